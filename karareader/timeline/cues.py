@@ -1,0 +1,93 @@
+"""Cues: the times of a note, and the timeline that finds the one that a playback position belongs to."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One time of a note.
+
+    `index` is its place in the text order of the note, from 0: HTML carries it as `#c<index>`. `block` is the id of
+    the block that holds it. `start` and `end` are seconds; `end` is None where the note gives none. `written` is the
+    time as the note writes it (the value of `data-t`, or the text itself), `label` what the note shows for it, `rule`
+    the name of the rule that read it, `sentence` the text of the sentence that it supports. `reason` says in plain
+    words why `start` is not what is written, and is empty where it is; `doubtful` marks a time that is past the
+    end of the video in every reading.
+    """
+
+    index: int
+    block: str
+    start: float
+    end: float | None
+    written: str
+    label: str
+    rule: str
+    sentence: str = ""
+    reason: str = ""
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """All cues of one second: what is marked together. `start` is in seconds; `cues` are in text order."""
+
+    start: float
+    cues: tuple[Cue, ...]
+
+    @property
+    def first(self) -> Cue:
+        """The cue that comes first in the text."""
+        return self.cues[0]
+
+
+class Timeline:
+    """The cues of a note ordered by time, found by bisection; text order plays no part.
+
+    Cues that start within the same whole second are one `Moment`, which starts at the earliest of them.
+    """
+
+    def __init__(self, cues: Sequence[Cue] = ()) -> None:
+        self.cues = tuple(cues)
+        by_second: dict[int, list[Cue]] = {}
+        for cue in self.cues:
+            if not cue.doubtful and math.isfinite(cue.start):
+                by_second.setdefault(math.floor(cue.start), []).append(cue)
+        self.moments = tuple(
+            Moment(min(cue.start for cue in cues), tuple(cues)) for _, cues in sorted(by_second.items())
+        )
+        self._starts = [moment.start for moment in self.moments]
+
+    def __len__(self) -> int:
+        return len(self.cues)
+
+    def __iter__(self) -> Iterator[Moment]:
+        return iter(self.moments)
+
+    def at(self, seconds: float) -> Moment | None:
+        """The moment with the greatest start at or before `seconds`, or None before the first one.
+
+        Where every cue of that moment has an end and all have passed, there is none either.
+        """
+        at = bisect_right(self._starts, seconds) - 1
+        if at < 0:
+            return None
+        moment = self.moments[at]
+        ends = [cue.end for cue in moment.cues]
+        if all(end is not None and end <= seconds for end in ends):
+            return None
+        return moment
+
+    def after(self, seconds: float) -> Moment | None:
+        """The first moment that starts after `seconds`."""
+        at = bisect_right(self._starts, seconds)
+        return self.moments[at] if at < len(self.moments) else None
+
+    def before(self, seconds: float) -> Moment | None:
+        """The last moment that starts before `seconds`."""
+        at = bisect_left(self._starts, seconds) - 1
+        return self.moments[at] if at >= 0 else None

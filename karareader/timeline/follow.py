@@ -1,0 +1,77 @@
+"""What is marked while the video plays, and whether the note goes along with it."""
+
+from __future__ import annotations
+
+from karareader.timeline.cues import Moment, Timeline
+
+
+class Follower:
+    """Tells which moment is active, and only when that changes.
+
+    `lead` (seconds) marks a moment that much before it starts; 0 by default.
+    """
+
+    def __init__(self, timeline: Timeline | None = None, lead: float = 0.0) -> None:
+        self._timeline = timeline or Timeline()
+        self._lead = lead
+        self._moment: Moment | None = None
+        # Between these two positions (seconds) nothing changes: the usual tick is two comparisons.
+        self._from = 0.0
+        self._until = 0.0
+
+    @property
+    def moment(self) -> Moment | None:
+        """The active moment."""
+        return self._moment
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Follow `timeline` from now on; nothing is active until the next `at`."""
+        self._timeline = timeline
+        self._moment = None
+        self._from = self._until = 0.0
+
+    def at(self, seconds: float) -> bool:
+        """Take the playback position in seconds; True if the active moment is another one than before."""
+        position = seconds + self._lead
+        if self._from <= position < self._until:
+            return False
+        moment = self._timeline.at(position)
+        following = self._timeline.after(position)
+        self._from = moment.start if moment else position
+        self._until = following.start if following else float("inf")
+        if moment:
+            ends = [cue.end for cue in moment.cues]
+            if all(end is not None for end in ends):
+                self._until = min(self._until, max(end for end in ends if end is not None))
+        if moment == self._moment:
+            return False
+        self._moment = moment
+        return True
+
+
+class FollowState:
+    """Whether the note scrolls along with the playback.
+
+    The reader's own scroll suspends it; a click on a time, on the follow chip, or scrolling the mark back into view
+    resumes it. Knows nothing of pixels: the pane tells what happened.
+    """
+
+    def __init__(self) -> None:
+        self.enabled = True
+        self.suspended = False
+
+    @property
+    def following(self) -> bool:
+        """True if a change of the mark should scroll the note."""
+        return self.enabled and not self.suspended
+
+    def scrolled_by_hand(self, *, mark_visible: bool, was_visible: bool) -> None:
+        """The reader scrolled: `mark_visible` tells whether the mark is in view now, `was_visible` before."""
+        if mark_visible and not was_visible:
+            self.suspended = False
+        elif not mark_visible or not self.suspended:
+            self.suspended = True
+
+    def resume(self) -> None:
+        """A click on a time or on the follow chip: follow again."""
+        self.suspended = False

@@ -1,0 +1,1 @@
+"""The window: Qt widgets and the objects that join them to the core."""
