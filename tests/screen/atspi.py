@@ -21,7 +21,7 @@ STATE_SHOWING = 25
 STATE_FOCUSED = 12
 
 
-class Gone(Exception):
+class GoneError(Exception):
     """The object left the window while it was asked."""
 
 
@@ -73,7 +73,7 @@ class Accessibility:
     def _body(self, message: Any) -> tuple[Any, ...]:
         reply = self._bus.send_and_get_reply(message, timeout=20)
         if reply.header.message_type == MessageType.error:
-            raise Gone(str(reply.body))
+            raise GoneError(str(reply.body))
         return tuple(reply.body)
 
     def process_of(self, bus: str) -> int:
@@ -146,7 +146,7 @@ class Node:
         yield self
         try:
             children = self.children
-        except Gone:
+        except GoneError:
             return
         for child in children:
             yield from child.walk()

@@ -17,7 +17,7 @@ import mss
 import numpy as np
 import numpy.typing as npt
 
-from tests.screen.atspi import Accessibility, Box, Gone, Node
+from tests.screen.atspi import Accessibility, Box, GoneError, Node
 
 T = TypeVar("T")
 Picture = npt.NDArray[np.uint8]  # height × width × 3, red green blue
@@ -37,7 +37,7 @@ def wait_for(what: str, look: Callable[[], T | None], patience: float = PATIENCE
     """The first true answer of `look`; AssertionError where none comes."""
     end = time.monotonic() + patience
     while True:
-        with contextlib.suppress(Gone):
+        with contextlib.suppress(GoneError):
             if answer := look():
                 return answer
         if time.monotonic() > end:
@@ -169,7 +169,7 @@ class Program:
     def nodes(self) -> Iterator[Node]:
         """Everything in the program's windows."""
         for node in self.root.walk():
-            with contextlib.suppress(Gone):
+            with contextlib.suppress(GoneError):
                 yield node
 
     def click(self, node: Node, button: int = 1) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from karareader.timeline.timecode import format_clock, format_time
+
 from tests.media_factory import barcode_video
 
 VIDEO_ID = "frames00001"
@@ -35,8 +36,8 @@ def river_note() -> str:
             lines += [f"## Part {number // 6 + 1}", ""]
         subject = SUBJECTS[number % len(SUBJECTS)]
         lines += [
-            f"{subject}, as the first reader noted {anchor(second)}. It is told again a little later, in other words and "
-            f"at greater length, so that the paragraph fills more than a single line of the page {anchor(second + 2)}.",
+            f"{subject}, as the first reader noted {anchor(second)}. It is told again a little later, in other words "
+            f"and at greater length, so that the paragraph fills more than one line of the page {anchor(second + 2)}.",
             "",
         ]
     return "\n".join(lines)
@@ -54,7 +55,8 @@ def make_library(folder: Path) -> Path:
     note = valley / "the_river_and_the_mill.md"
     note.write_text(river_note(), encoding="utf-8")
     (valley / "weather_of_the_valley.md").write_text(
-        "---\ntitle: Weather of the valley\n---\n\nRain comes from the west. See [[the_river_and_the_mill | the river]].\n",
+        "---\ntitle: Weather of the valley\n---\n\n"
+        "Rain comes from the west. See [[the_river_and_the_mill | the river]].\n",
         encoding="utf-8",
     )
     barcode_video(valley / f"Frames [{VIDEO_ID}].mp4", SECONDS, fps=FPS)

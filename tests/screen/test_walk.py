@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from tests.media_factory import decode_barcode
-from tests.screen.atspi import Box, Gone
+from tests.screen.atspi import Box, GoneError
 from tests.screen.desktop import Desktop, Program, wait_for
 from tests.screen.library import FPS, chip, make_library
 
@@ -67,7 +67,7 @@ def filter_and_open(program: Program, words: str) -> None:
     program.click(program.find("libraryFilter"))
     desktop.key("ctrl+a")
     desktop.type(words)
-    wait_for("the filtered list", lambda: words.split()[0] in program.find("libraryFilter").text)
+    wait_for("the filtered list", lambda: words.split(maxsplit=1)[0] in program.find("libraryFilter").text)
     time.sleep(0.4)  # the filter waits for a pause in the typing
     desktop.key("Down")
     desktop.key("Return")
@@ -151,7 +151,7 @@ def test_note_without_video_is_readable(start: Start, library: Path) -> None:
     def named() -> bool:
         try:
             return any("no video" in node.name.lower() for node in program.find("videoPane").walk())
-        except Gone:
+        except GoneError:
             return False
 
     wait_for("the video pane saying that the note names no video", named)
