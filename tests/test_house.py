@@ -1,0 +1,91 @@
+"""The walls of the house stand: who may import whom, what a core without a window needs, what a wheel holds."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from importlinter import cli as import_linter
+
+import karareader
+
+ROOT = Path(__file__).resolve().parent.parent
+WITH_A_WINDOW = ("karareader.ui", "karareader.app", "karareader.media.qt_player", "karareader.media.vlc_player")
+
+IMPORT_THE_CORE = """
+import importlib, sys
+
+class Wall:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("PySide6", "shiboken6", "vlc", "yt_dlp"):
+            raise ImportError(f"the core wants {name}")
+
+sys.meta_path.insert(0, Wall())
+for name in sys.argv[1:]:
+    importlib.import_module(name)
+"""
+
+
+def core_modules() -> list[str]:
+    """Every module but those that are there to draw or to play."""
+    files = (ROOT / "karareader").rglob("*.py")
+    names = (".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__") for file in files)
+    return sorted(name for name in names if not name.startswith(WITH_A_WINDOW))
+
+
+def run(*command: str | Path) -> str:
+    """Run a command in the checkout; its output. Fails the test where the command fails."""
+    done = subprocess.run([*map(str, command)], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_imports_go_down_the_house(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.syspath_prepend(str(ROOT))
+    status = import_linter.lint_imports(no_cache=True, no_logo=True)
+    assert status == import_linter.EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_the_core_needs_neither_qt_nor_vlc() -> None:
+    names = core_modules()
+    assert {"karareader.notes.note", "karareader.timeline.cues", "karareader.media.player"} <= set(names)
+    run(sys.executable, "-c", IMPORT_THE_CORE, *names)
+
+
+def test_the_wall_of_that_test_stands() -> None:
+    command = [sys.executable, "-c", IMPORT_THE_CORE, "karareader.ui.theme"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert "the core wants PySide6" in done.stderr
+
+
+def test_the_program_tells_its_version() -> None:
+    assert karareader.__version__ in run(sys.executable, "-m", "karareader", "--version")
+
+
+def test_the_changelog_opens_with_this_version() -> None:
+    releases = re.findall(r"^## \[?([0-9.]+|Unreleased)", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
+    assert karareader.__version__ in releases[:2]
+
+
+def test_a_wheel_holds_the_program_and_its_resources(tmp_path: Path) -> None:
+    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        held = set(archive.namelist())
+    resources = [file for file in (ROOT / "resources").rglob("*") if file.is_file()]
+    assert resources
+    for file in resources:
+        assert f"karareader/_resources/{file.relative_to(ROOT / 'resources').as_posix()}" in held
+    assert {"karareader/__main__.py", "karareader/py.typed"} <= held
+    assert not [name for name in held if name.startswith(("tests/", "packaging/"))]
+
+
+def test_the_scripts_are_sound_shell() -> None:
+    for script in (*sorted((ROOT / "packaging").glob("*.sh")), ROOT / ".ci" / "run"):
+        run("bash", "-n", script)
+        assert script.name == "setup.sh" or script.stat().st_mode & 0o100, f"{script.name} cannot be run"
