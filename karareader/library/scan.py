@@ -1,0 +1,64 @@
+"""Finding the notes of a folder, whatever else lies in it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+# Folders that hold no notes of the reader's: what begins with a dot, and these.
+SKIPPED = frozenset({"node_modules", "__pycache__", "$RECYCLE.BIN", "System Volume Information"})
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+def is_note(path: str | os.PathLike[str]) -> bool:
+    """True if the name of `path` is that of a note."""
+    return os.path.splitext(os.fspath(path))[1].lower() in NOTE_SUFFIXES  # noqa: PTH122 - 21,000 Paths would be slow
+
+
+def natural(name: str) -> tuple[tuple[int, int, str], ...]:
+    """A key that sorts names as people do: ignoring case, `part 2` before `part 10`."""
+    return tuple(
+        (0, int(part), "") if part.isdecimal() and len(part) < 19 else (1, 0, part.casefold())
+        for part in _DIGITS.split(name)
+        if part
+    )
+
+
+def scan(folder: Path) -> Iterator[Path]:
+    """The notes in `folder` and below it, folder by folder, each in natural order, folders before notes.
+
+    What cannot be read is passed over. Links to folders are followed, but no folder is visited twice, so a
+    loop of links ends. Hidden folders and files are left out.
+    """
+    seen: set[tuple[int, int]] = set()
+    stack: list[str] = [os.fspath(folder)]
+    while stack:
+        here = stack.pop()
+        try:
+            facts = os.stat(here)  # noqa: PTH116
+            if (facts.st_dev, facts.st_ino) in seen and facts.st_ino:
+                continue
+            seen.add((facts.st_dev, facts.st_ino))
+            with os.scandir(here) as entries:
+                listed = [entry for entry in entries if not entry.name.startswith(".")]
+        except OSError:
+            continue
+        folders: list[str] = []
+        notes: list[str] = []
+        for entry in listed:
+            try:
+                if entry.is_dir():
+                    if entry.name not in SKIPPED:
+                        folders.append(entry.name)
+                elif is_note(entry.name) and entry.is_file():
+                    notes.append(entry.name)
+            except OSError:
+                continue
+        base = Path(here)
+        for name in sorted(notes, key=natural):
+            yield base / name
+        stack.extend(os.path.join(here, name) for name in sorted(folders, key=natural, reverse=True))  # noqa: PTH118

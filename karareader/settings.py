@@ -1,0 +1,282 @@
+"""What the reader chose (`Settings`) and what the program remembers (`State`), as JSON files in the platform's folders.
+
+Each class is one table: a field's annotation is its type, `item` gives its default and says what it means.
+"""
+
+# ruff: noqa: RUF009 - `item` makes a dataclass field, which is what may stand there
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import types
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import platformdirs
+
+from karareader.errors import UserError
+from karareader.files import write_atomic
+
+ThemeName = Literal["system", "light", "dark"]
+Face = Literal["sans", "serif"]
+LayoutName = Literal["side", "top", "note", "video"]
+
+# Per-video memories are kept for this many videos, the latest ones.
+VIDEOS_REMEMBERED = 5000
+FOLDERS_REMEMBERED = 12
+NOTES_REMEMBERED = 60
+
+T = TypeVar("T", bound="Store")
+
+
+def item(default: Any, meaning: str) -> Any:
+    """One row of the table: a default (copied for each instance) and what the value means."""
+    metadata = {"meaning": meaning}
+    if isinstance(default, (dict, list)):
+        return field(default_factory=lambda: type(default)(default), metadata=metadata)
+    return field(default=default, metadata=metadata)
+
+
+class Profile:
+    """Where this reader's files lie: `config` (chosen), `data` (remembered) and `cache` (can be made again).
+
+    With `root`, all three lie under it, which gives a throw-away profile.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        if root is not None:
+            self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
+        else:
+            folders = platformdirs.PlatformDirs("karareader", appauthor=False)
+            self.config = folders.user_config_path
+            self.data = folders.user_data_path
+            self.cache = folders.user_cache_path
+
+
+class Store:
+    """What `Settings` and `State` share: reading a file tolerantly, and writing back only what changed here.
+
+    A file that is not what it should be is put aside under another name before it is ever written over, and told in
+    `problems`. Entries this version does not know are kept.
+    """
+
+    path: Path
+    problems: list[UserError]
+    _base: dict[str, Any]
+
+    @classmethod
+    def load(cls: type[T], path: Path) -> T:
+        """The values in the file at `path`, with defaults for what is missing or wrong; never raises."""
+        self = cls()
+        self.path, self.problems = path, []
+        raw, wrong = _read(path)
+        kinds = get_type_hints(cls)
+        for row in fields(cls):  # type: ignore[arg-type]
+            if row.name not in raw:
+                continue
+            if _fits(raw[row.name], kinds[row.name]):
+                setattr(self, row.name, _as(raw[row.name], kinds[row.name]))
+            else:
+                wrong = wrong or f"its entry «{row.name}» does not make sense"
+        if wrong:
+            self.problems.append(_put_aside(path, wrong))
+        self._base = self._values()
+        return self
+
+    def save(self) -> None:
+        """Write what changed since `load` or the last `save` into the file. Raises UserError where that fails.
+
+        The file is read again first, so that two windows of the program do not wipe out one another's memories.
+        """
+        job = self.pending()
+        if job is not None:
+            job()
+
+    def pending(self) -> Writing | None:
+        """The writing that `save` would do, to be run elsewhere; None if nothing changed.
+
+        It is taken for done from now on; where it fails, `unsaved` makes the next `save` try all of it again.
+        """
+        now = self._values()
+        changed = {name: value for name, value in now.items() if value != self._base.get(name)}
+        if not changed:
+            return None
+        writing = Writing(self.path, changed, {name: self._base.get(name) for name in changed})
+        self._base = now
+        return writing
+
+    def unsaved(self) -> None:
+        """A writing failed: every value counts as changed."""
+        self._base = {}
+
+    def _values(self) -> dict[str, Any]:
+        return {
+            row.name: _copy(getattr(self, row.name))
+            for row in fields(self)  # type: ignore[arg-type]
+        }
+
+
+@dataclass(frozen=True)
+class Writing:
+    """Values to be merged into the file at `path`; `before` are the values they had when it was read."""
+
+    path: Path
+    changed: Mapping[str, Any]
+    before: Mapping[str, Any]
+
+    def __call__(self) -> None:
+        """Merge and write. Raises UserError."""
+        raw, _ = _read(self.path)
+        for name, value in self.changed.items():
+            raw[name] = _merged(raw.get(name), self.before[name], value)
+        try:
+            write_atomic(self.path, (json.dumps(raw, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+        except OSError as error:
+            raise UserError(
+                f"KaraReader could not save to {self.path}: {error.strerror or error}.",
+                "Everything works, but changes will be forgotten.",
+            ) from error
+
+
+@dataclass
+class Settings(Store):
+    """What the reader chose."""
+
+    theme: ThemeName = item("system", "light, dark, or whatever the system uses")
+    face: Face = item("sans", "the type of the note: the system's sans or a serif")
+    zoom: float = item(1.0, "size of the note's text, as a factor of 16 px")
+    follow: bool = item(True, "the note scrolls along with the video")
+    keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
+    media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
+
+
+@dataclass
+class State(Store):
+    """What the program remembers."""
+
+    geometry: list[int] = item([], "the window's place on the screen: x, y, width, height in logical pixels")
+    maximized: bool = item(False, "the window fills the screen")
+    layout: LayoutName = item("side", "how note and video are arranged")
+    library_shown: bool = item(True, "the library pane is open")
+    splits: dict[str, list[float]] = item({}, "shares of each splitter's parts, by splitter and layout")
+    last_library: str = item("", "the folder that was open")
+    last_note: str = item("", "the note that was open")
+    recent_folders: list[str] = item([], "folders opened, the latest first")
+    recent_notes: list[str] = item([], "notes opened, the latest first")
+    volume: int = item(100, "volume, 0 to 100")
+    muted: bool = item(False, "the sound is off")
+    engine_told: bool = item(False, "the reader was told that VLC is missing")
+    positions: dict[str, float] = item({}, "video → seconds where it was left")
+    lengths: dict[str, float] = item({}, "video → its length in seconds")
+    files: dict[str, str] = item({}, "video → the file chosen for it by hand")
+
+    def remember_folder(self, folder: Path) -> None:
+        """`folder` was opened as the library."""
+        self.last_library = str(folder)
+        self.recent_folders = _first(str(folder), self.recent_folders, FOLDERS_REMEMBERED)
+
+    def remember_note(self, note: Path) -> None:
+        """`note` was opened."""
+        self.last_note = str(note)
+        self.recent_notes = _first(str(note), self.recent_notes, NOTES_REMEMBERED)
+
+    def remember_position(self, video: str, seconds: float) -> None:
+        """The video with the key `video` was left at `seconds`."""
+        _remember(self.positions, video, round(seconds, 2))
+
+    def remember_length(self, video: str, seconds: float) -> None:
+        """The video with the key `video` is `seconds` long."""
+        _remember(self.lengths, video, round(seconds, 3))
+
+    def remember_file(self, video: str, file: Path) -> None:
+        """The reader chose `file` for the video with the key `video`."""
+        _remember(self.files, video, str(file))
+
+
+def _first(entry: str, entries: list[str], most: int) -> list[str]:
+    return [entry, *(other for other in entries if other != entry)][:most]
+
+
+def _remember(memory: dict[str, Any], key: str, value: Any) -> None:
+    memory.pop(key, None)
+    memory[key] = value
+    while len(memory) > VIDEOS_REMEMBERED:
+        del memory[next(iter(memory))]
+
+
+def _read(path: Path) -> tuple[dict[str, Any], str]:
+    """The JSON object in a file ({} if there is none), and what is wrong with it."""
+    try:
+        raw = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return {}, ""
+    except OSError as error:
+        return {}, f"it cannot be read: {error.strerror or error}"
+    except (ValueError, RecursionError):
+        return {}, "it is damaged"
+    return (raw, "") if isinstance(raw, dict) else ({}, "it is damaged")
+
+
+def _put_aside(path: Path, wrong: str) -> UserError:
+    """Keep a copy of a file that is wrong, under a name that is free."""
+    what = f"{path.name} was not read as it stands: {wrong}. The usual values are used instead."
+    for number in range(1, 100):
+        aside = path.with_name(f"{path.name}.broken{number}")
+        try:
+            with aside.open("xb") as copy:
+                copy.write(path.read_bytes())
+            return UserError(what, f"The file as it was is kept as {aside}.")
+        except FileExistsError:
+            continue
+        except OSError:
+            break
+    return UserError(what)
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    """True if a value out of JSON is of the annotated type."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return value in arguments
+    if origin in (Union, types.UnionType):
+        return any(_fits(value, one) for one in arguments)
+    if origin is list:
+        return isinstance(value, list) and all(_fits(entry, arguments[0]) for entry in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(_fits(entry, arguments[1]) for entry in value.values())
+    if kind is float:
+        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, kind)
+
+
+def _as(value: Any, kind: Any) -> Any:
+    return float(value) if kind is float else value
+
+
+def _copy(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copy(entry) for key, entry in value.items()}
+    return list(value) if isinstance(value, list) else value
+
+
+def _merged(stored: Any, before: Any, now: Any) -> Any:
+    """`now`, where the value is a memory by key with what another window stored meanwhile."""
+    if not (isinstance(stored, dict) and isinstance(before, dict) and isinstance(now, dict)):
+        return now
+    result = {key: value for key, value in stored.items() if key in now or key not in before}
+    for key, value in now.items():
+        if key not in before or before[key] != value:
+            result.pop(key, None)
+            result[key] = value
+    return result
+
+
+def meanings(table: type[Store]) -> dict[str, str]:
+    """Every entry of `Settings` or `State` and what it means, for the documentation."""
+    return {row.name: row.metadata["meaning"] for row in dataclasses.fields(table)}  # type: ignore[arg-type]

@@ -1,0 +1,54 @@
+"""Tells that something happened to a file on the disk; what happened is for others to find out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+# Editors write in several steps (empty, fill, rename): wait until they are through, in milliseconds.
+_SETTLE = 120
+
+
+class FileWatch(QObject):
+    """Watches one file, also through editors that replace it by another one of the same name.
+
+    Signals: `touched` (Path) – something happened to the file, maybe nothing of importance.
+    """
+
+    touched = Signal(object)  # Path
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path: Path | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._something_happened)
+        self._watcher.directoryChanged.connect(self._something_happened)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLE)
+        self._timer.timeout.connect(self._settled)
+
+    def watch(self, path: Path | None) -> None:
+        """Watch `path` from now on, instead of what was watched; None for nothing."""
+        if path == self._path:
+            return
+        if watched := [*self._watcher.files(), *self._watcher.directories()]:
+            self._watcher.removePaths(watched)
+        self._timer.stop()
+        self._path = path
+        if path is not None:
+            # The folder too: a file that was deleted or replaced is no longer watched by itself.
+            self._watcher.addPaths([str(path), str(path.parent)])
+
+    @Slot()
+    def _something_happened(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _settled(self) -> None:
+        if self._path is None:
+            return
+        if str(self._path) not in self._watcher.files():
+            self._watcher.addPath(str(self._path))
+        self.touched.emit(self._path)

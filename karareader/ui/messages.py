@@ -1,0 +1,183 @@
+"""The message line at the foot of the window: errors and progress, never a box that stops the reader."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from karareader.errors import UserError
+
+Kind = Literal["info", "warning", "error"]
+
+# How long a message stays, in seconds, before the next one or nothing takes its place.
+_STAYS: dict[Kind, float] = {"info": 6.0, "warning": 12.0, "error": 20.0}
+_BACKLOG = 20
+
+
+@dataclass(frozen=True)
+class Message:
+    """What to tell: `action` is the text of a button beside it, `do` what it does."""
+
+    text: str
+    kind: Kind = "info"
+    action: str = ""
+    do: Callable[[], None] | None = None
+
+
+class Messages(QObject):
+    """Takes messages from everywhere. Those told before the line exists are kept for it.
+
+    Signals: `told` (Message); `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»).
+    """
+
+    told = Signal(object)  # Message
+    progress_changed = Signal(str, int, int)  # what is going on, how many are done, of how many
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._early: list[Message] = []
+        self._line_exists = False
+
+    def tell(self, message: Message) -> None:
+        """Show `message`."""
+        if self._line_exists:
+            self.told.emit(message)
+        else:
+            self._early.append(message)
+
+    @Slot(str)
+    def info(self, text: str) -> None:
+        """Show a passing remark."""
+        self.tell(Message(text))
+
+    @Slot(str)
+    def warn(self, text: str) -> None:
+        """Show something the reader should know."""
+        self.tell(Message(text, "warning"))
+
+    def problem(self, error: UserError) -> None:
+        """Show what went wrong."""
+        self.tell(Message(str(error), "error"))
+
+    def flush(self) -> None:
+        """The line exists: show what was told so far."""
+        self._line_exists = True
+        early, self._early = self._early, []
+        for message in early:
+            self.told.emit(message)
+
+
+class MessageLine(QWidget):
+    """One quiet line: a message with at most one button, or the progress of long work.
+
+    Signals: `stop_requested` – the reader wants the long work stopped.
+    """
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("messageLine")
+        self.setAccessibleName("Messages")
+        self._waiting: deque[Message] = deque(maxlen=_BACKLOG)
+        self._message: Message | None = None
+        self._text = QLabel()
+        self._text.setObjectName("messageText")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setMinimumWidth(40)
+        self._action = QToolButton()
+        self._action.setObjectName("messageAction")
+        self._action.clicked.connect(self._act)
+        self._close = QToolButton()
+        self._close.setObjectName("messageClose")
+        self._close.setText("×")
+        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName("Dismiss this message")
+        self._close.clicked.connect(self._next)
+        self._progress_text = QLabel()
+        self._progress_text.setObjectName("progressText")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(120, 4)
+        self._stop = QToolButton()
+        self._stop.setText("Stop")
+        self._stop.clicked.connect(self.stop_requested)
+        for button in (self._action, self._close, self._stop):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 8, 2)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        row.addWidget(self._progress_text)
+        row.addWidget(self._bar)
+        row.addWidget(self._stop)
+        self.setFixedHeight(30)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._next)
+        self._show(None)
+        self.show_progress("", 0, 0)
+
+    @property
+    def text(self) -> str:
+        """The message on the line, or nothing."""
+        return self._message.text if self._message else ""
+
+    @Slot(object)
+    def show_message(self, message: Message) -> None:
+        """Show `message` now, or after a graver one; one that is there or waiting already is not shown twice."""
+        if self._message is not None and self._same(self._message, message):
+            self._show(message)
+        elif any(self._same(waiting, message) for waiting in self._waiting):
+            return
+        elif self._message is None or message.kind != "info" or self._message.kind == "info":
+            self._show(message)
+        else:
+            self._waiting.append(message)
+
+    @Slot(str, int, int)
+    def show_progress(self, text: str, done: int, total: int) -> None:
+        """Show that `done` of `total` are done; an empty `text` ends it."""
+        for widget in (self._progress_text, self._bar, self._stop):
+            widget.setVisible(bool(text))
+        count = f"{done:,} of {total:,}" if total else f"{done:,}" if done else ""
+        self._progress_text.setText(f"{text} {count}".strip())
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    @staticmethod
+    def _same(one: Message, other: Message) -> bool:
+        return (one.text, one.kind, one.action) == (other.text, other.kind, other.action)
+
+    def _show(self, message: Message | None) -> None:
+        self._message = message
+        self._text.setText(message.text if message else "")
+        self._text.setToolTip(message.text if message and len(message.text) > 120 else "")
+        self._text.setProperty("kind", message.kind if message else "info")
+        self._text.style().unpolish(self._text)
+        self._text.style().polish(self._text)
+        self._action.setText(message.action if message else "")
+        self._action.setVisible(bool(message and message.action))
+        self._close.setVisible(message is not None)
+        self._timer.stop()
+        if message is not None:
+            self._timer.start(round(1000 * _STAYS[message.kind] * (2 if message.action else 1)))
+
+    @Slot()
+    def _next(self) -> None:
+        self._show(self._waiting.popleft() if self._waiting else None)
+
+    @Slot()
+    def _act(self) -> None:
+        message = self._message
+        self._next()
+        if message is not None and message.do is not None:
+            message.do()

@@ -1,0 +1,155 @@
+"""Work outside the GUI thread, of which only the latest answer counts."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from karareader.errors import UserError
+
+log = logging.getLogger(__name__)
+
+# Few threads: Python runs one at a time anyway, what they share well is waiting for disks.
+_WORKERS = 4
+
+
+class Pool:
+    """The threads that all tasks share."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+
+    def submit(self, job: Callable[[], Any]) -> Future[Any]:
+        """Run `job` in one of the threads."""
+        return self._threads.submit(job)
+
+    def close(self) -> None:
+        """Start nothing any more, and wait for what is running."""
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+
+class Latest(QObject):
+    """Runs jobs in worker threads and delivers, in the GUI thread, the answer of the latest one only.
+
+    A job that was overtaken before it began never runs; the answer of one overtaken later is dropped in the GUI
+    thread, where Qt objects among it may be destroyed safely.
+    """
+
+    _answered = Signal(int, object)  # version, [result] or [exception]
+    _reported = Signal(int, object)  # version, what the job reported on its way
+
+    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._version = 0
+        self._then: Callable[[Any], None] | None = None
+        self._failed: Callable[[UserError], None] | None = None
+        self._on_report: Callable[[Any], None] | None = None
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._reported.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while the latest job has not answered."""
+        return self._then is not None
+
+    def run(
+        self,
+        job: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """Run `job` in a worker thread, then `then(result)` or `failed(error)` in the GUI thread."""
+        self._start(then, failed, None)
+        self._pool.submit(self._wrapped(self._version, job))
+
+    def run_reporting(
+        self,
+        job: Callable[[Reporter], Any],
+        on_report: Callable[[Any], None],
+        then: Callable[[Any], None],
+        failed: Callable[[UserError], None] | None = None,
+    ) -> None:
+        """As `run`, for a job that calls `reporter(it)` on its way, which gives `on_report(it)` in the GUI thread."""
+        self._start(then, failed, on_report)
+        reporter = Reporter(self, self._version)
+        self._pool.submit(self._wrapped(self._version, lambda: job(reporter)))
+
+    def cancel(self) -> None:
+        """Let no answer of what is running arrive."""
+        self._version += 1
+        self._then = self._failed = self._on_report = None
+
+    def _start(
+        self,
+        then: Callable[[Any], None],
+        failed: Callable[[UserError], None] | None,
+        on_report: Callable[[Any], None] | None,
+    ) -> None:
+        self._version += 1
+        self._then, self._failed, self._on_report = then, failed, on_report
+
+    def _wrapped(self, version: int, job: Callable[[], Any]) -> Callable[[], None]:
+        def work() -> None:
+            if version != self._version:
+                return
+            # The result travels in a box that the GUI thread empties, so that its last owner is never this thread.
+            box: list[Any] = []
+            try:
+                box.append(job())
+            except UserError as error:
+                box.append(error)
+            except Stopped:
+                return
+            except Exception as error:
+                log.exception("A task failed")
+                box.append(UserError(f"Something went wrong inside KaraReader ({type(error).__name__}: {error})."))
+            try:
+                self._answered.emit(version, box)
+            except RuntimeError:
+                log.debug("The window closed before a task was done")
+
+        return work
+
+    @Slot(int, object)
+    def _deliver(self, version: int, box: list[Any]) -> None:
+        result = box.pop()
+        if version != self._version:
+            return
+        then, failed = self._then, self._failed
+        self._then = self._failed = self._on_report = None
+        if isinstance(result, UserError):
+            if failed is not None:
+                failed(result)
+        elif then is not None:
+            then(result)
+
+    @Slot(int, object)
+    def _pass_on(self, version: int, report: Any) -> None:
+        if version == self._version and self._on_report is not None:
+            self._on_report(report)
+
+    def _is_latest(self, version: int) -> bool:
+        return version == self._version
+
+
+class Stopped(Exception):  # noqa: N818 - not an error
+    """Raised by a reporter inside a job whose answer nobody waits for any more."""
+
+
+class Reporter:
+    """What a long job tells on its way; raises `Stopped` once the job was cancelled or overtaken."""
+
+    def __init__(self, task: Latest, version: int) -> None:
+        self._task = task
+        self._version = version
+
+    def __call__(self, report: Any) -> None:
+        """Hand `report` to the GUI thread."""
+        if not self._task._is_latest(self._version):
+            raise Stopped
+        self._task._reported.emit(self._version, report)
