@@ -96,10 +96,10 @@ ensure_venv() {
     return 0
   fi
   if "$python" -c "$proof" 2>/dev/null; then
-    say "the Python packages could not be brought up to date (is there a network?); going on with those that are here"
+    say "the Python packages could not be brought up to date (see above; is there a network?); going on with those that are here"
     return 0
   fi
-  say "the Python packages could not be installed: is there a network? Once it is there, the same command goes on."
+  say "the Python packages could not be installed (see above; is there a network?). Then give the same command again."
   return 1
 }
 

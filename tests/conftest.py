@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-# Before anything imports Qt: plain tests draw nowhere; those in tests/screen start the program on a screen of their own.
+# Before anything imports Qt. Plain tests draw nowhere; those in tests/screen start the program on a screen of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.fonts*=false")
 
