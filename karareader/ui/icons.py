@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QLibraryInfo, QPoint, QRect, QRectF, QSize, Qt, QVersionNumber
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -12,6 +12,8 @@ from karareader import assets
 from karareader.ui.theme import Theme
 
 Mode = QIcon.Mode
+# Before 6.8, Qt asked its icon engines for pixels of the screen instead.
+_DIP = QLibraryInfo.version() >= QVersionNumber(6, 8)
 
 
 @cache
@@ -63,9 +65,9 @@ class _LineIcon(QIconEngine):
         return pixmap(self._name, self._ink(mode, state), min(size.width(), size.height()))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` counts the pixels of the screen, `scale` how many of them make one of the window."""
-        side = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, self._ink(mode, state), side, scale)
+        """`size` counts pixels of the window, of which each is `scale` pixels of the screen wide."""
+        side = min(size.width(), size.height())
+        return pixmap(self._name, self._ink(mode, state), side if _DIP else round(side / scale), scale)
 
     def clone(self) -> QIconEngine:
         copy = _LineIcon(self._name, self._colour, self._strong, self._faint)

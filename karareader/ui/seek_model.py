@@ -1,0 +1,151 @@
+"""The geometry of the seek bar, without Qt: seconds ↔ pixels, ticks, chapters, and what lies under the pointer."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Maps a video of `length` seconds onto a track that begins at pixel `left` and is `width` pixels long."""
+
+    length: float
+    left: float
+    width: float
+
+    def x_of(self, seconds: float) -> float:
+        """The pixel of a time; times outside the video lie on its ends."""
+        if self.length <= 0 or self.width <= 0:
+            return self.left
+        return self.left + min(max(seconds / self.length, 0.0), 1.0) * self.width
+
+    def seconds_at(self, x: float) -> float:
+        """The time at a pixel, in seconds; pixels outside the track mean its ends."""
+        if self.length <= 0 or self.width <= 0:
+            return 0.0
+        return min(max((x - self.left) / self.width, 0.0), 1.0) * self.length
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One mark on the bar: `count` moments that are too close to be told apart, drawn at pixel `x`.
+
+    `start` and `stop` are the times of the first and the last of them, in seconds.
+    """
+
+    x: float
+    start: float
+    stop: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A chapter: from `start` to `stop` seconds; `title` is empty before the first heading."""
+
+    start: float
+    stop: float
+    title: str
+
+
+def ticks(starts: Sequence[float], scale: Scale, pitch: float = 3.0) -> list[Tick]:
+    """Put ascending times (seconds) on the track, and merge those that fall into the same `pitch` pixels.
+
+    A tick that stands alone keeps its own place, a merged one stands in the middle of its column. Times past the end
+    of the video have no tick.
+    """
+    if scale.length <= 0 or scale.width <= 0:
+        return []
+    result: list[Tick] = []
+    column = -1
+    for seconds in starts:
+        if not 0 <= seconds <= scale.length:
+            continue
+        x = scale.x_of(seconds)
+        own = int((x - scale.left) / pitch)
+        middle = scale.left + (own + 0.5) * pitch
+        if own == column:
+            last = result[-1]
+            result[-1] = Tick(middle, last.start, seconds, last.count + 1)
+        elif result and x - result[-1].x < pitch and result[-1].count == 1:
+            # Neighbours in two columns, but closer than a column is wide: move them apart, to where they stay two.
+            result[-1] = Tick(scale.left + (column + 0.5) * pitch, result[-1].start, result[-1].stop, 1)
+            result.append(Tick(middle, seconds, seconds, 1))
+            column = own
+        else:
+            result.append(Tick(middle if result and x - result[-1].x < pitch else x, seconds, seconds, 1))
+            column = own
+    return result
+
+
+def nearest(starts: Sequence[float], scale: Scale, x: float, reach: float = 4.0) -> int | None:
+    """The index of the ascending time (seconds) that lies nearest to pixel `x`, None if none is within `reach`."""
+    at = bisect_left(starts, scale.seconds_at(x))
+    found: int | None = None
+    best = reach
+    for index in (at - 1, at):
+        if 0 <= index < len(starts) and 0 <= starts[index] <= scale.length:
+            distance = abs(scale.x_of(starts[index]) - x)
+            if distance <= best:
+                found, best = index, distance
+    return found
+
+
+def segments(headings: Sequence[tuple[float, str]], length: float) -> list[Segment]:
+    """The chapters of a video of `length` seconds, from the headings of its note: (seconds, title), in any order.
+
+    Headings past the end make none; of two that start together the last is taken. One segment covers everything where
+    there are no headings.
+    """
+    if length <= 0:
+        return []
+    titles = {max(0.0, start): title for start, title in headings if start < length}
+    starts = sorted(titles)
+    result = [Segment(0.0, starts[0], "")] if starts and starts[0] > 0 else []
+    stops = [*starts[1:], length]
+    result += [Segment(start, stop, titles[start]) for start, stop in zip(starts, stops, strict=True)]
+    return result or [Segment(0.0, length, "")]
+
+
+def segment_at(chapters: Sequence[Segment], seconds: float) -> Segment | None:
+    """The chapter that a time (seconds) lies in."""
+    at = bisect_right([chapter.start for chapter in chapters], seconds) - 1
+    return chapters[at] if at >= 0 else None
+
+
+def spans(chapters: Sequence[Segment], scale: Scale, gap: float = 2.0, least: float = 5.0) -> list[tuple[float, float]]:
+    """The stretches of track to draw: (left, right) pixels, with `gap` pixels between two chapters.
+
+    A chapter shorter than `least` pixels is drawn together with the one after it.
+    """
+    result: list[tuple[float, float]] = []
+    left = scale.left
+    for chapter in chapters:
+        right = scale.x_of(chapter.stop)
+        last = chapter is chapters[-1]
+        if right - left < least and not last:
+            continue
+        result.append((left, right if last else right - gap))
+        left = right
+    if len(result) > 1 and result[-1][1] - result[-1][0] < least:
+        (first, _), (_, end) = result[-2:]
+        result[-2:] = [(first, end)]
+    return result
+
+
+def height(count: int, most: int, low: float, high: float) -> float:
+    """How tall to draw a tick of `count` moments where the fullest has `most`: `low` for one, `high` for the fullest.
+
+    Grows with the square root, so that a crowd stands out without flattening the rest.
+    """
+    if most <= 1 or count <= 1:
+        return low
+    return low + (high - low) * math.sqrt((count - 1) / (most - 1))
+
+
+def place(centre: float, width: float, left: float, right: float) -> float:
+    """The left edge of something `width` pixels wide that should be centred on `centre` but stay in left…right."""
+    return max(left, min(centre - width / 2, right - width))
