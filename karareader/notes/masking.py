@@ -1,0 +1,72 @@
+"""Blanking out code, so that what looks for times or links in the raw text of a note does not look into it."""
+
+from __future__ import annotations
+
+import re
+
+# Quote and list marks may stand before a fence.
+_FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
+_TICKS = re.compile(r"`+")
+
+
+def mask_code(text: str) -> str:
+    """`text` with the insides of code blocks and code spans as spaces: same length, same lines.
+
+    A fence with the language `timestamp` or `timestamp-url` is left as it is: its rows are times. Takes linear time.
+    """
+    return _mask_spans(_mask_fences(text))
+
+
+def _blank(text: str) -> str:
+    return "\n".join(" " * len(line) for line in text.split("\n"))
+
+
+def _mask_fences(text: str) -> str:
+    if "```" not in text and "~~~" not in text:
+        return text
+    parts: list[str] = []
+    done = 0
+    opened: re.Match[str] | None = None
+    for mark in _FENCE.finditer(text):
+        if opened is None:
+            if mark[1][0] == "`" and "`" in mark[2]:
+                continue
+            opened = mark
+        elif mark[1].startswith(opened[1]) and not mark[2].strip():
+            if not opened[2].strip().startswith("timestamp"):
+                parts += [text[done : opened.end()], _blank(text[opened.end() : mark.start()])]
+                done = mark.start()
+            opened = None
+    if opened is not None and not opened[2].strip().startswith("timestamp"):
+        parts += [text[done : opened.end()], _blank(text[opened.end() :])]
+        done = len(text)
+    return "".join([*parts, text[done:]])
+
+
+def _mask_spans(text: str) -> str:
+    if "`" not in text:
+        return text
+    fences = {mark.start(1) for mark in _FENCE.finditer(text)}
+    runs = [run for run in _TICKS.finditer(text) if run.start() not in fences]
+    # The next run of the same length closes a span; a blank line between them ends the paragraph and with it the span.
+    following: dict[int, int] = {}
+    closing = [-1] * len(runs)
+    for at in range(len(runs) - 1, -1, -1):
+        length = len(runs[at][0])
+        closing[at] = following.get(length, -1)
+        following[length] = at
+    breaks = [match.start() for match in re.finditer(r"\n[ \t]*\n", text)]
+    parts: list[str] = []
+    done = at = nearest = 0
+    while at < len(runs):
+        end = closing[at]
+        begin = runs[at].end()
+        while nearest < len(breaks) and breaks[nearest] < begin:
+            nearest += 1
+        if end < 0 or (nearest < len(breaks) and breaks[nearest] < runs[end].start()):
+            at += 1
+            continue
+        parts += [text[done:begin], _blank(text[begin : runs[end].start()])]
+        done = runs[end].start()
+        at = end + 1
+    return "".join([*parts, text[done:]])
