@@ -1,0 +1,92 @@
+"""The one table of what the reader can do: text, keys, meaning, and which method does it."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Group = Literal["Video", "Note", "Go", "Window", "Program"]
+GROUPS: tuple[Group, ...] = ("Video", "Note", "Go", "Window", "Program")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the reader can do.
+
+    `keys` are the usual keys in Qt's portable form; `slot` is `owner.method`, where the owners are named in `app`;
+    `repeats` tells that holding the key does it again and again; a command with `choice` is one of several of which
+    one holds (a layout, a theme), `toggles` marks one that is on or off.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    meaning: str
+    group: Group
+    slot: str
+    icon: str = ""
+    repeats: bool = False
+    toggles: bool = False
+    choice: str = ""
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("play", "Play or pause", ("Space",), "Play the video, or hold it", "Video", "player.toggle", "play"),
+    Command("back_5", "Back 5 seconds", ("Left",), "Go back 5 seconds", "Video", "player.back_5", "seek-back", True),
+    Command("on_5", "On 5 seconds", ("Right",), "Go on 5 seconds", "Video", "player.on_5", "seek-forward", True),
+    Command("back_1", "Back 1 second", ("Shift+Left",), "Go back 1 second", "Video", "player.back_1", repeats=True),
+    Command("on_1", "On 1 second", ("Shift+Right",), "Go on 1 second", "Video", "player.on_1", repeats=True),
+    Command("back_10", "Back 10 seconds", ("Ctrl+Left",), "Go back 10 seconds", "Video", "player.back_10", repeats=True),
+    Command("on_10", "On 10 seconds", ("Ctrl+Right",), "Go on 10 seconds", "Video", "player.on_10", repeats=True),
+    Command("previous_time", "Previous time", ("J",), "Go to the time before, of those in the note", "Video", "player.previous_time", repeats=True),
+    Command("next_time", "Next time", ("K",), "Go to the next time of those in the note", "Video", "player.next_time", repeats=True),
+    Command("frame_back", "Back one frame", (",",), "Hold, and go back one frame", "Video", "player.frame_back", "step-back", True),
+    Command("frame_on", "On one frame", (".",), "Hold, and go on one frame", "Video", "player.frame_on", "step", True),
+    Command("slower", "Slower", ("[",), "Play slower, with the pitch kept", "Video", "player.slower", repeats=True),
+    Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", "player.faster", repeats=True),
+    Command("usual_speed", "Usual speed", ("Backspace",), "Play at the usual speed again", "Video", "player.usual_speed", "speed"),
+    Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", "player.toggle_mute", "volume-mute"),
+    Command("louder", "Louder", ("Ctrl+Up",), "Turn the sound up", "Video", "player.louder", repeats=True),
+    Command("softer", "Softer", ("Ctrl+Down",), "Turn the sound down", "Video", "player.softer", repeats=True),
+    Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", "reader.choose_video", "file"),
+    Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", "reader.choose_media_folder", "film"),
+    Command("scroll_up", "Scroll up", ("Up",), "Scroll the note up", "Note", "note.scroll_up", repeats=True),
+    Command("scroll_down", "Scroll down", ("Down",), "Scroll the note down", "Note", "note.scroll_down", repeats=True),
+    Command("page_up", "Page up", ("PgUp",), "Scroll the note up by a screenful", "Note", "note.page_up", repeats=True),
+    Command("page_down", "Page down", ("PgDown",), "Scroll the note down by a screenful", "Note", "note.page_down", repeats=True),
+    Command("top", "Beginning of the note", ("Home",), "Scroll to the beginning of the note", "Note", "note.scroll_to_top"),
+    Command("bottom", "End of the note", ("End",), "Scroll to the end of the note", "Note", "note.scroll_to_bottom"),
+    Command("find", "Find in the note…", ("Ctrl+F",), "Find words in this note", "Note", "note.open_find", "search"),
+    Command("follow", "Follow the video", ("Ctrl+L",), "Let the note scroll along with the video", "Note", "reader.toggle_follow", "follow", toggles=True),
+    Command("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text of the note larger", "Note", "note.zoom_in", "plus", True),
+    Command("zoom_out", "Smaller text", ("Ctrl+-",), "Make the text of the note smaller", "Note", "note.zoom_out", "minus", True),
+    Command("zoom_reset", "Usual text size", ("Ctrl+0",), "Show the text of the note in its usual size", "Note", "note.zoom_reset"),
+    Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", "note.copy_markdown", "copy"),
+    Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", "note.copy_text"),
+    Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", "reader.go_back", "back"),
+    Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", "reader.go_forward", "forward"),
+    Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", "window.focus_search", "search"),
+    Command("open_folder", "Open folder…", ("Ctrl+O",), "Open a folder of notes", "Go", "reader.choose_folder", "folder-open"),
+    Command("open_sample", "Open the sample", (), "Open the notes and the video that come with KaraReader", "Go", "reader.open_sample", "note"),
+    Command("reload", "Read the folder again", ("F5",), "Look again for the notes of the library", "Go", "reader.rescan", "reload"),
+    Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", "window.toggle_library", "library", toggles=True),
+    Command("filter", "Filter the library", ("Ctrl+Shift+B",), "Show the library, and filter it by words", "Window", "window.focus_filter"),
+    Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", "window.lay_out_side", "layout-side", choice="layout"),
+    Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", "window.lay_out_top", "layout-top", choice="layout"),
+    Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", "window.lay_out_note", "note-only", choice="layout"),
+    Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", "window.lay_out_video", "video-only", choice="layout"),
+    Command("pop_out", "Video in its own window", ("Ctrl+Shift+P",), "Take the video out into a window that stays on top, or put it back", "Window", "window.toggle_pop_out", "popout", toggles=True),
+    Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", "window.toggle_full_screen", "fullscreen", toggles=True),
+    Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", "window.escape"),
+    Command("theme_system", "Like the system", (), "Light or dark, as the system is", "Window", "reader.use_system_theme", "theme-system", choice="theme"),
+    Command("theme_light", "Light", (), "Dark text on a light ground", "Window", "reader.use_light_theme", "theme-light", choice="theme"),
+    Command("theme_dark", "Dark", (), "Light text on a dark ground", "Window", "reader.use_dark_theme", "theme-dark", choice="theme"),
+    Command("face_sans", "Sans serif", (), "Show notes in the system's sans serif type", "Window", "reader.use_sans", choice="face"),
+    Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", "reader.use_serif", choice="face"),
+    Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", "reader.show_keys", "keyboard"),
+    Command("welcome", "Welcome page", (), "Show the page that stands at the beginning", "Program", "reader.show_welcome"),
+    Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", "reader.show_about", "info"),
+    Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", "window.close"),
+)  # fmt: skip

@@ -1,0 +1,222 @@
+"""How library, note, video and side panel share the window; the window of their own that the video can go to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from karareader.settings import LayoutName
+
+# The shares of the parts before the reader moved anything.
+_USUAL: dict[str, list[float]] = {
+    "library": [0.19, 0.81],
+    "main.side": [0.56, 0.44],
+    "main.top": [0.52, 0.48],
+    "column.side": [0.62, 0.38],
+    "column.top": [0.72, 0.28],
+}
+
+
+class Stage(QWidget):
+    """The splitters. Left the library; right of it the note and the column of the video and its side panel.
+
+    Signals: `shares_changed` (str, list[float]) – the reader moved a splitter; `video_moved` – the video stands in
+    another window now, and must be attached again; `popped_out_changed` (bool).
+    """
+
+    shares_changed = Signal(str, object)  # which splitter in which layout, list[float] of shares that add up to 1
+    video_moved = Signal()
+    popped_out_changed = Signal(bool)
+
+    def __init__(
+        self, *, library: QWidget, note: QWidget, video: QWidget, side: QWidget, shares: dict[str, list[float]]
+    ) -> None:
+        super().__init__()
+        self._library, self._note, self._video, self._side = library, note, video, side
+        self._shares = shares
+        self._layout: LayoutName = "side"
+        self._library_shown = True
+        self._full_screen = False
+        self._pop_out: PopOut | None = None
+        self._elsewhere = _Elsewhere()
+        self._elsewhere.back_requested.connect(self.pop_in)
+        self._elsewhere.hide()
+        self._column = self._splitter(Qt.Orientation.Vertical, self._elsewhere, video, side)
+        self._column.setObjectName("videoColumn")
+        self._main = self._splitter(Qt.Orientation.Horizontal, note, self._column)
+        self._outer = self._splitter(Qt.Orientation.Horizontal, library, self._main)
+        for place, stretch in enumerate((0, 1)):
+            self._outer.setStretchFactor(place, stretch)
+        self._column.setStretchFactor(1, 1)
+        self._column.setStretchFactor(2, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._outer)
+
+    @property
+    def layout_name(self) -> LayoutName:
+        """The arrangement that holds."""
+        return self._layout
+
+    @property
+    def popped_out(self) -> bool:
+        """True while the video stands in a window of its own."""
+        return self._pop_out is not None
+
+    def set_layout(self, name: LayoutName) -> None:
+        """Arrange note and video as `name` says."""
+        self._layout = name
+        self._arrange()
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide the library."""
+        self._library_shown = shown
+        self._arrange()
+
+    def set_full_screen(self, on: bool) -> None:
+        """Show the video alone, or everything again."""
+        self._full_screen = on
+        self._arrange()
+
+    @Slot()
+    def pop_out(self) -> None:
+        """Take the video into a window of its own, which stays on top."""
+        if self._pop_out is not None:
+            return
+        place = QRect(self._video.mapToGlobal(self._video.rect().topLeft()), self._video.size())
+        self._pop_out = PopOut(self._video, place)
+        self._pop_out.closed.connect(self.pop_in)
+        self._pop_out.show()
+        self._arrange()
+        self.video_moved.emit()
+        self.popped_out_changed.emit(True)
+
+    @Slot()
+    def pop_in(self) -> None:
+        """Put the video back into the window."""
+        if self._pop_out is None:
+            return
+        window, self._pop_out = self._pop_out, None
+        self._column.insertWidget(1, self._video)
+        self._video.show()
+        window.hide()
+        window.deleteLater()
+        self._arrange()
+        self.video_moved.emit()
+        self.popped_out_changed.emit(False)
+
+    def raise_pop_out(self) -> None:
+        """Bring the window of the video to the front."""
+        if self._pop_out is not None:
+            self._pop_out.raise_()
+            self._pop_out.activateWindow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The first size tells what the shares mean."""
+        super().resizeEvent(event)
+        if not event.oldSize().isValid() or event.oldSize().width() <= 0:
+            self._share_out()
+
+    def _arrange(self) -> None:
+        alone = self._full_screen and not self.popped_out
+        name: LayoutName = "video" if alone else self._layout
+        on_top = name == "top"
+        self._main.setOrientation(Qt.Orientation.Vertical if on_top else Qt.Orientation.Horizontal)
+        if (self._main.indexOf(self._column) == 0) is not on_top:
+            self._main.insertWidget(0, self._column if on_top else self._note)
+        self._column.setOrientation(Qt.Orientation.Horizontal if on_top else Qt.Orientation.Vertical)
+        self._library.setVisible(self._library_shown and not alone)
+        self._note.setVisible(name != "video")
+        self._column.setVisible(name != "note")
+        self._side.setVisible(not alone and name != "video")
+        self._elsewhere.setVisible(self.popped_out)
+        self._share_out()
+
+    def _key(self, splitter: QSplitter) -> str:
+        if splitter is self._outer:
+            return "library"
+        part = "main" if splitter is self._main else "column"
+        return f"{part}.{'top' if self._layout == 'top' else 'side'}"
+
+    def _share_out(self) -> None:
+        for splitter in (self._outer, self._main, self._column):
+            key = self._key(splitter)
+            shares = self._shares.get(key, _USUAL[key])
+            if len(shares) != 2 or min(shares) <= 0.02:
+                shares = _USUAL[key]
+            space = splitter.width() if splitter.orientation() == Qt.Orientation.Horizontal else splitter.height()
+            sizes = [round(share * max(space, 100)) for share in shares]
+            if splitter is self._column:
+                sizes = [80 if self.popped_out else 0, *(sizes if not self.popped_out else sizes[1:])]
+            splitter.setSizes(sizes)
+
+    def _splitter(self, orientation: Qt.Orientation, *parts: QWidget) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for part in parts:
+            splitter.addWidget(part)
+        splitter.splitterMoved.connect(self._moved)
+        return splitter
+
+    @Slot()
+    def _moved(self) -> None:
+        splitter = self.sender()
+        if not isinstance(splitter, QSplitter):
+            return
+        sizes = [size for size in splitter.sizes() if size > 0]
+        if len(sizes) == 2 and not (splitter is self._column and self.popped_out):
+            shares = [round(size / sum(sizes), 4) for size in sizes]
+            self._shares[self._key(splitter)] = shares
+            self.shares_changed.emit(self._key(splitter), shares)
+
+
+class PopOut(QWidget):
+    """The window of its own that the video stands in, above all others.
+
+    Signals: `closed` – the reader closed it; the video must be taken back before it is deleted.
+    """
+
+    closed = Signal()
+
+    def __init__(self, video: QWidget, place: QRect) -> None:
+        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
+        self.setObjectName("popOut")
+        self.setWindowTitle("Video – KaraReader")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(video)
+        video.show()
+        self.resize(place.size().expandedTo(QSize(320, 240)))
+        self.move(place.topLeft())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing puts the video back."""
+        event.ignore()
+        QTimer.singleShot(0, self.closed.emit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the full screen."""
+        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
+            self.showNormal()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Elsewhere(QWidget):
+    """What stands in the place of the video while it is in a window of its own."""
+
+    back_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        text = QLabel("The video is in its own window.")
+        text.setObjectName("quiet")
+        back = QPushButton("Put it back")
+        back.clicked.connect(self.back_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(text, 1)
+        row.addWidget(back)
+        self.setMaximumHeight(64)

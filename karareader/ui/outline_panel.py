@@ -1,0 +1,206 @@
+"""The side panel under the video, and in it the outline of the note."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabWidget,
+    QWidget,
+)
+
+from karareader.notes.note import Heading
+from karareader.timeline.timecode import format_time
+from karareader.ui.library_model import AnyIndex
+from karareader.ui.theme import ThemeKeeper
+
+_STEP = 14
+_ROW = 28
+
+
+class SidePanel(QTabWidget):
+    """The panels under the video, one at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidePanel")
+        self.setAccessibleName("Side panel")
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.setMinimumHeight(80)
+        self.setMinimumWidth(150)
+
+
+class _HeadingPainter(QStyledItemDelegate):
+    """A heading: indented by its level, its time at the right as a chip."""
+
+    def __init__(self, panel: OutlinePanel, themes: ThemeKeeper) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._themes = themes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(120, max(_ROW, QFontMetrics(option.font).height() + 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        heading, theme = self._panel.headings[index.row()], self._themes.theme
+        rect = option.rect.adjusted(6, 1, -6, -1)
+        current = index.row() == self._panel.current
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, 6, 6)
+        if current:
+            painter.fillPath(shape, QColor(theme.band))
+            painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(shape, QColor(theme.raised))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.drawPath(shape)
+        left = rect.left() + 12 + _STEP * (heading.level - self._panel.top_level)
+        chip = self._panel.chip_rect(index, option.rect, option.font)
+        right = rect.right() - 8
+        if not chip.isNull():
+            right = chip.left() - 8
+            ground = QPainterPath()
+            ground.addRoundedRect(chip, 4, 4)
+            painter.fillPath(ground, QColor(theme.chip))
+            painter.setPen(QColor(theme.chip_ink))
+            painter.setFont(_small(option.font))
+            time = format_time(self._panel.times[heading.block])
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, time)
+        font = QFont(option.font)
+        if heading.level == self._panel.top_level:
+            font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        space = QRect(left, rect.top(), max(0, right - left), rect.height())
+        text = QFontMetrics(font).elidedText(heading.text, Qt.TextElideMode.ElideRight, space.width())
+        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.restore()
+
+
+class OutlinePanel(QStackedWidget):
+    """The headings of the note. A click on one goes there, a click on its time plays from it.
+
+    Signals: `heading_chosen` (str) – block id of a heading to scroll to; `time_chosen` (float) – seconds to play from.
+    """
+
+    heading_chosen = Signal(str)  # block id
+    time_chosen = Signal(float)  # seconds
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.headings: Sequence[Heading] = ()
+        self.times: Mapping[str, float] = {}
+        self.current = -1
+        self.top_level = 1
+        self._model = QStringListModel(self)
+        self._list = _OutlineList()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_HeadingPainter(self, themes))
+        self._list.row_chosen.connect(self._choose)
+        self._empty = QLabel("This note has no headings.")
+        self._empty.setObjectName("quiet")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(16, 20, 16, 16)
+        self.addWidget(self._list)
+        self.addWidget(self._empty)
+        themes.changed.connect(self._recolour)
+
+    def show_headings(self, headings: Sequence[Heading], times: Mapping[str, float]) -> None:
+        """Show the headings of a note; `times` are the first seconds of their sections, by block id."""
+        self.headings, self.times, self.current = tuple(headings), times, -1
+        self.top_level = min((heading.level for heading in headings), default=1)
+        self._model.setStringList([heading.text for heading in headings])
+        self.setCurrentIndex(0 if headings else 1)
+
+    @Slot(str)
+    def mark(self, block: str) -> None:
+        """Pick out the heading with this block id; an empty one for none."""
+        place = next((at for at, heading in enumerate(self.headings) if heading.block == block), -1)
+        if place == self.current:
+            return
+        self.current = place
+        self._list.viewport().update()
+        if place >= 0 and not self._list.underMouse():
+            self._list.scrollTo(self._model.index(place), QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def chip_rect(self, index: AnyIndex, row: QRect, font: QFont) -> QRect:
+        """Where the time of a heading stands in its row; null if its section has none."""
+        seconds = self.times.get(self.headings[index.row()].block)
+        if seconds is None:
+            return QRect()
+        metrics = QFontMetrics(_small(font))
+        width, height = metrics.horizontalAdvance(format_time(seconds)) + 10, metrics.height() + 2
+        return QRect(row.right() - width - 12, row.center().y() - height // 2 + 1, width, height)
+
+    @Slot(QModelIndex, bool, int)
+    def _choose(self, index: QModelIndex, by_mouse: bool, x: int) -> None:
+        heading = self.headings[index.row()]
+        chip = self.chip_rect(index, self._list.visualRect(index), self._list.font())
+        self.heading_chosen.emit(heading.block)
+        if by_mouse and not chip.isNull() and x >= chip.left() - 4:
+            self.time_chosen.emit(self.times[heading.block])
+
+    @Slot(object)
+    def _recolour(self, _theme: object) -> None:
+        self._list.viewport().update()
+
+
+class _OutlineList(QListView):
+    """Signals: `row_chosen` (QModelIndex, bool, int) – by mouse at x, or by Enter."""
+
+    row_chosen = Signal(QModelIndex, bool, int)  # index, by mouse, x in pixels
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("outlineList")
+        self.setAccessibleName("Outline of the note")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def event(self, event: QEvent) -> bool:
+        """↑, ↓ and Enter belong to the list while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.key() in keys and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click chooses."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.row_chosen.emit(index, True, at.x())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.row_chosen.emit(self.currentIndex(), False, 0)
+        else:
+            super().keyPressEvent(event)
+
+
+def _small(font: QFont) -> QFont:
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * 0.88)
+    return result

@@ -1,0 +1,131 @@
+"""The page that stands where the note will be, when there is none to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from karareader.library.catalog import pretty
+from karareader.ui import icons
+from karareader.ui.theme import Theme, ThemeKeeper
+
+_RECENT_SHOWN = 6
+
+
+class Welcome(QScrollArea):
+    """What to begin with: a folder, the sample, or a folder opened before.
+
+    Signals: `open_folder_requested`, `sample_requested`; `folder_requested` (Path).
+    """
+
+    open_folder_requested = Signal()
+    sample_requested = Signal()
+    folder_requested = Signal(object)  # Path
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAccessibleName("Welcome")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._sign = QLabel()
+        self._sign.setPixmap(icons.application_icon().pixmap(QSize(64, 64)))
+        title = QLabel("KaraReader")
+        title.setObjectName("welcomeTitle")
+        text = QLabel(
+            "Reads notes about videos beside the videos themselves. Click a time in a note, and the video is there; "
+            "while it plays, the note goes along."
+        )
+        text.setObjectName("welcomeHint")
+        text.setWordWrap(True)
+        opening = QPushButton("Open a folder…")
+        opening.setObjectName("primary")
+        opening.clicked.connect(self.open_folder_requested)
+        sample = QPushButton("Try the sample")
+        sample.setObjectName("trySample")
+        sample.clicked.connect(self.sample_requested)
+        hint = QLabel("Or drop a folder or a Markdown file anywhere on this window.")
+        hint.setObjectName("welcomeHint")
+        hint.setWordWrap(True)
+        self._recent_title = QLabel("Recent folders")
+        self._recent_title.setObjectName("libraryName")
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._buttons: list[_FolderButton] = []
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(opening)
+        buttons.addWidget(sample)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(460)
+        column = QVBoxLayout(inner)
+        column.setSpacing(0)
+        for widget, space in ((self._sign, 14), (title, 10), (text, 24)):
+            column.addWidget(widget)
+            column.addSpacing(space)
+        column.addLayout(buttons)
+        column.addSpacing(14)
+        column.addWidget(hint)
+        column.addSpacing(32)
+        column.addWidget(self._recent_title)
+        column.addSpacing(6)
+        column.addLayout(self._recent)
+        page = QWidget()
+        page.setObjectName("welcome")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        middle = QVBoxLayout(page)
+        middle.setContentsMargins(40, 40, 40, 40)
+        middle.addStretch(2)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 10)
+        row.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(3)
+        self.setWidget(page)
+        self._themes = themes
+        themes.changed.connect(self._recolour)
+
+    def show_recent(self, folders: Sequence[Path]) -> None:
+        """Offer these folders."""
+        while (old := self._recent.takeAt(0)) is not None:
+            if widget := old.widget():
+                widget.deleteLater()
+        self._buttons = [_FolderButton(folder, self) for folder in folders[:_RECENT_SHOWN]]
+        for button in self._buttons:
+            button.chosen.connect(self.folder_requested)
+            self._recent.addWidget(button)
+        self._recent_title.setVisible(bool(self._buttons))
+        self._recolour(self._themes.theme)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        for button in self._buttons:
+            button.setIcon(icons.icon("folder", theme))
+
+
+class _FolderButton(QToolButton):
+    """One of the recent folders."""
+
+    chosen = Signal(object)  # Path
+
+    def __init__(self, folder: Path, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.setText(f"{pretty(folder.name) or folder}")
+        self.setToolTip(str(folder))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.clicked.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._folder)
+
+
+def folders_that_exist(folders: Sequence[str]) -> list[Path]:
+    """Those of the folders that are there."""
+    return [path for path in map(Path, folders) if path.is_dir()]
