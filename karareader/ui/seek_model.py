@@ -104,10 +104,11 @@ def segments(headings: Sequence[tuple[float, str]], length: float) -> list[Segme
         return []
     titles = {max(0.0, start): title for start, title in headings if start < length}
     starts = sorted(titles)
-    result = [Segment(0.0, starts[0], "")] if starts and starts[0] > 0 else []
+    if not starts:
+        return [Segment(0.0, length, "")]
+    result = [Segment(0.0, starts[0], "")] if starts[0] > 0 else []
     stops = [*starts[1:], length]
-    result += [Segment(start, stop, titles[start]) for start, stop in zip(starts, stops, strict=True)]
-    return result or [Segment(0.0, length, "")]
+    return result + [Segment(start, stop, titles[start]) for start, stop in zip(starts, stops, strict=True)]
 
 
 def segment_at(chapters: Sequence[Segment], seconds: float) -> Segment | None:

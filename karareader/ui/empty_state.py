@@ -1,0 +1,109 @@
+"""What the video pane shows where there is nothing to play, and the words for each case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from karareader.media.reference import VideoRef
+from karareader.ui import icons
+from karareader.ui.theme import Theme
+
+ART = 44  # pixels
+WIDEST = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title, what it means and what would help, and whether choosing a file would."""
+
+    title: str
+    text: str
+    can_choose: bool = True
+
+
+NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
+NO_VIDEO = Words(
+    "This note has no video",
+    "It does not say which one it is about. If you have the file, choose it: the times in the note then lead into it.",
+)
+
+
+def missing(ref: VideoRef) -> Words:
+    """The note's video is not on this machine."""
+    if ref.path is not None:
+        return Words(
+            "The video is not there",
+            f"The note names the file «{ref.path.name}», but it was not found. Put it back, or choose another place.",
+        )
+    if ref.site == "url":
+        return Words(
+            "The video is on the web",
+            f"It is at {ref.url}. To play it here, choose a copy that lies on this computer.",
+        )
+    return Words(
+        "The video is not on this computer",
+        f"To play it here, put a file whose name holds «{ref.id}» into the library or into a media folder, "
+        "or choose the file. The note can be read without it.",
+    )
+
+
+def failed(error: str) -> Words:
+    """The file was found but cannot be played; `error` is a sentence that says why."""
+    return Words("This video cannot be played", f"{error} Another file may work; the note can be read without it.")
+
+
+class EmptyState(QWidget):
+    """A title, a text and «Choose a file…», in the middle of the pane."""
+
+    choose_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("emptyState")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._art = QLabel(self)
+        self._art.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = QLabel(self)
+        self.title.setObjectName("emptyTitle")
+        font = self.title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        font.setBold(True)
+        self.title.setFont(font)
+        self.text = QLabel(self)
+        for label in (self.title, self.text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            label.setMaximumWidth(WIDEST)
+        self.choose = QPushButton("Choose a file…", self)
+        self.choose.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.choose.clicked.connect(self.choose_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(0)
+        column.addStretch(2)
+        column.addWidget(self._art)
+        column.addSpacing(10)
+        for label in (self.title, self.text):
+            column.addWidget(label, 0)
+            column.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(6)
+        column.addSpacing(8)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        ink = icons.blend(theme.quiet, theme.surface, 0.35)
+        self._art.setPixmap(icons.pixmap("film", ink, ART, self.devicePixelRatioF()))
+
+    def tell(self, words: Words) -> None:
+        """Say why there is nothing, and what would help."""
+        self.title.setText(words.title)
+        self.text.setText(words.text)
+        self.text.setVisible(bool(words.text))
+        self.choose.setVisible(words.can_choose)

@@ -1,0 +1,322 @@
+"""The video pane: the picture, the seek bar and the transport bar below it, or what stands there instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from karareader.media.player import State
+from karareader.media.reference import VideoRef
+from karareader.timeline.cues import Timeline
+from karareader.ui import empty_state
+from karareader.ui.empty_state import EmptyState, Words
+from karareader.ui.osd import Osd, make_overlay
+from karareader.ui.playback import Playback
+from karareader.ui.resume_bar import HEIGHT as RESUME_HEIGHT
+from karareader.ui.resume_bar import ResumeBar
+from karareader.ui.seek_bar import SeekBar
+from karareader.ui.speed_popup import speed_words
+from karareader.ui.theme import Theme, ThemeKeeper
+from karareader.ui.transport_bar import TransportBar
+from karareader.ui.video_style import style_sheet
+from karareader.ui.video_surface import VideoSurface, dropped_file
+
+WIDE, TALL = 16, 9  # the shape of the picture's place, where there is room for it
+LEAST_PICTURE = 60  # pixels of height
+NARROWEST = 300
+INSET = 14  # pixels between the words on the picture and its corner
+HIDE_MS = 2500  # the controls on a full screen go, so long after the pointer rested
+SILENT_MS = 1500  # so long after a start, no picture means that there is none
+JUMPS = (1.0, 5.0, 10.0)  # seconds: jumps by hand that are told on the picture
+NEAR = 0.15
+SUBTITLES = {".srt", ".vtt", ".ass", ".ssa"}
+
+
+class VideoPane(QWidget):
+    """Joins the playback with its picture and its controls.
+
+    The picture keeps 16:9 at the top of the pane and the controls follow right below it; with `set_filling` it takes
+    all the height there is. On a full screen the controls lie over its lower edge and go when the pointer rests.
+    """
+
+    choose_file_requested = Signal()
+    file_dropped = Signal(Path)  # a video or a note, dropped on the pane; subtitles are taken at once
+    moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
+    full_screen_requested = Signal()  # in, or out again
+    pop_out_requested = Signal()  # out, or back in again
+
+    def __init__(self, playback: Playback, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("videoPane")
+        self.setAccessibleName("Video")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._playback = playback
+        self._filling = self._full_screen = False
+        self._chapter = ""
+        self._before = playback.position  # seconds: the last position that was told
+        self._told_rate = playback.rate
+        self._told_volume = (playback.volume, playback.muted)
+        self.surface = VideoSurface(self)
+        self.controls = QWidget(self)
+        self.controls.setObjectName("videoControls")
+        self.controls.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.seek_bar = SeekBar(themes.theme, self.controls)
+        self.transport = TransportBar(playback, themes.theme, self.controls)
+        column = QVBoxLayout(self.controls)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.seek_bar)
+        column.addWidget(self.transport)
+        self.resume = ResumeBar(themes.theme, self)
+        self.osd = Osd(self)
+        self.empty = EmptyState(themes.theme, self)
+        self._hiding = self._timer(HIDE_MS, self._hide_controls)
+        self._listening = self._timer(SILENT_MS, self._look_for_picture)
+        self._join()
+        themes.changed.connect(self._set_theme)
+        self._set_theme(themes.theme)
+        playback.attach(int(self.surface.winId()))
+        self.show_words(empty_state.NO_NOTE)
+
+    def _timer(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _join(self) -> None:
+        playback, surface = self._playback, self.surface
+        playback.position_changed.connect(self._position_changed)
+        playback.length_changed.connect(self.seek_bar.set_length)
+        playback.state_changed.connect(self._state_changed)
+        playback.rate_changed.connect(self._rate_changed)
+        playback.volume_changed.connect(self._volume_changed)
+        playback.seeked.connect(self._seeked)
+        playback.source_changed.connect(self._source_changed)
+        playback.failed.connect(self._failed)
+        surface.window_changed.connect(playback.attach)
+        surface.clicked.connect(playback.toggle)
+        surface.double_clicked.connect(self._double_clicked)
+        surface.turned.connect(self.transport.change_volume)
+        surface.moved.connect(self._show_controls)
+        surface.file_dropped.connect(self._take_file)
+        self.seek_bar.seek_requested.connect(playback.seek)
+        self.seek_bar.moment_clicked.connect(self.moment_clicked)
+        self.transport.full_screen_requested.connect(self.full_screen_requested)
+        self.transport.pop_out_requested.connect(self.pop_out_requested)
+        self.resume.continued.connect(self._continue)
+        self.resume.started_over.connect(self._start_over)
+        self.empty.choose_requested.connect(self.choose_file_requested)
+
+    # What is shown
+
+    def show_nothing(self, title: str, text: str, can_choose: bool = True) -> None:
+        """Show `title` and `text` in place of the video, with «Choose a file…» where that would help."""
+        self.show_words(Words(title, text, can_choose))
+
+    def show_words(self, words: Words) -> None:
+        """Show these words in place of the video; `ui.empty_state` has those for the usual cases."""
+        self.empty.tell(words)
+        self.resume.hide()
+        self.osd.hide()
+        for widget, shown in ((self.empty, True), (self.surface, False), (self.controls, False)):
+            widget.setVisible(shown)
+        self._arrange()
+
+    def show_missing(self, ref: VideoRef) -> None:
+        """Say that the note's video is not on this machine, and what would make it play."""
+        self.show_words(empty_state.missing(ref))
+
+    def show_player(self) -> None:
+        """Show the picture and the controls."""
+        for widget, shown in ((self.surface, True), (self.controls, True), (self.empty, False)):
+            widget.setVisible(shown)
+        self._arrange()
+
+    def offer_resume(self, seconds: float) -> None:
+        """Offer to go on at `seconds`; the offer goes when the reader plays or goes elsewhere."""
+        self.resume.offer(seconds)
+        self._arrange()
+
+    def set_marks(self, timeline: Timeline, headings: Sequence[tuple[float, str]] = ()) -> None:
+        """The moments of the note, and its headings with the second that each begins at."""
+        self.seek_bar.set_marks(timeline, headings)
+        self._show_chapter(self._playback.position)
+
+    def set_caption(self, text: str) -> None:
+        """What stands on the black while there is no picture."""
+        self.surface.set_caption(text)
+
+    def say(self, words: str) -> None:
+        """Show a word or two on the picture for a moment: what was just done."""
+        if self.surface.isVisible():
+            self.osd.say(words)
+            self._arrange_overlays()
+
+    def set_filling(self, on: bool) -> None:
+        """Whether the picture takes all the height there is, or as much as 16:9 needs."""
+        self._filling = on
+        self._arrange()
+
+    def set_full_screen(self, on: bool) -> None:
+        """Lay the controls over the picture, and hide them while the pointer rests."""
+        self._full_screen = on
+        self.transport.set_full_screen(on)
+        if on:
+            make_overlay(self.controls)
+        self._arrange()
+        self._show_controls()
+
+    def set_popped_out(self, on: bool) -> None:
+        """Whether the pane stands in a window of its own."""
+        self.transport.set_popped_out(on)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(style_sheet(theme))
+        for part in (self.seek_bar, self.transport, self.resume, self.empty):
+            part.set_theme(theme)
+
+    # Where it lies
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that shows a 16:9 picture and the controls at this width, in pixels."""
+        return round(width * TALL / WIDE) + self.controls.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, self.controls.sizeHint().height() + LEAST_PICTURE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        below = self.controls.sizeHint().height()
+        room = max(height - below, LEAST_PICTURE)
+        picture = room if self._filling else min(room, round(width * TALL / WIDE))
+        top = picture
+        if self._full_screen:
+            picture, top = height, height - below
+        self.surface.setGeometry(0, 0, width, picture)
+        self.controls.setGeometry(0, top, width, below)
+        self.empty.setGeometry(self.rect())
+        self._arrange_overlays()
+
+    def _arrange_overlays(self) -> None:
+        bottom = self.controls.y() if self._full_screen and self.controls.isVisible() else self.surface.height()
+        self.resume.setGeometry(0, bottom - RESUME_HEIGHT, self.width(), RESUME_HEIGHT)
+        self.osd.move(INSET, INSET)
+        if self._full_screen:
+            self.controls.raise_()
+
+    # What happens
+
+    def _position_changed(self, seconds: float) -> None:
+        self._before = seconds
+        self.seek_bar.set_position(seconds)
+        self._show_chapter(seconds)
+
+    def _show_chapter(self, seconds: float) -> None:
+        chapter = self.seek_bar.heading_at(seconds)
+        if chapter != self._chapter:
+            self._chapter = chapter
+            self.transport.set_chapter(chapter)
+
+    def _state_changed(self, state: State) -> None:
+        if state is State.PLAYING:
+            self.resume.hide()
+            self._listening.start()
+        self._show_controls()
+
+    def _rate_changed(self, rate: float) -> None:
+        if rate != self._told_rate:
+            self._told_rate = rate
+            self.say(speed_words(rate))
+
+    def _volume_changed(self, volume: int, muted: bool) -> None:
+        if (volume, muted) != self._told_volume:
+            self._told_volume = (volume, muted)
+            self.say("Sound off" if muted else f"Volume {volume} %")
+
+    def _seeked(self, seconds: float) -> None:
+        self.resume.hide()
+        jump = seconds - self._before
+        self._before = seconds
+        for usual in JUMPS:
+            if abs(abs(jump) - usual) <= NEAR:
+                self.say(f"{'+' if jump > 0 else '−'}{usual:g} s")
+
+    def _source_changed(self, source: object) -> None:
+        self.resume.hide()
+        self.osd.hide()
+        self.surface.set_caption("")
+        if source is not None:
+            self.show_player()
+
+    def _failed(self, error: str) -> None:
+        self.show_words(empty_state.failed(error))
+
+    def _look_for_picture(self) -> None:
+        shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
+        self.surface.set_caption("Sound only" if shows and not self._playback.has_video else "")
+
+    def _double_clicked(self) -> None:
+        self._playback.toggle()  # takes back what the first click did
+        self.full_screen_requested.emit()
+
+    def _continue(self, seconds: float) -> None:
+        self._playback.seek(seconds)
+        self._playback.play()
+
+    def _start_over(self) -> None:
+        self._playback.seek(0.0)
+        self._playback.play()
+
+    # Controls on a full screen
+
+    def _show_controls(self) -> None:
+        if self.empty.isVisibleTo(self):
+            return
+        self.surface.unsetCursor()
+        self.controls.show()
+        self._arrange_overlays()
+        if self._full_screen:
+            self._hiding.start()
+
+    def _hide_controls(self) -> None:
+        pointed = self.controls.rect().contains(self.controls.mapFromGlobal(self.cursor().pos()))
+        if not self._full_screen or not self._playback.playing or pointed:
+            return
+        self.controls.hide()
+        self.surface.setCursor(Qt.CursorShape.BlankCursor)
+        self._arrange_overlays()
+
+    # Dropped files
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self._take_file(path)
+
+    def _take_file(self, path: Path) -> None:
+        if path.suffix.lower() in SUBTITLES and self._playback.source is not None:
+            self._playback.add_subtitles(str(path))
+            self.say("Subtitles added")
+        else:
+            self.file_dropped.emit(path)

@@ -1,0 +1,115 @@
+"""The window that the engine draws the picture into, and what the mouse does on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from karareader.ui import icons
+from karareader.ui.bar_parts import WheelSteps
+
+BLACK = QColor("#000000")
+GREY = "#9aa4b2"  # on black, in every theme
+ART = 48  # pixels
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The one local file that is dragged, None for anything else."""
+    urls = data.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.is_file() else None
+
+
+class VideoSurface(QWidget):
+    """A native window inside the pane, black where no picture is: the engine keeps the picture's shape.
+
+    The mouse reaches Qt because the engine's own input is off.
+    """
+
+    window_changed = Signal(int)  # the native identifier to draw into, after it became another one
+    clicked = Signal()
+    double_clicked = Signal()  # after `clicked` came for its first click
+    turned = Signal(int)  # notches of the wheel, positive is up
+    moved = Signal()  # the pointer
+    file_dropped = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("videoSurface")
+        self.setAccessibleName("Video")
+        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self._wheel = WheelSteps()
+        self._caption = ""
+        self._pressed = False
+
+    def set_caption(self, text: str) -> None:
+        """What stands on the black while there is no picture, such as «Sound only»."""
+        if text != self._caption:
+            self._caption = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WinIdChange and self.testAttribute(Qt.WidgetAttribute.WA_WState_Created):
+            self.window_changed.emit(int(self.winId()))
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), BLACK)
+        if self._caption:
+            middle = self.rect().center()
+            corner = QRect(middle.x() - ART // 2, middle.y() - ART, ART, ART)
+            painter.drawPixmap(corner, icons.pixmap("volume", GREY, ART, self.devicePixelRatioF()))
+            painter.setPen(QColor(GREY))
+            below = QRect(0, middle.y() + 8, self.width(), 30)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._caption)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.button() == Qt.MouseButton.LeftButton
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+        self._pressed = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = False
+            self.double_clicked.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.moved.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = self._wheel.take(event)
+        if notches:
+            self.turned.emit(notches)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
