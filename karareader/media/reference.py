@@ -17,9 +17,6 @@ _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
-_MEDIA_SUFFIX = re.compile(
-    r"\.(?:mp4|m4v|mkv|webm|mov|avi|mpe?g|ts|ogv|flv|wmv|3gp|mp3|m4a|m4b|aac|og[ga]|opus|flac|wav|wma)", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +63,7 @@ def from_url(url: str) -> VideoRef | None:
         return VideoRef(page.site, page.id, page.url)
     try:
         parts = urlsplit(url)
-        if parts.scheme.lower() in ("http", "https") and _MEDIA_SUFFIX.fullmatch(Path(parts.path).suffix):
+        if parts.scheme.lower() in ("http", "https") and video_url.MEDIA_FILE.search(parts.path):
             bare = parts._replace(fragment="").geturl()
             return VideoRef("url", bare, bare)
     except ValueError:
@@ -151,7 +148,7 @@ def _from_text(note: Note) -> VideoRef | None:
         return found
     for match in _EMBED.finditer(prose):
         target = match[1].strip()
-        if _MEDIA_SUFFIX.fullmatch(Path(target).suffix):
+        if video_url.MEDIA_FILE.search(target):
             return from_file(note.path.parent / target)
     return None
 

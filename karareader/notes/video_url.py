@@ -20,6 +20,10 @@ _SITES = (
     ("twitch", re.compile(r"(?:www\.|m\.)?twitch\.tv/videos/([0-9]{5,14})")),
     ("bilibili", re.compile(r"(?:www\.|m\.)?bilibili\.com/video/(BV[A-Za-z0-9]{10}|av[0-9]{1,12})")),
 )
+# A name that ends as files of video or sound do.
+MEDIA_FILE = re.compile(
+    r"\.(?:mp4|m4v|mkv|webm|mov|avi|mpe?g|ts|ogv|flv|wmv|3gp|mp3|m4a|m4b|aac|og[ga]|opus|flac|wav|wma)\Z", re.IGNORECASE
+)
 _NPT = re.compile(r"(?:npt:)?([0-9:.]*)(?:,([0-9:.]*))?", re.ASCII)
 
 
@@ -61,7 +65,7 @@ def parse(url: str) -> Page | None:
         return None
     video_id = ""
     if host in ("youtu.be", "www.youtu.be"):
-        video_id = parts.path.strip("/").split("/")[0]
+        video_id = parts.path.strip("/").partition("/")[0].partition("&")[0]
     elif _YOUTUBE_HOSTS.fullmatch(host):
         folders = parts.path.strip("/").split("/")
         if folders[0] in ("embed", "shorts", "live", "v", "e") and len(folders) > 1:
@@ -88,7 +92,7 @@ def read_times(url: str) -> tuple[float, float | None] | None:
     in_fragment = read_fragment(fragment)
     if in_fragment is not None:
         return in_fragment
-    query = dict(reversed(parse_qsl(address.partition("?")[2])))
+    query = dict(reversed(parse_qsl("&".join(re.split("[?&]", address)[1:]))))
     start: float | None = None
     for name in ("t", "start", "time_continue", "time", "timestamp", "seek"):
         if name in query:
@@ -99,6 +103,30 @@ def read_times(url: str) -> tuple[float, float | None] | None:
     if start is None:
         return (0.0, end) if end else None
     return start, end if end is not None and end > start else None
+
+
+def for_video(url: str, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
+    """The start and end that `url` carries, if it leads into the video `video_id` (any video where that is empty).
+
+    A bare fragment (`#t=754`) and a media file beside the note (`talk.mp4#t=754`) lead into the note's own video.
+    """
+    address, _, fragment = url.partition("#")
+    if not address or ("://" not in address[:12] and MEDIA_FILE.search(address)):
+        return read_fragment(fragment)
+    page = parse(address)
+    if page is None:
+        if MEDIA_FILE.search(address.partition("?")[0]) and video_id in ("", address):
+            return read_times(url)
+        return None
+    if video_id and (page.site, page.id) != (site, video_id):
+        return None
+    return read_times(url)
+
+
+def is_video(url: str, video_id: str, site: str = "youtube") -> bool:
+    """True if `url` is a page of the video `video_id`, or of any video where that is empty."""
+    page = parse(url)
+    return page is not None and (not video_id or (page.site, page.id) == (site, video_id))
 
 
 def read_fragment(fragment: str) -> tuple[float, float | None] | None:

@@ -1,0 +1,164 @@
+"""Times in HTML tags: `<a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a>` and its kin, in every broken form.
+
+Real notes close neither attributes nor tags, write the time into the attribute's name, or break off in the middle.
+What is covered is always the tag and its label and never the text around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from karareader.notes import video_url
+from karareader.notes.times_value import TIME, Found, Value, is_time, read_label, read_tag
+
+_NAMES = r"(?:a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp)"
+# The whole well-formed tag, which nearly all are.
+_PLAIN = re.compile(r'<a class="yt-timestamp" data-t="([0-9:]{1,16})">(\[?[0-9:]{0,16}\]?)</a>', re.ASCII)
+# A tag from its `<` to the next `<`, so that however many there are, each letter is looked at once.
+_HEAD = re.compile(rf"<[ \t\n]{{0,2}}({_NAMES})(?=[\s\"'=/])([^<]{{0,600}})", re.IGNORECASE)
+_STRONG = re.compile(
+    r"yt.{0,3}timestamp|\bdata-t\b|\bdata-?[0-9]|\bdata\s*=\s*[\"']?\[?[0-9]|class\s*=\s*[\"']?yt(?![a-z])"
+    r"|\bdata-(?:timestamp|seconds|secs?|time|start|timecode|video-time)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_WEAK = re.compile(r"class\s*=\s*[\"']?[^\"'<>]{0,40}time-?(?:stamp|code)", re.IGNORECASE)
+_NAMED = r"\bdata(?:-(?:t|timestamp|seconds|secs?|time|start|timecode|video-time))?\s{0,3}=\s{0,3}"
+_ATTRIBUTE = (
+    re.compile(_NAMED + r"[\"“”]([^\"“”<>]{0,300})", re.IGNORECASE),
+    re.compile(_NAMED + r"'([^'<>]{0,300})", re.IGNORECASE),
+    re.compile(_NAMED + r"([^\s\"'<>]{0,300})", re.IGNORECASE),
+    re.compile(r"\bdata-?(?:t-?)?([0-9][0-9:;.]{0,20}\]?)", re.IGNORECASE | re.ASCII),
+    re.compile(r"\byt-?([0-9]{1,3}:[0-9:]{2,12}\]?)", re.IGNORECASE | re.ASCII),
+    re.compile(
+        rf"class\s{{0,2}}=[\"']?[\w=-]{{0,24}}[\"']?\s{{0,2}}(?<![0-9])(\[?{TIME}\]?)", re.IGNORECASE | re.ASCII
+    ),
+)
+_DATA_END = re.compile(r"\bdata-end\s{0,3}=\s{0,3}[\"']?([0-9:.]{1,16})", re.IGNORECASE | re.ASCII)
+_CLOSE = re.compile(rf"<[ \t]{{0,2}}/[ \t]{{0,2}}({_NAMES})?[ \t]{{0,2}}>?", re.IGNORECASE)
+_NESTED = re.compile(r"(?:[^<]|<(?! {0,2}/? {0,2}a\b)){0,300}?< {0,2}/ {0,2}a {0,2}>", re.IGNORECASE)
+_INLINE = re.compile(r"<(?:b|strong|em|i|code|span|sup|sub|mark|kbd|u|s|small)\b", re.IGNORECASE)
+_LABEL = re.compile(rf"[ \t]{{0,3}}\[?{TIME}[\])]?", re.ASCII)
+_RUN = re.compile(rf"[\s\[(]{{0,3}}(?:{TIME}[\])]?(?:\s?[-–—]\s?)?[\[(]?){{0,2}}", re.ASCII)
+_STUMP = re.compile(r"(?:\s{1,3}[\w-]{1,30}(?:\s?=\s?[\"']{0,2}[\w:-]{0,30}[\"']?)?){0,4}")
+_HREF = re.compile(r"\bhref\s{0,2}=\s{0,2}[\"']?([^\s\"'<>]{1,2000})", re.IGNORECASE)
+
+
+def find(text: str, video_id: str = "") -> Iterator[Found]:
+    """The time tags of a text, in order; each has a time or a problem."""
+    at = 0
+    while True:
+        head = _HEAD.search(text, at)
+        if head is None:
+            return
+        plain = _PLAIN.match(text, head.start())
+        if plain is not None:
+            value = read_tag(plain[1], plain[2], video_id)
+            yield _found(plain.start(), plain.end(), plain[1], plain[2], value, "anchor")
+            at = plain.end()
+            continue
+        found = _read(text, head, video_id)
+        if found is not None:
+            yield found
+        at = head.end() if found is None else max(found.end, head.start() + 1)
+
+
+def _found(begin: int, end: int, written: str, label: str, value: Value, rule: str) -> Found:
+    return Found(begin, end, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
+
+
+def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
+    body, offset = head[2], head.start(2)
+    opening = body[:200].replace("yt>", "yt-", 1).partition(">")[0]
+    strong = _STRONG.search(opening) is not None
+    if not strong and _WEAK.search(opening) is None:
+        return _read_link(text, head, video_id)
+    rule = "anchor" if head[1].lower() in ("a", "p") or "yt" in opening.lower() else "carrier"
+    written, after, closed = _attribute(body)
+    if not closed:
+        return _read_unclosed(text, head, written, after, rule, video_id)
+    end, label = _label(text, head[1], offset + after)
+    if "%3c/" in written.lower():
+        end, label = offset + after, ""
+    value = read_tag(written, label, video_id)
+    if rule == "carrier" and value.how == "-seconds":
+        value = Value(value.start, value.stop)  # Plain seconds are what these tags are made for.
+    if not strong and value.start is None:
+        return None
+    ending = _DATA_END.search(opening)
+    if value.start is not None and value.stop is None and ending is not None:
+        stop = read_tag(ending[1], "", "").start
+        value = Value(value.start, stop if stop is not None and stop > value.start else None, value.how)
+    return _found(head.start(), end, written.strip() or label.strip(), label, value, rule)
+
+
+def _attribute(body: str) -> tuple[str, int, bool]:
+    """The value of the time attribute, the offset after the tag, and whether the tag is closed by a `>`.
+
+    Where it is not, the offset is that of the value's beginning.
+    """
+    matches = [match for pattern in _ATTRIBUTE if (match := pattern.search(body, 0, 400))]
+    if not matches:
+        stop = body.find(">")
+        return "", (stop + 1 if 0 <= stop <= 160 else 0), 0 <= stop <= 160
+    match = min(matches, key=lambda found: found.start())
+    written = match[1]
+    stop = body.find(">", match.end())
+    between = body[match.end() : stop] if stop >= 0 else ""
+    sound = 0 <= stop - match.end() <= 150 and (len(between) <= 20 or "=" in between) and len(written) <= 120
+    if sound and len(_RUN.sub("", written, count=1)) > 12 and "://" not in written and " class" not in written:
+        sound = body[match.end() : match.end() + 1] in ("'", '"')
+    return written, (stop + 1 if sound else match.start(1)), sound
+
+
+def _label(text: str, name: str, at: int) -> tuple[int, str]:
+    """The end of a tag whose label begins at `at`, and that label."""
+    stop = text.find("<", at, at + 300)
+    if stop >= 0:
+        close = _CLOSE.match(text, stop)
+        if close is not None and (close[1] or name).lower() == name.lower() and "\n\n" not in text[at:stop]:
+            return close.end(), text[at:stop]
+        if close is None and _INLINE.match(text, stop):
+            nested = _NESTED.match(text, at)
+            if nested is not None:
+                return nested.end(), re.sub(r"<[^<>]*>", "", nested[0])
+    label = _LABEL.match(text, at)
+    return (label.end(), label[0]) if label else (at, "")
+
+
+def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str, video_id: str) -> Found:
+    """A tag that no `>` ends: it reaches as far as times do, and over the `</a>` right after them."""
+    offset = head.start(2)
+    if written:
+        run = _RUN.match(text, offset + after)
+        end = run.end() if run is not None else offset + after
+        written = text[offset + after : end].strip()
+        while text[end : end + 1] in ("'", '"'):
+            end += 1
+        close = _CLOSE.match(text, end)
+        if close is not None:
+            end = close.end()
+    else:
+        stump = _STUMP.match(text, offset, offset + 160)
+        end = stump.end() if stump is not None else offset
+    value = read_tag(written, "", video_id)
+    if value.start is None:
+        value = Value(None, problem="The tag breaks off before its time.")
+    return _found(head.start(), end, written or text[head.start() : end], "", value, rule)
+
+
+def _read_link(text: str, head: re.Match[str], video_id: str) -> Found | None:
+    """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to the note's video, written in HTML."""
+    if head[1].lower() != "a":
+        return None
+    href = _HREF.search(head[2], 0, 500)
+    stop = head[2].find(">", href.end()) if href is not None else -1
+    if href is None or stop < 0:
+        return None
+    times = video_url.for_video(href[1], video_id)
+    if times is None:
+        return None
+    end, label = _label(text, head[1], head.start(2) + stop + 1)
+    shown = read_label(label) if is_time(label) else None
+    ending = times[1] if times[1] is not None or shown is None else shown.stop
+    return Found(head.start(), end, href[1], label.strip(), times[0], ending, "link")

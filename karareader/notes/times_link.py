@@ -1,0 +1,106 @@
+"""Times in Markdown: links and addresses with a time, media embeds, Logseq macros.
+
+Besides the times, `find` tells which stretches of a text are links to something else, where no time is looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from karareader.notes import video_url
+from karareader.notes.times_value import Found, Value, is_time, read_label, read_text
+
+# `[label](address "title")`; no class matches its own opening letter, so the work stays linear.
+_LINK = re.compile(
+    r"(!?)\[(\[?[^\[\]\n]{0,300}\]?)\]\([ \t]{0,2}<?([^()\s<>]{0,2000})>?"
+    r"(?:[ \t]{1,2}\"[^\"\n()]{0,200}\")?[ \t]{0,2}\)"
+)
+_WIKILINK = re.compile(
+    r"!?\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(\|[^\[\]\n]{0,300}(?:\[[^\[\]\n]{0,60}\])?)?\]\]"
+)
+_ADDRESS = re.compile(r"<?(https?://[^\s<>\"'`\[\]{}|\\^]{4,2000})>?", re.IGNORECASE)
+_FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
+_LOGSEQ = re.compile(
+    r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
+    r"([^{}\n]{1,80})\}\}",
+    re.IGNORECASE,
+)
+_AFTER_ADDRESS = ".,;:!?*_)'\""
+
+
+def find(text: str, video_id: str, site: str) -> Iterator[Found | tuple[int, int]]:
+    """The times in links, each as a `Found`, and the spans of all other links; in no order, and they may overlap."""
+    if "](" in text:
+        yield from (_link(match, video_id, site) for match in _LINK.finditer(text))
+    if "[[" in text:
+        for match in _WIKILINK.finditer(text):
+            found = _wikilink(match)
+            if found is not None:
+                yield found
+    if "://" in text:
+        yield from (_address(match, video_id, site) for match in _ADDRESS.finditer(text))
+    if "#t=" in text:
+        for match in _FRAGMENT.finditer(text):
+            times = video_url.read_fragment(match[0][1:].rstrip(".,"))
+            if times is not None:
+                written = match[0].rstrip(".,")
+                yield Found(match.start(), match.start() + len(written), written, written, *times, "fragment")
+    if "{{" in text:
+        yield from (_logseq(match) for match in _LOGSEQ.finditer(text))
+
+
+def _link(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, int]:
+    label, url = match[2].strip(), match[3]
+    shown = read_label(label) if is_time(label) else None
+    span = match.span()
+    if match[1]:
+        return span
+    if not url:
+        if shown is None or shown.start is None:
+            return span
+        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + _kept(shown))
+    times = video_url.for_video(url, video_id, site)
+    if times is not None:
+        stop = times[1] if times[1] is not None or shown is None else shown.stop
+        if stop is not None and stop <= times[0]:
+            stop = None
+        return Found(*span, url, label, times[0], stop, "fragment" if "#t=" in url else "link")
+    if shown is not None and video_url.is_video(url, video_id, site):
+        return Found(*span, label, label, shown.start, shown.stop, "link-label")
+    return span
+
+
+def _wikilink(match: re.Match[str]) -> Found | tuple[int, int] | None:
+    target, fragment = match[1].strip().rstrip("\\"), (match[2] or "").rstrip("\\")
+    if video_url.MEDIA_FILE.search(target):
+        times = video_url.read_fragment(fragment)
+        if times is not None:
+            label = (match[3] or "")[1:].strip()
+            return Found(*match.span(), f"{target}#{fragment}", label, *times, "wikilink")
+        return match.span()
+    if not fragment and not match[3] and is_time(target):
+        return None  # `[[00:10:55]]` is a time in brackets.
+    return match.span()
+
+
+def _address(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, int]:
+    url = match[1].rstrip(_AFTER_ADDRESS)
+    whole = match[0].startswith("<") and match[0].endswith(">")
+    span = match.span() if whole else (match.start(1), match.start(1) + len(url))
+    times = video_url.for_video(url, video_id, site)
+    if times is None:
+        return span
+    return Found(*span, url, url, *times, "fragment" if "#t=" in url else "link")
+
+
+def _logseq(match: re.Match[str]) -> Found:
+    written = match[1].strip()
+    value = read_text(written.partition(",")[0])
+    if value.start is None and written.isascii() and written.isdigit() and len(written) < 8:
+        value = Value(float(written))
+    return Found(*match.span(), written, written, value.start, value.stop, "logseq" + _kept(value), value.problem)
+
+
+def _kept(value: Value) -> str:
+    return "" if value.how == "-range" else value.how
