@@ -12,6 +12,7 @@ from karareader.timeline.cues import Timeline
 BlockKind = Literal[
     "heading", "paragraph", "list_item", "quote", "callout", "code", "table_row", "math", "image"
 ]  # fmt: skip
+LinkKind = Literal["wikilink", "embed", "web", "file", "heading"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Link:
     """A link of a note. `resolved` is the path of the note or file it leads to, or None where there is none."""
 
     block: str
-    kind: Literal["wikilink", "embed", "web", "file", "heading"]
+    kind: LinkKind
     target: str
     text: str
     resolved: str | None = None
