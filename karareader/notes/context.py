@@ -1,0 +1,87 @@
+"""What the passes over one note share: what it may see, and what they find on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from karareader.notes.note import Note, Picture, Problem
+
+TimeRow = tuple[float | None, float | None]
+
+
+class FoundTime(Protocol):
+    """A time in a text, as `notes.times.find` gives it; only what the passes need of it."""
+
+    @property
+    def begin(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+    @property
+    def written(self) -> str: ...
+    @property
+    def label(self) -> str: ...
+    @property
+    def start(self) -> float | None: ...
+    @property
+    def stop(self) -> float | None: ...
+    @property
+    def rule(self) -> str: ...
+    @property
+    def problem(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedTime:
+    """The time that the address of a link names, in the shape of a `FoundTime`; its label is the text of the link."""
+
+    written: str
+    label: str
+    start: float | None
+    stop: float | None
+    rule: str = "link"
+    problem: str = ""
+    begin: int = 0
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one rendering; made anew for each note, so that nothing leaks from one into the next.
+
+    `video` tells whether the note has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
+    means. `references` are the link reference definitions (label in lower case → address, title). `footnotes` gives
+    the number of each footnote that the note defines, by its name in lower case. `times` are the times found: the
+    elements carry their index in it as `data-found`.
+    """
+
+    note: Note
+    video: bool
+    video_id: str = ""
+    resolve: Callable[[str], str | None] | None = None
+    references: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
+    footnotes: dict[str, int] = field(default_factory=dict)
+    times: list[FoundTime] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    pictures: dict[str, Picture] = field(default_factory=dict)
+    _resolved: dict[str, str | None] = field(default_factory=dict)
+
+    def problem(self, kind: str, body_line: int, text: str) -> None:
+        """List a problem; `body_line` counts from 1 in the body, 0 where it is not known."""
+        line = self.note.body_line + body_line - 1 if body_line > 0 else 0
+        self.problems.append(Problem(kind, line, text))
+
+    def resolved(self, target: str) -> str | None:
+        """The path of the note that `target` means, asked once for each target."""
+        if self.resolve is None:
+            return None
+        if target not in self._resolved:
+            self._resolved[target] = self.resolve(target)
+        return self._resolved[target]
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the note lies in."""
+        return self.note.path.parent

@@ -1,0 +1,123 @@
+"""TeX mathematics: where it stands among dollars of money, and its drawing as SVG by ziamath."""
+
+from __future__ import annotations
+
+import re
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+
+SIZE = 16.0
+"""Text size, in pixels, that formulas are drawn for."""
+_MARGIN = 1.0
+_LONGEST = 2000
+_LONGEST_INLINE = 600
+
+_TEX = re.compile(r"[\\^_={}<>]|(?<![\d.,])[\d.]+[A-Za-z](?![A-Za-z])")
+_MONEY = re.compile(r"[\d.,]*\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
+_DANGLING = ("-", "–", "—", "/", ",", "+", "(", ":", "~", "&", "|")
+_COMMAND = re.compile(r"\\[A-Za-z]+")
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A piece of mathematics in a text: its TeX, where it ends, and whether it is displayed (`$$`)."""
+
+    tex: str
+    end: int
+    display: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A drawn formula: SVG with `currentColor`, size and depth below the base line in pixels at `SIZE`."""
+
+    svg: bytes
+    width: float
+    height: float
+    depth: float
+
+
+def read(text: str, at: int) -> Formula | None:
+    """The formula that starts with the dollar at `text[at]`, or None if that is a sign for money or just a dollar.
+
+    Obsidian's rules: no space inside the dollars, and no digit after the closing one. Beyond them, sums of money
+    (`$5/month or 10$`) and words between two dollar signs are not mathematics, while `$ \\mu $` is.
+    """
+    if text.startswith("$$", at):
+        end = text.find("$$", at + 2, at + 2 + _LONGEST)
+        tex = text[at + 2 : end].strip() if end > 0 else ""
+        if not tex or "\n\n" in tex or _foreign(tex):
+            return None
+        return Formula(tex, end + 2, True)
+    before = text[at - 1 : at]
+    if before.isascii() and (before.isalnum() or before == "$"):
+        return None
+    stop = text.find("\n", at, at + _LONGEST_INLINE)
+    end = _closing(text, at + 1, stop if stop >= 0 else min(len(text), at + _LONGEST_INLINE))
+    if end < 0:
+        return None
+    inside = text[at + 1 : end]
+    tex = inside.strip()
+    if not tex or _foreign(tex):
+        return None
+    if inside[0].isspace() or inside[-1].isspace():
+        spaced = inside[0].isspace() and inside[-1].isspace() and _COMMAND.match(tex)
+        return Formula(tex, end + 1, False) if spaced else None
+    after = text[end + 1 : end + 2]
+    if (after.isascii() and after.isdigit()) or after == "$" or _is_money(tex, after):
+        return None
+    return Formula(tex, end + 1, False)
+
+
+def _closing(text: str, at: int, stop: int) -> int:
+    """The next dollar that is not escaped, before `stop`; -1 if there is none."""
+    while (at := text.find("$", at, stop)) >= 0:
+        backslashes = len(text[:at][-20:]) - len(text[max(0, at - 20) : at].rstrip("\\"))
+        if backslashes % 2 == 0:
+            return at
+        at += 1
+    return -1
+
+
+def _foreign(tex: str) -> bool:
+    return "</" in tex or "[[" in tex or "<a " in tex or "`" in tex or "](" in tex
+
+
+def _is_money(tex: str, after: str) -> bool:
+    if _TEX.search(tex):
+        return False
+    if _WORDS.search(tex):
+        return True
+    if tex.endswith(_DANGLING):
+        return True
+    return bool(_MONEY.match(tex)) and (bool(_WORD.search(tex)) or after.isalpha())
+
+
+def draw(tex: str, display: bool) -> Drawing | None:
+    """The drawing of `tex`, or None if it cannot be drawn. Never raises; the last few hundred are remembered."""
+    return _draw(tex, display) if len(tex) <= _LONGEST else None
+
+
+@lru_cache(maxsize=512)
+def _draw(tex: str, display: bool) -> Drawing | None:
+    with _lock:
+        try:
+            # It takes 250 ms to load: only notes with mathematics pay for it.
+            from ziamath.config import config
+            from ziamath.zmath import Latex
+
+            config.svg2 = False
+            formula = Latex(tex, size=SIZE, color="currentColor", inline=not display)
+            if any((each.text or "").startswith("\\") for each in formula.mathml.iter()):
+                return None  # A command that the library does not know, which it would spell out.
+            width, height = formula.getsize()
+            depth = max(0.0, -float(formula.getyofst())) + _MARGIN
+            svg = formula.svg().encode()
+            return Drawing(svg, float(width) + 2 * _MARGIN, float(height) + 2 * _MARGIN, depth)
+        except Exception:
+            # The library raises whatever its parts raise: assertions, key errors, recursion errors.
+            return None

@@ -1,0 +1,203 @@
+"""From a note to what is shown of it: HTML, blocks, timeline, headings and links, out of one pass over one tree."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import partial
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.util import AtomicString
+
+from karareader.notes import callouts, code, header, html_blocks, inline, mathematics, stamps, tasks, times
+from karareader.notes.commonmark import CommonMarkExtension
+from karareader.notes.context import Context
+from karareader.notes.footnotes import Footnotes
+from karareader.notes.note import Block, Note, Picture, Rendered
+from karareader.notes.serialise import serialise
+from karareader.timeline import repair
+from karareader.timeline.cues import Timeline
+
+_LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption"])
+_INNER_BLOCKS = frozenset(["div", "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
+_local = threading.local()
+
+
+def render(
+    note: Note,
+    *,
+    video: bool,
+    video_id: str = "",
+    resolve: Callable[[str], str | None] | None = None,
+    length: float | None = None,
+    whole: bool = False,
+) -> Rendered:
+    """Render a note.
+
+    `video` tells whether it has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
+    means, or None where there is none; without it no link is known to be dead. `length` is the length of the video in
+    seconds, if known. With `whole` the line that names the channel and a heading that repeats the title
+    stay in the text.
+    """
+    context = Context(note, video, video_id, resolve)
+    root = _tree(note.body, context)
+    stamped = stamps.stamp(root, context, partial(repair.read, length=length))
+    channel, line = header.channel(root)
+    hidden: set[str] = set()
+    if not whole:
+        for element in (line, header.repeated_title(root, note.title)):
+            if element is not None and not any("data-found" in each.attrib for each in element.iter()):
+                hidden.add(element.get("id", ""))
+                root.remove(element)
+    return Rendered(
+        html=serialise(root),
+        blocks=_shown(stamped.blocks, hidden),
+        timeline=Timeline(stamped.cues),
+        headings=tuple(each for each in stamped.headings if each.block not in hidden),
+        links=stamped.links,
+        problems=(*note.problems, *context.problems),
+        pictures=tuple(context.pictures.values()),
+        channel=channel,
+    )
+
+
+def _shown(blocks: tuple[Block, ...], hidden: set[str]) -> tuple[Block, ...]:
+    return tuple(block for block in blocks if block.id not in hidden) if hidden else blocks
+
+
+def _markdown() -> Markdown:
+    """This thread's Markdown: making one takes longer than rendering a short note."""
+    md: Markdown | None = getattr(_local, "markdown", None)
+    if md is None:
+        md = Markdown(extensions=[CommonMarkExtension()])
+        _local.markdown = md
+    md.reset()
+    md.references = {}
+    return md
+
+
+def _tree(body: str, context: Context) -> Element:
+    """The tree of a body, all passes but the last done."""
+    md = _markdown()
+    lines = body.split("\n")
+    for preprocessor in md.preprocessors:
+        lines = preprocessor.run(lines)
+    root = md.parser.parseDocument(lines).getroot()
+    if root is None:
+        return Element("div")
+    context.references = md.references
+    html_blocks.run(root, context)
+    callouts.run(root)
+    tasks.run(root)
+    footnotes = Footnotes(root, context)
+    _inline(root, context)
+    footnotes.append(root, partial(_footnote, context=context))
+    return root
+
+
+def _inline(root: Element, context: Context) -> None:
+    """Read the text of all leaves under `root`, in document order; draw mathematics, colour code."""
+    for element in list(root.iter()):
+        if element.tag in _LEAVES:
+            _leaf(element, context)
+        elif element.tag == "mathblock":
+            tex = element.text or ""
+            element.tag, element.text = "p", None
+            element.set("class", "math")
+            _formula(element, tex, True, int(element.get("data-line", "0")), context)
+        elif element.tag == "pre" and element.get("class") is None:
+            _code(element, context)
+
+
+def _leaf(element: Element, context: Context) -> None:
+    source = element.text
+    if not source or isinstance(source, AtomicString):
+        return
+    element.text = None
+    inline.parse(element, source, context, int(element.get("data-line", "0")))
+    for each in list(element.iter()):
+        if each.tag == "span" and "math" in each.get("class", ""):
+            _inline_formula(each, context)
+    while len(element) and element[-1].tag == "br" and not (element[-1].tail or "").strip():
+        element.remove(element[-1])
+    if element.tag == "p" and any(each.tag in _INNER_BLOCKS for each in element):
+        element.tag = "div"
+        element.set("data-leaf", "")
+
+
+def _inline_formula(element: Element, context: Context) -> None:
+    tex, display = element.text or "", element.get("class") == "math display"
+    line = int(element.get("data-line", "0"))
+    element.text = None
+    _formula(element, tex, display, line, context)
+    child = element[0]
+    if child.tag == "img":
+        element.tag = "img"
+        element.attrib = {**child.attrib, "class": element.get("class", "math")}
+        element[:] = []
+
+
+def _formula(parent: Element, tex: str, display: bool, line: int, context: Context) -> None:
+    """Hang the drawing of `tex` under `parent`, or its source where it cannot be drawn."""
+    drawing = mathematics.draw(tex, display)
+    if drawing is None:
+        source = Element("code", {"class": "math"})
+        source.text = tex
+        parent.append(source)
+        context.problem("math", line, f"This formula cannot be drawn: {tex}")
+        return
+    key = f"{'display' if display else 'inline'} {tex}"
+    picture = context.pictures.get(key)
+    if picture is None:
+        name = f"math:{len(context.pictures)}"
+        picture = Picture(name, drawing.svg, drawing.width, drawing.height, drawing.depth)
+        context.pictures[key] = picture
+    parent.append(Element("img", {"src": picture.name, "alt": tex}))
+
+
+def _code(pre: Element, context: Context) -> None:
+    inner = pre.find("code")
+    if inner is None:
+        return
+    source, language = inner.text or "", code.language_of(inner.get("class", ""))
+    inner.text = None
+    if language == "timestamp" and context.video:
+        _rows(inner, source, context)
+    else:
+        code.colour(inner, source, language)
+
+
+def _rows(parent: Element, source: str, context: Context) -> None:
+    """A block of times and what happens at them, one a row."""
+    at, last = 0, None
+    for found in times.find_rows(source):
+        if found.start is None:
+            continue
+        context.times.append(found)
+        chip = Element("a", {"class": "time", "data-found": str(len(context.times) - 1)})
+        _say(parent, last, source[at : found.begin])
+        parent.append(chip)
+        at, last = found.end, chip
+    _say(parent, last, source[at:])
+
+
+def _say(parent: Element, last: Element | None, text: str) -> None:
+    if last is None:
+        parent.text = text
+    else:
+        last.tail = text
+
+
+def _footnote(item: Element, context: Context) -> None:
+    _inline(item, context)
+    name = item.get("data-name")
+    if not name:
+        return
+    last = next((child for child in reversed(item) if child.tag == "p"), None)
+    if last is None:
+        last = Element("p")
+        item.append(last)
+    back = Element("a", {"class": "footnote back", "data-back": name, "data-silent": "", "title": "Back to the text"})
+    back.text = "\u00a0↩"
+    last.append(back)
