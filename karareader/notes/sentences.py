@@ -15,8 +15,8 @@ _END = re.compile(
 _ABBREVIATIONS = frozenset(
     re.findall(
         r"\S+",
-        """al approx bzw ca cf col corp dept dr ed eds eg est ff fig figs gen gov ie inc jr ltd max min mr mrs ms mt no nos
-        nr op pp prof rev sen sr st vgl vol vols vs z.b e.g i.e u.s a.m p.m u.k u.n d.h u.a o.ä""",
+        """al approx bzw ca cf col corp dept dr ed eds eg est ff fig figs gen gov ie inc jr ltd max min mr mrs ms mt no
+        nos nr op pp prof rev sen sr st vgl vol vols vs z.b e.g i.e u.s a.m p.m u.k u.n d.h u.a o.ä""",
     )
 )
 _WORD_BEFORE = re.compile(r"[\w.]*\Z")

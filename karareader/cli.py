@@ -1,0 +1,173 @@
+"""The core without a window: `karareader show NOTE… --json | --html`.
+
+With `--json` one line for each note, an object with these fields:
+
+- `path`, `title`
+- `video`: `{"site", "id", "url"}`, or null where the note is about none
+- `front_matter`: as the note has it; dates as text
+- `blocks`: `{"id", "kind", "level", "text"}` in the order of the text. `kind` is heading, paragraph, list_item, quote,
+  callout, code, table_row, math or image; `level` is a heading's level, a list item's depth from 1, a quote's or
+  callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
+- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence"}`; `start` and `end` in seconds, `end` may
+  be null
+- `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
+- `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import json
+import math
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from karareader.errors import UserError
+from karareader.library.scan import scan
+from karareader.library.wikilinks import Resolver
+from karareader.media import reference
+from karareader.media.reference import VideoRef
+from karareader.notes.load import load
+from karareader.notes.note import Note, Rendered
+from karareader.notes.render import render
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the subcommand that `argv` names (without the program's name). Gives the exit code: 0, or 2 on a mistake."""
+    try:
+        options = _parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong, or has shown its help.
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        return _show(options)
+    except BrokenPipeError:
+        # The reader of our output has seen enough; what is still in the buffer must not raise at exit.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="karareader", description="KaraReader without its window.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    show = commands.add_parser("show", help="print what the program reads in notes")
+    show.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="a note, or a folder of notes")
+    show.add_argument("--length", type=_seconds, metavar="SECONDS", help="the length of the video")
+    form = show.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object on a line for each note (the default)")
+    form.add_argument("--html", action="store_true", help="the text of each note as HTML")
+    return parser
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not math.isfinite(seconds) or seconds <= 0:
+        raise argparse.ArgumentTypeError("a length is a number of seconds above 0")
+    return seconds
+
+
+def _show(options: argparse.Namespace) -> int:
+    code = 0
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    for given in options.notes:
+        try:
+            for path in _notes(given):
+                line = _one(path, given if given.is_dir() else _library(path), options)
+                sys.stdout.write(line + "\n")
+        except UserError as error:
+            sys.stderr.write(f"karareader: {error}\n")
+            code = 2
+    sys.stdout.flush()
+    return code
+
+
+def _notes(given: Path) -> Iterator[Path]:
+    if not given.is_dir():
+        yield given
+        return
+    found = sorted(scan(given))
+    if not found:
+        raise UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md.")
+    yield from found
+
+
+def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
+    note = load(path)
+    video = reference.find(note)
+    rendered = render(
+        note,
+        video=video is not None,
+        video_id=video.id if video is not None else "",
+        resolve=partial(_resolve, root.absolute(), path.absolute()),
+        length=options.length,
+        whole=True,
+    )
+    return rendered.html if options.html else json.dumps(_as_json(note, video, rendered), ensure_ascii=False)
+
+
+@cache
+def _resolver(root: Path) -> Resolver:
+    return Resolver(root, list(scan(root)))
+
+
+def _library(path: Path) -> Path:
+    """The folder whose notes the links of a single note may mean: that of its vault, if it is in one, else its own."""
+    folders = path.absolute().parents
+    return next((folder for folder in folders if (folder / ".obsidian").is_dir()), folders[0])
+
+
+def _resolve(root: Path, beside: Path, target: str) -> str | None:
+    path = _resolver(root).resolve(target, beside)
+    return str(path) if path is not None else None
+
+
+def _as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str, Any]:
+    """The public form of a note."""
+    return {
+        "path": str(note.path),
+        "title": note.title,
+        "video": {"site": video.site, "id": video.id, "url": video.url} if video is not None else None,
+        "front_matter": _plain(note.front_matter),
+        "blocks": [
+            {"id": each.id, "kind": each.kind, "level": each.level, "text": each.text} for each in rendered.blocks
+        ],
+        "cues": [
+            {
+                "block": cue.block,
+                "start": cue.start,
+                "end": cue.end,
+                "written": cue.written,
+                "label": cue.label,
+                "rule": cue.rule,
+                "sentence": cue.sentence,
+            }
+            for cue in rendered.timeline.cues
+        ],
+        "links": [
+            {"block": link.block, "target": link.target, "text": link.text, "resolved": link.resolved}
+            for link in rendered.links
+        ],
+        "problems": [{"kind": each.kind, "line": each.line, "text": each.text} for each in rendered.problems],
+    }
+
+
+def _plain(value: Any, depth: int = 0) -> Any:
+    """A value of the front matter as JSON can hold it: YAML also knows dates, sets, infinities and keys of any kind."""
+    if depth > 50:
+        return str(value)
+    if isinstance(value, Mapping):
+        return {str(key): _plain(each, depth + 1) for key, each in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_plain(each, depth + 1) for each in value]
+    if isinstance(value, bool | int | str) or value is None:
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else str(value)
+    return str(value)
