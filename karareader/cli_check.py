@@ -1,0 +1,200 @@
+"""`karareader check FOLDER`: what is wrong in a library, told without a window."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, replace
+from multiprocessing import get_context
+from pathlib import Path
+from typing import TextIO
+
+from karareader.errors import UserError
+from karareader.library import check
+from karareader.library.check import Examiner, Report, VideoId
+from karareader.library.scan import scan
+from karareader.media import reference
+from karareader.notes.note import Note
+
+STOPPED = 130  # the exit status of a program that Ctrl+C ended
+BATCH = 48
+# Below this many notes, starting processes costs more than it saves.
+FEW = 60
+
+_LABELS = {
+    "repaired-time": ("time repaired", "times repaired"),
+    "doubtful-time": ("doubtful time", "doubtful times"),
+    "unreadable-time": ("unreadable time", "unreadable times"),
+    "broken-tag": ("broken tag", "broken tags"),
+    "dead-link": ("dead link", "dead links"),
+    "missing-video": ("video missing", "videos missing"),
+    "front-matter": ("broken front matter", "broken front matters"),
+    "duplicate": ("duplicate note", "duplicate notes"),
+    "unreadable-note": ("unreadable note", "unreadable notes"),
+    "fence": ("whole note in a code block", "whole notes in a code block"),
+    "encoding": ("odd encoding", "odd encodings"),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
+    parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
+    parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes to use")
+
+
+def find_video(note: Note) -> VideoId | None:
+    """The video of a note as checking needs it."""
+    ref = reference.find(note)
+    if ref is None:
+        return None
+    missing = ref.path.name if ref.path is not None and not ref.path.exists() else ""
+    return VideoId(ref.key, ref.id, missing)
+
+
+_examiner: Examiner | None = None
+
+
+def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
+    global _examiner  # noqa: PLW0603 - a process of the pool has no other place to keep it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _examiner = Examiner.of(root, paths, find_video, lengths)
+
+
+Job = tuple[Path, tuple[float, ...], Path | None]
+
+
+def _examine(jobs: Sequence[Job]) -> list[Report]:
+    assert _examiner is not None
+    return [_examiner.examine(path, siblings, copy_to) for path, siblings, copy_to in jobs]
+
+
+def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
+    """Check the library and print the report; the exit status: 1 if anything is unreadable.
+
+    Raises UserError where the folder is none, or copies would be written into the library.
+    """
+    root: Path = arguments.folder
+    if not root.is_dir():
+        raise UserError(f"“{root}” is not a folder.", "Name the folder that holds the notes.")
+    target: Path | None = arguments.write_to
+    if target is not None:
+        check.must_be_elsewhere(root, target)
+    paths = list(scan(root))
+    if not paths:
+        raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
+    try:
+        reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing in the library was changed.", file=err)
+        return STOPPED
+    except OSError as error:
+        raise UserError(
+            f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
+        ) from error
+    (_print_json if arguments.json else _print_text)(reports, out)
+    if target is not None:
+        print(f"Repaired copies are in {target}.", file=err)
+    return 1 if check.fails(reports) else 0
+
+
+def examine_all(
+    root: Path,
+    paths: Sequence[Path],
+    lengths: Mapping[str, float],
+    *,
+    copy_to: Path | None = None,
+    jobs: int = 1,
+    err: TextIO | None = None,
+) -> list[Report]:
+    """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    with _workers(root, paths, lengths, jobs) as workers:
+        progress = _Progress(len(paths), err)
+        first = list(progress.count(_in_order(workers, [(path, (), copy_to) for path in paths])))
+        again = check.misfits(first)
+        at = {report.path: number for number, report in enumerate(first)}
+        jobs_again: list[Job] = [(paths[at[path]], siblings, copy_to) for path, siblings in again.items()]
+        for report in _in_order(workers, jobs_again):
+            first[at[report.path]] = report
+        progress.done()
+    doubles = check.duplicates(first)
+    return [
+        replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
+        for report in first
+    ]
+
+
+@contextlib.contextmanager
+def _workers(
+    root: Path, paths: Sequence[Path], lengths: Mapping[str, float], jobs: int
+) -> Iterator[ProcessPoolExecutor | None]:
+    if jobs <= 1 or len(paths) < FEW:
+        previous = signal.getsignal(signal.SIGINT)
+        _begin(root, paths, lengths)
+        signal.signal(signal.SIGINT, previous)
+        yield None
+        return
+    # Forking is quick and shares what was imported; where it cannot be had, the processes start anew.
+    context = get_context("fork" if sys.platform.startswith("linux") else "spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(root, paths, lengths))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=True, cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+def _in_order(pool: ProcessPoolExecutor | None, jobs: Sequence[Job]) -> Iterator[Report]:
+    batches = [jobs[at : at + BATCH] for at in range(0, len(jobs), BATCH)]
+    for reports in map(_examine, batches) if pool is None else pool.map(_examine, batches):
+        yield from reports
+
+
+class _Progress:
+    """A line that counts, on a terminal only, at most ten times a second."""
+
+    def __init__(self, total: int, err: TextIO | None) -> None:
+        self._total = total
+        self._err = err if err is not None and err.isatty() else None
+        self._shown = 0.0
+
+    def count(self, reports: Iterable[Report]) -> Iterator[Report]:
+        for number, report in enumerate(reports, start=1):
+            if self._err and time.monotonic() - self._shown > 0.1:
+                self._shown = time.monotonic()
+                print(f"\r{number:,} of {self._total:,} notes", end="", file=self._err, flush=True)
+            yield report
+
+    def done(self) -> None:
+        if self._err:
+            print("\r\033[K", end="", file=self._err, flush=True)
+
+
+def _print_json(reports: Sequence[Report], out: TextIO) -> None:
+    for report in reports:
+        print(json.dumps(asdict(report), ensure_ascii=False), file=out)
+    print(json.dumps({"summary": check.summary(reports)}), file=out)
+
+
+def _print_text(reports: Sequence[Report], out: TextIO) -> None:
+    for report in reports:
+        if not report.findings:
+            continue
+        print(report.path, file=out)
+        for finding in report.findings:
+            line = f"line {finding.line}: " if finding.line else ""
+            print(f"  {line}{_LABELS.get(finding.kind, (finding.kind,))[0]}: {finding.text}", file=out)
+    counts = check.summary(reports)
+    print(f"\n{counts['notes']:,} notes on {counts['videos']:,} videos, {counts['times']:,} times", file=out)
+    for kind, (one, many) in _LABELS.items():
+        if counts[kind]:
+            print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)

@@ -1,0 +1,69 @@
+"""The times and links of a note from its raw text, without rendering it: quick enough for a whole library."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from karareader.notes import times
+from karareader.notes.masking import mask_code
+from karareader.notes.note import Note, Problem
+from karareader.timeline.cues import Cue
+
+_WIKILINK = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
+# A tag of the main dialect as it should be.
+_SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: offsets into the body of the note, and the line of the file (from 1)."""
+
+    begin: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a note's raw text holds. `places[i]` is the place of `cues[i]`; the cues are as written, unrepaired.
+
+    `links` are the targets of its wikilinks, without their labels, each with its line.
+    """
+
+    cues: tuple[Cue, ...] = ()
+    places: tuple[Place, ...] = ()
+    links: tuple[tuple[str, int], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
+    """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
+    text = mask_code(note.body)
+    starts = [0]
+    starts += [match.end() for match in re.finditer("\n", text)]
+
+    def line(offset: int) -> int:
+        return note.body_line + bisect_right(starts, offset) - 1
+
+    cues: list[Cue] = []
+    places: list[Place] = []
+    problems: list[Problem] = []
+    for found in times.find(text, video=video, video_id=video_id):
+        at = line(found.begin)
+        source = text[found.begin : found.end]
+        if source.startswith("<") and found.rule.startswith("anchor") and _SOUND.fullmatch(source) is None:
+            problems.append(Problem("broken-tag", at, f"The tag is broken: {_short(source)}"))
+        if found.start is None:
+            problems.append(Problem("unreadable-time", at, found.problem))
+            continue
+        cues.append(Cue(len(cues), "", found.start, found.stop, found.written, found.label, found.rule))
+        places.append(Place(found.begin, found.end, at))
+    links = tuple((match[1].strip(), line(match.start())) for match in _WIKILINK.finditer(text))
+    return Survey(tuple(cues), tuple(places), links, tuple(problems))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:59] + "…"
