@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import MutableMapping
 from enum import Enum, auto
 from itertools import pairwise
 from typing import ClassVar
 
-from karareader.notes import cm_references
 from karareader.notes.cm_cursor import Cursor
+from karareader.notes.cm_references import Definitions
 
-References = MutableMapping[str, tuple[str, str]]
 CODE_INDENT = 4
 
 
@@ -144,12 +142,12 @@ class Paragraph(Block):
         self.lines.append(line)
         self.end = number
 
-    def take_definitions(self, references: References) -> None:
-        """Move the link reference definitions that open the paragraph to `references`."""
+    def take_definitions(self, definitions: Definitions) -> None:
+        """Move the link reference definitions that open the paragraph to `definitions`."""
         if not self.lines or not self.lines[0].startswith("["):
             return
         text = "\n".join(self.lines)
-        used = cm_references.read(text, references)
+        used = definitions.read(text)
         if used:
             self.start += text.count("\n", 0, used)
             self.lines = text[used:].split("\n") if used < len(text) else []

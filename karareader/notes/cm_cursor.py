@@ -20,7 +20,7 @@ class Cursor:
     still points at it, and `column` lies within it.
     """
 
-    __slots__ = ("_tabbed", "column", "next", "next_column", "number", "offset", "text")
+    __slots__ = ("_in_tab", "_tabbed", "column", "next", "next_column", "number", "offset", "text")
 
     def __init__(self, text: str, number: int) -> None:
         self.text = text
@@ -28,6 +28,7 @@ class Cursor:
         self.offset = 0
         self.column = 0
         self._tabbed = "\t" in text
+        self._in_tab = False
         self._look()
 
     def _look(self) -> None:
@@ -63,18 +64,20 @@ class Cursor:
             step = min(width, columns)
             self.column += step
             columns -= step
-            if step == width:
+            self._in_tab = step < width
+            if not self._in_tab:
                 self.offset += 1
 
     def take_marker(self, length: int) -> None:
         """Use up the white space ahead and so many characters after it, none of them a tab."""
         self.offset = self.next + length
         self.column = self.next_column + length
+        self._in_tab = False
         self._look()
 
     def rest(self) -> str:
         """What is left of the line, with its white space; what is left of a tab is written as spaces."""
-        if self._tabbed and self.column % TAB and self.offset < self.next and self.text[self.offset] == "\t":
+        if self._in_tab:
             return " " * (TAB - self.column % TAB) + self.text[self.offset + 1 :]
         return self.text[self.offset :]
 

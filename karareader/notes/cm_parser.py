@@ -7,7 +7,7 @@ itself and at most once more from the line before, so the work grows with the le
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, MutableMapping, Sequence
 
 from karareader.notes import cm_starts, cm_tables
 from karareader.notes.cm_blocks import (
@@ -20,19 +20,19 @@ from karareader.notes.cm_blocks import (
     Paragraph,
     Quote,
     Raw,
-    References,
     Taken,
 )
 from karareader.notes.cm_cursor import Cursor
+from karareader.notes.cm_references import Definitions
 from karareader.notes.cm_starts import Opened
 
 # What lies deeper is text of the innermost block: a list in a list counts as two.
 MAX_DEPTH = 100
 
 
-def parse(lines: Sequence[str], references: References) -> Document:
+def parse(lines: Sequence[str], references: MutableMapping[str, tuple[str, str]]) -> Document:
     """Read the lines (without line ends) of a note; its link reference definitions are added to `references`."""
-    return Parser(lines, references).run()
+    return Parser(lines, Definitions(lines, references)).run()
 
 
 class Parser:
@@ -42,9 +42,9 @@ class Parser:
     opens or text is added, because the line may be a lazy continuation of a paragraph in them.
     """
 
-    def __init__(self, lines: Sequence[str], references: References) -> None:
+    def __init__(self, lines: Sequence[str], definitions: Definitions) -> None:
         self._lines = lines
-        self._references = references
+        self._definitions = definitions
         self._document = Document(0)
         self._may_delimit = {number for number, line in enumerate(lines) if cm_tables.may_be_delimiters(line)}
         self._ahead: Cursor | None = None
@@ -84,14 +84,14 @@ class Parser:
     def settle(self) -> None:
         """Close the open leaf and all containers that the line does not go on with."""
         if isinstance(self.leaf, Paragraph):
-            self.leaf.take_definitions(self._references)
+            self.leaf.take_definitions(self._definitions)
         self.leaf = None
         while len(self.path) > self.depth:
             self.path.pop().close()
 
     def take_definitions(self, paragraph: Paragraph) -> bool:
         """Take the link reference definitions out of a paragraph; whether text is left."""
-        paragraph.take_definitions(self._references)
+        paragraph.take_definitions(self._definitions)
         return bool(paragraph.lines)
 
     def open(self, block: Block) -> None:
