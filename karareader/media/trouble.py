@@ -1,0 +1,34 @@
+"""Why something cannot be played, in words for the reader."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karareader.media.player import Source
+
+
+def before_opening(source: Source) -> str:
+    """What is wrong with a file before any engine looks at it, in a sentence; empty if nothing is."""
+    if source.is_url:
+        return ""
+    path = Path(source.location)
+    try:
+        if path.is_dir():
+            return f"«{path.name}» is a folder, not a video."
+        if not path.exists():
+            return f"The file «{path.name}» is no longer there. Choose another file, or put it back."
+        if path.stat().st_size == 0:
+            return f"The file «{path.name}» is empty. Perhaps its download was cut short."
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError as error:
+        return f"The file «{path.name}» cannot be read: {error.strerror or error}."
+    return ""
+
+
+def unplayable(source: Source) -> str:
+    """What to say of a source that an engine gave up on."""
+    if source.is_url:
+        return "The stream cannot be played. The site may be out of reach, or the video may be gone."
+    name = Path(source.location).name
+    return f"«{name}» cannot be played. It is damaged, or not a video or sound that can be read here."

@@ -1,0 +1,67 @@
+"""What libVLC is told when it starts and when it opens something. Every option here has its reason beside it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from karareader.media.player import Source
+
+AUDIO_OUTPUT = "KARAREADER_AUDIO_OUTPUT"  # environment: a module of VLC's, such as «dummy» where there is no sound
+
+
+def instance_options(
+    environment: Mapping[str, str] = os.environ,
+    *,
+    platform: str = sys.platform,
+    exists: Callable[[str], bool] = lambda path: Path(path).exists(),
+) -> list[str]:
+    """The options of a libVLC instance on this machine."""
+    options = [
+        "--quiet",  # nothing on the standard error
+        "--ignore-config",  # the reader's own VLC keeps its settings to itself
+        "--no-video-title-show",  # no file name over the picture
+        "--no-snapshot-preview",
+        "--no-metadata-network-access",  # nothing is fetched that was not asked for
+        "--no-lua",  # its scripts look for covers and playlists
+        "--audio-time-stretch",  # the pitch is kept at every speed
+        "--no-input-fast-seek",  # the exact frame, not the next key frame
+    ]
+    if audio := environment.get(AUDIO_OUTPUT):
+        options.append(f"--aout={audio}")
+    if not has_graphics_card(platform=platform, exists=exists):
+        # OpenGL in software takes four times the processor and 80 MB more than plain X11 pictures.
+        options += ["--gl=none", "--gles2=none"]
+    return options
+
+
+def media_options(
+    source: Source,
+    start: float,
+    *,
+    platform: str = sys.platform,
+    exists: Callable[[str], bool] = lambda path: Path(path).exists(),
+) -> list[str]:
+    """The options with which `source` is opened at `start` seconds."""
+    options = [f":start-time={start:.3f}"] if start > 0 else []
+    if not has_graphics_card(platform=platform, exists=exists):
+        # Trying hardware decoders in vain tears the picture's window down and up again before the first frame. As
+        # an instance option this would have no effect: setting a window resets it.
+        options.append(":avcodec-hw=none")
+    if source.audio_location:
+        options.append(f":input-slave={source.audio_location}")
+    for name, value in source.http_headers.items():
+        if name.lower() == "user-agent":
+            options.append(f":http-user-agent={value}")
+        elif name.lower() == "referer":
+            options.append(f":http-referrer={value}")
+    return options
+
+
+def has_graphics_card(
+    *, platform: str = sys.platform, exists: Callable[[str], bool] = lambda path: Path(path).exists()
+) -> bool:
+    """True unless this is a Linux machine without a device that draws (a virtual one, mostly)."""
+    return not platform.startswith("linux") or exists("/dev/dri") or exists("/dev/nvidia0") or exists("/dev/dxg")

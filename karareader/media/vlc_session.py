@@ -1,0 +1,327 @@
+"""What a libVLC player is up to: the steps between asking for something and its being on the screen.
+
+libVLC 3 does some things that nobody would expect (seen by reading the screen):
+
+- A player that starts paused shows no picture: it has to play until it draws, then hold.
+- A missing or broken file never shows as an error when polled, but as an end without any playing.
+- After the end, seeking and playing do nothing: it has to be stopped and opened again.
+- After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
+- A seek at another speed than 1 lands as far off as the key frame before it lies: the speed has to be 1 for it.
+- Held, it tells the position of its last report, up to half a second old.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import Any
+
+from karareader.media import trouble
+from karareader.media.player import Source, State, Status
+from karareader.media.vlc_options import media_options
+
+SETTLE_S = 0.004  # the pace of looking while something is about to happen
+LANDED_S = 0.15  # after so long a seek has landed, and the speed may differ from 1 again
+SILENT_S = 1.5  # a file in which neither picture nor sound was found for so long has none
+SILENT_STREAM_S = 20.0  # the same of a stream
+LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
+USUAL_FPS = 25.0
+
+
+class Phase(Enum):
+    """What the session is up to, as far as libVLC does not say it."""
+
+    EMPTY = auto()
+    LOADING = auto()  # opened; nothing shown yet
+    HOLDING = auto()  # told to hold as soon as the first picture is there
+    LIVE = auto()
+    OVER = auto()
+    FAILED = auto()
+
+
+class VlcSession:
+    """One libVLC media player and the source in it. Not safe for threads: the caller lets in one at a time.
+
+    `vlc` is the module, `instance` a libVLC instance; `now` gives monotonic seconds. Methods that may block for long
+    say so; the others take well under a millisecond.
+    """
+
+    def __init__(self, vlc: Any, instance: Any, now: Callable[[], float] = time.monotonic) -> None:
+        self._state = vlc.State
+        self._slave = vlc.MediaSlaveType.subtitle
+        self._instance = instance
+        self.player = instance.media_player_new()
+        # Mouse and keys belong to the window.
+        self.player.video_set_mouse_input(False)
+        self.player.video_set_key_input(False)
+        self._now = now
+        self._phase = Phase.EMPTY
+        self._since = 0.0  # when the phase began
+        self._source: Source | None = None
+        self._problem = ""
+        self._held = True  # what was asked for: hold, or play
+        self._start = 0.0  # where the source is to be opened, seconds
+        self._length = 0.0
+        self._resting: float | None = None  # the exact position while held, where it is known
+        self._stepped = False
+        self._shown = False  # something was played since it was opened
+        self._again = False  # a start beyond the end was mended already
+        self._rate = 1.0
+        self._rate_due: float | None = None  # when the speed may be set again after a seek
+        self._audio: int | None = None
+        self._subtitle: int | None = None
+        self._more_subtitles: list[str] = []
+
+    def open(self, source: Source, start: float, held: bool, problem: str = "") -> None:
+        """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
+        self._source, self._problem = source, problem
+        self._audio = self._subtitle = None
+        self._more_subtitles = []
+        self._length = 0.0
+        if problem:
+            self.player.stop()
+            self._enter(Phase.FAILED)
+        else:
+            self._again = False
+            self._load(start, held)
+
+    def close(self) -> None:
+        """Stop, and let go of the source. May block."""
+        self.player.stop()
+        self.player.set_media(None)
+        self._source, self._length = None, 0.0
+        self._enter(Phase.EMPTY)
+
+    def restart(self, start: float, held: bool) -> None:
+        """After the end: play the same source from `start`, or hold there. May block."""
+        if self._phase is Phase.OVER:
+            self._again = False
+            self._load(start, held)
+
+    @property
+    def over(self) -> bool:
+        """True after the end, when only `restart` helps."""
+        return self._phase is Phase.OVER
+
+    def play(self) -> None:
+        """Play on."""
+        self._held = False
+        if self._phase is Phase.HOLDING:
+            self.player.set_pause(0)
+            self._enter(Phase.LOADING)
+        elif self._phase is Phase.LIVE:
+            self.player.set_pause(0)
+            if self._stepped and self._resting is not None:
+                self._go(self._resting)
+            self._stepped, self._resting = False, None
+            if self._rate_due is not None:
+                self._rate_due = self._now() + LANDED_S
+
+    def pause(self) -> None:
+        """Hold."""
+        self._held = True
+        if self._phase is Phase.LIVE:
+            self.player.set_pause(1)
+
+    def seek(self, seconds: float) -> None:
+        """Go to `seconds`."""
+        seconds = self._inside(seconds)
+        if self._phase in (Phase.LOADING, Phase.HOLDING):
+            self._start = seconds
+        if self._phase in (Phase.LOADING, Phase.HOLDING, Phase.LIVE):
+            self._go(seconds)
+            self._resting = seconds if self._held else None
+
+    def step(self) -> None:
+        """Show the next frame and hold."""
+        if self._phase is not Phase.LIVE:
+            return
+        position = self._position()
+        self.pause()
+        self.player.next_frame()
+        self._stepped = True
+        self._resting = position + 1 / (self.player.get_fps() or USUAL_FPS)
+
+    def set_rate(self, rate: float) -> None:
+        """Play `rate` times as fast."""
+        self._rate = rate
+        if self._rate_due is None:
+            self.player.set_rate(rate)
+
+    def set_audio(self, track: int) -> None:
+        """Play this audio track, also after the source was opened anew."""
+        self._audio = track
+        self.player.audio_set_track(track)
+
+    def set_subtitle(self, track: int) -> None:
+        """Show this subtitle track, also after the source was opened anew."""
+        self._subtitle = track
+        self.player.video_set_spu(track)
+
+    def add_subtitles(self, address: str) -> None:
+        """Show the subtitles at this file URL, also after the source was opened anew."""
+        self._more_subtitles.append(address)
+        self.player.add_slave(self._slave, address, True)
+
+    def settle(self) -> float | None:
+        """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
+        if self._phase in (Phase.LOADING, Phase.HOLDING):
+            self._length = self._known_length()
+            if self._has_ended():
+                self._end()
+            elif self._phase is Phase.LOADING:
+                self._settle_loading()
+            else:
+                self._settle_holding()
+        if self._rate_due is not None and not self._held and self._now() >= self._rate_due:
+            self._rate_due = None
+            self.player.set_rate(self._rate)
+        busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._rate_due is not None and not self._held)
+        return SETTLE_S if busy else None
+
+    def status(self) -> Status:
+        """What is going on, without volume and muting."""
+        # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
+        if self._phase is Phase.LIVE:
+            self._length = self._known_length()
+            self._shown = self._shown or self._draws() or self.player.get_time() > 0
+            if self._has_ended():
+                self._end()
+        return Status(
+            self._told_state(),
+            self._position(),
+            self._length,
+            self._rate,
+            fps=(self.player.get_fps() or 0.0) if self._phase is Phase.LIVE else 0.0,
+            has_video=self._phase is Phase.LIVE and self._draws(),
+            error=self._problem,
+        )
+
+    def _load(self, start: float, held: bool) -> None:
+        assert self._source is not None
+        self.player.stop()
+        source = self._source
+        media = self._instance.media_new(source.location) if source.is_url else self._instance.media_new_path(
+            source.location
+        )  # fmt: skip
+        for option in media_options(source, start):
+            media.add_option(option)
+        for address in self._more_subtitles:
+            media.slaves_add(self._slave, 4, address.encode())
+        self.player.set_media(media)
+        media.release()
+        self._start, self._held = start, held
+        self._resting, self._stepped, self._shown = None, False, False
+        # A start between two key frames lands off at another speed than 1.
+        self._rate_due = self._now() + LANDED_S if start > 0 and self._rate != 1.0 else None
+        self.player.set_rate(1.0 if self._rate_due is not None else self._rate)
+        self._enter(Phase.LOADING)
+        self.player.play()
+
+    def _settle_loading(self) -> None:
+        if self.player.get_state() == self._state.Playing:
+            if self._held:
+                # Asked before the first picture, it still draws that one.
+                self.player.set_pause(1)
+                self._enter(Phase.HOLDING)
+            elif self._shows() or self.player.get_time() > self._start * 1000:
+                self._go_live()
+            else:
+                self._doubt()
+
+    def _settle_holding(self) -> None:
+        if self.player.get_state() == self._state.Paused and self._shows():
+            self._go_live()
+            # One frame may have gone by before it held.
+            self._resting = self._inside(self._start)
+            self._go(self._resting)
+        else:
+            self._doubt()
+
+    def _has_ended(self) -> bool:
+        return self.player.get_state() in (self._state.Ended, self._state.Stopped, self._state.Error)
+
+    def _end(self) -> None:
+        """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
+        if self._phase is Phase.LIVE and self._shown:
+            self._enter(Phase.OVER)
+        elif self._start > 0 and not self._again:
+            self._again = True
+            inside = self._inside(self._start)
+            self._load(inside if inside < self._start else 0.0, self._held)
+        elif self._phase is Phase.HOLDING and self._length > 0:
+            self._enter(Phase.OVER)  # so short that it ended before it held
+        else:
+            self._give_up()
+
+    def _doubt(self) -> None:
+        """Give up a source in which nothing to play was found for long."""
+        assert self._source is not None
+        patience = SILENT_STREAM_S if self._source.is_url else SILENT_S
+        if self._now() - self._since > patience and not self._has_tracks():
+            self._give_up()
+
+    def _known_length(self) -> float:
+        return float(max(self.player.get_length(), 0)) / 1000 or self._length
+
+    def _inside(self, seconds: float) -> float:
+        """`seconds`, or the last frame where that is beyond the end."""
+        return min(seconds, max(self._length - LAST_FRAME_S, 0.0)) if self._length else seconds
+
+    def _draws(self) -> bool:
+        return bool(self.player.has_vout())
+
+    def _shows(self) -> bool:
+        """True once there is a picture, or sound without one."""
+        sound_alone = self.player.video_get_track_count() == 0 and self.player.audio_get_track_count() > 0
+        return self._draws() or bool(sound_alone)
+
+    def _has_tracks(self) -> bool:
+        return bool(self.player.video_get_track_count() > 0 or self.player.audio_get_track_count() > 0)
+
+    def _go_live(self) -> None:
+        self._enter(Phase.LIVE)
+        if self._audio is not None:
+            self.player.audio_set_track(self._audio)
+        if self._subtitle is not None:
+            self.player.video_set_spu(self._subtitle)
+
+    def _give_up(self) -> None:
+        assert self._source is not None
+        self._problem = trouble.unplayable(self._source)
+        self._enter(Phase.FAILED)
+        self.player.stop()
+
+    def _go(self, seconds: float) -> None:
+        if self._rate != 1.0:
+            self.player.set_rate(1.0)
+            self._rate_due = self._now() + LANDED_S
+        self.player.set_time(round(seconds * 1000))
+
+    def _enter(self, phase: Phase) -> None:
+        self._phase, self._since = phase, self._now()
+
+    def _told_state(self) -> State:
+        match self._phase:
+            case Phase.EMPTY:
+                return State.EMPTY
+            case Phase.LOADING | Phase.HOLDING:
+                return State.OPENING
+            case Phase.OVER:
+                return State.ENDED
+            case Phase.FAILED:
+                return State.FAILED
+            case _:
+                return State.PAUSED if self._held else State.PLAYING
+
+    def _position(self) -> float:
+        if self._phase in (Phase.LOADING, Phase.HOLDING):
+            return self._start
+        if self._phase is Phase.OVER:
+            return self._length
+        if self._phase is not Phase.LIVE:
+            return 0.0
+        if self._resting is not None:
+            return self._resting
+        return float(max(self.player.get_time(), 0)) / 1000
