@@ -8,6 +8,7 @@ Needs espeak-ng, ffmpeg, the fonts Inter, Noto Sans Mono and Noto Sans CJK JP, a
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import subprocess
 import sys
@@ -16,10 +17,10 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter  # noqa: E402
-from sample_video.brush import ACCENT, GROUND, HEIGHT, INK, QUIET, WIDTH, Brush, font  # noqa: E402
-from sample_video.narration import SCENES, Line, captions, lay_out, write_wave  # noqa: E402
-from sample_video.scenes import DRAWINGS  # noqa: E402
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QImage, QPainter
+from sample_video.brush import ACCENT, GROUND, HEIGHT, INK, QUIET, WIDTH, Brush, font
+from sample_video.narration import SCENES, Line, captions, lay_out, write_wave
+from sample_video.scenes import DRAWINGS
 
 SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
 NAME = "KaraReader tour [karatour001]"
@@ -47,7 +48,7 @@ def draw(image: QImage, time: float, lines: list[Line], length: float) -> None:
 def progress(brush: Brush, time: float, lines: list[Line], length: float) -> None:
     """The thin line at the foot: one piece for each scene, filled as far as the film has come."""
     starts = [next(line.start for line in lines if line.scene is scene) for scene in SCENES] + [length]
-    for start, stop in zip(starts, starts[1:], strict=False):
+    for start, stop in itertools.pairwise(starts):
         left, right = 80 + 1120 * start / length, 80 + 1120 * stop / length - 5
         brush.box(left, 676, right - left, 5, "#dfe4ea", round_=2.5)
         if time > start:
@@ -57,14 +58,14 @@ def progress(brush: Brush, time: float, lines: list[Line], length: float) -> Non
 
 def encode(lines: list[Line], length: float, sound: Path, target: Path) -> None:
     """Draw all frames into ffmpeg, with a key frame each second so that a seek is quick."""
-    command = [
-        "ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "bgra", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS), "-i", "-",
-        "-i", str(sound), "-af", "highpass=f=80,lowpass=f=8000,loudnorm=I=-18:TP=-2:LRA=7,aresample=24000",
-        "-c:v", "libx264", "-preset", "veryslow", "-tune", "animation", "-crf", "32", "-x264-params", "ipratio=1.15", "-g", str(FPS), "-keyint_min", str(FPS),
-        "-sc_threshold", "0", "-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "32k", "-ac", "1", "-movflags", "+faststart",
-        "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-vf", "scale=out_color_matrix=bt709",
-        "-metadata", "title=KaraReader tour", "-t", str(length), str(target),
-    ]  # fmt: skip
+    command = ["ffmpeg", "-v", "error", "-y"]
+    command += f"-f rawvideo -pix_fmt bgra -s {WIDTH}x{HEIGHT} -r {FPS} -i -".split()
+    command += ["-i", str(sound), "-af", "highpass=f=80,lowpass=f=8000,loudnorm=I=-19:TP=-2:LRA=7,aresample=24000"]
+    command += ["-c:a", "aac", "-b:a", "32k", "-ac", "1"]
+    command += f"-c:v libx264 -preset veryslow -tune animation -crf 32 -x264-params ipratio=1.15 -g {FPS}".split()
+    command += f"-keyint_min {FPS} -sc_threshold 0 -pix_fmt yuv420p -vf scale=out_color_matrix=bt709".split()
+    command += ["-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace", "bt709", "-movflags", "+faststart"]
+    command += ["-metadata", "title=KaraReader tour", "-t", str(length), str(target)]
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
     with subprocess.Popen(command, stdin=subprocess.PIPE) as ffmpeg:
         assert ffmpeg.stdin is not None

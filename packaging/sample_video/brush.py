@@ -1,4 +1,4 @@
-"""The things the film is drawn with: type, cards, chips, keys, a little film, the pointer. Colours are the window's own.
+"""The things the film is drawn with: type, cards, chips, keys, a little film, the pointer. The window's own colours.
 
 A frame is 1280 × 720 pixels; every place and size is in these pixels. Motion is slow and small on purpose: it is calmer
 to watch, and costs few bytes.
@@ -34,7 +34,8 @@ def ramp(time: float, start: float, seconds: float = 0.5) -> float:
 def mix(one: str, other: str, part: float) -> QColor:
     """The colour that lies `part` of the way from one to the other."""
     a, b = QColor(one), QColor(other)
-    return QColor(*(round(x + (y - x) * part) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)))
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x + (y - x) * part) for x, y in pairs))
 
 
 def font(size: float, weight: int = 400, family: str = "Inter") -> QFont:
