@@ -62,3 +62,25 @@ def scan(folder: Path) -> Iterator[Path]:
         for name in sorted(notes, key=natural):
             yield base / name
         stack.extend(os.path.join(here, name) for name in sorted(folders, key=natural, reverse=True))  # noqa: PTH118
+
+
+# Names that people give to the note that one should begin with.
+_BEGINNINGS = ("welcome", "start here", "start", "home", "index", "readme", "overview")
+
+
+def first_note(folder: Path) -> Path | None:
+    """The note to begin with in a library: one called so, else one called like the folder, else the first one."""
+    names = {}
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if is_note(entry.name) and not entry.name.startswith(".") and entry.is_file():
+                    names[entry.name.rpartition(".")[0].casefold().replace("_", " ").replace("-", " ")] = entry.name
+    except OSError:
+        return None
+    for name in (*_BEGINNINGS, folder.name.casefold().replace("_", " ").replace("-", " ")):
+        if name in names:
+            return folder / names[name]
+    if names:
+        return folder / min(names.values(), key=natural)
+    return next(scan(folder), None)

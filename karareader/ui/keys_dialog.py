@@ -174,8 +174,12 @@ class KeysDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """↓ in the field goes to the first match."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._search
-        if pressed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self._search
+        if (
+            pressed
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
             first = next((item for item in self._items.values() if not item.isHidden()), None)
             if first is not None:
                 self._list.setCurrentItem(first)

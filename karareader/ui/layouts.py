@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from karareader.settings import LayoutName
+from karareader.ui.video_pane import VideoPane
 
 # The shares of the parts before the reader moved anything.
 _USUAL: dict[str, list[float]] = {
@@ -21,16 +22,15 @@ _USUAL: dict[str, list[float]] = {
 class Stage(QWidget):
     """The splitters. Left the library; right of it the note and the column of the video and its side panel.
 
-    Signals: `shares_changed` (str, list[float]) – the reader moved a splitter; `video_moved` – the video stands in
-    another window now, and must be attached again; `popped_out_changed` (bool).
+    `shares` is kept up to date as the reader moves a splitter: splitter and layout → shares that add up to 1.
+
+    Signals: `popped_out_changed` (bool).
     """
 
-    shares_changed = Signal(str, object)  # which splitter in which layout, list[float] of shares that add up to 1
-    video_moved = Signal()
     popped_out_changed = Signal(bool)
 
     def __init__(
-        self, *, library: QWidget, note: QWidget, video: QWidget, side: QWidget, shares: dict[str, list[float]]
+        self, *, library: QWidget, note: QWidget, video: VideoPane, side: QWidget, shares: dict[str, list[float]]
     ) -> None:
         super().__init__()
         self._library, self._note, self._video, self._side = library, note, video, side
@@ -46,10 +46,6 @@ class Stage(QWidget):
         self._column.setObjectName("videoColumn")
         self._main = self._splitter(Qt.Orientation.Horizontal, note, self._column)
         self._outer = self._splitter(Qt.Orientation.Horizontal, library, self._main)
-        for place, stretch in enumerate((0, 1)):
-            self._outer.setStretchFactor(place, stretch)
-        self._column.setStretchFactor(1, 1)
-        self._column.setStretchFactor(2, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._outer)
@@ -77,6 +73,7 @@ class Stage(QWidget):
     def set_full_screen(self, on: bool) -> None:
         """Show the video alone, or everything again."""
         self._full_screen = on
+        self._video.set_full_screen(on)
         self._arrange()
 
     @Slot()
@@ -88,8 +85,8 @@ class Stage(QWidget):
         self._pop_out = PopOut(self._video, place)
         self._pop_out.closed.connect(self.pop_in)
         self._pop_out.show()
+        self._video.set_popped_out(True)
         self._arrange()
-        self.video_moved.emit()
         self.popped_out_changed.emit(True)
 
     @Slot()
@@ -102,21 +99,26 @@ class Stage(QWidget):
         self._video.show()
         window.hide()
         window.deleteLater()
+        self._video.set_full_screen(False)
+        self._video.set_popped_out(False)
         self._arrange()
-        self.video_moved.emit()
         self.popped_out_changed.emit(False)
 
-    def raise_pop_out(self) -> None:
-        """Bring the window of the video to the front."""
-        if self._pop_out is not None:
-            self._pop_out.raise_()
-            self._pop_out.activateWindow()
+    def toggle_pop_out_full_screen(self) -> None:
+        """Let the window of the video fill the screen, or not any more."""
+        if self._pop_out is None:
+            return
+        on = not self._pop_out.isFullScreen()
+        self._video.set_full_screen(on)
+        if on:
+            self._pop_out.showFullScreen()
+        else:
+            self._pop_out.showNormal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The first size tells what the shares mean."""
+        """The shares hold at every size."""
         super().resizeEvent(event)
-        if not event.oldSize().isValid() or event.oldSize().width() <= 0:
-            self._share_out()
+        self._share_out()
 
     def _arrange(self) -> None:
         alone = self._full_screen and not self.popped_out
@@ -131,6 +133,7 @@ class Stage(QWidget):
         self._column.setVisible(name != "note")
         self._side.setVisible(not alone and name != "video")
         self._elsewhere.setVisible(self.popped_out)
+        self._video.set_filling(name in ("video", "top") or self.popped_out)
         self._share_out()
 
     def _key(self, splitter: QSplitter) -> str:
@@ -146,6 +149,10 @@ class Stage(QWidget):
             if len(shares) != 2 or min(shares) <= 0.02:
                 shares = _USUAL[key]
             space = splitter.width() if splitter.orientation() == Qt.Orientation.Horizontal else splitter.height()
+            if key == "column.side" and key not in self._shares and space > 0:
+                # Until the reader decides, the picture gets the height that its width needs.
+                fitting = min(self._video.heightForWidth(self._column.width()) / space, 0.72)
+                shares = [fitting, 1 - fitting]
             sizes = [round(share * max(space, 100)) for share in shares]
             if splitter is self._column:
                 sizes = [80 if self.popped_out else 0, *(sizes if not self.popped_out else sizes[1:])]
@@ -169,7 +176,6 @@ class Stage(QWidget):
         if len(sizes) == 2 and not (splitter is self._column and self.popped_out):
             shares = [round(size / sum(sizes), 4) for size in sizes]
             self._shares[self._key(splitter)] = shares
-            self.shares_changed.emit(self._key(splitter), shares)
 
 
 class PopOut(QWidget):

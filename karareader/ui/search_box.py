@@ -151,8 +151,8 @@ class SearchBox(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list opens the note that is picked out there."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self._popup
-        if pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event.type() == QEvent.Type.KeyPress and watched is self._popup
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(max(0, self._popup.currentIndex().row()))
             return True
         return super().eventFilter(watched, event)

@@ -1,0 +1,85 @@
+"""The command line: `karareader [FOLDER|NOTE] [--at 1:23] [--profile DIR]`, and the commands without a window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import karareader
+from karareader.errors import UserError
+
+# A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
+_SWITCH = 0.001
+# The commands that need no window; a folder of the same name is opened as ./show.
+_WITHOUT_WINDOW = frozenset({"check", "show", "search", "index", "fetch"})
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program; gives its exit code: 0, or 2 if it cannot do what was asked."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in _WITHOUT_WINDOW:
+        from karareader import cli
+
+        return cli.main(arguments)
+    options = _parser().parse_args(arguments)
+    try:
+        path, at = _what(options.path), _when(options.at)
+        _open_window(path, at, options.profile)
+    except UserError as error:
+        print(f"karareader: {error}", file=sys.stderr)
+        return 2
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="karareader",
+        description="Reads Markdown notes about videos beside the videos themselves.",
+        epilog="Without a window: karareader show NOTE… [--json | --html]; karareader show --help tells more.",
+    )
+    parser.add_argument("path", nargs="?", metavar="FOLDER|NOTE", help="what to open; else what was open last")
+    parser.add_argument("--at", metavar="TIME", help="where to begin in the video, such as 1:23 or 83")
+    parser.add_argument(
+        "--profile", metavar="DIR", type=Path, help="keep settings and everything remembered in DIR instead"
+    )
+    parser.add_argument("--version", action="version", version=f"KaraReader {karareader.__version__}")
+    return parser
+
+
+def _what(name: str | None) -> Path | None:
+    """The folder or note named on the command line, as an absolute path."""
+    if name is None:
+        return None
+    path = Path(name).expanduser()
+    if not path.exists():
+        raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+    return path.absolute()
+
+
+def _when(time: str | None) -> float | None:
+    """The time named on the command line, in seconds."""
+    if time is None:
+        return None
+    from karareader.timeline.timecode import parse_time
+
+    seconds = parse_time(time)
+    if seconds is None:
+        raise UserError(f"{time} is not a time.", "Write it like 1:23, 1:02:03 or 83.")
+    return seconds
+
+
+def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
+    from karareader import display
+
+    display.prepare()
+    display.check()
+    sys.setswitchinterval(_SWITCH)
+    from karareader import app
+
+    app.run(path, at=at, profile=profile.expanduser().absolute() if profile else None)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,94 @@
+"""How notes and window look, as the reader chooses: theme, type, size, following."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+
+from karareader.settings import Face, Settings, ThemeName
+from karareader.ui.actions import Actions
+from karareader.ui.theme import ThemeKeeper
+
+# Serif families that read well on a screen, the first that is installed is taken.
+_SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
+_SIZE = 16.0
+
+
+class Appearance(QObject):
+    """Takes the reader's choices.
+
+    Signals: `look_changed` – notes must be drawn anew in another type; `follow_chosen` (bool).
+    """
+
+    look_changed = Signal()
+    follow_chosen = Signal(bool)
+
+    def __init__(
+        self, settings: Settings, themes: ThemeKeeper, actions: Actions, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._themes, self._actions = settings, themes, actions
+        actions.check(f"theme_{settings.theme}", True)
+        actions.check(f"face_{settings.face}", True)
+        actions.check("follow", settings.follow)
+
+    @property
+    def family(self) -> str:
+        """The family of the note's type."""
+        if self._settings.face == "serif":
+            installed = set(QFontDatabase.families())
+            return next((family for family in _SERIFS if family in installed), "serif")
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+
+    @property
+    def size_px(self) -> float:
+        """The size of the note's text in pixels."""
+        return _SIZE * self._settings.zoom
+
+    @Slot()
+    def use_system_theme(self) -> None:
+        """Like the system."""
+        self._use_theme("system")
+
+    @Slot()
+    def use_light_theme(self) -> None:
+        """Light."""
+        self._use_theme("light")
+
+    @Slot()
+    def use_dark_theme(self) -> None:
+        """Dark."""
+        self._use_theme("dark")
+
+    @Slot()
+    def use_sans(self) -> None:
+        """Sans serif."""
+        self._use_face("sans")
+
+    @Slot()
+    def use_serif(self) -> None:
+        """Serif."""
+        self._use_face("serif")
+
+    @Slot(float)
+    def keep_zoom(self, zoom: float) -> None:
+        """Remember the size of the text."""
+        self._settings.zoom = zoom
+
+    @Slot()
+    def toggle_follow(self) -> None:
+        """Let the note scroll along, or not."""
+        self._settings.follow = not self._settings.follow
+        self._actions.check("follow", self._settings.follow)
+        self.follow_chosen.emit(self._settings.follow)
+
+    def _use_theme(self, name: ThemeName) -> None:
+        self._settings.theme = name
+        self._actions.check(f"theme_{name}", True)
+        self._themes.choose(name)
+
+    def _use_face(self, face: Face) -> None:
+        if face != self._settings.face:
+            self._settings.face = face
+            self._actions.check(f"face_{face}", True)
+            self.look_changed.emit()

@@ -1,0 +1,40 @@
+"""Keys that belong to what has the focus before they are commands of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
+
+_PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_MOVING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+
+
+class FocusKeys(QObject):
+    """Lets a button that was reached by Tab be pressed by Space or Enter, and tabs be changed by ← and →.
+
+    Lists and fields take care of themselves.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look at each key before it becomes a command."""
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if isinstance(watched, QAbstractButton) and event.key() in _PRESSING:
+            if kind == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.key() != Qt.Key.Key_Space:
+                watched.click()
+                return True
+        elif isinstance(watched, QTabBar) and event.key() in _MOVING and kind == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return False

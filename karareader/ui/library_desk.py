@@ -1,0 +1,163 @@
+"""Which folder is open: choosing one, the recent ones, the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from karareader import assets
+from karareader.errors import UserError
+from karareader.library.scan import first_note
+from karareader.settings import State
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.messages import Messages
+from karareader.ui.tasks import Latest, Pool
+from karareader.ui.welcome import folders_that_exist
+
+
+def sample_folder() -> Path | None:
+    """The library that comes with the program, if it is there and holds notes."""
+    try:
+        folder = assets.path("sample")
+    except FileNotFoundError:
+        return None
+    return folder if folder.is_dir() and any(folder.glob("*.md")) else None
+
+
+class LibraryDesk(QObject):
+    """Opens libraries.
+
+    Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
+    `recent_changed` (list[Path]).
+    """
+
+    note_requested = Signal(object)  # Path
+    welcome_requested = Signal()
+    recent_changed = Signal(object)  # list[Path]
+
+    def __init__(
+        self, *, keeper: LibraryKeeper, state: State, messages: Messages, pool: Pool, window: Callable[[], QWidget]
+    ) -> None:
+        super().__init__()
+        self._keeper, self._state, self._messages, self._window = keeper, state, messages, window
+        self._first = Latest(pool, self)
+
+    def begin(self, path: Path | None) -> None:
+        """What the program begins with: the path named, else what was open last, else the sample, else the welcome."""
+        if path is not None:
+            self.open(path)
+            return
+        last = Path(self._state.last_library) if self._state.last_library else None
+        folder = last if last is not None and last.is_dir() else sample_folder()
+        if folder is None:
+            self.welcome_requested.emit()
+        else:
+            self.open_folder(folder)
+
+    @Slot(object)
+    def open(self, path: Path) -> None:
+        """Open a folder, or a note and the folder it lies in."""
+        path = path.absolute()
+        if path.is_dir():
+            self.open_folder(path)
+        elif path.is_file():
+            self.note_requested.emit(path)
+            root = self._keeper.root
+            if root is None or not path.is_relative_to(root):
+                last = Path(self._state.last_library) if self._state.last_library else None
+                inside = last is not None and last.is_dir() and path.is_relative_to(last)
+                self._read(last if inside and last is not None else path.parent)
+        else:
+            self._messages.problem(UserError(f"{path} is not there.", "It may have been moved or renamed."))
+
+    @Slot(object)
+    def open_folder(self, folder: Path) -> None:
+        """Open a folder, at the note that was open last if it lies there."""
+        if not folder.is_dir():
+            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
+            return
+        last = Path(self._state.last_note) if self._state.last_note else None
+        if last is not None and last.is_relative_to(folder) and last.is_file():
+            self.note_requested.emit(last)
+        else:
+            self._first.run(lambda: first_note(folder), self._begin_with)
+        self._read(folder)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the reader choose a folder."""
+        start = str(self._keeper.root or Path.home())
+        name = QFileDialog.getExistingDirectory(self._window(), "Open a folder of notes", start)
+        if name:
+            self.open_folder(Path(name))
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Open the sample."""
+        folder = sample_folder()
+        if folder is None:
+            self._messages.problem(UserError("The sample is missing from this installation.", "Open a folder instead."))
+        else:
+            self.open_folder(folder)
+
+    @Slot()
+    def rescan(self) -> None:
+        """Read the folder again."""
+        if self._keeper.root is not None:
+            self._keeper.open(self._keeper.root)
+
+    def tell_recent(self) -> None:
+        """Announce the recent folders."""
+        self.recent_changed.emit(folders_that_exist(self._state.recent_folders))
+
+    def _begin_with(self, note: Path | None) -> None:
+        if note is not None:
+            self.note_requested.emit(note)
+        else:
+            self._messages.info("There are no Markdown notes in this folder.")
+            self.welcome_requested.emit()
+
+    def _read(self, folder: Path) -> None:
+        if folder != sample_folder():
+            self._state.remember_folder(folder)
+        self._keeper.open(folder)
+        self.tell_recent()
+
+
+class RecentMenu(QMenu):
+    """The recent folders.
+
+    Signals: `folder_requested` (Path).
+    """
+
+    folder_requested = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Recent folders", parent)
+
+    @Slot(object)
+    def show_recent(self, folders: list[Path]) -> None:
+        """List these folders."""
+        self.clear()
+        for folder in folders:
+            action = _FolderAction(folder, self)
+            action.chosen.connect(self.folder_requested)
+            self.addAction(action)
+        self.setEnabled(bool(folders))
+
+
+class _FolderAction(QAction):
+    chosen = Signal(object)  # Path
+
+    def __init__(self, folder: Path, parent: QObject) -> None:
+        super().__init__(str(folder).replace("&", "&&"), parent)
+        self._folder = folder
+        self.triggered.connect(self._choose)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._folder)

@@ -1,0 +1,261 @@
+"""The window: tool bar, library, note, video and side panel, message line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from karareader.library.scan import is_note
+from karareader.settings import LayoutName, State
+from karareader.ui import icons
+from karareader.ui.actions import Actions
+from karareader.ui.layouts import Stage
+from karareader.ui.library_pane import LibraryPane
+from karareader.ui.messages import MessageLine
+from karareader.ui.top_bar import TopBar
+from karareader.ui.video_pane import VideoPane
+
+_USUAL = QSize(1280, 820)
+_LEAST = QSize(640, 420)
+# So much of a remembered window must lie on a screen for it to be opened there, in pixels.
+_VISIBLE = 120
+
+
+class MainWindow(QMainWindow):
+    """The window and its arrangement.
+
+    Signals: `dropped` (Path) – a folder, a note or a media file was dropped on it; `closing`.
+    """
+
+    dropped = Signal(object)  # Path
+    closing = Signal()
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        state: State,
+        top_bar: TopBar,
+        library: LibraryPane,
+        note: QWidget,
+        welcome: QWidget,
+        video: VideoPane,
+        side: QWidget,
+        messages: MessageLine,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("KaraReader")
+        self.setWindowTitle("KaraReader")
+        self.setWindowIcon(icons.application_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(_LEAST)
+        self._actions, self._state = actions, state
+        self._top_bar, self._library, self._messages = top_bar, library, messages
+        self._note, self._welcome = note, welcome
+        self._page = QStackedWidget()
+        self._page.addWidget(note)
+        self._page.addWidget(welcome)
+        self._page.setMinimumWidth(240)
+        self.stage = Stage(library=library, note=self._page, video=video, side=side, shares=state.splits)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top_bar)
+        column.addWidget(self.stage, 1)
+        column.addWidget(messages)
+        self.setCentralWidget(middle)
+        for part in (library, side, messages):
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        actions.install(self)
+        self.stage.popped_out_changed.connect(self._popped_out)
+        self._restore()
+
+    # What is shown
+
+    def show_note(self) -> None:
+        """Show the note."""
+        self._page.setCurrentWidget(self._note)
+
+    def show_welcome(self) -> None:
+        """Show the welcome page in the place of the note."""
+        self._page.setCurrentWidget(self._welcome)
+        self.set_title("")
+        if self.stage.layout_name == "video":
+            self.lay_out_side()
+
+    def set_title(self, title: str) -> None:
+        """Name the note in the tool bar and in the frame of the window."""
+        self._top_bar.title.setText(title)
+        self.setWindowTitle(f"{title} – KaraReader" if title else "KaraReader")
+
+    # Commands
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        if self.isFullScreen():
+            self.leave_full_screen()
+        self._top_bar.search.start()
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Show the library and go to its filter."""
+        self._show_library(True)
+        self._library.focus_filter()
+
+    @Slot()
+    def toggle_library(self) -> None:
+        """Show or hide the library."""
+        self._show_library(not self._state.library_shown)
+
+    @Slot()
+    def lay_out_side(self) -> None:
+        """Note and video side by side."""
+        self._lay_out("side")
+
+    @Slot()
+    def lay_out_top(self) -> None:
+        """The video above the note."""
+        self._lay_out("top")
+
+    @Slot()
+    def lay_out_note(self) -> None:
+        """Only the note."""
+        self._lay_out("note")
+
+    @Slot()
+    def lay_out_video(self) -> None:
+        """Only the video."""
+        self._lay_out("video")
+
+    @Slot()
+    def toggle_pop_out(self) -> None:
+        """Take the video into its own window, or put it back."""
+        if self.stage.popped_out:
+            self.stage.pop_in()
+        else:
+            self.leave_full_screen()
+            if self.stage.layout_name == "note":
+                self._lay_out("side")
+            self.stage.pop_out()
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """The video on the whole screen, or back."""
+        if self.stage.popped_out:
+            self.stage.toggle_pop_out_full_screen()
+        elif self.isFullScreen():
+            self.leave_full_screen()
+        else:
+            self._state.maximized = self.isMaximized()
+            self._top_bar.hide()
+            self._messages.hide()
+            self.stage.set_full_screen(True)
+            self.showFullScreen()
+            self._actions.check("full_screen", True)
+
+    @Slot()
+    def escape(self) -> None:
+        """Leave the full screen, or give the focus back to the note."""
+        if self.isFullScreen():
+            self.leave_full_screen()
+        else:
+            self._note.setFocus()
+
+    def leave_full_screen(self) -> None:
+        """Show everything again."""
+        if not self.isFullScreen():
+            return
+        if self._state.maximized:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self._top_bar.show()
+        self._messages.show()
+        self.stage.set_full_screen(False)
+        self._actions.check("full_screen", False)
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self.stage.popped_out:
+            self.stage.pop_in()
+        if not self.isFullScreen():
+            self._state.maximized = self.isMaximized()
+        place = self.normalGeometry()
+        self._state.geometry = [place.x(), place.y(), place.width(), place.height()]
+        self.closing.emit()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the first of the files."""
+        path = dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
+    # Inside
+
+    def _lay_out(self, name: LayoutName) -> None:
+        self.leave_full_screen()
+        self._state.layout = name
+        self.stage.set_layout(name)
+        self._actions.check(f"layout_{name}", True)
+
+    def _show_library(self, shown: bool) -> None:
+        self._state.library_shown = shown
+        self.stage.show_library(shown)
+        self._actions.check("library", shown)
+
+    @Slot(bool)
+    def _popped_out(self, out: bool) -> None:
+        self._actions.check("pop_out", out)
+
+    def _restore(self) -> None:
+        """Open the window where it was, if that is still on a screen."""
+        place = remembered_place(self._state.geometry, [s.availableGeometry() for s in QGuiApplication.screens()])
+        if place is not None:
+            self.setGeometry(place)
+        else:
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(_LEAST))
+        if self._state.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._lay_out(self._state.layout)
+        self._show_library(self._state.library_shown)
+
+
+def remembered_place(geometry: list[int], screens: list[QRect]) -> QRect | None:
+    """The place of the window as remembered, made to fit; None if it would not be seen on any of the screens."""
+    if len(geometry) != 4 or geometry[2] < 100 or geometry[3] < 100:
+        return None
+    place = QRect(*geometry)
+    for screen in screens:
+        seen = place.intersected(screen)
+        if seen.width() >= _VISIBLE and seen.height() >= _VISIBLE and screen.contains(QPoint(seen.x(), place.y())):
+            return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(_LEAST))
+    return None
+
+
+def dropped_path(data: QMimeData) -> Path | None:
+    """The first local file or folder of what is being dragged."""
+    for url in data.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    return None
+
+
+def is_library_or_note(path: Path) -> bool:
+    """True for what is opened, False for what may be a video."""
+    return path.is_dir() or is_note(path)

@@ -1,0 +1,195 @@
+"""Opens notes: everything from the file to what can be shown, outside the GUI thread; only the latest one counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.errors import UserError
+from karareader.library.watch import Change, Watched
+from karareader.library.wikilinks import Resolver
+from karareader.media import reference
+from karareader.media.reference import VideoRef
+from karareader.notes.load import load
+from karareader.notes.note import Note, Rendered
+from karareader.notes.render import render
+from karareader.timeline.cues import Timeline
+from karareader.ui import note_page
+from karareader.ui.file_watch import FileWatch
+from karareader.ui.note_page import NotePage
+from karareader.ui.note_style import Look
+from karareader.ui.tasks import Latest, Pool
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be opened, and where in it: `view` as the note pane left it, else at a heading, else at the top.
+
+    `reload` tells that it is the note on the screen, read again.
+    """
+
+    path: Path
+    view: Mapping[str, Any] = field(default_factory=dict)
+    heading: str = ""
+    reload: bool = False
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A note, ready to be shown."""
+
+    wish: Wish
+    note: Note
+    video: VideoRef | None
+    rendered: Rendered
+    page: NotePage
+    watched: Watched
+    length: float | None
+
+
+@dataclass(frozen=True)
+class Find:
+    """The video of a note, and the file it was found in."""
+
+    note: Path
+    video: VideoRef | None
+    file: Path | None
+
+
+class Session(QObject):
+    """The note that is open.
+
+    `look` tells how notes look, `resolver` which notes links mean, `length` how long a video is (seconds, None if not
+    known), `locate` where the file of a video lies. `resolver` and `locate` are called in a worker thread.
+
+    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline) – the length
+    of the video came to be known, and the times are read by it; `changed` – the file holds something else now;
+    `gone` (Path) – it is no longer there.
+    """
+
+    opened = Signal(object)  # Opened
+    failed = Signal(object, object)  # Path, UserError
+    video_found = Signal(object)  # Find
+    cues_changed = Signal(object)  # Timeline
+    changed = Signal()  # the file of the note holds something else now
+    gone = Signal(object)  # Path
+
+    def __init__(
+        self,
+        pool: Pool,
+        *,
+        look: Callable[[], Look],
+        resolver: Callable[[], Resolver],
+        length: Callable[[str], float | None],
+        locate: Callable[[VideoRef, Path], Path | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._resolver, self._length, self._locate = look, resolver, length, locate
+        self._pages = Latest(pool, self)
+        self._videos = Latest(pool, self)
+        self._readings = Latest(pool, self)
+        self._looks = Latest(pool, self)
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._touched)
+        self._told_gone = False
+        self.current: Opened | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The path of the note that is shown."""
+        return self.current.wish.path if self.current else None
+
+    def open(self, wish: Wish) -> None:
+        """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
+        look, length = self._look(), self._length
+        resolver, locate = self._resolver, self._locate
+        video: Future[VideoRef | None] = Future()
+
+        def make_page() -> Opened:
+            try:
+                watched = Watched(wish.path)
+                note = load(wish.path)
+                ref = reference.find(note)
+            except BaseException:
+                video.cancel()
+                raise
+            video.set_result(ref)
+            seconds = length(ref.key) if ref else None
+            rendered = _render(note, ref, resolver, seconds)
+            return Opened(wish, note, ref, rendered, note_page.prepare(note, rendered, ref, look), watched, seconds)
+
+        def find_video() -> Find:
+            try:
+                ref = video.result()
+            except CancelledError:
+                return Find(wish.path, None, None)
+            return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
+
+        def tell_failed(error: UserError) -> None:
+            self.failed.emit(wish.path, error)
+
+        self._readings.cancel()
+        self._pages.run(make_page, self._show, tell_failed)
+        if not wish.reload:
+            self._videos.run(find_video, self.video_found.emit)
+
+    def reload(self, view: Mapping[str, Any]) -> None:
+        """Read the note again, and show it at `view`."""
+        if self.path is not None:
+            self.open(Wish(self.path, view, reload=True))
+
+    def find_video_again(self) -> None:
+        """Look again for the video of the note, because there is a new place to look in."""
+        current = self.current
+        if current is None:
+            return
+        path, ref, locate = current.wish.path, current.video, self._locate
+        self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self.video_found.emit)
+
+    def length_known(self, video: str, seconds: float) -> None:
+        """The video with this key is `seconds` long: read the times of the note by it, if it is about that video."""
+        current = self.current
+        if current is None or current.video is None or current.video.key != video or seconds <= 0:
+            return
+        if current.length is not None and abs(current.length - seconds) < 0.5:
+            return
+        resolver = self._resolver
+
+        def read_again() -> Timeline:
+            return _render(current.note, current.video, resolver, seconds).timeline
+
+        self._readings.run(read_again, self.cues_changed.emit)
+
+    def _show(self, opened: Opened) -> None:
+        self.current = opened
+        self._told_gone = False
+        self._watch.watch(opened.wish.path)
+        self.opened.emit(opened)
+
+    @Slot(object)
+    def _touched(self, _path: Path) -> None:
+        if self.current is not None:
+            self._looks.run(self.current.watched.look, self._looked)
+
+    def _looked(self, change: Change) -> None:
+        if change is Change.CHANGED and self.current is not None:
+            self.changed.emit()
+        elif change is Change.GONE and not self._told_gone:
+            self._told_gone = True
+            self.gone.emit(self.path)
+
+
+def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], length: float | None) -> Rendered:
+    """Render a note; the names of the library are asked for only if the note has links."""
+
+    def resolve(target: str) -> str | None:
+        found = resolver().resolve(target, note.path)
+        return str(found) if found else None
+
+    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, length=length)

@@ -1,0 +1,173 @@
+"""The video of the note that is open: opening it where it was left, and remembering all that hangs on it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from karareader.media.player import Source
+from karareader.media.player import State as Playing
+from karareader.media.reference import VideoRef
+from karareader.settings import Settings, State
+from karareader.ui import empty_state
+from karareader.ui.messages import Messages
+from karareader.ui.playback import Playback
+from karareader.ui.session import Find, Session
+from karareader.ui.video_pane import VideoPane
+
+# A video left this near to its beginning or its end begins anew, in seconds.
+_NEAR_START = 5.0
+_NEAR_END = 10.0
+_NOTE_EVERY = 2.0
+_MEDIA = (
+    "Video and sound (*.mp4 *.m4v *.webm *.mkv *.mov *.avi *.ogv *.flv *.wmv *.ts *.mpg *.mpeg"
+    " *.mp3 *.m4a *.opus *.ogg *.oga *.flac *.wav *.aac);;All files (*)"
+)
+
+
+class VideoDesk(QObject):
+    """Knows which video is open.
+
+    Signals: `length_known` (str, float) – the key of a video and its length in seconds.
+    """
+
+    length_known = Signal(str, float)  # key, seconds
+
+    def __init__(
+        self,
+        *,
+        playback: Playback,
+        pane: VideoPane,
+        session: Session,
+        settings: Settings,
+        state: State,
+        messages: Messages,
+        window: QWidget,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(window)
+        self._playback, self._pane, self._session = playback, pane, session
+        self._settings, self._state, self._messages, self._window = settings, state, messages, window
+        self._now = now
+        self._ref: VideoRef | None = None
+        self._file: Path | None = None
+        self._noted = 0.0
+        self._begin_at: float | None = None
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders in which videos are looked for, besides the library."""
+        return [Path(folder) for folder in self._settings.media_folders]
+
+    def begin_at(self, seconds: float) -> None:
+        """Open the next video at `seconds`."""
+        self._begin_at = seconds
+
+    @Slot(object)
+    def show(self, find: Find) -> None:
+        """Open the video of a note, unless it is open already."""
+        if find.file is None:
+            self._put_away()
+            self._ref = find.video
+            if find.video is None:
+                self._pane.show_words(empty_state.NO_VIDEO)
+            else:
+                self._pane.show_missing(find.video)
+            return
+        self._open(find.video, find.file)
+
+    def _open(self, ref: VideoRef | None, file: Path) -> None:
+        same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
+        begin, self._begin_at = self._begin_at, None
+        if same:
+            self._ref = ref
+            if begin is not None:
+                self._playback.seek(begin)
+            return
+        self._put_away()
+        self._ref, self._file = ref, file
+        left = self._state.positions.get(ref.key, 0.0) if ref and begin is None else 0.0
+        start = begin if begin is not None else self._sensible(left)
+        self._pane.show_player()
+        self._playback.open(Source(str(file)), start=start, paused=True)
+        if begin is None and start > 0:
+            self._pane.offer_resume(start)
+
+    def _sensible(self, left: float) -> float:
+        """Where to go on; from the start if hardly anything was seen, or nearly all."""
+        length = self._state.lengths.get(self._ref.key, 0.0) if self._ref else 0.0
+        if left < _NEAR_START or (length and left > length - _NEAR_END):
+            return 0.0
+        return left
+
+    def _put_away(self) -> None:
+        self.note_position()
+        self._ref = self._file = None
+        if self._playback.source is not None:
+            self._playback.close()
+
+    # Remembering
+
+    @Slot(float)
+    def position_changed(self, _seconds: float) -> None:
+        """Note the position now and then."""
+        if self._now() - self._noted >= _NOTE_EVERY:
+            self.note_position()
+
+    @Slot()
+    def note_position(self) -> None:
+        """Keep the position of the video that is open."""
+        self._noted = self._now()
+        if self._ref is None or self._file is None:
+            return
+        if self._playback.state in (Playing.PLAYING, Playing.PAUSED):
+            self._state.remember_position(self._ref.key, self._playback.position)
+        elif self._playback.state is Playing.ENDED:
+            self._state.remember_position(self._ref.key, 0.0)
+
+    @Slot(float)
+    def length_changed(self, seconds: float) -> None:
+        """The player tells the length of the video."""
+        if self._ref is not None and self._file is not None and seconds > 0:
+            self._state.remember_length(self._ref.key, seconds)
+            self.length_known.emit(self._ref.key, seconds)
+
+    @Slot(int, bool)
+    def volume_changed(self, volume: int, muted: bool) -> None:
+        """Keep how loud it is."""
+        self._state.volume, self._state.muted = volume, muted
+
+    # Choosing
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the reader say which file is the video."""
+        current = self._session.current
+        beside = current.wish.path.parent if current else Path.home()
+        name, _ = QFileDialog.getOpenFileName(self._window, "Choose the video of this note", str(beside), _MEDIA)
+        if name:
+            self.take(Path(name))
+
+    @Slot(object)
+    def take(self, file: Path) -> None:
+        """`file` is the video of this note, now and in future."""
+        current = self._session.current
+        ref = current.video if current else None
+        if ref is not None:
+            self._state.remember_file(ref.key, file)
+        elif current is not None:
+            self._messages.info("Plays beside this note for now: the note does not say which video it is about.")
+        self._open(ref, file)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the reader name a folder in which videos lie."""
+        name = QFileDialog.getExistingDirectory(self._window, "Look for videos in this folder", str(Path.home()))
+        if name and name not in self._settings.media_folders:
+            self._settings.media_folders = [*self._settings.media_folders, name]
+            self._messages.info(f"Videos are looked for in {name} too.")
+            self._session.find_video_again()

@@ -1,0 +1,36 @@
+"""Whether a file changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karareader.library.watch import Change, Watched
+
+
+def test_only_other_bytes_are_a_change(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("one")
+    watched = Watched(path)
+    path.write_text("one")
+    assert watched.look() is Change.SAME
+    path.write_text("two")
+    assert watched.look() is Change.CHANGED
+    assert watched.look() is Change.SAME
+
+
+def test_an_emptied_file_is_not_trusted_yet(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("one")
+    watched = Watched(path)
+    path.write_text("")
+    assert watched.look() is Change.SAME
+
+
+def test_a_deleted_file_is_gone_and_may_come_back_changed(tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("one")
+    watched = Watched(path)
+    path.unlink()
+    assert watched.look() is Change.GONE
+    path.write_text("two")
+    assert watched.look() is Change.CHANGED
