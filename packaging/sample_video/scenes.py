@@ -1,7 +1,7 @@
 """Which drawing belongs to which scene.
 
-A drawing gets the brush, the seconds since its scene began, and when (in the same seconds) its sentences start. Its stage
-is the part of the frame below the headline: x from 80 to 1200, y from 236 to 640.
+A drawing gets the brush, the seconds since its scene began, and when (in the same seconds) its sentences start. Its
+stage is the part of the frame below the headline: x from 80 to 1200, y from 236 to 640.
 """
 
 from __future__ import annotations
