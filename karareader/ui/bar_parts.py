@@ -11,6 +11,7 @@ from karareader.ui.theme import Theme
 
 SIDE = 32  # pixels: the area that can be hit
 ICON = 20
+LEAST_LABEL = 72  # a heading cut shorter than this tells nothing
 
 NOTCH = 120  # what Qt tells for one notch of the wheel
 PRESSING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select)
@@ -129,7 +130,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if self.width() > 3 * self.fontMetrics().averageCharWidth():
+        if self.width() >= LEAST_LABEL:
             self.style().drawItemText(
                 painter, self.rect(), align, self.palette(), self.isEnabled(), shown, self.foregroundRole()
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from karareader.media.reference import VideoRef
@@ -13,6 +14,7 @@ from karareader.ui.theme import Theme
 
 ART = 44  # pixels
 WIDEST = 420
+LEAST_MARGIN = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,19 +79,16 @@ class EmptyState(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(WIDEST)
         self.choose = QPushButton("Choose a file…", self)
         self.choose.setCursor(Qt.CursorShape.PointingHandCursor)
         self.choose.clicked.connect(self.choose_requested)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        self.contents = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(2)
         column.addWidget(self._art)
         column.addSpacing(10)
         for label in (self.title, self.text):
-            column.addWidget(label, 0)
-            column.setAlignment(label, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
             column.addSpacing(6)
         column.addSpacing(8)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -107,3 +106,8 @@ class EmptyState(QWidget):
         self.text.setText(words.text)
         self.text.setVisible(bool(words.text))
         self.choose.setVisible(words.can_choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines as long as are good to read, whatever the width."""
+        side = max(LEAST_MARGIN, (self.width() - WIDEST) // 2)
+        self.contents.setContentsMargins(side, 12, side, 12)

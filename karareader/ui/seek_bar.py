@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
@@ -253,10 +253,6 @@ class SeekBar(QAbstractSlider):
         self._paint_ticks(painter, scale)
         if self._length > 0:
             self._paint_knob(painter, scale)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self._theme.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
 
     def _paint_times(self, painter: QPainter) -> None:
         theme, room = self._theme, self._room()
@@ -275,7 +271,7 @@ class SeekBar(QAbstractSlider):
         x = scale.x_of(self._position)
         hovered = segment_at(self._chapters, scale.seconds_at(self._hover)) if self._hover is not None else None
         painter.setPen(Qt.PenStyle.NoPen)
-        ground, played = QColor(blend(theme.line, theme.quiet, 0.28)), QColor(theme.accent)
+        ground, played = QColor(blend(theme.line, theme.quiet, 0.2)), QColor(theme.accent)
         stretches = spans(self._chapters, scale) or [(scale.left, scale.left + scale.width)]
         for left, right in stretches:
             thick = THICK
@@ -293,7 +289,6 @@ class SeekBar(QAbstractSlider):
         if scale != self._ticked:
             self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
         marks = self._ticks
-        most = max((mark.count for mark in marks), default=1)
         now = self._timeline.at(self._position)
         under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
         meant = None if under is None else self._starts[under]
@@ -303,7 +298,7 @@ class SeekBar(QAbstractSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         foot = BASE - THICK / 2 - 2
         for mark in marks:
-            tall = height(mark.count, most, LOW, HIGH)
+            tall = height(mark.count, LOW, HIGH)
             colour = gone if mark.start <= self._position else coming
             wide = TICK
             if now and mark.start <= now.start <= mark.stop:
@@ -315,12 +310,12 @@ class SeekBar(QAbstractSlider):
 
     def _paint_knob(self, painter: QPainter, scale: Scale) -> None:
         theme = self._theme
+        centre = QPointF(scale.x_of(self._position), BASE)
         radius = 7.0 if self._dragging else 6.0 if self._hover is not None or self.hasFocus() else 5.0
         painter.setPen(QPen(QColor(theme.surface), 2))
         painter.setBrush(QColor(theme.accent))
-        painter.drawEllipse(QRectF(scale.x_of(self._position) - radius, BASE - radius, 2 * radius, 2 * radius))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.update()
+        painter.drawEllipse(centre, radius, radius)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.ink), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, radius + 3, radius + 3)

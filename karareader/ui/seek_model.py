@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+GROWTH = 2.4  # pixels that a tick grows with every doubling of its moments
+
 
 @dataclass(frozen=True, slots=True)
 class Scale:
@@ -137,14 +139,9 @@ def spans(chapters: Sequence[Segment], scale: Scale, gap: float = 2.0, least: fl
     return result
 
 
-def height(count: int, most: int, low: float, high: float) -> float:
-    """How tall to draw a tick of `count` moments where the fullest has `most`: `low` for one, `high` for the fullest.
-
-    Grows with the square root, so that a crowd stands out without flattening the rest.
-    """
-    if most <= 1 or count <= 1:
-        return low
-    return low + (high - low) * math.sqrt((count - 1) / (most - 1))
+def height(count: int, low: float, high: float) -> float:
+    """How tall to draw a tick of `count` moments: `low` for one, more with every doubling, `high` at most."""
+    return min(high, low + GROWTH * math.log2(max(count, 1)))
 
 
 def place(centre: float, width: float, left: float, right: float) -> float:

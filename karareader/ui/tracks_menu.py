@@ -17,9 +17,10 @@ SUBTITLE_FILES = "Subtitles (*.srt *.vtt *.ass *.ssa *.sub);;All files (*)"
 class TracksMenu(QMenu):
     """Filled anew each time it opens, since a player learns its tracks only while it plays."""
 
-    def __init__(self, playback: Playback, parent: QWidget | None = None) -> None:
-        super().__init__("Sound and subtitles", parent)
+    def __init__(self, playback: Playback, owner: QWidget) -> None:
+        super().__init__("Sound and subtitles")
         self._playback = playback
+        self._owner = owner  # over its window the file dialog opens
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
@@ -57,6 +58,6 @@ class TracksMenu(QMenu):
         self._playback.set_subtitle_track(action.data())
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self.parentWidget(), "Add a subtitle file", "", SUBTITLE_FILES)
+        path, _ = QFileDialog.getOpenFileName(self._owner.window(), "Add a subtitle file", "", SUBTITLE_FILES)
         if path:
             self._playback.add_subtitles(path)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from karareader.media.player import State
 from karareader.ui.bar_parts import SIDE, BarButton, ElidedLabel, VolumeSlider, WheelSteps
@@ -15,6 +15,7 @@ from karareader.ui.seek_bubble import tabular
 from karareader.ui.speed_popup import SpeedPopup, speed_words
 from karareader.ui.theme import Theme
 from karareader.ui.tracks_menu import TracksMenu
+from karareader.ui.video_style import style_sheet
 
 STEP = 5.0  # seconds
 PLAY_SIDE = 38  # pixels, as all lengths here
@@ -91,7 +92,9 @@ class TransportBar(QWidget):
         self.popup = SpeedPopup(theme, self)
         self.tracks_menu = TracksMenu(playback, self)
         self._menu_volume = VolumeSlider()
-        self._menu = QMenu(self)
+        # WORKAROUND: a menu must not have a native child window above it, as the bar is on a full screen: Qt would
+        # take that for the window that the menu belongs to. So the menus have no parent; `_pop_up` tells the window.
+        self.more_menu = QMenu()
         self._hidden: dict[QWidget, QAction] = {}
         self._fill_menu()
         self._arrange()
@@ -111,10 +114,12 @@ class TransportBar(QWidget):
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.volume.setFixedWidth(SLIDER_WIDTH)
         for button in (self.back, self.forward):
+            button.setIconSize(QSize(22, 22))
             button.setAutoRepeat(True)
             button.setAutoRepeatDelay(500)
             button.setAutoRepeatInterval(200)
         row = QHBoxLayout(self)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # `_fit` sees to it
         row.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
         row.setSpacing(SPACING)
         for widget in (self.back, self.play, self.forward):
@@ -129,10 +134,15 @@ class TransportBar(QWidget):
 
     def _fill_menu(self) -> None:
         """Give every control that may be hidden its place in the «⋯» menu."""
-        menu = self._menu
+        menu = self.more_menu
         slider = QWidgetAction(menu)
-        slider.setDefaultWidget(self._menu_volume)
-        self._menu_volume.setMinimumWidth(150)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(10, 4, 12, 6)
+        row.setSpacing(10)
+        row.addWidget(QLabel("Volume", line))
+        row.addWidget(self._menu_volume, 1)
+        slider.setDefaultWidget(line)
         places: tuple[tuple[QWidget, QAction], ...] = (
             (self.volume, slider),
             (self.mute, menu.addAction("Mute")),
@@ -176,6 +186,8 @@ class TransportBar(QWidget):
             button.set_theme(theme)
         self.play.set_theme(theme, theme.chip_active_ink if self.play.isEnabled() else None)
         self.popup.set_theme(theme)
+        for menu in (self.more_menu, self.tracks_menu):
+            menu.setStyleSheet(style_sheet(theme))
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """The keys that the tooltips name: play, back, forward, speed, mute, full_screen, pop_out → «Ctrl+X»."""
@@ -253,11 +265,13 @@ class TransportBar(QWidget):
         self._pop_up(self.tracks_menu, self.tracks)
 
     def _open_more(self) -> None:
-        self._pop_up(self._menu, self.more)
+        self._pop_up(self.more_menu, self.more)
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
         """Open a menu above the button: below it there may be no room left."""
         menu.ensurePolished()
+        menu.winId()
+        menu.windowHandle().setTransientParent(self.window().windowHandle())
         place = button.mapToGlobal(button.rect().topRight())
         size = menu.sizeHint()
         place.setX(place.x() - size.width() + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,10 +55,12 @@ class VideoPane(QWidget):
         self.setAccessibleName("Video")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
+        # Qt would make everything beside the surface a native window too.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         self._playback = playback
         self._filling = self._full_screen = False
         self._chapter = ""
-        self._before = playback.position  # seconds: the last position that was told
+        self._position = self._before = playback.position  # seconds: the last position that was told, and that before
         self._told_rate = playback.rate
         self._told_volume = (playback.volume, playback.muted)
         self.surface = VideoSurface(self)
@@ -93,7 +95,7 @@ class VideoPane(QWidget):
     def _join(self) -> None:
         playback, surface = self._playback, self.surface
         playback.position_changed.connect(self._position_changed)
-        playback.length_changed.connect(self.seek_bar.set_length)
+        playback.length_changed.connect(self._length_changed)
         playback.state_changed.connect(self._state_changed)
         playback.rate_changed.connect(self._rate_changed)
         playback.volume_changed.connect(self._volume_changed)
@@ -223,9 +225,13 @@ class VideoPane(QWidget):
     # What happens
 
     def _position_changed(self, seconds: float) -> None:
-        self._before = seconds
+        self._before, self._position = self._position, seconds
         self.seek_bar.set_position(seconds)
         self._show_chapter(seconds)
+
+    def _length_changed(self, seconds: float) -> None:
+        self.seek_bar.set_length(seconds)
+        self._show_chapter(self._playback.position)
 
     def _show_chapter(self, seconds: float) -> None:
         chapter = self.seek_bar.heading_at(seconds)
@@ -251,8 +257,9 @@ class VideoPane(QWidget):
 
     def _seeked(self, seconds: float) -> None:
         self.resume.hide()
-        jump = seconds - self._before
-        self._before = seconds
+        # Where it went is usually told before that it went there.
+        jump = seconds - (self._before if self._position == seconds else self._position)
+        self._before = self._position = seconds
         for usual in JUMPS:
             if abs(abs(jump) - usual) <= NEAR:
                 self.say(f"{'+' if jump > 0 else '−'}{usual:g} s")

@@ -8,7 +8,7 @@ from karareader.ui.theme import Theme
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet of the video pane and of its popups."""
-    groove = blend(theme.line, theme.quiet, 0.28)
+    groove = blend(theme.line, theme.quiet, 0.2)
     pressed = blend(theme.raised, theme.ink, 0.12)
     play = theme.chip_active
     return f"""
@@ -61,6 +61,7 @@ QSlider::handle:horizontal:disabled {{ background: {groove}; }}
 #resumeBar QPushButton#startOver {{ background: transparent; color: {theme.ink}; }}
 #resumeBar QPushButton#startOver:hover {{ background: {theme.raised}; }}
 #resumeBar QPushButton#startOver:focus {{ border-color: {theme.accent}; }}
+QMenu QLabel {{ color: {theme.ink}; background: transparent; }}
 QMenu {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line}; padding: 4px; }}
 QMenu::item {{ padding: 5px 24px 5px 10px; border-radius: 5px; }}
 QMenu::item:selected {{ background: {theme.raised}; }}

@@ -14,8 +14,8 @@ from karareader.ui import icons
 from karareader.ui.theme import DARK, LIGHT
 
 CALLOUTS = {
-    "note", "abstract", "info", "todo", "tip", "important", "success", "question", "warning", "failure", "danger", "bug",
-    "example", "quote",
+    "note", "abstract", "info", "todo", "tip", "important", "success", "question", "warning", "failure", "danger",
+    "bug", "example", "quote",
 }  # fmt: skip
 NAMES = sorted(path.stem for path in assets.path("icons").glob("*.svg") if path.stem != "karareader")
 
