@@ -1,0 +1,56 @@
+"""Which engine plays: VLC where this machine has it, else Qt Multimedia."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import Any
+
+from karareader.errors import UserError
+from karareader.media.player import Player
+from karareader.media.vlc_player import VlcPlayer, load_library
+
+logger = logging.getLogger(__name__)
+
+
+class EngineStart:
+    """Loads libVLC in a thread from the moment it is made, so that the window can be built meanwhile.
+
+    `player` waits for it, and falls back on Qt Multimedia.
+    """
+
+    def __init__(self) -> None:
+        self._library: tuple[Any, Any] | None = None
+        self._problem: UserError | None = None
+        self._thread = threading.Thread(target=self._load, name="engine start", daemon=True)
+        self._thread.start()
+
+    def player(self) -> tuple[Player, str]:
+        """The player, and a sentence for the reader where it is not the best one; empty where it is.
+
+        Must be called in the GUI thread, after the QApplication was made. Raises UserError where nothing plays.
+        """
+        self._thread.join()
+        if self._library is not None:
+            return VlcPlayer(self._library), ""
+        from karareader.media.qt_player import QtPlayer
+
+        why = str(self._problem or "")
+        try:
+            player = QtPlayer()
+        except ImportError as error:
+            logger.warning("Qt Multimedia is missing: %s", error)
+            raise UserError("Nothing on this machine can play videos.", why) from error
+        what = self._problem.what if self._problem else ""
+        return player, f"{what} Videos play through Qt Multimedia instead.".strip()
+
+    def _load(self) -> None:
+        try:
+            self._library = load_library()
+        except UserError as error:
+            self._problem = error
+
+
+def choose() -> tuple[Player, str]:
+    """The best player of this machine, and a sentence for the reader where it is not VLC. See `EngineStart`."""
+    return EngineStart().player()
