@@ -96,8 +96,12 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
     title = front_matter.get("title")
     if title is not None and not isinstance(title, dict | list) and str(title).strip():
         return " ".join(str(title).split())
+    if "#" not in body:
+        return path.stem
     fence = ""
     for line in body.split("\n"):
+        if line.lstrip(" ")[:1] not in ("#", "`", "~"):
+            continue
         mark = _FENCE.match(line)
         if mark is not None:
             if not fence:

@@ -1,15 +1,13 @@
 """The recogniser of times: one implementation for what is shown and what is indexed.
 
-It reads the thirteen dialects that README describes. Each dialect is looked for in turn; what one has found is hidden from the
-next, and so is what no time stands in: links to other places. No step looks at a letter more than a fixed number of
-times, so the work grows with the length of the text alone.
+Tags are looked for first, then links, then bare times; what one has found is hidden from the next, and so is what no
+time stands in: links to other places. No step looks at a letter more than a fixed number of times, so the work grows
+with the length of the text alone.
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right, insort
-from collections.abc import Iterable
 from dataclasses import replace
 
 from karareader.notes import times_anchor, times_bare, times_link, video_url
@@ -19,48 +17,42 @@ __all__ = ["Found", "find", "find_rows", "read_url"]
 
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 _ROW = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?[\[(]?([0-9][0-9:.hms]{0,15})[\])]?(?=[ \t]|$)", re.MULTILINE | re.ASCII)
-_HIDDEN = "\ufffc"
 
 
 def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -> list[Found]:
     """The times of a text, in order, none overlapping another.
 
-    `text` is Markdown in which code was hidden already. `video` tells whether the note has a video: without one, only time
-    tags are found. `video_id` and `site` name it, so that links into other videos are left alone; where the id is
+    `text` is Markdown in which code was hidden already. `video` tells whether the note has a video: without one, only
+    time tags are found. `video_id` and `site` name it, so that links into other videos are left alone; where the id is
     empty, links into any video count. Anchors of the main dialect are always found, if need be with a problem
     instead of a start; anything else only if it can be read.
     """
-    spans: list[tuple[int, int]] = []
     found: list[Found] = []
     if "<" in text:
-        for anchor in times_anchor.find(text, video_id):
-            whole = _with_link(text, anchor)
-            found.append(whole)
-            spans.append((whole.begin, whole.end))
+        found += [_with_link(text, anchor) for anchor in times_anchor.find(text, video_id)]
     if not video:
         return found
-    hidden = _hide(text, spans)
-    taken = _Spans(spans)
-    for item in times_link.find(hidden, video_id, site):
-        if isinstance(item, tuple):
-            taken.add(*item)
-        elif taken.add(item.begin, item.end) and item.start is not None:
-            found.append(item)
-    for item in times_bare.find(_hide(text, taken.spans)):
-        if taken.add(item.begin, item.end):
-            found.append(item)
-    found.sort(key=lambda item: item.begin)
+    text = _hide(text, [(item.begin, item.end) for item in found])
+    spans: list[tuple[int, int]] = []
+    for item in sorted(times_link.find(text, video_id, site), key=_begin):
+        begin, end = item if isinstance(item, tuple) else (item.begin, item.end)
+        if not spans or begin >= spans[-1][1]:
+            spans.append((begin, end))
+            if not isinstance(item, tuple) and item.start is not None:
+                found.append(item)
+    found += times_bare.find(_hide(text, spans))
+    found.sort(key=_begin)
     return found
 
 
 def find_rows(text: str) -> list[Found]:
     """The times of a fenced `timestamp` block: the first thing of each row."""
-    found = []
-    for row in _ROW.finditer(text):
-        value = read_text(row[1])
-        if value.start is not None:
-            found.append(Found(*row.span(1), row[1], row[1], value.start, value.stop, "block" + value.how))
-    return found
+    rows = [(row, read_text(row[1])) for row in _ROW.finditer(text)]
+    return [
+        Found(*row.span(1), row[1], row[1], value.start, value.stop, "block" + value.how)
+        for row, value in rows
+        if value.start is not None
+    ]
 
 
 def read_url(url: str, *, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
@@ -68,19 +60,8 @@ def read_url(url: str, *, video_id: str = "", site: str = "youtube") -> tuple[fl
     return video_url.for_video(url, video_id, site)
 
 
-class _Spans:
-    """Spans of a text that do not overlap, kept in order."""
-
-    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
-        self.spans = sorted(spans)
-
-    def add(self, begin: int, end: int) -> bool:
-        """Take a span in, unless it overlaps one that is there; tells whether it was taken."""
-        at = bisect_right(self.spans, (begin, end))
-        if (at and self.spans[at - 1][1] > begin) or (at < len(self.spans) and self.spans[at][0] < end):
-            return False
-        insort(self.spans, (begin, end))
-        return True
+def _begin(item: Found | tuple[int, int]) -> int:
+    return item[0] if isinstance(item, tuple) else item.begin
 
 
 def _hide(text: str, spans: list[tuple[int, int]]) -> str:
@@ -89,7 +70,7 @@ def _hide(text: str, spans: list[tuple[int, int]]) -> str:
         return text
     parts, at = [], 0
     for begin, end in spans:
-        parts += [text[at:begin], _HIDDEN * (end - begin)]
+        parts += [text[at:begin], times_link.HIDDEN * (end - begin)]
         at = end
     return "".join([*parts, text[at:]])
 

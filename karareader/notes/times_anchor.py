@@ -12,11 +12,16 @@ from collections.abc import Iterator
 from karareader.notes import video_url
 from karareader.notes.times_value import TIME, Found, Value, is_time, read_label, read_tag
 
-_NAMES = r"(?:a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp)"
+_NAMES = "a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp"
+_NAME = f"((?i:{_NAMES}))"
 # The whole well-formed tag, which nearly all are.
 _PLAIN = re.compile(r'<a class="yt-timestamp" data-t="([0-9:]{1,16})">(\[?[0-9:]{0,16}\]?)</a>', re.ASCII)
-# A tag from its `<` to the next `<`, so that however many there are, each letter is looked at once.
-_HEAD = re.compile(rf"<[ \t\n]{{0,2}}({_NAMES})(?=[\s\"'=/])([^<]{{0,600}})", re.IGNORECASE)
+# A tag from its `<` to the next `<`, so that however many there are, each letter is looked at a few times only. What
+# holds none of these words is no time tag; that keeps formulas and other tags out cheaply.
+_HEAD = re.compile(
+    rf"<[ \t\n]{{0,2}}(?=[A-Za-z]){_NAME}(?=[\s\"'=/])"
+    r"(?=[^<]{0,160}?(?:[yY][tT]|[dD][aA][tT][aA]|[tT][iI][mM][eE]|[hH][rR][eE][fF]))([^<]{0,600})"
+)
 _STRONG = re.compile(
     r"yt.{0,3}timestamp|\bdata-t\b|\bdata-?[0-9]|\bdata\s*=\s*[\"']?\[?[0-9]|class\s*=\s*[\"']?yt(?![a-z])"
     r"|\bdata-(?:timestamp|seconds|secs?|time|start|timecode|video-time)\b",
@@ -54,7 +59,7 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
         plain = _PLAIN.match(text, head.start())
         if plain is not None:
             value = read_tag(plain[1], plain[2], video_id)
-            yield _found(plain.start(), plain.end(), plain[1], plain[2], value, "anchor")
+            yield _found(plain.span(), plain[1], plain[2], value, "anchor")
             at = plain.end()
             continue
         found = _read(text, head, video_id)
@@ -63,8 +68,8 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
         at = head.end() if found is None else max(found.end, head.start() + 1)
 
 
-def _found(begin: int, end: int, written: str, label: str, value: Value, rule: str) -> Found:
-    return Found(begin, end, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
+def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:
+    return Found(*span, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
 
 
 def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
@@ -76,7 +81,7 @@ def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
     rule = "anchor" if head[1].lower() in ("a", "p") or "yt" in opening.lower() else "carrier"
     written, after, closed = _attribute(body)
     if not closed:
-        return _read_unclosed(text, head, written, after, rule, video_id)
+        return _read_unclosed(text, head, written, after, rule)
     end, label = _label(text, head[1], offset + after)
     if "%3c/" in written.lower():
         end, label = offset + after, ""
@@ -89,7 +94,7 @@ def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
     if value.start is not None and value.stop is None and ending is not None:
         stop = read_tag(ending[1], "", "").start
         value = Value(value.start, stop if stop is not None and stop > value.start else None, value.how)
-    return _found(head.start(), end, written.strip() or label.strip(), label, value, rule)
+    return _found((head.start(), end), written.strip() or label.strip(), label, value, rule)
 
 
 def _attribute(body: str) -> tuple[str, int, bool]:
@@ -126,7 +131,7 @@ def _label(text: str, name: str, at: int) -> tuple[int, str]:
     return (label.end(), label[0]) if label else (at, "")
 
 
-def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str, video_id: str) -> Found:
+def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str) -> Found:
     """A tag that no `>` ends: it reaches as far as times do, and over the `</a>` right after them."""
     offset = head.start(2)
     if written:
@@ -141,10 +146,10 @@ def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rul
     else:
         stump = _STUMP.match(text, offset, offset + 160)
         end = stump.end() if stump is not None else offset
-    value = read_tag(written, "", video_id)
+    value = read_tag(written, "")
     if value.start is None:
         value = Value(None, problem="The tag breaks off before its time.")
-    return _found(head.start(), end, written or text[head.start() : end], "", value, rule)
+    return _found((head.start(), end), written or text[head.start() : end], "", value, rule)
 
 
 def _read_link(text: str, head: re.Match[str], video_id: str) -> Found | None:

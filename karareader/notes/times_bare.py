@@ -1,158 +1,226 @@
-"""Times that stand bare in the text: brackets, ranges, chapter lines, shorthand; and what only looks like one."""
+"""Times that stand bare in the text: brackets, ranges, chapter lines, shorthand.
+
+One pass finds all that has the form of a time; then what stands round each one decides.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from karareader.notes.times_guard import is_clock_range, is_guarded, is_share, is_verse
 from karareader.notes.times_value import DASH, Found, read_fields, read_text
 
+_TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:]))?")
+_UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
 # A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.
-_TIME = r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?"
-_LONG = r"[0-9]{1,3}:[0-9]{1,2}:[0-9]{2}(?:\.[0-9]{1,3})?"
-# What stands alone in brackets may be as malformed as in a tag.
-_LOOSE = r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3})?"
-_UNITS = r"(?:[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s)"
-_BEFORE = r"(?<![\w.:,/@#$€£¥-])"
-_AFTER = r"(?![\w:/%°]|\.[0-9])"
-
-_BRACKETED_RANGE = re.compile(
-    rf"([\[(])({_LOOSE})[\])]{DASH}[\[(]({_LOOSE})[\])]|\[{{1,2}}({_LOOSE}){DASH}({_LOOSE})\]{{1,2}}"
-    rf"|\(({_LOOSE}){DASH}({_LOOSE})\)",
-    re.ASCII,
-)
-_BRACKET = re.compile(
-    rf"\[\[({_LOOSE}|{_UNITS})\]\]|\[({_LOOSE}|{_UNITS})\]|\(({_TIME}|{_UNITS})\)", re.ASCII | re.IGNORECASE
-)
-_LIST = re.compile(rf"[\[(]{_LOOSE}(?:(?:\s?[,;/&|]\s?|\sand\s|\s|{DASH}){_LOOSE}){{1,60}}[\])]", re.ASCII)
-_ITEM = re.compile(rf"({_LOOSE})(?:{DASH}({_LOOSE}))?", re.ASCII)
-_RANGE = re.compile(rf"{_BEFORE}({_TIME}){DASH}({_TIME}){_AFTER}", re.ASCII)
-_CHAPTER = re.compile(
-    rf"^[ \t>]{{0,8}}(?:[-*+•▶]{{1,2}}[ \t]{{1,4}}|[0-9]{{1,3}}[.)][ \t]{{1,4}})?"
-    rf"(\*\*|__)?({_TIME})(?:\*\*|__)?{_AFTER}"
-    rf"(?!{DASH}{_TIME})(?=[ \t]{{0,4}}(?:$|[-–—:·•|]|[ \t]\S))",
-    re.ASCII | re.MULTILINE,
-)
-_STRONG = re.compile(rf"(\*\*|__)({_TIME})\1(?=[ \t]{{0,2}}[·•])", re.ASCII)
-_AT = re.compile(rf"(?<![\w.@/])@({_TIME}|{_UNITS}){_AFTER}", re.ASCII | re.IGNORECASE)
-_SHORTHAND = re.compile(rf"(?<![\w.:/@-])({_UNITS})(?![\w/])", re.ASCII | re.IGNORECASE)
-
-_BOOKS = (
-    r"Gen(?:esis)?|Ex(?:odus|od)?|Lev(?:iticus)?|Num(?:bers)?|Deut(?:eronomy)?|Josh(?:ua)?|Judges|Ruth|Sam(?:uel)?|Kings|"
-    r"Chron(?:icles)?|Ezra|Neh(?:emiah)?|Esther|Job|Ps(?:alms?)?|Prov(?:erbs)?|Eccl(?:esiastes)?|Song|Isa(?:iah)?|"
-    r"Jer(?:emiah)?|Lam(?:entations)?|Ezek(?:iel)?|Dan(?:iel)?|Hos(?:ea)?|Joel|Amos|Obadiah|Jonah|Mic(?:ah)?|Nahum|"
-    r"Hab(?:akkuk)?|Zeph(?:aniah)?|Hag(?:gai)?|Zech(?:ariah)?|Mal(?:achi)?|Matt?(?:hew)?|Mark|Mk|Luke|Lk|John|Jn|Acts|"
-    r"Rom(?:ans)?|Cor(?:inthians)?|Gal(?:atians)?|Eph(?:esians)?|Phil(?:ippians)?|Col(?:ossians)?|Thess(?:alonians)?|"
-    r"Tim(?:othy)?|Titus|Heb(?:rews)?|James|Pet(?:er)?|Jude|Rev(?:elation)?|Qur['’]?an|Surah?|verses?|chapter|Gita|"
-    r"Psalm|Matthäus|Markus|Lukas|Johannes|Mose|Römer|Korinther"
-)
-_VERSE = re.compile(rf"(?:\b(?:{_BOOKS})\.?)\s{{0,2}}[\[(]?$", re.IGNORECASE)
-_NO_TIME_BEFORE = re.compile(
-    r"(?:[$€£¥]\s?|\b(?:ratio(?:\sof)?|scored?|odds(?:\sof)?|aspect(?:\sratio)?|kick-?off(?:\sat)?|since|until|o['’]?clock))\s{0,2}[\[(]?$",
-    re.IGNORECASE,
-)
-_NO_TIME_AFTER = re.compile(
-    r"[\])]?\s{0,2}(?:a\.?\s?m\b|p\.?\s?m\b|uhr\b|o['’]?clock|noon\b|midnight\b|hrs?\b|hours\b|GMT|UTC|[ECMP][SD]?T\b|CES?T\b|IST\b|"
-    r"ratios?\b|odds\b|aspect\b|split\b|scale\b|mix\b|in\sthe\s(?:morning|afternoon|evening))",
-    re.IGNORECASE,
-)
-_QUARTERS = ("00", "15", "30", "45")
+_STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?")
+_NOT_BEFORE = re.compile(r"[\w.:,/@#$€£¥%-]")
+_NOT_AFTER = re.compile(r"[\w/%°]|:\S|\.[0-9]")
+_NOT_BEFORE_AT = re.compile(r"[\w.@/]")
+_GAP = re.compile(rf"[\])]?{DASH}[\[(]?")
+_SEPARATOR = re.compile(r"\s?[,;/&|]\s?|\sand\s|\s")
+# What may stand before and after a time that opens a line.
+_LEAD = re.compile(r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?(\*\*|__)?")
+_FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S))")
+_DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
+_LONGEST_GAP = 12
+# What may stand right before a time that no square bracket holds; "" is the beginning of the text.
+_PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
+_CLOSING = {"[": "]", "(": ")"}
 
 
 def find(text: str) -> Iterator[Found]:
-    """The bare times of a text; in no order, and possibly overlapping: of two the first one given counts."""
-    if ":" not in text:
-        yield from (_plain(match, match[1], "shorthand") for match in _SHORTHAND.finditer(text))
-        return
-    if "[" in text or "(" in text:
-        yield from _brackets(text)
-    for match in _RANGE.finditer(text):
-        short = match[1].count(":") == 1 and match[2].count(":") == 1
-        if not (short and (_guarded(text, match) or _clock_range(match[1], match[2]))):
-            yield from _range(match.span(), match[0], match[1], match[2], "range")
-    for match in _AT.finditer(text):
-        if not _guarded(text, match):
-            yield _plain(match, match[1], "shorthand")
-    for pattern, rule in ((_CHAPTER, "chapter"), (_STRONG, "transcript")):
-        for match in pattern.finditer(text):
-            begin, end = match.span(2)
-            if match[2].count(":") > 1 or not _guarded_at(text, begin, end):
-                marks = len(match[1] or "")
-                value = read_text(match[2])
-                kind = "transcript" if marks else rule
-                yield Found(begin - marks, end + marks, match[2], match[2], value.start, None, kind + value.how)
-    yield from (_plain(match, match[1], "shorthand") for match in _SHORTHAND.finditer(text))
+    """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
+    if ":" in text:
+        yield from _find_clocks(text)
+    if "h" in text or "H" in text:
+        for match in _UNITS.finditer(text):
+            found = _read_units(text, match)
+            if found is not None:
+                yield found
 
 
-def _brackets(text: str) -> Iterator[Found]:
-    for match in _BRACKETED_RANGE.finditer(text):
-        first, second = match[2] or match[4] or match[6], match[3] or match[5] or match[7]
-        short = first.count(":") == 1 and second.count(":") == 1
-        if not (short and match[0][0] == "(" and (_guarded(text, match) or _clock_range(first, second))):
-            yield from _range(match.span(), match[0], first, second, "range")
-    for match in _BRACKET.finditer(text):
-        written = match[1] or match[2] or match[3]
-        if match[3] and written.count(":") == 1 and (_guarded(text, match) or _ratio(written)):
-            continue
-        if written.count(":") == 1 and not match[3] and (_verse(text, match.start()) or len(written.split(":")[1]) < 2):
-            continue
-        found = _plain(match, written, "bracket")
-        if found.start is not None:
+def _find_clocks(text: str) -> Iterator[Found]:
+    tokens = list(_TOKEN.finditer(text))
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        begin, end = token.span()
+        before = text[begin - 1 : begin]
+        if before in ("[", "(") and text[end : end + 1] != _CLOSING[before]:
+            last = _list_end(text, tokens, at)
+            if last is not None:
+                yield from _read_list(text, tokens[at : last + 1], before)
+                at = last + 1
+                continue
+        if _joined(text, tokens, at):
+            found = _read_range(text, token, tokens[at + 1])
+            at += 2
+        else:
+            found = _read_one(text, token, before)
+            at += 1
+        if found is not None:
             yield found
-    for match in _LIST.finditer(text):
-        short = match[0].count(":") <= 2
-        if match[0][0] == "(" and short and _guarded(text, match):
-            continue
-        for item in _ITEM.finditer(match[0]):
-            begin, end = item.start() + match.start(), item.end() + match.start()
-            if item[2] and not (match[0][0] == "(" and short):
-                yield from _range((begin, end), item[0], item[1], item[2], "range")
-            elif not item[2] and (item[1].count(":") > 1 or len(item[1].split(":")[1]) == 2):
-                value = read_text(item[1])
-                if value.start is not None:
-                    yield Found(begin, end, item[1], item[1], value.start, None, "bracket" + value.how)
 
 
-def _plain(match: re.Match[str], written: str, rule: str) -> Found:
-    value = read_text(written)
-    return Found(*match.span(), written, match[0], value.start, value.stop, rule + value.how, value.problem)
+# What stands between two times is nearly always one of a few things, and times come back: so these remember.
+@lru_cache(1024)
+def _is_dash(gap: str) -> bool:
+    return _GAP.fullmatch(gap) is not None
 
 
-def _range(span: tuple[int, int], label: str, first: str, second: str, rule: str) -> Iterator[Found]:
-    start, stop = read_fields(first), read_fields(second)
-    if start is None or stop is None:
+@lru_cache(1024)
+def _is_separator(gap: str) -> bool:
+    return _SEPARATOR.fullmatch(gap) is not None or _is_dash(gap)
+
+
+@lru_cache(4096)
+def _is_strict(written: str) -> bool:
+    return _STRICT.fullmatch(written) is not None
+
+
+def _joined(text: str, tokens: list[re.Match[str]], at: int) -> bool:
+    """True if the token is joined to the next one by a dash."""
+    if at + 1 == len(tokens):
+        return False
+    end, begin = tokens[at].end(), tokens[at + 1].start()
+    return begin - end <= _LONGEST_GAP and _is_dash(text[end:begin])
+
+
+def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> int | None:
+    """The index of the last token of a bracketed list that opens before token `at`, None if it is no list."""
+    closing = _CLOSING[text[tokens[at].start() - 1]]
+    last = at
+    while text[tokens[last].end() : tokens[last].end() + 1] != closing:
+        if last + 1 == len(tokens):
+            return None
+        end, begin = tokens[last].end(), tokens[last + 1].start()
+        if begin - end > _LONGEST_GAP:
+            return None
+        if not _is_separator(text[end:begin]):
+            return None
+        last += 1
+    return last
+
+
+def _read_list(text: str, tokens: list[re.Match[str]], opening: str) -> Iterator[Found]:
+    first, last = tokens[0], tokens[-1]
+    if len(tokens) == 2 and _joined(text, tokens, 0):
+        found = _make_range(text, first, last, first.start() - 1, last.end() + 1, strict=opening == "(")
+        if found is not None:
+            yield found
         return
-    later = stop[0] > start[0]
-    yield Found(*span, f"{first}-{second}", label, start[0], stop[0] if later else None, rule + start[1])
+    if opening == "(" and first[0].count(":") == 1 and is_guarded(text, first.start() - 1, last.end() + 1):
+        return
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if _joined(text, tokens, at):
+            found = _make_range(text, token, tokens[at + 1], token.start(), tokens[at + 1].end(), strict=opening == "(")
+            at += 2
+        else:
+            found = _make(token.start(), token.end(), token[0], token[0], "bracket") if _fit(token[0]) else None
+            at += 1
+        if found is not None:
+            yield found
 
 
-def _guarded(text: str, match: re.Match[str]) -> bool:
-    return _guarded_at(text, match.start(), match.end())
+def _fit(written: str) -> bool:
+    """True unless it is two fields of which the second has one digit only, as in a score."""
+    return written.count(":") > 1 or len(written.partition(":")[2].partition(".")[0]) > 1
 
 
-def _guarded_at(text: str, begin: int, end: int) -> bool:
-    """True if the words around a short time say that it is a clock time, a ratio, a verse, a score or a price."""
-    before = text[max(0, begin - 24) : begin]
-    return bool(_NO_TIME_AFTER.match(text, end) or _NO_TIME_BEFORE.search(before) or _VERSE.search(before))
+def _read_range(text: str, first: re.Match[str], second: re.Match[str]) -> Found | None:
+    begin, end = first.start(), second.end()
+    opening, closing = text[begin - 1 : begin], text[end : end + 1]
+    if opening in ("[", "(") and text[first.end()] in "])":
+        if closing in ("]", ")") and closing:
+            return _make_range(text, first, second, begin - 1, end + 1, strict=opening == "(")
+        return None
+    if _NOT_BEFORE.match(opening) or _NOT_AFTER.match(text, end):
+        return None
+    if not (_is_strict(first[0]) and _is_strict(second[0])):
+        return None
+    return _make_range(text, first, second, begin, end, strict=True)
 
 
-def _verse(text: str, begin: int) -> bool:
-    return _VERSE.search(text[max(0, begin - 24) : begin]) is not None
+def _make_range(
+    text: str, first: re.Match[str], second: re.Match[str], begin: int, end: int, *, strict: bool
+) -> Found | None:
+    short = first[0].count(":") == 1 and second[0].count(":") == 1
+    if strict and short and (is_guarded(text, begin, end) or is_clock_range(first[0], second[0])):
+        return None
+    start, stop = read_fields(first[0]), read_fields(second[0])
+    if start is None or stop is None:
+        return None
+    written = text[first.start() : second.end()]
+    later = stop[0] if stop[0] > start[0] else None
+    return Found(begin, end, written, text[begin:end], start[0], later, "range" + start[1])
 
 
-def _ratio(written: str) -> bool:
-    """True for 60:40, 50:50 and the like: shares of a hundred."""
-    first, second = written.split(":")
-    return "." not in second and int(first) + int(second) == 100
+def _read_one(text: str, token: re.Match[str], before: str) -> Found | None:
+    begin, end = token.span()
+    written = token[0]
+    short = written.count(":") == 1
+    after = text[end : end + 1]
+    if before == "[" and after == "]":
+        wide = text[begin - 2 : begin] == "[[" and text[end : end + 2] == "]]"
+        begin, end = (begin - 2, end + 2) if wide else (begin - 1, end + 1)
+        if short and (not _fit(written) or is_verse(text, begin)):
+            return None
+        return _make(begin, end, written, text[begin:end], "bracket")
+    if before not in _PLAIN_BEFORE or not _is_strict(written):
+        return None
+    if before == "(" and after == ")":
+        if short and (is_share(written) or is_guarded(text, begin - 1, end + 1)):
+            return None
+        return _make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
+    if _NOT_AFTER.match(text, end):
+        return None
+    if before == "@":
+        if (begin > 1 and _NOT_BEFORE_AT.match(text, begin - 2)) or (short and is_guarded(text, begin, end)):
+            return None
+        return _make(begin - 1, end, written, text[begin - 1 : end], "shorthand")
+    return _read_chapter(text, begin, end, short)
 
 
-def _clock_range(first: str, second: str) -> bool:
-    """True for 09:00–17:00: both at a quarter of an hour, within a day, and far apart for minutes and seconds."""
-    (hour, quarter), (last_hour, last_quarter) = first.split(":"), second.split(":")
-    return (
-        quarter in _QUARTERS
-        and last_quarter in _QUARTERS
-        and int(hour) < 24
-        and 0 < int(last_hour) <= 24
-        and int(last_hour) - int(hour) != 0
-    )
+def _read_chapter(text: str, begin: int, end: int, short: bool) -> Found | None:
+    """A time that opens a line, or is set in bold before a `·`."""
+    line = text.rfind("\n", max(0, begin - 25), begin) + 1
+    lead = None if line == 0 and begin > 25 else _LEAD.fullmatch(text, line, begin)
+    written = text[begin:end]
+    if lead is not None:
+        follow = _FOLLOW.match(text, end)
+        if follow is None or follow[1] != lead[1]:
+            return None
+        rule = "transcript" if lead[1] else "chapter"
+        marks = len(lead[1] or "")
+    else:
+        dot = _DOT.match(text, end)
+        if dot is None or text[begin - 2 : begin] != dot[1]:
+            return None
+        rule, marks = "transcript", 2
+    if short and is_guarded(text, begin, end):
+        return None
+    return _make(begin - marks, end + marks, written, written, rule)
+
+
+def _read_units(text: str, match: re.Match[str]) -> Found | None:
+    begin, end = match.span()
+    before, after = text[begin - 1 : begin], text[end : end + 1]
+    if before == "@" or (before, after) in (("[", "]"), ("(", ")")):
+        begin -= 1
+        end += before != "@"
+    elif _NOT_BEFORE.match(before) or _NOT_AFTER.match(after):
+        return None
+    value = read_text(match[0])
+    if value.start is None:
+        return None
+    return Found(begin, end, match[0], text[begin:end], value.start, None, "shorthand")
+
+
+def _make(begin: int, end: int, written: str, label: str, rule: str) -> Found | None:
+    value = read_fields(written)
+    return None if value is None else Found(begin, end, written, label, value[0], None, rule + value[1])

@@ -11,19 +11,21 @@ from collections.abc import Iterator
 from karareader.notes import video_url
 from karareader.notes.times_value import Found, Value, is_time, read_label, read_text
 
+# What stands in place of text that is taken already; no link reaches over it.
+HIDDEN = "\ufffc"
 # `[label](address "title")`; no class matches its own opening letter, so the work stays linear.
 _LINK = re.compile(
-    r"(!?)\[(\[?[^\[\]\n]{0,300}\]?)\]\([ \t]{0,2}<?([^()\s<>]{0,2000})>?"
-    r"(?:[ \t]{1,2}\"[^\"\n()]{0,200}\")?[ \t]{0,2}\)"
+    r"(!?)\[(\[?[^\[\]\n\ufffc]{0,300}\]?)\]\([ \t]{0,2}<?([^()\s<>\ufffc]{0,2000})>?"
+    r"(?:[ \t]{1,2}\"[^\"\n()\ufffc]{0,200}\")?[ \t]{0,2}\)"
 )
 _WIKILINK = re.compile(
-    r"!?\[\[([^\[\]|#\n]{0,300})(?:#([^\[\]|\n]{0,300}))?(\|[^\[\]\n]{0,300}(?:\[[^\[\]\n]{0,60}\])?)?\]\]"
+    r"!?\[\[([^\[\]|#\n\ufffc]{0,300})(?:#([^\[\]|\n\ufffc]{0,300}))?(\|[^\[\]\n\ufffc]{0,300}(?:\[[^\[\]\n\ufffc]{0,60}\])?)?\]\]"
 )
-_ADDRESS = re.compile(r"<?(https?://[^\s<>\"'`\[\]{}|\\^]{4,2000})>?", re.IGNORECASE)
+_ADDRESS = re.compile(r"<?(https?://[^\s<>\"'`\[\]{}|\\^\ufffc]{4,2000})>?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
 _LOGSEQ = re.compile(
     r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
-    r"([^{}\n]{1,80})\}\}",
+    r"([^{}\n\ufffc]{1,80})\}\}",
     re.IGNORECASE,
 )
 _AFTER_ADDRESS = ".,;:!?*_)'\""

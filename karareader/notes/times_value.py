@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import unquote
 
 from karareader.notes import video_url
@@ -53,6 +54,7 @@ class Value:
     problem: str = ""
 
 
+@lru_cache(4096)
 def read_fields(text: str) -> tuple[float, str] | None:
     """Read fields of digits whatever is in them, such as "11:31:94" or "01:47:53:01".
 
@@ -116,12 +118,15 @@ def read_label(label: str) -> Value | None:
     return None
 
 
+@lru_cache(4096)
 def read_tag(written: str, label: str, video_id: str = "") -> Value:
     """Weigh the attribute of a time tag against its label, as far as one tag alone tells.
 
     The attribute counts, unless it holds no time, or is exactly 60 times the label, or has a field out of range that
     the label has not. A label 1 to 60 s later is the end of a range.
     """
+    if label in (written, "", f"[{written}]") and (plain := read_fields(written)) is not None:
+        return Value(plain[0], None, plain[1])  # Nearly all are like this.
     shown = read_label(label)
     value = _read_attribute(written, video_id)
     if value.start is None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from karareader.timeline.timecode import parse_time
@@ -105,6 +106,7 @@ def read_times(url: str) -> tuple[float, float | None] | None:
     return start, end if end is not None and end > start else None
 
 
+@lru_cache(1024)
 def for_video(url: str, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
     """The start and end that `url` carries, if it leads into the video `video_id` (any video where that is empty).
 
@@ -129,6 +131,7 @@ def is_video(url: str, video_id: str, site: str = "youtube") -> bool:
     return page is not None and (not video_id or (page.site, page.id) == (site, video_id))
 
 
+@lru_cache(1024)
 def read_fragment(fragment: str) -> tuple[float, float | None] | None:
     """Read the fragment of an address (without `#`) by the rules of W3C Media Fragments, widened by `1h2m3s`.
 

@@ -1,0 +1,103 @@
+"""Front matter in whatever state."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karareader.notes.frontmatter import parse
+
+
+def test_plain() -> None:
+    assert parse("---\ntitle: A talk\nvideoId: aB3-_xyzK9w\n---\n\nText\n") == (
+        {"title": "A talk", "videoId": "aB3-_xyzK9w"},
+        "\nText\n",
+        5,
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Text\n", "# Title\n---\n", "---\n\nprose\n\n---\nmore", "---\n- a\n- b\n", "--- x\n"]
+)
+def test_none(text: str) -> None:
+    data, body, line, _ = parse(text)
+    assert (data, body, line) == ({}, text, 1)
+
+
+@pytest.mark.parametrize(
+    ("source", "value"),
+    [
+        ("-abcdefghi1", "-abcdefghi1"),
+        ("0x123456789", "0x123456789"),
+        ("12e56789012", "12e56789012"),
+        ("12345678901", "12345678901"),
+        ('"aB3-_xyzK9w"', "aB3-_xyzK9w"),
+        ("'aB3-_xyzK9w'", "aB3-_xyzK9w"),
+        ("1_000_000_0", "1_000_000_0"),
+        ("0o777777777", "0o777777777"),
+        ("__________-", "__________-"),
+    ],
+)
+def test_a_video_id_is_never_a_number(source: str, value: str) -> None:
+    for more in ("", "tags: [a]\n"):
+        data, _, _, problems = parse(f"---\nvideoId: {source}\n{more}---\n")
+        assert data["videoId"] == value
+        assert problems == []
+
+
+@pytest.mark.parametrize(
+    ("source", "title"), [("2024", "2024"), ("true", "true"), ("1.50", "1.50"), ("2024-01-02", "2024-01-02")]
+)
+def test_a_title_is_text(source: str, title: str) -> None:
+    for more in ("", "tags: [a]\n"):
+        assert parse(f"---\ntitle: {source}\n{more}---\n")[0]["title"] == title
+
+
+def test_types_and_lists() -> None:
+    data: dict[str, Any] = parse("---\ntags: [a, b]\nn: 3\nx: 1.5\nok: true\nnone:\nday: 2024-01-02\nodd: 012\n---\n")[
+        0
+    ]
+    assert data == {"tags": ["a", "b"], "n": 3, "x": 1.5, "ok": True, "none": None, "day": "2024-01-02", "odd": "012"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "title: a: b: c",
+        'title: "open',
+        "title: @x",
+        "title: *x",
+        "a: &x [1]\nb: *x\ntitle: t",
+        "title: t\n\tx: y",
+        "title: [a",
+    ],
+)
+def test_broken_yaml_is_salvaged(source: str) -> None:
+    data, body, line, problems = parse(f"---\n{source}\nvideoId: aB3-_xyzK9w\n---\nText")
+    assert data["videoId"] == "aB3-_xyzK9w"
+    assert data["title"]
+    assert (body, line) == ("Text", source.count("\n") + 5)
+    assert [problem.kind for problem in problems] == ["front matter"]
+
+
+def test_deep_nesting_does_not_raise() -> None:
+    data, _, _, problems = parse("---\nx: " + "[" * 9000 + "\ntitle: t\n---\n")
+    assert data["title"] == "t"
+    assert problems
+
+
+def test_no_closing_line() -> None:
+    data, body, line, problems = parse("---\ntitle: t\nvideoId: aB3-_xyzK9w\n\nText: more\n")
+    assert data == {"title": "t", "videoId": "aB3-_xyzK9w"}
+    assert (body, line) == ("\nText: more\n", 4)
+    assert problems[0].line == 1
+
+
+@given(st.text(alphabet=st.sampled_from("---\n:'\"[]{}&*!|>% #abt1\t"), max_size=80))
+def test_no_text_raises_or_is_lost(text: str) -> None:
+    for source in (text, f"---\n{text}", f"---\n{text}\n---\nEnd"):
+        _, body, line, _ = parse(source)
+        assert source.endswith(body)
+        assert line == source[: len(source) - len(body)].count("\n") + 1
