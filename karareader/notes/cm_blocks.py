@@ -32,12 +32,13 @@ class Block:
 
 
 class Container(Block):
-    """A block that holds blocks."""
+    """A block that holds blocks; `width` is how many columns of white space its content is indented by."""
 
-    __slots__ = ("children",)
+    __slots__ = ("children", "width")
 
-    def __init__(self, start: int) -> None:
+    def __init__(self, start: int, width: int = 0) -> None:
         super().__init__(start)
+        self.width = width
         self.children: list[Block] = []
 
     def continues(self, cursor: Cursor) -> bool:
@@ -73,13 +74,9 @@ class Quote(Container):
 
 
 class Item(Container):
-    """A list item; `width` is how many columns its content is indented by."""
+    """A list item."""
 
-    __slots__ = ("width",)
-
-    def __init__(self, start: int, width: int) -> None:
-        super().__init__(start)
-        self.width = width
+    __slots__ = ()
 
     def continues(self, cursor: Cursor) -> bool:
         if cursor.blank:
@@ -119,13 +116,13 @@ class Footnote(Container):
     __slots__ = ("name",)
 
     def __init__(self, start: int, name: str) -> None:
-        super().__init__(start)
+        super().__init__(start, CODE_INDENT)
         self.name = name
 
     def continues(self, cursor: Cursor) -> bool:
-        if not cursor.blank and cursor.indent < CODE_INDENT:
+        if not cursor.blank and cursor.indent < self.width:
             return False
-        cursor.take_indent(CODE_INDENT)
+        cursor.take_indent(self.width)
         return True
 
 

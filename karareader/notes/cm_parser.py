@@ -55,13 +55,20 @@ class Parser:
     def run(self) -> Document:
         """Read all lines."""
         blank_before = False
+        width = 0
         for number, text in enumerate(self._lines):
             cursor = Cursor(text, number)
             blank = cursor.blank
-            # A second blank line cannot close or change any container.
-            if not (blank and blank_before and self.leaf is None):
-                self._read_line(cursor)
+            if blank and blank_before:
+                # It goes on with the same containers as the blank line before it: no need to ask them again.
+                if isinstance(self.leaf, Raw):
+                    cursor.take_indent(width)
+                    self.leaf.take(cursor)
+                continue
+            self._read_line(cursor)
             blank_before = blank
+            if blank:
+                width = sum(container.width for container in self.path)
         self.depth = 0
         self.settle()
         return self._document
