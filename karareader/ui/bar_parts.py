@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolButton, QWidget
@@ -11,6 +13,7 @@ from karareader.ui.theme import Theme
 
 SIDE = 32  # pixels: the area that can be hit
 ICON = 20
+SPACING = 2  # between two controls
 LEAST_LABEL = 72  # a heading cut shorter than this tells nothing
 
 NOTCH = 120  # what Qt tells for one notch of the wheel
@@ -135,3 +138,21 @@ class ElidedLabel(QLabel):
                 painter, self.rect(), align, self.palette(), self.isEnabled(), shown, self.foregroundRole()
             )
         self.setToolTip(self.text() if shown != self.text() else "")
+
+
+def fitting(width: int, always: int, optional: Sequence[int], more: int, spacing: int = SPACING) -> int:
+    """How many of the optional controls fit, the most important first; all lengths in pixels.
+
+    `always` is what the others take; `more` is the button that appears as soon as one is left out.
+    """
+    room = width - always
+    if sum(optional) + spacing * len(optional) <= room:
+        return len(optional)
+    room -= more + spacing
+    count = 0
+    for each in optional:
+        room -= each + spacing
+        if room < 0:
+            break
+        count += 1
+    return count

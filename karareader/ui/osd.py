@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.ui.playback import Playback
 from karareader.ui.seek_bubble import tabular
+from karareader.ui.speed_popup import speed_words
 
 SHOWN_MS = 1100
 GROUND = QColor("#16181d")
 INK = QColor("#ffffff")
 PADDING_X, PADDING_Y = 14, 8  # pixels
+JUMPS = (1.0, 5.0, 10.0)  # seconds: jumps by hand that are worth a word
+NEAR = 0.15
 
 
 def make_overlay(widget: QWidget) -> None:
@@ -62,3 +66,43 @@ class Osd(QWidget):
         painter.fillRect(self.rect(), GROUND)
         painter.setPen(INK)
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self.words)
+
+
+class Announcer(QObject):
+    """Puts into short words what was done to the playback, by whatever way.
+
+    Other jumps than the usual ones are not told: who clicked a time knows where it leads.
+    """
+
+    words = Signal(str)
+
+    def __init__(self, playback: Playback, parent: QObject) -> None:
+        super().__init__(parent)
+        self._position = self._before = playback.position  # seconds: the last position that was told, and that before
+        self._rate = playback.rate
+        self._volume = (playback.volume, playback.muted)
+        playback.position_changed.connect(self._position_changed)
+        playback.seeked.connect(self._seeked)
+        playback.rate_changed.connect(self._rate_changed)
+        playback.volume_changed.connect(self._volume_changed)
+
+    def _position_changed(self, seconds: float) -> None:
+        self._before, self._position = self._position, seconds
+
+    def _seeked(self, seconds: float) -> None:
+        # Where it went is usually told before that it went there.
+        jump = seconds - (self._before if self._position == seconds else self._position)
+        self._before = self._position = seconds
+        for usual in JUMPS:
+            if abs(abs(jump) - usual) <= NEAR:
+                self.words.emit(f"{'+' if jump > 0 else '−'}{usual:g} s")
+
+    def _rate_changed(self, rate: float) -> None:
+        if rate != self._rate:
+            self._rate = rate
+            self.words.emit(speed_words(rate))
+
+    def _volume_changed(self, volume: int, muted: bool) -> None:
+        if (volume, muted) != self._volume:
+            self._volume = (volume, muted)
+            self.words.emit("Sound off" if muted else f"Volume {volume} %")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.bar_parts import BarButton
 from karareader.ui.osd import make_overlay
+from karareader.ui.playback import Playback
 from karareader.ui.theme import Theme
 
 HEIGHT = 44  # pixels
@@ -16,11 +17,9 @@ HEIGHT = 44  # pixels
 class ResumeBar(QWidget):
     """«Continue at 12:04 · Start over», over the picture's lower edge, so that nothing moves when it comes or goes."""
 
-    continued = Signal(float)  # seconds
-    started_over = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, playback: Playback, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._playback = playback
         make_overlay(self)
         self.setObjectName("resumeBar")
         self.setAccessibleName("Where to begin")
@@ -57,9 +56,12 @@ class ResumeBar(QWidget):
         self.raise_()
 
     def _go_on(self) -> None:
-        self.hide()
-        self.continued.emit(self._seconds)
+        self._play_from(self._seconds)
 
     def _start_over(self) -> None:
+        self._play_from(0.0)
+
+    def _play_from(self, seconds: float) -> None:
         self.hide()
-        self.started_over.emit()
+        self._playback.seek(seconds)
+        self._playback.play()

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from karareader.timeline.cues import Timeline
 from karareader.timeline.timecode import format_time
-from karareader.ui.icons import blend
 from karareader.ui.seek_bubble import SeekBubble, tabular
-from karareader.ui.seek_model import Scale, Segment, Tick, height, nearest, segment_at, segments, spans, ticks
+from karareader.ui.seek_model import Scale, Segment, Tick, nearest, segment_at, segments, ticks
+from karareader.ui.seek_paint import BASE, HIGH, paint_knob, paint_ticks, paint_track
 from karareader.ui.theme import Theme
 
 HEIGHT = 38
 EDGE = 10  # pixels left and right of everything
 SPACE = 10  # between a time and the track
-BASE = 23.0  # the middle of the track, from the top
-THICK = 4.0
-TICK = 2.0
 PITCH = 4.0  # two ticks closer than this are drawn as one
-LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
 REACH = 4.0  # pixels: so near, a tick is meant
 DRAG = 3  # pixels of movement that make a click a drag
 SCRUB_MS = 80
@@ -249,10 +245,21 @@ class SeekBar(QAbstractSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale
         self._paint_times(painter)
-        self._paint_track(painter, scale)
-        self._paint_ticks(painter, scale)
+        if scale != self._ticked:
+            self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
+        under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
+        now = self._timeline.at(self._position)
+        paint_track(
+            painter, scale, self._theme, self._chapters, position=self._position,
+            pointed=None if self._hover is None else scale.seconds_at(self._hover),
+        )  # fmt: skip
+        paint_ticks(
+            painter, self._ticks, self._theme, self._position,
+            now=now.start if now else None, meant=None if under is None else self._starts[under],
+        )  # fmt: skip
         if self._length > 0:
-            self._paint_knob(painter, scale)
+            radius = 7.0 if self._dragging else 6.0 if self._hover is not None or self.hasFocus() else 5.0
+            paint_knob(painter, scale.x_of(self._position), radius, self._theme, focused=self.hasFocus())
 
     def _paint_times(self, painter: QPainter) -> None:
         theme, room = self._theme, self._room()
@@ -265,57 +272,3 @@ class SeekBar(QAbstractSlider):
         painter.setPen(QColor(theme.quiet))
         words = format_time(self._length) if self._length > 0 else "–:––"
         painter.drawText(length, align | Qt.AlignmentFlag.AlignLeft, words)
-
-    def _paint_track(self, painter: QPainter, scale: Scale) -> None:
-        theme = self._theme
-        x = scale.x_of(self._position)
-        hovered = segment_at(self._chapters, scale.seconds_at(self._hover)) if self._hover is not None else None
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground, played = QColor(blend(theme.line, theme.quiet, 0.2)), QColor(theme.accent)
-        stretches = spans(self._chapters, scale) or [(scale.left, scale.left + scale.width)]
-        for left, right in stretches:
-            thick = THICK
-            if hovered and len(stretches) > 1 and left <= scale.x_of((hovered.start + hovered.stop) / 2) <= right:
-                thick += 2
-            bar = QRectF(left, BASE - thick / 2, right - left, thick)
-            painter.setBrush(ground)
-            painter.drawRoundedRect(bar, thick / 2, thick / 2)
-            if self._length > 0 and x > left:
-                bar.setRight(min(x, right))
-                painter.setBrush(played)
-                painter.drawRoundedRect(bar, thick / 2, thick / 2)
-
-    def _paint_ticks(self, painter: QPainter, scale: Scale) -> None:
-        if scale != self._ticked:
-            self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
-        marks = self._ticks
-        now = self._timeline.at(self._position)
-        under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
-        meant = None if under is None else self._starts[under]
-        theme = self._theme
-        coming = QColor(blend(theme.quiet, theme.surface, 0.35))
-        gone = QColor(blend(theme.accent, theme.surface, 0.15))
-        painter.setPen(Qt.PenStyle.NoPen)
-        foot = BASE - THICK / 2 - 2
-        for mark in marks:
-            tall = height(mark.count, LOW, HIGH)
-            colour = gone if mark.start <= self._position else coming
-            wide = TICK
-            if now and mark.start <= now.start <= mark.stop:
-                colour, tall = QColor(theme.chip_active), max(tall + 3, LOW + 4)
-            if meant is not None and mark.start <= meant <= mark.stop:
-                colour, tall = QColor(theme.ink), max(tall + 2, LOW + 4)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(QRectF(mark.x - wide / 2, foot - tall, wide, tall), 1, 1)
-
-    def _paint_knob(self, painter: QPainter, scale: Scale) -> None:
-        theme = self._theme
-        centre = QPointF(scale.x_of(self._position), BASE)
-        radius = 7.0 if self._dragging else 6.0 if self._hover is not None or self.hasFocus() else 5.0
-        painter.setPen(QPen(QColor(theme.surface), 2))
-        painter.setBrush(QColor(theme.accent))
-        painter.drawEllipse(centre, radius, radius)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.ink), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, radius + 3, radius + 3)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
 
 from karareader.media.player import State
-from karareader.ui.bar_parts import SIDE, BarButton, ElidedLabel, VolumeSlider, WheelSteps
+from karareader.ui.bar_parts import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
 from karareader.ui.playback import Playback
 from karareader.ui.seek_bubble import tabular
 from karareader.ui.speed_popup import SpeedPopup, speed_words
@@ -22,7 +22,6 @@ PLAY_SIDE = 38  # pixels, as all lengths here
 SPEED_WIDTH = 52
 SLIDER_WIDTH = 76
 MARGIN = 8
-SPACING = 2
 VOLUME_STEP = 5  # per notch of the wheel
 QUIET = 50  # below this volume the icon shows one wave less
 
@@ -30,24 +29,6 @@ QUIET = 50  # below this volume the icon shows one wave less
 KEYS = {
     "play": "Space", "back": "←", "forward": "→", "speed": "[ and ]", "mute": "M", "full_screen": "F", "pop_out": "",
 }  # fmt: skip
-
-
-def fitting(width: int, always: int, optional: Sequence[int], more: int, spacing: int = SPACING) -> int:
-    """How many of the optional controls fit, the most important first; all lengths in pixels.
-
-    `always` is what the others take; `more` is the button that appears as soon as one is left out.
-    """
-    room = width - always
-    if sum(optional) + spacing * len(optional) <= room:
-        return len(optional)
-    room -= more + spacing
-    count = 0
-    for each in optional:
-        room -= each + spacing
-        if room < 0:
-            break
-        count += 1
-    return count
 
 
 class TransportBar(QWidget):

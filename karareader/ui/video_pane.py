@@ -14,12 +14,11 @@ from karareader.media.reference import VideoRef
 from karareader.timeline.cues import Timeline
 from karareader.ui import empty_state
 from karareader.ui.empty_state import EmptyState, Words
-from karareader.ui.osd import Osd, make_overlay
+from karareader.ui.osd import Announcer, Osd, make_overlay
 from karareader.ui.playback import Playback
 from karareader.ui.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.resume_bar import ResumeBar
 from karareader.ui.seek_bar import SeekBar
-from karareader.ui.speed_popup import speed_words
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transport_bar import TransportBar
 from karareader.ui.video_style import style_sheet
@@ -31,8 +30,6 @@ NARROWEST = 300
 INSET = 14  # pixels between the words on the picture and its corner
 HIDE_MS = 2500  # the controls on a full screen go, so long after the pointer rested
 SILENT_MS = 1500  # so long after a start, no picture means that there is none
-JUMPS = (1.0, 5.0, 10.0)  # seconds: jumps by hand that are told on the picture
-NEAR = 0.15
 SUBTITLES = {".srt", ".vtt", ".ass", ".ssa"}
 
 
@@ -60,9 +57,6 @@ class VideoPane(QWidget):
         self._playback = playback
         self._filling = self._full_screen = False
         self._chapter = ""
-        self._position = self._before = playback.position  # seconds: the last position that was told, and that before
-        self._told_rate = playback.rate
-        self._told_volume = (playback.volume, playback.muted)
         self.surface = VideoSurface(self)
         self.controls = QWidget(self)
         self.controls.setObjectName("videoControls")
@@ -74,15 +68,15 @@ class VideoPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.seek_bar)
         column.addWidget(self.transport)
-        self.resume = ResumeBar(themes.theme, self)
+        self.resume = ResumeBar(playback, themes.theme, self)
         self.osd = Osd(self)
         self.empty = EmptyState(themes.theme, self)
         self._hiding = self._timer(HIDE_MS, self._hide_controls)
         self._listening = self._timer(SILENT_MS, self._look_for_picture)
+        self._announcer = Announcer(playback, self)
         self._join()
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
-        playback.attach(int(self.surface.winId()))
         self.show_words(empty_state.NO_NOTE)
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
@@ -97,11 +91,10 @@ class VideoPane(QWidget):
         playback.position_changed.connect(self._position_changed)
         playback.length_changed.connect(self._length_changed)
         playback.state_changed.connect(self._state_changed)
-        playback.rate_changed.connect(self._rate_changed)
-        playback.volume_changed.connect(self._volume_changed)
         playback.seeked.connect(self._seeked)
         playback.source_changed.connect(self._source_changed)
         playback.failed.connect(self._failed)
+        self._announcer.words.connect(self.say)
         surface.window_changed.connect(playback.attach)
         surface.clicked.connect(playback.toggle)
         surface.double_clicked.connect(self._double_clicked)
@@ -112,8 +105,6 @@ class VideoPane(QWidget):
         self.seek_bar.moment_clicked.connect(self.moment_clicked)
         self.transport.full_screen_requested.connect(self.full_screen_requested)
         self.transport.pop_out_requested.connect(self.pop_out_requested)
-        self.resume.continued.connect(self._continue)
-        self.resume.started_over.connect(self._start_over)
         self.empty.choose_requested.connect(self.choose_file_requested)
 
     # What is shown
@@ -136,7 +127,12 @@ class VideoPane(QWidget):
         self.show_words(empty_state.missing(ref))
 
     def show_player(self) -> None:
-        """Show the picture and the controls."""
+        """Show the picture and the controls. To be called before the first video is opened.
+
+        Only then, the surface gets its native window and the engine is told: before the pane has its place in a
+        window, it would get another one soon after.
+        """
+        self.surface.winId()
         for widget, shown in ((self.surface, True), (self.controls, True), (self.empty, False)):
             widget.setVisible(shown)
         self._arrange()
@@ -225,7 +221,6 @@ class VideoPane(QWidget):
     # What happens
 
     def _position_changed(self, seconds: float) -> None:
-        self._before, self._position = self._position, seconds
         self.seek_bar.set_position(seconds)
         self._show_chapter(seconds)
 
@@ -245,24 +240,8 @@ class VideoPane(QWidget):
             self._listening.start()
         self._show_controls()
 
-    def _rate_changed(self, rate: float) -> None:
-        if rate != self._told_rate:
-            self._told_rate = rate
-            self.say(speed_words(rate))
-
-    def _volume_changed(self, volume: int, muted: bool) -> None:
-        if (volume, muted) != self._told_volume:
-            self._told_volume = (volume, muted)
-            self.say("Sound off" if muted else f"Volume {volume} %")
-
-    def _seeked(self, seconds: float) -> None:
+    def _seeked(self, _seconds: float) -> None:
         self.resume.hide()
-        # Where it went is usually told before that it went there.
-        jump = seconds - (self._before if self._position == seconds else self._position)
-        self._before = self._position = seconds
-        for usual in JUMPS:
-            if abs(abs(jump) - usual) <= NEAR:
-                self.say(f"{'+' if jump > 0 else '−'}{usual:g} s")
 
     def _source_changed(self, source: object) -> None:
         self.resume.hide()
@@ -281,14 +260,6 @@ class VideoPane(QWidget):
     def _double_clicked(self) -> None:
         self._playback.toggle()  # takes back what the first click did
         self.full_screen_requested.emit()
-
-    def _continue(self, seconds: float) -> None:
-        self._playback.seek(seconds)
-        self._playback.play()
-
-    def _start_over(self) -> None:
-        self._playback.seek(0.0)
-        self._playback.play()
 
     # Controls on a full screen
 

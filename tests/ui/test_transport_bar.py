@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.media.player import Source, Track
-from karareader.ui.bar_parts import BarButton
+from karareader.ui.bar_parts import BarButton, fitting
 from karareader.ui.playback import Playback
 from karareader.ui.speed_popup import PRESETS, SpeedPopup, speed_words, to_rate, to_step
 from karareader.ui.theme import LIGHT
 from karareader.ui.tracks_menu import TracksMenu
-from karareader.ui.transport_bar import TransportBar, fitting
+from karareader.ui.transport_bar import TransportBar
 from tests.fakes import FakeClock, FakePlayer
 
 

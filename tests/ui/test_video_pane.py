@@ -60,6 +60,7 @@ def drop(pane: VideoPane, path: Path) -> None:
 
 
 def test_the_engine_draws_into_the_surface(pane: VideoPane, player: FakePlayer) -> None:
+    pane.show_player()
     assert player.window == int(pane.surface.winId()) != 0
 
 

@@ -1,0 +1,83 @@
+"""How the seek bar looks: track, ticks and knob."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from karareader.ui.icons import blend
+from karareader.ui.seek_model import Scale, Segment, Tick, height, segment_at, spans
+from karareader.ui.theme import Theme
+
+# All in pixels.
+BASE = 23.0  # the middle of the track, from the top
+THICK = 4.0
+SWELL = 2.0  # so much thicker is the chapter under the pointer
+TICK = 2.0
+LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
+STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
+
+
+def paint_track(
+    painter: QPainter,
+    scale: Scale,
+    theme: Theme,
+    chapters: Sequence[Segment],
+    *,
+    position: float,
+    pointed: float | None,
+) -> None:
+    """Draw the chapters, filled up to `position`; the one under the pointer is thicker (both times in seconds)."""
+    hovered = None if pointed is None else segment_at(chapters, pointed)
+    ground, played = QColor(blend(theme.line, theme.quiet, 0.2)), QColor(theme.accent)
+    x = scale.x_of(position)
+    stretches = spans(chapters, scale) or [(scale.left, scale.left + scale.width)]
+    painter.setPen(Qt.PenStyle.NoPen)
+    for left, right in stretches:
+        thick = THICK
+        if hovered and len(stretches) > 1 and left <= scale.x_of((hovered.start + hovered.stop) / 2) <= right:
+            thick += SWELL
+        bar = QRectF(left, BASE - thick / 2, right - left, thick)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(bar, thick / 2, thick / 2)
+        if scale.length > 0 and x > left:
+            bar.setRight(min(x, right))
+            painter.setBrush(played)
+            painter.drawRoundedRect(bar, thick / 2, thick / 2)
+
+
+def paint_ticks(
+    painter: QPainter, ticks: Sequence[Tick], theme: Theme, position: float, *, now: float | None, meant: float | None
+) -> None:
+    """Draw the ticks above the track, and stress two of them.
+
+    `now` is the start of the moment that holds, `meant` that of the moment that a click would mean; both in seconds.
+    """
+    coming = QColor(blend(theme.quiet, theme.surface, 0.35))
+    gone = QColor(blend(theme.accent, theme.surface, 0.15))
+    foot = BASE - THICK / 2 - 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    for tick in ticks:
+        tall = height(tick.count, LOW, HIGH)
+        colour = gone if tick.start <= position else coming
+        if now is not None and tick.start <= now <= tick.stop:
+            colour, tall = QColor(theme.chip_active), max(tall, LOW + 1) + STRESS
+        if meant is not None and tick.start <= meant <= tick.stop:
+            colour, tall = QColor(theme.ink), max(tall, LOW + 1) + STRESS
+        tall = min(tall, HIGH + STRESS)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(tick.x - TICK / 2, foot - tall, TICK, tall), 1, 1)
+
+
+def paint_knob(painter: QPainter, x: float, radius: float, theme: Theme, *, focused: bool) -> None:
+    """Draw the knob, with a ring round it while it has the keyboard."""
+    centre = QPointF(x, BASE)
+    painter.setPen(QPen(QColor(theme.surface), 2))
+    painter.setBrush(QColor(theme.accent))
+    painter.drawEllipse(centre, radius, radius)
+    if focused:
+        painter.setPen(QPen(QColor(theme.ink), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, radius + 3, radius + 3)
