@@ -1,0 +1,41 @@
+"""Takes the pictures of the README: the real program, playing the sample library (see screenshot.sh)."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.screen.desktop import Desktop, Program
+
+ROOT = Path(__file__).resolve().parent.parent
+NOTE = ROOT / "resources" / "sample" / "1 Welcome.md"
+PICTURES = {"main": "light", "dark": "dark"}
+
+
+def main(target: Path) -> None:
+    """Put `main.png` and `dark.png` into the folder `target`."""
+    target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        desktop = Desktop(Path(folder))
+        for name, theme in PICTURES.items():
+            profile = Path(folder) / name
+            config = profile / "config"
+            config.mkdir(parents=True)
+            (config / "settings.json").write_text(json.dumps({"theme": theme}), encoding="utf-8")
+            program = Program(desktop, profile, NOTE, "--at", "0:40")
+            program.find("notePane")
+            desktop.key("space")
+            time.sleep(4)  # the film plays on, until the sentence of 0:40 is marked
+            desktop.key("space")
+            desktop.xdotool("mousemove", desktop.width - 2, desktop.height - 2)
+            time.sleep(3)  # what was shown in passing fades
+            desktop.screenshot(target / f"{name}.png")
+            program.close()
+        desktop.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots")
