@@ -20,6 +20,11 @@ class Follower:
         self._until = 0.0
 
     @property
+    def timeline(self) -> Timeline:
+        """The timeline that is followed."""
+        return self._timeline
+
+    @property
     def moment(self) -> Moment | None:
         """The active moment."""
         return self._moment

@@ -1,0 +1,43 @@
+"""The chip «⟳ Follow ↓» that floats over the note while it does not follow the video."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from karareader.ui import icons
+from karareader.ui.theme import Theme
+
+_ARROWS = {-1: "↑", 0: "", 1: "↓"}
+_WHERE = {-1: "above", 0: "in view", 1: "below"}
+
+
+class FollowChip(QToolButton):
+    """A click on it lets the note follow the video again; its arrow shows where the playback is."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("followChip")
+        self.setText("Follow")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(15, 15))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_theme(theme)
+        self.show_state(False, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.setIcon(icons.icon("follow", theme))
+        self.setStyleSheet(
+            f"#followChip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};"
+            f" border-radius: 15px; padding: 5px 14px 5px 10px; font-weight: 500; }}"
+            f"#followChip:hover {{ border-color: {theme.accent}; }}"
+            f"#followChip:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px 4px 9px; }}"
+        )
+
+    def show_state(self, shown: bool, where: int) -> None:
+        """Show or hide the chip; `where` the playback is: -1 above what is seen, 0 in it, 1 below."""
+        self.setText(f"Follow {_ARROWS[where]}".strip())
+        self.setAccessibleName(f"Follow the video; the playback is {_WHERE[where]}")
+        self.setToolTip("Let the note scroll along with the video again")
+        self.setVisible(shown)

@@ -1,0 +1,105 @@
+"""The head of a page: the title, once, and the line of facts under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from karareader.notes.note import Note, Rendered
+from karareader.timeline.timecode import format_time
+from karareader.ui.note_flow import BREAK, Flow, Leaf, Run
+
+_LETTERS = re.compile(r"[\W_]+")
+_FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
+
+
+def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None = None) -> Flow:
+    """The flow with the title and the line of facts before it; `length` of the video is in seconds, if known.
+
+    Where the note itself starts with its title or with the line of its channel, these move into the header.
+    """
+    leaves = list(flow.leaves)
+    channel = _take_channel(leaves)
+    title = Leaf("title", "", runs=[Run(note.title)])
+    for at, leaf in enumerate(leaves[:2]):
+        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(leaf.text, note.title):
+            title = Leaf("title", leaf.block, runs=leaf.runs, line=leaf.line)
+            leaves[at] = Leaf("", leaf.block)
+            break
+    if not channel and rendered.channel:
+        channel = [Run(rendered.channel)]
+    facts = _facts(channel, note, rendered, length)
+    head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
+    return _put_before(flow, leaves, head)
+
+
+def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
+    """Channel · title of the video · its length · number of times · how many of them were repaired."""
+    cues = rendered.timeline.cues
+    repaired = sum(1 for cue in cues if cue.reason and not cue.doubtful)
+    parts: list[list[Run]] = [list(channel)] if channel else []
+    video = rendered.facts.get("video_title", "")
+    if video and not _same(video, note.title):
+        parts.append([Run(video)])
+    if length:
+        parts.append([Run(format_time(length))])
+    if cues:
+        parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+    if repaired:
+        parts.append([Run(f"{repaired} repaired")])
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run("  ·  "), *part] if runs else part
+    return runs
+
+
+def _take_channel(leaves: list[Leaf]) -> list[Run]:
+    """Take the line `From: [[channel]]` out of the first paragraph, and give what it names."""
+    for at, leaf in enumerate(leaves[:2]):
+        found = _FROM.match(leaf.text)
+        if leaf.kind != "p" or leaf.box >= 0 or not found or not leaf.runs:
+            continue
+        runs = [Run(run.text, run.styles, run.href, run.image, run.title) for run in leaf.runs]
+        runs[0].text = runs[0].text[found.end() :]
+        line: list[Run] = []
+        rest: list[Run] = []
+        for run in runs:
+            head, mark, tail = run.text.partition(BREAK) if not rest else ("", BREAK, run.text)
+            if head:
+                line.append(Run(head, run.styles, run.href, run.image, run.title))
+            if mark:
+                rest.append(Run(tail, run.styles, run.href, run.image, run.title))
+        if any(run.image or run.href.startswith("seek:") for run in line) or sum(len(run.text) for run in line) > 80:
+            return []
+        if rest:
+            rest[0].text = rest[0].text.lstrip()
+        leaf_kind = leaf.kind if any(run.text for run in rest) else ""
+        leaves[at] = Leaf(leaf_kind, leaf.block, runs=rest, line=leaf.line)
+        if line:
+            line[0].text, line[-1].text = line[0].text.lstrip(), line[-1].text.rstrip()
+        return [run for run in line if run.text]
+    return []
+
+
+def _put_before(flow: Flow, leaves: list[Leaf], head: list[Leaf]) -> Flow:
+    """The flow with `head` before `leaves`, without those leaves whose kind was taken away."""
+    places: list[int] = []
+    kept = list(head)
+    hidden = dict(flow.hidden)
+    for leaf in leaves:
+        places.append(len(kept))
+        if leaf.kind:
+            kept.append(leaf)
+    boxes = []
+    for box in flow.boxes:
+        if box.first >= 0:
+            box.first, box.last = places[box.first], places[box.last]
+        boxes.append(box)
+    present = {leaf.block for leaf in kept}
+    hidden = {block: places[at] for block, at in hidden.items()}
+    hidden.update((leaf.block, 0) for leaf in leaves if not leaf.kind and leaf.block not in present)
+    return Flow(kept, boxes, hidden)
+
+
+def _same(one: str, other: str) -> bool:
+    return _LETTERS.sub("", one).casefold() == _LETTERS.sub("", other).casefold()

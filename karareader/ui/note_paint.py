@@ -1,0 +1,263 @@
+"""What is painted under the text of a note: boxes, the band of the marked paragraph, chips, and what was found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from karareader.ui import note_boxes
+from karareader.ui.note_style import Sheet
+
+if TYPE_CHECKING:
+    from karareader.ui.note_layout import NoteLayout
+    from karareader.ui.note_page import Anchor, NotePage
+
+BAND_OUT = 14.0
+"""How far the band of the marked paragraph reaches out of the column."""
+_PLAY = 11.0  # the size of the ▶ in the margin
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
+    «find» by leaf as (begin, end, whether it is the current one)."""
+
+    leaves: frozenset[int] = frozenset()
+    sentences: tuple[tuple[int, int, int], ...] = ()
+    anchors: frozenset[int] = frozenset()
+    hovered: int = -1  # anchor under the pointer
+    focused: int = -1  # anchor with the keyboard
+    play: int = -1  # leaf that the ▶ stands beside
+    play_hovered: bool = False
+    found: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
+
+
+class Painter:
+    """Paints the grounds of a page in the order: boxes, band, sentence, hits, code, chips."""
+
+    def __init__(self, page: NotePage, layout: NoteLayout) -> None:
+        self._page, self._layout = page, layout
+        self._sheet: Sheet = page.sheet
+        theme = page.look.theme
+        self._theme = theme
+        self._band, self._bar, self._sentence = QColor(theme.band), QColor(theme.accent), QColor(theme.sentence)
+        self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
+        self._boxes = note_boxes.Boxes(page, layout)
+        self._active = QTextCharFormat()
+        self._active.setForeground(QColor(theme.chip_active_ink))
+        self._rects: dict[int, list[QRectF]] = {}
+        cap = QFontMetricsF(self._sheet.text(("p", "time")).font()).capHeight()
+        self._cap = cap
+        self._pad = max(3.0, round(cap * 0.42))
+
+    def forget(self) -> None:
+        """The lines were broken anew."""
+        self._rects.clear()
+
+    def chip_rects(self, anchor: int) -> list[QRectF]:
+        """The boxes of a chip or the lines of a link, in pixels of the document."""
+        each = self._page.anchors[anchor]
+        corner = self._layout.text_at(each.leaf)
+        cached = self._rects.get(anchor)
+        if cached is None:
+            cached = self._measure(each, corner)
+            self._rects[anchor] = cached
+        return [rect.translated(corner) for rect in cached]
+
+    def _measure(self, anchor: Anchor, corner: QPointF) -> list[QRectF]:
+        start = self._page.starts[anchor.leaf]
+        layout = self._layout.lines(anchor.leaf)
+        result = []
+        for rect in self._layout.rects(anchor.leaf, anchor.begin - start, anchor.end - start):
+            inside = rect.translated(-corner.x(), -corner.y())
+            if anchor.cue >= 0:
+                line = next(
+                    (
+                        layout.lineAt(at)
+                        for at in range(layout.lineCount())
+                        if layout.lineAt(at).y() >= inside.y() - 0.5
+                    ),
+                    layout.lineAt(0),
+                )
+                base = round(line.y() + line.ascent())
+                top = round(base - self._cap - self._pad)
+                inside = QRectF(round(inside.x()), top, round(inside.width()) - 0.5, base + self._pad - top)
+            result.append(inside)
+        return result
+
+    def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
+        """The formats that the text of the active chips of a leaf is drawn in."""
+        from karareader.ui.note_layout import format_range
+
+        marks, page = self._layout.marks, self._page
+        if not marks.anchors or leaf not in page.anchors_in:
+            return []
+        start = page.starts[leaf]
+        chips = [page.anchors[at] for at in page.anchors_in[leaf] if at in marks.anchors]
+        return [format_range(chip.begin - start, chip.end - start, self._active) for chip in chips]
+
+    # Under the text
+
+    def grounds(self, painter: QPainter, units: range) -> None:
+        """Paint all that stands under the text of `units`."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._boxes.paint(painter, units)
+        self._paint_band(painter, units)
+        marks = self._layout.marks
+        leaves = range(self._layout.units[units.start].start, self._layout.units[units.stop - 1].stop)
+        for leaf, begin, end in marks.sentences:
+            if leaf in leaves:
+                self._paint_lines(painter, leaf, begin, end, self._sentence)
+        for leaf in leaves:
+            self._paint_spans(painter, leaf)
+            for begin, end, current in marks.found.get(leaf, ()):
+                self._paint_hit(painter, leaf, begin, end, current)
+            for anchor in self._page.anchors_in.get(leaf, ()):
+                self._paint_anchor(painter, anchor)
+        if marks.play in leaves:
+            self._paint_play(painter, marks.play, marks.play_hovered)
+        painter.restore()
+
+    def _paint_band(self, painter: QPainter, units: range) -> None:
+        layout, marks = self._layout, self._layout.marks
+        marked = sorted({layout.unit_of[leaf] for leaf in marks.leaves})
+        at = 0
+        while at < len(marked):
+            last = at
+            while last + 1 < len(marked) and marked[last + 1] == marked[last] + 1:
+                last += 1
+            if marked[last] >= units.start and marked[at] < units.stop:
+                top, bottom = layout.top(marked[at]) - 5, layout.bottom(marked[last]) + 5
+                left, width = layout.origin - BAND_OUT, layout.column + 2 * BAND_OUT
+                painter.setBrush(self._band)
+                painter.drawRoundedRect(QRectF(left, top, width, bottom - top), 5, 5)
+                painter.setBrush(self._bar)
+                painter.drawRoundedRect(QRectF(left, top, 3.5, bottom - top), 1.75, 1.75)
+            at = last + 1
+
+    def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
+        painter.setBrush(colour)
+        pitch = self._layout.spacing.style(leaf).pitch
+        for rect in self._layout.rects(leaf, begin, end):
+            middle = rect.center().y()
+            painter.drawRoundedRect(QRectF(rect.x() - 2, middle - pitch / 2, rect.width() + 4, pitch), 4, 4)
+
+    def _paint_spans(self, painter: QPainter, leaf: int) -> None:
+        for span in self._page.spans.get(leaf, ()):
+            colour = QColor(self._theme.highlight if span.kind == "mark" else self._theme.code)
+            outset = 0.0 if span.kind == "mark" else 2.5
+            for rect in self._layout.rects(leaf, span.begin, span.end):
+                box = rect.adjusted(-outset, 0.5, outset, -0.5)
+                painter.setBrush(colour)
+                if span.kind in ("kbd", "leftout"):
+                    style = Qt.PenStyle.SolidLine if span.kind == "kbd" else Qt.PenStyle.DashLine
+                    painter.setPen(QPen(QColor(self._theme.line), 1, style))
+                    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+                    painter.setPen(Qt.PenStyle.NoPen)
+                else:
+                    painter.drawRoundedRect(box, 3.5, 3.5)
+
+    def _paint_hit(self, painter: QPainter, leaf: int, begin: int, end: int, current: bool) -> None:
+        colour = QColor(self._theme.found)
+        if not current:
+            colour.setAlphaF(0.42)
+        for rect in self._layout.rects(leaf, begin, end):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
+
+    def _paint_anchor(self, painter: QPainter, at: int) -> None:
+        anchor, marks = self._page.anchors[at], self._layout.marks
+        if anchor.cue < 0:
+            if at == marks.hovered and not anchor.href.startswith("fold:"):
+                self._underline(painter, at)
+            return
+        active, cue = at in marks.anchors, self._page.cue(anchor)
+        colour = self._chip_active if active else self._chip
+        if at == marks.hovered and not active:
+            colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
+        for rect in self.chip_rects(at):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(rect, 4.5, 4.5)
+            if cue is not None and cue.reason and not cue.doubtful:
+                ink = QColor(self._theme.chip_active_ink if active else self._theme.chip_ink)
+                painter.setPen(QPen(ink, 1.2, Qt.PenStyle.DotLine))
+                y = rect.bottom() - 1.6
+                painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.right() - 4, y))
+                painter.setPen(Qt.PenStyle.NoPen)
+
+    def _underline(self, painter: QPainter, at: int) -> None:
+        anchor = self._page.anchors[at]
+        ink = self._sheet.text(("p", "link")).foreground().color()
+        painter.setBrush(ink)
+        for rect in self.chip_rects(at):
+            base = rect.top() + QFontMetricsF(self._sheet.font()).ascent()
+            painter.drawRect(QRectF(rect.x(), round(base + 2), rect.width(), 1))
+        del anchor
+
+    def _paint_play(self, painter: QPainter, leaf: int, hovered: bool) -> None:
+        rect = self.play_rect(leaf)
+        colour = QColor(self._theme.accent if hovered else self._theme.quiet)
+        if not hovered:
+            colour.setAlphaF(0.55)
+        painter.setBrush(QBrush(colour))
+        middle, half = rect.center(), _PLAY / 2
+        painter.drawPolygon(
+            [
+                QPointF(middle.x() - half * 0.75, middle.y() - half),
+                QPointF(middle.x() + half, middle.y()),
+                QPointF(middle.x() - half * 0.75, middle.y() + half),
+            ]
+        )
+
+    def play_rect(self, leaf: int) -> QRectF:
+        """Where the ▶ of a leaf is clicked."""
+        corner = self._layout.text_at(leaf)
+        pitch = self._layout.spacing.style(leaf).pitch
+        return QRectF(self._layout.origin - BAND_OUT - 24, corner.y(), 24, pitch)
+
+    # Over the text
+
+    def over(self, painter: QPainter, units: range) -> None:
+        """Paint what stands over the text: the ring of the keyboard, the marks of doubtful times."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        leaves = range(self._layout.units[units.start].start, self._layout.units[units.stop - 1].stop)
+        for leaf in leaves:
+            for at in self._page.anchors_in.get(leaf, ()):
+                cue = self._page.cue(self._page.anchors[at])
+                if cue is not None and cue.doubtful:
+                    self._paint_doubt(painter, self.chip_rects(at)[-1:])
+        focused = self._layout.marks.focused
+        if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
+            painter.setPen(QPen(QColor(self._theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for rect in self.chip_rects(focused):
+                painter.drawRoundedRect(rect.adjusted(-2.5, -1.5, 2.5, 1.5), 6, 6)
+        painter.restore()
+
+    def _paint_doubt(self, painter: QPainter, rects: list[QRectF]) -> None:
+        for rect in rects:
+            spot = QRectF(rect.right() - 5, rect.top() - 6, 12, 12)
+            painter.setPen(QPen(QColor(self._theme.paper), 1.5))
+            painter.setBrush(QColor(self._theme.warning))
+            painter.drawEllipse(spot)
+            font = self._sheet.font()
+            font.setPixelSize(9)
+            font.setBold(True)
+            painter.setFont(font)
+            painter.setPen(QColor(self._theme.paper))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, "?")
+
+
+def _towards(colour: QColor, other: QColor, share: float) -> QColor:
+    """A colour on the way to another one."""
+    return QColor.fromRgbF(
+        colour.redF() + (other.redF() - colour.redF()) * share,
+        colour.greenF() + (other.greenF() - colour.greenF()) * share,
+        colour.blueF() + (other.blueF() - colour.blueF()) * share,
+    )

@@ -1,0 +1,428 @@
+"""The pane of the note: the text, the follow chip, the find bar, and what is marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from karareader.notes.links import FoldLink, SeekLink, parse
+from karareader.timeline.cues import Moment, Timeline
+from karareader.ui import note_page, note_text
+from karareader.ui.find_bar import FindBar
+from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_scroll import FollowScroll
+from karareader.ui.note_find import Hit
+from karareader.ui.note_menu import NoteMenu
+from karareader.ui.note_page import Anchor, NotePage
+from karareader.ui.note_places import Places
+from karareader.ui.note_style import BODY_PX, Look
+from karareader.ui.note_view import NoteView
+from karareader.ui.tasks import Latest, Pool
+from karareader.ui.theme import ThemeKeeper
+
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
+_AT_ONCE = 60_000  # characters of HTML that are made ready anew without a worker
+
+
+class NotePane(QWidget):
+    """Shows one note at a time.
+
+    `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one.
+
+    Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
+    `link_activated` (Link of notes.links) – any other link; `timeline_changed` (Timeline) – other times are shown now;
+    `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); `message` (str) – a word for the reader.
+    """
+
+    seek_requested = Signal(object)  # notes.links.SeekLink
+    play_requested = Signal(float)  # seconds
+    link_activated = Signal(object)  # notes.links.Link
+    timeline_changed = Signal(object)  # timeline.cues.Timeline
+    zoom_changed = Signal(float)  # 1 for the usual size
+    following_changed = Signal(bool)
+    message = Signal(str)
+
+    def __init__(
+        self,
+        themes: ThemeKeeper,
+        pool: Pool | None = None,
+        *,
+        family: str = "",
+        zoom: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("notePane")
+        self.setAccessibleName("Note")
+        self._themes, self._family, self._zoom = themes, family, zoom
+        self._again = Latest(pool, self) if pool is not None else None
+        self._moment: Moment | None = None
+        self.view = NoteView(self)
+        self.setFocusProxy(self.view)
+        self._find = FindBar(self.view, themes.theme, self)
+        self.follow = FollowScroll(self.view, self._mark_rect, self)
+        self._chip = FollowChip(themes.theme, self)
+        self._places = Places(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._find)
+        column.addWidget(self.view, 1)
+        self.view.activated.connect(self._activated)
+        self.view.play_requested.connect(self._play_leaf)
+        self.view.zoomed.connect(self._zoom_by)
+        self.view.menu_wanted.connect(self._show_menu)
+        self._find.shown.connect(self._show_hit)
+        self._find.closed.connect(self._find_closed)
+        self.follow.changed.connect(self._follow_changed)
+        self._chip.clicked.connect(self.follow.resume)
+        themes.changed.connect(self._restyle)
+        self._dress()
+
+    # The page
+
+    @property
+    def page(self) -> NotePage | None:
+        """The page that is shown."""
+        return self.view.page
+
+    @property
+    def look(self) -> Look:
+        """What pages must be made ready for."""
+        return Look(self._themes.theme, self._family, BODY_PX * self._zoom, self.devicePixelRatioF())
+
+    def show_page(self, page: NotePage) -> None:
+        """Show a note, from its top. A page that was made for another look is made anew."""
+        self._moment = None
+        self._take(page)
+        self.timeline_changed.emit(page.timeline)
+        if page.look != self.look:
+            self._restyle()
+
+    def clear_page(self) -> None:
+        """Show nothing."""
+        self._moment = None
+        self.view.set_page(None)
+        self.timeline_changed.emit(Timeline())
+
+    def refresh_cues(self, timeline: Timeline, length: float | None = None) -> None:
+        """Show the times of the note as they are read now; `length` of the video is in seconds, if known."""
+        page = self.page
+        if page is not None:
+            self._moment = None
+            self._remake(lambda: note_page.with_timeline(page, timeline, length))
+            self.timeline_changed.emit(timeline)
+
+    def _take(self, page: NotePage) -> None:
+        if self._again is not None:
+            self._again.cancel()
+        self.view.set_page(page)
+        self._apply_mark()
+        self._find.page_changed()
+        self.follow.tell()
+
+    def _remake(self, job: Callable[[], NotePage]) -> None:
+        """Show the same note in another form, at the same place."""
+        page = self.page
+        if page is None:
+            return
+        if self._again is None or len(page.rendered.html) <= _AT_ONCE:
+            self._replace(job())
+        else:
+            self._again.run(job, self._replace)
+
+    def _replace(self, page: NotePage) -> None:
+        place = self._places.state()
+        focused = self.view.marks.focused
+        self._take(page)
+        self._places.restore(place)
+        if focused >= 0:
+            self.view.marks.focused = min(focused, len(page.anchors) - 1)
+
+    # Look
+
+    def set_family(self, family: str) -> None:
+        """Show notes in another family of type."""
+        self._family = family
+        self._restyle()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger text."""
+        self._zoom_by(1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller text."""
+        self._zoom_by(-1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """The usual size of text."""
+        self._set_zoom(1.0)
+
+    @Slot(int)
+    def _zoom_by(self, steps: int) -> None:
+        nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
+        self._set_zoom(ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))])
+
+    def _set_zoom(self, zoom: float) -> None:
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._restyle()
+            self.zoom_changed.emit(zoom)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._dress()
+        page, look = self.page, self.look
+        if page is not None and page.look != look:
+            self._remake(lambda: note_page.prepare_again(page, look))
+
+    def _dress(self) -> None:
+        theme = self._themes.theme
+        self._find.set_theme(theme)
+        self._chip.set_theme(theme)
+        self.view.set_theme(theme)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._restyle()
+        return super().event(event)
+
+    # Marks
+
+    def mark(self, moment: Moment | None) -> None:
+        """Mark what belongs to a moment, or nothing. The text never moves by it, the view may scroll."""
+        if moment != self._moment:
+            self._moment = moment
+            self._apply_mark()
+            self.follow.mark_changed()
+
+    @property
+    def moment(self) -> Moment | None:
+        """The moment that is marked."""
+        return self._moment
+
+    def _apply_mark(self) -> None:
+        page, marks = self.page, self.view.marks
+        if page is None:
+            return
+        cues = self._moment.cues if self._moment else ()
+        leaves: set[int] = set()
+        for block in {cue.block for cue in cues}:
+            first, last = page.blocks.get(block, (0, -1))
+            leaves.update(at for at in range(first, last + 1) if page.flow.leaves[at].block == block or first == last)
+        anchors = [page.anchor_of[cue.index] for cue in cues if cue.index in page.anchor_of]
+        marks.leaves = frozenset(leaves)
+        marks.anchors = frozenset(anchors)
+        spans = {(page.anchors[at].leaf, *note_text.sentence_of(page, at)) for at in anchors}
+        marks.sentences = tuple(sorted(spans))
+        self.view.viewport().update()
+
+    def _mark_rect(self) -> QRectF | None:
+        """What of the mark must be seen: the paragraph of the first time, or its sentence where that is too high."""
+        page, marks = self.page, self.view.marks
+        if page is None or not marks.leaves:
+            return None
+        layout = page.layout
+        first = min(marks.leaves)
+        rect = layout.leaf_rect(first)
+        if rect.height() <= self.view.viewport().height() * 0.5:
+            return rect
+        for leaf, begin, end in marks.sentences:
+            lines = layout.rects(leaf, begin, end) if leaf == first else []
+            if lines:
+                return lines[0].united(lines[-1])
+        return rect
+
+    # Links
+
+    @Slot(object)
+    def _activated(self, anchor: Anchor) -> None:
+        link = parse(anchor.href)
+        page = self.page
+        if isinstance(link, FoldLink) and page is not None:
+            self._toggle(link.block)
+        elif isinstance(link, SeekLink):
+            cue = page.cue(anchor) if page else None
+            if cue is not None and cue.doubtful:
+                self.message.emit(f"{cue.label or cue.written}: this time is past the end of the video.")
+            else:
+                self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
+        else:
+            self.link_activated.emit(link)
+
+    def _toggle(self, fold: str) -> None:
+        page = self.page
+        if page is not None:
+            shown = next((page.folds.get(fold, box.open) for box in page.flow.boxes if box.fold == fold), True)
+            folds = {**page.folds, fold: not shown}
+            self._remake(lambda: note_page.prepare_again(page, page.look, folds))
+
+    @Slot(int)
+    def _play_leaf(self, leaf: int) -> None:
+        page = self.page
+        cues = [page.cue(page.anchors[at]) for at in page.anchors_in.get(leaf, ())] if page else []
+        first = next((cue for cue in cues if cue is not None and not cue.doubtful), None)
+        if first is not None:
+            self.play_requested.emit(first.start)
+
+    @Slot(object, QPoint)
+    def _show_menu(self, anchor: Anchor | None, where: QPoint) -> None:
+        if self.page is not None:
+            menu = NoteMenu(self.page, anchor, self._activated, self._common_actions(), self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(where)
+
+    def _common_actions(self) -> list[QAction]:
+        selected = self.view.textCursor().hasSelection()
+        actions = []
+        rows: list[tuple[str, Callable[[], None]]] = [
+            ("Copy as Markdown" if selected else "Copy note as Markdown", self.copy_markdown),
+            ("Copy as plain text" if selected else "Copy note as plain text", self.copy_text),
+            ("Find in the note…", self.open_find),
+        ]
+        for text, slot in rows:
+            action = QAction(text, self)
+            action.triggered.connect(slot)
+            actions.append(action)
+        return actions
+
+    # Places
+
+    def view_state(self) -> dict[str, Any]:
+        """Where the note is scrolled to, by block, for `restore_view_state`; also what is folded."""
+        return self._places.state()
+
+    def restore_view_state(self, state: Mapping[str, Any]) -> None:
+        """Scroll to where the note was."""
+        page = self.page
+        folds = {str(block): bool(shown) for block, shown in dict(state.get("folds") or {}).items()}
+        if page is not None and folds and folds != page.folds:
+            self._take(note_page.prepare_again(page, page.look, folds))
+        self._places.restore(state)
+
+    def scroll_to_block(self, block: str) -> None:
+        """Bring a block into the upper part of the view; the note does not follow the video until it is told to."""
+        page = self.page
+        if page is not None and block in page.blocks:
+            if block in page.flow.hidden:
+                self._unfold(block)
+            self._places.show_block(block)
+
+    def _unfold(self, block: str) -> None:
+        page = self.page
+        if page is None:
+            return
+        folds = {box.fold: True for box in page.flow.boxes if box.fold}
+        self._replace(note_page.prepare_again(page, page.look, {**page.folds, **folds}))
+
+    def scroll_to_heading(self, text: str) -> bool:
+        """Go to the heading that a link names; False if there is none of that name."""
+        page = self.page
+        block = self._places.heading(text) if page is not None else None
+        if block is not None:
+            self.scroll_to_block(block)
+        return block is not None
+
+    @Slot()
+    def scroll_up(self) -> None:
+        """Three lines up."""
+        self._places.scroll(-1, pages=False)
+
+    @Slot()
+    def scroll_down(self) -> None:
+        """Three lines down."""
+        self._places.scroll(1, pages=False)
+
+    @Slot()
+    def page_up(self) -> None:
+        """A screenful up."""
+        self._places.scroll(-1, pages=True)
+
+    @Slot()
+    def page_down(self) -> None:
+        """A screenful down."""
+        self._places.scroll(1, pages=True)
+
+    @Slot()
+    def scroll_to_top(self) -> None:
+        """To the beginning."""
+        self._places.to_top()
+
+    @Slot()
+    def scroll_to_bottom(self) -> None:
+        """To the end."""
+        self._places.to_bottom()
+
+    # Finding and copying
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the find bar, for the selected words if there are few."""
+        words = self.view.textCursor().selectedText()
+        self._find.open(words if 0 < len(words) <= 60 and "\u2029" not in words else "")
+
+    @Slot(object)
+    def _show_hit(self, hit: Hit) -> None:
+        self._places.show_text(hit.leaf, hit.begin, hit.end)
+
+    @Slot()
+    def _find_closed(self) -> None:
+        self.view.setFocus()
+
+    @Slot()
+    def copy_markdown(self) -> None:
+        """Copy the selected part of the note, or all of it, as its file has it."""
+        page = self.page
+        if page is not None:
+            cursor = self.view.textCursor()
+            first, last = 0, len(page.flow.leaves) - 1
+            if cursor.hasSelection():
+                first, last = page.leaf_at(cursor.selectionStart()), page.leaf_at(cursor.selectionEnd() - 1)
+            QGuiApplication.clipboard().setText(note_text.markdown(page, first, last))
+            self.message.emit("Copied as Markdown." if cursor.hasSelection() else "The note was copied as Markdown.")
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy the selected part of the note, or all of it, as plain text."""
+        page = self.page
+        if page is not None:
+            cursor = self.view.textCursor()
+            begin, end = 0, page.document.characterCount()
+            if cursor.hasSelection():
+                begin, end = cursor.selectionStart(), cursor.selectionEnd()
+            QGuiApplication.clipboard().setText(note_text.plain(page, begin, end))
+            self.message.emit(
+                "Copied as plain text." if cursor.hasSelection() else "The note was copied as plain text."
+            )
+
+    # Following
+
+    def set_following(self, enabled: bool) -> None:
+        """Let the note scroll along with the video, or not."""
+        self.follow.set_enabled(enabled)
+
+    @Slot(bool, int)
+    def _follow_changed(self, following: bool, where: int) -> None:
+        self._chip.show_state(self.follow.state.suspended and bool(self.view.marks.leaves), where)
+        self._place_chip()
+        self.following_changed.emit(following)
+
+    def _place_chip(self) -> None:
+        self._chip.adjustSize()
+        view = self.view.geometry()
+        x = view.left() + (view.width() - self._chip.width()) // 2
+        self._chip.move(x, view.bottom() - self._chip.height() - 18)
+        self._chip.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chip()
+        self.follow.tell()

@@ -1,0 +1,95 @@
+"""The text of a page as Python sees it, and as it leaves the page: Markdown, plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from karareader.notes import sentences
+from karareader.ui.note_flow import BREAK
+from karareader.ui.note_page import NotePage
+
+
+def leaf_text(page: NotePage, leaf: int) -> str:
+    """The text of a leaf as it stands in the document, with breaks as line feeds."""
+    return page.document.findBlockByNumber(leaf).text().replace(BREAK, "\n")
+
+
+def to_qt(text: str) -> Callable[[int], int]:
+    """What turns places in `text` into Qt's, which count letters beyond U+FFFF twice."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return int
+    places = [0]
+    for letter in text:
+        places.append(places[-1] + (2 if letter > "\uffff" else 1))
+    return lambda at: places[at]
+
+
+def from_qt(text: str) -> Callable[[int], int]:
+    """What turns Qt's places into those in `text`."""
+    if text.isascii() or max(text, default="") <= "\uffff":
+        return int
+    places: list[int] = []
+    for at, letter in enumerate(text):
+        places += [at] * (2 if letter > "\uffff" else 1)
+    places.append(len(text))
+    return lambda at: places[min(at, len(places) - 1)]
+
+
+def sentence_of(page: NotePage, anchor: int) -> tuple[int, int]:
+    """Where the sentence that a time supports begins, and where its shade ends, in its leaf, as Qt counts.
+
+    The shade reaches over the time itself, if that stands after its sentence.
+    """
+    chip = page.anchors[anchor]
+    start = page.starts[chip.leaf]
+    text = leaf_text(page, chip.leaf)
+    back, forth = from_qt(text), to_qt(text)
+    times = [each for each in page.anchors_in[chip.leaf] if page.anchors[each].cue >= 0]
+    places = [(back(page.anchors[each].begin - start), back(page.anchors[each].end - start)) for each in times]
+    begin, end = sentences.span(text, places, times.index(anchor))
+    own = places[times.index(anchor)]
+    if begin >= end:
+        return chip.begin - start, chip.end - start
+    if end <= own[0] and not text[end : own[0]].strip():
+        end = own[1]
+    elif begin >= own[1] and not text[own[1] : begin].strip():
+        begin = own[0]
+    return forth(begin), forth(end)
+
+
+def markdown(page: NotePage, first: int, last: int) -> str:
+    """The lines of the note's file that the leaves from `first` to `last` were made of."""
+    leaves, lines = page.flow.leaves, page.note.body.split("\n")
+    known = [leaf.line for leaf in leaves[first : last + 1] if leaf.line]
+    if not known or (first == 0 and last >= len(leaves) - 1):
+        return page.note.body.strip("\n") + "\n"
+    begin, reached = min(known), max(known)
+    following = (leaf.line for leaf in leaves[last + 1 :] if leaf.line > reached)
+    end = next(following, len(lines) + 1)
+    return "\n".join(lines[begin - 1 : end - 1]).strip("\n") + "\n"
+
+
+def plain(page: NotePage, begin: int, end: int) -> str:
+    """The text between two positions of the document, as one would type it: bullets, numbers, cells with tabs."""
+    parts: list[str] = []
+    leaves = page.flow.leaves
+    for at in range(page.leaf_at(begin), page.leaf_at(max(begin, end - 1)) + 1):
+        leaf, text = leaves[at], leaf_text(page, at)
+        back = from_qt(text)
+        start = page.starts[at]
+        low, high = back(max(0, begin - start)), back(max(0, end - start))
+        piece = text[low:high].replace("\u2060", "").replace("\ufffc", "")
+        piece = piece.replace("\u00a0", "") if at in page.anchors_in else piece.replace("\u00a0", " ")
+        depth = sum(1 for box in page.layout.spacing.chain(leaf.box) if page.flow.boxes[box].kind == "item")
+        if leaf.marker and low == 0:
+            mark = leaf.marker if leaf.task is None else ("[x]" if leaf.task else "[ ]")
+            piece = f"{'  ' * (depth - 1)}{mark} {piece}"
+        if parts:
+            previous = leaves[at - 1]
+            if leaf.row >= 0 and previous.row == leaf.row:
+                parts.append("\t")
+            else:
+                close = (leaf.tight and previous.tight) or (leaf.row >= 0 and previous.row >= 0)
+                parts.append("\n" if close else "\n\n")
+        parts.append(piece)
+    return "".join(parts)

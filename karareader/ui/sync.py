@@ -1,0 +1,68 @@
+"""The note and the video in step: the position marks the note, a click in the note seeks the video."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.media.player import State
+from karareader.notes.links import SeekLink
+from karareader.timeline.cues import Timeline
+from karareader.timeline.follow import Follower
+from karareader.ui.note_pane import NotePane
+from karareader.ui.playback import Playback
+
+
+class Sync(QObject):
+    """Joins a playback and a note pane. A tick in which nothing changes costs two comparisons."""
+
+    def __init__(self, playback: Playback, pane: NotePane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._playback, self._pane = playback, pane
+        self._follower = Follower()
+        playback.position_changed.connect(self._moved)
+        playback.seeked.connect(self._seeked)
+        playback.source_changed.connect(self._source_changed)
+        pane.timeline_changed.connect(self.set_timeline)
+        pane.seek_requested.connect(self._seek)
+        pane.play_requested.connect(self._play_from)
+
+    @Slot(object)
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Follow the times of another note, or the same times read anew."""
+        self._follower.set_timeline(timeline)
+        self._pane.mark(None)
+        if self._loaded():
+            self._moved(self._playback.position)
+
+    def _loaded(self) -> bool:
+        return self._playback.source is not None and self._playback.state not in (State.EMPTY, State.FAILED)
+
+    @Slot(float)
+    def _moved(self, seconds: float) -> None:
+        if self._follower.at(seconds):
+            self._pane.mark(self._follower.moment)
+
+    @Slot(float)
+    def _seeked(self, seconds: float) -> None:
+        self._moved(seconds)
+        self._pane.follow.mark_changed()
+
+    @Slot(object)
+    def _source_changed(self, source: object) -> None:
+        if source is None:
+            self.set_timeline(self._follower.timeline)
+
+    @Slot(object)
+    def _seek(self, link: SeekLink) -> None:
+        self._play_from(link.seconds)
+
+    @Slot(float)
+    def _play_from(self, seconds: float) -> None:
+        if not self._loaded():
+            self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
+            return
+        self._pane.follow.state.resume()
+        self._playback.seek(seconds)
+        self._playback.play()
+        self._moved(seconds)
+        self._pane.follow.resume()
