@@ -11,16 +11,15 @@ from karareader.ui.theme import ThemeKeeper
 
 # Serif families that read well on a screen, the first that is installed is taken.
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
-_SIZE = 16.0
 
 
 class Appearance(QObject):
     """Takes the reader's choices.
 
-    Signals: `look_changed` – notes must be drawn anew in another type; `follow_chosen` (bool).
+    Signals: `family_chosen` (str) – the family of the notes' type, empty for the system's; `follow_chosen` (bool).
     """
 
-    look_changed = Signal()
+    family_chosen = Signal(str)
     follow_chosen = Signal(bool)
 
     def __init__(
@@ -34,16 +33,11 @@ class Appearance(QObject):
 
     @property
     def family(self) -> str:
-        """The family of the note's type."""
+        """The family of the note's type, empty for the system's."""
         if self._settings.face == "serif":
             installed = set(QFontDatabase.families())
             return next((family for family in _SERIFS if family in installed), "serif")
-        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-
-    @property
-    def size_px(self) -> float:
-        """The size of the note's text in pixels."""
-        return _SIZE * self._settings.zoom
+        return ""
 
     @Slot()
     def use_system_theme(self) -> None:
@@ -91,4 +85,4 @@ class Appearance(QObject):
         if face != self._settings.face:
             self._settings.face = face
             self._actions.check(f"face_{face}", True)
-            self.look_changed.emit()
+            self.family_chosen.emit(self.family)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,10 +38,8 @@ class LibraryDesk(QObject):
     welcome_requested = Signal()
     recent_changed = Signal(object)  # list[Path]
 
-    def __init__(
-        self, *, keeper: LibraryKeeper, state: State, messages: Messages, pool: Pool, window: Callable[[], QWidget]
-    ) -> None:
-        super().__init__()
+    def __init__(self, *, keeper: LibraryKeeper, state: State, messages: Messages, pool: Pool, window: QWidget) -> None:
+        super().__init__(window)
         self._keeper, self._state, self._messages, self._window = keeper, state, messages, window
         self._first = Latest(pool, self)
 
@@ -91,7 +88,7 @@ class LibraryDesk(QObject):
     def choose_folder(self) -> None:
         """Let the reader choose a folder."""
         start = str(self._keeper.root or Path.home())
-        name = QFileDialog.getExistingDirectory(self._window(), "Open a folder of notes", start)
+        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of notes", start)
         if name:
             self.open_folder(Path(name))
 

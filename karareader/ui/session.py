@@ -122,7 +122,8 @@ class Session(QObject):
             video.set_result(ref)
             seconds = length(ref.key) if ref else None
             rendered = _render(note, ref, resolver, seconds)
-            return Opened(wish, note, ref, rendered, note_page.prepare(note, rendered, ref, look), watched, seconds)
+            page = note_page.prepare(note, rendered, ref, look, length=seconds)
+            return Opened(wish, note, ref, rendered, page, watched, seconds)
 
         def find_video() -> Find:
             try:

@@ -1,0 +1,330 @@
+"""Builds the objects, joins their signals and runs the loop: the only place that knows everything."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from karareader.errors import UserError
+from karareader.library.catalog import Entry, best
+from karareader.media.engines import EngineStart
+from karareader.settings import Profile, Settings, State
+from karareader.ui.actions import Actions
+from karareader.ui.appearance import Appearance
+from karareader.ui.focus_keys import FocusKeys
+from karareader.ui.help import Help
+from karareader.ui.library_desk import LibraryDesk, RecentMenu
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.library_pane import LibraryPane
+from karareader.ui.main_window import MainWindow, is_library_or_note
+from karareader.ui.media_finder import MediaFinder
+from karareader.ui.messages import Message, MessageLine, Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
+from karareader.ui.note_style import Look
+from karareader.ui.outline_panel import OutlinePanel, SidePanel
+from karareader.ui.playback import Playback
+from karareader.ui.player_keys import PlayerKeys
+from karareader.ui.presenter import Presenter
+from karareader.ui.saver import Saver
+from karareader.ui.session import Opened, Session
+from karareader.ui.style import Style
+from karareader.ui.sync import Sync
+from karareader.ui.tasks import Pool
+from karareader.ui.theme import ThemeKeeper
+from karareader.ui.top_bar import TopBar
+from karareader.ui.video_desk import VideoDesk
+from karareader.ui.video_pane import VideoPane
+from karareader.ui.welcome import Welcome
+
+log = logging.getLogger(__name__)
+
+
+class App(QObject):
+    """All parts of the running program."""
+
+    def __init__(self, application: QApplication, profile: Profile, engine: EngineStart) -> None:
+        super().__init__(application)
+        self.settings = Settings.load(profile.config / "settings.json")
+        self.state = State.load(profile.data / "state.json")
+        self.pool = Pool()
+        self.messages = Messages(self)
+        self.themes = ThemeKeeper(self.settings.theme, self)
+        Style(application, self.themes)
+        FocusKeys(application)
+        self.actions = Actions(self.settings.keys, self.themes, self)
+        self.appearance = Appearance(self.settings, self.themes, self.actions, self)
+        self.keeper = LibraryKeeper(self.pool, self)
+        self.finder = MediaFinder(self.state.files.get, self._media_folders)
+        self.session = Session(
+            self.pool,
+            look=self._look,
+            resolver=self.keeper.resolver,
+            length=self.state.lengths.get,
+            locate=self.finder.find,
+            parent=self,
+        )
+        self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
+        self.library = LibraryPane(self.themes)
+        self.recent = RecentMenu()
+        self.top_bar = TopBar(self.actions, self.themes, self.recent)
+        self.outline = OutlinePanel(self.themes)
+        self.side = SidePanel()
+        self.side.addTab(self.outline, "Outline")
+        self.line = MessageLine()
+        self.welcome = Welcome(self.themes)
+        player, words = engine.player()
+        self.playback = Playback(player, self)
+        self.playback.set_volume(self.state.volume)
+        self.playback.set_muted(self.state.muted)
+        self.video = VideoPane(self.playback, self.themes)
+        self.window = MainWindow(
+            actions=self.actions,
+            state=self.state,
+            top_bar=self.top_bar,
+            library=self.library,
+            note=self.note,
+            welcome=self.welcome,
+            video=self.video,
+            side=self.side,
+            messages=self.line,
+        )
+        self.sync = Sync(self.playback, self.note)
+        self.player_keys = PlayerKeys(self.playback, self)
+        self.desk = LibraryDesk(
+            keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
+        )
+        self.video_desk = VideoDesk(
+            playback=self.playback,
+            pane=self.video,
+            session=self.session,
+            settings=self.settings,
+            state=self.state,
+            messages=self.messages,
+            window=self.window,
+        )
+        self.go = Navigator(
+            session=self.session,
+            keeper=self.keeper,
+            note=self.note,
+            messages=self.messages,
+            pool=self.pool,
+            window=self.window,
+        )
+        self.help = Help(self.actions, self.playback, self.window)
+        self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
+        self.note.set_following(self.settings.follow)
+        self.presenter = Presenter(
+            window=self.window,
+            note=self.note,
+            video=self.video,
+            outline=self.outline,
+            playback=self.playback,
+            sync=self.sync,
+            keys=self.player_keys,
+        )
+        self._join()
+        self._tell_beginning(words)
+
+    def _join(self) -> None:
+        """Every signal between two parts is joined here."""
+        self.actions.join(
+            {
+                "player": self.player_keys,
+                "note": self.note,
+                "window": self.window,
+                "look": self.appearance,
+                "go": self.go,
+                "library": self.desk,
+                "video": self.video_desk,
+                "help": self.help,
+            }
+        )
+        self.actions.keys_changed.connect(self._keep_keys)
+        # Messages
+        self.messages.told.connect(self.line.show_message)
+        self.messages.progress_changed.connect(self.line.show_progress)
+        self.note.message.connect(self.messages.info)
+        self.keeper.failed.connect(self.messages.problem)
+        # The library
+        self.keeper.opened.connect(self.library.start)
+        self.keeper.opened.connect(self._forget_media)
+        self.keeper.found.connect(self.library.add)
+        self.keeper.finished.connect(self.library.finish)
+        self.keeper.titles_learned.connect(self.library.model.titles_changed)
+        self.library.folder_opened.connect(self.keeper.learn)
+        self.library.note_requested.connect(self.go.open)
+        self.library.open_folder_requested.connect(self.desk.choose_folder)
+        self.desk.note_requested.connect(self.go.open)
+        self.desk.welcome_requested.connect(self.window.show_welcome)
+        self.desk.recent_changed.connect(self.recent.show_recent)
+        self.desk.recent_changed.connect(self.welcome.show_recent)
+        self.recent.folder_requested.connect(self.desk.open)
+        self.welcome.open_folder_requested.connect(self.desk.choose_folder)
+        self.welcome.sample_requested.connect(self.desk.open_sample)
+        self.welcome.folder_requested.connect(self.desk.open)
+        self.top_bar.search.set_source(self._look_for)
+        self.top_bar.search.note_chosen.connect(self.go.open)
+        # Notes
+        self.session.opened.connect(self.presenter.show)
+        self.session.opened.connect(self.go.arrived)
+        self.session.opened.connect(self._arrived)
+        self.session.failed.connect(self._could_not_open)
+        self.session.cues_changed.connect(self.presenter.show_cues)
+        self.session.changed.connect(self.go.read_again)
+        self.session.gone.connect(self._gone)
+        self.note.link_activated.connect(self.go.follow)
+        self.note.zoom_changed.connect(self.appearance.keep_zoom)
+        self.go.can_go_changed.connect(self._can_go)
+        self.appearance.family_chosen.connect(self.note.set_family)
+        self.appearance.follow_chosen.connect(self.note.set_following)
+        # The video
+        self.session.video_found.connect(self.video_desk.show)
+        self.playback.position_changed.connect(self.video_desk.position_changed)
+        self.playback.length_changed.connect(self.video_desk.length_changed)
+        self.playback.volume_changed.connect(self.video_desk.volume_changed)
+        self.playback.state_changed.connect(self.video_desk.note_position)
+        self.playback.position_changed.connect(self.presenter.moved)
+        self.video_desk.length_known.connect(self.session.length_known)
+        self.video.choose_file_requested.connect(self.video_desk.choose)
+        self.video.file_dropped.connect(self._dropped)
+        self.video.moment_clicked.connect(self.presenter.show_moment)
+        self.video.full_screen_requested.connect(self.window.toggle_full_screen)
+        self.video.pop_out_requested.connect(self.window.toggle_pop_out)
+        self.outline.heading_chosen.connect(self.note.scroll_to_block)
+        self.outline.time_chosen.connect(self.presenter.play_from)
+        # The window
+        self.window.dropped.connect(self._dropped)
+        self.window.closing.connect(self._close)
+
+    def begin(self, path: Path | None, at: float | None) -> None:
+        """Show the window and open what it begins with."""
+        if at is not None:
+            self.video_desk.begin_at(at)
+        self.desk.tell_recent()
+        self.desk.begin(path)
+        self.window.show()
+        self.messages.flush()
+
+    # What concerns more than one part
+
+    @Slot(object)
+    def _arrived(self, opened: Opened) -> None:
+        path = opened.wish.path
+        self.library.set_current(path)
+        if not opened.wish.reload:
+            self.state.remember_note(path)
+            if not self.library.filter.hasFocus():
+                self.note.setFocus()
+
+    @Slot(object, object)
+    def _could_not_open(self, _path: Path, error: UserError) -> None:
+        self.messages.problem(error)
+        if self.session.current is None:
+            self.window.show_welcome()
+
+    @Slot(object)
+    def _gone(self, path: Path) -> None:
+        self.messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
+
+    @Slot(bool, bool)
+    def _can_go(self, back: bool, forward: bool) -> None:
+        self.actions["back"].setEnabled(back)
+        self.actions["forward"].setEnabled(forward)
+
+    @Slot(object)
+    def _dropped(self, path: Path) -> None:
+        """Something was dropped on the window."""
+        if is_library_or_note(path):
+            self.desk.open(path)
+        else:
+            self.video_desk.take(path)
+
+    @Slot(object)
+    def _keep_keys(self, keys: dict[str, list[str]]) -> None:
+        self.settings.keys = keys
+
+    def _look(self) -> Look:
+        return self.note.look
+
+    def _look_for(self, text: str) -> Sequence[Entry]:
+        return best(self.keeper.entries, text, [Path(note) for note in self.state.recent_notes])
+
+    def _media_folders(self) -> list[Path]:
+        root = self.keeper.root
+        return [*([root] if root else []), *map(Path, self.settings.media_folders)]
+
+    @Slot()
+    def _forget_media(self) -> None:
+        self.finder.forget()
+
+    def _tell_beginning(self, engine_words: str) -> None:
+        """What there is to say before the reader does anything."""
+        for problem in (*self.settings.problems, *self.state.problems):
+            self.messages.problem(problem)
+        if engine_words and not self.state.engine_told:
+            self.state.engine_told = True
+            self.messages.tell(Message(engine_words, "warning"))
+
+    @Slot()
+    def _close(self) -> None:
+        """The window closes: keep what is to be kept, let go of everything."""
+        self.video_desk.note_position()
+        self.saver.finish()
+        self.playback.close()
+        self.pool.close()
+
+
+class Trouble(QObject):
+    """What to do about errors that nobody expected, and about a wish to end that comes from outside."""
+
+    def __init__(self, application: QApplication, app: App) -> None:
+        super().__init__(application)
+        self._app = app
+        sys.excepthook = self._unexpected
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._asked_to_end)
+        # Python handles a signal when it runs code: this lets it run at once.
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+
+    def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        log.error("Unexpected error", exc_info=(kind, error, trace))
+        self._app.messages.problem(
+            UserError(f"Something went wrong inside KaraReader ({kind.__name__}: {error}).", "You can read on.")
+        )
+
+    def _asked_to_end(self, _number: int, _frame: object) -> None:
+        self._app.window.close()
+
+    @Slot()
+    def _woken(self) -> None:
+        self._reader.recv(64)
+
+
+def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:
+    """Open the window at `path` (None: what was open last), at `at` seconds; comes back when it is closed."""
+    engine = EngineStart()
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("karareader")
+    application.setApplicationDisplayName("KaraReader")
+    application.setDesktopFileName("karareader")
+    app = App(application, Profile(profile), engine)
+    trouble = Trouble(application, app)
+    app.begin(path, at)
+    application.exec()
+    trouble.deleteLater()

@@ -1,0 +1,96 @@
+"""Shows an opened note in every pane that shows something of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.timeline.cues import Moment, Timeline
+from karareader.timeline.follow import Follower
+from karareader.ui.main_window import MainWindow
+from karareader.ui.note_pane import NotePane
+from karareader.ui.outline import heading_times, section_of
+from karareader.ui.outline_panel import OutlinePanel
+from karareader.ui.playback import Playback
+from karareader.ui.player_keys import PlayerKeys
+from karareader.ui.session import Opened
+from karareader.ui.sync import Sync
+from karareader.ui.video_pane import VideoPane
+
+
+class Presenter(QObject):
+    """Keeps note, outline, ticks and keys at the same note and the same readings of its times."""
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        note: NotePane,
+        video: VideoPane,
+        outline: OutlinePanel,
+        playback: Playback,
+        sync: Sync,
+        keys: PlayerKeys,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._note, self._video, self._outline = window, note, video, outline
+        self._playback, self._sync, self._keys = playback, sync, keys
+        self._opened: Opened | None = None
+        self._sections: dict[str, str] = {}
+        self._follower = Follower()
+
+    @Slot(object)
+    def show(self, opened: Opened) -> None:
+        """Show a note, where its wish says."""
+        self._opened = opened
+        self._sections = section_of(opened.rendered)
+        self._note.show_page(opened.page)
+        self._window.show_note()
+        self._window.set_title(opened.note.title)
+        self._sync.set_timeline(opened.rendered.timeline)
+        self._spread(opened.rendered.timeline)
+        if opened.wish.view:
+            self._note.restore_view_state(dict(opened.wish.view))
+        elif opened.wish.heading:
+            self._note.scroll_to_heading(opened.wish.heading)
+
+    @Slot(object)
+    def show_cues(self, timeline: Timeline) -> None:
+        """The times of the note are read in another way now."""
+        self._note.refresh_cues(timeline)
+        self._sync.set_timeline(timeline)
+        self._spread(timeline)
+
+    @Slot(float)
+    def moved(self, seconds: float) -> None:
+        """Pick out the heading that the playback is at."""
+        if self._follower.at(seconds):
+            self._mark_heading()
+
+    @Slot(object)
+    def show_moment(self, moment: Moment) -> None:
+        """Bring the paragraph of a moment into view."""
+        self._note.scroll_to_block(moment.first.block)
+
+    @Slot(float)
+    def play_from(self, seconds: float) -> None:
+        """Play from there."""
+        if self._playback.source is not None:
+            self._playback.seek(seconds)
+            self._playback.play()
+
+    def _spread(self, timeline: Timeline) -> None:
+        if self._opened is None:
+            return
+        rendered = self._opened.rendered
+        times = heading_times(rendered, timeline)
+        self._outline.show_headings(rendered.headings, times)
+        named = [(times[heading.block], heading.text) for heading in rendered.headings if heading.block in times]
+        self._video.set_marks(timeline, sorted(named))
+        self._keys.set_timeline(timeline)
+        self._follower.set_timeline(timeline)
+        self._follower.at(self._playback.position)
+        self._mark_heading()
+
+    def _mark_heading(self) -> None:
+        moment = self._follower.moment
+        self._outline.mark(self._sections.get(moment.first.block, "") if moment else "")
