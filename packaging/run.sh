@@ -12,7 +12,7 @@ ensure_venv run "import PySide6.QtWidgets, markdown, yaml, platformdirs, pygment
 needs_display=yes
 case "${1:-}" in show | check | search | index | fetch | --version | --help | -h) needs_display= ;; esac
 if [ -n "$needs_display" ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] && [ "$(uname)" = Linux ]; then
-  say "everything is installed, but there is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so no window can open."
+  say "all is set up, but there is no display here (DISPLAY and WAYLAND_DISPLAY are empty), so no window can open."
   say "Start this command again from a desktop. Without a window, 'packaging/run.sh show --html NOTE' prints a note."
   exit 1
 fi

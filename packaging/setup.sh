@@ -43,10 +43,13 @@ ensure_packages() {
   say "installing the system packages" $wanted
   as_root+=(env DEBIAN_FRONTEND=noninteractive)
   local apt=(apt-get -qq -o Acquire::Retries=2 -o Dpkg::Use-Pty=0)
-  "${as_root[@]}" "${apt[@]}" update >&2 || say "the list of packages could not be refreshed: is there a network?"
-  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >"$log" 2>&1; then
+  local name reached=yes
+  "${as_root[@]}" "${apt[@]}" -o APT::Update::Error-Mode=any update >"$log" 2>&1 || {
+    reached=
+    say "the list of packages could not be refreshed: is there a network?"
+  }
+  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >>"$log" 2>&1 && [ -n "$reached" ]; then
     tail -n 4 "$log" >&2
-    local name
     for name in $wanted; do # one that cannot be had must not keep the others out
       "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends "$name" >>"$log" 2>&1 || true
     done
@@ -90,7 +93,8 @@ ensure_venv() {
   fi
   [ "$kind" = test ] && what="$root[dev]"
   say "installing the Python packages (once; some 250 MB are fetched the first time)"
-  if "$python" -m pip install --disable-pip-version-check --quiet --retries 2 --editable "$what" >&2; then
+  export PIP_RETRIES=${PIP_RETRIES:-2} PIP_DISABLE_PIP_VERSION_CHECK=1
+  if "$python" -m pip install --quiet --editable "$what" >&2; then
     fingerprint >"$stamp"
     [ "$kind" = test ] && cp "$stamp" "$venv/up-to-date-run"
     return 0
