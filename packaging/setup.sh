@@ -48,9 +48,9 @@ ensure_packages() {
     reached=
     say "the list of packages could not be refreshed: is there a network?"
   }
-  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >>"$log" 2>&1 && [ -n "$reached" ]; then
+  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >>"$log" 2>&1; then
     tail -n 4 "$log" >&2
-    for name in $wanted; do # one that cannot be had must not keep the others out
+    for name in ${reached:+$wanted}; do # one that cannot be had must not keep the others out
       "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends "$name" >>"$log" 2>&1 || true
     done
   fi
