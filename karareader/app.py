@@ -59,7 +59,7 @@ class App(QObject):
         self.pool = Pool()
         self.messages = Messages(self)
         self.themes = ThemeKeeper(self.settings.theme, self)
-        Style(application, self.themes)
+        style = Style(application, self.themes)
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)
         self.appearance = Appearance(self.settings, self.themes, self.actions, self)
@@ -132,6 +132,7 @@ class App(QObject):
             sync=self.sync,
             keys=self.player_keys,
         )
+        style.begin()
         self._join()
         self._tell_beginning(words)
 

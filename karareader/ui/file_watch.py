@@ -21,9 +21,7 @@ class FileWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path: Path | None = None
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(self._something_happened)
-        self._watcher.directoryChanged.connect(self._something_happened)
+        self._watcher: QFileSystemWatcher | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -33,13 +31,24 @@ class FileWatch(QObject):
         """Watch `path` from now on, instead of what was watched; None for nothing."""
         if path == self._path:
             return
-        if watched := [*self._watcher.files(), *self._watcher.directories()]:
-            self._watcher.removePaths(watched)
         self._timer.stop()
         self._path = path
-        if path is not None:
-            # The folder too: a file that was deleted or replaced is no longer watched by itself.
-            self._watcher.addPaths([str(path), str(path.parent)])
+        # Not now: making the first watcher takes longer than painting the note should wait.
+        QTimer.singleShot(0, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        if self._watcher is None:
+            self._watcher = QFileSystemWatcher(self)
+            self._watcher.fileChanged.connect(self._something_happened)
+            self._watcher.directoryChanged.connect(self._something_happened)
+        # The folder too: a file that was deleted or replaced is no longer watched by itself.
+        wanted = {str(self._path), str(self._path.parent)} if self._path is not None else set()
+        watched = {*self._watcher.files(), *self._watcher.directories()}
+        if watched - wanted:
+            self._watcher.removePaths(list(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(list(wanted - watched))
 
     @Slot()
     def _something_happened(self) -> None:
@@ -49,6 +58,5 @@ class FileWatch(QObject):
     def _settled(self) -> None:
         if self._path is None:
             return
-        if str(self._path) not in self._watcher.files():
-            self._watcher.addPath(str(self._path))
+        self._begin()
         self.touched.emit(self._path)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
 
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOVING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
@@ -13,12 +13,19 @@ _MOVING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 class FocusKeys(QObject):
     """Lets a button that was reached by Tab be pressed by Space or Enter, and tabs be changed by ← and →.
 
-    Lists and fields take care of themselves.
+    Lists and fields take care of themselves. Only what has the focus is watched.
     """
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
-        application.installEventFilter(self)
+        application.focusChanged.connect(self._focus_changed)
+
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, (QAbstractButton, QTabBar)):
+            old.removeEventFilter(self)
+        if isinstance(new, (QAbstractButton, QTabBar)):
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at each key before it becomes a command."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import platform
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot, qVersion
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 import karareader
 from karareader.ui import icons
 from karareader.ui.actions import Actions
-from karareader.ui.keys_dialog import KeysDialog
 from karareader.ui.playback import Playback
+
+if TYPE_CHECKING:
+    from karareader.ui.keys_dialog import KeysDialog
 
 
 class Help(QObject):
@@ -26,6 +29,9 @@ class Help(QObject):
     def show_keys(self) -> None:
         """All keys."""
         if self._keys is None:
+            # What only a dialog needs is not loaded at the start.
+            from karareader.ui.keys_dialog import KeysDialog
+
             self._keys = KeysDialog(self._actions, self._window)
         self._keys.show()
         self._keys.raise_()
@@ -34,6 +40,8 @@ class Help(QObject):
     @Slot()
     def show_about(self) -> None:
         """Version, licence and what plays the videos."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("about")
         box.setWindowTitle("About KaraReader")

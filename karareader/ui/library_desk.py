@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader import assets
 from karareader.errors import UserError
@@ -88,6 +88,8 @@ class LibraryDesk(QObject):
     def choose_folder(self) -> None:
         """Let the reader choose a folder."""
         start = str(self._keeper.root or Path.home())
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, "Open a folder of notes", start)
         if name:
             self.open_folder(Path(name))

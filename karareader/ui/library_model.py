@@ -69,6 +69,11 @@ class LibraryModel(QStringListModel):
         return self._entries
 
     @property
+    def top(self) -> Folder:
+        """The folder of the library itself."""
+        return self._root
+
+    @property
     def shown(self) -> int:
         """How many notes the filter lets through, in open folders or closed ones."""
         return (self._filtered or self._root).count

@@ -198,6 +198,8 @@ class LibraryPane(QWidget):
         self._tell()
 
     def _announce_open_folders(self) -> None:
+        if self.model.top.notes:
+            self.folder_opened.emit(self.model.top)
         for place in range(min(self.model.rowCount(), 200)):
             row = self.model.row(self.model.index(place))
             if isinstance(row, Folder) and row.opened and not self.model.query:

@@ -131,9 +131,14 @@ class Style(QObject):
     def __init__(self, application: QApplication, themes: ThemeKeeper) -> None:
         super().__init__(application)
         self._application = application
+        self._themes = themes
         application.setStyle("Fusion")
-        self._apply(themes.theme)
-        themes.changed.connect(self._apply)
+        application.setPalette(palette(themes.theme))
+
+    def begin(self) -> None:
+        """Dress the application. Widgets that are there already are dressed at once, not each time one is moved."""
+        self._apply(self._themes.theme)
+        self._themes.changed.connect(self._apply)
 
     @Slot(object)
     def _apply(self, theme: Theme) -> None:

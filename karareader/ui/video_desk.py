@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
@@ -148,6 +148,8 @@ class VideoDesk(QObject):
         """Let the reader say which file is the video."""
         current = self._session.current
         beside = current.wish.path.parent if current else Path.home()
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, "Choose the video of this note", str(beside), _MEDIA)
         if name:
             self.take(Path(name))
@@ -166,6 +168,8 @@ class VideoDesk(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Let the reader name a folder in which videos lie."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = QFileDialog.getExistingDirectory(self._window, "Look for videos in this folder", str(Path.home()))
         if name and name not in self._settings.media_folders:
             self._settings.media_folders = [*self._settings.media_folders, name]
