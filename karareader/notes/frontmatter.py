@@ -114,17 +114,17 @@ def _read_yaml(source: str, first: int) -> tuple[dict[str, Any], list[Problem]]:
 
 def _unclosed(text: str, start: int, first: int) -> tuple[dict[str, Any], str, int, list[Problem]]:
     """Front matter without its closing line ends before the first line that is no `key: value`."""
-    end, line = start, first + 1
+    end = start
     while end < len(text):
         stop = text.find("\n", end)
         stop = len(text) if stop < 0 else stop
         if not _KEY_LINE.fullmatch(text[end:stop]):
             break
-        end, line = min(stop + 1, len(text)), line + 1
+        end = min(stop + 1, len(text))
     if end == start:
         return {}, text, 1, []
     problem = Problem("front matter", first, "The front matter has no closing line of “---”.")
-    return salvage(text[start:end]), text[end:], line, [problem]
+    return salvage(text[start:end]), text[end:], text.count("\n", 0, end) + 1, [problem]
 
 
 def salvage(source: str) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from karareader.notes.times_guard import is_clock_range, is_guarded, is_share, is_verse
-from karareader.notes.times_value import DASH, Found, read_fields, read_text
+from karareader.notes.times_value import DASH, Found, read_text
+from karareader.timeline import fields
 
 _TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:]))?")
 _UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
@@ -152,7 +153,7 @@ def _make_range(
     short = first[0].count(":") == 1 and second[0].count(":") == 1
     if strict and short and (is_guarded(text, begin, end) or is_clock_range(first[0], second[0])):
         return None
-    start, stop = read_fields(first[0]), read_fields(second[0])
+    start, stop = fields.literal(first[0]), fields.literal(second[0])
     if start is None or stop is None:
         return None
     written = text[first.start() : second.end()]
@@ -222,5 +223,5 @@ def _read_units(text: str, match: re.Match[str]) -> Found | None:
 
 
 def _make(begin: int, end: int, written: str, label: str, rule: str) -> Found | None:
-    value = read_fields(written)
+    value = fields.literal(written)
     return None if value is None else Found(begin, end, written, label, value[0], None, rule + value[1])

@@ -8,15 +8,14 @@ from functools import lru_cache
 from urllib.parse import unquote
 
 from karareader.notes import video_url
+from karareader.timeline import fields
 from karareader.timeline.timecode import parse_time
 
-# Fields of digits; `;` and the full-width colon are slips for `:`.
-TIME = r"[0-9]{1,4}(?:[:;：][0-9]{1,4}){1,4}(?:[.,][0-9]{1,6}(?![0-9:]))?"
+TIME = fields.PATTERN
 DASH = r"\s{0,2}(?:[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\bbis\b)\s{0,2}"
 
 _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)
-_FIELDS = re.compile(TIME, re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,7}(?:\.[0-9]{1,6})?", re.ASCII)
 _STRAY = " \t\n[](){}<>\"'“”‘’`*|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
@@ -54,40 +53,15 @@ class Value:
     problem: str = ""
 
 
-@lru_cache(4096)
-def read_fields(text: str) -> tuple[float, str] | None:
-    """Read fields of digits whatever is in them, such as "11:31:94" or "01:47:53:01".
-
-    Gives seconds and what had to be done ("", "-frames", "-fraction", "-carry"); None if it is no such thing.
-    """
-    if _FIELDS.fullmatch(text) is None:
-        return None
-    parts = re.split("[:;：]", text.replace(",", "."))
-    if len(parts) > 4:
-        return None
-    how = ""
-    if len(parts) == 4:
-        parts, how = parts[:3], "-frames"
-    last = float(parts[-1])
-    if len(parts) == 2:
-        return int(parts[0]) * 60 + last, how or ("-carry" if last >= 60 else "")
-    hours, minutes = int(parts[0]), int(parts[1])
-    if minutes < 60 and last < 60:
-        return hours * 3600 + minutes * 60 + last, how
-    if minutes < 60 and "." not in parts[2]:
-        return hours * 60 + minutes + float("0." + parts[2]), how or "-fraction"
-    return hours * 3600 + minutes * 60 + last, how or "-carry"
-
-
 def read_text(text: str) -> Value:
     """Read a text that is meant to be one time or a range, with stray brackets and colons round it."""
     bare = text.strip(_STRAY).rstrip(_STRAY_END)
-    one = read_fields(bare)
+    one = fields.literal(bare)
     if one is not None:
         return Value(one[0], None, one[1])
     pair = _PAIR.search(bare)
     if pair is not None and not bare[: pair.start()].strip(_STRAY):
-        first, second = read_fields(pair[1]), read_fields(pair[2])
+        first, second = fields.literal(pair[1]), fields.literal(pair[2])
         if first is not None and second is not None:
             later = second[0] > first[0]
             return Value(first[0], second[0] if later else None, "-range" if later else first[1])
@@ -110,7 +84,7 @@ def read_label(label: str) -> Value | None:
     value = read_text(label)
     if value.start is not None:
         return value
-    times = [read_fields(match[1]) for match in _ONE.finditer(label)]
+    times = [fields.literal(match[1]) for match in _ONE.finditer(label)]
     rest = _ONE.sub("", label).strip(_STRAY_END)
     if len(times) == 2 and times[0] and times[1] and not rest:
         later = times[1][0] > times[0][0]
@@ -125,7 +99,7 @@ def read_tag(written: str, label: str, video_id: str = "") -> Value:
     The attribute counts, unless it holds no time, or is exactly 60 times the label, or has a field out of range that
     the label has not. A label 1 to 60 s later is the end of a range.
     """
-    if label in (written, "", f"[{written}]") and (plain := read_fields(written)) is not None:
+    if label in (written, "", f"[{written}]") and (plain := fields.literal(written)) is not None:
         return Value(plain[0], None, plain[1])  # Nearly all are like this.
     shown = read_label(label)
     value = _read_attribute(written, video_id)
@@ -166,9 +140,9 @@ def _read_attribute(written: str, video_id: str) -> Value:
         return Value(None, problem="The tag holds an address instead of a time, and its label is no time either.")
     first = _ONE.search(text)
     if first is not None and not any(letter.isalpha() for letter in text[: first.start()]):
-        fields = read_fields(first[1])
-        if fields is not None:
-            return Value(fields[0], None, fields[1])
+        literal = fields.literal(first[1])
+        if literal is not None:
+            return Value(literal[0], None, literal[1])
     if re.search("[A-Za-z]", bare):
         return Value(None, problem=f"“{_short(bare)}” stands where a time should be.")
     return Value(None, problem=f"“{_short(bare)}” cannot be read as a time.")

@@ -1,0 +1,60 @@
+"""Fields of digits between colons, such as 42:25:00, and what they can mean."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+# `;` and the full-width colon are slips for `:`.
+PATTERN = r"[0-9]{1,4}(?:[:;：][0-9]{1,4}){1,4}(?:[.,][0-9]{1,6}(?![0-9:]))?"
+
+_FIELDS = re.compile(PATTERN, re.ASCII)
+_WHOLE = re.compile(rf"(?<![\w:;：]){PATTERN}(?![\w:;：])", re.ASCII)
+
+
+def split(written: str) -> list[str] | None:
+    """The fields of a written time, the last one perhaps with a decimal fraction; None if it is no such thing."""
+    if _FIELDS.fullmatch(written) is None:
+        return None
+    return re.split("[:;：]", written.replace(",", "."))
+
+
+def find(text: str) -> list[str]:
+    """All written times in a short text such as "00:15:11]-[00:15:24"."""
+    return _WHOLE.findall(text) if len(text) <= 400 else []
+
+
+@lru_cache(4096)
+def literal(written: str) -> tuple[float, str] | None:
+    """Read fields of digits as they stand, hours first where there are three, whatever is in them.
+
+    Gives seconds and what had to be done: "" nothing, "-frames" a fourth field was dropped, "-fraction" the third field
+    was above 59 and taken for a fraction of a second, "-carry" another field was above 59. None if it is no such thing.
+    """
+    parts = split(written)
+    if parts is None or len(parts) > 4:
+        return None
+    how = ""
+    if len(parts) == 4:
+        parts, how = parts[:3], "-frames"
+    last = float(parts[-1])
+    if len(parts) == 2:
+        return int(parts[0]) * 60 + last, how or ("-carry" if last >= 60 else "")
+    hours, minutes = int(parts[0]), int(parts[1])
+    if minutes < 60 and last < 60:
+        return hours * 3600 + minutes * 60 + last, how
+    if minutes < 60 and "." not in parts[2]:
+        return hours * 60 + minutes + float("0." + parts[2]), how or "-fraction"
+    return hours * 3600 + minutes * 60 + last, how or "-carry"
+
+
+@lru_cache(4096)
+def minutes_first(written: str) -> tuple[float, str] | None:
+    """Read three fields as minutes, seconds and a fraction of a second: (seconds, the last field).
+
+    None unless there are three whole fields of which the second can be seconds.
+    """
+    parts = split(written)
+    if parts is None or len(parts) != 3 or "." in parts[2] or int(parts[1]) > 59:
+        return None
+    return int(parts[0]) * 60 + int(parts[1]) + float("0." + parts[2]), parts[2]
