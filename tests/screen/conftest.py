@@ -42,5 +42,7 @@ def start(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[..., Program]]:
         return program
 
     yield start
+    # What the reader would have seen: the first thing to look at where a test failed.
+    desktop.screenshot(tmp_path / "screen.png")
     for program in programs:
         program.close()

@@ -77,7 +77,7 @@ class Desktop:
         self._start(["openbox"], self.env)
         self._start([str(BUS_LAUNCHER)], self.env)
         self.accessibility = wait_for("the accessibility bus", self._reach_accessibility)
-        self._eyes = mss.mss(display=self.display)
+        self._eyes = mss.MSS(display=self.display)
 
     def _start(self, command: Sequence[str], env: dict[str, str], **more: Any) -> subprocess.Popen[bytes]:
         more.setdefault("stdout", subprocess.DEVNULL)
@@ -175,9 +175,21 @@ class Program:
     def click(self, node: Node, button: int = 1) -> None:
         self.desktop.click(*node.box.centre, button=button)
 
+    def note(self) -> Node:
+        """The text of the note pane."""
+
+        def look() -> Node | None:
+            for node in self.find("notePane").walk():
+                with contextlib.suppress(GoneError):
+                    if node.text:
+                        return node
+            return None
+
+        return wait_for("the text of the note", look)
+
     def chip(self, label: str, occurrence: int = 0) -> Box:
         """Where the time `label` stands on the screen (the place of its first character), in the note pane."""
-        pane = self.find("notePane")
+        pane = self.note()
         text = pane.text
         at = -1
         for _ in range(occurrence + 1):

@@ -78,7 +78,7 @@ def test_walk(start: Start, library: Path, tmp_path: Path) -> None:
     desktop = program.desktop
     open_folder(program, library)
     filter_and_open(program, "river mill")
-    wait_for("the note", lambda: "old mill" in program.find("notePane").text)
+    wait_for("the note", lambda: "old mill" in program.note().text)
     wait_for("the first frame", lambda: frame(program) is not None)
 
     # A click on a time shows that frame, and plays on from it.
@@ -140,13 +140,13 @@ def test_last_note_and_position_come_back(start: Start, library: Path) -> None:
     assert first.process.returncode == 0
 
     second = start(profile="kept")
-    wait_for("the same note", lambda: "old mill" in second.find("notePane").text)
+    wait_for("the same note", lambda: "old mill" in second.note().text)
     wait_for("a frame near 0:17", lambda: shows_frame_of(second, 18.5, within=3))
 
 
 def test_note_without_video_is_readable(start: Start, library: Path) -> None:
     program = start(library / "valley" / "weather_of_the_valley.md")
-    wait_for("the note", lambda: "Rain comes" in program.find("notePane").text)
+    wait_for("the note", lambda: "Rain comes" in program.note().text)
 
     def named() -> bool:
         try:
