@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from karareader.media.player import Player, Source, State, Status, Track
 
 
@@ -22,7 +24,8 @@ class FakeClock:
 class FakePlayer(Player):
     """A player without picture or sound that keeps the contract of `Player` and reports as coarsely as libVLC.
 
-    Every source has `length` seconds, except that a location with «missing», «corrupt» or «empty» in it fails. The
+    Every source has `length` seconds, except that a location with «missing», «corrupt» or «empty» in it fails, and a
+    picture unless it ends in .m4a. The
     position that `status()` tells changes only every `granularity` seconds of playback; 0 makes it exact. `calls`
     lists what was asked of it, as (name, *arguments).
     """
@@ -60,12 +63,11 @@ class FakePlayer(Player):
         self.calls.append(("open", source, start, paused))
         self.source = source
         self.subtitles, self._subtitle, self._audio = (), -1, 1
-        self._rate = 1.0
         self._error = ""
         for word in ("missing", "corrupt", "empty"):
             if word in source.location:
                 self._state, self._length, self._base = State.FAILED, 0.0, 0.0
-                self._error = f"The file is {word}."
+                self._error = f"The file «{Path(source.location).name}» is {word}."
                 return
         self._length = self._new_length
         self._base, self._since = min(max(start, 0.0), self._length), self.clock()
@@ -153,7 +155,7 @@ class FakePlayer(Player):
             self._volume,
             self._muted,
             fps=self.fps if self._length else 0.0,
-            has_video=self._length > 0,
+            has_video=self._length > 0 and self.source is not None and not self.source.location.endswith(".m4a"),
             error=self._error,
         )
 

@@ -277,10 +277,12 @@ class QtPlayer(Player):
             return self._player.duration() / 1000
         if state not in (State.PLAYING, State.PAUSED):
             return 0.0
-        if self._held or not self._arrived:
+        if self._held:
             return self._sought
+        if not self._player.hasVideo():
+            return self._player.position() / 1000
         # The player's own position lags one or two frames behind the picture.
-        return self._frame_at if self._drawn else self._player.position() / 1000
+        return self._frame_at if self._arrived else self._sought
 
     def _fps(self) -> float:
         return float(self._player.metaData().value(self._keys.VideoFrameRate) or 0.0)
