@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import mss.tools
+
 from tests.screen.desktop import Desktop, Program
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,7 +34,9 @@ def main(target: Path) -> None:
             desktop.key("space")
             desktop.xdotool("mousemove", desktop.width - 2, desktop.height - 2)
             time.sleep(3)  # what was shown in passing fades
-            desktop.screenshot(target / f"{name}.png")
+            picture = desktop.look(program.find("mainWindow").box)
+            height, width, _ = picture.shape
+            mss.tools.to_png(picture.tobytes(), (width, height), output=str(target / f"{name}.png"))
             program.close()
         desktop.close()
 

@@ -92,7 +92,7 @@ ensure_venv() {
     fi
   fi
   [ "$kind" = test ] && what="$root[dev]"
-  say "installing the Python packages (once; some 250 MB are fetched the first time)"
+  say "installing the Python packages (the first time fetches some 250 MB, later times hardly anything)"
   export PIP_RETRIES=${PIP_RETRIES:-2} PIP_DISABLE_PIP_VERSION_CHECK=1
   if "$python" -m pip install --quiet --editable "$what" >&2; then
     fingerprint >"$stamp"
