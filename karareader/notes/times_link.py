@@ -69,7 +69,7 @@ def _link(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, 
             stop = None
         return Found(*span, url, label, times[0], stop, "fragment" if "#t=" in url else "link")
     if shown is not None and video_url.is_video(url, video_id, site):
-        return Found(*span, label, label, shown.start, shown.stop, "link-label")
+        return Found(*span, label, label, shown.start, shown.stop, "link-text")
     return span
 
 

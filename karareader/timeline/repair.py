@@ -1,10 +1,16 @@
-"""From what a note writes to what it means: the readings of its times."""
+"""From what a note writes to what it means: the readings of its times, each with its rule and its reason."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
+from karareader.timeline import evidence as facts
+from karareader.timeline import fields, reasons, scale
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import Evidence, Reading
+
+_SUFFIX = {"minutes": "-minutes", "label": "-shown", "label minutes": "-shown-minutes", "carry": "-carried"}
 
 
 def read(
@@ -14,10 +20,75 @@ def read(
     siblings: Sequence[float] | None = None,
     as_written: Collection[int] | None = None,
 ) -> list[Cue]:
-    """The cues of a note as they are meant.
+    """The cues of a note, in text order, as they are meant.
 
-    `length` is the length of the video in seconds, `siblings` the last times (seconds) of clean notes on the same
-    video, `as_written` the indexes of cues that the reader wants left as they are.
+    `length` is the length of the video in seconds, if it is known; `siblings` are the last times (seconds) of clean
+    notes on the same video, see `last_time`; `as_written` are the indexes of cues that the reader wants left as they
+    are. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one that lies past the
+    end of the video even so is `doubtful`. Reading cues that were read before gives the same again, and reading
+    them with other evidence the same as if they had never been read.
     """
-    del length, siblings, as_written
-    return list(cues)
+    known = facts.make(length, siblings)
+    wanted = frozenset(as_written or ())
+    candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known) for cue in cues]
+    if facts.suspicious(candidates, known):
+        chosen = scale.choose(candidates, known)
+    else:
+        chosen = [options[0] for options in candidates]
+    grounds = reasons.Grounds.of(candidates, known)
+    return [
+        _apply(cue, reading, grounds, wanted=cue.index in wanted) for cue, reading in zip(cues, chosen, strict=True)
+    ]
+
+
+def last_time(cues: Sequence[Cue]) -> float | None:
+    """The last time of a clean note in seconds, evidence for the other notes on its video; None if it is not clean."""
+    if not cues or any(cue.start >= 2 * facts.LONG for cue in cues):
+        return None
+    repaired = read(cues)
+    if any(cue.rule != facts.plain_rule(cue.rule) for cue in repaired):
+        return None
+    return max(cue.start for cue in repaired)
+
+
+def _within(options: list[Reading], known: Evidence) -> list[Reading]:
+    """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
+    if known.limit is not None and len(options) > 1 and options[0].seconds <= known.limit:
+        return [option for option in options if not option.kind.startswith("label")]
+    return options
+
+
+def _as_written(cue: Cue) -> list[Reading]:
+    times = facts.written_times(cue)
+    literal = fields.literal(times[0]) if times else None
+    return [Reading(cue.start if literal is None else literal[0], "fixed")]
+
+
+def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
+    plain = facts.plain_rule(cue.rule)
+    suffix = _SUFFIX.get(reading.kind, "")
+    # A third field above 59 is a fraction already, whatever the rest of the note does.
+    if reading.kind == "minutes" and facts.how(cue.rule) == "-fraction":
+        suffix = ""
+    end = cue.end if cue.rule == plain and not suffix else _end(cue, reading)
+    # The end must lie after the start in the reading that was chosen.
+    end = end if end is not None and end > reading.seconds else None
+    late = grounds.evidence.length is not None and reading.seconds > grounds.evidence.length + 1
+    doubtful = late and not wanted
+    reason = "" if wanted else reasons.explain(cue, reading, grounds, late=late)
+    return replace(cue, start=reading.seconds, end=end, rule=plain + suffix, reason=reason, doubtful=doubtful)
+
+
+def _end(cue: Cue, reading: Reading) -> float | None:
+    """The end of a range in the scale of its beginning: its second time, or a label 1 to 60 s later."""
+    times = facts.written_times(cue)
+    if facts.how(cue.rule) == "-label" or reading.kind.startswith("label") or not times:
+        return None
+    ends = times[1:2] or fields.find(cue.label)[-1:]
+    for written in ends:
+        value = fields.minutes_first(written) if reading.kind == "minutes" else fields.literal(written)
+        if value is None:
+            value = fields.literal(written)
+        if value is not None and (len(times) > 1 or 1 <= value[0] - reading.seconds <= 60):
+            return value[0]
+    return None

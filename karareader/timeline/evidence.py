@@ -1,0 +1,131 @@
+"""What speaks for one reading of a note's times or another: candidates for each time, and facts about the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from karareader.timeline import fields
+from karareader.timeline.cues import Cue
+
+# How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
+# "label minutes": the same of the label, where it shows another time. "carry": a field above 59 is carried over.
+# "fixed": there is nothing to choose.
+Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "fixed"]
+
+# A video longer than this is rare; a note whose times reach further is looked at twice.
+LONG = 3 * 3600.0
+
+# Rules of the recogniser that read fields of digits, which may mean something else than they say.
+_OPEN_RULES = frozenset(
+    ["anchor", "carrier", "bracket", "range", "chapter", "transcript", "empty-link", "link-text", "block", "shorthand"]
+)
+_SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "-range", "-url")
+# Added to the rule by a repair; taken off again before a time is read anew.
+REPAIRED = ("-shown", "-minutes", "-carried")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One candidate: `seconds` into the video; `last` is the field that is a fraction then, "" where none is."""
+
+    seconds: float
+    kind: Kind
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known about the video: its length in seconds, and the last time of clean notes about it."""
+
+    length: float | None = None
+    span: float | None = None
+
+    @property
+    def limit(self) -> float | None:
+        """The time in seconds that no reading should exceed: the length, else what the other notes suggest."""
+        if self.length is not None:
+            return self.length + 1
+        # The other notes need not reach the end of the video.
+        return None if self.span is None else self.span * 1.25 + 120
+
+
+def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
+    """The evidence from outside of the note; lengths and spans that cannot be are left out."""
+    spans = [span for span in siblings or () if span > 0]
+    return Evidence(length if length is not None and length > 0 else None, max(spans, default=None))
+
+
+def plain_rule(rule: str) -> str:
+    """A cue's rule as the recogniser gave it, without what a repair has added."""
+    for suffix in REPAIRED:
+        rule = rule.replace(suffix, "")
+    return rule
+
+
+def how(rule: str) -> str:
+    """The part of a rule that says what had to be done to read the time, such as "-frames"; "" if nothing."""
+    plain = plain_rule(rule)
+    return next((suffix for suffix in _SUFFIXES if plain.endswith(suffix)), "")
+
+
+def written_times(cue: Cue) -> list[str]:
+    """The fields that the cue was read from: one, or two for a range; none if it was read from something else."""
+    suffix = how(cue.rule)
+    base = plain_rule(cue.rule).removesuffix(suffix)
+    if base not in _OPEN_RULES or suffix in ("-seconds", "-sixty", "-url"):
+        return []
+    return fields.find(cue.label if suffix == "-label" else cue.written)
+
+
+def readings(cue: Cue) -> list[Reading]:
+    """The candidates for one cue, the literal one first; at least one."""
+    times = written_times(cue)
+    literal = fields.literal(times[0]) if times else None
+    if literal is None:
+        return [Reading(cue.start, "fixed")]
+    found: list[Reading] = []
+    minutes = fields.minutes_first(times[0])
+    if literal[1] != "-fraction" or minutes is None:
+        found.append(Reading(literal[0], "literal"))
+    if minutes is not None:
+        found.append(Reading(minutes[0], "minutes", minutes[1]))
+        if literal[1] == "-fraction":
+            parts = fields.split(times[0]) or ["1"]
+            if int(parts[0]) == 0 and len(parts[2]) == 2:
+                found.append(Reading(int(parts[1]) * 60 + float(parts[2]), "carry"))
+    found += _of_label(cue, times[0])
+    return found
+
+
+def _of_label(cue: Cue, written: str) -> list[Reading]:
+    if how(cue.rule) == "-label" or len(cue.label) > 60:
+        return []
+    shown = fields.find(cue.label)
+    if len(shown) != 1 or shown[0] == written:
+        return []
+    literal, minutes = fields.literal(shown[0]), fields.minutes_first(shown[0])
+    found = [Reading(literal[0], "label")] if literal is not None and not literal[1] else []
+    if minutes is not None:
+        found.append(Reading(minutes[0], "label minutes", minutes[1]))
+    return found
+
+
+def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> bool:
+    """True if the times of a note, read as written, are not plainly right: then they are weighed against each other.
+
+    They are right where all lie within the video, and only a few of those that could be minutes first end in ":00".
+    """
+    limit = evidence.limit if evidence.limit is not None else LONG
+    open_ones = [options for options in candidates if len(options) > 1]
+    if any(options[0].seconds > limit for options in open_ones):
+        return True
+    whole = [options for options in open_ones if options[0].seconds >= 60]
+    zeros = sum(zero(options) for options in whole)
+    return zeros > 0.3 * len(whole)
+
+
+def zero(options: Sequence[Reading]) -> bool:
+    """True if the third field of a time is 00."""
+    return any(option.kind == "minutes" and not option.last.strip("0") for option in options)

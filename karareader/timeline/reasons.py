@@ -1,0 +1,78 @@
+"""Saying why a time is not read as it is written, in words for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from karareader.timeline import evidence as facts
+from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import LONG, Evidence, Reading
+from karareader.timeline.timecode import format_time
+
+_SINGLE = {
+    "-frames": "the last field counts frames",
+    "-fraction": "the last field is a fraction of a second",
+    "-carry": "a field above 59 is carried over",
+    "-label": "that is what its label shows",
+    "-sixty": "it is 60 times what its label shows",
+    "-seconds": "it is a number of seconds",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the choice for a note rested on: facts about the video, and how many of its times end in ":00"."""
+
+    evidence: Evidence
+    zeros: int
+    times: int
+
+    @classmethod
+    def of(cls, candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> Grounds:
+        """The grounds that the candidates of a note's times give."""
+        open_ones = [options for options in candidates if len(options) > 1]
+        return cls(evidence, sum(facts.zero(options) for options in open_ones), len(open_ones))
+
+
+def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
+    """Why a cue was read in this way, such as "written 05:08:00, read as 5:08: the video is 9:41 long".
+
+    Empty where it is read as written; `late` tells that it lies past the end of the video even so.
+    """
+    why = _why(cue, reading, grounds)
+    length = grounds.evidence.length
+    end = "" if length is None or not late else f"the video is only {format_time(length)} long"
+    written = " ".join(cue.written.split())
+    written = written if len(written) <= 40 else written[:39] + "…"
+    if not why:
+        return f"written {written or format_time(reading.seconds)}, but {end}" if end else ""
+    text = f"written {written}, read as {format_time(reading.seconds)}: {why}"
+    return f"{text}; but {end}" if end else text
+
+
+def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
+    single = facts.how(cue.rule)
+    if reading.kind in ("label", "label minutes"):
+        return f"its label shows {' '.join(cue.label.split()).strip('[]')}, and {_about(cue, grounds)}"
+    if reading.kind == "carry":
+        return _SINGLE["-carry"]
+    if reading.kind == "minutes" and single != "-fraction":
+        return _about(cue, grounds)
+    return _SINGLE.get(single, "")
+
+
+def _about(cue: Cue, grounds: Grounds) -> str:
+    """The strongest evidence against the time as it is written."""
+    times = facts.readings(cue)
+    literal = times[0].seconds if times[0].kind == "literal" else 0.0
+    known = grounds.evidence
+    if known.length is not None and literal > known.length:
+        return f"the video is {format_time(known.length)} long"
+    if known.limit is not None and known.span is not None and literal > known.limit:
+        return f"other notes on this video end at {format_time(known.span)}"
+    if literal >= 2 * LONG:
+        return f"as written it would lie {int(literal // 3600)} hours into the video"
+    if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
+        return f"{grounds.zeros} of the {grounds.times} times in this note end in “:00”"
+    return "the times around it count minutes and seconds"
