@@ -57,11 +57,13 @@ class Definitions:
         label = _normalized(found[1])
         if not label:
             return None
-        target = _destination(text, _skip_gap(text, found.end()))
+        begin = _skip_gap(text, found.end())
+        target = _destination(text, begin)
         if target is None:
             return None
         url, after = target
-        if not _LIKE_A_LINK.search(url) and label not in self._used_labels:
+        a_word = text[begin] != "<" and not _LIKE_A_LINK.search(url)
+        if a_word and label not in self._used_labels:
             return None
         url_line = _LINE_END.match(text, after)
         title_at = _skip_gap(text, after)
