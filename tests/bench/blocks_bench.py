@@ -24,6 +24,7 @@ def run(paths: Sequence[Path]) -> list[Row]:
     """Compare and time every note; raises UserError if one of them cannot be read."""
     taken: list[float] = []
     differing: list[Path] = []
+    tree(load(paths[0]).body)
     for path in paths:
         body = load(path).body
         begin = time.perf_counter()

@@ -73,7 +73,7 @@ DOCUMENTS = [
 # Documents are put together line by line. Left out is where markdown-it-py itself departs from the specification: tabs
 # within block quotes, lines indented by four columns somewhere below a `>`, and lines indented by four columns below an
 # item whose content is indented by more.
-_DISPUTED = re.compile(r">[^$]*\n {4}|[.)] {3}|  [12][.)]")
+_DISPUTED = re.compile(r">(?s:.*)\n {4}|[.)] {3}|  [12][.)]")
 _OPENINGS = st.lists(st.sampled_from(["", "", "", "> ", ">", "- ", "+ ", "1. ", "2) ", "  ", "    "]), max_size=4)
 _WORDS = ["a", "b *c*", "", "", " ", "`j", "\\", "k  ", "1.", "-"]
 _MARKUP = ["# d", "## e #", "#", "===", "---", "***", "- - -", "```", "~~~ f", "````"]
