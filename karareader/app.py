@@ -176,6 +176,7 @@ class App(QObject):
         self.top_bar.search.set_source(self._look_for)
         self.top_bar.search.note_chosen.connect(self.go.open)
         # Notes
+        self.session.opened.connect(self.video_desk.note_opened)
         self.session.opened.connect(self.presenter.show)
         self.session.opened.connect(self.go.arrived)
         self.session.opened.connect(self._arrived)

@@ -18,6 +18,9 @@ _USUAL: dict[str, list[float]] = {
     "column.top": [0.72, 0.28],
 }
 
+# The library's usual width lies between these, in pixels.
+_LIBRARY_LEAST, _LIBRARY_MOST = 216, 320
+
 
 class Stage(QWidget):
     """The splitters. Left the library; right of it the note and the column of the video and its side panel.
@@ -149,6 +152,9 @@ class Stage(QWidget):
             if len(shares) != 2 or min(shares) <= 0.02:
                 shares = _USUAL[key]
             space = splitter.width() if splitter.orientation() == Qt.Orientation.Horizontal else splitter.height()
+            if key == "library" and key not in self._shares and space > 0:
+                least = min(max(shares[0], _LIBRARY_LEAST / space), _LIBRARY_MOST / space)
+                shares = [least, 1 - least]
             if key == "column.side" and key not in self._shares and space > 0:
                 # Until the reader decides, the picture gets the height that its width needs.
                 fitting = min(self._video.heightForWidth(self._column.width()) / space, 0.72)

@@ -100,9 +100,9 @@ class LibraryPane(QWidget):
         layout.addLayout(self._stack, 1)
         self.setMinimumWidth(150)
 
-    def start(self, root: Path) -> None:
-        """Another library is being read."""
-        self._name.setText(pretty(root.name) or str(root))
+    def start(self, root: Path, name: str = "") -> None:
+        """Another library is being read, called `name` or by its folder."""
+        self._name.setText(name or pretty(root.name) or str(root))
         self._name.setToolTip(str(root))
         self._scanning = self._has_library = True
         self.filter.clear()

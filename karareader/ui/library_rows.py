@@ -52,7 +52,10 @@ class RowPainter(QStyledItemDelegate):
         left = rect.left() + 10 + _STEP * self._model.depth(row)
         if isinstance(row, Folder):
             self._arrow(painter, QPoint(left + 2, rect.center().y()), row.opened)
-        left += 14
+        if isinstance(row, Folder):
+            left += 14
+        elif self._model.top.folders:
+            left += 4
         right = rect.right() - 8
         if isinstance(row, Folder):
             right = self._count(painter, option, rect, row.count)

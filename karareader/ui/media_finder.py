@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from karareader.media.locate import MediaIndex, locate
 from karareader.media.reference import VideoRef
 
+# What was read of the folders is believed for this long, in seconds: a video may arrive while the program runs.
+_FRESH = 20.0
+
 
 class MediaFinder:
     """Looks for videos; called in worker threads. `chosen` gives the file chosen by hand for a video, `folders` where
-    to look. What the folders hold is read once, and again after `forget`.
+    to look. What the folders hold is kept for a while.
     """
 
     def __init__(self, chosen: Callable[[str], str | None], folders: Callable[[], Sequence[Path]]) -> None:
@@ -20,6 +24,7 @@ class MediaFinder:
         self._lock = threading.Lock()
         self._index: MediaIndex | None = None
         self._indexed: tuple[Path, ...] = ()
+        self._read = 0.0
 
     def find(self, video: VideoRef, note: Path) -> Path | None:
         """The file of `video`, the video of the note at `note`."""
@@ -27,8 +32,7 @@ class MediaFinder:
         if chosen is not None and Path(chosen).is_file():
             return Path(chosen)
         folders = tuple(self._folders())
-        beside = locate(video, note, (note.parent,)) if note.parent not in folders else None
-        return beside or locate(video, note, folders, self._known(folders))
+        return locate(video, note) or locate(video, note, folders, self._known(folders))
 
     def forget(self) -> None:
         """The folders may hold something else now."""
@@ -37,6 +41,7 @@ class MediaFinder:
 
     def _known(self, folders: tuple[Path, ...]) -> MediaIndex:
         with self._lock:
-            if self._index is None or self._indexed != folders:
-                self._index, self._indexed = MediaIndex(folders), folders
+            old = time.monotonic() - self._read > _FRESH
+            if self._index is None or self._indexed != folders or old:
+                self._index, self._indexed, self._read = MediaIndex(folders), folders, time.monotonic()
             return self._index

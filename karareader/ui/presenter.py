@@ -43,20 +43,25 @@ class Presenter(QObject):
         """Show a note, where its wish says."""
         self._opened = opened
         self._sections = section_of(opened.rendered)
+        wish = opened.wish
+        if not wish.reload:
+            # A note is read from where it was opened, unless the video is running through it.
+            elsewhere = self._playback.source is not None and not self._playback.playing
+            self._note.follow.state.suspended = bool(wish.view or wish.heading or elsewhere)
         self._note.show_page(opened.page)
         self._window.show_note()
         self._window.set_title(opened.note.title)
         self._sync.set_timeline(opened.rendered.timeline)
         self._spread(opened.rendered.timeline)
-        if opened.wish.view:
-            self._note.restore_view_state(dict(opened.wish.view))
-        elif opened.wish.heading:
-            self._note.scroll_to_heading(opened.wish.heading)
+        if wish.view:
+            self._note.restore_view_state(dict(wish.view))
+        elif wish.heading:
+            self._note.scroll_to_heading(wish.heading)
 
-    @Slot(object)
-    def show_cues(self, timeline: Timeline) -> None:
-        """The times of the note are read in another way now."""
-        self._note.refresh_cues(timeline)
+    @Slot(object, float)
+    def show_cues(self, timeline: Timeline, length: float) -> None:
+        """The times of the note are read by the length of its video now, which is `length` seconds."""
+        self._note.refresh_cues(timeline, length)
         self._sync.set_timeline(timeline)
         self._spread(timeline)
 

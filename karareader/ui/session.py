@@ -67,15 +67,15 @@ class Session(QObject):
     `look` tells how notes look, `resolver` which notes links mean, `length` how long a video is (seconds, None if not
     known), `locate` where the file of a video lies. `resolver` and `locate` are called in a worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline) – the length
+    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) – the length
     of the video came to be known, and the times are read by it; `changed` – the file holds something else now;
-    `gone` (Path) – it is no longer there.
+    `gone` (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
     video_found = Signal(object)  # Find
-    cues_changed = Signal(object)  # Timeline
+    cues_changed = Signal(object, float)  # Timeline, seconds that the video is long
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
 
@@ -98,6 +98,7 @@ class Session(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
+        self._found: Find | None = None
         self.current: Opened | None = None
 
     @property
@@ -138,7 +139,8 @@ class Session(QObject):
         self._readings.cancel()
         self._pages.run(make_page, self._show, tell_failed)
         if not wish.reload:
-            self._videos.run(find_video, self.video_found.emit)
+            self._found = None
+            self._videos.run(find_video, self._take_video)
 
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`."""
@@ -151,7 +153,7 @@ class Session(QObject):
         if current is None:
             return
         path, ref, locate = current.wish.path, current.video, self._locate
-        self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self.video_found.emit)
+        self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 
     def length_known(self, video: str, seconds: float) -> None:
         """The video with this key is `seconds` long: read the times of the note by it, if it is about that video."""
@@ -165,13 +167,26 @@ class Session(QObject):
         def read_again() -> Timeline:
             return _render(current.note, current.video, resolver, seconds).timeline
 
-        self._readings.run(read_again, self.cues_changed.emit)
+        def tell(timeline: Timeline) -> None:
+            self.cues_changed.emit(timeline, seconds)
+
+        self._readings.run(read_again, tell)
 
     def _show(self, opened: Opened) -> None:
         self.current = opened
         self._told_gone = False
         self._watch.watch(opened.wish.path)
         self.opened.emit(opened)
+        found, self._found = self._found, None
+        if found is not None:
+            self._take_video(found)
+
+    def _take_video(self, found: Find) -> None:
+        """Another note's video must not play beside the note that is still shown; where none is, it may begin."""
+        if self.current is None or self.current.wish.path == found.note:
+            self.video_found.emit(found)
+        else:
+            self._found = found
 
     @Slot(object)
     def _touched(self, _path: Path) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from karareader.ui import icons
-from karareader.ui.actions import Actions
+from karareader.ui.actions import Actions, native
 from karareader.ui.search_box import SearchBox
 from karareader.ui.theme import Theme, ThemeKeeper
 
@@ -73,6 +73,14 @@ class TopBar(QWidget):
         row.addWidget(self._more_button)
         self._recolour(themes.theme)
         themes.changed.connect(self._recolour)
+        actions.keys_changed.connect(self._show_key)
+        self._show_key()
+
+    @Slot()
+    def _show_key(self) -> None:
+        """Name the key of the search box in it."""
+        key = native(self._actions.keys("go_to_note"))
+        self.search.setPlaceholderText(f"Go to note   {key}".rstrip())
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

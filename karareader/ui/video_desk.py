@@ -16,7 +16,7 @@ from karareader.settings import Settings, State
 from karareader.ui import empty_state
 from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
-from karareader.ui.session import Find, Session
+from karareader.ui.session import Find, Opened, Session
 from karareader.ui.video_pane import VideoPane
 
 # A video left this near to its beginning or its end begins anew, in seconds.
@@ -66,6 +66,13 @@ class VideoDesk(QObject):
     def begin_at(self, seconds: float) -> None:
         """Open the next video at `seconds`."""
         self._begin_at = seconds
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Another note is about to be shown: its times must not be taken for those of the video before."""
+        other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
+        if other and not opened.wish.reload:
+            self._put_away()
 
     @Slot(object)
     def show(self, find: Find) -> None:
