@@ -60,7 +60,12 @@ def encode(lines: list[Line], length: float, sound: Path, target: Path) -> None:
     """Draw all frames into ffmpeg, with a key frame each second so that a seek is quick."""
     command = ["ffmpeg", "-v", "error", "-y"]
     command += f"-f rawvideo -pix_fmt bgra -s {WIDTH}x{HEIGHT} -r {FPS} -i -".split()
-    command += ["-i", str(sound), "-af", "highpass=f=80,lowpass=f=8000,loudnorm=I=-19:TP=-2:LRA=7,aresample=24000"]
+    command += [
+        "-i",
+        str(sound),
+        "-af",
+        "highpass=f=80,lowpass=f=8000,loudnorm=I=-20:TP=-3:LRA=7,aresample=24000,alimiter=limit=0.7:level=0",
+    ]
     command += ["-c:a", "aac", "-b:a", "32k", "-ac", "1"]
     command += f"-c:v libx264 -preset veryslow -tune animation -crf 32 -x264-params ipratio=1.15 -g {FPS}".split()
     command += f"-keyint_min {FPS} -sc_threshold 0 -pix_fmt yuv420p -vf scale=out_color_matrix=bt709".split()

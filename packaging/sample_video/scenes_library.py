@@ -48,8 +48,7 @@ def order(brush: Brush, time: float, starts: Sequence[float]) -> None:
     active = max((start for start in labels if start <= clock), default=98)
     for row, start in enumerate(labels):
         mark = 1.0 if start == active else 0.0
-        fade = ramp(clock, start, 0.3) if mark else 0.0
-        paragraph(brush, 112, 270 + row * 94, row + 1, f"1:{start - 60:02d}", fade, fade)
+        paragraph(brush, 112, 270 + row * 94, row + 1, f"1:{start - 60:02d}", mark, mark)
 
 
 def notes(brush: Brush, time: float, starts: Sequence[float]) -> None:

@@ -59,7 +59,7 @@ def pair(brush: Brush, part: float, playing: bool = True) -> None:
 def welcome(brush: Brush, time: float, starts: Sequence[float]) -> None:
     pair(brush, 0.12 + time * 0.02)
     brush.text(110, 296, "Welcome", font(30, 650), INK)
-    step = [1.0, *(ramp(time, start) for start in starts[1:])]
+    step = [1.0, *(ramp(time, start - 0.4, 0.4) for start in starts[1:])]
     marks = (step[0] * (1 - step[1]), step[1] * (1 - step[2]), step[2])
     for row, (label, mark) in enumerate(zip(("0:00", "0:03", "0:10"), marks, strict=True)):
         paragraph(brush, 110, 342 + row * 96, row, label, mark, mark)
@@ -92,12 +92,14 @@ def times(brush: Brush, time: float, starts: Sequence[float]) -> None:
 
 def follow(brush: Brush, time: float, starts: Sequence[float]) -> None:
     pair(brush, 0.3 + time * 0.025)
-    now = min(3, int(time / 4.3))
     inner = ramp(time, starts[1], 0.6)
-    for row in range(4):
-        mark = ramp(time, row * 4.3, 0.35) * (1 - ramp(time, (row + 1) * 4.3, 0.35) if row < 3 else 1)
-        paragraph(brush, 112, 270 + row * 94, row, ("0:35", "0:40", "0:46", "0:52")[row], mark, mark * inner)
-    brush.text(935, 520, ("♪", "♫", "♪", "♫")[now], font(34, 500), "#b9d4ff", align="centre")
+    now = max(row for row, start in enumerate(starts) if start <= time)
+    for row, label in enumerate(("0:35", "0:40", "0:46", "0:52")):
+        arrived = ramp(time, starts[row] - 0.35, 0.35) if row < 3 else 0.0
+        left = ramp(time, starts[row + 1] - 0.35, 0.35) if row < 2 else 0.0
+        mark = (1.0 if row == 0 else arrived) * (1 - left)
+        paragraph(brush, 112, 270 + row * 94, row, label, mark, mark * inner)
+    brush.text(935, 520, "♪♫♪"[now], font(34, 500), "#b9d4ff", align="centre")
 
 
 def scroll(brush: Brush, time: float, starts: Sequence[float]) -> None:
