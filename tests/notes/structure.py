@@ -29,7 +29,9 @@ def tree(text: str) -> Element:
     lines = text.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
-    return md.parser.parseDocument(lines).getroot()
+    root = md.parser.parseDocument(lines).getroot()
+    assert root is not None
+    return root
 
 
 def of_reference(text: str) -> list[Entry]:
