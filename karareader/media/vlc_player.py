@@ -78,13 +78,7 @@ class VlcPlayer(Player):
         return f"VLC {version}"
 
     def attach(self, window: int) -> None:
-        player = self._session.player
-        if sys.platform.startswith("win"):
-            self._serial.call(partial(player.set_hwnd, window))
-        elif sys.platform == "darwin":
-            self._serial.call(partial(player.set_nsobject, window))
-        else:
-            self._serial.call(partial(player.set_xwindow, window))
+        self._serial.later(partial(self._session.attach, window))
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         self._status = Status(State.OPENING, max(start, 0.0), rate=self._status.rate)

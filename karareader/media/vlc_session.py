@@ -7,11 +7,12 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 - After the end, seeking and playing do nothing: it has to be stopped and opened again.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
 - A seek at another speed than 1 lands as far off as the key frame before it lies: the speed has to be 1 for it.
-- Held, it tells the position of its last report, up to half a second old.
+- Held, it tells the position of its last report, up to half a second old, and runs on for one or two frames.
 """
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from enum import Enum, auto
@@ -20,11 +21,13 @@ from typing import Any
 from karareader.media import trouble
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_options import media_options
+from karareader.timeline.clock import PlaybackClock
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
 LANDED_S = 0.15  # after so long a seek has landed, and the speed may differ from 1 again
 SILENT_S = 1.5  # a file in which neither picture nor sound was found for so long has none
 SILENT_STREAM_S = 20.0  # the same of a stream
+RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 USUAL_FPS = 25.0
 
@@ -56,6 +59,8 @@ class VlcSession:
         self.player.video_set_mouse_input(False)
         self.player.video_set_key_input(False)
         self._now = now
+        self._clock = PlaybackClock(now)
+        self._window = 0
         self._phase = Phase.EMPTY
         self._since = 0.0  # when the phase began
         self._source: Source | None = None
@@ -72,6 +77,22 @@ class VlcSession:
         self._audio: int | None = None
         self._subtitle: int | None = None
         self._more_subtitles: list[str] = []
+
+    def attach(self, window: int) -> None:
+        """Draw into this native window, and move there at once if something is drawn already. May block."""
+        if window == self._window:
+            return
+        moves = self._window != 0
+        self._window = window
+        if sys.platform.startswith("win"):
+            self.player.set_hwnd(window)
+        elif sys.platform == "darwin":
+            self.player.set_nsobject(window)
+        else:
+            self.player.set_xwindow(window)
+        if moves and self._phase in (Phase.LOADING, Phase.HOLDING, Phase.LIVE):
+            # libVLC looks at its window only when it begins to draw.
+            self._load(self._clock.read() if self._resting is None else self._resting, self._held)
 
     def open(self, source: Source, start: float, held: bool, problem: str = "") -> None:
         """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
@@ -120,9 +141,11 @@ class VlcSession:
 
     def pause(self) -> None:
         """Hold."""
-        self._held = True
-        if self._phase is Phase.LIVE:
+        if self._phase is Phase.LIVE and not self._held:
             self.player.set_pause(1)
+            # What libVLC tells from now on is old.
+            self._resting = self._inside(self._clock.read() + RUNS_ON_S * self._rate)
+        self._held = True
 
     def seek(self, seconds: float) -> None:
         """Go to `seconds`."""
@@ -137,11 +160,10 @@ class VlcSession:
         """Show the next frame and hold."""
         if self._phase is not Phase.LIVE:
             return
-        position = self._position()
         self.pause()
         self.player.next_frame()
         self._stepped = True
-        self._resting = position + 1 / (self.player.get_fps() or USUAL_FPS)
+        self._resting = self._position() + 1 / (self.player.get_fps() or USUAL_FPS)
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""
@@ -185,6 +207,7 @@ class VlcSession:
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
         if self._phase is Phase.LIVE:
             self._length = self._known_length()
+            self._clock.report(self._position(), rate=self._rate, running=not self._held)
             self._shown = self._shown or self._draws() or self.player.get_time() > 0
             if self._has_ended():
                 self._end()
@@ -216,6 +239,8 @@ class VlcSession:
         # A start between two key frames lands off at another speed than 1.
         self._rate_due = self._now() + LANDED_S if start > 0 and self._rate != 1.0 else None
         self.player.set_rate(1.0 if self._rate_due is not None else self._rate)
+        self._clock.report(start, running=False)
+        self._clock.seek(start)
         self._enter(Phase.LOADING)
         self.player.play()
 
@@ -298,6 +323,7 @@ class VlcSession:
             self.player.set_rate(1.0)
             self._rate_due = self._now() + LANDED_S
         self.player.set_time(round(seconds * 1000))
+        self._clock.seek(seconds)
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
