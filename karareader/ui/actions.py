@@ -12,10 +12,19 @@ from karareader.ui import icons
 from karareader.ui.commands import COMMANDS, Command
 from karareader.ui.theme import Theme, ThemeKeeper
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def written(keys: str) -> str:
+    """Keys in portable form as this platform writes them, arrows as arrows."""
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    *modifiers, key = text.rsplit("+", 1) if len(text) > 1 else [text]
+    return "+".join((*modifiers, _ARROWS.get(key, key)))
+
 
 def native(keys: Sequence[str]) -> str:
     """The first of `keys` as this platform writes it, or nothing."""
-    return QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+    return written(keys[0]) if keys else ""
 
 
 class Actions(QObject):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.library.catalog import fold
-from karareader.ui.actions import Actions
+from karareader.ui.actions import Actions, written
 from karareader.ui.commands import GROUPS, Command
 
 _COMMAND = int(Qt.ItemDataRole.UserRole)
@@ -40,7 +40,7 @@ class KeyField(QLineEdit):
     def set_keys(self, keys: str) -> None:
         """Show `keys` (portable form)."""
         self.keys = keys
-        self.setText(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        self.setText(written(keys))
 
     def event(self, event: QEvent) -> bool:
         """No key is a command here, and Tab is a key like others only with a modifier."""
@@ -147,9 +147,8 @@ class KeysDialog(QDialog):
         self._show_keys()
 
     def _show_keys(self) -> None:
-        form = QKeySequence.SequenceFormat.NativeText
         for name, item in self._items.items():
-            item.setText(1, "   ".join(QKeySequence(keys).toString(form) for keys in self._actions.keys(name)))
+            item.setText(1, "   ".join(map(written, self._actions.keys(name))))
             font = item.font(1)
             font.setBold(self._actions.is_own(name))
             item.setFont(1, font)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from karareader.settings import LayoutName
+from karareader.ui import icons
 from karareader.ui.video_pane import VideoPane
 
 # The shares of the parts before the reader moved anything.
@@ -27,10 +28,10 @@ class Stage(QWidget):
 
     `shares` is kept up to date as the reader moves a splitter: splitter and layout → shares that add up to 1.
 
-    Signals: `popped_out_changed` (bool).
+    Signals: `popped_out_changed` (QWidget or None) – the window of its own that the video stands in now.
     """
 
-    popped_out_changed = Signal(bool)
+    popped_out_changed = Signal(object)  # QWidget, None
 
     def __init__(
         self, *, library: QWidget, note: QWidget, video: VideoPane, side: QWidget, shares: dict[str, list[float]]
@@ -90,7 +91,7 @@ class Stage(QWidget):
         self._pop_out.show()
         self._video.set_popped_out(True)
         self._arrange()
-        self.popped_out_changed.emit(True)
+        self.popped_out_changed.emit(self._pop_out)
 
     @Slot()
     def pop_in(self) -> None:
@@ -105,7 +106,12 @@ class Stage(QWidget):
         self._video.set_full_screen(False)
         self._video.set_popped_out(False)
         self._arrange()
-        self.popped_out_changed.emit(False)
+        self.popped_out_changed.emit(None)
+
+    @property
+    def pop_out_is_full_screen(self) -> bool:
+        """True while the window of the video fills the screen."""
+        return self._pop_out is not None and self._pop_out.isFullScreen()
 
     def toggle_pop_out_full_screen(self) -> None:
         """Let the window of the video fill the screen, or not any more."""
@@ -196,6 +202,7 @@ class PopOut(QWidget):
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("popOut")
         self.setWindowTitle("Video – KaraReader")
+        self.setWindowIcon(icons.application_icon())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(video)
@@ -207,13 +214,6 @@ class PopOut(QWidget):
         """Closing puts the video back."""
         event.ignore()
         QTimer.singleShot(0, self.closed.emit)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the full screen."""
-        if event.key() == Qt.Key.Key_Escape and self.isFullScreen():
-            self.showNormal()
-        else:
-            super().keyPressEvent(event)
 
 
 class _Elsewhere(QWidget):

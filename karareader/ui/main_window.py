@@ -98,13 +98,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def focus_search(self) -> None:
         """Go to the search box."""
-        if self.isFullScreen():
-            self.leave_full_screen()
+        self.leave_full_screen()
+        self.activateWindow()
         self._top_bar.search.start()
 
     @Slot()
     def focus_filter(self) -> None:
         """Show the library and go to its filter."""
+        self.leave_full_screen()
+        self.activateWindow()
         self._show_library(True)
         self._library.focus_filter()
 
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
         """Leave the full screen, or give the focus back to the note."""
         if self.isFullScreen():
             self.leave_full_screen()
+        elif self.stage.pop_out_is_full_screen:
+            self.stage.toggle_pop_out_full_screen()
         else:
             self._note.setFocus()
 
@@ -218,9 +222,11 @@ class MainWindow(QMainWindow):
         self.stage.show_library(shown)
         self._actions.check("library", shown)
 
-    @Slot(bool)
-    def _popped_out(self, out: bool) -> None:
-        self._actions.check("pop_out", out)
+    @Slot(object)
+    def _popped_out(self, window: QWidget | None) -> None:
+        self._actions.check("pop_out", window is not None)
+        if window is not None:
+            self._actions.install(window)
 
     def _restore(self) -> None:
         """Open the window where it was, if that is still on a screen."""

@@ -111,7 +111,7 @@ class MessageLine(QWidget):
         for button in (self._action, self._close, self._stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 2, 8, 2)
+        row.setContentsMargins(14, 1, 8, 1)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
@@ -119,7 +119,7 @@ class MessageLine(QWidget):
         row.addWidget(self._progress_text)
         row.addWidget(self._bar)
         row.addWidget(self._stop)
-        self.setFixedHeight(30)
+        self.setFixedHeight(28)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)

@@ -41,12 +41,12 @@ class Presenter(QObject):
     @Slot(object)
     def show(self, opened: Opened) -> None:
         """Show a note, where its wish says."""
+        wish, first = opened.wish, self._opened is None
         self._opened = opened
         self._sections = section_of(opened.rendered)
-        wish = opened.wish
         if not wish.reload:
-            # A note is read from where it was opened, unless the video is running through it.
-            elsewhere = self._playback.source is not None and not self._playback.playing
+            # Another note on a video that is held is read from its top, not from where the video is.
+            elsewhere = not first and self._playback.source is not None and not self._playback.playing
             self._note.follow.state.suspended = bool(wish.view or wish.heading or elsewhere)
         self._note.show_page(opened.page)
         self._window.show_note()

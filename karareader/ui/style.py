@@ -36,6 +36,7 @@ QPushButton { background: $raised; border-color: $line; padding: 6px 14px; }
 QPushButton:hover { background: $pressed; }
 QPushButton:default, QPushButton#primary { background: $strong; color: $on_strong; border-color: $strong; }
 QPushButton#primary:hover, QPushButton:default:hover { background: $strong_hover; }
+QPushButton:disabled, QPushButton#primary:disabled { background: transparent; border-color: $line; color: $dead; }
 QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid $ink; padding: 5px 13px; }
 
 QLineEdit, QKeySequenceEdit QLineEdit {
@@ -78,6 +79,9 @@ QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; margin: 0 2px; }
 QMenu::item:selected { background: $raised; }
 QMenu::item:disabled { color: $dead; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $checked; border-radius: 4px; margin-left: 4px; }
+QMenu::item:checked { font-weight: 600; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $menu; color: $ink; border: 1px solid $line_strong; padding: 5px 8px; }
 
@@ -111,6 +115,7 @@ def sheet(theme: Theme) -> str:
         link=theme.link,
         dead=theme.dead,
         selection=theme.selection,
+        checked=theme.sentence,
         danger=theme.danger,
         warning=theme.warning,
         field=blend(theme.surface, theme.paper, 0.6) if not theme.dark else blend(theme.surface, theme.raised, 0.5),
