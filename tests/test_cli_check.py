@@ -1,0 +1,126 @@
+"""`karareader check`: what it finds, what it writes, and that it never writes into the library."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from karareader import cli_check
+from karareader.errors import UserError
+
+HEAD = "---\ntitle: {title}\nvideoId: {video}\n---\n\n"
+
+
+def anchor(time: str, label: str | None = None) -> str:
+    return f'<a class="yt-timestamp" data-t="{time}">[{time if label is None else label}]</a>'
+
+
+def note(title: str, video: str, *times: str) -> str:
+    sentences = [f"Sentence {number} of {title} {anchor(time)}." for number, time in enumerate(times)]
+    return HEAD.format(title=title, video=video) + "\n\n".join(sentences) + "\n"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    (folder / "clean.md").write_text(note("Clean", "abcdefghijk", "00:00:05", "00:03:10", "00:09:41"))
+    (folder / "shifted.md").write_text(note("Shifted", "abcdefghijk", "05:08:00", "07:30:00", "09:12:00", "01:20:00"))
+    (folder / "far.md").write_text(note("Far", "bbbbbbbbbbb", *(f"{minute:02}:15:00" for minute in range(12, 50))))
+    (folder / "links.md").write_text(
+        HEAD.format(title="Links", video="ccccccccccc")
+        + "[[clean]] and [[cleaning]] and `[[code]]` and [[Clean | a]]\n"
+    )
+    (folder / "broken.md").write_bytes(
+        HEAD.format(title="Broken", video="ddddddddddd").encode()
+        + b'One <a class="yt-timestamp" data-t="00:01:53]</a> two\r\n'
+        + b'three <a class="yt-timestamp" data-t="N/A">[N/A]</a>\r\n'
+    )
+    (folder / "no_video.md").write_text(f"---\ntitle: None\n---\nText {anchor('00:00:09')}\n")
+    (folder / "twin.md").write_text(note("Clean", "abcdefghijk", "00:00:05", "00:03:10", "00:09:41"))
+    return folder
+
+
+def run(*words: str | Path) -> tuple[int, str, str]:
+    parser = argparse.ArgumentParser()
+    cli_check.add_arguments(parser)
+    out, err = io.StringIO(), io.StringIO()
+    code = cli_check.run(parser.parse_args([str(word) for word in words]), {}, out, err)
+    return code, out.getvalue(), err.getvalue()
+
+
+def reports(output: str) -> dict[str, dict[str, object]]:
+    lines = [json.loads(line) for line in output.splitlines()]
+    return {line["path"]: line for line in lines if "path" in line}
+
+
+def kinds(report: dict[str, object]) -> list[str]:
+    findings = report["findings"]
+    assert isinstance(findings, list)
+    return [finding["kind"] for finding in findings]
+
+
+def test_findings_of_each_kind(library: Path) -> None:
+    code, out, _ = run(library, "--json")
+    found = reports(out)
+    assert code == 1
+    assert kinds(found["clean.md"]) == []
+    assert set(kinds(found["shifted.md"])) == {"repaired-time"}
+    assert found["shifted.md"]["repaired"] == 4
+    assert kinds(found["far.md"]) == ["repaired-time"] * 38
+    assert kinds(found["links.md"]) == ["dead-link"]
+    assert "unreadable-time" in kinds(found["broken.md"])
+    assert "broken-tag" in kinds(found["broken.md"])
+    assert kinds(found["no_video.md"]) == ["missing-video"]
+    assert kinds(found["twin.md"]) == ["duplicate"]
+    summary = json.loads(out.splitlines()[-1])["summary"]
+    assert summary["notes"] == 7
+    assert summary["repaired-time"] == 42
+
+
+def test_nothing_unreadable_is_success(tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text(note("One", "abcdefghijk", "00:00:05"))
+    code, out, _ = run(tmp_path)
+    assert code == 0
+    assert "1 notes on 1 videos, 1 times" in out
+
+
+def test_repaired_copies_are_clean_and_originals_untouched(library: Path, tmp_path: Path) -> None:
+    before = {path.name: path.read_bytes() for path in library.iterdir()}
+    first, second = tmp_path / "first", tmp_path / "second"
+    run(library, "--write-to", first)
+    assert {path.name: path.read_bytes() for path in library.iterdir()} == before
+    assert (first / "clean.md").read_bytes() == before["clean.md"]
+    assert 'data-t="00:05:08">[00:05:08]</a>' in (first / "shifted.md").read_text()
+    text = (first / "broken.md").read_bytes()
+    assert b'One <a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a> two\r\n' in text
+    _, out, _ = run(first, "--write-to", second, "--json")
+    assert json.loads(out.splitlines()[-1])["summary"]["repaired-time"] == 0
+    for path in first.iterdir():
+        assert (second / path.name).read_bytes() == path.read_bytes()
+
+
+@pytest.mark.parametrize("inside", [".", "copies", ".."])
+def test_copies_never_go_into_the_library(library: Path, inside: str) -> None:
+    with pytest.raises(UserError, match="library itself"):
+        run(library, "--write-to", library / inside)
+
+
+def test_no_folder_and_no_notes_are_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="not a folder"):
+        run(tmp_path / "none")
+    with pytest.raises(UserError, match="no notes"):
+        run(tmp_path)
+
+
+def test_many_notes_in_several_processes_read_the_same(tmp_path: Path) -> None:
+    for number in range(150):
+        (tmp_path / f"note_{number}.md").write_text(note(f"N{number}", f"{number:011}", "00:00:05", "00:01:05"))
+    _, alone, _ = run(tmp_path, "--jobs", "1", "--json")
+    _, shared, _ = run(tmp_path, "--jobs", "2", "--json")
+    assert alone == shared
+    assert len(reports(shared)) == 150
