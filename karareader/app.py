@@ -160,6 +160,7 @@ class App(QObject):
         self.keeper.opened.connect(self.library.start)
         self.keeper.opened.connect(self._forget_media)
         self.keeper.found.connect(self.library.add)
+        self.keeper.found.connect(self.desk.found_notes)
         self.keeper.finished.connect(self.library.finish)
         self.keeper.titles_learned.connect(self.library.model.titles_changed)
         self.library.folder_opened.connect(self.keeper.learn)
@@ -213,6 +214,7 @@ class App(QObject):
         if at is not None:
             self.video_desk.begin_at(at)
         self.desk.tell_recent()
+        self._can_go(False, False)
         self.desk.begin(path)
         self.window.show()
         self.messages.flush()

@@ -121,10 +121,15 @@ class LibraryDesk(QObject):
             self.welcome_requested.emit()
 
     def _read(self, folder: Path) -> None:
-        if folder != sample_folder():
-            self._state.remember_folder(folder)
         self._keeper.open(folder)
-        self.tell_recent()
+
+    @Slot()
+    def found_notes(self) -> None:
+        """The folder being read holds notes: it is worth remembering."""
+        folder = self._keeper.root
+        if folder is not None and folder != sample_folder() and self._state.last_library != str(folder):
+            self._state.remember_folder(folder)
+            self.tell_recent()
 
 
 class RecentMenu(QMenu):

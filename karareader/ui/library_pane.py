@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -60,8 +60,7 @@ class LibraryPane(QWidget):
         self._empty.setObjectName("libraryEmpty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._open = QToolButton()
-        self._open.setText("Open a folder…")
+        self._open = QPushButton("Open a folder…")
         self._open.clicked.connect(self.open_folder_requested)
         self._scanning = False
         self._has_library = False

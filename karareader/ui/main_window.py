@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         """Show the welcome page in the place of the note."""
         self._page.setCurrentWidget(self._welcome)
+        self._welcome.setFocus()
         self.set_title("")
         if self.stage.layout_name == "video":
             self.lay_out_side()

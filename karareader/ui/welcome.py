@@ -42,6 +42,7 @@ class Welcome(QScrollArea):
         text.setObjectName("welcomeHint")
         text.setWordWrap(True)
         opening = QPushButton("Open a folder…")
+        self.setFocusProxy(opening)
         opening.setObjectName("primary")
         opening.clicked.connect(self.open_folder_requested)
         sample = QPushButton("Try the sample")
@@ -116,7 +117,7 @@ class _FolderButton(QToolButton):
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.setText(f"{pretty(folder.name) or folder}")
+        self.setText(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder))
         self.setToolTip(str(folder))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
