@@ -51,12 +51,13 @@ _UNSEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 class Entry:
     """A note of the library. `folders` are the folder names from the root down; `key` is its folded name and path.
 
-    `title` is what is shown: the prettified file name until the real title is known.
+    `title` is what is shown, the prettified file name until the real title is known; `plain` is it folded.
     """
 
     path: Path
     folders: tuple[str, ...]
     title: str
+    plain: str
     key: str
 
     @classmethod
@@ -64,16 +65,17 @@ class Entry:
         """The entry of `path` in the library at `root`."""
         inside = path.parts[len(root.parts) :] if path.parts[: len(root.parts)] == root.parts else path.parts[-1:]
         stem = os.path.splitext(path.name)[0]  # noqa: PTH122
-        return cls(path, tuple(inside[:-1]), pretty(stem), fold("/".join((*inside[:-1], stem))))
+        plain = fold(stem)
+        key = f"{fold('/'.join(inside[:-1]))}/{plain}"
+        return cls(path, tuple(inside[:-1]), pretty(stem), plain, key)
 
     def learn_title(self, title: str) -> None:
         """The note's real title is `title`: show it, and find the note by it too."""
         title = _SPACES.sub(" ", title).strip()
         if title and title != self.title:
-            self.title = title
-            folded = fold(title)
-            if folded not in self.key:
-                self.key = f"{self.key} {folded}"
+            self.title, self.plain = title, fold(title)
+            if self.plain not in self.key:
+                self.key = f"{self.key} {self.plain}"
 
 
 def entries(root: Path) -> Iterator[list[Entry]]:
@@ -82,7 +84,7 @@ def entries(root: Path) -> Iterator[list[Entry]]:
     size = 100
     while batch := [Entry.make(root, path) for path in islice(found, size)]:
         yield batch
-        size = 1500
+        size = 500
 
 
 def words(query: str) -> list[str]:
@@ -107,9 +109,11 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
         known = {entry.path: entry for entry in listed if entry.path in order}
         return [known[path] for path in recent if path in known][:most]
 
+    beginning = " ".join(wanted)
+
     def rank(entry: Entry) -> tuple[int, int, int]:
-        title = fold(entry.title)
-        if title.startswith(" ".join(wanted)):
+        title = entry.plain
+        if title.startswith(beginning):
             quality = 0
         elif all(f" {word}" in f" {title}" for word in wanted):
             quality = 1

@@ -59,6 +59,7 @@ class LibraryModel(QStringListModel):
         self._root = Folder("", (), -1)
         self._filtered: Folder | None = None
         self._entries: list[Entry] = []
+        self._by_path: dict[Path, Entry] = {}
         self._rows: list[Row] = []
         self._current: Path | None = None
         self.query = ""
@@ -86,12 +87,14 @@ class LibraryModel(QStringListModel):
     def clear(self) -> None:
         """Forget all notes."""
         self._root, self._filtered, self._entries = Folder("", (), -1), None, []
+        self._by_path.clear()
         self.refresh()
 
     def add(self, batch: Iterable[Entry]) -> None:
         """Add notes; call `refresh` when they should show."""
         for entry in batch:
             self._entries.append(entry)
+            self._by_path[entry.path] = entry
             self._put(self._root, entry)
 
     def refresh(self) -> None:
@@ -121,7 +124,7 @@ class LibraryModel(QStringListModel):
 
     def entry(self, path: Path) -> Entry | None:
         """The note with this path."""
-        return next((entry for entry in self._entries if entry.path == path), None)
+        return self._by_path.get(path)
 
     def row(self, index: AnyIndex) -> Row | None:
         """The folder or note at `index`."""
@@ -156,10 +159,10 @@ class LibraryModel(QStringListModel):
     def titles_changed(self) -> None:
         """Titles were learned: show them, without moving anything."""
         for place, row in enumerate(self._rows):
-            if isinstance(row, Entry) and self.stringList_at(place) != row.title:
+            if isinstance(row, Entry) and self.text_at(place) != row.title:
                 self.setData(self.index(place), row.title)
 
-    def stringList_at(self, place: int) -> str:
+    def text_at(self, place: int) -> str:
         """The text that stands in the row at `place`."""
         return str(super().data(self.index(place), Qt.ItemDataRole.DisplayRole))
 
