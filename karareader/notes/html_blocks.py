@@ -47,9 +47,9 @@ class _Nest:
     def _read(self, text: str) -> None:
         begin = at = 0
         while (at := text.find("<", at)) >= 0:
-            comment = safe_html.COMMENT.match(text, at)
-            if comment is not None:
-                begin = at = self._leave_out(text, begin, at, comment.end())
+            comment = safe_html.comment(text, at)
+            if comment:
+                begin = at = self._leave_out(text, begin, at, comment)
                 continue
             tag = safe_html.read(text, at)
             if tag is None:

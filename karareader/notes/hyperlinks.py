@@ -145,8 +145,9 @@ def _outside(url: str, label: str, context: Context) -> Element | None:
         if isinstance(links.parse(f"file:{quote(path)}"), links.Refused):
             return None
         return obsidian.file_link(path, url, context)
-    if not isinstance(links.parse(url), links.WebLink):
+    if not isinstance(links.parse(url.replace(" ", "%20")), links.WebLink):
         return None
+    url = url.replace(" ", "%20")
     return Element("a", {"href": url, "data-target": url, "data-kind": "web"})
 
 

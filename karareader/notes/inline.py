@@ -14,7 +14,12 @@ from karareader.notes import code_spans, delimiters, hyperlinks, mathematics, ob
 from karareader.notes.context import Context, FoundTime
 from karareader.notes.delimiters import Close, Open, Piece, Run, left_out
 
-_SPECIAL = re.compile(r"\\|`+|\$|\*+|_+|~~+|==+|!?\[|\]|<|&|\n|https?://|www\.")
+# One class of characters is looked through five times as fast as alternatives are.
+_SPECIAL = re.compile(r"[\\`$*_~=!\[\]<&\n]")
+_SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n]|https?://|www\.")
+_RUNS = {char: re.compile(f"{re.escape(char)}+") for char in "`*_~="}
+_STRETCH = 50_000
+"""So many characters are looked through at once, since a single search keeps all other threads waiting."""
 _DIGIT = re.compile(r"\d")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
@@ -61,26 +66,25 @@ class _Scanner:
             masked = code_spans.mask(source, self._spans)
             self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
         self._next = 0
-        self._html = False
+        self._counted = (0, line)
 
     def scan(self) -> None:
         text, size, at = self._text, len(self._text), 0
-        found = _SPECIAL.search(text)
+        special = _SPECIAL_OR_ADDRESS if "://" in text or "www." in text else _SPECIAL
+        stop = -1
         while at < size:
-            if found is not None and found.start() < at:
-                found = _SPECIAL.search(text, at)
-            stop = found.start() if found is not None else size
+            if stop <= at:
+                end = min(size, at + _STRETCH)
+                found = special.search(text, at, end)
+                stop = found.start() if found is not None else end
             moment = self._moment(at)
             if moment is not None and moment.begin <= stop:
                 self._say(text[at : moment.begin])
                 self._time(moment)
                 at = moment.end
-            elif found is None:
-                self._say(text[at:])
-                return
             else:
                 self._say(text[at:stop])
-                at = self._special(found[0], stop)
+                at = self._special(text[stop], stop) if stop < size and special.match(text, stop) else stop
 
     def _moment(self, at: int) -> FoundTime | None:
         """The next time that begins at or after `at`."""
@@ -93,13 +97,17 @@ class _Scanner:
         if text:
             self.pieces.append(text)
 
-    def _special(self, mark: str, at: int) -> int:
-        """Read what starts with `mark` at `at`, and tell where to go on."""
-        first = mark[0]
+    def _special(self, first: str, at: int) -> int:
+        """Read what the character `first` at `at` starts, and tell where to go on."""
         if first in "*_~=":
-            return self._delimiters(first, len(mark), at)
-        if first == "[" or mark == "![":
-            return self._opening(mark, at)
+            return self._delimiters(first, self._run(first, at), at)
+        if first == "[":
+            return self._opening("[", at)
+        if first == "!":
+            if self._text.startswith("[", at + 1):
+                return self._opening("![", at)
+            self.pieces.append("!")
+            return at + 1
         if first == "]":
             return self._closing(at)
         if first == "<":
@@ -109,14 +117,19 @@ class _Scanner:
         if first == "\\":
             return self._escape(at)
         if first == "`":
-            return self._code(mark, at)
+            return self._code(at)
         if first == "$":
             return self._mathematics(at)
         if first == "&":
             found = _ENTITY.match(self._text, at)
             self._say(hyperlinks.entity(found) if found else "&")
             return found.end() if found else at + 1
-        return self._bare(mark, at)
+        return self._bare(at)
+
+    def _run(self, char: str, at: int) -> int:
+        """How often `char` stands at `at`."""
+        found = _RUNS[char].match(self._text, at)
+        return found.end() - at if found else 1
 
     def _delimiters(self, char: str, count: int, at: int) -> int:
         text, end = self._text, at + count
@@ -154,11 +167,12 @@ class _Scanner:
             at += 1
         return at
 
-    def _code(self, mark: str, at: int) -> int:
+    def _code(self, at: int) -> int:
         span = self._spans.get(at)
         if span is None:
-            self.pieces.append(mark)
-            return at + len(mark)
+            count = self._run("`", at)
+            self.pieces.append("`" * count)
+            return at + count
         element = Element("code")
         element.text = span.content
         self.pieces.append(element)
@@ -176,17 +190,23 @@ class _Scanner:
         return formula.end
 
     def _line_of(self, at: int) -> int:
-        return self._line + self._text.count("\n", 0, at) if self._line else 0
+        """The line of the body that `at` stands in; counted on from the last time that it was asked for."""
+        if not self._line:
+            return 0
+        last, line = self._counted
+        line = line + self._text.count("\n", last, at) if at >= last else self._line + self._text.count("\n", 0, at)
+        self._counted = (at, line)
+        return line
 
-    def _bare(self, mark: str, at: int) -> int:
+    def _bare(self, at: int) -> int:
         url = hyperlinks.bare(self._text, at) if self._links else ""
         made = None
         if url:
             address = url if url.startswith("http") else f"http://{url}"
             made = hyperlinks.element(address, "", url, self._context)
         if made is None:
-            self.pieces.append(mark)
-            return at + len(mark)
+            self.pieces.append(self._text[at])
+            return at + 1
         made.text = url
         self.pieces.append(made)
         return at + len(url)
@@ -237,12 +257,26 @@ class _Scanner:
             return max(wikilink.end, moment.end)
         element = obsidian.link(wikilink, context)
         label = wikilink.text or obsidian.shown(wikilink.target)
+        moment = self._whole_time(wikilink.text or "")
+        if moment is not None:
+            # `[[note|[00:36:00]]]`: a link, and the time that stands in place of its text.
+            element.text = obsidian.shown(wikilink.target)
+            self.pieces += (element, " ")
+            self._time(moment)
+            return wikilink.end
         if wikilink.text and _SPECIAL.search(label):
             parse(element, label, context, self._line, links=False)
         else:
             element.text = label
         self.pieces.append(element)
         return wikilink.end
+
+    def _whole_time(self, label: str) -> FoundTime | None:
+        """The time that `label` is as a whole, in brackets."""
+        if not label.startswith(("[", "(")) or len(label) > 40:
+            return None
+        found = times.find(label, video=self._context.video, video_id=self._context.video_id)
+        return found[0] if len(found) == 1 and found[0].end - found[0].begin == len(label) else None
 
     def _footnote(self, name: str) -> Element:
         numbers = self._context.footnotes
@@ -340,9 +374,9 @@ class _Scanner:
                 made.text = found[1]
             self.pieces.append(made if made is not None else found[0])
             return found.end()
-        if text.startswith("<!--", at) and (comment := safe_html.COMMENT.match(text, at)):
-            self.pieces.append(left_out(comment[0]))
-            return comment.end()
+        if comment := safe_html.comment(text, at):
+            self.pieces.append(left_out(text[at:comment]))
+            return comment
         tag = safe_html.read(text, at)
         verdict = safe_html.verdict(tag) if tag else "unknown"
         if tag is None or verdict == "unknown":

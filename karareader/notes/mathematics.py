@@ -76,7 +76,8 @@ def read(text: str, at: int) -> Formula | None:
 def _closing(text: str, at: int, stop: int) -> int:
     """The next dollar that is not escaped, before `stop`; -1 if there is none."""
     while (at := text.find("$", at, stop)) >= 0:
-        backslashes = len(text[:at][-20:]) - len(text[max(0, at - 20) : at].rstrip("\\"))
+        before = text[max(0, at - 20) : at]
+        backslashes = len(before) - len(before.rstrip("\\"))
         if backslashes % 2 == 0:
             return at
         at += 1

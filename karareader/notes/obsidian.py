@@ -36,6 +36,9 @@ def read(text: str, at: int) -> Wikilink | None:
     if end < 0:
         return None
     inside = text[at + 2 : end]
+    if text.startswith("]", end + 2) and inside.count("[") > inside.count("]"):
+        end += 1
+        inside = text[at + 2 : end]
     if "\n" in inside or "[[" in inside:
         return None
     target, bar, label = inside.partition("|")

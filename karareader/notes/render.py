@@ -120,7 +120,7 @@ def _leaf(element: Element, context: Context) -> None:
         if each.tag == "span" and "math" in each.get("class", ""):
             _inline_formula(each, context)
     while len(element) and element[-1].tag == "br" and not (element[-1].tail or "").strip():
-        element.remove(element[-1])
+        del element[-1]
     if element.tag == "p" and any(each.tag in _INNER_BLOCKS for each in element):
         element.tag = "div"
         element.set("data-leaf", "")

@@ -18,7 +18,8 @@ TAG = re.compile(
          [ \t\n]*(/?))>""",
     re.VERBOSE,
 )
-COMMENT = re.compile(r"<!--(?:>|->|.*?-->)", re.DOTALL)
+_REACH = 20_000
+"""So many characters at most is the end of what is left out looked for."""
 _ATTRIBUTE = re.compile(
     r"""([A-Za-z_:@][A-Za-z0-9_.:@-]*)(?:[ \t\n]*=[ \t\n]*(?:([^\s"'=<>`]+)|'([^']*)'|"([^"]*)"))?"""
 )
@@ -124,8 +125,26 @@ def element(tag: Tag) -> tuple[str, dict[str, str]]:
 
 
 def swallowed(tag: Tag, text: str) -> int:
-    """Where the content that is left out with `tag` ends: after its closing tag, or at the end of `text`."""
+    """Where the content that is left out with `tag` ends: after its closing tag, or after `tag` if there is none."""
     if tag.name not in SWALLOWED or tag.source.endswith("/>"):
         return tag.end
-    closing = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(text, tag.end)
-    return closing.end() if closing else tag.end
+    at, stop = tag.end, tag.end + _REACH
+    for _ in range(1000):
+        at = text.find("</", at, stop)
+        if at < 0:
+            break
+        closing = TAG.match(text, at)
+        if closing is not None and closing[1].lower() == tag.name:
+            return closing.end()
+        at += 2
+    return tag.end
+
+
+def comment(text: str, at: int) -> int:
+    """Where the comment that starts at `text[at]` ends, or 0 if none starts there."""
+    if not text.startswith("<!--", at):
+        return 0
+    if text.startswith((">", "->"), at + 4):
+        return text.index(">", at) + 1
+    end = text.find("-->", at + 4, at + _REACH)
+    return end + 3 if end >= 0 else 0

@@ -1,0 +1,37 @@
+"""Short forms for tests of rendering."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from karareader.notes.load import parse_note
+from karareader.notes.note import Rendered
+from karareader.notes.render import render
+
+
+def rendered(
+    body: str,
+    *,
+    video: bool = True,
+    resolve: Callable[[str], str | None] | None = None,
+    folder: Path = Path("/nowhere"),
+    whole: bool = True,
+    title: str = "",
+) -> Rendered:
+    """A note with this body, rendered; its video is `abcdefghijk` of YouTube."""
+    head = f"---\ntitle: {title}\n---\n" if title else ""
+    note = parse_note(folder / "note.md", (head + body).encode())
+    return render(note, video=video, video_id="abcdefghijk", resolve=resolve, whole=whole)
+
+
+def html(body: str, **options: object) -> str:
+    """The HTML of a body, without the attributes that only place it."""
+    made = rendered(body, **options).html  # type: ignore[arg-type]
+    return re.sub(r' (?:data-line|data-tight|id)="[^"]*"', "", made).replace("\n", "")
+
+
+def shapes(body: str) -> list[tuple[str, int, str]]:
+    """Kind, level and text of the blocks of a body."""
+    return [(block.kind, block.level, block.text) for block in rendered(body).blocks]
