@@ -27,13 +27,10 @@ def main(target: Path) -> None:
             config = profile / "config"
             config.mkdir(parents=True)
             (config / "settings.json").write_text(json.dumps({"theme": theme}), encoding="utf-8")
-            program = Program(desktop, profile, NOTE, "--at", "0:40")
+            program = Program(desktop, profile, NOTE, "--at", "0:45.6")  # between two sentences: no caption
             program.find("notePane")
-            desktop.key("space")
-            time.sleep(4)  # the film plays on, until the sentence of 0:40 is marked
-            desktop.key("space")
             desktop.xdotool("mousemove", desktop.width - 2, desktop.height - 2)
-            time.sleep(3)  # what was shown in passing fades
+            time.sleep(4)  # the picture is there, and what was shown in passing has faded
             picture = desktop.look(program.find("mainWindow").box)
             height, width, _ = picture.shape
             mss.tools.to_png(picture.tobytes(), (width, height), output=str(target / f"{name}.png"))
