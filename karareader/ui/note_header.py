@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import quote
 
 from karareader.notes.note import Note, Rendered
 from karareader.timeline.timecode import format_time
@@ -27,7 +28,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
             leaves[at] = Leaf("", leaf.block)
             break
     if not channel and rendered.channel:
-        channel = [Run(rendered.channel)]
+        channel = [_channel(rendered)]
     facts = _facts(channel, note, rendered, length)
     head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
     return _put_before(flow, leaves, head)
@@ -51,6 +52,15 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part
     return runs
+
+
+def _channel(rendered: Rendered) -> Run:
+    """The channel, as the link to its note."""
+    link = next((each for each in rendered.links if each.kind == "wikilink" and each.text == rendered.channel), None)
+    if link is None:
+        return Run(rendered.channel)
+    dead = () if link.resolved else ("dead",)
+    return Run(rendered.channel, ("quiet", *dead), f"note:{quote(link.target, safe='/')}")
 
 
 def _take_channel(leaves: list[Leaf]) -> list[Run]:

@@ -194,7 +194,8 @@ class NoteLayout(QAbstractTextDocumentLayout):
                 break
             one = _x(line, max(begin, start))
             last = start + line.textLength()
-            two = _x(line, end) if end < last else line.x() + line.naturalTextWidth()
+            # The space that a line is broken at hangs out of it, and is no part of what is seen.
+            two = _x(line, end) if end < last else min(_x(line, last), line.naturalTextRect().right())
             if one != two:
                 left, right = min(one, two), max(one, two)
                 result.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))

@@ -132,7 +132,8 @@ class Painter:
             while last + 1 < len(marked) and marked[last + 1] == marked[last] + 1:
                 last += 1
             if marked[last] >= units.start and marked[at] < units.stop:
-                top, bottom = layout.top(marked[at]) - 5, layout.bottom(marked[last]) + 5
+                out = 5 if self._page.flow.leaves[layout.units[marked[at]].start].row < 0 else 0
+                top, bottom = layout.top(marked[at]) - out, layout.bottom(marked[last]) + out
                 left, width = layout.origin - BAND_OUT, layout.column + 2 * BAND_OUT
                 painter.setBrush(self._band)
                 painter.drawRoundedRect(QRectF(left, top, width, bottom - top), 5, 5)

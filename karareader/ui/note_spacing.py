@@ -62,14 +62,13 @@ class Spacing:
         shared = 0
         while shared < min(len(old), len(new)) and old[shared] == new[shared]:
             shared += 1
-        siblings = (
-            shared < len(old) and shared < len(new)
-            and self._kind(old[shared]) == "item" == self._kind(new[shared])
-        )  # fmt: skip
+        # The space after a list is not that between its items, and a list inside an item has none.
+        in_list = any(self._kind(at) == "item" for at in (*old[:shared], *new[shared : shared + 1]))
         under, below = 0.0, self._below(before, after) if before else 0.0
         for at in reversed(old[shared:]):
             style = self._sheet.block(self._kind(at))
-            own = 0.0 if siblings and at == old[shared] else style.below
+            inner = in_list or any(self._kind(each) == "item" for each in self.chain(self._flow.boxes[at].parent))
+            own = 0.0 if inner and self._kind(at) == "item" else style.below
             under, below = (under + style.bottom, own) if style.bottom else (under, max(below, own))
             self.under[at] = under
         over, above = 0.0, self._above(after, before) if after else 0.0
