@@ -11,8 +11,9 @@ from karareader.timeline.cues import Cue
 
 # How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
 # "label minutes": the same of the label, where it shows another time. "carry": a field above 59 is carried over.
-# "fixed": there is nothing to choose.
-Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "fixed"]
+# "tail": the first of four fields means nothing, and the rest are minutes, seconds, fraction. "fixed": there is
+# nothing to choose.
+Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "tail", "fixed"]
 
 # A video longer than this is rare; a note whose times reach further is looked at twice.
 LONG = 3 * 3600.0
@@ -23,7 +24,7 @@ _OPEN_RULES = frozenset(
 )
 _SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "-range", "-url")
 # Added to the rule by a repair; taken off again before a time is read anew.
-REPAIRED = ("-shown", "-minutes", "-carried")
+REPAIRED = ("-shown", "-minutes", "-carried", "-tail")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,11 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known about the video: its length in seconds, and the last time of clean notes about it."""
+    """What is known about the video: its length in seconds, and the last time of how many clean notes about it."""
 
     length: float | None = None
     span: float | None = None
+    notes: int = 0
 
     @property
     def limit(self) -> float | None:
@@ -54,7 +56,7 @@ class Evidence:
 def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
     spans = [span for span in siblings or () if span > 0]
-    return Evidence(length if length is not None and length > 0 else None, max(spans, default=None))
+    return Evidence(length if length is not None and length > 0 else None, max(spans, default=None), len(spans))
 
 
 def plain_rule(rule: str) -> str:
@@ -95,6 +97,9 @@ def readings(cue: Cue) -> list[Reading]:
             parts = fields.split(times[0]) or ["1"]
             if int(parts[0]) == 0 and len(parts[2]) == 2:
                 found.append(Reading(int(parts[1]) * 60 + float(parts[2]), "carry"))
+    first, _, tail = times[0].partition(":")
+    if literal[1] == "-frames" and first.strip("0") and (inner := fields.minutes_first(tail)) is not None:
+        found.append(Reading(inner[0], "tail", inner[1]))
     found += _of_label(cue, times[0])
     return found
 

@@ -10,7 +10,13 @@ from karareader.timeline import fields, reasons, scale
 from karareader.timeline.cues import Cue
 from karareader.timeline.evidence import Evidence, Reading
 
-_SUFFIX = {"minutes": "-minutes", "label": "-shown", "label minutes": "-shown-minutes", "carry": "-carried"}
+_SUFFIX = {
+    "minutes": "-minutes",
+    "label": "-shown",
+    "label minutes": "-shown-minutes",
+    "carry": "-carried",
+    "tail": "-tail",
+}
 
 
 def read(

@@ -9,9 +9,10 @@ of all times at once wins; costs are negative logarithms of probabilities, and t
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 
-from karareader.timeline.evidence import LONG, Evidence, Reading, zero
+from karareader.timeline.evidence import LONG, Evidence, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
 _CLEAN_NOTE, _SHIFTED_NOTE = -math.log(0.9), -math.log(0.1)
@@ -21,10 +22,20 @@ _STAY, _SWITCH = -math.log(0.9), -math.log(0.1)
 # The label is shown to the reader but is not what the tag says.
 _LABEL = 3.0
 _CARRY = 2.0
-# A fraction that follows no pattern can be any of 60.
+# A first field of four that means nothing.
+_TAIL = 0.7
+# A fraction that follows no habit can be any of 60. A habit is followed nine times in ten; one note in ten has none.
 _ANY_FRACTION = math.log(60)
-# Past the end of the video; past what the other notes reach; past the length that is tried.
-_PAST_LENGTH, _PAST_SPAN, _PAST_GUESS = 12.0, 6.0, 9.0
+_HABIT, _NO_HABIT = 0.9, -math.log(0.1)
+_REPEATED = 2.0
+# In a shifted note a true time is seldom one of a whole minute, and hardly ever before the first hour is over.
+_WHOLE_MINUTE, _WHOLE_MINUTE_EARLY = 2.0, 6.0
+# Past the end of the video; past the length that is tried.
+_PAST_LENGTH, _PAST_GUESS = 12.0, 9.0
+# The video is longer than the other notes suggest: for each other note, more the longer it is.
+_PAST_SPAN, _PAST_SPAN_SLOPE = 5.0, 4.0
+# That many other notes hardly all stop early.
+_ENOUGH_NOTES = 3
 # Lengths of videos are spread evenly on a logarithmic scale, round 25 minutes.
 _USUAL_LENGTH, _SPREAD = 1500.0, 1.0
 # Seconds between neighbouring times: half of the steps forwards are shorter than this, and of the steps back.
@@ -46,31 +57,45 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
 
 def _lengths(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
     """The lengths of the video (seconds) to be tried: the known one, or those that the readings suggest."""
-    if evidence.limit is not None:
+    if evidence.length is not None and evidence.limit is not None:
         return [evidence.limit]
     first = [options[0].seconds for options in candidates]
     least = [min(option.seconds for option in options) for options in candidates]
     near = [seconds for seconds in first if seconds <= LONG]
-    return sorted({max(300.0, 1.05 * max(times, default=0.0)) for times in (first, least, near)})
+    guesses = {max(300.0, 1.05 * max(times, default=0.0)) for times in (first, least, near)}
+    if evidence.limit is not None:
+        guesses = {evidence.limit, *(guess for guess in guesses if guess > evidence.limit)}
+    return sorted(guesses)
+
+
+def _length_cost(length: float, evidence: Evidence) -> float:
+    """What speaks against the video being `length` seconds long."""
+    if evidence.length is not None:
+        return 0.0
+    unusual = 0.5 * (math.log(length / _USUAL_LENGTH) / _SPREAD) ** 2
+    if evidence.limit is not None:
+        over = math.log(length / evidence.limit)
+        if over <= 0:
+            return 0.0
+        return unusual + (_PAST_SPAN + _PAST_SPAN_SLOPE * over) * min(evidence.notes, _ENOUGH_NOTES)
+    return unusual
 
 
 def _explain(
     candidates: Sequence[Options], shifted: bool, length: float, evidence: Evidence
 ) -> tuple[float, list[Reading]]:
     """The cheapest choice of readings in one style, with its cost."""
-    share = _share_of_zeros(candidates)
-    past = _PAST_LENGTH if evidence.length is not None else _PAST_SPAN if evidence.span is not None else _PAST_GUESS
+    fractions = _fraction_costs(candidates)
+    past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
     floor = (1 - _NEAR) / length
-    cost = _SHIFTED_NOTE if shifted else _CLEAN_NOTE
-    if evidence.limit is None:
-        cost += 0.5 * (math.log(length / _USUAL_LENGTH) / _SPREAD) ** 2
+    cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
     # For each reading of the last time: the cost so far, the reading, and the way that led to it.
     ways: list[tuple[float, Reading, int]] = [(cost, Reading(0.0, "fixed"), -1)]
     trail: list[list[tuple[float, Reading, int]]] = []
-    for options in candidates:
+    for options, fraction in zip(candidates, fractions, strict=True):
         following: list[tuple[float, Reading, int]] = []
         for option in options:
-            own = _own_cost(option, shifted, share)
+            own = _own_cost(option, shifted, fraction)
             if option.seconds > length:
                 own += past + math.log(option.seconds / length)
             best, source = math.inf, 0
@@ -92,22 +117,53 @@ def _explain(
     return total, chosen[::-1]
 
 
-def _share_of_zeros(candidates: Sequence[Options]) -> float:
-    open_ones = [options for options in candidates if len(options) > 1]
-    zeros = sum(zero(options) for options in open_ones)
-    return (zeros + 1) / (len(open_ones) + 2)
+def _fraction_costs(candidates: Sequence[Options]) -> list[float]:
+    """What the third field of each time costs if it is a fraction of a second.
+
+    Most shifted notes fill it by a habit: 00, or always the same, or the seconds once more; then it is as likely as it
+    is common among the *other* times of the note. Else it is random. A time that is repeated says little new.
+    """
+    fields = [_minutes(options) for options in candidates]
+    distinct = {option.seconds: option for option in fields if option is not None}
+    lasts = Counter(option.last for option in distinct.values())
+    echoes = sum(_is_echo(option) for option in distinct.values())
+    others = max(len(distinct) - 1, 0) + 1
+    habits: dict[float, float] = {}
+    for seconds, option in distinct.items():
+        usual = 0.5 if not option.last.strip("0") else 0.5 / 59
+        same = (lasts[option.last] - 1 + usual) / others
+        echo = (echoes - 1) / others if _is_echo(option) else 0.0
+        habits[seconds] = -math.log(_HABIT * max(same, echo) + (1 - _HABIT) / 60)
+    if sum(habits.values()) > _ANY_FRACTION * len(habits) + _NO_HABIT:
+        habits = dict.fromkeys(habits, _ANY_FRACTION)
+    seen: set[float] = set()
+    costs: list[float] = []
+    for field in fields:
+        cost = 0.0 if field is None else habits[field.seconds]
+        if field is not None and field.seconds in seen:
+            cost = min(cost, _REPEATED)
+        elif field is not None:
+            seen.add(field.seconds)
+        costs.append(cost)
+    return costs
 
 
-def _own_cost(option: Reading, shifted: bool, share: float) -> float:
-    cost = _LABEL if option.kind.startswith("label") else 0.0
+def _minutes(options: Options) -> Reading | None:
+    return next((option for option in options if option.kind in ("minutes", "tail")), None)
+
+
+def _is_echo(option: Reading) -> bool:
+    return option.last.isdigit() and int(option.last) == int(option.seconds) % 60
+
+
+def _own_cost(option: Reading, shifted: bool, fraction: float) -> float:
     if option.kind == "carry":
         return _CARRY
-    if option.kind in ("minutes", "label minutes"):
-        if not shifted:
-            return cost + _EXCEPTION + _ANY_FRACTION
-        if option.last.strip("0"):
-            return cost - math.log(1 - share) + _ANY_FRACTION
-        return cost - math.log(share)
+    cost = _LABEL if option.kind.startswith("label") else _TAIL if option.kind == "tail" else 0.0
+    if option.kind in ("minutes", "label minutes", "tail"):
+        cost += fraction if shifted else _EXCEPTION + _ANY_FRACTION
+    elif shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
+        cost += _WHOLE_MINUTE if option.seconds >= 3600 else _WHOLE_MINUTE_EARLY
     return cost
 
 
@@ -121,4 +177,4 @@ def _same(one: Reading, other: Reading) -> bool:
     """True if two readings are of one scale, or one of them has none."""
     if "fixed" in (one.kind, other.kind):
         return True
-    return one.kind.endswith("minutes") == other.kind.endswith("minutes")
+    return one.kind == other.kind or one.kind.endswith("minutes") == other.kind.endswith("minutes")
