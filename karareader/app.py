@@ -6,7 +6,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from karareader.errors import UserError
 from karareader.library.catalog import Entry, best
 from karareader.media.engines import EngineStart
+from karareader.media.player import Player
 from karareader.settings import Profile, Settings, State
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
@@ -50,9 +51,9 @@ log = logging.getLogger(__name__)
 
 
 class App(QObject):
-    """All parts of the running program."""
+    """All parts of the running program. `engine` gives the player, and what to tell the reader about it."""
 
-    def __init__(self, application: QApplication, profile: Profile, engine: EngineStart) -> None:
+    def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
         super().__init__(application)
         self.settings = Settings.load(profile.config / "settings.json")
         self.state = State.load(profile.data / "state.json")
@@ -82,7 +83,7 @@ class App(QObject):
         self.side.addTab(self.outline, "Outline")
         self.line = MessageLine()
         self.welcome = Welcome(self.themes)
-        player, words = engine.player()
+        player, words = engine()
         self.playback = Playback(player, self)
         self.playback.set_volume(self.state.volume)
         self.playback.set_muted(self.state.muted)
@@ -327,7 +328,7 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     application.setApplicationName("karareader")
     application.setApplicationDisplayName("KaraReader")
     application.setDesktopFileName("karareader")
-    app = App(application, Profile(profile), engine)
+    app = App(application, Profile(profile), engine.player)
     trouble = Trouble(application, app)
     app.begin(path, at)
     application.exec()

@@ -48,12 +48,10 @@ def expected_logs() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def _no_unexpected_logs(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+def _no_unexpected_logs(caplog: pytest.LogCaptureFixture, expected_logs: list[str]) -> Iterator[None]:
     """A log record of WARNING or worse fails the test, unless it holds one of `expected_logs`."""
     yield
-    expected: list[str] = []
-    if "expected_logs" in request.fixturenames:
-        expected = request.getfixturevalue("expected_logs")
+    expected = expected_logs
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     loud = [record for record in records if record.levelno >= logging.WARNING]
     unexpected = [

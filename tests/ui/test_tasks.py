@@ -1,0 +1,99 @@
+"""Only the latest answer counts, and it arrives in the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from karareader.errors import UserError
+from karareader.ui.tasks import Latest, Pool, Reporter
+
+
+@pytest.fixture
+def pool(qtbot: QtBot) -> Iterator[Pool]:
+    pool = Pool()
+    yield pool
+    pool.close()
+
+
+def test_the_answer_arrives_in_the_gui_thread(qtbot: QtBot, pool: Pool) -> None:
+    answers: list[tuple[str, bool]] = []
+    worked: list[bool] = []
+    main = threading.current_thread()
+
+    def job() -> str:
+        worked.append(threading.current_thread() is main)
+        return "done"
+
+    def then(answer: str) -> None:
+        answers.append((answer, threading.current_thread() is main))
+
+    task = Latest(pool)
+    task.run(job, then)
+    qtbot.waitUntil(lambda: len(answers) >= 1)
+    assert answers[0] == ("done", True)
+    assert not any(worked)
+
+
+def test_an_overtaken_answer_is_dropped(qtbot: QtBot, pool: Pool) -> None:
+    task, hold, answers = Latest(pool), threading.Event(), []
+
+    def slow() -> str:
+        hold.wait(5)
+        return "old"
+
+    task.run(slow, answers.append)
+    task.run(lambda: "new", answers.append)
+    qtbot.waitUntil(lambda: answers == ["new"])
+    hold.set()
+    done: list[str] = []
+    other = Latest(pool)
+    other.run(lambda: "after", done.append)
+    qtbot.waitUntil(lambda: done == ["after"])
+    assert answers == ["new"]
+
+
+def test_errors_for_the_reader_arrive_as_such(qtbot: QtBot, pool: Pool) -> None:
+    task, errors, answers = Latest(pool), [], []
+
+    def bad() -> None:
+        raise UserError("It is broken.", "Mend it.")
+
+    task.run(bad, answers.append, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert str(errors[0]) == "It is broken. Mend it."
+    assert not answers
+
+
+def test_unexpected_errors_are_told_and_logged(qtbot: QtBot, pool: Pool, expected_logs: list[str]) -> None:
+    expected_logs.append("A task failed")
+    task, errors = Latest(pool), []
+    task.run(lambda: 1 / 0, errors.append, errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert "ZeroDivisionError" in errors[0].what
+
+
+def test_reports_come_on_the_way_and_a_cancelled_job_ends(qtbot: QtBot, pool: Pool) -> None:
+    task, reports, ended = Latest(pool), [], threading.Event()
+    go_on = threading.Event()
+
+    def job(report: Reporter) -> str:
+        try:
+            report(1)
+            go_on.wait(5)
+            report(2)
+        finally:
+            ended.set()
+        return "never"
+
+    task.run_reporting(job, reports.append, reports.append)
+    qtbot.waitUntil(lambda: reports == [1])
+    assert task.busy
+    task.cancel()
+    assert not task.busy
+    go_on.set()
+    assert ended.wait(5)
+    assert reports == [1]
