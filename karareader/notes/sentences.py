@@ -56,7 +56,9 @@ def spans(text: str, times: Sequence[Span]) -> list[Span]:
         if opens and _LETTER.search(masked, group[-1][1], line_end):
             result += _leading(masked, ends, group, line_end)
         else:
-            result += _closing(masked, ends, group, line_at, result[-1] if result else None)
+            # A line of nothing but times belongs to the line above it.
+            begin = (times[first - 1][1] if first else 0) if opens else line_at
+            result += _closing(masked, ends, group, begin, result[-1] if result else None)
         line_at, first = line_end, last + 1
     return result
 
@@ -75,14 +77,14 @@ def _ends(masked: str) -> list[int]:
     """The places after the marks that end a sentence."""
     ends: list[int] = []
     for found in _END.finditer(masked):
-        if found[0][0] == "." and len(found[0]) == 1 and not _is_end(masked, found.start(), found.end()):
+        if found[0] in (".", "…") and not _is_end(masked, found.start(), found.end()):
             continue
         ends.append(found.end())
     return ends
 
 
 def _is_end(masked: str, at: int, after: int) -> bool:
-    """Whether the full stop at `at` ends a sentence, and not just an abbreviation or an initial."""
+    """Whether the full stop or ellipsis at `at` ends a sentence, and not just an abbreviation or an initial."""
     following = masked[after : after + 40].lstrip(" \0")[:1]
     if following.islower():
         return False
@@ -128,6 +130,8 @@ def _last_sentence(masked: str, ends: list[int], begin: int, at: int) -> Span:
     start = max(begin, ends[index]) if index >= 0 else begin
     found = _LEADING.match(masked, start, stop)
     start = found.end() if found else start
+    if masked[start : start + 1] in ("(", "[") and ")" not in masked[start:stop] and "]" not in masked[start:stop]:
+        start += 1
     return (start, stop) if start < stop else (stop, stop)
 
 
