@@ -28,6 +28,8 @@ _TAIL = 0.7
 _ANY_FRACTION = math.log(60)
 _HABIT, _NO_HABIT = 0.9, -math.log(0.1)
 _REPEATED = 2.0
+# A clean note that slips into minutes and seconds once hardly does so for a time in the first minute.
+_NO_MINUTES = 6.0
 # In a shifted note a true time is seldom one of a whole minute, and hardly ever before the first hour is over.
 _WHOLE_MINUTE, _WHOLE_MINUTE_EARLY = 2.0, 6.0
 # Past the end of the video; past the length that is tried.
@@ -161,8 +163,10 @@ def _own_cost(option: Reading, shifted: bool, fraction: float) -> float:
         return _CARRY
     cost = _LABEL if option.kind.startswith("label") else _TAIL if option.kind == "tail" else 0.0
     if option.kind in ("minutes", "label minutes", "tail"):
-        cost += fraction if shifted else _EXCEPTION + _ANY_FRACTION
-    elif shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
+        if shifted:
+            return cost + fraction
+        return cost + _EXCEPTION + _ANY_FRACTION + (_NO_MINUTES if option.seconds < 60 else 0.0)
+    if shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
         cost += _WHOLE_MINUTE if option.seconds >= 3600 else _WHOLE_MINUTE_EARLY
     return cost
 
