@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,6 +13,7 @@ from karareader.timeline.clock import PlaybackClock
 PLAYING_MS = 16  # the pace of a screen
 RESTING_MS = 250  # nothing moves; only a change from outside could be noticed
 LIVELY_TICKS = 40  # so many quick ticks after a command, in which its outcome shows
+TRACK_TICKS = 10  # every so many of them asks for the tracks too
 USUAL_FPS = 25.0  # where the player does not tell
 
 
@@ -23,8 +23,7 @@ class Playback(QObject):
     The player is polled. `tick` is what the timer calls; tests call it themselves and pass a clock of their own as
     `now` (monotonic seconds).
 
-    Only change is told: no signal repeats what is known already, except `position_changed`, which comes at every tick
-    while playing.
+    Only change is told: no signal repeats what is known already.
     """
 
     position_changed = Signal(float)  # seconds
@@ -242,16 +241,20 @@ class Playback(QObject):
 
     # Polling
 
+    @property
+    def pace(self) -> int:
+        """How often it is polled: every so many milliseconds, 0 for never."""
+        return self._timer.interval() if self._timer.isActive() else 0
+
     def tick(self) -> None:
         """Ask the player what is going on, and tell what changed."""
         before, status = self._status, self._player.status()
-        if not status.length and status.state is State.ENDED:
-            status = replace(status, length=before.length)
         self._status = status
         self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
         if status.length != before.length:
             self.length_changed.emit(status.length)
-        if status.state is not before.state:
+        if status.state is not before.state or status.error != before.error:
+            self._wake()  # the tracks are known soon
             self.state_changed.emit(status.state)
             if status.state is State.FAILED:
                 self.failed.emit(status.error)
@@ -264,18 +267,18 @@ class Playback(QObject):
 
     def _tell_position(self) -> None:
         position = self.position
-        if position != self._told_position or self.playing:
+        if position != self._told_position:
             self._told_position = position
             self.position_changed.emit(position)
 
     def _tell_tracks(self) -> None:
+        player = self._player
         if self._status.state in (State.PLAYING, State.PAUSED):
-            player = self._player
-            tracks = (
+            tracks: tuple[object, ...] = (
                 player.audio_tracks(), player.subtitle_tracks(), player.audio_track(), player.subtitle_track()
             )  # fmt: skip
         else:
-            tracks = ((), (), -1, -1)
+            tracks = ()
         if tracks != self._tracks:
             self._tracks = tracks
             self.tracks_changed.emit()
@@ -283,21 +286,20 @@ class Playback(QObject):
     def _wake(self) -> None:
         """Look quickly for a while: a command was given, and its outcome comes soon."""
         self._lively = LIVELY_TICKS
-        self._timer.start(PLAYING_MS)
+        if self._timer.interval() != PLAYING_MS or not self._timer.isActive():
+            self._timer.start(PLAYING_MS)
 
     def _pace(self) -> None:
         """Choose the time of the next tick."""
         state = self._status.state
         if self._lively:
             self._lively -= 1
-            if self._lively % 10 == 0:
+            if self._lively % TRACK_TICKS == 0:
                 self._tell_tracks()
-        if state in (State.PLAYING, State.OPENING) or self._lively:
-            pace = PLAYING_MS
-        elif state in (State.EMPTY, State.FAILED):
+        if state in (State.EMPTY, State.FAILED):
             self._timer.stop()
             return
-        else:
-            pace = RESTING_MS
+        moving = state in (State.PLAYING, State.OPENING) or self._lively
+        pace = PLAYING_MS if moving else RESTING_MS
         if not self._timer.isActive() or self._timer.interval() != pace:
             self._timer.start(pace)
