@@ -67,7 +67,7 @@ class FakePlayer(Player):
         for word in ("missing", "corrupt", "empty"):
             if word in source.location:
                 self._state, self._length, self._base = State.FAILED, 0.0, 0.0
-                self._error = f"The file «{Path(source.location).name}» is {word}."
+                self._error = f"The file is {word}. It is called «{Path(source.location).name}»."
                 return
         self._length = self._new_length
         self._base, self._since = min(max(start, 0.0), self._length), self.clock()
