@@ -20,7 +20,7 @@ _SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n]|https?://|www\.")
 _RUNS = {char: re.compile(f"{re.escape(char)}+") for char in "`*_~="}
 _STRETCH = 50_000
 """So many characters are looked through at once, since a single search keeps all other threads waiting."""
-_DIGIT = re.compile(r"\d")
+_MAY_BE_TIME = re.compile(r"[\d<]")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
@@ -62,7 +62,7 @@ class _Scanner:
         """The brackets below this depth hold a link already, so that they cannot be links themselves."""
         self._spans = code_spans.find(source)
         self._found: list[FoundTime] = []
-        if links and _DIGIT.search(source):
+        if links and _MAY_BE_TIME.search(source):
             masked = code_spans.mask(source, self._spans)
             self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
         self._next = 0

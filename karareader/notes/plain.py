@@ -23,6 +23,7 @@ class Plain:
         self._parts: list[str] = []
         self._length = 0
         self._spaced = True
+        self._raw = self._code = False
         self.times: list[tuple[int, int, int]] = []
 
     def add(self, element: Element) -> None:
@@ -41,33 +42,37 @@ class Plain:
             self._break("\n")
         found = element.get("data-found")
         begin = self._length
-        if tag == "pre":
-            self._keep("".join(element.itertext()).strip("\n"))
-        else:
-            if element.text:
-                self._say(element.text)
-            first = True
-            for child in element:
-                if child.tag in _CELLS:
-                    if not first:
-                        self._break("\t")
-                    first = False
-                self.add(child)
-                if child.tail:
-                    self._say(child.tail)
+        raw, self._raw = self._raw, self._raw or tag == "pre"
+        if element.text:
+            self._say(element.text)
+        first = True
+        for child in element:
+            if child.tag in _CELLS:
+                if not first:
+                    self._break("\t")
+                first = False
+            self.add(child)
+            if child.tail:
+                self._say(child.tail)
+        self._raw = raw
         if found is not None and self._length > begin:
             self.times.append((int(found), begin, self._length))
 
     def finish(self) -> str:
-        """The whole text, without spaces at its ends; the places of the times are moved along."""
+        """The whole text, without space at its ends; the places of the times are moved along."""
         text = "".join(self._parts)
-        lead = len(text) - len(text.lstrip(" \n"))
-        text = text.strip(" \n")
+        around = "\n" if self._code else " \n"
+        lead = len(text) - len(text.lstrip(around))
+        text = text.strip(around)
         if lead:
             self.times = [(found, max(0, begin - lead), max(0, end - lead)) for found, begin, end in self.times]
         return text
 
     def _say(self, text: str) -> None:
+        if self._raw:
+            self._code = self._code or not self._parts
+            self._keep(text)
+            return
         if _DOUBLE.search(text):
             text = _SPACE.sub(" ", text)
         if self._spaced and text[:1] == " ":

@@ -20,10 +20,10 @@ def rendered(
     whole: bool = True,
     title: str = "",
 ) -> Rendered:
-    """A note with this body, rendered; its video is `abcdefghijk` of YouTube."""
+    """A note with this body, rendered; its video is `Kr4Rd3rT0ur` of YouTube."""
     head = f"---\ntitle: {title}\n---\n" if title else ""
     note = parse_note(folder / "note.md", (head + body).encode())
-    return render(note, video=video, video_id="abcdefghijk", resolve=resolve, whole=whole)
+    return render(note, video=video, video_id="Kr4Rd3rT0ur", resolve=resolve, whole=whole)
 
 
 def html(body: str, **options: object) -> str:
