@@ -22,6 +22,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
 from karareader.ui.focus_keys import FocusKeys
+from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
 from karareader.ui.library_desk import LibraryDesk, RecentMenu
 from karareader.ui.library_keeper import LibraryKeeper
@@ -57,6 +58,7 @@ class App(QObject):
         super().__init__(application)
         self.settings = Settings.load(profile.config / "settings.json")
         self.state = State.load(profile.data / "state.json")
+        self.garbage = Garbage(self)
         self.pool = Pool()
         self.messages = Messages(self)
         self.themes = ThemeKeeper(self.settings.theme, self)
@@ -287,6 +289,7 @@ class App(QObject):
         self.saver.finish()
         self.playback.close()
         self.pool.close()
+        self.garbage.end()
 
 
 class Trouble(QObject):
@@ -331,5 +334,6 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     app = App(application, Profile(profile), engine.player)
     trouble = Trouble(application, app)
     app.begin(path, at)
+    app.garbage.settle()
     application.exec()
     trouble.deleteLater()

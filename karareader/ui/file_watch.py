@@ -34,7 +34,13 @@ class FileWatch(QObject):
         self._timer.stop()
         self._path = path
         # Not now: making the first watcher takes longer than painting the note should wait.
-        QTimer.singleShot(0, self._begin)
+        QTimer.singleShot(0, self._start)
+
+    @Slot()
+    def _start(self) -> None:
+        self._begin()
+        # Something may have happened before the watch began.
+        self._timer.start()
 
     @Slot()
     def _begin(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QCursor, QDesktopServices
 from PySide6.QtWidgets import QMenu, QWidget
 
-from karareader.library.catalog import pretty
+from karareader.library.catalog import pretty, read_title
 from karareader.library.scan import is_note
 from karareader.library.wikilinks import Resolver
 from karareader.notes.links import FileLink, Link, NoteLink, Refused, WebLink
@@ -24,6 +24,15 @@ _HARMLESS = frozenset({
     ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".txt", ".csv", ".epub", ".mp4", ".webm", ".mkv", ".mov",
     ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".wav",
 })  # fmt: skip
+
+# So many notes of the same name are offered at most.
+_OFFERED = 12
+
+Named = tuple[Path, str]  # a note and its title
+
+
+def _named(path: Path) -> Named:
+    return path, read_title(path) or pretty(path.stem)
 
 
 class Navigator(QObject):
@@ -120,17 +129,18 @@ class Navigator(QObject):
             return
         keeper = self._keeper
 
-        def find() -> tuple[NoteLink, list[Path], list[Path]]:
+        def find() -> tuple[NoteLink, list[Named], list[Named]]:
             names: Resolver = keeper.resolver()
             found = names.matches(link.target, beside)
-            return link, found, [] if found else names.nearest(link.target)
+            nearest = [] if found else names.nearest(link.target)
+            return link, [_named(path) for path in found[:_OFFERED]], [_named(path) for path in nearest]
 
         self._matching.run(find, self._found)
 
-    def _found(self, answer: tuple[NoteLink, list[Path], list[Path]]) -> None:
+    def _found(self, answer: tuple[NoteLink, list[Named], list[Named]]) -> None:
         link, found, nearest = answer
         if len(found) == 1:
-            self.open(found[0], link.heading)
+            self.open(found[0][0], link.heading)
         elif found:
             self._offer_notes("Several notes have this name", found, link.heading)
         else:
@@ -139,12 +149,12 @@ class Navigator(QObject):
             if nearest:
                 self._offer_notes(f"No note is called «{name}». The nearest:", nearest, "")
 
-    def _offer_notes(self, title: str, paths: list[Path], heading: str) -> None:
+    def _offer_notes(self, title: str, notes: list[Named], heading: str) -> None:
         menu = QMenu(self._window)
         head = menu.addAction(title)
         head.setEnabled(False)
-        for path in paths[:12]:
-            entry = _Choice(path, heading, menu)
+        for note in notes:
+            entry = _Choice(note, heading, menu)
             entry.chosen.connect(self.open)
             menu.addAction(entry)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -185,9 +195,10 @@ class _Choice(QAction):
 
     chosen = Signal(object, str)  # Path, heading
 
-    def __init__(self, path: Path, heading: str, parent: QObject) -> None:
-        super().__init__(f"{pretty(path.stem)}   ({pretty(path.parent.name)})".replace("&", "&&"), parent)
-        self._path, self._heading = path, heading
+    def __init__(self, note: Named, heading: str, parent: QObject) -> None:
+        self._path, title = note
+        self._heading = heading
+        super().__init__(f"{title}   –   {pretty(self._path.parent.name)}".replace("&", "&&"), parent)
         self.triggered.connect(self._choose)
 
     @Slot()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -22,13 +22,16 @@ class Pool:
 
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        self._closed = False
 
-    def submit(self, job: Callable[[], Any]) -> Future[Any]:
-        """Run `job` in one of the threads."""
-        return self._threads.submit(job)
+    def submit(self, job: Callable[[], None]) -> None:
+        """Run `job` in one of the threads; nothing once the pool is closed."""
+        if not self._closed:
+            self._threads.submit(job)
 
     def close(self) -> None:
         """Start nothing any more, and wait for what is running."""
+        self._closed = True
         self._threads.shutdown(wait=True, cancel_futures=True)
 
 
