@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from karareader.timeline import fields
@@ -56,9 +57,10 @@ class Evidence:
 def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
     spans = [span for span in siblings or () if span > 0]
-    return Evidence(length if length is not None and length > 0 else None, max(spans, default=None), len(spans))
+    return Evidence(length if length is not None and length >= 1 else None, max(spans, default=None), len(spans))
 
 
+@lru_cache(256)
 def plain_rule(rule: str) -> str:
     """A cue's rule as the recogniser gave it, without what a repair has added."""
     for suffix in REPAIRED:
@@ -66,6 +68,7 @@ def plain_rule(rule: str) -> str:
     return rule
 
 
+@lru_cache(256)
 def how(rule: str) -> str:
     """The part of a rule that says what had to be done to read the time, such as "-frames"; "" if nothing."""
     plain = plain_rule(rule)
@@ -74,19 +77,28 @@ def how(rule: str) -> str:
 
 def written_times(cue: Cue) -> list[str]:
     """The fields that the cue was read from: one, or two for a range; none if it was read from something else."""
-    suffix = how(cue.rule)
-    base = plain_rule(cue.rule).removesuffix(suffix)
-    if base not in _OPEN_RULES or suffix in ("-seconds", "-sixty", "-url"):
-        return []
-    return fields.find(cue.label if suffix == "-label" else cue.written)
+    return _written_times(cue.written, cue.label, plain_rule(cue.rule))
 
 
-def readings(cue: Cue) -> list[Reading]:
+def readings(cue: Cue) -> tuple[Reading, ...]:
     """The candidates for one cue, the literal one first; at least one."""
-    times = written_times(cue)
+    return _readings(cue.written, cue.label, plain_rule(cue.rule)) or (Reading(cue.start, "fixed"),)
+
+
+def _written_times(written: str, label: str, rule: str) -> list[str]:
+    suffix = how(rule)
+    if rule.removesuffix(suffix) not in _OPEN_RULES or suffix in ("-seconds", "-sixty", "-url"):
+        return []
+    return fields.find(label if suffix == "-label" else written)
+
+
+# The same times are read again whenever the evidence changes.
+@lru_cache(8192)
+def _readings(written: str, label: str, rule: str) -> tuple[Reading, ...]:
+    times = _written_times(written, label, rule)
     literal = fields.literal(times[0]) if times else None
     if literal is None:
-        return [Reading(cue.start, "fixed")]
+        return ()
     found: list[Reading] = []
     minutes = fields.minutes_first(times[0])
     if literal[1] != "-fraction" or minutes is None:
@@ -100,14 +112,15 @@ def readings(cue: Cue) -> list[Reading]:
     first, _, tail = times[0].partition(":")
     if literal[1] == "-frames" and first.strip("0") and (inner := fields.minutes_first(tail)) is not None:
         found.append(Reading(inner[0], "tail", inner[1]))
-    found += _of_label(cue, times[0])
-    return found
+    if how(rule) != "-label":
+        found += _of_label(label, times[0])
+    return tuple(found)
 
 
-def _of_label(cue: Cue, written: str) -> list[Reading]:
-    if how(cue.rule) == "-label" or len(cue.label) > 60:
+def _of_label(label: str, written: str) -> list[Reading]:
+    if len(label) > 60 or label in ("", f"[{written}]"):
         return []
-    shown = fields.find(cue.label)
+    shown = fields.find(label)
     if len(shown) != 1 or shown[0] == written:
         return []
     literal, minutes = fields.literal(shown[0]), fields.minutes_first(shown[0])

@@ -57,7 +57,7 @@ def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
         return f"its label shows {' '.join(cue.label.split()).strip('[]')}, and {_about(cue, grounds)}"
     if reading.kind == "carry":
         return _SINGLE["-carry"]
-    if reading.kind == "minutes" and single != "-fraction":
+    if reading.kind in ("minutes", "tail") and single != "-fraction":
         return _about(cue, grounds)
     return _SINGLE.get(single, "")
 

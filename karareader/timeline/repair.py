@@ -57,7 +57,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
     return max(cue.start for cue in repaired)
 
 
-def _within(options: list[Reading], known: Evidence) -> list[Reading]:
+def _within(options: Sequence[Reading], known: Evidence) -> Sequence[Reading]:
     """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
     if known.limit is not None and len(options) > 1 and options[0].seconds <= known.limit:
         return [option for option in options if not option.kind.startswith("label")]
@@ -72,6 +72,11 @@ def _as_written(cue: Cue) -> list[Reading]:
 
 def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
     plain = facts.plain_rule(cue.rule)
+    if reading.kind == "literal" and plain == cue.rule and reading.seconds == cue.start and not facts.how(plain):
+        # Nearly all times of nearly all notes: as written, and within the video.
+        length = grounds.evidence.length
+        if (length is None or reading.seconds <= length + 1) and not cue.reason and not cue.doubtful:
+            return cue
     suffix = _SUFFIX.get(reading.kind, "")
     # A third field above 59 is a fraction already, whatever the rest of the note does.
     if reading.kind == "minutes" and facts.how(cue.rule) == "-fraction":

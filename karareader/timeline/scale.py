@@ -49,8 +49,9 @@ Options = Sequence[Reading]
 
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     """Choose one reading for each time of a note, in text order."""
+    fractions = _fraction_costs(candidates, evidence)
     explanations = [
-        _explain(candidates, shifted, length, evidence)
+        _explain(candidates, fractions, shifted, length, evidence)
         for length in _lengths(candidates, evidence)
         for shifted in (False, True)
     ]
@@ -84,10 +85,9 @@ def _length_cost(length: float, evidence: Evidence) -> float:
 
 
 def _explain(
-    candidates: Sequence[Options], shifted: bool, length: float, evidence: Evidence
+    candidates: Sequence[Options], fractions: Sequence[float], shifted: bool, length: float, evidence: Evidence
 ) -> tuple[float, list[Reading]]:
     """The cheapest choice of readings in one style, with its cost."""
-    fractions = _fraction_costs(candidates)
     past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
     floor = (1 - _NEAR) / length
     cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
@@ -119,7 +119,7 @@ def _explain(
     return total, chosen[::-1]
 
 
-def _fraction_costs(candidates: Sequence[Options]) -> list[float]:
+def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
     """What the third field of each time costs if it is a fraction of a second.
 
     Most shifted notes fill it by a habit: 00, or always the same, or the seconds once more; then it is as likely as it
@@ -130,12 +130,13 @@ def _fraction_costs(candidates: Sequence[Options]) -> list[float]:
     lasts = Counter(option.last for option in distinct.values())
     echoes = sum(_is_echo(option) for option in distinct.values())
     others = max(len(distinct) - 1, 0) + 1
+    habit = max(_HABIT, _rate_of_zeros(candidates, evidence))
     habits: dict[float, float] = {}
     for seconds, option in distinct.items():
         usual = 0.5 if not option.last.strip("0") else 0.5 / 59
         same = (lasts[option.last] - 1 + usual) / others
         echo = (echoes - 1) / others if _is_echo(option) else 0.0
-        habits[seconds] = -math.log(_HABIT * max(same, echo) + (1 - _HABIT) / 60)
+        habits[seconds] = -math.log(habit * max(same, echo) + (1 - habit) / 60)
     if sum(habits.values()) > _ANY_FRACTION * len(habits) + _NO_HABIT:
         habits = dict.fromkeys(habits, _ANY_FRACTION)
     seen: set[float] = set()
@@ -148,6 +149,18 @@ def _fraction_costs(candidates: Sequence[Options]) -> list[float]:
             seen.add(field.seconds)
         costs.append(cost)
     return costs
+
+
+def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
+    """How many of the times that cannot be hours end in 00: the more, the less another ending is a fraction."""
+    limit = 2 * LONG if evidence.limit is None else evidence.limit
+    sure = {
+        option.seconds: option
+        for options in candidates
+        if (option := _minutes(options)) is not None and options[0].seconds > limit
+    }
+    zeros = sum(not option.last.strip("0") for option in sure.values())
+    return (zeros + 0.5) / (len(sure) + 1)
 
 
 def _minutes(options: Options) -> Reading | None:

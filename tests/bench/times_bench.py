@@ -3,7 +3,7 @@
     python -m tests.bench.times_bench FOLDER
 
 A note counts as clean here by a rule that knows nothing of the repair: no time of six hours or more, no field out of
-range, and fewer than half of its times end in ":00".
+range, fewer than half of its times end in ":00", and it reaches no further than other such notes on its video suggest.
 """
 
 from __future__ import annotations
@@ -133,6 +133,11 @@ def siblings(note: Read, by_video: dict[str, list[Read]]) -> list[float]:
     return [last for other in others if is_clean(other.cues) and (last := repair.last_time(other.cues)) is not None]
 
 
+def fits_others(note: Read, by_video: dict[str, list[Read]]) -> bool:
+    others = [other.last for other in by_video[note.video] if other is not note and is_clean(other.cues)]
+    return not others or not note.video or note.last <= max(others) * 1.25 + 120
+
+
 def main(folder: Path) -> None:
     started = time.process_time()
     total: Counter[str] = Counter()
@@ -144,7 +149,7 @@ def main(folder: Path) -> None:
     by_video: dict[str, list[Read]] = defaultdict(list)
     for note in every:
         by_video[note.video].append(note)
-    clean = [note for note in every if is_clean(note.cues)]
+    clean = [note for note in every if is_clean(note.cues) and fits_others(note, by_video)]
     lengths: dict[str, float] = {}
     for note in clean:
         lengths[note.video] = max(lengths.get(note.video, 0.0), note.last * 1.03 + 20)
