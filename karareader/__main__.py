@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -76,6 +77,9 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     display.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
+    # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
+    # collects later, in the GUI thread.
+    gc.disable()
     from karareader import app
 
     app.run(path, at=at, profile=profile.expanduser().absolute() if profile else None)
