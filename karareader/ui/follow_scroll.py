@@ -65,6 +65,8 @@ class FollowScroll(QObject):
 
     def align(self, *, at_once: bool = False) -> None:
         """Scroll to the mark unless it is in the comfortable middle."""
+        if at_once:
+            self.stop()
         rect = self._mark()
         if rect is None:
             return

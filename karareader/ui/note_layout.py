@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 
 from karareader.ui.note_paint import Marks, Painter
 from karareader.ui.note_spacing import Spacing
-from karareader.ui.note_tables import column_widths
+from karareader.ui.note_tables import Column, columns
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
@@ -75,7 +75,7 @@ class NoteLayout(QAbstractTextDocumentLayout):
         self._column = self._widest
         self._origin = GUTTER
         self._width = 0.0
-        self._tables: dict[int, list[tuple[float, float]]] = {}
+        self._tables: dict[int, list[Column]] = {}
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._heights = self._estimates()
@@ -169,11 +169,19 @@ class NoteLayout(QAbstractTextDocumentLayout):
         each = self._page.flow.leaves[leaf]
         if each.row < 0:
             return left, width
-        columns = self._tables.get(each.table)
-        if columns is None:
-            columns = self._tables[each.table] = column_widths(self._page, self.spacing, each.table, leaf, width)
-        at = min(each.column, len(columns) - 1)
-        return left + columns[at][0], columns[at][1]
+        column = self._column_of(leaf, width)
+        return left + column.left, column.width
+
+    def _column_of(self, leaf: int, width: float) -> Column:
+        """The column of the table that a cell stands in; `width` is that of the table."""
+        each = self._page.flow.leaves[leaf]
+        found = self._tables.get(each.table)
+        if found is None:
+            found = self._tables[each.table] = columns(self._page, self.spacing, each.table, leaf, width)
+        return found[min(each.column, len(found) - 1)]
+
+    def _tables_padding(self, leaf: int) -> float:
+        return self._column_of(leaf, self._column - self.spacing.left[leaf] - self.spacing.right[leaf]).padding
 
     def lines(self, leaf: int) -> QTextLayout:
         """The lines of a leaf, laid out."""
@@ -246,7 +254,8 @@ class NoteLayout(QAbstractTextDocumentLayout):
         each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
         block = self._blocks[leaf]
         layout = block.layout()
-        width = max(16.0, self._span(leaf)[1] - style.left - style.right)
+        right = style.right if each.row < 0 else self._tables_padding(leaf)
+        width = max(16.0, self._span(leaf)[1] - style.left - right)
         option = QTextOption(_ALIGN.get(each.align, Qt.AlignmentFlag.AlignLeading))
         if each.kind == "math":
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -277,20 +286,24 @@ class NoteLayout(QAbstractTextDocumentLayout):
         units = range(self.unit_at(clip.top()), self.unit_at(clip.bottom()) + 1)
         self.place(units)
         self.painter.grounds(painter, units)
-        selections = [(each.cursor, each.format) for each in context.selections]
+        # The cursor and the format of a selection live only as long as the list they come from: copies are kept.
+        given = context.selections
+        selections = [
+            (each.cursor.selectionStart(), each.cursor.selectionEnd(), QTextCharFormat(each.format)) for each in given
+        ]
         for unit in units:
             for leaf in self.units[unit]:
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
                 self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
         self.painter.over(painter, units)
 
-    def _selected(self, leaf: int, selections: list[tuple[Any, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
+    def _selected(self, leaf: int, selections: list[tuple[int, int, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
         result = []
-        begin, length = self._blocks[leaf].position(), self._blocks[leaf].length()
-        for cursor, format_ in selections:
-            start, stop = cursor.selectionStart() - begin, cursor.selectionEnd() - begin
-            if start < stop and stop > 0 and start < length:
-                result.append(format_range(max(0, start), min(stop, length), format_))
+        first, length = self._blocks[leaf].position(), self._blocks[leaf].length()
+        for begin, end, format_ in selections:
+            start, stop = max(0, begin - first), min(end - first, length)
+            if start < stop:
+                result.append(format_range(start, stop, format_))
         return result
 
     def hitTest(self, point: QPointF | QPoint | QPainterPath.Element, accuracy: Qt.HitTestAccuracy) -> int:

@@ -174,7 +174,7 @@ class Painter:
     def _paint_anchor(self, painter: QPainter, at: int) -> None:
         anchor, marks = self._page.anchors[at], self._layout.marks
         if anchor.cue < 0:
-            if at == marks.hovered and not anchor.href.startswith("fold:"):
+            if at == marks.hovered and not anchor.dead:
                 self._underline(painter, at)
             return
         active, cue = at in marks.anchors, self._page.cue(anchor)
@@ -192,13 +192,11 @@ class Painter:
                 painter.setPen(Qt.PenStyle.NoPen)
 
     def _underline(self, painter: QPainter, at: int) -> None:
-        anchor = self._page.anchors[at]
         ink = self._sheet.text(("p", "link")).foreground().color()
         painter.setBrush(ink)
         for rect in self.chip_rects(at):
             base = rect.top() + QFontMetricsF(self._sheet.font()).ascent()
             painter.drawRect(QRectF(rect.x(), round(base + 2), rect.width(), 1))
-        del anchor
 
     def _paint_play(self, painter: QPainter, leaf: int, hovered: bool) -> None:
         rect = self.play_rect(leaf)
@@ -243,7 +241,7 @@ class Painter:
 
     def _paint_doubt(self, painter: QPainter, rects: list[QRectF]) -> None:
         for rect in rects:
-            spot = QRectF(rect.right() - 5, rect.top() - 6, 12, 12)
+            spot = QRectF(rect.right() - 8, rect.top() - 7, 12, 12)
             painter.setPen(QPen(QColor(self._theme.paper), 1.5))
             painter.setBrush(QColor(self._theme.warning))
             painter.drawEllipse(spot)

@@ -306,7 +306,9 @@ class NotePane(QWidget):
         folds = {str(block): bool(shown) for block, shown in dict(state.get("folds") or {}).items()}
         if page is not None and folds and folds != page.folds:
             self._take(note_page.prepare_again(page, page.look, folds))
+        self.follow.stop()
         self._places.restore(state)
+        self.follow.mark_changed()
 
     def scroll_to_block(self, block: str) -> None:
         """Bring a block into the upper part of the view; the note does not follow the video until it is told to."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
@@ -14,14 +16,36 @@ if TYPE_CHECKING:
 
 _ROWS = 120  # rows that are looked at; the others have to do with what these need
 _LONGEST = 400  # characters of a cell that are measured
+_BOLDER = 1.05  # a cell may hold bold text and code, which are wider
 
 
-def column_widths(page: NotePage, spacing: Spacing, table: int, leaf: int, width: float) -> list[tuple[float, float]]:
-    """The left edge and the width of each column of a table in `width` pixels; `leaf` is any cell of it.
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its left edge in the table, its width, and the space at the right of its text; in pixels."""
+
+    left: float
+    width: float
+    padding: float
+
+
+def columns(page: NotePage, spacing: Spacing, table: int, leaf: int, width: float) -> list[Column]:
+    """The columns of a table in `width` pixels; `leaf` is any cell of it.
 
     A column gets what its longest cell needs, where there is room for all; else each gets what its longest word needs,
-    and shares in the rest by what it wants.
+    and shares in the rest by what it wants. Where not even the words fit, the space between the columns shrinks first.
     """
+    wants, needs = _measure(page, table, leaf, width)
+    if not wants:
+        return [Column(0.0, width, 0.0)]
+    usual = spacing.style(leaf).right + 2
+    padding = max(0.4 * page.sheet.em, min(usual, (width - sum(needs)) / len(needs)))
+    widths = _share([want + padding for want in wants], [need + padding for need in needs], width)
+    lefts = [0.0, *accumulate(widths)]
+    return [Column(left, each, padding) for left, each in zip(lefts, widths, strict=False)]
+
+
+def _measure(page: NotePage, table: int, leaf: int, width: float) -> tuple[list[float], list[float]]:
+    """How wide the longest cell and the longest word of each column are."""
     leaves = page.flow.leaves
     first = leaf
     while first > 0 and leaves[first - 1].table == table:
@@ -31,26 +55,19 @@ def column_widths(page: NotePage, spacing: Spacing, table: int, leaf: int, width
     needs: list[float] = []
     at = first
     while at < len(leaves) and leaves[at].table == table and leaves[at].row - leaves[first].row < _ROWS:
-        cell, style = leaves[at], spacing.style(at)
-        padding = style.left + style.right + 2
+        cell = leaves[at]
         measure = metrics[cell.kind if cell.kind in metrics else "td"]
         text = cell.text[:_LONGEST]
         while len(wants) <= cell.column:
             wants.append(0.0)
             needs.append(0.0)
-        pictures = [run for run in cell.runs if run.image]
-        extra = 40.0 * len(pictures)
+        extra = 40.0 * sum(1 for run in cell.runs if run.image)
         longest = max((measure.horizontalAdvance(line) for line in text.split(BREAK)), default=0.0)
         word = max((measure.horizontalAdvance(each) for each in text.split()), default=0.0)
-        wants[cell.column] = max(wants[cell.column], longest * 1.04 + extra + padding)
-        needs[cell.column] = max(needs[cell.column], min(word, width * 0.45) * 1.04 + padding)
+        wants[cell.column] = max(wants[cell.column], longest * _BOLDER + extra)
+        needs[cell.column] = max(needs[cell.column], min(word * _BOLDER, width * 0.45))
         at += 1
-    widths = _share(wants, needs, width)
-    edges, x = [], 0.0
-    for each in widths:
-        edges.append((x, each))
-        x += each
-    return edges or [(0.0, width)]
+    return wants, needs
 
 
 def _share(wants: list[float], needs: list[float], width: float) -> list[float]:

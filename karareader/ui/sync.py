@@ -29,10 +29,14 @@ class Sync(QObject):
     @Slot(object)
     def set_timeline(self, timeline: Timeline) -> None:
         """Follow the times of another note, or the same times read anew."""
+        if timeline is self._follower.timeline:
+            return
         self._follower.set_timeline(timeline)
         self._pane.mark(None)
         if self._loaded():
             self._moved(self._playback.position)
+            if self._pane.follow.state.following:
+                self._pane.follow.align(at_once=True)
 
     def _loaded(self) -> bool:
         return self._playback.source is not None and self._playback.state not in (State.EMPTY, State.FAILED)
@@ -50,7 +54,8 @@ class Sync(QObject):
     @Slot(object)
     def _source_changed(self, source: object) -> None:
         if source is None:
-            self.set_timeline(self._follower.timeline)
+            self._follower.set_timeline(self._follower.timeline)
+            self._pane.mark(None)
 
     @Slot(object)
     def _seek(self, link: SeekLink) -> None:
