@@ -1,0 +1,168 @@
+"""Where things stand: nothing overlaps, the column keeps its width, the mark moves nothing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+
+from karareader.ui.note_layout import GUTTER, NoteLayout
+from karareader.ui.note_page import NotePage
+from karareader.ui.note_text import leaf_text
+from tests.ui.pages import long_body, page, stamp
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+EVERYTHING = f"""Some text with `code` and a time {stamp("00:01:53")}.
+
+> [!INFO] Title
+> Inside {stamp("00:02:00")}.
+>
+> - one
+> - two
+
+> A quote
+
+```python
+print("hello")
+```
+
+| a | b |
+|---|--:|
+| x y z {stamp("00:03:00")} | 1 |
+
+$$\\frac{{a}}{{b}}$$
+
+---
+
+1. one
+   - nested
+2. two
+"""
+
+
+def laid_out(made: NotePage, width: float = 760.0) -> NoteLayout:
+    layout = made.layout
+    layout.set_width(width)
+    while layout.go_on(1.0):
+        pass
+    return layout
+
+
+@pytest.mark.parametrize("width", [300.0, 420.0, 760.0, 1600.0])
+def test_units_follow_one_another(width: float) -> None:
+    layout = laid_out(page(EVERYTHING), width)
+    for unit in range(1, len(layout.units)):
+        assert layout.top(unit) >= layout.bottom(unit - 1)
+    assert layout.documentSize().height() >= layout.bottom(len(layout.units) - 1)
+
+
+@pytest.mark.parametrize("width", [300.0, 760.0, 1600.0])
+def test_no_line_reaches_out_of_its_leaf(width: float) -> None:
+    made = page(EVERYTHING + "\n\n" + "unbreakable" * 60)
+    layout = laid_out(made, width)
+    for leaf in range(len(made.flow.leaves)):
+        rect = layout.leaf_rect(leaf)
+        for line in layout.rects(leaf, 0, 10_000):
+            assert line.left() >= rect.left() - 0.5
+            assert line.right() <= rect.right() + 0.5
+
+
+def test_the_column_is_in_the_middle_and_at_most_72_letters_wide() -> None:
+    made = page(long_body(20))
+    layout = laid_out(made, 1600.0)
+    assert layout.origin == pytest.approx((1600 - layout.column) / 2, abs=1)
+    longest = 0
+    for leaf in range(2, len(made.flow.leaves)):
+        lines, text = layout.lines(leaf), leaf_text(made, leaf)
+        for line in map(lines.lineAt, range(lines.lineCount())):
+            longest = max(longest, len(text[line.textStart() :][: line.textLength()].rstrip()))
+    assert 60 <= longest <= 72
+
+
+def test_a_narrow_pane_still_has_room_for_the_margin() -> None:
+    layout = laid_out(page(EVERYTHING), 420.0)
+    assert layout.origin == GUTTER
+    assert layout.origin + layout.column < 420
+
+
+def test_another_width_of_the_pane_breaks_lines_anew_only_if_the_column_changes() -> None:
+    layout = laid_out(page(long_body(3)), 1600.0)
+    assert layout.set_width(1400.0) is False
+    assert layout.set_width(420.0) is True
+
+
+def test_a_point_in_the_text_is_found_again() -> None:
+    made = page(EVERYTHING)
+    layout = laid_out(made)
+    for anchor in range(len(made.anchors)):
+        for rect in layout.painter.chip_rects(anchor):
+            position = layout.hitTest(rect.center(), Qt.HitTestAccuracy.ExactHit)
+            assert made.anchor_at(position) == anchor
+
+
+def test_beside_the_text_there_is_no_exact_hit() -> None:
+    layout = laid_out(page(EVERYTHING))
+    assert layout.hitTest(QPointF(2, 100), Qt.HitTestAccuracy.ExactHit) == -1
+    assert layout.hitTest(QPointF(2, 1e6), Qt.HitTestAccuracy.FuzzyHit) >= 0
+
+
+def test_what_was_not_reached_yet_has_an_estimate() -> None:
+    made = page(long_body(200))
+    made.layout.set_width(760.0)
+    guess = made.layout.height()
+    exact = laid_out(made).height()
+    assert guess == pytest.approx(exact, rel=0.25)
+
+
+def test_a_block_that_qt_asks_for_is_laid_out() -> None:
+    made = page(long_body(30))
+    made.layout.set_width(760.0)
+    block = made.document.lastBlock()
+    rect = made.layout.blockBoundingRect(block)
+    assert block.layout().lineCount() > 1
+    assert block.layout().position() == rect.topLeft()
+
+
+def test_formulas_stand_on_the_base_line() -> None:
+    made = page("Text $\\frac{a}{b}$ text.")
+    layout = laid_out(made)
+    leaf = next(at for at, each in enumerate(made.flow.leaves) if "\ufffc" in each.text)
+    line = layout.lines(leaf).lineAt(0)
+    drawing = made.pictures[0]
+    assert drawing.depth > 0
+    assert line.descent() >= drawing.depth - 0.5
+    assert line.ascent() >= drawing.height - drawing.depth - 0.5
+
+
+def test_the_mark_paints_and_moves_no_text() -> None:
+    made = page(EVERYTHING)
+    layout = laid_out(made)
+    before = [layout.rects(leaf, 0, 10_000) for leaf in range(len(made.flow.leaves))]
+    plain = picture_of(layout)
+    layout.marks.leaves, layout.marks.anchors = frozenset([2]), frozenset([0])
+    layout.marks.sentences = ((2, 0, 9),)
+    assert picture_of(layout) != plain
+    assert [layout.rects(leaf, 0, 10_000) for leaf in range(len(made.flow.leaves))] == before
+
+
+def picture_of(layout: NoteLayout) -> QImage:
+    image = QImage(760, 1200, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    context = NoteLayout.PaintContext()
+    context.clip = image.rect().toRectF() if hasattr(image.rect(), "toRectF") else image.rect()
+    layout.draw(painter, context)
+    painter.end()
+    return image
+
+
+def test_lines_stand_on_a_rhythm_of_one_and_a_half() -> None:
+    made = page(long_body(1))
+    layout = laid_out(made)
+    lines = layout.lines(1 if made.flow.leaves[1].kind == "p" else 2)
+    tops = [lines.lineAt(at).y() for at in range(lines.lineCount())]
+    assert {round(below - above) for above, below in pairwise(tops)} == {24}
+    assert QFontMetricsF(made.sheet.font()).height() < 24

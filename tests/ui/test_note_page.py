@@ -1,0 +1,132 @@
+"""What a page knows of its note: blocks, times and links stand where the map says."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from karareader.ui import note_text
+from karareader.ui.note_page import NotePage, prepare, with_timeline
+from karareader.ui.note_style import Look
+from karareader.ui.theme import DARK, LIGHT
+from tests.ui.pages import VIDEO, page, read, stamp
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+BODY = f"""From: [[lectures]] <br/>
+
+Some words 𝒳 before {stamp("00:01:53")}, and [[other note]] after.
+
+- an item {stamp("00:00:10")}
+- another one
+
+| a | b |
+|---|---|
+| x {stamp("00:02:00")} | y |
+"""
+
+
+def text_of(made: NotePage, anchor: int) -> str:
+    each = made.anchors[anchor]
+    whole = made.document.toPlainText().encode("utf-16-le")
+    return whole[each.begin * 2 : each.end * 2].decode("utf-16-le")
+
+
+def test_every_block_and_cue_is_in_the_map() -> None:
+    made = page(BODY)
+    assert {block.id for block in made.rendered.blocks} <= set(made.blocks)
+    assert set(made.anchor_of) == {cue.index for cue in made.timeline.cues}
+    for cue in made.timeline.cues:
+        anchor = made.anchors[made.anchor_of[cue.index]]
+        first, last = made.blocks[cue.block]
+        assert first <= anchor.leaf <= last
+
+
+def test_anchors_cover_what_they_show() -> None:
+    made = page(BODY)
+    shown = [text_of(made, at).replace("\u00a0", " ").strip() for at in range(len(made.anchors))]
+    assert shown == ["lectures", "1:53", "other note", "0:10", "2:00"]
+    for at, anchor in enumerate(made.anchors):
+        assert made.anchor_at(anchor.begin) == at
+        assert made.anchor_at(anchor.end) != at
+
+
+def test_the_document_is_the_leaves() -> None:
+    made = page(BODY)
+    assert made.document.blockCount() == len(made.flow.leaves)
+    for at, start in enumerate(made.starts):
+        assert made.document.findBlockByNumber(at).position() == start
+        assert made.leaf_at(start) == at
+
+
+def test_title_once_and_the_facts_under_it() -> None:
+    made = page("From: [[lectures]]\n\n# A  note\n\nText " + stamp("00:00:01"))
+    assert [(leaf.kind, leaf.text) for leaf in made.flow.leaves[:2]] == [
+        ("title", "A note"),
+        ("facts", "lectures  ·  1 time"),
+    ]
+    assert [leaf.kind for leaf in made.flow.leaves[2:]] == ["p"]
+
+
+def test_the_line_of_the_channel_goes_even_where_text_follows_it_in_one_paragraph() -> None:
+    made = page("From: [[lectures]] <br/>\nThe text begins here.")
+    assert [leaf.text for leaf in made.flow.leaves] == ["A note", "lectures", "The text begins here."]
+
+
+def test_the_length_and_the_repaired_times_are_facts() -> None:
+    note, rendered = read("Text " + stamp("00:00:01"))
+    made = prepare(note, rendered, VIDEO, Look(LIGHT), length=581.0)
+    assert made.flow.leaves[1].text == "9:41  ·  1 time"
+
+
+def test_a_page_made_in_a_thread_belongs_to_the_window(qtbot: QtBot) -> None:
+    note, rendered = read(BODY)
+    made: list[NotePage] = []
+    thread = threading.Thread(target=lambda: made.append(prepare(note, rendered, VIDEO, Look(DARK))))
+    thread.start()
+    thread.join()
+    from PySide6.QtCore import QCoreApplication
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    assert made[0].document.thread() is application.thread()
+    assert made[0].layout.thread() is application.thread()
+
+
+def test_a_sentence_reaches_over_its_time() -> None:
+    made = page(f"First one {stamp('00:00:01')}. The second 𝒳 sentence {stamp('00:00:02')}. And a third.")
+    leaf = made.anchors[1].leaf
+    begin, end = note_text.sentence_of(made, 1)
+    text = note_text.leaf_text(made, leaf).encode("utf-16-le")[begin * 2 : end * 2].decode("utf-16-le")
+    assert text.replace("\u00a0", "") == "The second 𝒳 sentence 0:02"
+
+
+def test_ranges_show_both_ends_and_never_break() -> None:
+    made = page("From 00:23:44 – 00:23:51 it is said.")
+    assert text_of(made, 0) == " 23:44\u2060–\u206023:51 "
+
+
+def test_times_read_anew_show_on_their_chips() -> None:
+    from dataclasses import replace
+
+    from karareader.timeline.cues import Timeline
+
+    made = page(f"Text {stamp('05:08:00')}.")
+    again = with_timeline(made, Timeline([replace(cue, start=308.0) for cue in made.timeline.cues]), 581.0)
+    assert text_of(again, 0) == " 5:08 "
+    assert "9:41" in again.flow.leaves[1].text
+
+
+def test_markdown_and_plain_text_of_a_part() -> None:
+    body = f"# Head\n\nOne {stamp('00:00:01')}.\n\n- a\n- b\n  - c\n\nLast."
+    made = page(body)
+    leaves = [leaf.text for leaf in made.flow.leaves]
+    first, last = leaves.index("a"), leaves.index("c")
+    assert note_text.markdown(made, first, last) == "- a\n- b\n  - c\n"
+    assert note_text.markdown(made, 0, len(leaves) - 1).strip() == body
+    end = made.document.characterCount()
+    assert (
+        note_text.plain(made, made.starts[leaves.index("Head")], end) == "Head\n\nOne 0:01.\n\n• a\n• b\n  • c\n\nLast."
+    )
