@@ -264,7 +264,8 @@ class App(QObject):
         return self.note.look
 
     def _look_for(self, text: str) -> Sequence[Entry]:
-        return best(self.keeper.entries, text, [Path(note) for note in self.state.recent_notes])
+        recent = [path for path in map(Path, self.state.recent_notes) if path != self.session.path]
+        return best(self.keeper.entries, text, recent)
 
     def _media_folders(self) -> list[Path]:
         root = self.keeper.root

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOVING = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
+_WATCHED = (QAbstractButton, QTabBar, QLineEdit)
 
 
 class FocusKeys(QObject):
-    """Lets a button that was reached by Tab be pressed by Space or Enter, and tabs be changed by ← and →.
+    """Gives keys without modifiers to a field for text, Space and Enter to a button reached by Tab, ← and → to tabs.
 
-    Lists and fields take care of themselves. Only what has the focus is watched.
+    Lists take care of themselves. Only what has the focus is watched.
     """
 
     def __init__(self, application: QApplication) -> None:
@@ -22,9 +23,9 @@ class FocusKeys(QObject):
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, (QAbstractButton, QTabBar)):
+        if isinstance(old, _WATCHED):
             old.removeEventFilter(self)
-        if isinstance(new, (QAbstractButton, QTabBar)):
+        if isinstance(new, _WATCHED):
             new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -41,7 +42,10 @@ class FocusKeys(QObject):
             if event.key() != Qt.Key.Key_Space:
                 watched.click()
                 return True
-        elif isinstance(watched, QTabBar) and event.key() in _MOVING and kind == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+        elif kind == QEvent.Type.ShortcutOverride:
+            tabs = isinstance(watched, QTabBar) and event.key() in _MOVING
+            field = isinstance(watched, QLineEdit) and not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if tabs or field:
+                event.accept()
+                return True
         return False

@@ -61,8 +61,7 @@ class RowPainter(QStyledItemDelegate):
             right = self._count(painter, option, rect, row.count)
         painter.setFont(option.font)
         space = QRect(left, rect.top(), max(0, right - left), rect.height())
-        title = option.fontMetrics.elidedText(row.title, Qt.TextElideMode.ElideRight, space.width())
-        self._title(painter, space, title, option.fontMetrics)
+        self._title(painter, space, row.title, option.fontMetrics)
         painter.restore()
 
     def _arrow(self, painter: QPainter, at: QPoint, opened: bool) -> None:
@@ -100,9 +99,11 @@ class RowPainter(QStyledItemDelegate):
                     height = metrics.height()
                     top = space.top() + (space.height() - height) // 2
                     painter.setBrush(ground)
-                    painter.drawRoundedRect(QRect(space.left() + begin - 1, top, width + 2, height), 3, 3)
+                    found = QRect(space.left() + begin - 1, top, width + 2, height)
+                    painter.drawRoundedRect(found.intersected(space.adjusted(-1, 0, 0, 0)), 3, 3)
         painter.setPen(QColor(theme.ink))
-        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, space.width())
+        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
 class LibraryList(QListView):
