@@ -19,9 +19,11 @@ _PLAIN = re.compile(r'<a class="yt-timestamp" data-t="([0-9:]{1,16})">(\[?[0-9:]
 # A tag from its `<` to the next `<`, so that however many there are, each letter is looked at a few times only. What
 # holds none of these words is no time tag; that keeps formulas and other tags out cheaply.
 _HEAD = re.compile(
-    rf"<[ \t\n]{{0,2}}(?=[A-Za-z]){_NAME}(?=[\s\"'=/])"
+    rf"<[ \t\n]{{0,2}}(?:[^\w\s<]?(?=[A-Za-z]){_NAME}(?=[\s\"'=/\]:]|>?\s?class)|(?=class=\"yt))"
     r"(?=[^<]{0,160}?(?:[yY][tT]|[dD][aA][tT][aA]|[tT][iI][mM][eE]|[hH][rR][eE][fF]))([^<]{0,600})"
 )
+# The attributes of a time tag that a slip of the pen has ended too early, by a `>` within `class="yt-timestamp"`.
+_EARLY_END = re.compile(r"[^\n]{0,18}?y?>?t?>?.{0,3}timestamp[\"']?\s{1,3}data-t\s?=", re.IGNORECASE)
 _STRONG = re.compile(
     r"yt.{0,3}timestamp|\bdata-t\b|\bdata-?[0-9]|\bdata\s*=\s*[\"']?\[?[0-9]|class\s*=\s*[\"']?yt(?![a-z])"
     r"|\bdata-(?:timestamp|seconds|secs?|time|start|timecode|video-time)\b",
@@ -74,15 +76,15 @@ def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: 
 
 def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
     body, offset = head[2], head.start(2)
-    opening = body[:200].replace("yt>", "yt-", 1).partition(">")[0]
-    strong = _STRONG.search(opening) is not None
+    opening = body[:200].partition(">")[0]
+    strong = _STRONG.search(opening) is not None or _EARLY_END.match(body) is not None
     if not strong and _WEAK.search(opening) is None:
         return _read_link(text, head, video_id)
-    rule = "anchor" if head[1].lower() in ("a", "p") or "yt" in opening.lower() else "carrier"
+    rule = "anchor" if (head[1] or "a").lower() in ("a", "p") or "yt" in body[:60].lower() else "carrier"
     written, after, closed = _attribute(body)
     if not closed:
         return _read_unclosed(text, head, written, after, rule)
-    end, label = _label(text, head[1], offset + after)
+    end, label = _label(text, head[1] or "a", offset + after)
     if "%3c/" in written.lower():
         end, label = offset + after, ""
     value = read_tag(written, label, video_id)
@@ -133,28 +135,29 @@ def _label(text: str, name: str, at: int) -> tuple[int, str]:
 
 def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str) -> Found:
     """A tag that no `>` ends: it reaches as far as times do, and over the `</a>` right after them."""
-    offset = head.start(2)
+    offset, label = head.start(2), ""
     if written:
         run = _RUN.match(text, offset + after)
         end = run.end() if run is not None else offset + after
         written = text[offset + after : end].strip()
         while text[end : end + 1] in ("'", '"'):
             end += 1
-        close = _CLOSE.match(text, end)
+        shown = _LABEL.match(text, end)
+        close = _CLOSE.match(text, shown.end() if shown is not None else end)
         if close is not None:
-            end = close.end()
+            label, end = (shown[0] if shown is not None else ""), close.end()
     else:
         stump = _STUMP.match(text, offset, offset + 160)
         end = stump.end() if stump is not None else offset
-    value = read_tag(written, "")
+    value = read_tag(written, label)
     if value.start is None:
         value = Value(None, problem="The tag breaks off before its time.")
-    return _found((head.start(), end), written or text[head.start() : end], "", value, rule)
+    return _found((head.start(), end), written or text[head.start() : end], label, value, rule)
 
 
 def _read_link(text: str, head: re.Match[str], video_id: str) -> Found | None:
     """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to the note's video, written in HTML."""
-    if head[1].lower() != "a":
+    if head[1] is None or head[1].lower() != "a":
         return None
     href = _HREF.search(head[2], 0, 500)
     stop = head[2].find(">", href.end()) if href is not None else -1

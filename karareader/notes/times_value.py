@@ -17,6 +17,7 @@ DASH = r"\s{0,2}(?:[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\bbis\b)\s{0,2}"
 _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,7}(?:\.[0-9]{1,6})?", re.ASCII)
+_SOUND = re.compile(r"[0-9]{1,3}(?:[:;：][0-9]{2}){1,3}(?:[.,][0-9]{1,6})?", re.ASCII)
 _STRAY = " \t\n[](){}<>\"'“”‘’`*|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
 
@@ -89,6 +90,10 @@ def read_label(label: str) -> Value | None:
     if len(times) == 2 and times[0] and times[1] and not rest:
         later = times[1][0] > times[0][0]
         return Value(times[0][0], times[1][0] if later else None)
+    if ">" in label:
+        # What a tag that ended too early has left in the label stands before its last `>`.
+        last = read_text(label.rpartition(">")[2])
+        return last if last.start is not None else None
     return None
 
 
@@ -111,7 +116,8 @@ def read_tag(written: str, label: str, video_id: str = "") -> Value:
         return value
     if value.how == "-seconds" and abs(value.start - shown.start) > 60:
         return Value(shown.start, shown.stop, "-label")
-    if value.how in ("-carry", "-fraction") and shown.how == "" and shown.start != value.start:
+    slip = value.how in ("-carry", "-fraction", "-frames") or not _is_sound(written)
+    if slip and shown.how == "" and shown.start != value.start:
         return Value(shown.start, shown.stop, "-label")
     if shown.start > 0 and abs(value.start - 60 * shown.start) < 0.5:
         return Value(shown.start, shown.stop, "-sixty")
@@ -120,6 +126,14 @@ def read_tag(written: str, label: str, video_id: str = "") -> Value:
         if 1 <= end - value.start <= 60 or (shown.stop is not None and abs(shown.start - value.start) < 1):
             return Value(value.start, end, "-range")
     return value
+
+
+def _is_sound(written: str) -> bool:
+    """True if nothing but strays surrounds the time, and its fields have two digits each, but for the first."""
+    bare = unquote(written).partition("<")[0].strip(_STRAY).rstrip(_STRAY_END)
+    return (
+        _SOUND.fullmatch(bare) is not None or _PAIR.fullmatch(bare) is not None or _NUMBER.fullmatch(bare) is not None
+    )
 
 
 def _read_attribute(written: str, video_id: str) -> Value:
