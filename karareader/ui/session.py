@@ -67,8 +67,8 @@ class Session(QObject):
     `look` tells how notes look, `resolver` which notes links mean, `length` how long a video is (seconds, None if not
     known), `locate` where the file of a video lies. `resolver` and `locate` are called in a worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) – the length
-    of the video came to be known, and the times are read by it; `changed` – the file holds something else now;
+    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) – the
+    length of the video came to be known, and the times are read by it; `changed` – the file holds something else now;
     `gone` (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 

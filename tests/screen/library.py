@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from karareader.timeline.timecode import format_clock, format_time
-
 from tests.media_factory import barcode_video
 
 VIDEO_ID = "frames00001"
