@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from karareader.ui import icons
 from karareader.ui.note_find import Hit, find_all
-from karareader.ui.note_view import NoteView
+from karareader.ui.note_surface import NoteSurface
 from karareader.ui.theme import Theme
 
 
@@ -21,7 +21,7 @@ class FindBar(QFrame):
     shown = Signal(object)  # Hit
     closed = Signal()
 
-    def __init__(self, view: NoteView, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, view: NoteSurface, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAccessibleName("Find in the note")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from karareader.ui import icons
 from karareader.ui.theme import Theme
 
+_ABOVE_BOTTOM = 18  # pixels
 _ARROWS = {-1: "↑", 0: "", 1: "↓"}
 _WHERE = {-1: "above", 0: "in view", 1: "below"}
 
@@ -34,6 +35,12 @@ class FollowChip(QToolButton):
             f"#followChip:hover {{ border-color: {theme.accent}; }}"
             f"#followChip:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px 4px 9px; }}"
         )
+
+    def place(self, view: QRect) -> None:
+        """Stand at the bottom in the middle of the view, which lies at `view` in the parent."""
+        self.adjustSize()
+        self.move(view.left() + (view.width() - self.width()) // 2, view.bottom() - self.height() - _ABOVE_BOTTOM)
+        self.raise_()
 
     def show_state(self, shown: bool, where: int) -> None:
         """Show or hide the chip; `where` the playback is: -1 above what is seen, 0 in it, 1 below."""

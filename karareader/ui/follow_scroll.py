@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
 
 from karareader.timeline.follow import FollowState
-from karareader.ui.note_view import NoteView
+from karareader.ui.note_surface import NoteSurface
 
 DURATION_MS = 220
 # The comfortable middle: as long as the mark is between these shares of the height of the view, nothing scrolls …
@@ -30,7 +30,7 @@ class FollowScroll(QObject):
 
     changed = Signal(bool, int)
 
-    def __init__(self, view: NoteView, mark: Callable[[], QRectF | None], parent: QObject | None = None) -> None:
+    def __init__(self, view: NoteSurface, mark: Callable[[], QRectF | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view, self._mark = view, mark
         self._bar = view.verticalScrollBar()
@@ -130,7 +130,7 @@ class FollowScroll(QObject):
         self._bar.setValue(int(value))
 
 
-def animated(view: NoteView) -> bool:
+def animated(view: NoteSurface) -> bool:
     """Whether things may move: not where the system or its style asks for calm."""
     if view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, view) == 0:
         return False

@@ -1,16 +1,12 @@
-"""The layout of a page: where each leaf stands, in a column of its own width in the middle of the pane.
+"""The layout of a page as Qt wants it: drawing, pointing, and the sizes.
 
 Qt's own layout of documents lays out in steps of up to 200,000 characters, does it all again for every new width of
-the pane, and knows neither padding nor a base line for pictures. This one lays out what is seen, and the rest in slices
-of a few milliseconds; the heights of what was not reached yet are estimated from its characters.
+the pane, and knows neither padding nor a base line for pictures.
 """
 
 from __future__ import annotations
 
-import time
-from bisect import bisect_right
-from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -26,12 +22,10 @@ from PySide6.QtGui import (
     QTextInlineObject,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 
+from karareader.ui.note_geometry import Geometry, format_range
 from karareader.ui.note_paint import Marks, Painter
-from karareader.ui.note_spacing import Spacing
-from karareader.ui.note_tables import Column, columns
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
@@ -40,242 +34,19 @@ PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
 """The object type of a picture in the text."""
 PICTURE_KEY = QTextFormat.Property.UserProperty.value + 1
 """The property of its format that holds its index among the page's pictures."""
-GUTTER = 44.0
-"""The least space in pixels at the left of the column (bar and play mark stand there) …"""
-RIGHT_GUTTER = 30.0
-"""… and at its right."""
-_ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
-class NoteLayout(QAbstractTextDocumentLayout):
-    """Lays out a `NotePage` and draws it. A unit is a leaf, or the cells of a table row, which stand side by side."""
+class NoteLayout(Geometry):
+    """Draws a `NotePage`, and answers what Qt asks. `marks` are what is marked in it."""
 
     def __init__(self, page: NotePage) -> None:
-        super().__init__(page.document)
-        self._page = page
+        super().__init__(page)
         self.marks = Marks()
         self.painter = Painter(page, self)
         self.registerHandler(PICTURE, _Pictures(self))
-        leaves = page.flow.leaves
-        self._blocks: list[QTextBlock] = []
-        block = page.document.begin()
-        while block.isValid():
-            self._blocks.append(block)
-            block = block.next()
-        self.units: list[range] = []
-        self.unit_of: list[int] = []
-        for at, leaf in enumerate(leaves):
-            if leaf.column and leaf.row >= 0 and leaves[at - 1].row == leaf.row:
-                self.units[-1] = range(self.units[-1].start, at + 1)
-            else:
-                self.units.append(range(at, at + 1))
-            self.unit_of.append(len(self.units) - 1)
-        self.spacing = Spacing(page.flow, page.sheet, self.units)
-        self._widest = page.sheet.column()
-        self._column = self._widest
-        self._origin = GUTTER
-        self._width = 0.0
-        self._tables: dict[int, list[Column]] = {}
-        self._laid = bytearray(len(self.units))
-        self._next = 0
-        self._heights = self._estimates()
-        self._tops: list[float] | None = None
 
-    # The column
-
-    @property
-    def column(self) -> float:
-        """The width of the text column in pixels."""
-        return self._column
-
-    @property
-    def origin(self) -> float:
-        """The left edge of the text column."""
-        return self._origin
-
-    def set_width(self, width: float) -> bool:
-        """Take the width of the pane in pixels; True if the text has to be laid out anew."""
-        if width == self._width:
-            return False
-        self._width = width
-        column = max(120.0, min(self._widest, width - GUTTER - RIGHT_GUTTER))
-        self._origin = max(GUTTER, float(int((width - column) / 2)))
-        if column == self._column and any(self._laid):
-            return False
-        self._column = column
-        self._laid = bytearray(len(self.units))
-        self._next = 0
-        self._tables.clear()
+    def forget_lines(self) -> None:
         self.painter.forget()
-        self._heights = self._estimates()
-        self._tops = None
-        return True
-
-    def _estimates(self) -> list[float]:
-        sheet, leaves = self._page.sheet, self._page.flow.leaves
-        result = []
-        for unit in self.units:
-            tallest = 0.0
-            for at in unit:
-                style = self.spacing.style(at)
-                wide = max(60.0, (self._column - self.spacing.left[at] - self.spacing.right[at]) / len(unit))
-                letters = wide / (style.size * 0.54)
-                lines = 1 + int(sum(len(run.text) for run in leaves[at].runs) / letters)
-                tallest = max(tallest, lines * style.pitch + style.top + style.bottom)
-            result.append(tallest or sheet.em)
-        return result
-
-    # Places
-
-    def _tops_now(self) -> list[float]:
-        if self._tops is None:
-            steps = [gap + height for gap, height in zip(self.spacing.gaps, self._heights, strict=True)]
-            bottoms = list(accumulate(steps))
-            self._tops = [bottom - height for bottom, height in zip(bottoms, self._heights, strict=True)]
-        return self._tops
-
-    def top(self, unit: int) -> float:
-        """The upper edge of a unit, in pixels from the top of the document."""
-        return self._tops_now()[unit]
-
-    def bottom(self, unit: int) -> float:
-        """The lower edge of a unit."""
-        return self._tops_now()[unit] + self._heights[unit]
-
-    def unit_at(self, y: float) -> int:
-        """The unit at or above the height `y`; the first one where that is above all."""
-        return max(0, bisect_right(self._tops_now(), y) - 1)
-
-    def height(self) -> float:
-        """The height of the whole document, with the space below its end."""
-        return self.bottom(len(self.units) - 1) + self.spacing.below if self.units else 0.0
-
-    def leaf_rect(self, leaf: int) -> QRectF:
-        """The rectangle of a leaf, with its padding."""
-        left, width = self._span(leaf)
-        unit = self.unit_of[leaf]
-        return QRectF(self._origin + left, self.top(unit), width, self._heights[unit])
-
-    def text_at(self, leaf: int) -> QPointF:
-        """Where the lines of a leaf are counted from."""
-        style = self.spacing.style(leaf)
-        left, _ = self._span(leaf)
-        return QPointF(self._origin + left + style.left, self.top(self.unit_of[leaf]) + style.top)
-
-    def _span(self, leaf: int) -> tuple[float, float]:
-        """The left edge of a leaf in the column, and its width."""
-        left, right = self.spacing.left[leaf], self.spacing.right[leaf]
-        width = self._column - left - right
-        each = self._page.flow.leaves[leaf]
-        if each.row < 0:
-            return left, width
-        column = self._column_of(leaf, width)
-        return left + column.left, column.width
-
-    def _column_of(self, leaf: int, width: float) -> Column:
-        """The column of the table that a cell stands in; `width` is that of the table."""
-        each = self._page.flow.leaves[leaf]
-        found = self._tables.get(each.table)
-        if found is None:
-            found = self._tables[each.table] = columns(self._page, self.spacing, each.table, leaf, width)
-        return found[min(each.column, len(found) - 1)]
-
-    def _tables_padding(self, leaf: int) -> float:
-        return self._column_of(leaf, self._column - self.spacing.left[leaf] - self.spacing.right[leaf]).padding
-
-    def lines(self, leaf: int) -> QTextLayout:
-        """The lines of a leaf, laid out."""
-        self.ensure(self.unit_of[leaf])
-        return self._blocks[leaf].layout()
-
-    def rects(self, leaf: int, begin: int, end: int) -> list[QRectF]:
-        """Where the text from `begin` to before `end` of a leaf stands: a rectangle for each line, from the ascent
-        to the descent."""
-        layout, corner = self.lines(leaf), self.text_at(leaf)
-        result = []
-        line = layout.lineForTextPosition(begin)
-        number = line.lineNumber() if line.isValid() else layout.lineCount()
-        while number < layout.lineCount():
-            line = layout.lineAt(number)
-            start = line.textStart()
-            if start >= end:
-                break
-            one = _x(line, max(begin, start))
-            last = start + line.textLength()
-            # The space that a line is broken at hangs out of it, and is no part of what is seen.
-            two = _x(line, end) if end < last else min(_x(line, last), line.naturalTextRect().right())
-            if one != two:
-                left, right = min(one, two), max(one, two)
-                result.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
-            number += 1
-        return result
-
-    # Laying out
-
-    def ensure(self, unit: int) -> bool:
-        """Lay out a unit if it is not yet; True if its height is another one than before."""
-        if self._laid[unit]:
-            return False
-        self._laid[unit] = 1
-        height = max((self._lay(at) for at in self.units[unit]), default=0.0)
-        if height == self._heights[unit]:
-            return False
-        self._heights[unit] = height
-        self._tops = None
-        return True
-
-    def ensure_between(self, top: float, bottom: float) -> bool:
-        """Lay out all that is seen between two heights; True if anything moved."""
-        moved = False
-        unit = self.unit_at(top)
-        while unit < len(self.units) and self.top(unit) <= bottom:
-            moved |= self.ensure(unit)
-            unit += 1
-        return moved
-
-    def go_on(self, seconds: float) -> bool:
-        """Lay out more for about so long; True if there is still something left to do."""
-        until = time.perf_counter() + seconds
-        while self._next < len(self.units):
-            self.ensure(self._next)
-            self._next += 1
-            if time.perf_counter() >= until:
-                break
-        return self._next < len(self.units)
-
-    def place(self, units: range) -> None:
-        """Tell the lines where they stand, for those who ask Qt (assistive technology)."""
-        for unit in units:
-            for leaf in self.units[unit]:
-                self._blocks[leaf].layout().setPosition(self.text_at(leaf))
-
-    def _lay(self, leaf: int) -> float:
-        """Break a leaf into lines; its height with its padding."""
-        each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
-        block = self._blocks[leaf]
-        layout = block.layout()
-        right = style.right if each.row < 0 else self._tables_padding(leaf)
-        width = max(16.0, self._span(leaf)[1] - style.left - right)
-        option = QTextOption(_ALIGN.get(each.align, Qt.AlignmentFlag.AlignLeading))
-        if each.kind == "math":
-            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(block.textDirection())
-        layout.setTextOption(option)
-        y = 0.0
-        layout.beginLayout()
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            natural = line.height()
-            line.setPosition(QPointF(0, y + max(0, round((style.pitch - natural) / 2))))
-            y += max(style.pitch, round(natural + 3))
-        layout.endLayout()
-        return y + style.top + style.bottom
-
-    # What Qt asks for
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw what the clip of the context shows: the grounds, then the text."""
@@ -392,16 +163,3 @@ class _Pictures(QPyTextObject):
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, format_: QTextFormat
     ) -> None:
         return
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Where a position of the text stands on its line."""
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
-
-
-def format_range(begin: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
-    """A format for the text from `begin` to before `end` of a layout."""
-    result = QTextLayout.FormatRange()
-    result.start, result.length, result.format = begin, end - begin, format_
-    return result

@@ -78,3 +78,20 @@ class NoteMenu(QMenu):
             QGuiApplication.clipboard().setText(self._texts[action])
         elif self._anchor is not None and action is self._go:
             self._activate(self._anchor)
+
+
+def common_actions(
+    parent: QWidget, selected: bool, markdown: Callable[[], None], text: Callable[[], None], find: Callable[[], None]
+) -> list[QAction]:
+    """The actions for the whole note, or for what is `selected` of it."""
+    what = "Copy" if selected else "Copy note"
+    actions = []
+    for label, slot in (
+        (f"{what} as Markdown", markdown),
+        (f"{what} as plain text", text),
+        ("Find in the note…", find),
+    ):
+        action = QAction(label, parent)
+        action.triggered.connect(slot)
+        actions.append(action)
+    return actions

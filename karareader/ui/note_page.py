@@ -101,6 +101,20 @@ class NotePage:
         cues = self.timeline.cues
         return cues[anchor.cue] if 0 <= anchor.cue < len(cues) else None
 
+    def first_time(self, leaf: int) -> Cue | None:
+        """The first time in a leaf that can be gone to."""
+        cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
+        return next((cue for cue in cues if cue is not None and not cue.doubtful), None)
+
+    def toggled(self, fold: str) -> dict[str, bool]:
+        """The folds with one box opened or shut."""
+        shown = next((self.folds.get(fold, box.open) for box in self.flow.boxes if box.fold == fold), True)
+        return {**self.folds, fold: not shown}
+
+    def unfolded(self) -> dict[str, bool]:
+        """The folds with every box open."""
+        return {**self.folds, **{box.fold: True for box in self.flow.boxes if box.fold}}
+
 
 def prepare(
     note: Note,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from karareader.ui import note_boxes
+from karareader.ui.note_geometry import format_range
 from karareader.ui.note_style import Sheet
 
 if TYPE_CHECKING:
@@ -90,8 +91,6 @@ class Painter:
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of the active chips of a leaf is drawn in."""
-        from karareader.ui.note_layout import format_range
-
         marks, page = self._layout.marks, self._page
         if not marks.anchors or leaf not in page.anchors_in:
             return []

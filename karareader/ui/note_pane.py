@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.notes.links import FoldLink, SeekLink, parse
@@ -16,11 +16,13 @@ from karareader.ui.find_bar import FindBar
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_find import Hit
-from karareader.ui.note_menu import NoteMenu
+from karareader.ui.note_marker import Marker
+from karareader.ui.note_menu import NoteMenu, common_actions
 from karareader.ui.note_page import Anchor, NotePage
 from karareader.ui.note_places import Places
 from karareader.ui.note_style import BODY_PX, Look
 from karareader.ui.note_view import NoteView
+from karareader.ui.scroll_verbs import ScrollVerbs
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.theme import ThemeKeeper
 
@@ -28,7 +30,7 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
 _AT_ONCE = 60_000  # characters of HTML that are made ready anew without a worker
 
 
-class NotePane(QWidget):
+class NotePane(ScrollVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
@@ -56,18 +58,18 @@ class NotePane(QWidget):
         zoom: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        self.view = NoteView()
+        super().__init__(Places(self.view), parent)
         self.setObjectName("notePane")
         self.setAccessibleName("Note")
         self._themes, self._family, self._zoom = themes, family, zoom
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None
-        self.view = NoteView(self)
         self.setFocusProxy(self.view)
         self._find = FindBar(self.view, themes.theme, self)
-        self.follow = FollowScroll(self.view, self._mark_rect, self)
+        self._marker = Marker(self.view)
+        self.follow = FollowScroll(self.view, self._marker.rect, self)
         self._chip = FollowChip(themes.theme, self)
-        self._places = Places(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,7 +124,7 @@ class NotePane(QWidget):
         if self._again is not None:
             self._again.cancel()
         self.view.set_page(page)
-        self._apply_mark()
+        self._marker.show(self._moment)
         self._find.page_changed()
         self.follow.tell()
 
@@ -201,45 +203,13 @@ class NotePane(QWidget):
         """Mark what belongs to a moment, or nothing. The text never moves by it, the view may scroll."""
         if moment != self._moment:
             self._moment = moment
-            self._apply_mark()
+            self._marker.show(self._moment)
             self.follow.mark_changed()
 
     @property
     def moment(self) -> Moment | None:
         """The moment that is marked."""
         return self._moment
-
-    def _apply_mark(self) -> None:
-        page, marks = self.page, self.view.marks
-        if page is None:
-            return
-        cues = self._moment.cues if self._moment else ()
-        leaves: set[int] = set()
-        for block in {cue.block for cue in cues}:
-            first, last = page.blocks.get(block, (0, -1))
-            leaves.update(at for at in range(first, last + 1) if page.flow.leaves[at].block == block or first == last)
-        anchors = [page.anchor_of[cue.index] for cue in cues if cue.index in page.anchor_of]
-        marks.leaves = frozenset(leaves)
-        marks.anchors = frozenset(anchors)
-        spans = {(page.anchors[at].leaf, *note_text.sentence_of(page, at)) for at in anchors}
-        marks.sentences = tuple(sorted(spans))
-        self.view.viewport().update()
-
-    def _mark_rect(self) -> QRectF | None:
-        """What of the mark must be seen: the paragraph of the first time, or its sentence where that is too high."""
-        page, marks = self.page, self.view.marks
-        if page is None or not marks.leaves:
-            return None
-        layout = page.layout
-        first = min(marks.leaves)
-        rect = layout.leaf_rect(first)
-        if rect.height() <= self.view.viewport().height() * 0.5:
-            return rect
-        for leaf, begin, end in marks.sentences:
-            lines = layout.rects(leaf, begin, end) if leaf == first else []
-            if lines:
-                return lines[0].united(lines[-1])
-        return rect
 
     # Links
 
@@ -248,7 +218,7 @@ class NotePane(QWidget):
         link = parse(anchor.href)
         page = self.page
         if isinstance(link, FoldLink) and page is not None:
-            self._toggle(link.block)
+            self._refold(page.toggled(link.block))
         elif isinstance(link, SeekLink):
             cue = page.cue(anchor) if page else None
             if cue is not None and cue.doubtful:
@@ -258,41 +228,20 @@ class NotePane(QWidget):
         else:
             self.link_activated.emit(link)
 
-    def _toggle(self, fold: str) -> None:
-        page = self.page
-        if page is not None:
-            shown = next((page.folds.get(fold, box.open) for box in page.flow.boxes if box.fold == fold), True)
-            folds = {**page.folds, fold: not shown}
-            self._remake(lambda: note_page.prepare_again(page, page.look, folds))
-
     @Slot(int)
     def _play_leaf(self, leaf: int) -> None:
-        page = self.page
-        cues = [page.cue(page.anchors[at]) for at in page.anchors_in.get(leaf, ())] if page else []
-        first = next((cue for cue in cues if cue is not None and not cue.doubtful), None)
-        if first is not None:
-            self.play_requested.emit(first.start)
+        cue = self.page.first_time(leaf) if self.page else None
+        if cue is not None:
+            self.play_requested.emit(cue.start)
 
     @Slot(object, QPoint)
     def _show_menu(self, anchor: Anchor | None, where: QPoint) -> None:
         if self.page is not None:
-            menu = NoteMenu(self.page, anchor, self._activated, self._common_actions(), self)
+            selected = self.view.textCursor().hasSelection()
+            common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
+            menu = NoteMenu(self.page, anchor, self._activated, common, self)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(where)
-
-    def _common_actions(self) -> list[QAction]:
-        selected = self.view.textCursor().hasSelection()
-        actions = []
-        rows: list[tuple[str, Callable[[], None]]] = [
-            ("Copy as Markdown" if selected else "Copy note as Markdown", self.copy_markdown),
-            ("Copy as plain text" if selected else "Copy note as plain text", self.copy_text),
-            ("Find in the note…", self.open_find),
-        ]
-        for text, slot in rows:
-            action = QAction(text, self)
-            action.triggered.connect(slot)
-            actions.append(action)
-        return actions
 
     # Places
 
@@ -315,15 +264,13 @@ class NotePane(QWidget):
         page = self.page
         if page is not None and block in page.blocks:
             if block in page.flow.hidden:
-                self._unfold(block)
+                self._refold(page.unfolded())
             self._places.show_block(block)
 
-    def _unfold(self, block: str) -> None:
+    def _refold(self, folds: Mapping[str, bool]) -> None:
         page = self.page
-        if page is None:
-            return
-        folds = {box.fold: True for box in page.flow.boxes if box.fold}
-        self._replace(note_page.prepare_again(page, page.look, {**page.folds, **folds}))
+        if page is not None:
+            self._replace(note_page.prepare_again(page, page.look, folds))
 
     def scroll_to_heading(self, text: str) -> bool:
         """Go to the heading that a link names; False if there is none of that name."""
@@ -332,36 +279,6 @@ class NotePane(QWidget):
         if block is not None:
             self.scroll_to_block(block)
         return block is not None
-
-    @Slot()
-    def scroll_up(self) -> None:
-        """Three lines up."""
-        self._places.scroll(-1, pages=False)
-
-    @Slot()
-    def scroll_down(self) -> None:
-        """Three lines down."""
-        self._places.scroll(1, pages=False)
-
-    @Slot()
-    def page_up(self) -> None:
-        """A screenful up."""
-        self._places.scroll(-1, pages=True)
-
-    @Slot()
-    def page_down(self) -> None:
-        """A screenful down."""
-        self._places.scroll(1, pages=True)
-
-    @Slot()
-    def scroll_to_top(self) -> None:
-        """To the beginning."""
-        self._places.to_top()
-
-    @Slot()
-    def scroll_to_bottom(self) -> None:
-        """To the end."""
-        self._places.to_bottom()
 
     # Finding and copying
 
@@ -382,28 +299,19 @@ class NotePane(QWidget):
     @Slot()
     def copy_markdown(self) -> None:
         """Copy the selected part of the note, or all of it, as its file has it."""
-        page = self.page
-        if page is not None:
-            cursor = self.view.textCursor()
-            first, last = 0, len(page.flow.leaves) - 1
-            if cursor.hasSelection():
-                first, last = page.leaf_at(cursor.selectionStart()), page.leaf_at(cursor.selectionEnd() - 1)
-            QGuiApplication.clipboard().setText(note_text.markdown(page, first, last))
-            self.message.emit("Copied as Markdown." if cursor.hasSelection() else "The note was copied as Markdown.")
+        if self.page is not None:
+            self._copy(note_text.selected_markdown(self.page, self.view.textCursor()), "Markdown")
 
     @Slot()
     def copy_text(self) -> None:
         """Copy the selected part of the note, or all of it, as plain text."""
-        page = self.page
-        if page is not None:
-            cursor = self.view.textCursor()
-            begin, end = 0, page.document.characterCount()
-            if cursor.hasSelection():
-                begin, end = cursor.selectionStart(), cursor.selectionEnd()
-            QGuiApplication.clipboard().setText(note_text.plain(page, begin, end))
-            self.message.emit(
-                "Copied as plain text." if cursor.hasSelection() else "The note was copied as plain text."
-            )
+        if self.page is not None:
+            self._copy(note_text.selected_text(self.page, self.view.textCursor()), "plain text")
+
+    def _copy(self, text: str, form: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        what = "Copied" if self.view.textCursor().hasSelection() else "The note was copied"
+        self.message.emit(f"{what} as {form}.")
 
     # Following
 
@@ -414,17 +322,10 @@ class NotePane(QWidget):
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
         self._chip.show_state(self.follow.state.suspended and bool(self.view.marks.leaves), where)
-        self._place_chip()
+        self._chip.place(self.view.geometry())
         self.following_changed.emit(following)
-
-    def _place_chip(self) -> None:
-        self._chip.adjustSize()
-        view = self.view.geometry()
-        x = view.left() + (view.width() - self._chip.width()) // 2
-        self._chip.move(x, view.bottom() - self._chip.height() - 18)
-        self._chip.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_chip()
+        self._chip.place(self.view.geometry())
         self.follow.tell()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSlider
 
 from karareader.notes.slugs import slug
-from karareader.ui.note_view import NoteView, Place
+from karareader.ui.note_surface import NoteSurface, Place
 
 _ABOVE = 22.0  # pixels that stay free above a place that was gone to
 
@@ -18,7 +18,7 @@ class Places:
     """Scrolls a view. A place is kept by block and by the share of the leaf's height, so that it outlives another size
     of type and a change of the note elsewhere."""
 
-    def __init__(self, view: NoteView) -> None:
+    def __init__(self, view: NoteSurface) -> None:
         self._view = view
 
     def state(self) -> dict[str, Any]:

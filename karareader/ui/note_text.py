@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QTextCursor
+
 from karareader.notes import sentences
 from karareader.ui.note_flow import BREAK
 from karareader.ui.note_page import NotePage
@@ -55,6 +57,20 @@ def sentence_of(page: NotePage, anchor: int) -> tuple[int, int]:
     elif begin >= own[1] and not text[own[1] : begin].strip():
         begin = own[0]
     return forth(begin), forth(end)
+
+
+def selected_markdown(page: NotePage, cursor: QTextCursor) -> str:
+    """What `cursor` selects, or the whole note, as its file has it."""
+    if not cursor.hasSelection():
+        return markdown(page, 0, len(page.flow.leaves) - 1)
+    return markdown(page, page.leaf_at(cursor.selectionStart()), page.leaf_at(cursor.selectionEnd() - 1))
+
+
+def selected_text(page: NotePage, cursor: QTextCursor) -> str:
+    """What `cursor` selects, or the whole note, as plain text."""
+    if not cursor.hasSelection():
+        return plain(page, 0, page.document.characterCount())
+    return plain(page, cursor.selectionStart(), cursor.selectionEnd())
 
 
 def markdown(page: NotePage, first: int, last: int) -> str:

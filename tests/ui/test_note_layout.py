@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
-from karareader.ui.note_layout import GUTTER, NoteLayout
+from karareader.ui.note_geometry import GUTTER
+from karareader.ui.note_layout import NoteLayout
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_text import leaf_text
 from tests.ui.pages import long_body, page, stamp

@@ -1,0 +1,52 @@
+"""What is marked in a page for a moment of the video."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+
+from karareader.timeline.cues import Moment
+from karareader.ui.note_surface import NoteSurface
+from karareader.ui.note_text import sentence_of
+
+# A paragraph higher than this share of the view is not brought into view as a whole, but the sentence in it.
+_WHOLE = 0.5
+
+
+class Marker:
+    """Marks the paragraphs, the sentences and the chips of a moment."""
+
+    def __init__(self, view: NoteSurface) -> None:
+        self._view = view
+
+    def show(self, moment: Moment | None) -> None:
+        """Mark what belongs to `moment`, or nothing. No text moves by it."""
+        page, marks = self._view.page, self._view.marks
+        if page is None:
+            return
+        cues = moment.cues if moment else ()
+        leaves: set[int] = set()
+        for block in {cue.block for cue in cues}:
+            first, last = page.blocks.get(block, (0, -1))
+            leaves.update(at for at in range(first, last + 1) if page.flow.leaves[at].block == block or first == last)
+        anchors = [page.anchor_of[cue.index] for cue in cues if cue.index in page.anchor_of]
+        marks.leaves = frozenset(leaves)
+        marks.anchors = frozenset(anchors)
+        marks.sentences = tuple(sorted({(page.anchors[at].leaf, *sentence_of(page, at)) for at in anchors}))
+        self._view.viewport().update()
+
+    def rect(self) -> QRectF | None:
+        """What of the mark must be seen, in pixels of the document: the paragraph of the first time in the text, or its
+        sentence where that is too high; None where nothing is marked."""
+        page, marks = self._view.page, self._view.marks
+        if page is None or not marks.leaves:
+            return None
+        layout = page.layout
+        first = min(marks.leaves)
+        rect = layout.leaf_rect(first)
+        if rect.height() <= self._view.viewport().height() * _WHOLE:
+            return rect
+        for leaf, begin, end in marks.sentences:
+            lines = layout.rects(leaf, begin, end) if leaf == first else []
+            if lines:
+                return lines[0].united(lines[-1])
+        return rect
