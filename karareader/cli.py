@@ -1,6 +1,7 @@
-"""The core without a window: `karareader show NOTE… --json | --html`.
+"""The core without a window: `karareader show`, `check` and `export`.
 
-With `--json` one line for each note, an object with these fields:
+`show NOTE… --json | --html` prints what is read in notes. With `--json` it is one line for each note, an object with
+these fields:
 
 - `path`, `title`
 - `video`: `{"site", "id", "url"}`, or null where the note is about none
@@ -28,6 +29,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from karareader import cli_check, cli_export
 from karareader.errors import UserError
 from karareader.library.scan import scan
 from karareader.library.wikilinks import Resolver
@@ -36,6 +38,7 @@ from karareader.media.reference import VideoRef
 from karareader.notes.load import load
 from karareader.notes.note import Note, Rendered
 from karareader.notes.render import render
+from karareader.settings import Profile, State
 
 
 def main(argv: Sequence[str]) -> int:
@@ -45,12 +48,29 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what is wrong, or has shown its help.
         return stop.code if isinstance(stop.code, int) else 2
     try:
-        return _show(options)
+        return _run(options)
+    except UserError as error:
+        sys.stderr.write(f"karareader: {error}\n")
+        return 2
+    except KeyboardInterrupt:
+        sys.stderr.write("karareader: Stopped.\n")
+        return 130
     except BrokenPipeError:
         # The reader of our output has seen enough; what is still in the buffer must not raise at exit.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if options.command == "show":
+        return _show(options)
+    lengths = State.load(Profile(options.profile).data / "state.json").lengths
+    if options.command == "check":
+        return cli_check.run(options, lengths, sys.stdout, sys.stderr)
+    return cli_export.run(options, lengths, sys.stdout)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,6 +82,16 @@ def _parser() -> argparse.ArgumentParser:
     form = show.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object on a line for each note (the default)")
     form.add_argument("--html", action="store_true", help="the text of each note as HTML")
+    check = commands.add_parser(
+        "check", help="tell what is wrong in a library; exit status 1 if anything is unreadable"
+    )
+    cli_check.add_arguments(check)
+    export = commands.add_parser("export", help="write the times of notes on one video for other programs")
+    cli_export.add_arguments(export)
+    for command in (check, export):
+        command.add_argument(
+            "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: the lengths of videos"
+        )
     return parser
 
 
@@ -74,8 +104,6 @@ def _seconds(text: str) -> float:
 
 def _show(options: argparse.Namespace) -> int:
     code = 0
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     for given in options.notes:
         try:
             for path in _notes(given):

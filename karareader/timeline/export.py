@@ -23,6 +23,8 @@ from karareader.timeline.timecode import format_clock, format_time
 LAST_ENTRY = 10.0
 # YouTube wants chapters of at least ten seconds.
 SHORTEST_CHAPTER = 10.0
+# Titles of chapters and bookmarks are shown on one line: at most so many characters (YouTube cuts at 100).
+LONGEST_TITLE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,14 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _title(text: str) -> str:
+    """The beginning of a text, cut between words where it is too long for a title."""
+    if len(text) <= LONGEST_TITLE:
+        return text
+    head = text[: LONGEST_TITLE - 1]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:–-") + "…"
+
+
 def _closed(items: Sequence[Entry], length: float | None) -> list[tuple[Entry, float]]:
     """Each entry with the second that it ends at: its own end, the next entry's start, or the end of the video."""
     if not items:
@@ -95,7 +105,7 @@ def youtube_chapters(items: Sequence[Entry], video: Video) -> str:
         chapters.insert(0, Entry(0.0, None, video.title or "Start"))
     elif chapters:
         chapters[0] = replace(chapters[0], start=0.0)
-    return "".join(f"{format_time(entry.start)} {entry.text}\n" for entry in chapters)
+    return "".join(f"{format_time(entry.start)} {_title(entry.text)}\n" for entry in chapters)
 
 
 def webvtt(items: Sequence[Entry], video: Video) -> str:
@@ -117,7 +127,7 @@ def ffmetadata(items: Sequence[Entry], video: Video) -> str:
             "TIMEBASE=1/1000",
             f"START={round(entry.start * 1000)}",
             f"END={round(end * 1000)}",
-            f"title={_escaped(entry.text)}",
+            f"title={_escaped(_title(entry.text))}",
         ]
     return "\n".join(lines) + "\n"
 
@@ -129,7 +139,7 @@ def _escaped(text: str) -> str:
 def m3u(items: Sequence[Entry], video: Video) -> str:
     """A playlist of the one video, with the entries as VLC's bookmarks."""
     # VLC splits bookmarks at these characters and knows no way to escape them.
-    marks = ",".join(f"{{name={re.sub('[,{}]', ' ', entry.text)},time={entry.start:.3f}}}" for entry in items)
+    marks = ",".join(f"{{name={re.sub('[,{}]', ' ', _title(entry.text))},time={entry.start:.3f}}}" for entry in items)
     length = round(video.length) if video.length else -1
     lines = ["#EXTM3U", f"#EXTINF:{length},{_one_line(video.title)}"]
     if marks:

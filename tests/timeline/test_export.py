@@ -53,6 +53,12 @@ def test_youtube_wants_a_start_and_ten_seconds() -> None:
     assert late == ["0:00 A = B; # talk", "0:30 Late"]
 
 
+def test_long_sentences_are_cut_between_words_in_titles() -> None:
+    line = youtube_chapters([Entry(0.0, None, "word " * 40)], VIDEO).splitlines()[0]
+    assert line == "0:00 " + "word " * 18 + "word…"
+    assert youtube_chapters([Entry(0.0, None, "x" * 300)], VIDEO).splitlines()[0] == "0:00 " + "x" * 99 + "…"
+
+
 def test_webvtt_ends_and_escapes() -> None:
     text = webvtt(ITEMS, VIDEO)
     assert text.startswith("WEBVTT\n")
