@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
+from operator import attrgetter
 
 from karareader.notes import times_anchor, times_bare, times_link, video_url
 from karareader.notes.times_value import Found, is_time, read_text
@@ -16,6 +18,9 @@ from karareader.notes.times_value import Found, is_time, read_text
 __all__ = ["Found", "find", "find_rows", "read_url"]
 
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
+# A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
+# past it stays text, so that no text keeps the reader waiting.
+_MOST = 30_000
 _ROW = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?[\[(]?([0-9][0-9:.hms]{0,15})[\])]?(?=[ \t]|$)", re.MULTILINE | re.ASCII)
 
 
@@ -34,14 +39,14 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(times_link.find(text, video_id, site), key=_begin):
+    for item in sorted(islice(times_link.find(text, video_id, site), _MOST), key=_begin):
         begin, end = item if isinstance(item, tuple) else (item.begin, item.end)
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
             if not isinstance(item, tuple) and item.start is not None:
                 found.append(item)
-    found += times_bare.find(_hide(text, spans))
-    found.sort(key=_begin)
+    found += islice(times_bare.find(_hide(text, spans)), _MOST)
+    found.sort(key=attrgetter("begin"))
     return found
 
 

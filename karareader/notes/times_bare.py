@@ -27,6 +27,9 @@ _LEAD = re.compile(r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t
 _FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S))")
 _DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
 _LONGEST_GAP = 12
+_LONGEST_LEAD = 25
+# What `DASH` may begin with, or a space before it; "" is the end of the text.
+_OPENS_DASH = frozenset([*"-–—‒−~→&tb", ""])
 # What may stand right before a time that no square bracket holds; "" is the beginning of the text.
 _PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
 _CLOSING = {"[": "]", "(": ")"}
@@ -50,6 +53,9 @@ def _find_clocks(text: str) -> Iterator[Found]:
         token = tokens[at]
         begin, end = token.span()
         before = text[begin - 1 : begin]
+        if before == " " and _is_prose(text, begin, end):
+            at += 1
+            continue
         if before in ("[", "(") and text[end : end + 1] != _CLOSING[before]:
             last = _list_end(text, tokens, at)
             if last is not None:
@@ -88,6 +94,14 @@ def _joined(text: str, tokens: list[re.Match[str]], at: int) -> bool:
         return False
     end, begin = tokens[at].end(), tokens[at + 1].start()
     return begin - end <= _LONGEST_GAP and _is_dash(text[end:begin])
+
+
+def _is_prose(text: str, begin: int, end: int) -> bool:
+    """True if a time after a space neither opens a line nor a range: most of what only looks like times is such."""
+    if begin <= _LONGEST_LEAD or "\n" in text[begin - _LONGEST_LEAD : begin]:
+        return False
+    after = text[end : end + 1]
+    return not (after in _OPENS_DASH or (after.isspace() and text[end : end + 3].strip()[:1] in _OPENS_DASH))
 
 
 def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> int | None:
@@ -174,7 +188,9 @@ def _read_one(text: str, token: re.Match[str], before: str) -> Found | None:
         return _make(begin, end, written, text[begin:end], "bracket")
     if before not in _PLAIN_BEFORE or not _is_strict(written):
         return None
-    if before == "(" and after == ")":
+    if before == "(":
+        if after != ")":
+            return None
         if short and (is_share(written) or is_guarded(text, begin - 1, end + 1)):
             return None
         return _make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
@@ -189,8 +205,8 @@ def _read_one(text: str, token: re.Match[str], before: str) -> Found | None:
 
 def _read_chapter(text: str, begin: int, end: int, short: bool) -> Found | None:
     """A time that opens a line, or is set in bold before a `·`."""
-    line = text.rfind("\n", max(0, begin - 25), begin) + 1
-    lead = None if line == 0 and begin > 25 else _LEAD.fullmatch(text, line, begin)
+    line = text.rfind("\n", max(0, begin - _LONGEST_LEAD), begin) + 1
+    lead = None if line == 0 and begin > _LONGEST_LEAD else _LEAD.fullmatch(text, line, begin)
     written = text[begin:end]
     if lead is not None:
         follow = _FOLLOW.match(text, end)
