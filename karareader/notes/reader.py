@@ -1,0 +1,70 @@
+"""What the readers of inline text share: the text, the pieces read so far, and the times in it."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element
+
+from karareader.notes import code_spans, times
+from karareader.notes.context import Context, FoundTime
+from karareader.notes.delimiters import Piece, Run
+
+_MAY_BE_TIME = re.compile(r"[\d<]")
+
+
+class Reader:
+    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it."""
+
+    def __init__(self, text: str, context: Context, line: int, links: bool) -> None:
+        self.text = text
+        self.context = context
+        self.line = line
+        self.links = links
+        self.pieces: list[Piece] = []
+        self.spans = code_spans.find(text)
+        self._found: list[FoundTime] = []
+        if links and _MAY_BE_TIME.search(text):
+            masked = code_spans.mask(text, self.spans)
+            self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
+        self._next = 0
+        self._counted = (0, line)
+
+    def moment(self, at: int) -> FoundTime | None:
+        """The next time that begins at or after `at`."""
+        found = self._found
+        while self._next < len(found) and found[self._next].begin < at:
+            self._next += 1
+        return found[self._next] if self._next < len(found) else None
+
+    def line_of(self, at: int) -> int:
+        """The line of the body that `at` stands in; counted on from the last time that it was asked for."""
+        if not self.line:
+            return 0
+        last, line = self._counted
+        line = line + self.text.count("\n", last, at) if at >= last else self.line + self.text.count("\n", 0, at)
+        self._counted = (at, line)
+        return line
+
+    def add_time(self, found: FoundTime) -> None:
+        """Take in a time as a piece."""
+        index = len(self.context.times)
+        self.context.times.append(found)
+        attributes = {"class": "time", "data-found": str(index)}
+        if found.start is None:
+            element = Element("span", {**attributes, "class": "time unreadable"})
+            element.text = found.label or found.written or self.text[found.begin : found.end]
+            what = found.problem or "This time cannot be read."
+            self.context.problem("time", self.line_of(found.begin), f"{what} (written: {found.written})")
+        else:
+            element = Element("a", attributes)
+            element.text = found.label
+        self.pieces.append(element)
+
+
+def plain(piece: Piece) -> str:
+    """The text of a piece, as far as it stands in the text that is read."""
+    if isinstance(piece, str):
+        return piece
+    if isinstance(piece, Element):
+        return piece.get("alt") or "".join(piece.itertext()) or (" " if piece.tag == "br" else "")
+    return piece.char * piece.count if isinstance(piece, Run) and not (piece.opens or piece.closes) else ""
