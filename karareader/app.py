@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import logging
-import signal
-import socket
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +30,7 @@ from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.note_style import Look
 from karareader.ui.outline_panel import OutlinePanel, SidePanel
+from karareader.ui.outside import Outside
 from karareader.ui.playback import Playback
 from karareader.ui.player_keys import PlayerKeys
 from karareader.ui.presenter import Presenter
@@ -47,8 +44,6 @@ from karareader.ui.top_bar import TopBar
 from karareader.ui.video_desk import VideoDesk
 from karareader.ui.video_pane import VideoPane
 from karareader.ui.welcome import Welcome
-
-log = logging.getLogger(__name__)
 
 
 class App(QObject):
@@ -293,37 +288,6 @@ class App(QObject):
         self.garbage.end()
 
 
-class Trouble(QObject):
-    """What to do about errors that nobody expected, and about a wish to end that comes from outside."""
-
-    def __init__(self, application: QApplication, app: App) -> None:
-        super().__init__(application)
-        self._app = app
-        sys.excepthook = self._unexpected
-        self._reader, self._writer = socket.socketpair()
-        for end in (self._reader, self._writer):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._asked_to_end)
-        # Python handles a signal when it runs code: this lets it run at once.
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._woken)
-
-    def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.error("Unexpected error", exc_info=(kind, error, trace))
-        self._app.messages.problem(
-            UserError(f"Something went wrong inside KaraReader ({kind.__name__}: {error}).", "You can read on.")
-        )
-
-    def _asked_to_end(self, _number: int, _frame: object) -> None:
-        self._app.window.close()
-
-    @Slot()
-    def _woken(self) -> None:
-        self._reader.recv(64)
-
-
 def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:
     """Open the window at `path` (None: what was open last), at `at` seconds; comes back when it is closed."""
     engine = EngineStart()
@@ -333,8 +297,8 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     application.setApplicationDisplayName("KaraReader")
     application.setDesktopFileName("karareader")
     app = App(application, Profile(profile), engine.player)
-    trouble = Trouble(application, app)
+    outside = Outside(app.messages, app.window, application)
     app.begin(path, at)
     app.garbage.settle()
     application.exec()
-    trouble.deleteLater()
+    outside.end()
