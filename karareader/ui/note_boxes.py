@@ -32,18 +32,19 @@ class Boxes:
         self._theme = page.look.theme
         self._em = page.sheet.em
 
-    def paint(self, painter: QPainter, units: range) -> None:
-        """Paint, from the outermost box to the innermost, then what belongs to a leaf alone."""
-        layout, leaves = self._layout, self._page.flow.leaves
-        first, last = layout.units[units.start].start, layout.units[units.stop - 1].stop - 1
+    def paint(self, painter: QPainter, leaves: range) -> None:
+        """Paint the boxes that reach into `leaves`, from the outermost to the innermost."""
         seen: set[int] = set()
-        for leaf in range(first, last + 1):
-            for at in layout.spacing.chain(leaves[leaf].box):
+        for leaf in leaves:
+            for at in self._layout.spacing.chain(self._page.flow.leaves[leaf].box):
                 if at not in seen:
                     seen.add(at)
                     self._box(painter, at, self._page.flow.boxes[at])
-        for leaf in range(first, last + 1):
-            self._leaf(painter, leaf, leaves[leaf])
+
+    def paint_leaves(self, painter: QPainter, leaves: range) -> None:
+        """Paint what belongs to a leaf alone, which stands over the band of the marked paragraph."""
+        for leaf in leaves:
+            self._leaf(painter, leaf, self._page.flow.leaves[leaf])
 
     def _rect(self, at: int, box: Box) -> QRectF:
         layout, spacing = self._layout, self._layout.spacing

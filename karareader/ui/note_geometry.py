@@ -61,6 +61,13 @@ class Geometry(QAbstractTextDocumentLayout):
         self._heights = self._estimates()
         self._tops: list[float] | None = None
 
+    def release(self) -> None:
+        """Let go of the page, which is not shown any more.
+
+        Page, layout and painter hold one another; without this they would wait for the garbage collector.
+        """
+        self.__dict__.clear()
+
     # The column
 
     @property

@@ -105,10 +105,11 @@ class Painter:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        self._boxes.paint(painter, units)
-        self._paint_band(painter, units)
-        marks = self._layout.marks
         leaves = range(self._layout.units[units.start].start, self._layout.units[units.stop - 1].stop)
+        self._boxes.paint(painter, leaves)
+        self._paint_band(painter, units)
+        self._boxes.paint_leaves(painter, leaves)
+        marks = self._layout.marks
         for leaf, begin, end in marks.sentences:
             if leaf in leaves:
                 self._paint_lines(painter, leaf, begin, end, self._sentence)

@@ -89,6 +89,7 @@ class NoteSurface(QTextBrowser):
             page.layout.ensure_between(0, self.viewport().height())
             self._later.start(0)
         if old is not None and old is not page:
+            old.layout.release()
             old.document.deleteLater()
         self.verticalScrollBar().setValue(0)
         self._adjust()

@@ -149,6 +149,19 @@ def test_the_mark_paints_and_moves_no_text() -> None:
     assert [layout.rects(leaf, 0, 10_000) for leaf in range(len(made.flow.leaves))] == before
 
 
+def test_the_band_covers_no_bullet() -> None:
+    made = page(f"- item {stamp('00:00:07')}")
+    layout = laid_out(made)
+    leaf = made.anchors[0].leaf
+    layout.marks.leaves = frozenset([leaf])
+    rect = layout.leaf_rect(leaf)
+    image = picture_of(layout)
+    column = range(int(rect.left() - 18), int(rect.left() - 4))
+    colours = {image.pixelColor(x, y).name() for x in column for y in range(int(rect.top()), int(rect.bottom()))}
+    assert made.look.theme.band in colours
+    assert made.look.theme.quiet in colours
+
+
 def picture_of(layout: NoteLayout) -> QImage:
     image = QImage(760, 1200, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
