@@ -123,13 +123,13 @@ class VlcPlayer(Player):
         return self._ask(self._session.player.video_get_spu, -1)
 
     def set_audio_track(self, track: int) -> None:
-        self._serial.call(partial(self._session.set_audio, track))
+        self._serial.call(partial(self._session.tracks.set_audio, track))
 
     def set_subtitle_track(self, track: int) -> None:
-        self._serial.call(partial(self._session.set_subtitle, track))
+        self._serial.call(partial(self._session.tracks.set_subtitle, track))
 
     def add_subtitles(self, path: str) -> None:
-        self._serial.call(partial(self._session.add_subtitles, Path(path).resolve().as_uri()))
+        self._serial.call(partial(self._session.tracks.add_subtitles, Path(path).resolve().as_uri()))
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)

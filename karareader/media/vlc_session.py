@@ -20,7 +20,9 @@ from typing import Any
 
 from karareader.media import trouble
 from karareader.media.player import Source, State, Status
+from karareader.media.vlc_facts import VlcFacts
 from karareader.media.vlc_options import media_options
+from karareader.media.vlc_tracks import VlcTracks
 from karareader.timeline.clock import PlaybackClock
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
@@ -43,6 +45,16 @@ class Phase(Enum):
     FAILED = auto()
 
 
+OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE)
+TOLD = {
+    Phase.EMPTY: State.EMPTY,
+    Phase.LOADING: State.OPENING,
+    Phase.HOLDING: State.OPENING,
+    Phase.OVER: State.ENDED,
+    Phase.FAILED: State.FAILED,
+}
+
+
 class VlcSession:
     """One libVLC media player and the source in it. Not safe for threads: the caller lets in one at a time.
 
@@ -51,13 +63,13 @@ class VlcSession:
     """
 
     def __init__(self, vlc: Any, instance: Any, now: Callable[[], float] = time.monotonic) -> None:
-        self._state = vlc.State
-        self._slave = vlc.MediaSlaveType.subtitle
         self._instance = instance
         self.player = instance.media_player_new()
         # Mouse and keys belong to the window.
         self.player.video_set_mouse_input(False)
         self.player.video_set_key_input(False)
+        self.tracks = VlcTracks(vlc, self.player)
+        self._facts = VlcFacts(vlc, self.player)
         self._now = now
         self._clock = PlaybackClock(now)
         self._window = 0
@@ -74,9 +86,6 @@ class VlcSession:
         self._again = False  # a start beyond the end was mended already
         self._rate = 1.0
         self._rate_due: float | None = None  # when the speed may be set again after a seek
-        self._audio: int | None = None
-        self._subtitle: int | None = None
-        self._more_subtitles: list[str] = []
 
     def attach(self, window: int) -> None:
         """Draw into this native window, and move there at once if something is drawn already. May block."""
@@ -90,15 +99,14 @@ class VlcSession:
             self.player.set_nsobject(window)
         else:
             self.player.set_xwindow(window)
-        if moves and self._phase in (Phase.LOADING, Phase.HOLDING, Phase.LIVE):
+        if moves and self._phase in OPEN:
             # libVLC looks at its window only when it begins to draw.
             self._load(self._clock.read() if self._resting is None else self._resting, self._held)
 
     def open(self, source: Source, start: float, held: bool, problem: str = "") -> None:
         """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
         self._source, self._problem = source, problem
-        self._audio = self._subtitle = None
-        self._more_subtitles = []
+        self.tracks.forget()
         self._length = 0.0
         if problem:
             self.player.stop()
@@ -111,7 +119,7 @@ class VlcSession:
         """Stop, and let go of the source. May block."""
         self.player.stop()
         self.player.set_media(None)
-        self._source, self._length = None, 0.0
+        self._source, self._problem, self._length = None, "", 0.0
         self._enter(Phase.EMPTY)
 
     def restart(self, start: float, held: bool) -> None:
@@ -150,9 +158,8 @@ class VlcSession:
     def seek(self, seconds: float) -> None:
         """Go to `seconds`."""
         seconds = self._inside(seconds)
-        if self._phase in (Phase.LOADING, Phase.HOLDING):
+        if self._phase in OPEN:
             self._start = seconds
-        if self._phase in (Phase.LOADING, Phase.HOLDING, Phase.LIVE):
             self._go(seconds)
             self._resting = seconds if self._held else None
 
@@ -163,7 +170,7 @@ class VlcSession:
         self.pause()
         self.player.next_frame()
         self._stepped = True
-        self._resting = self._position() + 1 / (self.player.get_fps() or USUAL_FPS)
+        self._resting = self._position() + 1 / (self._facts.fps() or USUAL_FPS)
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""
@@ -171,26 +178,11 @@ class VlcSession:
         if self._rate_due is None:
             self.player.set_rate(rate)
 
-    def set_audio(self, track: int) -> None:
-        """Play this audio track, also after the source was opened anew."""
-        self._audio = track
-        self.player.audio_set_track(track)
-
-    def set_subtitle(self, track: int) -> None:
-        """Show this subtitle track, also after the source was opened anew."""
-        self._subtitle = track
-        self.player.video_set_spu(track)
-
-    def add_subtitles(self, address: str) -> None:
-        """Show the subtitles at this file URL, also after the source was opened anew."""
-        self._more_subtitles.append(address)
-        self.player.add_slave(self._slave, address, True)
-
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
         if self._phase in (Phase.LOADING, Phase.HOLDING):
-            self._length = self._known_length()
-            if self._has_ended():
+            self._length = self._facts.length() or self._length
+            if self._facts.has_ended():
                 self._end()
             elif self._phase is Phase.LOADING:
                 self._settle_loading()
@@ -206,18 +198,19 @@ class VlcSession:
         """What is going on, without volume and muting."""
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
         if self._phase is Phase.LIVE:
-            self._length = self._known_length()
+            self._length = self._facts.length() or self._length
             self._clock.report(self._position(), rate=self._rate, running=not self._held)
-            self._shown = self._shown or self._draws() or self.player.get_time() > 0
-            if self._has_ended():
+            self._shown = self._shown or self._facts.draws() or self._facts.position() > 0
+            if self._facts.has_ended():
                 self._end()
+        live = self._phase is Phase.LIVE
         return Status(
-            self._told_state(),
+            TOLD.get(self._phase, State.PAUSED if self._held else State.PLAYING),
             self._position(),
             self._length,
             self._rate,
-            fps=(self.player.get_fps() or 0.0) if self._phase is Phase.LIVE else 0.0,
-            has_video=self._phase is Phase.LIVE and self._draws(),
+            fps=self._facts.fps() if live else 0.0,
+            has_video=live and self._facts.draws(),
             error=self._problem,
         )
 
@@ -225,13 +218,11 @@ class VlcSession:
         assert self._source is not None
         self.player.stop()
         source = self._source
-        media = self._instance.media_new(source.location) if source.is_url else self._instance.media_new_path(
-            source.location
-        )  # fmt: skip
+        make = self._instance.media_new if source.is_url else self._instance.media_new_path
+        media = make(source.location)
         for option in media_options(source, start):
             media.add_option(option)
-        for address in self._more_subtitles:
-            media.slaves_add(self._slave, 4, address.encode())
+        self.tracks.prepare(media)
         self.player.set_media(media)
         media.release()
         self._start, self._held = start, held
@@ -245,27 +236,24 @@ class VlcSession:
         self.player.play()
 
     def _settle_loading(self) -> None:
-        if self.player.get_state() == self._state.Playing:
+        if self._facts.plays():
             if self._held:
                 # Asked before the first picture, it still draws that one.
                 self.player.set_pause(1)
                 self._enter(Phase.HOLDING)
-            elif self._shows() or self.player.get_time() > self._start * 1000:
+            elif self._facts.shows() or self._facts.position() > self._start:
                 self._go_live()
             else:
                 self._doubt()
 
     def _settle_holding(self) -> None:
-        if self.player.get_state() == self._state.Paused and self._shows():
+        if self._facts.holds() and self._facts.shows():
             self._go_live()
             # One frame may have gone by before it held.
             self._resting = self._inside(self._start)
             self._go(self._resting)
         else:
             self._doubt()
-
-    def _has_ended(self) -> bool:
-        return self.player.get_state() in (self._state.Ended, self._state.Stopped, self._state.Error)
 
     def _end(self) -> None:
         """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
@@ -284,33 +272,16 @@ class VlcSession:
         """Give up a source in which nothing to play was found for long."""
         assert self._source is not None
         patience = SILENT_STREAM_S if self._source.is_url else SILENT_S
-        if self._now() - self._since > patience and not self._has_tracks():
+        if self._now() - self._since > patience and not self._facts.has_tracks():
             self._give_up()
-
-    def _known_length(self) -> float:
-        return float(max(self.player.get_length(), 0)) / 1000 or self._length
 
     def _inside(self, seconds: float) -> float:
         """`seconds`, or the last frame where that is beyond the end."""
         return min(seconds, max(self._length - LAST_FRAME_S, 0.0)) if self._length else seconds
 
-    def _draws(self) -> bool:
-        return bool(self.player.has_vout())
-
-    def _shows(self) -> bool:
-        """True once there is a picture, or sound without one."""
-        sound_alone = self.player.video_get_track_count() == 0 and self.player.audio_get_track_count() > 0
-        return self._draws() or bool(sound_alone)
-
-    def _has_tracks(self) -> bool:
-        return bool(self.player.video_get_track_count() > 0 or self.player.audio_get_track_count() > 0)
-
     def _go_live(self) -> None:
         self._enter(Phase.LIVE)
-        if self._audio is not None:
-            self.player.audio_set_track(self._audio)
-        if self._subtitle is not None:
-            self.player.video_set_spu(self._subtitle)
+        self.tracks.restore()
 
     def _give_up(self) -> None:
         assert self._source is not None
@@ -328,19 +299,6 @@ class VlcSession:
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
 
-    def _told_state(self) -> State:
-        match self._phase:
-            case Phase.EMPTY:
-                return State.EMPTY
-            case Phase.LOADING | Phase.HOLDING:
-                return State.OPENING
-            case Phase.OVER:
-                return State.ENDED
-            case Phase.FAILED:
-                return State.FAILED
-            case _:
-                return State.PAUSED if self._held else State.PLAYING
-
     def _position(self) -> float:
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             return self._start
@@ -350,4 +308,4 @@ class VlcSession:
             return 0.0
         if self._resting is not None:
             return self._resting
-        return float(max(self.player.get_time(), 0)) / 1000
+        return self._facts.position()

@@ -1,0 +1,55 @@
+"""Which engine plays, with and without VLC."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from karareader.errors import UserError
+from karareader.media import engines
+from karareader.media.qt_player import QtPlayer
+from karareader.media.vlc_player import VlcPlayer, load_library
+
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
+
+
+def test_vlc_plays_where_there_is_one() -> None:
+    try:
+        load_library()
+    except UserError as error:
+        pytest.skip(str(error))
+    player, words = engines.choose()
+    assert isinstance(player, VlcPlayer)
+    assert player.engine.startswith("VLC 3")
+    assert words == ""
+
+
+def no_vlc(*_arguments: Any) -> Any:
+    raise UserError("VLC was not found on this machine.", "Install it.")
+
+
+def test_qt_plays_where_there_is_no_vlc_and_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "load_library", no_vlc)
+    player, words = engines.choose()
+    assert isinstance(player, QtPlayer)
+    assert words == "VLC was not found on this machine. Videos play through Qt Multimedia instead."
+
+
+def test_a_library_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("karareader.media.vlc_player.LIBRARY_ON_LINUX", "libno-such-vlc.so.5")
+    monkeypatch.delenv("PYTHON_VLC_LIB_PATH", raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    with pytest.raises(UserError, match="not found"):
+        load_library()
+
+
+def test_an_installation_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        vlc, _ = load_library()
+    except UserError as error:
+        pytest.skip(str(error))
+    monkeypatch.setattr(vlc, "Instance", lambda _options: None)
+    with pytest.raises(UserError, match="does not start"):
+        load_library()

@@ -1,0 +1,50 @@
+"""What libVLC is told, machine by machine."""
+
+from __future__ import annotations
+
+import pytest
+
+from karareader.media.player import Source
+from karareader.media.vlc_options import instance_options, media_options
+
+
+def nothing(_path: str) -> bool:
+    return False
+
+
+def everything(_path: str) -> bool:
+    return True
+
+
+def test_is_quiet_and_keeps_the_pitch() -> None:
+    options = instance_options({}, platform="linux", exists=everything)
+    assert {"--quiet", "--no-video-title-show", "--audio-time-stretch"} <= set(options)
+    assert not [option for option in options if option.startswith(("--aout", "--gl", "--vout"))]
+
+
+def test_the_sound_can_be_sent_nowhere() -> None:
+    options = instance_options({"KARAREADER_AUDIO_OUTPUT": "dummy"}, platform="linux", exists=everything)
+    assert "--aout=dummy" in options
+
+
+@pytest.mark.parametrize(("platform", "plain"), [("linux", True), ("darwin", False), ("win32", False)])
+def test_draws_without_opengl_where_no_card_would_do_it(platform: str, plain: bool) -> None:
+    assert ("--gl=none" in instance_options({}, platform=platform, exists=nothing)) is plain
+    options = media_options(Source("a.mp4"), 0.0, platform=platform, exists=nothing)
+    assert (":avcodec-hw=none" in options) is plain
+    assert "--gl=none" not in instance_options({}, platform=platform, exists=everything)
+
+
+def test_starts_where_it_is_told() -> None:
+    assert media_options(Source("a.mp4"), 0.0, exists=everything) == []
+    assert media_options(Source("a.mp4"), 83.25, exists=everything) == [":start-time=83.250"]
+
+
+def test_a_stream_brings_its_sound_and_its_headers() -> None:
+    headers = {"User-Agent": "Reader", "referer": "https://example.org/", "Cookie": "secret"}
+    source = Source("https://example.org/v", True, "https://example.org/a", headers)
+    assert media_options(source, 0.0, exists=everything) == [
+        ":input-slave=https://example.org/a",
+        ":http-user-agent=Reader",
+        ":http-referrer=https://example.org/",
+    ]
