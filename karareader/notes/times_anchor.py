@@ -31,10 +31,12 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(r"class\s*=\s*[\"']?[^\"'<>]{0,40}time-?(?:stamp|code)", re.IGNORECASE)
 _NAMED = r"\bdata(?:-(?:t|timestamp|seconds|secs?|time|start|timecode|video-time))?\s{0,3}=\s{0,3}"
-_ATTRIBUTE = (
-    re.compile(_NAMED + r"[\"“”]([^\"“”<>]{0,300})", re.IGNORECASE),
-    re.compile(_NAMED + r"'([^'<>]{0,300})", re.IGNORECASE),
-    re.compile(_NAMED + r"([^\s\"'<>]{0,300})", re.IGNORECASE),
+_VALUE = re.compile(
+    _NAMED + r"(?:[\"“”]([^\"“”<>]{0,300})|'([^'<>]{0,300})|([^\s\"'<>]{0,300}))",
+    re.IGNORECASE,
+)
+# Where no attribute has a value: the time in the name of one, in the class, or right after the class.
+_MISPLACED = (
     re.compile(r"\bdata-?(?:t-?)?([0-9][0-9:;.]{0,20}\]?)", re.IGNORECASE | re.ASCII),
     re.compile(r"\byt-?([0-9]{1,3}:[0-9:]{2,12}\]?)", re.IGNORECASE | re.ASCII),
     re.compile(
@@ -104,18 +106,20 @@ def _attribute(body: str) -> tuple[str, int, bool]:
 
     Where it is not, the offset is that of the value's beginning.
     """
-    matches = [match for pattern in _ATTRIBUTE if (match := pattern.search(body, 0, 400))]
-    if not matches:
+    match = _VALUE.search(body, 0, 400)
+    if match is None:
+        match = next((found for pattern in _MISPLACED if (found := pattern.search(body, 0, 400))), None)
+    if match is None:
         stop = body.find(">")
         return "", (stop + 1 if 0 <= stop <= 160 else 0), 0 <= stop <= 160
-    match = min(matches, key=lambda found: found.start())
-    written = match[1]
+    group = match.lastindex or 1
+    written = match[group]
     stop = body.find(">", match.end())
     between = body[match.end() : stop] if stop >= 0 else ""
     sound = 0 <= stop - match.end() <= 150 and (len(between) <= 20 or "=" in between) and len(written) <= 120
     if sound and len(_RUN.sub("", written, count=1)) > 12 and "://" not in written and " class" not in written:
         sound = body[match.end() : match.end() + 1] in ("'", '"')
-    return written, (stop + 1 if sound else match.start(1)), sound
+    return written, (stop + 1 if sound else match.start(group)), sound
 
 
 def _label(text: str, name: str, at: int) -> tuple[int, str]:

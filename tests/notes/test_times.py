@@ -103,6 +103,12 @@ BROKEN = [
     ("", "<a class=yt-timestamp data-t=15:11>x</a>", ". z", 911, None),
     ("", '<a class="yt-timestamp" data-t="00:15:11"><b>[00:15:11]</b></a>', " z", 911, None),
     ("so ", '[00:15:11](<a class="yt-timestamp" data-t="00:15:11</a>)', ". z", 911, None),
+    ("", '<aclass="yt-timestamp" data-t="00:15:11">[00:15:11]</a>', ". z", 911, None),
+    ("", '< class="yt-timestamp" data-t="00:15:11">[00:15:11]</a>', ". z", 911, None),
+    ("", '<a class="yt-timestamp" data-t="00:15:11"[00:15:11]</a>', ". z", 911, None),
+    ("", '<a class="yt-timestamp" data->t="00:15:11">[00:15:11]</a>', ". z", 911, None),
+    ("", '<a class="yt-timestamp" data-t="00:15]:11">[00:15:11]</a>', ". z", 911, None),
+    ("", '<a class="yt-timestamp" data-t="00:15:1">[00:15:11]</a>', ". z", 911, None),
     ("a, ", '<a class="yt', "", None, None),
 ]
 
@@ -253,6 +259,11 @@ def test_what_timecode_writes_is_read_back(start: int, more: int) -> None:
     for written in (format_units(start), str(start), f"{start}s"):
         assert [found.start for found in times(f"[x]({PAGE}&t={written})")] == [start]
     assert times(f'<span data-timestamp="{start}.5">x</span>')[0].start == start + 0.5
+
+
+def test_there_is_a_limit_to_bare_times_but_none_to_tags() -> None:
+    assert len(times("[1:23] " * 40_000)) == 30_000
+    assert len(times(tag("00:01:53") * 31_000)) == 31_000
 
 
 PIECES = st.sampled_from(
