@@ -19,6 +19,9 @@ Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "tail", 
 # A video longer than this is rare; a note whose times reach further is looked at twice.
 LONG = 3 * 3600.0
 
+# Spans of notes on one video agree where one is nearly as far as the other, and are at odds where it is far from it.
+_NEAR, _FAR = 0.7, 3.0
+
 # Rules of the recogniser that read fields of digits, which may mean something else than they say.
 _OPEN_RULES = frozenset(
     ["anchor", "carrier", "bracket", "range", "chapter", "transcript", "empty-link", "link-text", "block", "shorthand"]
@@ -39,7 +42,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known about the video: its length in seconds, and the last time of how many clean notes about it."""
+    """What is known about the video: its length and the last time of clean notes about it, both in seconds.
+
+    `notes` tells how many notes agree on the latter.
+    """
 
     length: float | None = None
     span: float | None = None
@@ -56,8 +62,12 @@ class Evidence:
 
 def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
-    spans = [span for span in siblings or () if span > 0]
-    return Evidence(length if length is not None and length >= 1 else None, max(spans, default=None), len(spans))
+    spans = sorted((span for span in siblings or () if span > 0), reverse=True)
+    while len(spans) > 2 and spans[0] > _FAR * spans[1]:
+        del spans[0]  # One that reaches three times as far as all the others is not clean after all.
+    agreeing = sum(span >= _NEAR * spans[0] for span in spans)
+    known = length if length is not None and length >= 1 else None
+    return Evidence(known, spans[0] if spans else None, agreeing)
 
 
 @lru_cache(256)

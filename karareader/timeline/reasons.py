@@ -43,12 +43,26 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
     why = _why(cue, reading, grounds)
     length = grounds.evidence.length
     end = "" if length is None or not late else f"the video is only {format_time(length)} long"
-    written = " ".join(cue.written.split())
-    written = written if len(written) <= 40 else written[:39] + "…"
+    written = short(cue.written)
     if not why:
         return f"written {written or format_time(reading.seconds)}, but {end}" if end else ""
     text = f"written {written}, read as {format_time(reading.seconds)}: {why}"
     return f"{text}; but {end}" if end else text
+
+
+def why(cue: Cue) -> str:
+    """The last part of a cue's reason: "the video is 9:41 long"; empty where it is read as written."""
+    for head in (f"written {short(cue.written)}, read as {format_time(cue.start)}: ", "written "):
+        if cue.reason.startswith(head):
+            rest = cue.reason.removeprefix(head)
+            return rest if head.endswith(": ") else rest.rpartition(", but ")[2]
+    return cue.reason
+
+
+def short(written: str) -> str:
+    """What is written, on one line of at most 40 characters."""
+    written = " ".join(written.split())
+    return written if len(written) <= 40 else written[:39] + "…"
 
 
 def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:

@@ -23,7 +23,7 @@ _STAY, _SWITCH = -math.log(0.9), -math.log(0.1)
 _LABEL = 3.0
 _CARRY = 2.0
 # A first field of four that means nothing.
-_TAIL = 0.7
+_TAIL = 0.1
 # A fraction that follows no habit can be any of 60. A habit is followed nine times in ten; one note in ten has none.
 _ANY_FRACTION = math.log(60)
 _HABIT, _NO_HABIT = 0.9, -math.log(0.1)
@@ -35,7 +35,7 @@ _WHOLE_MINUTE, _WHOLE_MINUTE_EARLY = 2.0, 6.0
 # Past the end of the video; past the length that is tried.
 _PAST_LENGTH, _PAST_GUESS = 12.0, 9.0
 # The video is longer than the other notes suggest: for each other note, more the longer it is.
-_PAST_SPAN, _PAST_SPAN_SLOPE = 5.0, 4.0
+_PAST_SPAN, _PAST_SPAN_SLOPE = 5.0, 8.0
 # That many other notes hardly all stop early.
 _ENOUGH_NOTES = 3
 # Lengths of videos are spread evenly on a logarithmic scale, round 25 minutes.

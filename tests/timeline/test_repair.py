@@ -159,3 +159,16 @@ def test_a_rewritten_note_is_restored(seconds: list[int], known: bool) -> None:
     assert starts(times, length=max(seconds) + 30.0 if known else None) == seconds
     clean = note(*(format_clock(second) for second in seconds))
     assert starts(clean, length=max(seconds) + 30.0) == seconds
+
+
+def test_another_note_at_odds_with_all_others_is_no_evidence() -> None:
+    times = note("05:08:00", "06:11:00", "07:12:00", "03:10:00")
+    assert repair.read(times, siblings=[470, 450, 17_940])[0].reason.endswith("other notes on this video end at 7:50")
+
+
+def test_a_first_field_of_four_that_means_nothing() -> None:
+    times = note(*(f"{minute}:12:00" for minute in range(24, 31)), *(f"3:{minute}:12:00" for minute in range(31, 44)))
+    assert starts(times, length=5400) == [minute * 60 + 12 for minute in range(24, 44)]
+    # Past the hour, the same form is true.
+    times = note("58:52:00", "59:31:00", "01:00:33:00", "01:01:47:00", "01:02:52:00")
+    assert starts(times, length=5400) == [3532, 3571, 3633, 3707, 3772]
