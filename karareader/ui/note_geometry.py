@@ -12,7 +12,15 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QTextBlock,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from karareader.ui.note_spacing import Spacing
 from karareader.ui.note_tables import Column, columns
@@ -55,6 +63,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._column = self._widest
         self._origin = GUTTER
         self._width = 0.0
+        self._reach: dict[str, tuple[float, float]] = {}
         self._tables: dict[int, list[Column]] = {}
         self._laid = bytearray(len(self.units))
         self._next = 0
@@ -178,9 +187,9 @@ class Geometry(QAbstractTextDocumentLayout):
         self.ensure(self.unit_of[leaf])
         return self._blocks[leaf].layout()
 
-    def rects(self, leaf: int, begin: int, end: int) -> list[QRectF]:
-        """Where the text from `begin` to before `end` of a leaf stands: a rectangle for each line, from the ascent
-        to the descent."""
+    def stretches(self, leaf: int, begin: int, end: int) -> list[tuple[float, float, float]]:
+        """Where the text from `begin` to before `end` of a leaf stands: for each line its left and right end, and the
+        base line."""
         layout, corner = self.lines(leaf), self.text_at(leaf)
         result = []
         line = layout.lineForTextPosition(begin)
@@ -195,10 +204,28 @@ class Geometry(QAbstractTextDocumentLayout):
             # The space that a line is broken at hangs out of it, and is no part of what is seen.
             two = _x(line, end) if end < last else min(_x(line, last), line.naturalTextRect().right())
             if one != two:
-                left, right = min(one, two), max(one, two)
-                result.append(QRectF(corner.x() + left, corner.y() + line.y(), right - left, line.height()))
+                base = corner.y() + line.y() + line.ascent()
+                result.append((corner.x() + min(one, two), corner.x() + max(one, two), base))
             number += 1
         return result
+
+    def rects(self, leaf: int, begin: int, end: int) -> list[QRectF]:
+        """The same as rectangles, as high as the letters of the leaf reach up and down: a picture makes none higher."""
+        kind = self._page.flow.leaves[leaf].kind
+        reach = self._reach.get(kind)
+        if reach is None:
+            metrics = QFontMetricsF(self._page.sheet.text((kind,)).font())
+            reach = self._reach[kind] = (metrics.ascent(), metrics.height())
+        ascent, height = reach
+        return [
+            QRectF(left, base - ascent, right - left, height) for left, right, base in self.stretches(leaf, begin, end)
+        ]
+
+    def room(self, leaf: int) -> float:
+        """The width that the lines of a leaf have."""
+        style = self.spacing.style(leaf)
+        right = style.right if self._page.flow.leaves[leaf].row < 0 else self._tables_padding(leaf)
+        return max(16.0, self._span(leaf)[1] - style.left - right)
 
     # Laying out
 
@@ -244,8 +271,7 @@ class Geometry(QAbstractTextDocumentLayout):
         each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
         block = self._blocks[leaf]
         layout = block.layout()
-        right = style.right if each.row < 0 else self._tables_padding(leaf)
-        width = max(16.0, self._span(leaf)[1] - style.left - right)
+        width = self.room(leaf)
         option = QTextOption(_ALIGN.get(each.align, Qt.AlignmentFlag.AlignLeading))
         if each.kind == "math":
             option.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -137,11 +137,12 @@ class NoteLayout(Geometry):
             self.documentSizeChanged.emit(self.documentSize())
 
     def resizeInlineObject(self, item: QTextInlineObject, position: int, format_: QTextFormat) -> None:
-        """Give a picture its place on the base line."""
+        """Give a picture its place on the base line, and no more than the width of the line."""
         drawing = self._page.pictures[int(format_.property(PICTURE_KEY))]
-        item.setWidth(drawing.width)
-        item.setAscent(drawing.height - drawing.depth)
-        item.setDescent(drawing.depth)
+        scale = min(1.0, self.room(self._page.leaf_at(position)) / max(drawing.width, 1.0))
+        item.setWidth(drawing.width * scale)
+        item.setAscent((drawing.height - drawing.depth) * scale)
+        item.setDescent(drawing.depth * scale)
 
     def drawInlineObject(
         self, painter: QPainter, rect: QRectF | QRect, item: QTextInlineObject, position: int, format_: QTextFormat
@@ -150,7 +151,7 @@ class NoteLayout(Geometry):
         drawing = self._page.pictures[int(format_.property(PICTURE_KEY))]
         device = painter.device()
         image = drawing.at_ratio(device.devicePixelRatio() if device else 1.0)
-        painter.drawImage(QRectF(round(rect.x()), round(rect.y()), drawing.width, drawing.height), image)
+        painter.drawImage(QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height()), image)
 
 
 class _Pictures(QPyTextObject):

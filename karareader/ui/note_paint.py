@@ -70,23 +70,15 @@ class Painter:
 
     def _measure(self, anchor: Anchor, corner: QPointF) -> list[QRectF]:
         start = self._page.starts[anchor.leaf]
-        layout = self._layout.lines(anchor.leaf)
+        begin, end = anchor.begin - start, anchor.end - start
+        if anchor.cue < 0:
+            rects = self._layout.rects(anchor.leaf, begin, end)
+            return [rect.translated(-corner.x(), -corner.y()) for rect in rects]
         result = []
-        for rect in self._layout.rects(anchor.leaf, anchor.begin - start, anchor.end - start):
-            inside = rect.translated(-corner.x(), -corner.y())
-            if anchor.cue >= 0:
-                line = next(
-                    (
-                        layout.lineAt(at)
-                        for at in range(layout.lineCount())
-                        if layout.lineAt(at).y() >= inside.y() - 0.5
-                    ),
-                    layout.lineAt(0),
-                )
-                base = round(line.y() + line.ascent())
-                top = round(base - self._cap - self._pad)
-                inside = QRectF(round(inside.x()), top, round(inside.width()) - 0.5, base + self._pad - top)
-            result.append(inside)
+        for left, right, base in self._layout.stretches(anchor.leaf, begin, end):
+            top, bottom = round(base - self._cap - self._pad), round(base) + self._pad
+            chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
+            result.append(chip.translated(-corner.x(), -corner.y()))
         return result
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:

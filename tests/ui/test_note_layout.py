@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from karareader.notes.load import parse_note
+from karareader.notes.render import render
 from karareader.ui.note_geometry import GUTTER
 from karareader.ui.note_layout import NoteLayout
-from karareader.ui.note_page import NotePage
+from karareader.ui.note_page import NotePage, prepare
+from karareader.ui.note_style import Look
 from karareader.ui.note_text import leaf_text
+from karareader.ui.theme import LIGHT
 from tests.ui.pages import long_body, page, stamp
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -180,3 +185,17 @@ def test_lines_stand_on_a_rhythm_of_one_and_a_half() -> None:
     tops = [lines.lineAt(at).y() for at in range(lines.lineCount())]
     assert {round(below - above) for above, below in pairwise(tops)} == {24}
     assert QFontMetricsF(made.sheet.font()).height() < 24
+
+
+def test_a_picture_is_never_wider_than_its_line(tmp_path: Path) -> None:
+    picture = QImage(2000, 400, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.darkGreen)
+    picture.save(str(tmp_path / "wide.png"))
+    note = parse_note(tmp_path / "note.md", b"![[wide.png]]\n\n> ![[wide.png|120]] small")
+    made = prepare(note, render(note, video=False), None, Look(LIGHT))
+    for width in (1200.0, 420.0):
+        layout = laid_out(made, width)
+        for leaf, each in enumerate(made.flow.leaves):
+            for line in layout.rects(leaf, 0, 100) if "\ufffc" in each.text else ():
+                assert 100 <= line.width() <= layout.room(leaf) + 0.5
+    assert made.pictures[1].width == 120
