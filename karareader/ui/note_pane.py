@@ -6,23 +6,19 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.notes.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Moment, Timeline
-from karareader.ui import note_page, note_text
-from karareader.ui.find_bar import FindBar
+from karareader.ui import note_page
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
-from karareader.ui.note_find import Hit
 from karareader.ui.note_marker import Marker
 from karareader.ui.note_menu import NoteMenu, common_actions
 from karareader.ui.note_page import Anchor, NotePage
-from karareader.ui.note_places import Places
 from karareader.ui.note_style import BODY_PX, Look
-from karareader.ui.note_view import NoteView
-from karareader.ui.scroll_verbs import ScrollVerbs
+from karareader.ui.note_verbs import NoteVerbs
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.theme import ThemeKeeper
 
@@ -30,7 +26,7 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
 _AT_ONCE = 60_000  # characters of HTML that are made ready anew without a worker
 
 
-class NotePane(ScrollVerbs):
+class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
@@ -47,7 +43,6 @@ class NotePane(ScrollVerbs):
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
     following_changed = Signal(bool)
-    message = Signal(str)
 
     def __init__(
         self,
@@ -58,15 +53,13 @@ class NotePane(ScrollVerbs):
         zoom: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
-        self.view = NoteView()
-        super().__init__(Places(self.view), parent)
+        super().__init__(themes.theme, parent)
         self.setObjectName("notePane")
         self.setAccessibleName("Note")
         self._themes, self._family, self._zoom = themes, family, zoom
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None
         self.setFocusProxy(self.view)
-        self._find = FindBar(self.view, themes.theme, self)
         self._marker = Marker(self.view)
         self.follow = FollowScroll(self.view, self._marker.rect, self)
         self._chip = FollowChip(themes.theme, self)
@@ -79,8 +72,6 @@ class NotePane(ScrollVerbs):
         self.view.play_requested.connect(self._play_leaf)
         self.view.zoomed.connect(self._zoom_by)
         self.view.menu_wanted.connect(self._show_menu)
-        self._find.shown.connect(self._show_hit)
-        self._find.closed.connect(self._find_closed)
         self.follow.changed.connect(self._follow_changed)
         self._chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._restyle)
@@ -279,39 +270,6 @@ class NotePane(ScrollVerbs):
         if block is not None:
             self.scroll_to_block(block)
         return block is not None
-
-    # Finding and copying
-
-    @Slot()
-    def open_find(self) -> None:
-        """Open the find bar, for the selected words if there are few."""
-        words = self.view.textCursor().selectedText()
-        self._find.open(words if 0 < len(words) <= 60 and "\u2029" not in words else "")
-
-    @Slot(object)
-    def _show_hit(self, hit: Hit) -> None:
-        self._places.show_text(hit.leaf, hit.begin, hit.end)
-
-    @Slot()
-    def _find_closed(self) -> None:
-        self.view.setFocus()
-
-    @Slot()
-    def copy_markdown(self) -> None:
-        """Copy the selected part of the note, or all of it, as its file has it."""
-        if self.page is not None:
-            self._copy(note_text.selected_markdown(self.page, self.view.textCursor()), "Markdown")
-
-    @Slot()
-    def copy_text(self) -> None:
-        """Copy the selected part of the note, or all of it, as plain text."""
-        if self.page is not None:
-            self._copy(note_text.selected_text(self.page, self.view.textCursor()), "plain text")
-
-    def _copy(self, text: str, form: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        what = "Copied" if self.view.textCursor().hasSelection() else "The note was copied"
-        self.message.emit(f"{what} as {form}.")
 
     # Following
 

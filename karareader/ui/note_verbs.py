@@ -1,0 +1,96 @@
+"""The commands that act on the note as it stands: scrolling, finding, copying."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from karareader.ui import note_text
+from karareader.ui.find_bar import FindBar
+from karareader.ui.note_find import Hit
+from karareader.ui.note_places import Places
+from karareader.ui.note_view import NoteView
+from karareader.ui.theme import Theme
+
+_FEW = 60  # characters: so much of a selection is taken for words to find
+
+
+class NoteVerbs(QWidget):
+    """A view of a note with its find bar.
+
+    Signals: `message` (str) – a word for the reader.
+    """
+
+    message = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = NoteView(self)
+        self._places = Places(self.view)
+        self._find = FindBar(self.view, theme, self)
+        self._find.shown.connect(self._show_hit)
+        self._find.closed.connect(self._find_closed)
+
+    @Slot()
+    def scroll_up(self) -> None:
+        """Three lines up."""
+        self._places.scroll(-1, pages=False)
+
+    @Slot()
+    def scroll_down(self) -> None:
+        """Three lines down."""
+        self._places.scroll(1, pages=False)
+
+    @Slot()
+    def page_up(self) -> None:
+        """A screenful up."""
+        self._places.scroll(-1, pages=True)
+
+    @Slot()
+    def page_down(self) -> None:
+        """A screenful down."""
+        self._places.scroll(1, pages=True)
+
+    @Slot()
+    def scroll_to_top(self) -> None:
+        """To the beginning."""
+        self._places.to_top()
+
+    @Slot()
+    def scroll_to_bottom(self) -> None:
+        """To the end."""
+        self._places.to_bottom()
+
+    # Finding and copying
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the find bar, for the selected words if there are few."""
+        words = self.view.textCursor().selectedText()
+        self._find.open(words if 0 < len(words) <= _FEW and "\u2029" not in words else "")
+
+    @Slot(object)
+    def _show_hit(self, hit: Hit) -> None:
+        self._places.show_text(hit.leaf, hit.begin, hit.end)
+
+    @Slot()
+    def _find_closed(self) -> None:
+        self.view.setFocus()
+
+    @Slot()
+    def copy_markdown(self) -> None:
+        """Copy the selected part of the note, or all of it, as its file has it."""
+        if self.view.page is not None:
+            self._copy(note_text.selected_markdown(self.view.page, self.view.textCursor()), "Markdown")
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy the selected part of the note, or all of it, as plain text."""
+        if self.view.page is not None:
+            self._copy(note_text.selected_text(self.view.page, self.view.textCursor()), "plain text")
+
+    def _copy(self, text: str, form: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        what = "Copied" if self.view.textCursor().hasSelection() else "The note was copied"
+        self.message.emit(f"{what} as {form}.")
