@@ -11,7 +11,7 @@ import dataclasses
 import json
 import math
 import types
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -159,6 +159,7 @@ class State(Store):
     """What the program remembers."""
 
     geometry: list[int] = item([], "the window's place on the screen: x, y, width, height in logical pixels")
+    pop_out: list[int] = item([], "the place of the video's own window: x, y, width, height in logical pixels")
     maximized: bool = item(False, "the window fills the screen")
     layout: LayoutName = item("side", "how note and video are arranged")
     library_shown: bool = item(True, "the library pane is open")
@@ -173,6 +174,7 @@ class State(Store):
     positions: dict[str, float] = item({}, "video → seconds where it was left")
     lengths: dict[str, float] = item({}, "video → its length in seconds")
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
+    as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
 
     def remember_folder(self, folder: Path) -> None:
         """`folder` was opened as the library."""
@@ -195,6 +197,13 @@ class State(Store):
     def remember_file(self, video: str, file: Path) -> None:
         """The reader chose `file` for the video with the key `video`."""
         _remember(self.files, video, str(file))
+
+    def remember_as_written(self, note: str, times: Collection[str]) -> None:
+        """The reader wants these times of a note as written; `note` names it and its video."""
+        if times:
+            _remember(self.as_written, note, sorted(times))
+        else:
+            self.as_written.pop(note, None)
 
 
 def _first(entry: str, entries: list[str], most: int) -> list[str]:

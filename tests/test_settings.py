@@ -138,3 +138,17 @@ def test_a_profile_folder_holds_all_three(tmp_path: Path) -> None:
 def test_every_entry_says_what_it_means() -> None:
     for table in (Settings, State):
         assert all(len(meaning) > 10 for meaning in meanings(table).values())
+
+
+def test_times_set_back_by_hand_are_kept_by_note_and_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    state = State.load(path)
+    state.remember_as_written("youtube:x a/one.md", {"05:08:00 2", "05:08:00 1"})
+    state.remember_as_written("youtube:x a/two.md", {"*"})
+    state.save()
+    again = State.load(path)
+    assert again.as_written == {"youtube:x a/one.md": ["05:08:00 1", "05:08:00 2"], "youtube:x a/two.md": ["*"]}
+    again.remember_as_written("youtube:x a/two.md", ())
+    again.remember_as_written("youtube:x a/nothing.md", ())
+    again.save()
+    assert list(State.load(path).as_written) == ["youtube:x a/one.md"]

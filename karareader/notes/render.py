@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from xml.etree.ElementTree import Element
 
@@ -17,7 +17,7 @@ from karareader.notes.footnotes import Footnotes
 from karareader.notes.note import Block, Note, Picture, Rendered
 from karareader.notes.serialise import serialise
 from karareader.timeline import repair
-from karareader.timeline.cues import Timeline
+from karareader.timeline.cues import Cue, Timeline
 
 _LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption"])
 _INNER_BLOCKS = frozenset(["div", "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
@@ -31,18 +31,19 @@ def render(
     video_id: str = "",
     resolve: Callable[[str], str | None] | None = None,
     length: float | None = None,
+    read: Callable[[Sequence[Cue]], Sequence[Cue]] | None = None,
     whole: bool = False,
 ) -> Rendered:
     """Render a note.
 
     `video` tells whether it has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
     means, or None where there is none; without it no link is known to be dead. `length` is the length of the video in
-    seconds, if known. With `whole` the line that names the channel and a heading that repeats the title
-    stay in the text.
+    seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
+    heading that repeats the title stay in the text.
     """
     context = Context(note, video, video_id, resolve)
     root = _tree(note.body, context)
-    stamped = stamps.stamp(root, context, partial(repair.read, length=length))
+    stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
     channel, line = header.channel(root)
     hidden: set[str] = set()
     if not whole:

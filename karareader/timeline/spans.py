@@ -40,11 +40,8 @@ def of_paragraph(timeline: Timeline, moment: Moment, length: float) -> Span | No
         last += 1
     ends = [cue.end for cue in moments[last].cues]
     known = [end for end in ends if end is not None]
-    if len(known) == len(ends):
-        end = max(known)
-    else:
-        end = moments[last + 1].start if last + 1 < len(moments) else length
-    return _within(moments[first].start, end, length)
+    following = moments[last + 1].start if last + 1 < len(moments) else length
+    return _within(moments[first].start, max(known) if len(known) == len(ends) else following, length)
 
 
 def _in(moment: Moment, block: str) -> bool:

@@ -1,0 +1,32 @@
+"""What the description that yt-dlp writes beside a video (`.info.json`) tells of it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import re
+from pathlib import Path
+
+from karareader.media.locate import INFO, INFO_BYTES
+
+# One stream of two that yt-dlp has not joined yet.
+_HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
+
+
+def length(file: Path) -> float | None:
+    """The length in seconds of the media file `file` by the description beside it; None where none tells it."""
+    for stem in dict.fromkeys((file.stem, _HALF.sub("", file.stem))):
+        description = file.with_name(stem + INFO)
+        with contextlib.suppress(OSError, ValueError, RecursionError):
+            if description.stat().st_size > INFO_BYTES:
+                continue
+            data = json.loads(description.read_bytes())
+            seconds = data.get("duration") if isinstance(data, dict) else None
+            if isinstance(seconds, int | float) and not isinstance(seconds, bool) and _sound(seconds):
+                return float(seconds)
+    return None
+
+
+def _sound(seconds: float) -> bool:
+    return math.isfinite(seconds) and seconds >= 1
