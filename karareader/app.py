@@ -17,10 +17,11 @@ from karareader.media.player import Player
 from karareader.settings import Profile, Settings, State
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
+from karareader.ui.evidence import Evidence
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
-from karareader.ui.library_desk import LibraryDesk, RecentMenu
+from karareader.ui.library_desk import LibraryDesk, RecentMenu, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.main_window import MainWindow, is_library_or_note
@@ -63,11 +64,12 @@ class App(QObject):
         self.appearance = Appearance(self.settings, self.themes, self.actions, self)
         self.keeper = LibraryKeeper(self.pool, self)
         self.finder = MediaFinder(self.state.files.get, self._media_folders)
+        self.evidence = Evidence(self.pool, self.state, self)
         self.session = Session(
             self.pool,
             look=self._look,
             resolver=self.keeper.resolver,
-            length=self.state.lengths.get,
+            known=self.evidence.known,
             locate=self.finder.find,
             parent=self,
         )
@@ -155,8 +157,7 @@ class App(QObject):
         self.note.message.connect(self.messages.info)
         self.keeper.failed.connect(self.messages.problem)
         # The library
-        self.keeper.opened.connect(self.library.start)
-        self.keeper.opened.connect(self._forget_media)
+        self.keeper.opened.connect(self._library_opened)
         self.keeper.found.connect(self.library.add)
         self.keeper.found.connect(self.desk.found_notes)
         self.keeper.finished.connect(self.library.finish)
@@ -188,6 +189,13 @@ class App(QObject):
         self.go.can_go_changed.connect(self._can_go)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)
+        # What is known of the times
+        self.keeper.opened.connect(self.evidence.library_opened)
+        self.keeper.found.connect(self.evidence.notes_found)
+        self.keeper.finished.connect(self.evidence.library_read)
+        self.session.opened.connect(self.evidence.note_opened)
+        self.session.video_found.connect(self.evidence.video_found)
+        self.evidence.changed.connect(self.session.more_known)
         # The video
         self.session.video_found.connect(self.video_desk.show)
         self.playback.position_changed.connect(self.video_desk.position_changed)
@@ -195,7 +203,7 @@ class App(QObject):
         self.playback.volume_changed.connect(self.video_desk.volume_changed)
         self.playback.state_changed.connect(self.video_desk.note_position)
         self.playback.position_changed.connect(self.presenter.moved)
-        self.video_desk.length_known.connect(self.session.length_known)
+        self.video_desk.length_known.connect(self.evidence.length_known)
         self.video.choose_file_requested.connect(self.video_desk.choose)
         self.video.file_dropped.connect(self._dropped)
         self.video.moment_clicked.connect(self.presenter.show_moment)
@@ -266,9 +274,10 @@ class App(QObject):
         root = self.keeper.root
         return [*([root] if root else []), *map(Path, self.settings.media_folders)]
 
-    @Slot()
-    def _forget_media(self) -> None:
+    @Slot(object)
+    def _library_opened(self, root: Path) -> None:
         self.finder.forget()
+        self.library.start(root, "Sample" if root == sample_folder() else "")
 
     def _tell_beginning(self, engine_words: str) -> None:
         """What there is to say before the reader does anything."""
@@ -283,6 +292,7 @@ class App(QObject):
         """The window closes: keep what is to be kept, let go of everything."""
         self.video_desk.note_position()
         self.saver.finish()
+        self.evidence.finish()
         self.playback.close()
         self.pool.close()
         self.garbage.end()

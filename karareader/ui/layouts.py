@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ _LIBRARY_LEAST, _LIBRARY_MOST = 216, 320
 class Stage(QWidget):
     """The splitters. Left the library; right of it the note and the column of the video and its side panel.
 
+    `pop_out_place` is where the window of the video was when it was closed last, null before.
+
     `shares` is kept up to date as the reader moves a splitter: splitter and layout → shares that add up to 1.
 
     Signals: `popped_out_changed` (QWidget or None) – the window of its own that the video stands in now.
@@ -43,6 +45,7 @@ class Stage(QWidget):
         self._library_shown = True
         self._full_screen = False
         self._pop_out: PopOut | None = None
+        self.pop_out_place = QRect()
         self._elsewhere = _Elsewhere()
         self._elsewhere.back_requested.connect(self.pop_in)
         self._elsewhere.hide()
@@ -80,12 +83,10 @@ class Stage(QWidget):
         self._video.set_full_screen(on)
         self._arrange()
 
-    @Slot()
-    def pop_out(self) -> None:
-        """Take the video into a window of its own, which stays on top."""
+    def pop_out(self, place: QRect) -> None:
+        """Take the video into a window of its own at `place` of the screen, which stays on top."""
         if self._pop_out is not None:
             return
-        place = QRect(self._video.mapToGlobal(self._video.rect().topLeft()), self._video.size())
         self._pop_out = PopOut(self._video, place)
         self._pop_out.closed.connect(self.pop_in)
         self._pop_out.show()
@@ -99,6 +100,7 @@ class Stage(QWidget):
         if self._pop_out is None:
             return
         window, self._pop_out = self._pop_out, None
+        self.pop_out_place = window.normalGeometry()
         self._column.insertWidget(1, self._video)
         self._video.show()
         window.hide()
@@ -207,8 +209,7 @@ class PopOut(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(video)
         video.show()
-        self.resize(place.size().expandedTo(QSize(320, 240)))
-        self.move(place.topLeft())
+        self.setGeometry(place)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing puts the video back."""

@@ -20,6 +20,8 @@ from karareader.ui.video_pane import VideoPane
 
 _USUAL = QSize(1280, 820)
 _LEAST = QSize(640, 420)
+_USUAL_POP_OUT, _LEAST_POP_OUT = QSize(520, 380), QSize(320, 220)
+_MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
 # So much of a remembered window must lie on a screen for it to be opened there, in pixels.
 _VISIBLE = 120
 
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
             self.leave_full_screen()
             if self.stage.layout_name == "note":
                 self._lay_out("side")
-            self.stage.pop_out()
+            self.stage.pop_out(self._pop_out_place())
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -230,15 +232,27 @@ class MainWindow(QMainWindow):
         self.stage.show_library(shown)
         self._actions.check("library", shown)
 
+    def _pop_out_place(self) -> QRect:
+        """Where the video's own window was, else the lower right corner of the screen."""
+        place = remembered_place(self._state.pop_out, _screens(), _LEAST_POP_OUT)
+        if place is not None:
+            return place
+        room = self.screen().availableGeometry()
+        size = _USUAL_POP_OUT.boundedTo(room.size())
+        return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
+
     @Slot(object)
     def _popped_out(self, window: QWidget | None) -> None:
         self._actions.check("pop_out", window is not None)
         if window is not None:
             self._actions.install(window)
+        else:
+            place = self.stage.pop_out_place
+            self._state.pop_out = [place.x(), place.y(), place.width(), place.height()]
 
     def _restore(self) -> None:
         """Open the window where it was, if that is still on a screen."""
-        place = remembered_place(self._state.geometry, [s.availableGeometry() for s in QGuiApplication.screens()])
+        place = remembered_place(self._state.geometry, _screens(), _LEAST)
         if place is not None:
             self.setGeometry(place)
         else:
@@ -250,15 +264,19 @@ class MainWindow(QMainWindow):
         self._show_library(self._state.library_shown)
 
 
-def remembered_place(geometry: list[int], screens: list[QRect]) -> QRect | None:
-    """The place of the window as remembered, made to fit; None if it would not be seen on any of the screens."""
+def _screens() -> list[QRect]:
+    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
+
+
+def remembered_place(geometry: list[int], screens: list[QRect], least: QSize) -> QRect | None:
+    """The place of a window as remembered, made to fit; None if it would not be seen on any of the screens."""
     if len(geometry) != 4 or geometry[2] < 100 or geometry[3] < 100:
         return None
     place = QRect(*geometry)
     for screen in screens:
         seen = place.intersected(screen)
         if seen.width() >= _VISIBLE and seen.height() >= _VISIBLE and screen.contains(QPoint(seen.x(), place.y())):
-            return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(_LEAST))
+            return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(least))
     return None
 
 

@@ -61,7 +61,7 @@ RENDERED = Rendered(
     ],
 )
 def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], place: QRect | None) -> None:
-    assert remembered_place(geometry, [SCREEN]) == place
+    assert remembered_place(geometry, [SCREEN], QSize(640, 420)) == place
 
 
 def test_what_is_dropped_is_a_library_or_a_video(tmp_path: Path) -> None:
