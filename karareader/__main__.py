@@ -72,8 +72,9 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display
+    from karareader import display, heap
 
+    heap.keep_small()
     display.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
