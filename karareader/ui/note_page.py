@@ -191,6 +191,9 @@ class _Writer:
                 page.blocks[leaf.block] = (first, at)
             for run in leaf.runs:
                 self._run(at, leaf, run)
+        for box in page.flow.boxes:
+            if box.block and box.first >= 0:  # an item that holds nothing but another list
+                page.blocks.setdefault(box.block, (box.first, box.first))
         for block, at in page.flow.hidden.items():
             page.blocks.setdefault(block, (at, at))
 

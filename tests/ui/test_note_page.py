@@ -44,6 +44,11 @@ def test_every_block_and_cue_is_in_the_map() -> None:
         assert first <= anchor.leaf <= last
 
 
+def test_an_item_that_holds_only_a_list_is_in_the_map() -> None:
+    made = page("- - inner\n- next")
+    assert {block.id for block in made.rendered.blocks} <= set(made.blocks)
+
+
 def test_anchors_cover_what_they_show() -> None:
     made = page(BODY)
     shown = [text_of(made, at).replace("\u00a0", " ").strip() for at in range(len(made.anchors))]
