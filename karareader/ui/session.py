@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from concurrent.futures import CancelledError, Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +19,16 @@ from karareader.media.reference import VideoRef
 from karareader.notes.load import load
 from karareader.notes.note import Note, Rendered
 from karareader.notes.render import render
+from karareader.timeline import known
 from karareader.timeline.cues import Timeline
+from karareader.timeline.known import Known
 from karareader.ui import note_page
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_style import Look
 from karareader.ui.tasks import Latest, Pool
+
+_LITTLE = 0.5  # seconds
 
 
 @dataclass(frozen=True)
@@ -41,7 +46,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class Opened:
-    """A note, ready to be shown."""
+    """A note, ready to be shown. `known` is what its times were read by."""
 
     wish: Wish
     note: Note
@@ -49,7 +54,7 @@ class Opened:
     rendered: Rendered
     page: NotePage
     watched: Watched
-    length: float | None
+    known: Known
 
 
 @dataclass(frozen=True)
@@ -64,18 +69,19 @@ class Find:
 class Session(QObject):
     """The note that is open.
 
-    `look` tells how notes look, `resolver` which notes links mean, `length` how long a video is (seconds, None if not
-    known), `locate` where the file of a video lies. `resolver` and `locate` are called in a worker thread.
+    `look` tells how notes look, `resolver` which notes links mean, `known` what is known of the times of a note on a
+    video, `locate` where the file of a video lies. All but `look` are called in a worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) – the
-    length of the video came to be known, and the times are read by it; `changed` – the file holds something else now;
-    `gone` (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
+    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) –
+    more is known now, and the times are read by it, with the length of the video, if that is known; `changed` – the
+    file holds something else now; `gone` (Path) – it is no longer there. Of a note, `opened` comes before
+    `video_found`, unless it is the first one.
     """
 
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
     video_found = Signal(object)  # Find
-    cues_changed = Signal(object, float)  # Timeline, seconds that the video is long
+    cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
 
@@ -85,12 +91,12 @@ class Session(QObject):
         *,
         look: Callable[[], Look],
         resolver: Callable[[], Resolver],
-        length: Callable[[str], float | None],
+        known: Callable[[VideoRef | None, Path], Known],
         locate: Callable[[VideoRef, Path], Path | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._resolver, self._length, self._locate = look, resolver, length, locate
+        self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
         self._pages = Latest(pool, self)
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)
@@ -108,7 +114,7 @@ class Session(QObject):
 
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
-        look, length = self._look(), self._length
+        look, what_is_known = self._look(), self._known
         resolver, locate = self._resolver, self._locate
         video: Future[VideoRef | None] = Future()
 
@@ -121,10 +127,10 @@ class Session(QObject):
                 video.cancel()
                 raise
             video.set_result(ref)
-            seconds = length(ref.key) if ref else None
-            rendered = _render(note, ref, resolver, seconds)
-            page = note_page.prepare(note, rendered, ref, look, length=seconds)
-            return Opened(wish, note, ref, rendered, page, watched, seconds)
+            facts = what_is_known(ref, wish.path)
+            rendered = _render(note, ref, resolver, facts)
+            page = note_page.prepare(note, rendered, ref, look, length=facts.length)
+            return Opened(wish, note, ref, rendered, page, watched, facts)
 
         def find_video() -> Find:
             try:
@@ -155,28 +161,36 @@ class Session(QObject):
         path, ref, locate = current.wish.path, current.video, self._locate
         self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 
-    def length_known(self, video: str, seconds: float) -> None:
-        """The video with this key is `seconds` long: read the times of the note by it, if it is about that video."""
+    @Slot(str)
+    def more_known(self, video: str) -> None:
+        """More is known about the video with this key ("" for none): read the times of the note by it, if it is its."""
         current = self.current
-        if current is None or current.video is None or current.video.key != video or seconds <= 0:
+        if current is None or video != (current.video.key if current.video else ""):
             return
-        if current.length is not None and abs(current.length - seconds) < 0.5:
+        facts = self._known(current.video, current.wish.path)
+        if _alike(facts, current.known):
+            self._readings.cancel()
             return
-        resolver = self._resolver
+        cues = current.rendered.timeline.cues
 
         def read_again() -> Timeline:
-            return _render(current.note, current.video, resolver, seconds).timeline
+            return Timeline(known.read(cues, facts))
 
-        def tell(timeline: Timeline) -> None:
-            self.cues_changed.emit(timeline, seconds)
+        def take(timeline: Timeline) -> None:
+            rendered = replace(current.rendered, timeline=timeline)
+            self.current = replace(current, rendered=rendered, known=facts)
+            if timeline.cues != cues or facts.length != current.known.length:
+                self.cues_changed.emit(timeline, facts.length or 0.0)
 
-        self._readings.run(read_again, tell)
+        self._readings.run(read_again, take)
 
     def _show(self, opened: Opened) -> None:
         self.current = opened
         self._told_gone = False
         self._watch.watch(opened.wish.path)
         self.opened.emit(opened)
+        # What came to be known while the note was made ready.
+        self.more_known(opened.video.key if opened.video else "")
         found, self._found = self._found, None
         if found is not None:
             self._take_video(found)
@@ -201,11 +215,21 @@ class Session(QObject):
             self.gone.emit(self.path)
 
 
-def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], length: float | None) -> Rendered:
+def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known) -> Rendered:
     """Render a note; the names of the library are asked for only if the note has links."""
 
     def resolve(target: str) -> str | None:
         found = resolver().resolve(target, note.path)
         return str(found) if found else None
 
-    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, length=length)
+    read = partial(known.read, known=facts)
+    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, read=read)
+
+
+def _alike(one: Known, other: Known) -> bool:
+    """True if nothing of weight changed: a player and a description may differ by a little."""
+    if (one.siblings, one.as_written) != (other.siblings, other.as_written):
+        return False
+    if one.length is None or other.length is None:
+        return one.length == other.length
+    return abs(one.length - other.length) < _LITTLE

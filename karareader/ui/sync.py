@@ -31,11 +31,13 @@ class Sync(QObject):
         """Follow the times of another note, or the same times read anew."""
         if timeline is self._follower.timeline:
             return
+        again = _same_times(timeline, self._follower.timeline)
         self._follower.set_timeline(timeline)
         self._pane.mark(None)
         if self._loaded():
             self._moved(self._playback.position)
-            if self._pane.follow.state.following:
+            # Times that are only read anew move no text.
+            if self._pane.follow.state.following and not again:
                 self._pane.follow.align(at_once=True)
 
     def _loaded(self) -> bool:
@@ -71,3 +73,13 @@ class Sync(QObject):
         self._playback.play()
         self._moved(seconds)
         self._pane.follow.resume()
+
+
+def _same_times(one: Timeline, other: Timeline) -> bool:
+    """True if two timelines are readings of the same times of the same note."""
+    if not one.cues or len(one.cues) != len(other.cues):
+        return False
+    return all(
+        (cue.written, cue.block) == (before.written, before.block)
+        for cue, before in zip(one.cues, other.cues, strict=True)
+    )

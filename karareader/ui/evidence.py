@@ -1,0 +1,147 @@
+"""What is known of the videos of notes: lengths, other notes, what was set back. Tells when there is more of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.library.catalog import Entry
+from karareader.library.siblings import Siblings
+from karareader.media import described, reference
+from karareader.media.reference import VideoRef
+from karareader.notes.note import Note
+from karareader.settings import State
+from karareader.timeline.known import Known
+from karareader.ui.session import Find, Opened
+from karareader.ui.tasks import Latest, Pool, Reporter
+
+# The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
+_PORTION = 48
+_REST = 0.006
+
+
+def name_of(video: VideoRef | None, note: Path) -> str:
+    """What the times that were set back in a note hang on: its video, and its name and folder's name.
+
+    So they are found again when the library is moved.
+    """
+    return f"{video.key if video else '-'} {note.parent.name}/{note.name}"
+
+
+class Evidence(QObject):
+    """Gathers evidence outside the GUI thread, after a note is shown, never before.
+
+    Signals: `changed` (str) – more is known about the video with this key ("" for none), or about a note on it.
+    """
+
+    changed = Signal(str)  # key of a video
+
+    def __init__(self, pool: Pool, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.siblings = Siblings(_key_of)
+        self._last_times: dict[Path, tuple[str, tuple[float, ...]]] = {}
+        self._surveying = Latest(pool, self)
+        self._describing = Latest(pool, self)
+        self._heads = Latest(pool, self)
+        self._paths: list[Path] = []
+
+    def known(self, video: VideoRef | None, note: Path) -> Known:
+        """What is known of the times of a note; callable in any thread."""
+        left = frozenset(self._state.as_written.get(name_of(video, note), ()))
+        if video is None:
+            return Known(as_written=left)
+        key, times = self._last_times.get(note, ("", ()))
+        return Known(self._state.lengths.get(video.key), times if key == video.key else (), left)
+
+    def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
+        """The reader wants exactly these times of a note as written, by their keys; see `timeline.known.keys`."""
+        self._state.remember_as_written(name_of(video, note), times)
+        self.changed.emit(video.key if video else "")
+
+    @Slot(str, float)
+    def length_known(self, video: str, _seconds: float) -> None:
+        """The length of a video was remembered."""
+        self.changed.emit(video)
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Look at the other notes on the video, unless its length is known, which says more."""
+        video, note = opened.video, opened.wish.path
+        if video is None or opened.known.length is not None or not opened.rendered.timeline.cues:
+            return
+        key, named, siblings = video.key, video.id, self.siblings
+
+        def survey() -> tuple[float, ...]:
+            return siblings.last_times(key, named, note)
+
+        def take(times: tuple[float, ...]) -> None:
+            if times != self._last_times.get(note, ("", ()))[1]:
+                self._last_times[note] = (key, times)
+                self.changed.emit(key)
+
+        self._surveying.run(survey, take)
+
+    @Slot(object)
+    def video_found(self, found: Find) -> None:
+        """Read the length of a video in the description beside it, if it is not known yet."""
+        video, file = found.video, found.file
+        if video is None or file is None or video.key in self._state.lengths:
+            return
+        key = video.key
+
+        def take(seconds: float | None) -> None:
+            # The player may have told it meanwhile, and more exactly.
+            if seconds is not None and key not in self._state.lengths:
+                self._state.remember_length(key, seconds)
+                self.changed.emit(key)
+
+        self._describing.run(_length_of(file), take)
+
+    # Which notes are about which video
+
+    @Slot()
+    def library_opened(self) -> None:
+        """Another folder is being read."""
+        self._heads.cancel()
+        self._paths = []
+        self.siblings.forget()
+
+    @Slot(object)
+    def notes_found(self, entries: list[Entry]) -> None:
+        """Some notes of the library."""
+        self._paths.extend(entry.path for entry in entries)
+
+    @Slot()
+    def library_read(self) -> None:
+        """All notes are found: read their first lines, without haste."""
+        paths, siblings = self._paths, self.siblings
+        self._paths = []
+
+        def read(report: Reporter) -> None:
+            for at in range(0, len(paths), _PORTION):
+                siblings.learn(paths[at : at + _PORTION])
+                report(None)
+                time.sleep(_REST)
+
+        self._heads.run_reporting(read, _nothing, _nothing)
+
+    def finish(self) -> None:
+        """The window closes: stop reading."""
+        self._heads.cancel()
+
+
+def _nothing(_answer: object) -> None:
+    """The first lines are kept where they are read."""
+
+
+def _length_of(file: Path) -> Callable[[], float | None]:
+    return lambda: described.length(file)
+
+
+def _key_of(note: Note) -> str:
+    found = reference.find(note)
+    return found.key if found else ""
