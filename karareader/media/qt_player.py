@@ -215,16 +215,13 @@ class QtPlayer(Player):
 
     def _obey(self) -> None:
         """Do what was asked for, as soon as the source is loaded."""
-        status = self._player.mediaStatus()
-        if self._source is None or self._problem or status == self._media_status.LoadingMedia:
-            return
-        if status in (self._media_status.InvalidMedia, self._media_status.NoMedia):
+        kinds = self._media_status
+        not_now = (kinds.LoadingMedia, kinds.InvalidMedia, kinds.NoMedia, kinds.EndOfMedia)
+        if self._source is None or self._problem or self._player.mediaStatus() in not_now:
             return
         if self._start is not None:
             start, self._start = self._start, None
             self._go(start)
-        elif status == self._media_status.EndOfMedia:
-            return
         if self._held and self._player.playbackState() != self._playback_state.PausedState:
             self._player.pause()
         elif not self._held and self._player.playbackState() != self._playback_state.PlayingState:
@@ -241,8 +238,7 @@ class QtPlayer(Player):
         if not frame.isValid() or self._source is None:
             return
         self._drawn = True
-        start = frame.startTime() / 1_000_000
-        self._frame_at = start
+        self._frame_at = start = frame.startTime() / 1_000_000
         if not self._arrived:
             # Frames that were on their way before the seek still come in.
             near = -NEAR_S < start - self._sought < NEAR_S

@@ -1,4 +1,4 @@
-"""What libVLC is told when it starts and when it opens something. Every option here has its reason beside it."""
+"""What libVLC is told when it starts, when it opens something, and where it draws, each with its reason."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from karareader.media.player import Source
 
@@ -58,6 +59,16 @@ def media_options(
         elif name.lower() == "referer":
             options.append(f":http-referrer={value}")
     return options
+
+
+def draw_into(player: Any, window: int, *, platform: str = sys.platform) -> None:
+    """Have a libVLC media player draw into a native window of this platform."""
+    if platform.startswith("win"):
+        player.set_hwnd(window)
+    elif platform == "darwin":
+        player.set_nsobject(window)
+    else:
+        player.set_xwindow(window)
 
 
 def has_graphics_card(

@@ -12,47 +12,26 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
-from enum import Enum, auto
 from typing import Any
 
 from karareader.media import trouble
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_facts import VlcFacts
-from karareader.media.vlc_options import media_options
+from karareader.media.vlc_options import draw_into, media_options
+from karareader.media.vlc_phase import OPEN, TOLD, Phase
 from karareader.media.vlc_tracks import VlcTracks
 from karareader.timeline.clock import PlaybackClock
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
 LANDED_S = 0.15  # after so long a seek has landed, and the speed may differ from 1 again
+LOOK_S = 0.3  # the pace of looking at what hardly ever changes
 SILENT_S = 1.5  # a file in which neither picture nor sound was found for so long has none
 SILENT_STREAM_S = 20.0  # the same of a stream
 RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 USUAL_FPS = 25.0
-
-
-class Phase(Enum):
-    """What the session is up to, as far as libVLC does not say it."""
-
-    EMPTY = auto()
-    LOADING = auto()  # opened; nothing shown yet
-    HOLDING = auto()  # told to hold as soon as the first picture is there
-    LIVE = auto()
-    OVER = auto()
-    FAILED = auto()
-
-
-OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE)
-TOLD = {
-    Phase.EMPTY: State.EMPTY,
-    Phase.LOADING: State.OPENING,
-    Phase.HOLDING: State.OPENING,
-    Phase.OVER: State.ENDED,
-    Phase.FAILED: State.FAILED,
-}
 
 
 class VlcSession:
@@ -82,6 +61,7 @@ class VlcSession:
         self._length = 0.0
         self._resting: float | None = None  # the exact position while held, where it is known
         self._stepped = False
+        self._fps, self._draws, self._look_at = 0.0, False, 0.0
         self._shown = False  # something was played since it was opened
         self._again = False  # a start beyond the end was mended already
         self._rate = 1.0
@@ -93,12 +73,7 @@ class VlcSession:
             return
         moves = self._window != 0
         self._window = window
-        if sys.platform.startswith("win"):
-            self.player.set_hwnd(window)
-        elif sys.platform == "darwin":
-            self.player.set_nsobject(window)
-        else:
-            self.player.set_xwindow(window)
+        draw_into(self.player, window)
         if moves and self._phase in OPEN:
             # libVLC looks at its window only when it begins to draw.
             self._load(self._clock.read() if self._resting is None else self._resting, self._held)
@@ -197,22 +172,30 @@ class VlcSession:
     def status(self) -> Status:
         """What is going on, without volume and muting."""
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
-        if self._phase is Phase.LIVE:
-            self._length = self._facts.length() or self._length
-            self._clock.report(self._position(), rate=self._rate, running=not self._held)
-            self._shown = self._shown or self._facts.draws() or self._facts.position() > 0
-            if self._facts.has_ended():
-                self._end()
+        if self._phase is Phase.LIVE and self._facts.has_ended():
+            self._end()
         live = self._phase is Phase.LIVE
+        position = self._position()
+        if live:
+            self._clock.report(position, rate=self._rate, running=not self._held)
+            if self._now() >= self._look_at:
+                self._look()
         return Status(
             TOLD.get(self._phase, State.PAUSED if self._held else State.PLAYING),
-            self._position(),
+            position,
             self._length,
             self._rate,
-            fps=self._facts.fps() if live else 0.0,
-            has_video=live and self._facts.draws(),
+            fps=self._fps if live else 0.0,
+            has_video=live and self._draws,
             error=self._problem,
         )
+
+    def _look(self) -> None:
+        """Ask what hardly ever changes."""
+        self._look_at = self._now() + LOOK_S
+        self._length = self._facts.length() or self._length
+        self._fps, self._draws = self._facts.fps(), self._facts.draws()
+        self._shown = self._shown or self._draws or self._length > 0 or self._facts.position() > 0
 
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
@@ -282,6 +265,7 @@ class VlcSession:
     def _go_live(self) -> None:
         self._enter(Phase.LIVE)
         self.tracks.restore()
+        self._look()
 
     def _give_up(self) -> None:
         assert self._source is not None

@@ -155,10 +155,7 @@ class Playback(QObject):
 
     def toggle(self) -> None:
         """Hold if it plays, play if it holds."""
-        if self.playing:
-            self.pause()
-        else:
-            self.play()
+        (self.pause if self.playing else self.play)()
 
     def seek(self, seconds: float) -> None:
         """Go to `seconds`, clamped to the length; playing or held stays so. `position` is there at once."""

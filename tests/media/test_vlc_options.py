@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock, call
+
 import pytest
 
 from karareader.media.player import Source
-from karareader.media.vlc_options import instance_options, media_options
+from karareader.media.vlc_options import draw_into, instance_options, media_options
 
 
 def nothing(_path: str) -> bool:
@@ -33,6 +35,16 @@ def test_draws_without_opengl_where_no_card_would_do_it(platform: str, plain: bo
     options = media_options(Source("a.mp4"), 0.0, platform=platform, exists=nothing)
     assert (":avcodec-hw=none" in options) is plain
     assert "--gl=none" not in instance_options({}, platform=platform, exists=everything)
+
+
+@pytest.mark.parametrize(
+    ("platform", "method"), [("linux", "set_xwindow"), ("freebsd14", "set_xwindow"), ("win32", "set_hwnd"),
+                             ("darwin", "set_nsobject")]
+)  # fmt: skip
+def test_draws_into_the_window_of_each_platform(platform: str, method: str) -> None:
+    player = Mock(spec=["set_xwindow", "set_hwnd", "set_nsobject"])
+    draw_into(player, 77, platform=platform)
+    assert player.mock_calls == [getattr(call, method)(77)]
 
 
 def test_starts_where_it_is_told() -> None:
