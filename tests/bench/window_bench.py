@@ -30,6 +30,9 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
+    from karareader import assets, heap
+
+    heap.keep_small()
     from karareader.app import App
     from karareader.library.scan import scan
     from karareader.media.engines import EngineStart
@@ -38,7 +41,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
 
     engine = EngineStart()
     application = QApplication(["karareader"])
-    app = App(application, Profile(profile), engine)
+    app = App(application, Profile(profile), engine.player)
     app.begin(None, None)
 
     class Painted(QObject):
@@ -120,6 +123,12 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     largest = [(path.name, path.stat().st_size, *open_note(path)) for path in by_size[:5]]
     results = [open_note(path) for path in chosen]
     after = memory()
+    # The same sample playing again: what is left of the notes is the difference.
+    app.session.open(Wish(sorted(scan(assets.path("sample")))[0]))
+    run_for(3.0)
+    app.playback.play()
+    run_for(5.0)
+    again = memory()
     app.window.close()
     run_for(0.2)
     return {
@@ -129,6 +138,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
         "playing": playing,
         "before": before,
         "after": after,
+        "again": again,
     }
 
 
@@ -162,6 +172,7 @@ def run(folder: Path, count: int = 500) -> list[Row]:
         desktop.close()
         shutil.rmtree(work, ignore_errors=True)
     took, held = told["took"], told["held"]
+    growth = told["again"] - told["playing"]
     median, late = statistics.median(took), percentile(took, 0.95)
     longest = max([*held, *(row[3] for row in told["largest"])])
     name, size, large_took, large_held = told["largest"][0]
@@ -186,10 +197,10 @@ def run(folder: Path, count: int = 500) -> list[Row]:
             told["playing"] <= MEMORY_BAR,
         ),
         Row(
-            "memory after opening these notes",
+            "memory after opening these notes, the sample playing again",
             f"+{GROWTH_BAR:.0f} MB at most",
-            f"{told['after'] - told['before']:+.0f} MB ({told['before']:.0f} to {told['after']:.0f})",
-            told["after"] - told["before"] <= GROWTH_BAR,
+            f"{growth:+.0f} MB ({told['again']:.0f} MB; {told['after']:.0f} MB before it played)",
+            growth <= GROWTH_BAR,
         ),
     ]
 
