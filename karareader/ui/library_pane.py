@@ -50,6 +50,7 @@ class LibraryPane(QWidget):
         self.filter.setAccessibleName("Filter the notes")
         self.filter.setPlaceholderText("Filter")
         self.filter.setClearButtonEnabled(True)
+        self.filter.setAcceptDrops(False)
         self.filter.textChanged.connect(self._filter)
         self.filter.installEventFilter(self)
         self.list = LibraryList(self.model, themes)

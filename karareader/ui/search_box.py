@@ -101,6 +101,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("searchBox")
         self.setAccessibleName("Go to note")
         self.setPlaceholderText("Go to note")
+        self.setAcceptDrops(False)  # a dropped folder is opened, not written
         self._look: Callable[[str], Sequence[Entry]] = _nothing
         self._found = _Found(self)
         self._popup = QListView()
