@@ -21,12 +21,14 @@ _BACKLOG = 20
 
 @dataclass(frozen=True)
 class Message:
-    """What to tell: `action` is the text of a button beside it, `do` what it does."""
+    """What to tell: `action` is the text of a button beside it, `do` what it does; so are `other` and `do_other`."""
 
     text: str
     kind: Kind = "info"
     action: str = ""
     do: Callable[[], None] | None = None
+    other: str = ""
+    do_other: Callable[[], None] | None = None
 
 
 class Messages(QObject):
@@ -73,7 +75,7 @@ class Messages(QObject):
 
 
 class MessageLine(QWidget):
-    """One quiet line: a message with at most one button, or the progress of long work.
+    """One quiet line: a message with at most two buttons, or the progress of long work.
 
     Signals: `stop_requested` – the reader wants the long work stopped.
     """
@@ -94,6 +96,9 @@ class MessageLine(QWidget):
         self._action = QToolButton()
         self._action.setObjectName("messageAction")
         self._action.clicked.connect(self._act)
+        self._other = QToolButton()
+        self._other.setObjectName("messageOther")
+        self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton()
         self._close.setObjectName("messageClose")
         self._close.setText("×")
@@ -108,13 +113,14 @@ class MessageLine(QWidget):
         self._stop = QToolButton()
         self._stop.setText("Stop")
         self._stop.clicked.connect(self.stop_requested)
-        for button in (self._action, self._close, self._stop):
+        for button in (self._action, self._other, self._close, self._stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 8, 1)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         row.addWidget(self._progress_text)
         row.addWidget(self._bar)
@@ -166,6 +172,8 @@ class MessageLine(QWidget):
         self._text.style().polish(self._text)
         self._action.setText(message.action if message else "")
         self._action.setVisible(bool(message and message.action))
+        self._other.setText(message.other if message else "")
+        self._other.setVisible(bool(message and message.other))
         self._close.setVisible(message is not None)
         self._timer.stop()
         if message is not None:
@@ -181,3 +189,10 @@ class MessageLine(QWidget):
         self._next()
         if message is not None and message.do is not None:
             message.do()
+
+    @Slot()
+    def _act_otherwise(self) -> None:
+        message = self._message
+        self._next()
+        if message is not None and message.do_other is not None:
+            message.do_other()

@@ -10,6 +10,9 @@ from karareader.notes.note import Note, Rendered
 from karareader.timeline.timecode import format_time
 from karareader.ui.note_flow import BREAK, Flow, Leaf, Run
 
+# What the counts of repaired and doubtful times link to.
+REPAIRS = "repairs:"
+
 _LETTERS = re.compile(r"[\W_]+")
 _FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
 
@@ -35,9 +38,10 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
-    """Channel · title of the video · its length · number of times · how many of them were repaired."""
+    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful."""
     cues = rendered.timeline.cues
-    repaired = sum(1 for cue in cues if cue.reason and not cue.doubtful)
+    doubtful = sum(1 for cue in cues if cue.doubtful)
+    repaired = sum(1 for cue in cues if cue.reason) - doubtful
     parts: list[list[Run]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
     if video and not _same(video, note.title):
@@ -46,8 +50,12 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         parts.append([Run(format_time(length))])
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
-    if repaired:
-        parts.append([Run(f"{repaired} repaired")])
+    for count, name, meaning in (
+        (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
+        (doubtful, "doubtful", "Times that lie past the end of the video: show them"),
+    ):
+        if count:
+            parts.append([Run(f"{count} {name}", ("link",), REPAIRS, title=meaning)])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

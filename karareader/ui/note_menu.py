@@ -41,9 +41,11 @@ class NoteMenu(QMenu):
         super().__init__(parent)
         self._anchor, self._activate = anchor, activate
         self._texts: dict[QAction, str] = {}
+        self._slots: dict[QAction, Callable[[], None]] = {}
+        self._common: QAction | None = None
         if anchor is not None:
             self._add_anchor(page, anchor)
-            self.addSeparator()
+            self._common = self.addSeparator()
         self.addActions(common)
         self.triggered.connect(self._chosen)
 
@@ -69,6 +71,16 @@ class NoteMenu(QMenu):
         else:
             self._go = self.addAction("Follow link")
 
+    def add(self, label: str, slot: Callable[[], None], *, apart: bool = False) -> QAction:
+        """Add what else can be done with the link or time; `apart` puts a line before it."""
+        action = QAction(label, self)
+        if self._common is not None:
+            if apart:
+                self.insertSeparator(self._common)
+            self.insertAction(self._common, action)
+        self._slots[action] = slot
+        return action
+
     def _copy(self, label: str, text: str) -> None:
         if label and text:
             self._texts[self.addAction(label)] = text
@@ -76,6 +88,8 @@ class NoteMenu(QMenu):
     def _chosen(self, action: QAction) -> None:
         if action in self._texts:
             QGuiApplication.clipboard().setText(self._texts[action])
+        elif action in self._slots:
+            self._slots[action]()
         elif self._anchor is not None and action is self._go:
             self._activate(self._anchor)
 

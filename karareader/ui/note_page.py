@@ -101,6 +101,11 @@ class NotePage:
         cues = self.timeline.cues
         return cues[anchor.cue] if 0 <= anchor.cue < len(cues) else None
 
+    def same_anchor(self, before: NotePage, at: int) -> int:
+        """The anchor that is here what `at` was in an earlier page of the same note; -1 for none."""
+        cue = before.anchors[at].cue if 0 <= at < len(before.anchors) else -1
+        return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
+
     def first_time(self, leaf: int) -> Cue | None:
         """The first time in a leaf that can be gone to."""
         cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
@@ -159,10 +164,10 @@ def with_timeline(page: NotePage, timeline: Timeline, length: float | None = Non
     return prepare(page.note, rendered, page.video, page.look, length=length or page.length, folds=page.folds)
 
 
-def time_label(cue: Cue, *, with_end: bool) -> str:
+def time_label(cue: Cue) -> str:
     """What a chip shows: `1:53`, or `1:53–2:01`, which never breaks."""
     label = format_time(cue.start)
-    if with_end and cue.end is not None:
+    if cue.end is not None:
         label += f"\u2060–\u2060{format_time(cue.end)}"
     return f"\u00a0{label}\u00a0"
 
@@ -208,7 +213,7 @@ class _Writer:
                 cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
                 cues = page.timeline.cues
                 if 0 <= cue < len(cues):
-                    text = time_label(cues[cue], with_end="range" in run.styles)
+                    text = time_label(cues[cue])
                 else:
                     text, cue = f"\u00a0{text.strip().strip('[]()')}\u00a0", -1
             self._cursor.insertText(text, page.sheet.text((leaf.kind, *run.styles)))

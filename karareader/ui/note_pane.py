@@ -14,6 +14,7 @@ from karareader.timeline.cues import Moment, Timeline
 from karareader.ui import note_page
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
+from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
 from karareader.ui.note_menu import NoteMenu, common_actions
 from karareader.ui.note_page import Anchor, NotePage
@@ -33,13 +34,18 @@ class NotePane(NoteVerbs):
     the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one.
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
-    `link_activated` (Link of notes.links) – any other link; `timeline_changed` (Timeline) – other times are shown now;
+    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
+    video; `repairs_requested` – the counts of repaired times; `time_menu_opening` (NoteMenu, Cue) – whoever can do
+    something with this time adds it to the menu; `timeline_changed` (Timeline) – other times are shown now;
     `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); `message` (str) – a word for the reader.
     """
 
     seek_requested = Signal(object)  # notes.links.SeekLink
     play_requested = Signal(float)  # seconds
     link_activated = Signal(object)  # notes.links.Link
+    doubtful_clicked = Signal(object)  # timeline.cues.Cue
+    repairs_requested = Signal()
+    time_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, timeline.cues.Cue
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
     following_changed = Signal(bool)
@@ -78,11 +84,6 @@ class NotePane(NoteVerbs):
         self._dress()
 
     # The page
-
-    @property
-    def page(self) -> NotePage | None:
-        """The page that is shown."""
-        return self.view.page
 
     @property
     def look(self) -> Look:
@@ -130,12 +131,11 @@ class NotePane(NoteVerbs):
             self._again.run(job, self._replace)
 
     def _replace(self, page: NotePage) -> None:
-        place = self._places.state()
-        focused = self.view.marks.focused
+        place, before, focused = self._places.state(), self.page, self.view.marks.focused
         self._take(page)
         self._places.restore(place)
-        if focused >= 0:
-            self.view.marks.focused = min(focused, len(page.anchors) - 1)
+        if focused >= 0 and before is not None:
+            self.view.marks.focused = page.same_anchor(before, focused)
 
     # Look
 
@@ -206,6 +206,9 @@ class NotePane(NoteVerbs):
 
     @Slot(object)
     def _activated(self, anchor: Anchor) -> None:
+        if anchor.href == REPAIRS:
+            self.repairs_requested.emit()
+            return
         link = parse(anchor.href)
         page = self.page
         if isinstance(link, FoldLink) and page is not None:
@@ -213,7 +216,7 @@ class NotePane(NoteVerbs):
         elif isinstance(link, SeekLink):
             cue = page.cue(anchor) if page else None
             if cue is not None and cue.doubtful:
-                self.message.emit(f"{cue.label or cue.written}: this time is past the end of the video.")
+                self.doubtful_clicked.emit(cue)
             else:
                 self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
         else:
@@ -231,14 +234,13 @@ class NotePane(NoteVerbs):
             selected = self.view.textCursor().hasSelection()
             common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
             menu = NoteMenu(self.page, anchor, self._activated, common, self)
+            cue = self.page.cue(anchor) if anchor is not None else None
+            if cue is not None:
+                self.time_menu_opening.emit(menu, cue)
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(where)
 
     # Places
-
-    def view_state(self) -> dict[str, Any]:
-        """Where the note is scrolled to, by block, for `restore_view_state`; also what is folded."""
-        return self._places.state()
 
     def restore_view_state(self, state: Mapping[str, Any]) -> None:
         """Scroll to where the note was."""
@@ -257,6 +259,14 @@ class NotePane(NoteVerbs):
             if block in page.flow.hidden:
                 self._refold(page.unfolded())
             self._places.show_block(block)
+
+    def show_cue(self, index: int) -> None:
+        """Bring the time with this index into view, and give it the keyboard."""
+        page = self.page
+        if page is not None and index not in page.anchor_of:
+            self._refold(page.unfolded())
+        if self.page is not None and index in self.page.anchor_of:
+            self.view.focus_anchor(self.page.anchor_of[index])
 
     def _refold(self, folds: Mapping[str, bool]) -> None:
         page = self.page

@@ -5,35 +5,41 @@ from __future__ import annotations
 from html import escape
 
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink, parse
+from karareader.timeline import reasons
 from karareader.timeline.cues import Cue
-from karareader.timeline.timecode import format_time
+from karareader.timeline.known import shown
+from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import Anchor, NotePage
 
 
 def tip(page: NotePage, anchor: Anchor) -> str:
     """The tooltip of a link or time, as HTML; empty where it needs none."""
     cue = page.cue(anchor)
-    lines = [full_reading(cue)] if cue else []
-    if cue and cue.reason:
-        lines.append(cue.reason)
-    if cue and cue.doubtful:
-        lines.append("This time is past the end of the video.")
-    if not cue:
-        lines = _link(anchor)
-    if anchor.title and anchor.title not in lines:
+    lines = _of_time(cue) if cue else _link(anchor)
+    # What the HTML says of a time may be older than its reading.
+    if anchor.title and anchor.title not in lines and cue is None:
         lines.append(anchor.title)
     return "<br>".join(f"<span style='white-space:pre-wrap'>{escape(line)}</span>" for line in lines)
 
 
+def _of_time(cue: Cue) -> list[str]:
+    if not cue.reason:
+        return [full_reading(cue)]
+    why = reasons.why(cue)
+    if cue.doubtful:
+        return [full_reading(cue), f"Doubtful: {why}."]
+    return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
+
+
 def full_reading(cue: Cue) -> str:
     """«1:53 · written 00:01:53»."""
-    reading = format_time(cue.start)
-    if cue.end is not None:
-        reading += f"–{format_time(cue.end)}"
+    reading = shown(cue)
     return reading if cue.written in ("", reading) else f"{reading} · written {cue.written}"
 
 
 def _link(anchor: Anchor) -> list[str]:
+    if anchor.href == REPAIRS:
+        return []
     link = parse(anchor.href)
     if isinstance(link, WebLink):
         return [link.url]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from karareader.ui import note_text
 from karareader.ui.find_bar import FindBar
 from karareader.ui.note_find import Hit
+from karareader.ui.note_page import NotePage
 from karareader.ui.note_places import Places
 from karareader.ui.note_view import NoteView
 from karareader.ui.theme import Theme
@@ -31,6 +34,15 @@ class NoteVerbs(QWidget):
         self._find = FindBar(self.view, theme, self)
         self._find.shown.connect(self._show_hit)
         self._find.closed.connect(self._find_closed)
+
+    @property
+    def page(self) -> NotePage | None:
+        """The page that is shown."""
+        return self.view.page
+
+    def view_state(self) -> dict[str, Any]:
+        """Where the note is scrolled to, by block, for `NotePane.restore_view_state`; also what is folded."""
+        return self._places.state()
 
     @Slot()
     def scroll_up(self) -> None:

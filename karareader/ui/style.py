@@ -54,7 +54,7 @@ QLabel { background: transparent; }
 #messageText[kind="warning"] { color: $warning; }
 #messageText[kind="error"] { color: $danger; }
 #messageLine QToolButton { padding: 1px 8px; }
-#messageAction, #messageLine #messageAction { color: $link; font-weight: 600; }
+#messageLine #messageAction, #messageLine #messageOther { color: $link; font-weight: 600; }
 #welcomeTitle { font-size: 26px; font-weight: 600; }
 
 QAbstractItemView { background: transparent; border: 0; selection-background-color: $raised; selection-color: $ink; }

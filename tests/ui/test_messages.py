@@ -83,3 +83,16 @@ def test_progress_has_a_count_and_can_be_stopped(qtbot: QtBot, line: MessageLine
         stop.click()
     messages.progress_changed.emit("", 0, 0)
     assert not stop.isVisible()
+
+
+def test_a_message_may_offer_two_things(line: MessageLine, messages: Messages) -> None:
+    done: list[str] = []
+    messages.flush()
+    offer = Message(
+        "Which?", action="One", do=lambda: done.append("one"), other="Two", do_other=lambda: done.append("two")
+    )
+    messages.tell(offer)
+    assert part(line, "messageOther").isVisible()
+    part(line, "messageOther").click()
+    assert (done, line.text) == (["two"], "")
+    assert not part(line, "messageOther").isVisible()

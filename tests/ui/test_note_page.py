@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from karareader.timeline.cues import Cue, Timeline
 from karareader.ui import note_text
+from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import NotePage, prepare, with_timeline
 from karareader.ui.note_style import Look
 from karareader.ui.theme import DARK, LIGHT
@@ -114,13 +117,9 @@ def test_ranges_show_both_ends_and_never_break() -> None:
 
 
 def test_times_read_anew_show_on_their_chips() -> None:
-    from dataclasses import replace
-
-    from karareader.timeline.cues import Timeline
-
     made = page(f"Text {stamp('05:08:00')}.")
     again = with_timeline(made, Timeline([replace(cue, start=308.0) for cue in made.timeline.cues]), 581.0)
-    assert text_of(again, 0) == " 5:08 "
+    assert text_of(again, again.anchor_of[0]) == " 5:08 "
     assert "9:41" in again.flow.leaves[1].text
 
 
@@ -135,3 +134,17 @@ def test_markdown_and_plain_text_of_a_part() -> None:
     assert (
         note_text.plain(made, made.starts[leaves.index("Head")], end) == "Head\n\nOne 0:01.\n\n• a\n• b\n  • c\n\nLast."
     )
+
+
+def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
+    late = Cue(0, "b0", 700.0, None, "11:40", "", "link", reason="written 11:40, but …", doubtful=True)
+    right = Cue(1, "b0", 10.0, 14.0, "00:10:00", "", "anchor-minutes", reason="written …")
+    made = page(f"Text {stamp('00:11:40')} and {stamp('00:10:00')}.")
+    plain = with_timeline(made, Timeline([replace(late, reason="", doubtful=False), replace(right, reason="")]))
+    again = with_timeline(plain, Timeline([late, right]))
+    assert plain.flow.leaves[1].text == "2 times"
+    assert again.flow.leaves[1].text == "2 times  ·  1 repaired  ·  1 doubtful"
+    assert [anchor.href for anchor in again.anchors[:2]] == [REPAIRS, REPAIRS]
+    # The end came to be known with the reading, and the keyboard stays where it was.
+    assert text_of(again, again.anchor_of[1]) == " 0:10\u2060–\u20600:14 "
+    assert again.same_anchor(plain, plain.anchor_of[1]) == again.anchor_of[1]
