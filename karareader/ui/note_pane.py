@@ -60,8 +60,8 @@ class NotePane(NoteVerbs):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
-        self.setObjectName("notePane")
-        self.setAccessibleName("Note")
+        self.setObjectName("noteColumn")
+        self.setAccessibleName("Note and what is found in it")
         self._themes, self._family, self._zoom = themes, family, zoom
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None

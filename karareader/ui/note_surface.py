@@ -36,8 +36,8 @@ class NoteSurface(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("noteText")
-        self.setAccessibleName("Text of the note")
+        self.setObjectName("notePane")
+        self.setAccessibleName("Note")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -54,14 +54,14 @@ class NoteSurface(QTextBrowser):
         """Take the colours of a theme: ground, selection, scroll bar."""
         self.setPalette(palette(theme))
         self.setStyleSheet(
-            f"#noteText {{ background: {theme.paper}; color: {theme.ink}; border: 0;"
+            f"#notePane {{ background: {theme.paper}; color: {theme.ink}; border: 0;"
             f" selection-background-color: {theme.selection}; selection-color: {theme.ink}; }}"
-            "#noteText QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }"
-            f"#noteText QScrollBar::handle:vertical {{ background: {theme.line}; min-height: 36px; border-radius: 3px;"
+            "#notePane QScrollBar:vertical { background: transparent; width: 12px; margin: 0; border: 0; }"
+            f"#notePane QScrollBar::handle:vertical {{ background: {theme.line}; min-height: 36px; border-radius: 3px;"
             " margin: 2px 3px; }"
-            f"#noteText QScrollBar::handle:vertical:hover {{ background: {theme.dead}; }}"
-            "#noteText QScrollBar::add-line, #noteText QScrollBar::sub-line { height: 0; }"
-            "#noteText QScrollBar::add-page, #noteText QScrollBar::sub-page { background: transparent; }"
+            f"#notePane QScrollBar::handle:vertical:hover {{ background: {theme.dead}; }}"
+            "#notePane QScrollBar::add-line, #notePane QScrollBar::sub-line { height: 0; }"
+            "#notePane QScrollBar::add-page, #notePane QScrollBar::sub-page { background: transparent; }"
         )
 
     # The page

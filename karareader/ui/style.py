@@ -17,7 +17,7 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #sidePanel, #videoCol
 #topBar { border-bottom: 1px solid $line; }
 #messageLine { border-top: 1px solid $line; }
 #libraryPane { border: 0; }
-#welcome, #notePane { background: $paper; }
+#welcome, #noteColumn { background: $paper; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }
