@@ -1,0 +1,51 @@
+"""All figures as one table: `python -m tests.bench [--notes FOLDER] [--only NAME …]`.
+
+`--notes` is a folder of real notes; `seed-note.md` is looked for beside it. The machine should have nothing else to do.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.bench.table import Row, print_table
+
+PARTS = ("notes", "blocks", "window", "playback", "start")
+
+
+def _rows(part: str, folder: Path) -> list[Row]:
+    from karareader.library.scan import scan
+    from tests.bench import blocks_bench, notes_bench, playback_bench, start_bench, window_bench
+
+    seed = folder.parent / "seed-note.md"
+    parts: dict[str, Callable[[], list[Row]]] = {
+        "notes": lambda: notes_bench.run(folder, seed if seed.exists() else None),
+        "blocks": lambda: blocks_bench.run(sorted(scan(folder))),
+        "window": lambda: window_bench.run(folder),
+        "playback": playback_bench.run,
+        "start": start_bench.run,
+    }
+    return parts[part]()
+
+
+def main() -> int:
+    """Measure, and print the table; the exit status is 1 if a bar is not met."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    default = Path(__file__).resolve().parents[3] / "shared" / "notes"
+    parser.add_argument("--notes", type=Path, default=default, metavar="FOLDER", help="real notes to measure on")
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, metavar="NAME", help=", ".join(PARTS))
+    options = parser.parse_args()
+    if not options.notes.is_dir():
+        parser.error(f"there is no folder {options.notes}; name one with --notes")
+    rows: list[Row] = []
+    for part in options.only:
+        print(f"{part} …", file=sys.stderr, flush=True)
+        rows += _rows(part, options.notes)
+    print_table(rows)
+    return 1 if any(row.met is False for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
