@@ -25,7 +25,7 @@ from tests.screen.desktop import Desktop, Picture, Program, wait_for
 
 FPS = 25
 SECONDS = 60
-SEEKS = range(2, 58, 3)  # seconds of the film
+SEEKS = range(2, 58, 2)  # seconds of the film
 SWITCHES = range(5, 35)  # seconds of the film
 VIDEO_ID = "playbench01"
 ACTIVE_CHIP = (0x1F, 0x6F, 0xEB)
