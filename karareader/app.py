@@ -18,6 +18,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
 from karareader.ui.evidence import Evidence
+from karareader.ui.export_desk import help_page
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
@@ -41,6 +42,7 @@ from karareader.ui.style import Style
 from karareader.ui.sync import Sync
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
+from karareader.ui.time_tools import TimeTools
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_desk import VideoDesk
 from karareader.ui.video_pane import VideoPane
@@ -120,6 +122,19 @@ class App(QObject):
             pool=self.pool,
             window=self.window,
         )
+        self.times = TimeTools(
+            actions=self.actions,
+            evidence=self.evidence,
+            messages=self.messages,
+            note=self.note,
+            playback=self.playback,
+            pool=self.pool,
+            session=self.session,
+            side=self.side,
+            themes=self.themes,
+            video=self.video,
+            window=self.window,
+        )
         self.help = Help(self.actions, self.playback, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
@@ -148,6 +163,7 @@ class App(QObject):
                 "library": self.desk,
                 "video": self.video_desk,
                 "help": self.help,
+                **self.times.owners,
             }
         )
         self.actions.keys_changed.connect(self._keep_keys)
@@ -189,13 +205,10 @@ class App(QObject):
         self.go.can_go_changed.connect(self._can_go)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)
-        # What is known of the times
-        self.keeper.opened.connect(self.evidence.library_opened)
-        self.keeper.found.connect(self.evidence.notes_found)
-        self.keeper.finished.connect(self.evidence.library_read)
-        self.session.opened.connect(self.evidence.note_opened)
-        self.session.video_found.connect(self.evidence.video_found)
-        self.evidence.changed.connect(self.session.more_known)
+        # The times
+        self.times.join_evidence(self.keeper, self.video_desk)
+        self.times.repairs.play_requested.connect(self.presenter.play_from)
+        self.times.export.note_requested.connect(self.go.open)
         # The video
         self.session.video_found.connect(self.video_desk.show)
         self.playback.position_changed.connect(self.video_desk.position_changed)
@@ -203,7 +216,6 @@ class App(QObject):
         self.playback.volume_changed.connect(self.video_desk.volume_changed)
         self.playback.state_changed.connect(self.video_desk.note_position)
         self.playback.position_changed.connect(self.presenter.moved)
-        self.video_desk.length_known.connect(self.evidence.length_known)
         self.video.choose_file_requested.connect(self.video_desk.choose)
         self.video.file_dropped.connect(self._dropped)
         self.video.moment_clicked.connect(self.presenter.show_moment)
@@ -232,7 +244,8 @@ class App(QObject):
         path = opened.wish.path
         self.library.set_current(path)
         if not opened.wish.reload:
-            self.state.remember_note(path)
+            if path != help_page():
+                self.state.remember_note(path)
             if not self.library.filter.hasFocus():
                 self.note.setFocus()
 

@@ -90,6 +90,17 @@ class Siblings:
         with self._lock:
             return [path for path in self._notes.get(named, ()) if path != beside]
 
+    def on(self, key: str, named: str, beside: Path) -> list[Path]:
+        """As `of`, but each note was read to be sure of its video, which has the key `key`."""
+        sure = []
+        for path in self.of(named, beside):
+            try:
+                if self._find_key(load(path)) == key:
+                    sure.append(path)
+            except UserError:
+                continue
+        return sure
+
     def last_times(self, key: str, named: str, beside: Path) -> tuple[float, ...]:
         """The last times (seconds) of the clean ones among the other notes on a video; for `repair.read`.
 

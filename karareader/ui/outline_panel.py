@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
-    QListView,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from karareader.notes.note import Heading
 from karareader.timeline.timecode import format_time
 from karareader.ui.library_model import AnyIndex
+from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
 
 _STEP = 14
@@ -107,7 +107,7 @@ class OutlinePanel(QStackedWidget):
         self.current = -1
         self.top_level = 1
         self._model = QStringListModel(self)
-        self._list = _OutlineList()
+        self._list = RowList("outlineList", "Outline of the note")
         self._list.setModel(self._model)
         self._list.setItemDelegate(_HeadingPainter(self, themes))
         self._list.row_chosen.connect(self._choose)
@@ -157,46 +157,6 @@ class OutlinePanel(QStackedWidget):
     @Slot(object)
     def _recolour(self, _theme: object) -> None:
         self._list.viewport().update()
-
-
-class _OutlineList(QListView):
-    """Signals: `row_chosen` (QModelIndex, bool, int) – by mouse at x, or by Enter."""
-
-    row_chosen = Signal(QModelIndex, bool, int)  # index, by mouse, x in pixels
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("outlineList")
-        self.setAccessibleName("Outline of the note")
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    def event(self, event: QEvent) -> bool:
-        """↑, ↓ and Enter belong to the list while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() in keys and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click chooses."""
-        super().mouseReleaseEvent(event)
-        at = event.position().toPoint()
-        index = self.indexAt(at)
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.row_chosen.emit(index, True, at.x())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.row_chosen.emit(self.currentIndex(), False, 0)
-        else:
-            super().keyPressEvent(event)
 
 
 def _small(font: QFont) -> QFont:

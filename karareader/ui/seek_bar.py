@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from karareader.timeline.cues import Timeline
+from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.seek_bubble import SeekBubble, tabular
 from karareader.ui.seek_model import Scale, Segment, Tick, nearest, segment_at, segments, ticks
-from karareader.ui.seek_paint import BASE, HIGH, paint_knob, paint_ticks, paint_track
+from karareader.ui.seek_paint import BASE, HIGH, paint_knob, paint_loop, paint_ticks, paint_track
 from karareader.ui.theme import Theme
 
 HEIGHT = 38
@@ -51,6 +52,7 @@ class SeekBar(QAbstractSlider):
         self._starts: list[float] = []
         self._headings: tuple[tuple[float, str], ...] = ()
         self._chapters: list[Segment] = []
+        self._loop: Span | None = None
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks were made for
         self._hover: int | None = None  # x of the pointer
@@ -104,6 +106,12 @@ class SeekBar(QAbstractSlider):
         room = self._room()
         left = EDGE + room + SPACE
         return Scale(self._length, left, max(0.0, self.width() - 2.0 * left))
+
+    @Slot(object)
+    def set_loop(self, span: Span | None) -> None:
+        """What is played again and again (seconds), or None."""
+        self._loop = span
+        self.update()
 
     def heading_at(self, seconds: float) -> str:
         """The heading of the chapter at a time, empty where there is none."""
@@ -253,6 +261,8 @@ class SeekBar(QAbstractSlider):
             painter, scale, self._theme, self._chapters, position=self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),
         )  # fmt: skip
+        if self._loop is not None and self._length > 0:
+            paint_loop(painter, scale, self._theme, self._loop)
         paint_ticks(
             painter, self._ticks, self._theme, self._position,
             now=now.start if now else None, meant=None if under is None else self._starts[under],

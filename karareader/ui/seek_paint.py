@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from karareader.timeline.spans import Span
 from karareader.ui.icons import blend
 from karareader.ui.seek_model import Scale, Segment, Tick, height, segment_at, spans
 from karareader.ui.theme import Theme
@@ -17,6 +18,7 @@ THICK = 4.0
 SWELL = 2.0  # so much thicker is the chapter under the pointer
 TICK = 2.0
 LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
+LOOP_THICK, LOOP_DROP, LOOP_LEAST = 2.0, 7.0, 6.0  # the bracket of the loop: lines, depth, least width
 STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
 
 
@@ -46,6 +48,21 @@ def paint_track(
             bar.setRight(min(x, right))
             painter.setBrush(played)
             painter.drawRoundedRect(bar, thick / 2, thick / 2)
+
+
+def paint_loop(painter: QPainter, scale: Scale, theme: Theme, span: Span) -> None:
+    """Draw a bracket under the track, from where the playback is sent back to where it turns."""
+    left, right = scale.x_of(span[0]), scale.x_of(span[1])
+    right = max(right, left + LOOP_LEAST)
+    top, foot = BASE - THICK / 2 - 3, BASE + THICK / 2 + LOOP_DROP
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.accent))
+    for bar in (
+        QRectF(left, top, LOOP_THICK, foot - top),
+        QRectF(right - LOOP_THICK, top, LOOP_THICK, foot - top),
+        QRectF(left, foot - LOOP_THICK, right - left, LOOP_THICK),
+    ):
+        painter.drawRect(bar)
 
 
 def paint_ticks(

@@ -8,8 +8,12 @@ from karareader.media.player import State
 from karareader.notes.links import SeekLink
 from karareader.timeline.cues import Timeline
 from karareader.timeline.follow import Follower
+from karareader.timeline.timecode import format_time
 from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
+
+# A time may be rounded up past the end of the video by so much, in seconds.
+_ROUNDED = 1.0
 
 
 class Sync(QObject):
@@ -67,6 +71,11 @@ class Sync(QObject):
     def _play_from(self, seconds: float) -> None:
         if not self._loaded():
             self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
+            return
+        length = self._playback.length
+        if length and seconds > length + _ROUNDED:
+            words = f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
+            self._pane.message.emit(words)
             return
         self._pane.follow.state.resume()
         self._playback.seek(seconds)

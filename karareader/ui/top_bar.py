@@ -113,7 +113,19 @@ class TopBar(QWidget):
     def _more_menu(self, recent: QMenu) -> QMenu:
         menu = self._actions.menu("More", ("open_folder",), self)
         menu.addMenu(recent)
-        for name in ("open_sample", "", "find", "follow", "copy_markdown", "copy_text", ""):
+        for name in (
+            "open_sample",
+            "",
+            "find",
+            "follow",
+            "copy_markdown",
+            "copy_text",
+            "copy_repaired",
+            "",
+            "repairs",
+            "export_times",
+            "",
+        ):
             if name:
                 menu.addAction(self._actions[name])
             else:
@@ -122,7 +134,7 @@ class TopBar(QWidget):
         text = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
         menu.addMenu(self._actions.menu("Text", text, menu))
         menu.addSeparator()
-        for name in ("choose_video", "choose_media_folder", "", "keys", "welcome", "about", "quit"):
+        for name in ("choose_video", "choose_media_folder", "", "keys", "help_repairs", "welcome", "about", "quit"):
             if name:
                 menu.addAction(self._actions[name])
             else:

@@ -1,0 +1,66 @@
+"""A list whose rows are chosen by a click or by Enter, as in the panels under the video."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RowList(QListView):
+    """Signals: `row_chosen` (QModelIndex, bool, int) – by mouse at x (pixels), or by Enter; `row_played`
+    (QModelIndex) – by Shift+Enter; `menu_wanted` (QModelIndex, QPoint) – its context menu, at a point of the screen.
+    """
+
+    row_chosen = Signal(QModelIndex, bool, int)  # index, by mouse, x in pixels
+    row_played = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, QPoint)  # index, point of the screen
+
+    def __init__(self, name: str, accessible_name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(accessible_name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def event(self, event: QEvent) -> bool:
+        """↑, ↓ and Enter belong to the list while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if event.key() in _ENTER:
+                others &= ~Qt.KeyboardModifier.ShiftModifier
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER) and not others:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click chooses."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.row_chosen.emit(index, True, at.x())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses."""
+        index = self.currentIndex()
+        if event.key() not in _ENTER or not index.isValid():
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.row_played.emit(index)
+        else:
+            self.row_chosen.emit(index, False, 0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the pointer, or of the one with the keyboard."""
+        by_keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_keyboard else self.indexAt(event.pos())
+        if index.isValid():
+            where = self.visualRect(index).center() if by_keyboard else event.pos()
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(where))
