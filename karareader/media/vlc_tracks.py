@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-_URGENT = 4  # libvlc_media_slaves_add: what the user added by hand
+_URGENT = 4  # libvlc_media_slaves_add: what the user added by hand, which is shown at once
+# No file has as many: otherwise libVLC shows, unasked, the first subtitles that it finds in the file or beside it. With
+# `no-spu` none could be chosen later.
+_NONE_AT_FIRST = ":sub-track=999"
 
 
 class VlcTracks:
@@ -35,10 +38,13 @@ class VlcTracks:
     def add_subtitles(self, address: str) -> None:
         """Show the subtitles at this file URL."""
         self._files.append(address)
+        self._subtitle = None
         self._player.add_slave(self._subtitle_kind, address, True)
 
     def prepare(self, media: Any) -> None:
-        """Give `media`, before it is opened, the subtitle files that were added."""
+        """Give `media`, before it is opened, the subtitle files that were added; show none where there are none."""
+        if not self._files:
+            media.add_option(_NONE_AT_FIRST)
         for address in self._files:
             media.slaves_add(self._subtitle_kind, _URGENT, address.encode())
 

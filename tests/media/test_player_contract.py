@@ -103,6 +103,8 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "corrupt.mp4").write_bytes(b"This is no film. " * 500)
     (folder / "corrupt noise.mp4").write_bytes(bytes((i * i * 7 + i // 3) % 251 for i in range(60_000)))
     (folder / "words.srt").write_text(SUBTITLES, encoding="utf-8")
+    media_factory.barcode_video(folder / "subtitled.mp4", 2.0)
+    (folder / "subtitled.en.srt").write_text(SUBTITLES, encoding="utf-8")
     return folder
 
 
@@ -291,8 +293,28 @@ def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
     rig.wait(lambda status: status.state is State.PLAYING and status.position > 0)
     rig.player.add_subtitles(str(films / "words.srt"))
     rig.wait(lambda _: bool(rig.player.subtitle_tracks()) and rig.player.subtitle_track() != -1)
+    rig.player.seek(SECONDS - 0.2)
+    rig.wait_state(State.ENDED)
+    rig.player.seek(1.0)
+    rig.player.play()
+    rig.wait(lambda status: status.state is State.PLAYING and rig.player.subtitle_track() != -1)
     rig.player.set_subtitle_track(-1)
     rig.wait(lambda _: rig.player.subtitle_track() == -1)
+
+
+def test_subtitles_beside_the_film_stay_off_until_they_are_chosen(rig: Rig, films: Path) -> None:
+    if not isinstance(rig.player, VlcPlayer):
+        pytest.skip("only libVLC looks for subtitles beside the film")
+    rig.player.open(Source(str(films / "subtitled.mp4")), paused=False)
+    rig.wait(lambda status: status.position > 0.5 and bool(rig.player.subtitle_tracks()))
+    assert rig.player.subtitle_track() == -1
+    chosen = rig.player.subtitle_tracks()[-1].id
+    rig.player.set_subtitle_track(chosen)
+    rig.wait(lambda _: rig.player.subtitle_track() == chosen)
+    rig.wait_state(State.ENDED)
+    rig.player.seek(1.0)
+    rig.player.play()
+    rig.wait(lambda status: status.state is State.PLAYING and rig.player.subtitle_track() == chosen)
 
 
 @pytest.mark.parametrize("name", ["missing.mp4", "empty.mp4", "corrupt.mp4", "corrupt noise.mp4"])
