@@ -11,7 +11,7 @@ from karareader.notes.masking import mask_code
 from karareader.notes.note import Note, Problem
 from karareader.timeline.cues import Cue
 
-_WIKILINK = re.compile(r"!?\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
+_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
 # A tag of the main dialect as it should be.
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
 

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?
 _UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
 # A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.
 _STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?")
+_HOURS = re.compile(r"[0-9][hH][0-9]")
 _NOT_BEFORE = re.compile(r"[\w.:,/@#$€£¥%-]")
 _NOT_AFTER = re.compile(r"[\w/%°]|:\S|\.[0-9]")
 _NOT_BEFORE_AT = re.compile(r"[\w.@/]")
@@ -39,7 +40,7 @@ def find(text: str) -> Iterator[Found]:
     """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
     if ":" in text:
         yield from _find_clocks(text)
-    if "h" in text or "H" in text:
+    if _HOURS.search(text):
         for match in _UNITS.finditer(text):
             found = _read_units(text, match)
             if found is not None:
