@@ -2,7 +2,7 @@
 
 libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
-- A player that starts paused shows no picture: it has to play until it draws, then hold.
+- A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
 - After the end, seeking and playing do nothing: it has to be stopped and opened again.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
@@ -219,15 +219,16 @@ class VlcSession:
         self.player.play()
 
     def _settle_loading(self) -> None:
-        if self._facts.plays():
-            if self._held:
-                # Asked before the first picture, it still draws that one.
-                self.player.set_pause(1)
-                self._enter(Phase.HOLDING)
-            elif self._facts.shows() or self._facts.position() > self._start:
-                self._go_live()
-            else:
-                self._doubt()
+        if not self._facts.plays():
+            return
+        if not self._facts.shows() and not self._facts.position() > self._start:
+            self._doubt()
+        elif self._held:
+            # Any sooner, and now and then nothing is ever drawn.
+            self.player.set_pause(1)
+            self._enter(Phase.HOLDING)
+        else:
+            self._go_live()
 
     def _settle_holding(self) -> None:
         if self._facts.holds() and self._facts.shows():
