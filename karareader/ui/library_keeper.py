@@ -48,9 +48,9 @@ class LibraryKeeper(QObject):
         self._asked.clear()
         self._wanted.clear()
         self._titles.cancel()
-        self._names.cancel()
         names: Future[Resolver] = Future()
-        self._names = names
+        before, self._names = self._names, names
+        before.cancel()
         self.opened.emit(root)
 
         def read(report: Reporter) -> int:
@@ -67,11 +67,19 @@ class LibraryKeeper(QObject):
         self._scan.run_reporting(read, self._take, self._done, self._failed)
 
     def resolver(self) -> Resolver:
-        """Which note a link means; waits for the folder to be read, so it is asked in worker threads only."""
-        try:
-            return self._names.result(timeout=_PATIENCE)
-        except (TimeoutError, CancelledError):
-            return Resolver(Path(), ())
+        """Which note a link means; waits for the folder to be read, so it is asked in worker threads only.
+
+        A folder that is opened while it waits is the one that counts: a note may be asked for before its folder is.
+        """
+        while True:
+            names = self._names
+            try:
+                return names.result(timeout=_PATIENCE)
+            except TimeoutError:
+                return Resolver(Path(), ())
+            except CancelledError:
+                if names is self._names:
+                    return Resolver(Path(), ())
 
     def learn(self, folder: Folder) -> None:
         """Read the real titles of the notes in this folder, which is on the screen."""
