@@ -10,7 +10,7 @@ from karareader.notes.note import Note, Rendered
 from karareader.timeline.timecode import format_time
 from karareader.ui.note_flow import BREAK, Flow, Leaf, Run
 
-# What the counts of repaired and doubtful times link to.
+# What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
 
 _LETTERS = re.compile(r"[\W_]+")
@@ -55,7 +55,7 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         (doubtful, "doubtful", "Times that lie past the end of the video: show them"),
     ):
         if count:
-            parts.append([Run(f"{count} {name}", ("link",), REPAIRS, title=meaning)])
+            parts.append([Run(f"{count} {name}", ("link",), REPAIRS + name, title=meaning)])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

@@ -35,7 +35,7 @@ class NotePane(NoteVerbs):
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
-    video; `repairs_requested` – the counts of repaired times; `time_menu_opening` (NoteMenu, Cue) – whoever can do
+    video; `repairs_requested` (str) – a count of repaired times; `time_menu_opening` (NoteMenu, Cue) – whoever can do
     something with this time adds it to the menu; `timeline_changed` (Timeline) – other times are shown now;
     `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); `message` (str) – a word for the reader.
     """
@@ -44,7 +44,7 @@ class NotePane(NoteVerbs):
     play_requested = Signal(float)  # seconds
     link_activated = Signal(object)  # notes.links.Link
     doubtful_clicked = Signal(object)  # timeline.cues.Cue
-    repairs_requested = Signal()
+    repairs_requested = Signal(str)  # "repaired" or "doubtful"
     time_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, timeline.cues.Cue
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
@@ -206,8 +206,8 @@ class NotePane(NoteVerbs):
 
     @Slot(object)
     def _activated(self, anchor: Anchor) -> None:
-        if anchor.href == REPAIRS:
-            self.repairs_requested.emit()
+        if anchor.href.startswith(REPAIRS):
+            self.repairs_requested.emit(anchor.href.removeprefix(REPAIRS))
             return
         link = parse(anchor.href)
         page = self.page

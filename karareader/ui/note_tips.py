@@ -11,6 +11,8 @@ from karareader.timeline.known import shown
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import Anchor, NotePage
 
+_LINE = 72  # characters that a line of a tooltip may have, before it is broken
+
 
 def tip(page: NotePage, anchor: Anchor) -> str:
     """The tooltip of a link or time, as HTML; empty where it needs none."""
@@ -19,7 +21,9 @@ def tip(page: NotePage, anchor: Anchor) -> str:
     # What the HTML says of a time may be older than its reading.
     if anchor.title and anchor.title not in lines and cue is None:
         lines.append(anchor.title)
-    return "<br>".join(f"<span style='white-space:pre-wrap'>{escape(line)}</span>" for line in lines)
+    # Qt breaks rich text early, and leaves a time alone on its line.
+    kept = "pre" if max(map(len, lines), default=0) <= _LINE else "pre-wrap"
+    return "".join(f"<p style='white-space:{kept}; margin:0'>{escape(line)}</p>" for line in lines)
 
 
 def _of_time(cue: Cue) -> list[str]:
@@ -38,7 +42,7 @@ def full_reading(cue: Cue) -> str:
 
 
 def _link(anchor: Anchor) -> list[str]:
-    if anchor.href == REPAIRS:
+    if anchor.href.startswith(REPAIRS):
         return []
     link = parse(anchor.href)
     if isinstance(link, WebLink):

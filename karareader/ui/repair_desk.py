@@ -57,12 +57,13 @@ class RepairDesk(QObject):
         self._panel.show_repairs(rows, len(cues), all_left=ALL in left)
 
     @Slot()
-    def show_panel(self) -> None:
-        """Show the list of repairs, and give it the keyboard."""
+    @Slot(str)
+    def show_panel(self, outcome: str = "") -> None:
+        """Show the list of repairs, at the first of this outcome, and give it the keyboard."""
         if not self._side.isVisible():
             self._window.lay_out_side()
         self._side.setCurrentWidget(self._panel)
-        self._panel.take_focus()
+        self._panel.take_focus(outcome)
 
     @Slot(object)
     def tell_doubtful(self, cue: Cue) -> None:

@@ -61,7 +61,7 @@ class RepairsPanel(QWidget):
         self.list.row_chosen.connect(self._choose)
         self.list.row_played.connect(self._play)
         self.list.menu_wanted.connect(self._show_menu)
-        self.switch = QCheckBox("As written")
+        self.switch = QCheckBox("Read all as written")
         self.switch.setObjectName("asWritten")
         self.switch.setToolTip("Read every time of this note as it is written")
         self.switch.setAccessibleName("Read every time of this note as it is written")
@@ -111,19 +111,24 @@ class RepairsPanel(QWidget):
         self.show_repairs((), 0, all_left=False)
         self._words.setText(NO_NOTE)
 
-    def take_focus(self) -> None:
-        """Give the keyboard to the list, at its first row."""
-        if self.rows and not self.list.currentIndex().isValid():
+    def take_focus(self, outcome: str = "") -> None:
+        """Give the keyboard to the list, at the first row with this outcome, else where it was."""
+        first = next((at for at, row in enumerate(self.rows) if row.outcome == outcome), None)
+        if first is not None:
+            self.list.setCurrentIndex(self._model.index(first))
+            self.list.scrollTo(self._model.index(first), RowList.ScrollHint.PositionAtTop)
+        elif self.rows and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self._model.index(0))
         (self.list if self.rows else self.switch if self.switch.isEnabled() else self._help).setFocus()
 
     def time_rect(self, row: int, rect: QRect, font: QFont) -> QRect:
         """Where the time of a row stands in the rectangle of the row: right after what is written."""
         repair, metrics = self.rows[row], QFontMetrics(font)
-        written = metrics.horizontalAdvance(f"{repair.written}  →  ")
-        left = min(rect.left() + _EDGE + 6 + written, max(rect.left() + _EDGE, rect.right() - 120))
-        height = metrics.height() + 2
-        return QRect(left, rect.top() + 6, metrics.horizontalAdvance(repair.shown) + 12, height)
+        width = metrics.horizontalAdvance(repair.shown) + 12
+        before = metrics.horizontalAdvance(repair.written) + metrics.horizontalAdvance("→") + 2 * _GAP
+        left = rect.left() + 6 + _EDGE + before
+        left = max(rect.left() + _EDGE, min(left, rect.right() - _EDGE - 6 - width))
+        return QRect(left, rect.top() + 6, width, metrics.height() + 2)
 
     @Slot(QModelIndex, bool, int)
     def _choose(self, index: QModelIndex, by_mouse: bool, x: int) -> None:
@@ -204,13 +209,11 @@ class _RepairPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         left = rect.left() + _EDGE
         painter.setPen(QColor(theme.ink))
-        space = QRect(left, chip.top(), chip.left() - left, chip.height())
-        written = metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width() - 30)
-        painter.drawText(space, align, written)
+        arrow = metrics.horizontalAdvance("→")
+        space = QRect(left, chip.top(), max(0, chip.left() - left - arrow - 2 * _GAP + 1), chip.height())
+        painter.drawText(space, align, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
         painter.setPen(QColor(theme.quiet))
-        painter.drawText(
-            space.adjusted(0, 0, -_GAP, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "→"
-        )
+        painter.drawText(QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height()), align, "→")
         ground = QPainterPath()
         ground.addRoundedRect(chip, 4, 4)
         painter.fillPath(ground, QColor(theme.chip))
