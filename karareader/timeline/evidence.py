@@ -16,8 +16,13 @@ from karareader.timeline.cues import Cue
 # nothing to choose.
 Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "tail", "fixed"]
 
-# A video longer than this is rare; a note whose times reach further is looked at twice.
+# A video longer than this is rare.
 LONG = 3 * 3600.0
+# Hours from here on are minutes, as far as nothing else is known: no video of the notes measured was as long.
+IMPOSSIBLE = 2 * LONG
+# So many of a note's times end in ":00" if it writes MM:SS:00. Fewer are chance where nothing else speaks against them,
+# but a note with this many is not to be trusted with what it says about others.
+_NEARLY_ALL, _MANY = 0.8, 0.3
 
 # Spans of notes on one video agree where one is nearly as far as the other, and are at odds where it is far from it.
 _NEAR, _FAR = 0.7, 3.0
@@ -143,15 +148,24 @@ def _of_label(label: str, written: str) -> list[Reading]:
 def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> bool:
     """True if the times of a note, read as written, are not plainly right: then they are weighed against each other.
 
-    They are right where all lie within the video, and only a few of those that could be minutes first end in ":00".
+    They are right where all lie within the video, and not nearly all of those that could be minutes first end in
+    ":00". To change what is possible as it stands, the pattern alone must be beyond doubt.
     """
-    limit = evidence.limit if evidence.limit is not None else LONG
+    return _unlikely(candidates, IMPOSSIBLE if evidence.limit is None else evidence.limit, _NEARLY_ALL)
+
+
+def trusted(candidates: Sequence[Sequence[Reading]]) -> bool:
+    """True if the times of a note, read as written, are so plainly right that they tell about other notes."""
+    return not _unlikely(candidates, LONG, _MANY)
+
+
+def _unlikely(candidates: Sequence[Sequence[Reading]], limit: float, share: float) -> bool:
+    """True if a time lies past `limit` (seconds), or at least this share (0 to 1) of them ends in ":00"."""
     open_ones = [options for options in candidates if len(options) > 1]
     if any(options[0].seconds > limit for options in open_ones):
         return True
     whole = [options for options in open_ones if options[0].seconds >= 60]
-    zeros = sum(zero(options) for options in whole)
-    return zeros > 0.3 * len(whole)
+    return bool(whole) and sum(map(zero, whole)) >= share * len(whole)
 
 
 def zero(options: Sequence[Reading]) -> bool:

@@ -52,9 +52,10 @@ def literal(written: str) -> tuple[float, str] | None:
 def minutes_first(written: str) -> tuple[float, str] | None:
     """Read three fields as minutes, seconds and a fraction of a second: (seconds, the last field).
 
-    None unless there are three whole fields of which the second can be seconds.
+    None unless there are three whole fields of which the second can be seconds; up to 99, since notes that write so
+    slip into hundredths of a minute or do not carry.
     """
     parts = split(written)
-    if parts is None or len(parts) != 3 or "." in parts[2] or int(parts[1]) > 59:
+    if parts is None or len(parts) != 3 or "." in parts[2] or int(parts[1]) > 99:
         return None
     return int(parts[0]) * 60 + int(parts[1]) + float("0." + parts[2]), parts[2]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from karareader.timeline import evidence as facts
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import LONG, Evidence, Reading
+from karareader.timeline.evidence import IMPOSSIBLE, Evidence, Reading
 from karareader.timeline.timecode import format_time
 
 _SINGLE = {
@@ -46,8 +46,10 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
     written = short(cue.written)
     if not why:
         return f"written {written or format_time(reading.seconds)}, but {end}" if end else ""
-    text = f"written {written}, read as {format_time(reading.seconds)}: {why}"
-    return f"{text}; but {end}" if end else text
+    text = f"written {written}, read as {format_time(reading.seconds)}"
+    if end:
+        return f"{text}, but {end}"
+    return f"{text}: {why}"
 
 
 def why(cue: Cue) -> str:
@@ -85,7 +87,7 @@ def _about(cue: Cue, grounds: Grounds) -> str:
         return f"the video is {format_time(known.length)} long"
     if known.limit is not None and known.span is not None and literal > known.limit:
         return f"other notes on this video end at {format_time(known.span)}"
-    if literal >= 2 * LONG:
+    if literal >= IMPOSSIBLE:
         return f"as written it would lie {int(literal // 3600)} hours into the video"
     if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
         return f"{grounds.zeros} of the {grounds.times} times in this note end in “:00”"

@@ -48,13 +48,19 @@ def read(
 
 
 def last_time(cues: Sequence[Cue]) -> float | None:
-    """The last time of a clean note in seconds, evidence for the other notes on its video; None if it is not clean."""
-    if not cues or any(cue.start >= 2 * facts.LONG for cue in cues):
+    """The last time of a clean note in seconds, evidence for the other notes on its video; None if it is not clean.
+
+    Times that a note is left with for want of evidence against them are none for another note.
+    """
+    if not cues or any(cue.start >= facts.IMPOSSIBLE or cue.rule != facts.plain_rule(cue.rule) for cue in cues):
         return None
-    repaired = read(cues)
-    if any(cue.rule != facts.plain_rule(cue.rule) for cue in repaired):
-        return None
-    return max(cue.start for cue in repaired)
+    nothing = facts.make(None, None)
+    candidates = [facts.readings(cue) for cue in cues]
+    if not facts.trusted(candidates):
+        chosen = scale.choose(candidates, nothing)
+        if any(_SUFFIX.get(reading.kind) for reading in chosen):
+            return None
+    return max(cue.start for cue in cues)
 
 
 def _within(options: Sequence[Reading], known: Evidence) -> Sequence[Reading]:

@@ -12,7 +12,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 
-from karareader.timeline.evidence import LONG, Evidence, Reading
+from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
 _CLEAN_NOTE, _SHIFTED_NOTE = -math.log(0.9), -math.log(0.1)
@@ -28,12 +28,16 @@ _TAIL = 0.1
 _ANY_FRACTION = math.log(60)
 _HABIT, _NO_HABIT = 0.9, -math.log(0.1)
 _REPEATED = 2.0
+# One that slips into minutes and seconds mostly writes 00 after them.
+_ZEROS_SLIP = -math.log(0.5)
 # A clean note that slips into minutes and seconds once hardly does so for a time in the first minute.
 _NO_MINUTES = 6.0
 # In a shifted note a true time is seldom one of a whole minute, and hardly ever before the first hour is over.
 _WHOLE_MINUTE, _WHOLE_MINUTE_EARLY = 2.0, 6.0
 # Past the end of the video; past the length that is tried.
 _PAST_LENGTH, _PAST_GUESS = 12.0, 9.0
+# Six hours or more into a video of which nothing is known.
+_HOURS = 8.0
 # The video is longer than the other notes suggest: for each other note, more the longer it is.
 _PAST_SPAN, _PAST_SPAN_SLOPE = 5.0, 8.0
 # That many other notes hardly all stop early.
@@ -100,6 +104,8 @@ def _explain(
             own = _own_cost(option, shifted, fraction)
             if option.seconds > length:
                 own += past + math.log(option.seconds / length)
+            if option.seconds >= IMPOSSIBLE and evidence.length is None:
+                own += _HOURS
             best, source = math.inf, 0
             for at, (before, reading, _) in enumerate(ways):
                 total = before + _step_cost(option.seconds - reading.seconds, floor)
@@ -153,7 +159,7 @@ def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[f
 
 def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
     """How many of the times that cannot be hours end in 00: the more, the less another ending is a fraction."""
-    limit = 2 * LONG if evidence.limit is None else evidence.limit
+    limit = IMPOSSIBLE if evidence.limit is None else evidence.limit
     sure = {
         option.seconds: option
         for options in candidates
@@ -178,7 +184,8 @@ def _own_cost(option: Reading, shifted: bool, fraction: float) -> float:
     if option.kind in ("minutes", "label minutes", "tail"):
         if shifted:
             return cost + fraction
-        return cost + _EXCEPTION + _ANY_FRACTION + (_NO_MINUTES if option.seconds < 60 else 0.0)
+        slip = _ANY_FRACTION if option.last.strip("0") else _ZEROS_SLIP
+        return cost + _EXCEPTION + slip + (_NO_MINUTES if option.seconds < 60 else 0.0)
     if shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
         cost += _WHOLE_MINUTE if option.seconds >= 3600 else _WHOLE_MINUTE_EARLY
     return cost

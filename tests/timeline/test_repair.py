@@ -166,6 +166,44 @@ def test_another_note_at_odds_with_all_others_is_no_evidence() -> None:
     assert repair.read(times, siblings=[470, 450, 17_940])[0].reason.endswith("other notes on this video end at 7:50")
 
 
+def test_what_is_possible_is_left_where_nothing_speaks_against_it() -> None:
+    # Hundredths that echo the seconds: strange, but all within five hours. Nothing is known of the video.
+    possible = note("02:08:08", "02:44:44", "02:47:47", "02:59:59", "03:01:01", "03:28:28", "03:35:35", "04:45:45")
+    assert repair.read(possible) == possible
+    assert repair.read(possible, length=17_200) == possible
+    # What speaks against it is enough, whatever it is.
+    for evidence in ({"length": 300.0}, {"siblings": [280.0, 270.0]}):
+        assert starts(possible, **evidence)[0] == pytest.approx(128.08)
+    # But such a note is no measure for others.
+    assert repair.last_time(possible) is None
+
+
+def test_half_of_the_times_at_whole_minutes_are_chance() -> None:
+    mixed = note("00:31:00", "00:41:00", "00:43:12", "00:54:00", "00:55:48", "01:00:00", "01:04:31", "01:17:25")
+    assert repair.read(mixed) == mixed
+    assert repair.read(mixed, length=4700) == mixed
+
+
+def test_hours_that_no_video_has_are_minutes_even_where_no_habit_says_so() -> None:
+    times = note("00:00:05", "00:17:08", "08:56:04", "09:30:08", "11:24:03", "14:06:11", "16:51:37", "21:31:02")
+    assert max(starts(times)) < 7200
+    stream = note("00:00:05", "02:17:08", "06:10:31", "08:44:12", "08:51:02")
+    assert repair.read(stream, length=32_400) == stream
+
+
+def test_a_slip_in_a_clean_note_past_what_other_notes_say() -> None:
+    times = [*CLEAN, cue(8, "06:08:00"), cue(9, "03:21:00")]
+    assert starts(times, siblings=[580.0, 570.0])[8:] == [368, 201]
+    # The first minute is not written so: rather the other notes stop early.
+    early = [*CLEAN, cue(8, "00:19:04")]
+    assert repair.read(early, siblings=[560.0]) == early
+
+
+def test_seconds_above_59_in_a_shifted_note_are_carried() -> None:
+    times = note("02:29:01", "02:53:01", "02:71:01", "03:08:01", "03:38:01", "05:07:01", "08:32:01", "14:41:01")
+    assert [int(start) for start in starts(times)] == [149, 173, 191, 188, 218, 307, 512, 881]
+
+
 def test_a_first_field_of_four_that_means_nothing() -> None:
     times = note(*(f"{minute}:12:00" for minute in range(24, 31)), *(f"3:{minute}:12:00" for minute in range(31, 44)))
     assert starts(times, length=5400) == [minute * 60 + 12 for minute in range(24, 44)]
