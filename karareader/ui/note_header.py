@@ -55,7 +55,7 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         (doubtful, "doubtful", "Times that lie past the end of the video: show them"),
     ):
         if count:
-            parts.append([Run(f"{count} {name}", ("link",), REPAIRS + name, title=meaning)])
+            parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

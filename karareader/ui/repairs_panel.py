@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.timeline.known import ALL, Repair
+from karareader.ui.check_box import CheckBox
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
@@ -61,7 +61,7 @@ class RepairsPanel(QWidget):
         self.list.row_chosen.connect(self._choose)
         self.list.row_played.connect(self._play)
         self.list.menu_wanted.connect(self._show_menu)
-        self.switch = QCheckBox("Read all as written")
+        self.switch = CheckBox("Read all as written", themes)
         self.switch.setObjectName("asWritten")
         self.switch.setToolTip("Read every time of this note as it is written")
         self.switch.setAccessibleName("Read every time of this note as it is written")

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+_MOVES = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
+)  # fmt: skip
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,12 +32,12 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
 
     def event(self, event: QEvent) -> bool:
-        """↑, ↓ and Enter belong to the list while it has the focus."""
+        """The keys that move in it, and Enter, belong to the list while it has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             others = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if event.key() in _ENTER:
                 others &= ~Qt.KeyboardModifier.ShiftModifier
-            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, *_ENTER) and not others:
+            if event.key() in (*_MOVES, *_ENTER) and not others:
                 event.accept()
                 return True
         return super().event(event)

@@ -143,7 +143,7 @@ def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
     plain = with_timeline(made, Timeline([replace(late, reason="", doubtful=False), replace(right, reason="")]))
     again = with_timeline(plain, Timeline([late, right]))
     assert plain.flow.leaves[1].text == "2 times"
-    assert again.flow.leaves[1].text == "2 times  ·  1 repaired  ·  1 doubtful"
+    assert again.flow.leaves[1].text == "2 times  ·  1\u00a0repaired  ·  1\u00a0doubtful"
     assert [anchor.href for anchor in again.anchors[:2]] == [f"{REPAIRS}repaired", f"{REPAIRS}doubtful"]
     # The end came to be known with the reading, and the keyboard stays where it was.
     assert text_of(again, again.anchor_of[1]) == " 0:10\u2060–\u20600:14 "
