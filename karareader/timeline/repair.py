@@ -71,7 +71,8 @@ def _within(options: Sequence[Reading], known: Evidence) -> Sequence[Reading]:
 
 
 def _as_written(cue: Cue) -> list[Reading]:
-    times = facts.written_times(cue)
+    # What was read as 60 times its label is left at that.
+    times = fields.find(cue.written) if facts.how(cue.rule) == "-sixty" else facts.written_times(cue)
     literal = fields.literal(times[0]) if times else None
     return [Reading(cue.start if literal is None else literal[0], "fixed")]
 

@@ -67,3 +67,10 @@ def test_a_doubtful_time_says_how_long_the_video_is() -> None:
     result = read([*cues("00:00:10"), late], Known(length=30.0))
     (row,) = repairs(result)
     assert (row.outcome, row.cue.index, row.why) == ("doubtful", 1, "the video is only 0:30 long")
+
+
+def test_sixty_times_the_label_is_left_at_that_too() -> None:
+    sixty = Cue(0, "b", 75.0, None, "01:15:00", "[00:01:15]", "anchor-sixty")
+    assert read([sixty], Known())[0].start == 75.0
+    (left,) = read([sixty], Known(as_written=frozenset({"01:15:00 1"})))
+    assert (left.start, left.reason) == (4500.0, "")
