@@ -14,8 +14,14 @@ from karareader.library.catalog import fold
 from karareader.library.scan import NOTE_SUFFIXES
 
 
+# All of ASCII that is neither a letter, a digit nor a symbol.
+_DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
+
+
 def bare(name: str) -> str:
     """A name without case, accents, spaces, `_`, `-` and other punctuation: what sloppy links still have in common."""
+    if name.isascii():
+        return name.casefold().translate(_DROPPED) or fold(name).strip()
     return "".join(c for c in fold(name) if unicodedata.category(c)[0] in "LNSM") or fold(name).strip()
 
 

@@ -24,6 +24,8 @@ _KEY_LINE = re.compile(r"[ \t]{0,3}([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)
 _REST = r"(?:(?!: |:\Z| #)[^\t\x00-\x08\x0b-\x1f\x7f])*"
 _PLAIN = re.compile(r"(?!(?:true|false|yes|no|on|off|null|y|n)\s*\Z)[A-Za-z_]" + _REST, re.IGNORECASE)
 _PLAIN_TEXT = re.compile(r"(?:-(?=[A-Za-z0-9_])|[A-Za-z0-9_])" + _REST)
+# A text in quotes without anything that means something else in them.
+_QUOTED = re.compile(r"\"[^\"\\\x00-\x1f\x7f]*\"|'[^'\x00-\x1f\x7f]*'")
 
 
 class _Loader(yaml.SafeLoader):
@@ -91,7 +93,9 @@ def _read_simple(source: str) -> dict[str, Any] | None:
         if pair is None or line[0] in " \t" or pair[1] in data:
             return None
         value = (pair[2] or "").rstrip()
-        if not (_PLAIN_TEXT if pair[1].lower() in _TEXT_KEYS else _PLAIN).fullmatch(value):
+        if _QUOTED.fullmatch(value):
+            value = value[1:-1]
+        elif not (_PLAIN_TEXT if pair[1].lower() in _TEXT_KEYS else _PLAIN).fullmatch(value):
             return None
         data[pair[1]] = value
     return data
