@@ -15,6 +15,7 @@ from karareader.library.catalog import Entry, best
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
 from karareader.settings import Profile, Settings, State
+from karareader.ui import typeface
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
 from karareader.ui.evidence import Evidence
@@ -319,6 +320,7 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     application.setApplicationName("karareader")
     application.setApplicationDisplayName("KaraReader")
     application.setDesktopFileName("karareader")
+    typeface.choose()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
     app.begin(path, at)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from karareader import assets
 from karareader.ui.theme import Theme
@@ -63,8 +63,7 @@ class Sheet:
         self.look = look
         self.theme = look.theme
         self.em = look.size_px
-        general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._family = look.family or general.family()
+        self._family = look.family or QGuiApplication.font().family()
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._formats: dict[tuple[str, ...], QTextCharFormat] = {}
         self._blocks: dict[str, BlockStyle] = {}
