@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from karareader.ui import icons
 from karareader.ui.theme import Theme
@@ -13,15 +13,15 @@ _ARROWS = {-1: "↑", 0: "", 1: "↓"}
 _WHERE = {-1: "above", 0: "in view", 1: "below"}
 
 
-class FollowChip(QToolButton):
+class FollowChip(QPushButton):
     """A click on it lets the note follow the video again; its arrow shows where the playback is."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("followChip")
         self.setText("Follow")
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(15, 15))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_theme(theme)
         self.show_state(False, 0)
@@ -31,9 +31,9 @@ class FollowChip(QToolButton):
         self.setIcon(icons.icon("follow", theme))
         self.setStyleSheet(
             f"#followChip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};"
-            f" border-radius: 15px; padding: 5px 14px 5px 10px; font-weight: 500; }}"
+            f" border-radius: 15px; padding: 6px 14px 6px 12px; font-weight: 500; }}"
             f"#followChip:hover {{ border-color: {theme.accent}; }}"
-            f"#followChip:focus {{ border: 2px solid {theme.accent}; padding: 4px 13px 4px 9px; }}"
+            f"#followChip:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px 5px 11px; }}"
         )
 
     def place(self, view: QRect) -> None:

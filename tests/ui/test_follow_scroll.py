@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from karareader.ui import follow_scroll
@@ -41,8 +41,8 @@ def at(pane: NotePane) -> int:
     return pane.view.verticalScrollBar().value()
 
 
-def chip(pane: NotePane) -> QToolButton:
-    found = pane.findChild(QToolButton, "followChip")
+def chip(pane: NotePane) -> QPushButton:
+    found = pane.findChild(QPushButton, "followChip")
     assert found is not None
     return found
 
