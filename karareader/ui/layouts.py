@@ -165,7 +165,8 @@ class Stage(QWidget):
                 shares = [least, 1 - least]
             if key == "column.side" and key not in self._shares and space > 0:
                 # Until the reader decides, the picture gets the height that its width needs.
-                fitting = min(self._video.heightForWidth(self._column.width()) / space, 0.72)
+                needed = self._video.heightForWidth(self._column.width()) + splitter.handleWidth()
+                fitting = min(needed / space, 0.72)
                 shares = [fitting, 1 - fitting]
             sizes = [round(share * max(space, 100)) for share in shares]
             if splitter is self._column:

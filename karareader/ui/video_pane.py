@@ -22,9 +22,8 @@ from karareader.ui.seek_bar import SeekBar
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transport_bar import TransportBar
 from karareader.ui.video_style import style_sheet
-from karareader.ui.video_surface import VideoSurface, dropped_file
+from karareader.ui.video_surface import VideoSurface, dropped_file, picture_size
 
-WIDE, TALL = 16, 9  # the shape of the picture's place, where there is room for it
 LEAST_PICTURE = 60  # pixels of height
 NARROWEST = 300
 INSET = 14  # pixels between the words on the picture and its corner
@@ -187,7 +186,7 @@ class VideoPane(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height that shows a 16:9 picture and the controls at this width, in pixels."""
-        return round(width * TALL / WIDE) + self.controls.sizeHint().height()
+        return picture_size(width, width).height() + self.controls.sizeHint().height()
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(480))
@@ -202,11 +201,11 @@ class VideoPane(QWidget):
         width, height = self.width(), self.height()
         below = self.controls.sizeHint().height()
         room = max(height - below, LEAST_PICTURE)
-        picture = room if self._filling else min(room, round(width * TALL / WIDE))
-        top = picture
+        picture = QSize(width, room) if self._filling else picture_size(width, room)
+        top = picture.height()
         if self._full_screen:
-            picture, top = height, height - below
-        self.surface.setGeometry(0, 0, width, picture)
+            picture, top = self.size(), height - below
+        self.surface.setGeometry((width - picture.width()) // 2, 0, picture.width(), picture.height())
         self.controls.setGeometry(0, top, width, below)
         self.empty.setGeometry(self.rect())
         self._arrange_overlays()

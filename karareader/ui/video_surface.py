@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -21,6 +21,7 @@ from karareader.ui.bar_parts import WheelSteps
 
 BLACK = QColor("#000000")
 GREY = "#9aa4b2"  # on black, in every theme
+WIDE, TALL = 16, 9  # the shape of the picture's place, where there is room for it
 ART = 48  # pixels
 
 
@@ -31,6 +32,19 @@ def dropped_file(data: QMimeData) -> Path | None:
         return None
     path = Path(urls[0].toLocalFile())
     return path if path.is_file() else None
+
+
+def picture_size(width: int, room: int) -> QSize:
+    """The size of a 16:9 picture at this width, not higher than `room`, in pixels.
+
+    It may be a pixel or two narrower than `width`: where whole pixels do not divide 16:9, engines leave black lines.
+    """
+    height = -(-width * TALL // WIDE)
+    if height * WIDE // TALL > width:
+        height -= 1
+    if height > room:
+        return QSize(width, room)
+    return QSize(min(width, height * WIDE // TALL), height)
 
 
 class VideoSurface(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from karareader.ui import empty_state
 from karareader.ui.playback import Playback
 from karareader.ui.theme import ThemeKeeper
 from karareader.ui.video_pane import VideoPane
+from karareader.ui.video_surface import picture_size
 from tests.fakes import FakeClock, FakePlayer
 
 LEFT = Qt.MouseButton.LeftButton
@@ -48,6 +49,18 @@ def pane(qtbot: QtBot, playback: Playback, themes: ThemeKeeper) -> VideoPane:
 
 def cue(start: float) -> Cue:
     return Cue(0, "b1", start, None, "", "", "test", "A sentence.")
+
+
+@pytest.mark.parametrize("width", [*range(300, 1300, 7), 355, 500, 512, 1280])
+def test_no_black_line_beside_the_picture(width: int) -> None:
+    size = picture_size(width, 2000)
+    # What libVLC does: as high as there is room for, or as wide, in whole pixels.
+    assert (size.height() * 16 // 9, size.height()) == (size.width(), size.height())
+    assert 0 <= width - size.width() <= 2
+
+
+def test_a_picture_with_too_little_height_takes_all_the_width(pane: VideoPane) -> None:
+    assert picture_size(640, 200) == QSize(640, 200)
 
 
 def drop(pane: VideoPane, path: Path) -> None:
