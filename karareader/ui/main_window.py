@@ -15,15 +15,14 @@ from karareader.ui.actions import Actions
 from karareader.ui.layouts import Stage
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.messages import MessageLine
+from karareader.ui.screens import free_screens, remembered_place
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_pane import VideoPane
 
 _USUAL = QSize(1280, 820)
 _LEAST = QSize(640, 420)
-_USUAL_POP_OUT, _LEAST_POP_OUT = QSize(520, 380), QSize(320, 220)
+_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
 _MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
-# So much of a remembered window must lie on a screen for it to be opened there, in pixels.
-_VISIBLE = 120
 
 
 class MainWindow(QMainWindow):
@@ -57,20 +56,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)
         self._actions, self._state = actions, state
         self._top_bar, self._library, self._messages = top_bar, library, messages
-        self._note, self._welcome = note, welcome
+        self._note, self._welcome, self._video = note, welcome, video
         self._page = QStackedWidget()
         self._page.addWidget(note)
         self._page.addWidget(welcome)
         self._page.setMinimumWidth(240)
         self.stage = Stage(library=library, note=self._page, video=video, side=side, shares=state.splits)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(top_bar)
-        column.addWidget(self.stage, 1)
-        column.addWidget(messages)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(_stacked(top_bar, self.stage, messages))
         for part in (library, side, messages):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         actions.install(self)
@@ -161,6 +153,7 @@ class MainWindow(QMainWindow):
             self._top_bar.hide()
             self._messages.hide()
             self.stage.set_full_screen(True)
+            self._place_focus()
             self.showFullScreen()
             self._actions.check("full_screen", True)
 
@@ -185,6 +178,7 @@ class MainWindow(QMainWindow):
         self._top_bar.show()
         self._messages.show()
         self.stage.set_full_screen(False)
+        self._place_focus()
         self._actions.check("full_screen", False)
 
     # Qt
@@ -225,20 +219,29 @@ class MainWindow(QMainWindow):
         self.leave_full_screen()
         self._state.layout = name
         self.stage.set_layout(name)
+        self._place_focus()
         self._actions.check(f"layout_{name}", True)
+
+    def _place_focus(self) -> None:
+        """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisibleTo(self) or self._video.isAncestorOf(focused):
+            shown = next((page for page in (self._note, self._welcome) if page.isVisibleTo(self)), self._video)
+            shown.setFocus()
 
     def _show_library(self, shown: bool) -> None:
         self._state.library_shown = shown
         self.stage.show_library(shown)
+        self._place_focus()
         self._actions.check("library", shown)
 
     def _pop_out_place(self) -> QRect:
         """Where the video's own window was, else the lower right corner of the screen."""
-        place = remembered_place(self._state.pop_out, _screens(), _LEAST_POP_OUT)
+        place = remembered_place(self._state.pop_out, free_screens(), _LEAST_POP_OUT)
         if place is not None:
             return place
         room = self.screen().availableGeometry()
-        size = _USUAL_POP_OUT.boundedTo(room.size())
+        size = QSize(_USUAL_POP_OUT, self._video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
         return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
 
     @Slot(object)
@@ -252,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Open the window where it was, if that is still on a screen."""
-        place = remembered_place(self._state.geometry, _screens(), _LEAST)
+        place = remembered_place(self._state.geometry, free_screens(), _LEAST)
         if place is not None:
             self.setGeometry(place)
         else:
@@ -264,20 +267,15 @@ class MainWindow(QMainWindow):
         self._show_library(self._state.library_shown)
 
 
-def _screens() -> list[QRect]:
-    return [screen.availableGeometry() for screen in QGuiApplication.screens()]
-
-
-def remembered_place(geometry: list[int], screens: list[QRect], least: QSize) -> QRect | None:
-    """The place of a window as remembered, made to fit; None if it would not be seen on any of the screens."""
-    if len(geometry) != 4 or geometry[2] < 100 or geometry[3] < 100:
-        return None
-    place = QRect(*geometry)
-    for screen in screens:
-        seen = place.intersected(screen)
-        if seen.width() >= _VISIBLE and seen.height() >= _VISIBLE and screen.contains(QPoint(seen.x(), place.y())):
-            return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(least))
-    return None
+def _stacked(*parts: QWidget) -> QWidget:
+    """The parts one above the other; the second one gets all the room that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for at, part in enumerate(parts):
+        column.addWidget(part, int(at == 1))
+    return whole
 
 
 def dropped_path(data: QMimeData) -> Path | None:

@@ -358,6 +358,21 @@ def test_layouts_show_what_they_say(qtbot: QtBot, start: Start, library: Path) -
     assert not app.actions["pop_out"].isChecked()
 
 
+def test_the_keyboard_stays_with_the_note_through_the_full_screen(qtbot: QtBot, start: Start, library: Path) -> None:
+    app = start(library)
+    wait_for_note(qtbot, app, "The first note")
+    window = app.window
+    window.toggle_full_screen()
+    assert window.focusWidget() is app.video
+    window.toggle_full_screen()
+    assert app.note.view.hasFocus() or window.focusWidget() is app.note.view
+    app.library.focus_filter()
+    window.lay_out_top()
+    assert window.focusWidget() is app.library.filter
+    window.toggle_library()
+    assert app.note.view.hasFocus() or window.focusWidget() is app.note.view
+
+
 def test_a_missing_vlc_is_told_once(qtbot: QtBot, start: Start, library: Path) -> None:
     app = start(library / "one.md", words="VLC was not found.")
     assert app.line.text == "VLC was not found."

@@ -17,9 +17,10 @@ from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
-from karareader.ui.main_window import is_library_or_note, remembered_place
+from karareader.ui.main_window import is_library_or_note
 from karareader.ui.outline import heading_times, section_of
 from karareader.ui.outline_panel import OutlinePanel
+from karareader.ui.screens import remembered_place
 from karareader.ui.search_box import SearchBox
 from karareader.ui.style import sheet
 from karareader.ui.theme import DARK, LIGHT, ThemeKeeper
