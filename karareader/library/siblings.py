@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import threading
@@ -56,7 +57,6 @@ class Siblings:
         self._lock = threading.Lock()
         self._id_of: dict[Path, str] = {}
         self._notes: dict[str, list[Path]] = defaultdict(list)
-        self._folders: set[Path] = set()
         # The last time of a note (None: not clean, or too few), for the file as it was then.
         self._last: dict[Path, tuple[int, str, float | None]] = {}
 
@@ -65,7 +65,6 @@ class Siblings:
         with self._lock:
             self._id_of.clear()
             self._notes.clear()
-            self._folders.clear()
 
     def learn(self, paths: Iterable[Path]) -> None:
         """Read the first lines of these notes, each one once."""
@@ -79,14 +78,8 @@ class Siblings:
 
     def of(self, named: str, beside: Path) -> list[Path]:
         """The other notes on the video with the id `named`, as far as is known, and all those beside `beside`."""
-        folder = beside.parent
-        if folder not in self._folders:
-            self._folders.add(folder)
-            try:
-                with os.scandir(folder) as entries:
-                    self.learn([Path(entry.path) for entry in entries if is_note(Path(entry.name))])
-            except OSError:
-                pass
+        with contextlib.suppress(OSError), os.scandir(beside.parent) as entries:
+            self.learn([Path(entry.path) for entry in entries if is_note(Path(entry.name))])
         with self._lock:
             return [path for path in self._notes.get(named, ()) if path != beside]
 
