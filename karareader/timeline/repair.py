@@ -88,7 +88,7 @@ def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool
     # A third field above 59 is a fraction already, whatever the rest of the note does.
     if reading.kind == "minutes" and facts.how(cue.rule) == "-fraction":
         suffix = ""
-    end = cue.end if cue.rule == plain and not suffix else _end(cue, reading)
+    end = cue.end if cue.rule == plain and not suffix else _end(cue, reading, suffix)
     # The end must lie after the start in the reading that was chosen.
     end = end if end is not None and end > reading.seconds else None
     late = grounds.evidence.length is not None and reading.seconds > grounds.evidence.length + 1
@@ -97,12 +97,14 @@ def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool
     return replace(cue, start=reading.seconds, end=end, rule=plain + suffix, reason=reason, doubtful=doubtful)
 
 
-def _end(cue: Cue, reading: Reading) -> float | None:
+def _end(cue: Cue, reading: Reading, suffix: str) -> float | None:
     """The end of a range in the scale of its beginning: its second time, or a label 1 to 60 s later."""
     times = facts.written_times(cue)
     if facts.how(cue.rule) == "-label" or reading.kind.startswith("label") or not times:
         return None
-    ends = times[1:2] or fields.find(cue.label)[-1:]
+    # Where the reading is the recogniser's, its label is an end if the recogniser took it for one.
+    labelled = bool(suffix) or facts.how(cue.rule) == "-range"
+    ends = times[1:2] or (fields.find(cue.label)[-1:] if labelled else [])
     for written in ends:
         value = fields.minutes_first(written) if reading.kind == "minutes" else fields.literal(written)
         if value is None:
