@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -58,6 +59,7 @@ class ExportDialog(QDialog):
         group.addButton(self.all)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
+        buttons.button(standard.Cancel).setIcon(QIcon())
         go = buttons.addButton("Choose the file…", QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
         buttons.accepted.connect(self._accept)
