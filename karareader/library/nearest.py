@@ -47,13 +47,29 @@ class NearestNames:
         """
         wanted = _features(name)
         size = sum(self._weight.get(feature, self._unknown) for feature in wanted)
-        shared: dict[int, float] = defaultdict(float)
-        for feature in wanted:
-            holders = self._holders.get(feature, ())
-            if len(holders) <= _COMMON:
-                weight = self._weight.get(feature, 0.0)
+        known = sorted((self._weight[feature], feature) for feature in wanted if feature in self._weight)
+        # What two names share must weigh this much at least, however little else the other one holds.
+        needed = least * size - 1e-9
+        left = sum(weight for weight, _ in known)
+        shared: dict[int, float] = {}
+        for weight, feature in reversed(known):
+            holders = self._holders[feature]
+            if len(holders) > _COMMON:
+                left -= weight
+                continue
+            if left >= needed:
                 for number in holders:
-                    shared[number] += weight
-        scored = ((weight / max(size + self._size[number] - weight, 1e-9), number) for number, weight in shared.items())
+                    shared[number] = shared.get(number, 0.0) + weight
+            else:
+                # A name that shares none of the rarer words cannot reach it any more.
+                for number in holders:
+                    if number in shared:
+                        shared[number] += weight
+            left -= weight
+        scored = (
+            (weight / max(size + self._size[number] - weight, 1e-9), number)
+            for number, weight in shared.items()
+            if weight >= needed
+        )
         best = nlargest(most, ((score, -number) for score, number in scored if score >= least))
         return [self.names[-number] for _, number in best]

@@ -13,15 +13,19 @@ from karareader.notes import video_url
 from karareader.notes.times_value import TIME, Found, Value, is_time, read_label, read_tag
 
 _NAMES = "a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp"
-_NAME = f"((?i:{_NAMES}))"
+_NAME = f"(?P<name>(?i:{_NAMES}))"
 # The whole well-formed tag, which nearly all are.
-_PLAIN = re.compile(r'<a class="yt-timestamp" data-t="([0-9:]{1,16})">(\[?[0-9:]{0,16}\]?)</a>', re.ASCII)
+_PLAIN = r'<a class="yt-timestamp" data-t="([0-9:]{1,16})">(\[?[0-9:]{0,16}\]?)</a>'
 # A tag from its `<` to the next `<`, so that however many there are, each letter is looked at a few times only. What
 # holds none of these words is no time tag; that keeps formulas and other tags out cheaply.
-_HEAD = re.compile(
+_HEAD = (
     rf"<[ \t\n]{{0,2}}(?:[^\w\s<]?(?=[A-Za-z]){_NAME}(?=[\s\"'=/\]:]|>?\s?class)|(?=class=\"yt))"
-    r"(?=[^<]{0,160}?(?:[yY][tT]|[dD][aA][tT][aA]|[tT][iI][mM][eE]|[hH][rR][eE][fF]))([^<]{0,600})"
+    r"(?=[^<]{0,160}?(?:[yY][tT]|[dD][aA][tT][aA]|[tT][iI][mM][eE]|[hH][rR][eE][fF]))(?P<body>[^<]{0,600})"
 )
+_TAG = re.compile(f"{_PLAIN}|{_HEAD}")
+# A text with more other tags than this is no note (real ones hold up to 400): what is past them stays text, so that no
+# text keeps the reader waiting.
+_MOST = 20_000
 # The attributes of a time tag that a slip of the pen has ended too early, by a `>` within `class="yt-timestamp"`.
 _EARLY_END = re.compile(r"[^\n]{0,18}?y?>?t?>?.{0,3}timestamp[\"']?\s{1,3}data-t\s?=", re.IGNORECASE)
 _STRONG = re.compile(
@@ -55,21 +59,20 @@ _HREF = re.compile(r"\bhref\s{0,2}=\s{0,2}[\"']?([^\s\"'<>]{1,2000})", re.IGNORE
 
 def find(text: str, video_id: str = "") -> Iterator[Found]:
     """The time tags of a text, in order; each has a time or a problem."""
-    at = 0
-    while True:
-        head = _HEAD.search(text, at)
-        if head is None:
+    at = others = 0
+    while others < _MOST:
+        tag = _TAG.search(text, at)
+        if tag is None:
             return
-        plain = _PLAIN.match(text, head.start())
-        if plain is not None:
-            value = read_tag(plain[1], plain[2], video_id)
-            yield _found(plain.span(), plain[1], plain[2], value, "anchor")
-            at = plain.end()
+        if tag[1] is not None:
+            yield _found(tag.span(), tag[1], tag[2], read_tag(tag[1], tag[2], video_id), "anchor")
+            at = tag.end()
             continue
-        found = _read(text, head, video_id)
+        others += 1
+        found = _read(text, tag, video_id)
         if found is not None:
             yield found
-        at = head.end() if found is None else max(found.end, head.start() + 1)
+        at = tag.end() if found is None else max(found.end, tag.start() + 1)
 
 
 def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:
@@ -77,16 +80,16 @@ def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: 
 
 
 def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
-    body, offset = head[2], head.start(2)
+    body, offset = head["body"], head.start("body")
     opening = body[:200].partition(">")[0]
     strong = _STRONG.search(opening) is not None or _EARLY_END.match(body) is not None
     if not strong and _WEAK.search(opening) is None:
         return _read_link(text, head, video_id)
-    rule = "anchor" if (head[1] or "a").lower() in ("a", "p") or "yt" in body[:60].lower() else "carrier"
+    rule = "anchor" if (head["name"] or "a").lower() in ("a", "p") or "yt" in body[:60].lower() else "carrier"
     written, after, closed = _attribute(body)
     if not closed:
         return _read_unclosed(text, head, written, after, rule)
-    end, label = _label(text, head[1] or "a", offset + after)
+    end, label = _label(text, head["name"] or "a", offset + after)
     if "%3c/" in written.lower():
         end, label = offset + after, ""
     value = read_tag(written, label, video_id)
@@ -139,7 +142,7 @@ def _label(text: str, name: str, at: int) -> tuple[int, str]:
 
 def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rule: str) -> Found:
     """A tag that no `>` ends: it reaches as far as times do, and over the `</a>` right after them."""
-    offset, label = head.start(2), ""
+    offset, label = head.start("body"), ""
     if written:
         run = _RUN.match(text, offset + after)
         end = run.end() if run is not None else offset + after
@@ -161,16 +164,16 @@ def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rul
 
 def _read_link(text: str, head: re.Match[str], video_id: str) -> Found | None:
     """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to the note's video, written in HTML."""
-    if head[1] is None or head[1].lower() != "a":
+    if head["name"] is None or head["name"].lower() != "a":
         return None
-    href = _HREF.search(head[2], 0, 500)
-    stop = head[2].find(">", href.end()) if href is not None else -1
+    href = _HREF.search(head["body"], 0, 500)
+    stop = head["body"].find(">", href.end()) if href is not None else -1
     if href is None or stop < 0:
         return None
     times = video_url.for_video(href[1], video_id)
     if times is None:
         return None
-    end, label = _label(text, head[1], head.start(2) + stop + 1)
+    end, label = _label(text, head["name"], head.start("body") + stop + 1)
     shown = read_label(label) if is_time(label) else None
     ending = times[1] if times[1] is not None or shown is None else shown.stop
     return Found(head.start(), end, href[1], label.strip(), times[0], ending, "link")

@@ -22,7 +22,7 @@ LONG = 3 * 3600.0
 IMPOSSIBLE = 2 * LONG
 # So many of a note's times end in ":00" if it writes MM:SS:00. Fewer are chance where nothing else speaks against them,
 # but a note with this many is not to be trusted with what it says about others.
-_NEARLY_ALL, _MANY = 0.8, 0.3
+NEARLY_ALL, _MANY = 0.8, 0.3
 
 # Spans of notes on one video agree where one is nearly as far as the other, and are at odds where it is far from it.
 _NEAR, _FAR = 0.7, 3.0
@@ -151,7 +151,7 @@ def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> b
     They are right where all lie within the video, and not nearly all of those that could be minutes first end in
     ":00". To change what is possible as it stands, the pattern alone must be beyond doubt.
     """
-    return _unlikely(candidates, IMPOSSIBLE if evidence.limit is None else evidence.limit, _NEARLY_ALL)
+    return _unlikely(candidates, IMPOSSIBLE if evidence.limit is None else evidence.limit, NEARLY_ALL)
 
 
 def trusted(candidates: Sequence[Sequence[Reading]]) -> bool:

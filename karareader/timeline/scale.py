@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from math import log
 
-from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Reading
+from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
 _CLEAN_NOTE, _SHIFTED_NOTE = -math.log(0.9), -math.log(0.1)
@@ -47,6 +48,12 @@ _USUAL_LENGTH, _SPREAD = 1500.0, 1.0
 # Seconds between neighbouring times: half of the steps forwards are shorter than this, and of the steps back.
 _FORWARD, _BACK = 40.0, 60.0
 _NEAR = 0.75
+# How likely a step is, for each second of it, where it is short: forwards, and back.
+_AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
+# Readings of one scale come in runs; one that nothing is known of fits all.
+_SCALE: Mapping[Kind, int] = {
+    "fixed": 0, "literal": 1, "label": 1, "carry": 1, "tail": 1, "minutes": 2, "label minutes": 2,
+}  # fmt: skip
 
 Options = Sequence[Reading]
 
@@ -54,12 +61,28 @@ Options = Sequence[Reading]
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     """Choose one reading for each time of a note, in text order."""
     fractions = _fraction_costs(candidates, evidence)
-    explanations = [
-        _explain(candidates, fractions, shifted, length, evidence)
-        for length in _lengths(candidates, evidence)
-        for shifted in (False, True)
-    ]
-    return min(explanations, key=lambda explanation: explanation[0])[1]
+    hours = _HOURS if evidence.length is None else 0.0
+    clean, shifted = (
+        [
+            [
+                (
+                    option.seconds,
+                    _own_cost(option, style, fraction) + (hours if option.seconds >= IMPOSSIBLE else 0.0),
+                    _SCALE[option.kind],
+                )
+                for option in options
+            ]
+            for options, fraction in zip(candidates, fractions, strict=True)
+        ]
+        for style in (False, True)
+    )
+    best, chosen = math.inf, [0] * len(candidates)
+    for length in _lengths(candidates, evidence):
+        for steps, style in ((shifted, True), (clean, False)):
+            found = _explain(steps, style, length, evidence, best)
+            if found is not None:
+                best, chosen = found
+    return [options[at] for options, at in zip(candidates, chosen, strict=True)]
 
 
 def _lengths(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
@@ -89,40 +112,68 @@ def _length_cost(length: float, evidence: Evidence) -> float:
 
 
 def _explain(
-    candidates: Sequence[Options], fractions: Sequence[float], shifted: bool, length: float, evidence: Evidence
-) -> tuple[float, list[Reading]]:
-    """The cheapest choice of readings in one style, with its cost."""
+    steps: Sequence[Sequence[tuple[float, float, int]]], shifted: bool, length: float, evidence: Evidence, most: float
+) -> tuple[float, list[int]] | None:
+    """The cheapest choice of readings in one style: its cost, and the index of each; None if it is not below `most`.
+
+    `steps` holds for each time its readings: seconds, what it costs by itself, and its scale.
+    """
     past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
     floor = (1 - _NEAR) / length
     cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
-    # For each reading of the last time: the cost so far, the reading, and the way that led to it.
-    ways: list[tuple[float, Reading, int]] = [(cost, Reading(0.0, "fixed"), -1)]
-    trail: list[list[tuple[float, Reading, int]]] = []
-    for options, fraction in zip(candidates, fractions, strict=True):
-        following: list[tuple[float, Reading, int]] = []
-        for option in options:
-            own = _own_cost(option, shifted, fraction)
-            if option.seconds > length:
-                own += past + math.log(option.seconds / length)
-            if option.seconds >= IMPOSSIBLE and evidence.length is None:
-                own += _HOURS
+    # What the rest costs at least: nothing is cheaper than to stay where one is.
+    cheapest = (_STAY if shifted else 0.0) - log(_AHEAD + floor)
+    rest = 0.0
+    leasts: list[float] = []
+    priced = steps
+    if any(seconds > length for options in steps for seconds, _, _ in options):
+        priced = [
+            [
+                (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
+                for seconds, own, scale in options
+            ]
+            for options in steps
+        ]
+    for options in priced:
+        least = cheapest + (options[0][1] if len(options) == 1 else min(own for _, own, _ in options))
+        leasts.append(least)
+        rest += least
+    if cost + rest >= most:
+        return None
+    # For each reading of the last time the cost so far, and for each time where the way to each reading came from.
+    ways: list[tuple[float, float, int]] = [(0.0, cost, 0)]
+    trail: list[list[int]] = []
+    for options, least in zip(priced, leasts, strict=True):
+        following: list[tuple[float, float, int]] = []
+        sources: list[int] = []
+        for seconds, own, scale in options:
             best, source = math.inf, 0
-            for at, (before, reading, _) in enumerate(ways):
-                total = before + _step_cost(option.seconds - reading.seconds, floor)
+            for at, (from_seconds, total, from_scale) in enumerate(ways):
+                step = seconds - from_seconds
+                # The cost of a step from one time to the next: likely a short one, forwards rather than back.
+                near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
+                total -= log(near + floor)
                 if shifted:
-                    total += _STAY if _same(option, reading) else _SWITCH
+                    # A reading without a scale fits any other.
+                    total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
                 if total < best:
                     best, source = total, at
-            following.append((best + own, option, source))
-        trail.append(following)
+            following.append((seconds, best + own, scale))
+            sources.append(source)
         ways = following
-    at = min(range(len(ways)), key=lambda index: ways[index][0])
-    total = ways[at][0]
-    chosen: list[Reading] = []
-    for step in reversed(trail):
-        chosen.append(step[at][1])
-        at = step[at][2]
-    return total, chosen[::-1]
+        trail.append(sources)
+        rest -= least
+        if min(total for _, total, _ in ways) + rest >= most:
+            return None
+    at = min(range(len(ways)), key=lambda index: ways[index][1])
+    cost = ways[at][1]
+    if cost >= most:
+        return None
+    chosen: list[int] = []
+    for sources in reversed(trail):
+        chosen.append(at)
+        at = sources[at]
+    return cost, chosen[::-1]
 
 
 def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
@@ -189,16 +240,3 @@ def _own_cost(option: Reading, shifted: bool, fraction: float) -> float:
     if shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
         cost += _WHOLE_MINUTE if option.seconds >= 3600 else _WHOLE_MINUTE_EARLY
     return cost
-
-
-def _step_cost(step: float, floor: float) -> float:
-    """The cost of a step (seconds) from one time to the next: likely a short one, forwards rather than back."""
-    usual, way = (_FORWARD, 0.75) if step >= 0 else (_BACK, 0.25)
-    return -math.log(_NEAR * way / (usual * (1 + abs(step) / usual) ** 2) + floor)
-
-
-def _same(one: Reading, other: Reading) -> bool:
-    """True if two readings are of one scale, or one of them has none."""
-    if "fixed" in (one.kind, other.kind):
-        return True
-    return one.kind == other.kind or one.kind.endswith("minutes") == other.kind.endswith("minutes")
