@@ -91,6 +91,7 @@ class Stage(QWidget):
         self._pop_out.closed.connect(self.pop_in)
         self._pop_out.show()
         self._video.set_popped_out(True)
+        self._video.setFocus()
         self._arrange()
         self.popped_out_changed.emit(self._pop_out)
 
@@ -101,6 +102,7 @@ class Stage(QWidget):
             return
         window, self._pop_out = self._pop_out, None
         self.pop_out_place = window.normalGeometry()
+        self._elsewhere.hide()  # before, or the native window of the picture stays where it first comes to stand
         self._column.insertWidget(1, self._video)
         self._video.show()
         window.hide()
