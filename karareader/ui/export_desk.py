@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from karareader import assets
-from karareader.errors import UserError
-from karareader.files import write_atomic
-from karareader.library.scan import is_note
-from karareader.media import reference
-from karareader.notes import rewrite
-from karareader.notes.load import load, parse_note
-from karareader.notes.render import render
-from karareader.notes.survey import survey
-from karareader.timeline import export, known
-from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.export import FORMATS, Format, Video
 from karareader.ui.evidence import Evidence
 from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
 
-
-@dataclass(frozen=True)
-class Order:
-    """What is to be written where: the times of `notes`, besides those of the note that is open."""
-
-    form: Format
-    target: Path
-    notes: Sequence[Path]
+if TYPE_CHECKING:
+    from karareader.ui.export_job import Order
 
 
 class ExportDesk(QObject):
@@ -94,6 +77,9 @@ class ExportDesk(QObject):
     def _choose_file(self, current: Opened, others: Sequence[Path], name: str, everything: bool) -> None:
         from PySide6.QtWidgets import QFileDialog
 
+        from karareader.timeline.export import FORMATS
+        from karareader.ui.export_job import Order
+
         form = FORMATS[name]
         proposed = self._folder / f"{current.wish.path.stem}{form.ending}"
         ending = form.ending.rpartition(".")[2]
@@ -112,6 +98,9 @@ class ExportDesk(QObject):
         current = self._with_times()
         if current is None:
             return
+        from karareader.timeline.export import Video
+        from karareader.ui.export_job import write
+
         source = self._playback.source
         video = Video(
             current.note.title,
@@ -119,7 +108,7 @@ class ExportDesk(QObject):
             source.location if source is not None else "",
             current.known.length,
         )
-        job = partial(_write, order, current.rendered.timeline, video, self._evidence)
+        job = partial(write, order, current.rendered.timeline, video, self._evidence)
         self._writing.run(job, partial(self._written, order), self._messages.problem)
 
     def _written(self, order: Order, moments: int) -> None:
@@ -136,6 +125,8 @@ class ExportDesk(QObject):
         if current is None:
             self._messages.info("There is no note to copy.")
         else:
+            from karareader.ui.export_job import repaired
+
             self._copying.run(partial(repaired, current), self._copied, self._messages.problem)
 
     def _copied(self, answer: tuple[str, int]) -> None:
@@ -160,41 +151,3 @@ def _show_folder(folder: Path) -> None:
 def help_page() -> Path:
     """The page about repairs."""
     return assets.path("help", "repairs.md")
-
-
-def repaired(opened: Opened) -> tuple[str, int]:
-    """The text of a note's file with its times repaired, and how many are; UserError if it cannot be read."""
-    path, video = opened.wish.path, opened.video
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UserError(f"{path.name} cannot be read any more: {error.strerror or error}.") from error
-    note = parse_note(path, data)
-    found = survey(note, video=video is not None, video_id=video.id if video else "")
-    readings = known.read(found.cues, opened.known)
-    text = rewrite.rewritten(note, data, found, readings).decode("utf-8", "replace")
-    return text, sum(1 for cue in readings if cue.reason and not cue.doubtful)
-
-
-def _write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
-    """Write the file; how many moments are in it. UserError where that fails."""
-    target = order.target
-    if target.exists() and is_note(target) and not target.name.endswith(FORMATS["markdown"].ending):
-        raise UserError(f"{target.name} is a note, and notes are never written over.", "Choose another name.")
-    entries = export.entries([own, *_timelines(order.notes, evidence)])
-    try:
-        write_atomic(target, order.form.write(entries, video).encode("utf-8"))
-    except OSError as error:
-        raise UserError(f"{target} cannot be written: {error.strerror or error}.", "Choose another folder.") from error
-    return len(entries)
-
-
-def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:
-    timelines = []
-    for path in notes:
-        note = load(path)
-        video = reference.find(note)
-        read: Callable[..., list[Cue]] = partial(known.read, known=evidence.known(video, path))
-        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read)
-        timelines.append(rendered.timeline)
-    return timelines

@@ -18,8 +18,8 @@ from karareader.media.player import State as Playing
 from karareader.settings import Profile
 from karareader.timeline.export import FORMATS
 from karareader.ui import export_desk
-from karareader.ui.export_desk import Order
 from karareader.ui.export_dialog import ExportDialog
+from karareader.ui.export_job import Order
 from karareader.ui.note_tips import tip
 from karareader.ui.repairs_panel import ALL_LEFT, ALL_WELL
 from tests.fakes import FakeClock, FakePlayer
