@@ -11,7 +11,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -19,9 +19,9 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 
+from karareader.ui import note_wrap
 from karareader.ui.note_spacing import Spacing
 from karareader.ui.note_tables import Column, columns
 
@@ -32,7 +32,6 @@ GUTTER = 44.0
 """The least space in pixels at the left of the column (bar and play mark stand there) …"""
 RIGHT_GUTTER = 30.0
 """… and at its right."""
-_ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
 
 
 class Geometry(QAbstractTextDocumentLayout):
@@ -272,12 +271,7 @@ class Geometry(QAbstractTextDocumentLayout):
         block = self._blocks[leaf]
         layout = block.layout()
         width = self.room(leaf)
-        option = QTextOption(_ALIGN.get(each.align, Qt.AlignmentFlag.AlignLeading))
-        if each.kind == "math":
-            option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(block.textDirection())
-        layout.setTextOption(option)
+        layout.setTextOption(note_wrap.option(block, "center" if each.kind == "math" else each.align))
         y = 0.0
         layout.beginLayout()
         while True:
