@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from karareader.notes import times
 from karareader.notes.masking import mask_code
@@ -14,10 +16,10 @@ from karareader.timeline.cues import Cue
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
 # A tag of the main dialect as it should be.
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
+_BEGINNING = '<a class="yt-timestamp" data-t="'
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands: offsets into the body of the note, and the line of the file (from 1)."""
 
     begin: int
@@ -41,20 +43,19 @@ class Survey:
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
     text = mask_code(note.body)
-    starts = [0]
-    starts += [match.end() for match in re.finditer("\n", text)]
+    # The offset of the end of each line.
+    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
 
     def line(offset: int) -> int:
-        return note.body_line + bisect_right(starts, offset) - 1
+        return note.body_line + bisect_right(ends, offset)
 
     cues: list[Cue] = []
     places: list[Place] = []
     problems: list[Problem] = []
     for found in times.find(text, video=video, video_id=video_id):
         at = line(found.begin)
-        source = text[found.begin : found.end]
-        if source.startswith("<") and found.rule.startswith("anchor") and _SOUND.fullmatch(source) is None:
-            problems.append(Problem("broken-tag", at, f"The tag is broken: {_short(source)}"))
+        if found.rule.startswith("anchor") and _is_broken(text, found):
+            problems.append(Problem("broken-tag", at, f"The tag is broken: {_short(text[found.begin : found.end])}"))
         if found.start is None:
             problems.append(Problem("unreadable-time", at, found.problem))
             continue
@@ -62,6 +63,17 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         places.append(Place(found.begin, found.end, at))
     links = tuple((match[1].strip(), line(match.start())) for match in _WIKILINK.finditer(text))
     return Survey(tuple(cues), tuple(places), links, tuple(problems))
+
+
+def _is_broken(text: str, found: times.Found) -> bool:
+    begin = found.begin + len(_BEGINNING)
+    if text.startswith(found.written + '">', begin) and text.startswith(_BEGINNING, found.begin):
+        # Nearly all tags are like this.
+        label = begin + len(found.written) + 2
+        if "<" not in found.written and text[label : found.end] == found.label + "</a>":
+            return False
+    source = text[found.begin : found.end]
+    return source.startswith("<") and _SOUND.fullmatch(source) is None
 
 
 def _short(text: str) -> str:

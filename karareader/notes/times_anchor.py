@@ -65,8 +65,10 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
         if tag is None:
             return
         if tag[1] is not None:
-            yield _found(tag.span(), tag[1], tag[2], read_tag(tag[1], tag[2], video_id), "anchor")
-            at = tag.end()
+            written, label = tag.group(1, 2)
+            value = read_tag(written, label, video_id)
+            begin, at = tag.span()
+            yield Found(begin, at, written, label, value.start, value.stop, "anchor" + value.how, value.problem)
             continue
         others += 1
         found = _read(text, tag, video_id)

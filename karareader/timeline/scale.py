@@ -11,7 +11,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from math import log
+from dataclasses import dataclass
+from math import inf, log
+from operator import attrgetter
 
 from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
 
@@ -56,6 +58,7 @@ _SCALE: Mapping[Kind, int] = {
 }  # fmt: skip
 
 Options = Sequence[Reading]
+Step = tuple[float, float, int]
 
 
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
@@ -76,12 +79,17 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
         ]
         for style in (False, True)
     )
-    best, chosen = math.inf, [0] * len(candidates)
-    for length in _lengths(candidates, evidence):
-        for steps, style in ((shifted, True), (clean, False)):
-            found = _explain(steps, style, length, evidence, best)
-            if found is not None:
-                best, chosen = found
+    tries = [
+        _Try.of(steps, style, length, evidence)
+        for length in _lengths(candidates, evidence)
+        for steps, style in ((clean, False), (shifted, True))
+    ]
+    # The most promising one first: then the others are soon seen to be hopeless.
+    tries.sort(key=attrgetter("least"))
+    best, chosen = inf, [0] * len(candidates)
+    for each in tries:
+        if each.least < best and (found := each.explain(best)) is not None:
+            best, chosen = found
     return [options[at] for options, at in zip(candidates, chosen, strict=True)]
 
 
@@ -111,22 +119,29 @@ def _length_cost(length: float, evidence: Evidence) -> float:
     return unusual
 
 
-def _explain(
-    steps: Sequence[Sequence[tuple[float, float, int]]], shifted: bool, length: float, evidence: Evidence, most: float
-) -> tuple[float, list[int]] | None:
-    """The cheapest choice of readings in one style: its cost, and the index of each; None if it is not below `most`.
+@dataclass(frozen=True, slots=True)
+class _Try:
+    """One explanation to be tried: a style, and a length of the video.
 
-    `steps` holds for each time its readings: seconds, what it costs by itself, and its scale.
+    `steps` holds for each time its readings: seconds, what it costs by itself, and its scale; `leasts` what each time
+    costs at least, `least` what all do. `floor` is what a step of any width is likely at least.
     """
-    past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
-    floor = (1 - _NEAR) / length
-    cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
-    # What the rest costs at least: nothing is cheaper than to stay where one is.
-    cheapest = (_STAY if shifted else 0.0) - log(_AHEAD + floor)
-    rest = 0.0
-    leasts: list[float] = []
-    priced = steps
-    if any(seconds > length for options in steps for seconds, _, _ in options):
+
+    steps: Sequence[Sequence[Step]]
+    shifted: bool
+    floor: float
+    cost: float
+    leasts: Sequence[float]
+    least: float
+
+    @classmethod
+    def of(cls, steps: Sequence[Sequence[Step]], shifted: bool, length: float, evidence: Evidence) -> _Try:
+        """The try of a style with a video of `length` seconds."""
+        past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
+        floor = (1 - _NEAR) / length
+        cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
+        # Nothing is cheaper than to stay where one is.
+        cheapest = (_STAY if shifted else 0.0) - log(_AHEAD + floor)
         priced = [
             [
                 (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
@@ -134,46 +149,54 @@ def _explain(
             ]
             for options in steps
         ]
-    for options in priced:
-        least = cheapest + (options[0][1] if len(options) == 1 else min(own for _, own, _ in options))
-        leasts.append(least)
-        rest += least
-    if cost + rest >= most:
-        return None
-    # For each reading of the last time the cost so far, and for each time where the way to each reading came from.
-    ways: list[tuple[float, float, int]] = [(0.0, cost, 0)]
-    trail: list[list[int]] = []
-    for options, least in zip(priced, leasts, strict=True):
-        following: list[tuple[float, float, int]] = []
-        sources: list[int] = []
-        for seconds, own, scale in options:
-            best, source = math.inf, 0
-            for at, (from_seconds, total, from_scale) in enumerate(ways):
-                step = seconds - from_seconds
-                # The cost of a step from one time to the next: likely a short one, forwards rather than back.
-                near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
-                total -= log(near + floor)
-                if shifted:
-                    # A reading without a scale fits any other.
-                    total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
-                if total < best:
-                    best, source = total, at
-            following.append((seconds, best + own, scale))
-            sources.append(source)
-        ways = following
-        trail.append(sources)
-        rest -= least
-        if min(total for _, total, _ in ways) + rest >= most:
+        leasts = [
+            cheapest + (options[0][1] if len(options) == 1 else min([own for _, own, _ in options]))
+            for options in priced
+        ]
+        return cls(priced, shifted, floor, cost, leasts, cost + sum(leasts))
+
+    def explain(self, most: float) -> tuple[float, list[int]] | None:
+        """The cheapest choice of readings: its cost, and the index of each; None if it is not below `most`."""
+        shifted, floor = self.shifted, self.floor
+        rest = self.least - self.cost
+        # For each reading of the last time its seconds, the cost so far and its scale; and for each time where the
+        # way to each reading came from.
+        ways: list[Step] = [(0.0, self.cost, 0)]
+        trail: list[list[int]] = []
+        for options, least in zip(self.steps, self.leasts, strict=True):
+            following: list[Step] = []
+            sources: list[int] = []
+            lowest = inf
+            for seconds, own, scale in options:
+                best, source = inf, 0
+                for at, (from_seconds, so_far, from_scale) in enumerate(ways):
+                    step = seconds - from_seconds
+                    # The cost of a step from one time to the next: likely a short one, forwards rather than back.
+                    near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
+                    total = so_far - log(near + floor)
+                    if shifted:
+                        # A reading without a scale fits any other.
+                        total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
+                    if total < best:
+                        best, source = total, at
+                best += own
+                following.append((seconds, best, scale))
+                sources.append(source)
+                lowest = min(lowest, best)
+            ways = following
+            trail.append(sources)
+            rest -= least
+            if lowest + rest >= most:
+                return None
+        at = min(range(len(ways)), key=lambda index: ways[index][1])
+        cost = ways[at][1]
+        if cost >= most:
             return None
-    at = min(range(len(ways)), key=lambda index: ways[index][1])
-    cost = ways[at][1]
-    if cost >= most:
-        return None
-    chosen: list[int] = []
-    for sources in reversed(trail):
-        chosen.append(at)
-        at = sources[at]
-    return cost, chosen[::-1]
+        chosen: list[int] = []
+        for sources in reversed(trail):
+            chosen.append(at)
+            at = sources[at]
+        return cost, chosen[::-1]
 
 
 def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
