@@ -19,6 +19,12 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 _DANGLING = ("-", "–", "—", "/", ",", "+", "(", ":", "~", "&", "|")
 _COMMAND = re.compile(r"\\[A-Za-z]+")
+# Between dollars with spaces inside: what formulas have, what sums of money and sentences have.
+_SIGN = re.compile(r"[-+*/=<>≤≥≠≈±×·÷^_\\|!]")
+_AMOUNT = re.compile(r"\d[\d.,]*\s?[kKmMbB]?\b")
+_PROSE = re.compile(
+    r"[^\W\d_]{3,}|\b(?:an|as|at|be|by|do|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)\b|[.;:?]\s", re.IGNORECASE
+)
 _lock = threading.Lock()
 
 
@@ -45,7 +51,7 @@ def read(text: str, at: int) -> Formula | None:
     """The formula that starts with the dollar at `text[at]`, or None if that is a sign for money or just a dollar.
 
     Obsidian's rules: no space inside the dollars, and no digit after the closing one. Beyond them, sums of money
-    (`$5/month or 10$`) and words between two dollar signs are not mathematics, while `$ \\mu $` is.
+    (`$5/month or 10$`) and words between two dollar signs are not mathematics, while `$ \\mu $` and `$ n + 1 $` are.
     """
     if text.startswith("$$", at):
         end = text.find("$$", at + 2, at + 2 + _LONGEST)
@@ -60,14 +66,13 @@ def read(text: str, at: int) -> Formula | None:
     end = _closing(text, at + 1, stop if stop >= 0 else min(len(text), at + _LONGEST_INLINE))
     if end < 0:
         return None
-    inside = text[at + 1 : end]
+    inside, after = text[at + 1 : end], text[end + 1 : end + 2]
     tex = inside.strip()
     if not tex or _foreign(tex):
         return None
     if inside[0].isspace() or inside[-1].isspace():
-        spaced = inside[0].isspace() and inside[-1].isspace() and _COMMAND.match(tex)
+        spaced = inside[0].isspace() and inside[-1].isspace() and not after.isdecimal() and _is_formula(tex)
         return Formula(tex, end + 1, False) if spaced else None
-    after = text[end + 1 : end + 2]
     if (after.isascii() and after.isdigit()) or after == "$" or _is_money(tex, after):
         return None
     return Formula(tex, end + 1, False)
@@ -86,6 +91,16 @@ def _closing(text: str, at: int, stop: int) -> int:
 
 def _foreign(tex: str) -> bool:
     return "</" in tex or "[[" in tex or "<a " in tex or "`" in tex or "](" in tex
+
+
+def _is_formula(tex: str) -> bool:
+    """True if what stands between dollars and spaces is plainly mathematics: a letter, or letters and signs."""
+    if _COMMAND.match(tex) or (len(tex) == 1 and tex.isalpha()):
+        return True
+    rest = _COMMAND.sub(" ", tex)
+    if _PROSE.search(rest) or not _SIGN.search(tex) or tex.endswith(_DANGLING):
+        return False
+    return "\\" in tex or any(letter.isalpha() for letter in _AMOUNT.sub("", rest))
 
 
 def _is_money(tex: str, after: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
+from html import escape
 
 import pytest
 
@@ -22,13 +23,19 @@ from tests.notes.rendering import html, rendered, shapes
         ("$5$ apples", "5"),
         ("$(0,1)$", "(0,1)"),
         ("$ \\mu $ is", "\\mu"),
+        ("with $ n $ a number", "n"),
+        ("where $ n > 30 $, mostly", "n > 30"),
+        ("$ n-1 $ of them", "n-1"),
+        ("$ y = mx + b $", "y = mx + b"),
+        ("$ x^2 $", "x^2"),
+        ("$ f(t) = \\sin t $", "f(t) = \\sin t"),
         ("$a\\$b$", "a\\$b"),
         ("これは$x$です", "x"),
         ("a $$x^2$$ b", "x^2"),
     ],
 )
 def test_is_mathematics(source: str, tex: str) -> None:
-    assert f'alt="{tex}"' in html(source)
+    assert f'alt="{escape(tex)}"' in html(source)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +51,15 @@ def test_is_mathematics(source: str, tex: str) -> None:
         "$5 for tea, then 3$ more",
         "US$5 and C$6$ too",
         "$AAPL and $TSLA, or $AAPL/$TSLA",
-        "a $ b $ c",
+        "$ 5 and $ 10",
+        "$ 5 - $ 10",
+        "$ 20k - 30k $ a year",
+        "$ 5 / $ 10 a head",
+        "the $ is up $ 4",
+        "a $ or b $ it is - or so",
+        "it is $ n$ or $n $",
+        "$ n $5",
+        "from $ 5 a, to 10 - b $",
         "a $5.",
         "$",
         "$$",
