@@ -26,14 +26,10 @@ from PySide6.QtGui import (
 
 from karareader.ui.note_geometry import Geometry, format_range
 from karareader.ui.note_paint import Marks, Painter
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
-
-PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
-"""The object type of a picture in the text."""
-PICTURE_KEY = QTextFormat.Property.UserProperty.value + 1
-"""The property of its format that holds its index among the page's pictures."""
 
 
 class NoteLayout(Geometry):

@@ -21,8 +21,8 @@ from karareader.timeline.timecode import format_time
 from karareader.ui import note_html
 from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
-from karareader.ui.note_layout import PICTURE, PICTURE_KEY, NoteLayout
-from karareader.ui.note_pictures import Drawing, formula, from_file
+from karareader.ui.note_layout import NoteLayout
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawing, formula, from_file
 from karareader.ui.note_style import Look, Sheet
 
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QTextFormat
 
 from karareader.notes.note import Picture
 from karareader.ui.note_style import BODY_PX, Look
+
+PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
+"""The object type of a picture in the text."""
+PICTURE_KEY = QTextFormat.Property.UserProperty.value + 1
+"""The property of its format that holds its index among the page's pictures."""
 
 _TURNED = QImageIOHandler.Transformation.TransformationRotate90
 _LARGEST = 40_000_000  # pixels of a picture that is still read

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from karareader import assets
 from karareader.ui.theme import Theme
@@ -63,7 +63,8 @@ class Sheet:
         self.look = look
         self.theme = look.theme
         self.em = look.size_px
-        self._family = look.family or QGuiApplication.font().family()
+        # A generic name («serif», «Sans») would give digits among Japanese text the type of the Japanese.
+        self._family = QFontInfo(QFont(look.family or QGuiApplication.font().family())).family()
         self._mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._formats: dict[tuple[str, ...], QTextCharFormat] = {}
         self._blocks: dict[str, BlockStyle] = {}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextBlock
 
 from karareader.ui.note_flow import BREAK
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
 from karareader.ui.note_spacing import Spacing
 
 if TYPE_CHECKING:
@@ -16,7 +19,7 @@ if TYPE_CHECKING:
 
 _ROWS = 120  # rows that are looked at; the others have to do with what these need
 _LONGEST = 400  # characters of a cell that are measured
-_BOLDER = 1.05  # a cell may hold bold text and code, which are wider
+_SPACES = re.compile(r"[ \t\u2028]+")  # where a line may break; the spaces inside a chip are none of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +53,40 @@ def _measure(page: NotePage, table: int, leaf: int, width: float) -> tuple[list[
     first = leaf
     while first > 0 and leaves[first - 1].table == table:
         first -= 1
-    metrics = {kind: QFontMetricsF(page.sheet.text((kind,)).font()) for kind in ("td", "th")}
     wants: list[float] = []
     needs: list[float] = []
     at = first
     while at < len(leaves) and leaves[at].table == table and leaves[at].row - leaves[first].row < _ROWS:
         cell = leaves[at]
-        measure = metrics[cell.kind if cell.kind in metrics else "td"]
-        text = cell.text[:_LONGEST]
         while len(wants) <= cell.column:
             wants.append(0.0)
             needs.append(0.0)
-        extra = 40.0 * sum(1 for run in cell.runs if run.image)
-        longest = max((measure.horizontalAdvance(line) for line in text.split(BREAK)), default=0.0)
-        word = max((measure.horizontalAdvance(each) for each in text.split()), default=0.0)
-        wants[cell.column] = max(wants[cell.column], longest * _BOLDER + extra)
-        needs[cell.column] = max(needs[cell.column], min(word * _BOLDER, width * 0.45))
+        longest, word = _extent(page, at)
+        wants[cell.column] = max(wants[cell.column], longest)
+        needs[cell.column] = max(needs[cell.column], min(word, width * 0.45))
         at += 1
     return wants, needs
+
+
+def _extent(page: NotePage, leaf: int) -> tuple[float, float]:
+    """How wide the longest line and the longest word of a cell are, each part in its own type."""
+    line = longest = word = 0.0
+    left = _LONGEST
+    places = cast("Iterable[QTextBlock.iterator]", page.document.findBlock(page.starts[leaf]))
+    for place in places:
+        fragment = place.fragment()
+        format_, text = fragment.charFormat(), fragment.text()[:left]
+        left -= len(text)
+        if format_.objectType() == PICTURE:
+            picture = page.pictures[int(format_.property(PICTURE_KEY))].width
+            line, word = line + picture, max(word, picture)
+            continue
+        measure = QFontMetricsF(format_.font())
+        for number, part in enumerate(text.split(BREAK)):
+            line = measure.horizontalAdvance(part) + (0.0 if number else line)
+            longest = max(longest, line)
+        word = max([word, *(measure.horizontalAdvance(each) for each in _SPACES.split(text))])
+    return max(longest, line) + 1, word + 1
 
 
 def _share(wants: list[float], needs: list[float], width: float) -> list[float]:

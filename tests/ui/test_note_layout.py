@@ -57,6 +57,20 @@ def laid_out(made: NotePage, width: float = 760.0) -> NoteLayout:
     return layout
 
 
+def lines_of(layout: NoteLayout, made: NotePage, leaf: int) -> int:
+    return made.document.findBlock(made.starts[leaf]).layout().lineCount()
+
+
+def test_a_cell_with_code_and_a_time_fits_on_its_line_where_there_is_room() -> None:
+    made = page(f"| a | b |\n|---|---|\n| 1 | `il(i, fill, i)` {stamp('00:01:10')} |\n| 2 | x |")
+    layout = laid_out(made)
+    assert [lines_of(layout, made, leaf) for leaf, each in enumerate(made.flow.leaves) if each.table >= 0] == [1] * 6
+
+
+def test_the_type_is_a_real_one_so_that_digits_look_alike_in_every_script() -> None:
+    assert page("x", look=Look(LIGHT, "serif")).sheet.font().family() not in ("serif", "Serif")
+
+
 @pytest.mark.parametrize("width", [300.0, 420.0, 760.0, 1600.0])
 def test_units_follow_one_another(width: float) -> None:
     layout = laid_out(page(EVERYTHING), width)
