@@ -129,6 +129,9 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     film.rename(library / "elsewhere.mp4")
     app = start(library / "shifted.md")
     qtbot.waitUntil(app.video.empty.isVisible)
+    page = app.note.page
+    assert page is not None
+    qtbot.waitUntil(lambda: not page.layout.go_on(0.05))  # all heights are known: nothing moves any more
     app.note.scroll_to_bottom()
     bar = app.note.view.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.value() > 0)
