@@ -1,4 +1,4 @@
-"""The core without a window: `karareader show`, `check` and `export`.
+"""The core without a window: `karareader show`, `check`, `export`, `index` and `search`.
 
 `show NOTE… --json | --html` prints what is read in notes. With `--json` it is one line for each note, an object with
 these fields:
@@ -29,7 +29,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from karareader import cli_check, cli_export
+from karareader import cli_check, cli_export, cli_index, cli_search
 from karareader.errors import UserError
 from karareader.library.scan import scan
 from karareader.library.wikilinks import Resolver
@@ -67,7 +67,12 @@ def _run(options: argparse.Namespace) -> int:
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     if options.command == "show":
         return _show(options)
-    lengths = State.load(Profile(options.profile).data / "state.json").lengths
+    profile = Profile(options.profile)
+    lengths = State.load(profile.data / "state.json").lengths
+    if options.command == "index":
+        return cli_index.run(options, profile.cache, lengths, words=sys.stdin, out=sys.stdout, err=sys.stderr)
+    if options.command == "search":
+        return cli_search.run(options, profile.cache, lengths, out=sys.stdout, err=sys.stderr)
     if options.command == "check":
         return cli_check.run(options, lengths, sys.stdout, sys.stderr)
     return cli_export.run(options, lengths, sys.stdout)
@@ -88,9 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     cli_check.add_arguments(check)
     export = commands.add_parser("export", help="write the times of notes on one video for other programs")
     cli_export.add_arguments(export)
-    for command in (check, export):
+    index = commands.add_parser("index", help="make the index of a library, or bring it up to date")
+    cli_index.add_arguments(index)
+    search = commands.add_parser("search", help="find notes, and moments of their videos; exit status 1 if none")
+    cli_search.add_arguments(search)
+    for command in (check, export, index, search):
         command.add_argument(
-            "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: the lengths of videos"
+            "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: lengths, the index"
         )
     return parser
 

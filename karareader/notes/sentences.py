@@ -63,6 +63,20 @@ def spans(text: str, times: Sequence[Span]) -> list[Span]:
     return result
 
 
+def around(text: str, times: Sequence[Span], at: int) -> Span:
+    """Where the sentence that `at` stands in begins and ends; `text` and `times` as for `spans`."""
+    masked = _mask(text, times)
+    ends = _ends(masked)
+    index = bisect_right(ends, at)
+    begin = ends[index - 1] if index else 0
+    stop = ends[index] if index < len(ends) else len(text)
+    found = _LEADING.match(masked, begin, stop)
+    begin = min(found.end() if found else begin, at)
+    while stop > begin and (masked[stop - 1].isspace() or masked[stop - 1] == "\0"):
+        stop -= 1
+    return begin, stop
+
+
 def _mask(text: str, times: Sequence[Span]) -> str:
     parts: list[str] = []
     at = 0

@@ -1,0 +1,157 @@
+"""`karareader index FOLDER`: make the index of a library, or bring it up to date; by itself, or at a window's side.
+
+With `--serve` it stays, and is told on its input what changed: one line for each word, `{"paths": ["…"]}` for notes and
+folders that changed, `{}` for a look at all. Its output is one JSON object on a line:
+
+- `{"event": "progress", "done": N, "total": N}` while notes are read
+- `{"event": "ready", "notes": N, "added": N, "changed": N, "removed": N, "built": bool}` after each update
+- `{"event": "failed", "what": "…", "hint": "…"}` where one was not possible; the next word tries again
+
+It ends when its input does, and so with the window.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TextIO
+
+from karareader.errors import UserError
+from karareader.library.index.pool import Stopped
+from karareader.library.index.update import Indexer, Outcome
+from karareader.media import reference
+from karareader.notes.note import Note
+
+STOPPED = 130  # the exit status of a program that Ctrl+C ended
+_EVERY = 0.1  # seconds between two words of progress
+_NICE = 5
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
+    parser.add_argument("--anew", action="store_true", help="build the index from nothing")
+    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes to use")
+    parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
+
+
+def find_video(note: Note) -> tuple[str, str] | None:
+    """The key and the id of a note's video, as the index needs them."""
+    ref = reference.find(note)
+    return (ref.key, ref.id) if ref is not None else None
+
+
+def run(
+    arguments: argparse.Namespace,
+    cache: Path,
+    lengths: Mapping[str, float],
+    *,
+    words: TextIO,
+    out: TextIO,
+    err: TextIO,
+) -> int:
+    """Run the command; `cache` is the folder below which indexes lie, `words` its input. Gives the exit status.
+
+    Raises UserError.
+    """
+    indexer = Indexer(
+        arguments.folder.expanduser().absolute(), cache, find_video, lengths=lengths, workers=max(arguments.jobs, 0)
+    )
+    if arguments.serve:
+        return _serve(indexer, words, out)
+    counter = _Counter(err)
+    began = time.perf_counter()
+    try:
+        outcome = indexer.update(anew=arguments.anew, progress=counter, wait=counter.wait)
+    except (Stopped, KeyboardInterrupt):
+        print("\nStopped. The index is as it was.", file=err)
+        return STOPPED
+    counter.clear()
+    print(_summary(outcome, time.perf_counter() - began), file=out)
+    return 0
+
+
+def _summary(outcome: Outcome, seconds: float) -> str:
+    notes = f"{outcome.notes:,} note{'' if outcome.notes == 1 else 's'}"
+    if outcome.built:
+        return f"{notes} indexed in {seconds:.1f} s"
+    if not outcome.news:
+        return f"{notes}, nothing new"
+    return f"{notes}: {outcome.added:,} added, {outcome.changed:,} changed, {outcome.removed:,} removed"
+
+
+class _Counter:
+    """A line that counts, on a terminal only."""
+
+    def __init__(self, err: TextIO) -> None:
+        self._err = err if err.isatty() else None
+        self._said = 0.0
+        self._waiting = False
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._err is not None and time.monotonic() - self._said > _EVERY:
+            self._said = time.monotonic()
+            print(f"\r{done:,} of {total:,} notes", end="", file=self._err, flush=True)
+
+    def wait(self) -> bool:
+        """Another process writes the index: say so once, and wait."""
+        if self._err is not None and not self._waiting:
+            self._waiting = True
+            print("Another KaraReader is reading this library; waiting for it.", file=self._err)
+        return True
+
+    def clear(self) -> None:
+        if self._err is not None:
+            print("\r\033[K", end="", file=self._err, flush=True)
+
+
+def _serve(indexer: Indexer, words: TextIO, out: TextIO) -> int:
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)
+
+    def say(event: str, **facts: object) -> None:
+        out.write(json.dumps({"event": event, **facts}) + "\n")
+        out.flush()
+
+    said = 0.0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal said
+        if time.monotonic() - said > _EVERY:
+            said = time.monotonic()
+            say("progress", done=done, total=total)
+
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        for line in words:
+            _update(indexer, _paths(line), progress, say)
+    return 0
+
+
+def _update(
+    indexer: Indexer,
+    paths: list[Path] | None,
+    progress: Callable[[int, int], None],
+    say: Callable[..., None],
+) -> None:
+    try:
+        outcome = indexer.update(paths, progress=progress, wait=lambda: True)
+    except UserError as error:
+        say("failed", what=error.what, hint=error.hint)
+    else:
+        say("ready", **asdict(outcome))
+
+
+def _paths(line: str) -> list[Path] | None:
+    """The paths that a word on the input names; None for the whole library."""
+    try:
+        said = json.loads(line)
+        return [Path(path) for path in said["paths"]] if "paths" in said else None
+    except (ValueError, TypeError, KeyError):
+        return None

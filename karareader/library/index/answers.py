@@ -1,0 +1,100 @@
+"""What the index answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFacts:
+    """A note. `video` is the key of its video, "" for none; `changed` is its file's time of change in nanoseconds.
+
+    `times`, `repaired` and `doubtful` count its times as they are read; `problems` counts what was wrong in it.
+    """
+
+    path: Path
+    title: str
+    channel: str
+    video: str
+    times: int
+    repaired: int
+    doubtful: int
+    problems: int
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class VideoFacts:
+    """A video that notes are about: `title` as a channel's page lists it, "" where none does."""
+
+    key: str
+    title: str
+    channel: str
+    notes: int
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteNames:
+    """What a note can be called besides its file's name."""
+
+    path: Path
+    title: str
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingFacts:
+    """A heading of a note; `line` counts from 1 in the file."""
+
+    level: int
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backlink:
+    """A link that leads to a note: where it stands, the sentence round it, the place of its label in that sentence.
+
+    `start` is the time (seconds) that the sentence carries, and `cue` its number in the linking note; None for none.
+    """
+
+    note: Path
+    title: str
+    sentence: str
+    label: tuple[int, int]
+    target: str
+    line: int
+    start: float | None
+    cue: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A note that was found, and its sentence that tells why.
+
+    `matches` and `title_matches` are places in `sentence` and `title`. `section` is the heading that the sentence
+    stands under; `line` its line in the file, from 1 (that of its paragraph). `start` is the time in seconds that the
+    sentence carries, `cue` its number among the note's times.
+    """
+
+    path: Path
+    title: str
+    channel: str
+    video: str
+    sentence: str
+    matches: tuple[tuple[int, int], ...]
+    title_matches: tuple[tuple[int, int], ...]
+    section: str
+    line: int
+    start: float | None
+    cue: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """What a search found: the best notes, and how many there are in all."""
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0

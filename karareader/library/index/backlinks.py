@@ -1,0 +1,70 @@
+"""The links that lead to a note, each with the sentence round it."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from karareader.library.index import plain
+from karareader.library.index.answers import Backlink
+from karareader.library.index.body import Body
+from karareader.library.index.entry import link_key
+from karareader.library.index.matches import around
+
+# Which note a link means: its target, the note it stands in → the note.
+Resolve = Callable[[str, Path], Path | None]
+
+
+def find(
+    facts: sqlite3.Connection, root: Path, note: Path, names: Iterable[str], resolve: Resolve
+) -> Iterator[Backlink]:
+    """The links in other notes that lead to `note`, which goes by `names`, in the order of the library."""
+    keys = sorted({key for name in names if (key := link_key(name))})
+    marks = ",".join("?" * len(keys))
+    rows = facts.execute(
+        "select note.id, path, title, target, at, link.length from link join note on note.id = link.note"
+        f" where key in ({marks}) order by note.id, at",
+        keys,
+    )
+    body: tuple[int, Body] | None = None
+    for number, path, title, target, at, length in rows:
+        source = root / os.fsdecode(path)
+        if source == note or resolve(target, source) != note:
+            continue
+        if body is None or body[0] != number:
+            row = facts.execute("select text, stamps, lines, more from body where id = ?", [number]).fetchone()
+            if row is None:
+                continue
+            body = (number, Body(*row))
+        yield _made(source, title, _Link(target, at, length), body[1])
+
+
+class _Link(NamedTuple):
+    """A link as the tables keep it: the place and length of its label in the plain text."""
+
+    target: str
+    at: int
+    length: int
+
+
+def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
+    text = body.text
+    target, at, length = link
+    (begin, end), stamp = around(text, body.stamps, min(at, max(len(text) - 1, 0)))
+    end = max(end, at + length)
+    before = plain.tidy(text[begin:at] + "|").removesuffix("|")
+    label = plain.tidy(text[at : at + length])
+    sentence = before + plain.tidy("|" + text[at : max(end, at)]).removeprefix("|")
+    return Backlink(
+        source,
+        title,
+        sentence,
+        (len(before), len(before) + len(label)),
+        target,
+        body.line(at),
+        stamp.start if stamp is not None else None,
+        stamp.cue if stamp is not None else None,
+    )

@@ -1,0 +1,130 @@
+"""Making the index of a library from nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from karareader.library.index import doubts, facts, schema
+from karareader.library.index.entry import Entry, FindVideo, Job
+from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
+from karareader.library.index.place import Place
+from karareader.library.index.pool import Readers
+from karareader.library.scan import scan
+
+# Told with the number of notes read and of those to be read.
+Progress = Callable[[int, int], None]
+# Lengths of videos, in seconds, by their keys.
+Lengths = Mapping[str, float]
+
+_THREADS = 2
+
+
+def stamps(root: Path) -> dict[str, tuple[int, int]]:
+    """The notes of the library: path below `root` → (size in bytes, time of change in nanoseconds)."""
+    base = len(os.fspath(root)) + (not os.fspath(root).endswith(os.sep))
+    found: dict[str, tuple[int, int]] = {}
+    for path in scan(root):
+        name = os.fspath(path)
+        try:
+            facts = os.stat(name)  # noqa: PTH116 - 21,000 of them
+        except OSError:
+            continue
+        found[name[base:]] = (facts.st_size, facts.st_mtime_ns)
+    return found
+
+
+def build(
+    place: Place,
+    notes: Mapping[str, tuple[int, int]],
+    find_video: FindVideo,
+    lengths: Lengths,
+    *,
+    workers: int,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> int:
+    """Build an index of `notes` aside, and let it count when it is whole; gives how many notes it holds.
+
+    The lock of `place` must be held. Raises Stopped, OSError, ValueError, sqlite3.Error: then the former one counts.
+    """
+    place.sweep()
+    jobs = [Job(path, *stamp) for path, stamp in notes.items()]
+    making = place.begin()
+    try:
+        with Readers(place.root, find_video, workers, cancelled) as readers:
+            if len(jobs) > 1:
+                readers.start()
+            count = _write(making, jobs, readers, lengths, progress)
+        place.publish(making)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+    place.sweep()
+    return count
+
+
+def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths, progress: Progress) -> int:
+    table = schema.create(making)
+    text: TextWriter | None = None
+    try:
+        table.execute("begin")
+        number = 0
+        for done, entry in enumerate(readers.read(jobs), start=1):
+            # The processes that read have started now, and threads may.
+            text = text or TextWriter(making, HEAP_WHOLE, _THREADS)
+            if entry is not None:
+                number += 1
+                facts.insert(table, number, entry)
+                text.add(number, entry)
+            progress(done, len(jobs))
+        text = text or TextWriter(making, HEAP_WHOLE, _THREADS)
+        _read_again(table, text, readers, lengths)
+        table.execute("insert into meta values ('changes', 0)")
+        table.execute("commit")
+        count = text.commit()
+        schema.finish(table)
+    finally:
+        table.close()
+        if text is not None:
+            text.close()
+    with (making / "facts.db").open("rb+") as file:
+        os.fsync(file.fileno())
+    return count
+
+
+def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, lengths: Lengths) -> None:
+    """Read those notes again that know too little by themselves: only their times come out otherwise."""
+    again = with_lengths(table, lengths)
+    again.update(doubts.contradicted(table))
+    for number, entry in zip(again, readers.read(list(again.values())), strict=True):
+        if entry is not None:
+            _correct(table, number, entry)
+            text.remove([number])
+            text.add(number, entry)
+
+
+def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
+    """The notes that were read without what is known of the length of their video, by their numbers."""
+    rows = table.execute("select id, path, size, changed, video, length, siblings from note where video <> ''")
+    return {
+        number: Job(os.fsdecode(path), size, changed, lengths.get(video), tuple(map(float, siblings.split())))
+        for number, path, size, changed, video, length, siblings in rows
+        if lengths.get(video) != length
+    }
+
+
+def _correct(table: sqlite3.Connection, number: int, entry: Entry) -> None:
+    job = entry.job
+    table.execute(
+        "update note set repaired = ?, doubtful = ?, own_last = ?, own_repaired = ?, own_doubtful = ?, length = ?,"
+        " siblings = ? where id = ?",
+        (
+            entry.repaired, entry.doubtful, entry.own_last, entry.own_repaired, entry.own_doubtful, job.length,
+            facts.evidence(job.siblings), number,
+        ),
+    )  # fmt: skip
+    table.execute("update body set stamps = ? where id = ?", (entry.stamps, number))

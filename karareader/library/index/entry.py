@@ -1,0 +1,225 @@
+"""What the index keeps of one note: read from its bytes, by itself, so that many processes can share the work."""
+
+from __future__ import annotations
+
+import os
+import re
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from karareader.library.index import plain, readings
+from karareader.library.index.folding import composed, fold, spaced
+from karareader.library.wikilinks import bare
+from karareader.notes import video_url
+from karareader.notes.load import parse_note
+from karareader.notes.masking import mask_code
+from karareader.notes.note import Note, Problem
+from karareader.notes.survey import survey
+
+# A note's video as (key, id); None where it has none.
+FindVideo = Callable[[Note], tuple[str, str] | None]
+
+_FROM = re.compile(
+    r"\s*From:[ \t]*\[\[([^\[\]|#\n]{1,300})(?:[|#][^\[\]\n]{0,300})?\]\]"
+    r"[ \t]*(?:<br ?/?>)?(?P<alone>[ \t]*(?=\n|\Z))?",
+    re.IGNORECASE,
+)
+_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
+_TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
+_CHANNEL_KEYS = ("channel", "author", "uploader", "creator")
+# A note that lists so many videos is about none of them.
+_LIST = 2
+_LARGEST = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A note to be read: its path, relative to the library, its size in bytes and time of change in nanoseconds.
+
+    `length` is that of its video, `siblings` the last times of other notes that contradict it, both in seconds.
+    """
+
+    path: str
+    size: int
+    changed: int
+    length: float | None = None
+    siblings: tuple[float, ...] = ()
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the index keeps of one note.
+
+    `repaired` and `doubtful` count times as they are read in the end; `own_last` (seconds), `own_repaired` and
+    `own_doubtful` tell how the note reads by itself. `stamps`, `lines` and `text` are packed, see `readings.pack` and
+    `unpack_text`; `search` is the text as it is searched. `headings` are (level, line of the text), `links` are
+    (key of the target, target, place, length), `listed` are titles of videos by their keys.
+    """
+
+    job: Job
+    title: str
+    channel: str
+    video: str
+    times: int
+    repaired: int
+    doubtful: int
+    own_last: float
+    own_repaired: int
+    own_doubtful: int
+    stamps: bytes
+    lines: bytes
+    text: bytes
+    search: str
+    headings: list[tuple[int, int]]
+    heading_text: str
+    links: list[tuple[str, str, int, int]]
+    tags: list[str]
+    aliases: list[str]
+    listed: dict[str, str]
+    problems: list[Problem]
+
+
+class Reader:
+    """Reads notes of the library at `root`; made once in each process."""
+
+    def __init__(self, root: Path, find_video: FindVideo) -> None:
+        self._root = root
+        self._find_video = find_video
+
+    def read(self, job: Job) -> Entry | None:
+        """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
+        path = self._root / job.path
+        try:
+            data = path.read_bytes() if job.size <= _LARGEST else _head(path)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
+            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (problem,)))
+        note = parse_note(path, data)
+        return self._entry(job, replace(note, title=composed(note.title), body=composed(note.body)))
+
+    def _entry(self, job: Job, note: Note) -> Entry:
+        listed = _listed(note.body)
+        video = None if len(listed) >= _LIST else self._find_video(note)
+        found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+        own = readings.read(found.cues, job.length)
+        cues = readings.read(found.cues, job.length, job.siblings) if job.siblings else own
+        masked = mask_code(note.body)
+        # A line that only names the channel is no sentence of the note.
+        head = _FROM.match(note.body)
+        begin = head.end() if head is not None and head["alone"] is not None else 0
+        times = [(place.begin, place.end) for place in found.places]
+        made = plain.make(note.body, masked, times, note.body_line, begin)
+        text = made.text
+        links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
+        repaired, doubtful = _count(cues)
+        own_repaired, own_doubtful = (repaired, doubtful) if cues is own else _count(own)
+        lines = text.split("\n") if made.headings else []
+        return Entry(
+            job,
+            note.title,
+            composed(_channel(note, job.path)),
+            composed(video[0]) if video is not None else "",
+            len(cues),
+            repaired,
+            doubtful,
+            readings.last(own),
+            own_repaired,
+            own_doubtful,
+            readings.pack(cues, _places(text)),
+            made.lines.tobytes(),
+            zlib.compress(text.encode(), 1),
+            spaced(fold(text)),
+            made.headings,
+            searchable("\n".join(lines[line] for _, line in made.headings)),
+            [(link_key(target), target, at, length) for target, at, length in links],
+            _tags(note, masked),
+            list(_strings(note.front_matter, "aliases", "alias")),
+            listed,
+            [*note.problems, *found.problems],
+        )
+
+
+def unpack_text(data: bytes) -> str:
+    """The plain text of a note out of the index."""
+    return zlib.decompress(data).decode()
+
+
+def unpack_lines(data: bytes) -> Sequence[int]:
+    """The lines of the file that the lines of the plain text begin on."""
+    return array("I", data)
+
+
+def searchable(text: str) -> str:
+    """A text in the form that the full text index takes."""
+    return spaced(fold(composed(text)))
+
+
+def link_key(target: str) -> str:
+    """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
+    name = target.partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
+    return bare(name.removesuffix(".md"))
+
+
+def _head(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_LARGEST)
+
+
+def _places(text: str) -> list[int]:
+    found: list[int] = []
+    at = text.find(plain.TIME)
+    while at >= 0:
+        found.append(at)
+        at = text.find(plain.TIME, at + 1)
+    return found
+
+
+def _count(cues: Iterable[Any]) -> tuple[int, int]:
+    repaired = doubtful = 0
+    for cue in cues:
+        doubtful += cue.doubtful
+        repaired += bool(cue.reason) and not cue.doubtful
+    return repaired, doubtful
+
+
+def _listed(body: str) -> dict[str, str]:
+    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`."""
+    found: dict[str, str] = {}
+    if "](http" in body:
+        for match in _LISTED.finditer("\n" + body):
+            page = video_url.parse(match[2])
+            if page is not None:
+                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
+    return found
+
+
+def _channel(note: Note, path: str) -> str:
+    """The channel as the front matter, the `From: [[…]]` line or the folder names it; empty in the library itself."""
+    for name in _strings(note.front_matter, *_CHANNEL_KEYS):
+        return name.removeprefix("[[").removesuffix("]]").partition("|")[0].strip()
+    line = _FROM.match(note.body)
+    if line is not None:
+        return line[1].strip()
+    return os.path.dirname(path).replace(os.sep, "/").partition("/")[0]  # noqa: PTH120
+
+
+def _tags(note: Note, masked: str) -> list[str]:
+    named = [
+        tag.lstrip("#") for text in _strings(note.front_matter, "tags", "tag") for tag in re.split(r"[\s,]+", text)
+    ]
+    inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
+    return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
+
+
+def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
+    for key, value in fields.items():
+        if key.strip().lower() in names:
+            for item in value if isinstance(value, list) else [value]:
+                if isinstance(item, str | int) and str(item).strip():
+                    yield composed(str(item).strip())

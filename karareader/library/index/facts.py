@@ -1,0 +1,49 @@
+"""Writing entries into the tables of facts."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable
+
+from karareader.library.index import schema
+from karareader.library.index.entry import Entry
+
+
+def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
+    """Write a note under its number; there must be none with it."""
+    job = entry.job
+    facts.execute(
+        "insert into note values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        (
+            number, os.fsencode(job.path), job.size, job.changed, entry.title, entry.channel,
+            entry.video, entry.times, entry.repaired, entry.doubtful, len(entry.problems), entry.own_last,
+            entry.own_repaired, entry.own_doubtful, job.length, evidence(job.siblings),
+        ),
+    )  # fmt: skip
+    more = {"headings": entry.headings, "problems": [(each.kind, each.line, each.text) for each in entry.problems]}
+    text = json.dumps(more, ensure_ascii=True) if entry.headings or entry.problems else None
+    facts.execute("insert into body values (?,?,?,?,?)", (number, entry.text, entry.stamps, entry.lines, text))
+    if entry.links:
+        facts.executemany(
+            "insert into link values (?,?,?,?,?)",
+            [(key, number, target, at, length) for key, target, at, length in entry.links],
+        )
+    for table, names in (("alias", entry.aliases), ("tag", entry.tags)):
+        facts.executemany(f"insert into {table} values (?,?)", [(number, name) for name in names])
+    facts.executemany(
+        "insert into listed values (?,?,?)", [(number, video, title) for video, title in entry.listed.items()]
+    )
+
+
+def remove(facts: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Take notes out of all tables."""
+    found = [(number,) for number in numbers]
+    for table, column in schema.OF_A_NOTE:
+        facts.executemany(f"delete from {table} where {column} = ?", found)
+
+
+def evidence(siblings: Iterable[float]) -> str:
+    """The last times of other notes as they are kept."""
+    return " ".join(f"{time:g}" for time in siblings)

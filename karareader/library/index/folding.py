@@ -1,0 +1,72 @@
+"""The form in which the words of notes and of queries are compared: without case, accents and full width.
+
+Letters become letters one for one, so that a place in the folded text is the same place in the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Writing without spaces between words: it is indexed by pairs of letters.
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\ua960-\ua97f\uac00-\ud7ff"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_RUN = re.compile(f"[{UNSPACED}]+")
+_FOLDABLE = re.compile("[\u00aa-\u1fff\uff01-\uff9f]+")
+
+
+def _table() -> dict[int, str]:
+    """The letters that are others with accents, and those of full or half width, each with the plain letter."""
+    table: dict[int, str] = {}
+    for code in (*range(0xAA, 0x2000), *range(0xFF01, 0xFFA0)):
+        letter = chr(code)
+        parts = unicodedata.normalize("NFKD", letter)
+        if parts != letter and parts[0].isalnum() and all(unicodedata.combining(part) for part in parts[1:]):
+            table[code] = parts[0].lower()
+    # Letters with a stroke, and others that Unicode does not take apart.
+    table |= {ord(letter): plain for letter, plain in zip("łøđħŧıς", "lodhtiσ", strict=True)}
+    return table
+
+
+_PLAIN = _table()
+
+
+def fold(text: str) -> str:
+    """`text` as it is compared; letter for letter, so as long as `text`."""
+    if text.isascii():
+        return text.lower()
+    # The one capital whose small form is two characters.
+    text = text.replace("İ", "i").lower()
+    return _FOLDABLE.sub(_fold_run, text)
+
+
+def _fold_run(run: re.Match[str]) -> str:
+    return run[0].translate(_PLAIN)
+
+
+def composed(text: str) -> str:
+    """`text` with accents as parts of their letters, and without halves of surrogate pairs, which cannot be stored."""
+    if text.isascii():
+        return text
+    text = text.encode("utf-8", "replace").decode()
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def spaced(folded: str) -> str:
+    """Folded text with runs of unspaced writing as pairs of letters: 機械学 → `機械 械学 学`.
+
+    The last letter stands alone, so that every letter of the run begins a word.
+    """
+    return folded if folded.isascii() else _RUN.sub(_pairs, folded)
+
+
+def _pairs(run: re.Match[str]) -> str:
+    letters = run[0]
+    return " " + " ".join([letters[at : at + 2] for at in range(len(letters))]) + " "
+
+
+def is_unspaced(letter: str) -> bool:
+    """True if a letter belongs to writing without spaces."""
+    return _RUN.fullmatch(letter) is not None

@@ -1,0 +1,111 @@
+"""The full text of a library, in a tantivy index: what is written into it, and opening it for searching.
+
+Fields: `title`, `headings` and `body` are searched for words; `channel` too; `mark` holds exact marks such as
+`video:<key>` and `has:repaired`; `id` is the note's number in the tables of facts.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from karareader.library.index.entry import Entry, searchable
+
+if TYPE_CHECKING:
+    import tantivy
+
+# Bytes that a writer collects before it writes them out, for a whole library and for a few notes.
+HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
+_LONGEST_WORD = 80
+_WORDS = "words"
+
+
+def schema() -> tantivy.Schema:
+    """The fields of the index."""
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_integer_field("id", indexed=True, fast=True)
+    for name in ("title", "headings", "body", "channel"):
+        builder.add_text_field(name, tokenizer_name=_WORDS)
+    builder.add_text_field("mark", tokenizer_name="raw", index_option="basic")
+    return builder.build()
+
+
+def analyzer() -> tantivy.TextAnalyzer:
+    """What parts a folded text into words; the same for notes and queries."""
+    import tantivy
+
+    return (
+        tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple())
+        .filter(tantivy.Filter.remove_long(_LONGEST_WORD))
+        .build()
+    )
+
+
+def open_index(making: Path) -> tantivy.Index:
+    """The index in the folder `making`, made there if there is none. Raises ValueError or OSError if it is damaged."""
+    import tantivy
+
+    folder = making / "text"
+    folder.mkdir(exist_ok=True)
+    index = tantivy.Index(schema(), str(folder))
+    index.register_tokenizer(_WORDS, analyzer())
+    return index
+
+
+class TextWriter:
+    """Writes notes into the full text. Nothing of it is seen before `commit`.
+
+    Raises ValueError or OSError where the disk is full or the index damaged.
+    """
+
+    def __init__(self, making: Path, heap: int, threads: int) -> None:
+        self._index = open_index(making)
+        self._writer = self._index.writer(heap, threads)
+
+    def add(self, number: int, entry: Entry) -> None:
+        """Add a note that is not in it."""
+        import tantivy
+
+        document = tantivy.Document()
+        document.add_integer("id", number)
+        document.add_text("title", searchable(entry.title))
+        if entry.heading_text:
+            document.add_text("headings", entry.heading_text)
+        document.add_text("body", entry.search)
+        if entry.channel:
+            document.add_text("channel", searchable(entry.channel))
+        for mark in marks(entry):
+            document.add_text("mark", mark)
+        self._writer.add_document(document)
+
+    def remove(self, numbers: Iterable[int]) -> None:
+        """Take notes out; those that are not in it are passed over."""
+        for number in numbers:
+            self._writer.delete_documents_by_term("id", number)
+
+    def commit(self) -> int:
+        """Make all of it seen; gives how many notes there are now."""
+        self._writer.commit()
+        self._index.reload()
+        return self._index.searcher().num_docs
+
+    def close(self) -> None:
+        """Wait for what still goes on in the background; what was not committed is dropped."""
+        with contextlib.suppress(ValueError, OSError):
+            self._writer.wait_merging_threads()
+
+
+def marks(entry: Entry) -> Sequence[str]:
+    """The exact marks of a note."""
+    found = [f"tag:{searchable(tag)}" for tag in entry.tags]
+    if entry.video:
+        found += [f"video:{entry.video}", "has:video"]
+    facts = (
+        ("times", entry.times), ("repaired", entry.repaired), ("doubtful", entry.doubtful),
+        ("problems", len(entry.problems)), ("links", len(entry.links)), ("tags", len(entry.tags)),
+    )  # fmt: skip
+    return [*found, *(f"has:{name}" for name, count in facts if count)]

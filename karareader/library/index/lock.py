@@ -1,0 +1,63 @@
+"""A lock on a file, so that only one process at a time writes an index; the system lifts it when the process ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+# Seconds between two tries.
+_PAUSE = 0.05
+
+
+class Busy(Exception):  # noqa: N818 - nothing went wrong
+    """Another process holds the lock."""
+
+
+class FileLock:
+    """Held from `with FileLock(path, wait):` to the end of the block.
+
+    `wait()` is asked before each new try, with a short pause between; where it gives False, `Busy` is raised. Raises
+    OSError where the file cannot be made.
+    """
+
+    def __init__(self, path: Path, wait: Callable[[], bool]) -> None:
+        self._path = path
+        self._wait = wait
+        self._handle = -1
+
+    def __enter__(self) -> FileLock:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            while not self._try():
+                if not self._wait():
+                    raise Busy
+                time.sleep(_PAUSE)
+        except BaseException:
+            os.close(self._handle)
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        os.close(self._handle)
+
+    def _try(self) -> bool:
+        try:
+            if sys.platform == "win32":
+                msvcrt.locking(self._handle, msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(self._handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError):
+            return False
+        return True

@@ -1,0 +1,180 @@
+"""The text of a note as a reader sees it, made from the raw Markdown without rendering: one pass of one expression.
+
+It is not exact where Markdown is intricate, which for finding and quoting is no matter, and takes a fiftieth of the
+time.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+# Stands in the text for a time; notes hold no NUL.
+TIME = "\0"
+# Stands for a letter of code while the text is looked through.
+_CODE = "\ufffc"
+
+# It begins with one class of letters, which the engine skips to; what begins so is told by the looks behind.
+_PIECE = re.compile(
+    r"""[\n\[<*_~=`\\&|](?:
+      (?<=\n)[ \t\n]*                                          # line ends, and what opens the next line
+      (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)*(?:\[[ xX]\][ \t]+)?)
+      (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*|\[![\w-]+\][+-]?)?
+    | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
+    | (?<=\[)(?P<text>[^\[\]\n]{0,500})\]
+      \([^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?(?:[ ]"[^"\n\0]*")?\)
+    | (?<=<)(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,20})(?:[\s/][^<>\0]{0,2000})?>
+    | (?<=<)!--(?:[^-\0]|-(?!->)){0,2000}-->
+    | (?<=\*)\** | (?<=_)_* | (?<=~)~ | (?<==)= | (?<=`)`*
+    | (?<=\\)[!-/:-@\[-`{-~]
+    | (?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
+    | (?<=\|)
+    )""",
+    re.VERBOSE,
+)
+_SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
+_BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
+
+
+@dataclass(slots=True)
+class Plain:
+    """The text of a note, a block on each line; `TIME` stands where a time does.
+
+    `lines` are the lines of the file that the lines of the text begin on. `headings` are pairs of level and line of the
+    text. `links` are (target, place of its label in the text, length of the label).
+    """
+
+    text: str = ""
+    lines: array[int] = field(default_factory=lambda: array("I"))
+    headings: list[tuple[int, int]] = field(default_factory=list)
+    links: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+class _Maker:
+    """The text while it is made."""
+
+    def __init__(self, body_line: int) -> None:
+        self.made = Plain(lines=array("I", [body_line]))
+        self.parts: list[str] = []
+        self.length = 0
+        # Whether the line can go on in the next one, and whether it is a row of a table.
+        self.open = self.row = False
+        self.line = body_line - 1
+        self.fresh = True
+
+    def say(self, text: str) -> None:
+        if text:
+            self.parts.append(text)
+            self.length += len(text)
+            self.fresh = False
+
+    def begin_line(self, piece: re.Match[str], follows: str) -> None:
+        """Line ends: a new block, or one more line of the same paragraph."""
+        ends = piece[0].count("\n")
+        self.line += ends
+        opening, mark = piece["open"], piece["mark"] or ""
+        if ends == 1 and self.open and not opening and not mark and follows not in ("|", "\n", _CODE, ""):
+            self.say(" ")
+            return
+        if self.fresh:
+            self.made.lines[-1] = self.line
+        else:
+            self.say("\n")
+            self.made.lines.append(self.line)
+        self.fresh = True
+        self.open = not mark or mark[0] == "["
+        self.row = mark[:1] == "|"
+        if mark[:1] == "#":
+            self.made.headings.append((len(mark.rstrip()), len(self.made.lines) - 1))
+
+
+def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: int, begin: int = 0) -> Plain:
+    """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
+
+    There are as many `TIME`s in it as there are `times`, in the same order. `body_line` is the line of the file (from
+    1) that the body begins on. What stands before `begin` is left out; no time may.
+    """
+    if masked is not body and masked != body:
+        masked = "".join(
+            [
+                hidden if hidden == letter or letter <= " " else _CODE
+                for hidden, letter in zip(masked, body, strict=True)
+            ]
+        )
+    source = "\n" + _cut(body, times, begin)
+    seen = source if masked == body else "\n" + _cut(masked, times, begin)
+    maker = _Maker(body_line + body.count("\n", 0, begin))
+    at = 0
+    for piece in _PIECE.finditer(seen):
+        begin, end = piece.span()
+        if begin > at:
+            maker.say(source[at:begin])
+        at = end
+        first = seen[begin]
+        if first == "\n":
+            maker.begin_line(piece, seen[end : end + 1])
+        elif first == "[":
+            _add_link(maker, piece)
+        elif first == "<":
+            maker.say(" " if (piece["tag"] or "").lower() == "br" else "")
+        elif first == "\\":
+            maker.say(piece[0][1])
+        elif first == "&":
+            maker.say(html.unescape(piece[0]).replace(TIME, ""))
+        elif first == "|":
+            maker.say("\t" if maker.row else "|")
+        elif first in "*_" and not _is_emphasis(first, seen[begin - 1], seen[end : end + 1]):
+            maker.say(piece[0])
+    maker.say(source[at:])
+    maker.made.text = "".join(maker.parts)
+    return maker.made
+
+
+def _is_emphasis(mark: str, before: str, after: str) -> bool:
+    """Whether stars or underscores between these two letters mark words and are no letters themselves."""
+    if mark == "_":
+        return not (before.isalnum() and after.isalnum())
+    return not (before.isspace() and (not after or after.isspace()))
+
+
+def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:
+    parts: list[str] = []
+    for begin, end in times:
+        parts += (text[at:begin], TIME)
+        at = end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
+    if piece["target"] is None:
+        maker.say(piece["text"])
+        return
+    target = piece["target"].strip().rstrip("\\")
+    label = piece["label"]
+    label = target.replace("#", " › ").strip(" ›") if label is None else label.strip()
+    maker.made.links.append((target, maker.length, len(label)))
+    maker.say(label)
+
+
+def tidy(text: str) -> str:
+    """A piece of plain text as it is shown: without the places of its times, spaces taken together."""
+    if TIME in text or "  " in text or "\t" in text:
+        text = _BEFORE_MARK.sub("", _SPACES.sub(" ", text))
+    return text.strip()
+
+
+def line_at(text: str, offset: int) -> tuple[int, int]:
+    """Where the line that `offset` stands in begins and ends."""
+    end = text.find("\n", offset)
+    return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
+
+
+def places(cue_offsets: Sequence[int], begin: int, end: int) -> tuple[int, int]:
+    """Which of the ascending offsets lie in `begin` to `end`: the first one's number, and that after the last one's."""
+    first = bisect_right(cue_offsets, begin - 1)
+    return first, bisect_right(cue_offsets, end - 1, first)

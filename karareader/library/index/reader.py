@@ -1,0 +1,251 @@
+"""Reading the index of a library: all that a window asks. Nothing is ever written here."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from karareader.errors import UserError
+from karareader.library.catalog import fold
+from karareader.library.index import backlinks, schema
+from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
+from karareader.library.index.backlinks import Resolve
+from karareader.library.index.body import Body
+from karareader.library.index.matches import Finder, best
+from karareader.library.index.moments import Cited, VideoTimeline
+from karareader.library.index.place import Place
+from karareader.library.index.query import Term, parse
+from karareader.library.index.search import FullText
+from karareader.notes.note import Problem
+
+_FACTS = "path, title, channel, video, times, repaired, doubtful, problems, changed"
+_BODY = "text, stamps, lines, more"
+# A word of a query that so many videos hold in their titles does not tell them apart.
+_VIDEOS = 2000
+
+
+class Library:
+    """What is known of the library at `root` whose index lies below the folder `cache`.
+
+    It sees the index as it is on the disk: before there is one, `ready` is False and all answers are empty. Call
+    `refresh` when the indexer tells of news; it may be called at any time. Every thread may ask. Raises UserError where
+    the index is damaged: the next update mends it.
+    """
+
+    def __init__(self, root: Path, cache: Path) -> None:
+        self.root = root
+        self._place = Place(root, cache)
+        self._making: Path | None = None
+        self._text: FullText | None = None
+        self._changes = -1
+        self._local = threading.local()
+        self._opening = threading.Lock()
+        self._timeline = lru_cache(16)(self._make_timeline)
+        self._videos_named = lru_cache(1)(self._name_videos)
+        self.refresh()
+
+    @property
+    def ready(self) -> bool:
+        """True if there is an index to ask."""
+        return self._making is not None
+
+    def refresh(self) -> bool:
+        """See what was written since; True if that is anything new."""
+        with self._opening, _damage():
+            making = self._place.current()
+            changes = _changes(making)
+            if making == self._making and changes == self._changes:
+                return False
+            if making != self._making:
+                self._text = None
+            elif self._text is not None:
+                self._text.refresh()
+            self._making, self._changes = making, changes
+            self._timeline.cache_clear()
+            self._videos_named.cache_clear()
+            return True
+
+    def close(self) -> None:
+        """Let go of the files. No other thread may be asking."""
+        connection = getattr(self._local, "connection", None)
+        if connection is not None:
+            connection.close()
+        self._local = threading.local()
+        self._text = self._making = None
+
+    def notes(self) -> list[NoteFacts]:
+        """All notes, in the order in which they are listed."""
+        return self._notes("order by id")
+
+    def note(self, path: Path) -> NoteFacts | None:
+        """One note; None if the index does not know it."""
+        found = self._notes("where path = ?", self._key(path))
+        return found[0] if found else None
+
+    def videos(self) -> list[VideoFacts]:
+        """The videos that the notes are about, those with most notes first."""
+        rows = self._rows(
+            "select note.video, max(ifnull(listed.title, '')), note.channel, count(distinct note.id),"
+            " (select sum(times) from note other where other.video = note.video)"
+            " from note left join listed on listed.video = note.video where note.video <> ''"
+            " group by note.video order by 4 desc, note.video"
+        )
+        return [VideoFacts(*row) for row in rows]
+
+    def names(self) -> list[NoteNames]:
+        """What each note can be called, for finding out what links mean."""
+        aliases: dict[int, list[str]] = {}
+        for number, name in self._rows("select note, name from alias"):
+            aliases.setdefault(number, []).append(name)
+        return [
+            NoteNames(self._path(path), title, tuple(aliases.get(number, ())))
+            for number, path, title in self._rows("select id, path, title from note order by id")
+        ]
+
+    def headings(self, path: Path) -> list[HeadingFacts]:
+        """The headings of a note."""
+        with _damage():
+            body = self._body(path)
+            return body.headings() if body is not None else []
+
+    def problems(self, path: Path) -> list[Problem]:
+        """What was wrong in a note."""
+        with _damage():
+            body = self._body(path)
+            return body.problems() if body is not None else []
+
+    def tags(self) -> dict[str, int]:
+        """The tags of the library with the number of notes that carry each."""
+        return dict(self._rows("select name, count(distinct note) from tag group by name order by 2 desc, 1"))
+
+    def siblings(self, video: str) -> list[NoteFacts]:
+        """The notes on the video with this key."""
+        return self._notes("where video = ? order by id", video) if video else []
+
+    def timeline(self, video: str) -> VideoTimeline:
+        """What all notes say about a video. To be made in a worker; then kept until there is news."""
+        return self._timeline(video)
+
+    def backlinks(self, path: Path, resolve: Resolve) -> list[Backlink]:
+        """The links to a note from others. `resolve` tells which note the target of a link in a note means."""
+        names = [path.stem]
+        for number, title in self._rows("select id, title from note where path = ?", self._key(path)):
+            names += [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
+        with _damage():
+            facts = self._facts()
+            return list(backlinks.find(facts, self.root, path, names, resolve)) if facts is not None else []
+
+    def search(self, typed: str, most: int = 50) -> Hits:
+        """The notes that `typed` finds (see `query.parse`), best first."""
+        terms = parse(typed)
+        with _damage():
+            text = self._full_text()
+            if text is None or not terms:
+                return Hits()
+            numbers, total = text.search(terms, most, self._videos_meant)
+            finder = Finder(term for term in terms if term.field in ("", "title"))
+            hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
+            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)))
+
+    def _hit(self, number: int, finder: Finder) -> Hit | None:
+        rows = self._rows(
+            f"select path, title, channel, video, {_BODY} from note join body using (id) where id=?", number
+        )
+        if not rows:
+            return None
+        path, title, channel, video, *packed = rows[0]
+        body = Body(*packed)
+        excerpt = best(body.text, body.stamps, finder)
+        stamp = excerpt.stamp
+        return Hit(
+            self._path(path), title, channel, video, excerpt.sentence, excerpt.matches, finder.spans(title),
+            body.section(excerpt.at), body.line(excerpt.at),
+            stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
+        )  # fmt: skip
+
+    def _make_timeline(self, video: str) -> VideoTimeline:
+        rows = self._rows(f"select path, title, {_BODY} from note join body using (id) where video = ?", video)
+        with _damage():
+            cited = []
+            for path, title, *packed in rows:
+                body = Body(*packed)
+                cited.append(Cited(self._path(path), title, body.text, body.stamps))
+            return VideoTimeline(video, cited)
+
+    def _videos_meant(self, term: Term) -> Sequence[str]:
+        """The videos whose id or address is what `term` says, or whose title holds its words."""
+        wanted = fold(term.text)
+        words = wanted.split()
+        return [
+            key
+            for key, name in self._videos_named()
+            if key.endswith(f":{term.text}") or wanted in fold(key) or all(word in name for word in words)
+        ][:_VIDEOS]
+
+    def _name_videos(self) -> list[tuple[str, str]]:
+        return [(video.key, fold(video.title)) for video in self.videos()]
+
+    def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
+        rows = self._rows(f"select {_FACTS} from note {rest}", *values)
+        return [NoteFacts(self._path(path), *others) for path, *others in rows]
+
+    def _body(self, path: Path) -> Body | None:
+        rows = self._rows(f"select {_BODY} from note join body using (id) where path = ?", self._key(path))
+        return Body(*rows[0]) if rows else None
+
+    def _path(self, stored: bytes) -> Path:
+        return self.root / os.fsdecode(stored)
+
+    def _key(self, path: Path) -> bytes:
+        return os.fsencode(os.path.relpath(path, self.root))
+
+    def _rows(self, statement: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
+        with _damage():
+            facts = self._facts()
+            return facts.execute(statement, values).fetchall() if facts is not None else []
+
+    def _facts(self) -> sqlite3.Connection | None:
+        """This thread's connection to the making that counts."""
+        making = self._making
+        if making is None:
+            return None
+        if getattr(self._local, "making", None) != making:
+            self._local.connection = schema.open_to_read(making)
+            self._local.making = making
+        connection: sqlite3.Connection = self._local.connection
+        return connection
+
+    def _full_text(self) -> FullText | None:
+        """Opened when it is first asked for, so that starting is not held up."""
+        with self._opening:
+            if self._text is None and self._making is not None:
+                self._text = FullText(self._making)
+            return self._text
+
+
+def _changes(making: Path | None) -> int:
+    """How often the index in `making` was changed; -1 where there is none."""
+    if making is None:
+        return -1
+    facts = schema.open_to_read(making)
+    try:
+        found = facts.execute("select value from meta where name = 'changes'").fetchone()
+        return int(found[0]) if found else -1
+    finally:
+        facts.close()
+
+
+@contextmanager
+def _damage() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, ValueError, OSError, zlib.error) as error:
+        raise UserError(
+            "The index of the library is damaged.", "It is mended as soon as the library is read again."
+        ) from error

@@ -1,0 +1,93 @@
+"""The times of a note for the index: read as everywhere else, but quickly where nothing needs to be weighed."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from karareader.timeline import evidence, repair
+from karareader.timeline.cues import Cue
+
+_PLAIN = re.compile(r"[0-9]{2}:[0-5][0-9]:[0-5][0-9]", re.ASCII)
+
+# How a time is kept: four whole numbers for each.
+_FIELDS = 4
+_NO_END = 0xFFFFFFFF
+_LATEST = _NO_END - 1
+_REPAIRED, _DOUBTFUL = 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One time as the index keeps it.
+
+    `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
+    plain text.
+    """
+
+    cue: int
+    start: float
+    end: float | None
+    at: int
+    repaired: bool = False
+    doubtful: bool = False
+
+
+def read(cues: Sequence[Cue], length: float | None, siblings: Sequence[float] | None = None) -> Sequence[Cue]:
+    """What `repair.read` gives. `length` of the video and `siblings` as there, in seconds."""
+    return (
+        cues
+        if _is_plain(cues, evidence.make(length, siblings).limit)
+        else repair.read(cues, length=length, siblings=siblings)
+    )
+
+
+def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
+    """True if every time is a sound tag within the video, and too few end in `:00` to be in another scale.
+
+    That is what `evidence.suspicious` asks of such times, without listing their other readings first.
+    """
+    last = evidence.LONG if limit is None else limit
+    whole = zeros = 0
+    for cue in cues:
+        if cue.rule != "anchor" or cue.start > last or cue.end is not None or _PLAIN.fullmatch(cue.written) is None:
+            return False
+        if cue.label not in (f"[{cue.written}]", cue.written):
+            return False
+        if cue.start >= 60:
+            whole += 1
+            zeros += cue.written.endswith(":00")
+    return zeros <= 0.3 * whole
+
+
+def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
+    """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
+    numbers = array("I")
+    for cue, place in zip(cues, places, strict=True):
+        end = _NO_END if cue.end is None else min(round(cue.end * 1000), _LATEST)
+        flags = _REPAIRED * bool(cue.reason and not cue.doubtful) + _DOUBTFUL * cue.doubtful
+        numbers.extend((min(round(cue.start * 1000), _LATEST), end, place, flags))
+    return numbers.tobytes()
+
+
+def unpack(data: bytes) -> list[Stamp]:
+    """The times of a note out of the index, in the order of the text."""
+    numbers = array("I", data)
+    return [
+        Stamp(
+            at // _FIELDS,
+            numbers[at] / 1000,
+            None if numbers[at + 1] == _NO_END else numbers[at + 1] / 1000,
+            numbers[at + 2],
+            bool(numbers[at + 3] & _REPAIRED),
+            bool(numbers[at + 3] & _DOUBTFUL),
+        )
+        for at in range(0, len(numbers), _FIELDS)
+    ]
+
+
+def last(cues: Iterable[Cue]) -> float:
+    """The last time that is not doubtful, in seconds; 0 where there is none."""
+    return max((cue.start for cue in cues if not cue.doubtful), default=0.0)

@@ -1,0 +1,76 @@
+"""The tables of facts, and how they are opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+TABLES = """
+create table meta (name text primary key, value) without rowid;
+-- A note; `path` is relative to the library, as bytes of the file system. `own_*` is how it reads by itself; `siblings`
+-- and `length` are the evidence from outside that its times were read with.
+create table note (
+    id integer primary key, path blob not null, size integer not null, changed integer not null,
+    title text not null, channel text not null, video text not null,
+    times integer not null, repaired integer not null, doubtful integer not null, problems integer not null,
+    own_last real not null, own_repaired integer not null, own_doubtful integer not null,
+    length real, siblings text not null
+);
+-- What is looked at only when the note is: packed text, times, lines, and a JSON object of headings and problems.
+create table body (id integer primary key, text blob not null, stamps blob not null, lines blob not null, more text);
+create table link (key text not null, note integer not null, target text not null, at integer not null,
+    length integer not null);
+create table alias (note integer not null, name text not null);
+create table tag (note integer not null, name text not null);
+create table listed (note integer not null, video text not null, title text not null);
+"""
+INDEXES = """
+create unique index note_path on note (path);
+create index note_video on note (video);
+create index link_key on link (key);
+create index link_note on link (note);
+create index alias_note on alias (note);
+create index tag_note on tag (note);
+create index listed_note on listed (note);
+create index listed_video on listed (video);
+"""
+# All tables that hold rows of a note, with the column that names it.
+OF_A_NOTE = (
+    ("body", "id"), ("link", "note"), ("alias", "note"), ("tag", "note"), ("listed", "note"), ("note", "id"),
+)  # fmt: skip
+# Seconds that a writer waits for another connection.
+_PATIENCE = 10.0
+
+
+def create(making: Path) -> sqlite3.Connection:
+    """New tables in the folder `making`, without indexes, open for one long writing that needs no way back."""
+    facts = sqlite3.connect(making / "facts.db", isolation_level=None)
+    facts.executescript(
+        "pragma page_size=8192; pragma journal_mode=off; pragma synchronous=off; pragma cache_size=-32000;"
+    )
+    facts.executescript(TABLES)
+    return facts
+
+
+def finish(facts: sqlite3.Connection) -> None:
+    """End that writing: indexes are made, and from now on every change is a transaction."""
+    facts.executescript(INDEXES)
+    facts.execute("analyze")
+    facts.execute("pragma synchronous=full")
+    facts.execute("pragma journal_mode=wal")
+
+
+def open_to_write(making: Path) -> sqlite3.Connection:
+    """The tables in `making`, for changing them in transactions."""
+    facts = sqlite3.connect(making / "facts.db", isolation_level=None, timeout=_PATIENCE)
+    facts.execute("pragma synchronous=normal")
+    facts.execute("pragma foreign_keys=off")
+    return facts
+
+
+def open_to_read(making: Path) -> sqlite3.Connection:
+    """The tables in `making`, for reading beside a writer. To be used in one thread."""
+    facts = sqlite3.connect(f"{(making / 'facts.db').as_uri()}?mode=rw", uri=True, isolation_level=None)
+    facts.execute("pragma query_only=1")
+    facts.execute("pragma mmap_size=268435456")
+    return facts

@@ -1,0 +1,122 @@
+"""Searching the full text: from the terms of a query to the numbers of notes, best first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from karareader.library.index.folding import is_unspaced, spaced
+from karareader.library.index.fulltext import analyzer, open_index
+from karareader.library.index.query import Term
+
+if TYPE_CHECKING:
+    import tantivy
+
+# How much a word tells where it stands.
+_WEIGHTS = (("title", 6.0), ("headings", 2.5), ("body", 1.0))
+# What the second-best place of a word adds.
+_TIE = 0.2
+# A word is worth this much more than one that only begins like it.
+_WHOLE = 2.0
+
+
+class FullText:
+    """The full text in the folder `making`, as it was when it was opened or last refreshed. May be used by all threads.
+
+    Raises ValueError or OSError if it is damaged.
+    """
+
+    def __init__(self, making: Path) -> None:
+        self._index = open_index(making)
+        # No thread of its own watches the disk: what is new is seen when `refresh` is called.
+        self._index.config_reader("manual")
+        self._schema = self._index.schema
+        self._analyzer = analyzer()
+        self._searcher = self._index.searcher()
+
+    def refresh(self) -> None:
+        """See what was written meanwhile."""
+        self._index.reload()
+        self._searcher = self._index.searcher()
+
+    def search(
+        self, terms: Sequence[Term], most: int, videos: Callable[[Term], Sequence[str]]
+    ) -> tuple[list[int], int]:
+        """The numbers of the `most` best notes, and how many there are in all.
+
+        `videos` gives the keys of the videos that a `video:` term means.
+        """
+        query = self._query(terms, videos)
+        if query is None:
+            return [], 0
+        searcher = self._searcher
+        result = searcher.search(query, most)
+        numbers = searcher.fast_field_values("id", [address for _, address in result.hits])
+        return [int(number) for number in numbers if number is not None], int(result.count or 0)  # type: ignore[attr-defined]
+
+    def _query(self, terms: Sequence[Term], videos: Callable[[Term], Sequence[str]]) -> tantivy.Query | None:
+        import tantivy
+
+        parts: list[tuple[tantivy.Occur, tantivy.Query]] = []
+        for term in terms:
+            made = self._exact(term, videos) if term.field in ("video", "has", "tag") else self._worded(term)
+            if made is not None:
+                parts.append((tantivy.Occur.MustNot if term.no else tantivy.Occur.Must, made))
+        if not parts:
+            return None
+        if all(term.no for term in terms):
+            parts.append((tantivy.Occur.Must, tantivy.Query.all_query()))
+        return tantivy.Query.boolean_query(parts)
+
+    def _exact(self, term: Term, videos: Callable[[Term], Sequence[str]]) -> tantivy.Query:
+        import tantivy
+
+        if term.field == "video":
+            marks = [f"video:{key}" for key in videos(term)]
+        elif term.field == "tag" and term.prefix:
+            found = self._searcher.terms_with_prefix("mark", f"tag:{spaced(term.text.lstrip('#'))}", limit=1000)
+            marks = [mark for mark, _ in found]
+        else:
+            marks = [f"{term.field}:{spaced(term.text.lstrip('#'))}"]
+        matching = tantivy.Query.term_set_query(self._schema, "mark", marks)
+        return tantivy.Query.const_score_query(matching, 0.0)
+
+    def _worded(self, term: Term) -> tantivy.Query | None:
+        import tantivy
+
+        words = self._words(term)
+        if not words:
+            return None
+        if term.field:
+            return self._in_field(term.field, words)
+        return tantivy.Query.disjunction_max_query(
+            [tantivy.Query.boost_query(self._in_field(name, words), weight) for name, weight in _WEIGHTS], _TIE
+        )
+
+    def _words(self, term: Term) -> list[tuple[str, bool]]:
+        """The words of a term as they stand in the index, each with whether it may be the beginning of a longer one."""
+        words = self._analyzer.analyze(spaced(term.text))
+        found: list[tuple[str, bool]] = []
+        for at, word in enumerate(words):
+            alone = len(word) == 1 and is_unspaced(word)
+            if alone and at and words[at - 1][-1:] == word and is_unspaced(words[at - 1][0]):
+                continue  # The end of a run, whose last pair holds it already.
+            found.append((word, alone or (term.prefix and at == len(words) - 1 and not is_unspaced(word[0]))))
+        return found
+
+    def _in_field(self, name: str, words: Sequence[tuple[str, bool]]) -> tantivy.Query:
+        import tantivy
+
+        if len(words) == 1:
+            word, prefix = words[0]
+            whole = tantivy.Query.term_query(self._schema, name, word)
+            if not prefix:
+                return whole
+            begun = tantivy.Query.regex_query(self._schema, name, f"{word}.*")
+            should = tantivy.Occur.Should
+            return tantivy.Query.boolean_query([(should, begun), (should, tantivy.Query.boost_query(whole, _WHOLE))])
+        if any(prefix for _, prefix in words):
+            patterns = [f"{word}.*" if prefix else word for word, prefix in words]
+            return tantivy.Query.regex_phrase_query(self._schema, name, list(patterns))
+        return tantivy.Query.phrase_query(self._schema, name, [word for word, _ in words])

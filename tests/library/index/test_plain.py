@@ -1,0 +1,77 @@
+"""From raw Markdown to what a reader sees, without rendering."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from karareader.library.index import plain
+from karareader.notes import times
+from karareader.notes.masking import mask_code
+from tests.library.index.libraries import anchor
+
+
+def make(body: str) -> plain.Plain:
+    masked = mask_code(body)
+    spans = [(found.begin, found.end) for found in times.find(masked, video=True) if found.start is not None]
+    return plain.make(body, masked, spans, 1)
+
+
+def test_marks_go_and_words_stay() -> None:
+    body = "## A *title*\n\nSome **bold** and `code` and ==marks== and snake_case, 2 * 3 &amp; \\*.\n"
+    assert make(body).text == "A title\nSome bold and code and marks and snake_case, 2 * 3 & *.\n"
+
+
+def test_lines_of_a_paragraph_are_joined_and_blocks_are_not() -> None:
+    made = make("One\ntwo.\n\n- three\n- [ ] four\n> five\n1. six\n### Seven\neight")
+    assert made.text.split("\n") == ["One two.", "three", "four", "five", "six", "Seven", "eight"]
+    assert list(made.lines) == [1, 4, 5, 6, 7, 8, 9]
+    assert made.headings == [(3, 5)]
+
+
+def test_links_leave_their_labels_and_are_listed_with_their_places() -> None:
+    made = make("See [[light_waves | the waves]], [[Prism#Colours]] and [a page](https://example.org/x_(y)).")
+    assert made.text == "See the waves, Prism › Colours and a page."
+    assert [(target, made.text[at : at + length]) for target, at, length in made.links] == [
+        ("light_waves", "the waves"),
+        ("Prism#Colours", "Prism › Colours"),
+    ]
+
+
+def test_a_time_leaves_its_place() -> None:
+    made = make(f"One {anchor('00:00:05')}. Two [1:30] <b>three</b>\n")
+    assert made.text == "One \0. Two \0 three\n"
+    assert plain.tidy(made.text) == "One. Two three"
+
+
+def test_code_is_text_and_nothing_in_it_is_a_link() -> None:
+    made = make("```python\nx = a[[b]]\n```\nand `[[c]]`")
+    assert made.text.split("\n") == ["x = a[[b]]", "and [[c]]"]
+    assert made.links == []
+
+
+def test_cells_of_a_table_are_parted_and_its_rule_is_gone() -> None:
+    made = make("| a | b |\n| --- | :-: |\n| c | d |\n")
+    assert [line.split("\t") for line in made.text.split("\n") if line] == [["a ", " b ", ""], ["c ", " d ", ""]]
+
+
+MARKDOWN = st.lists(
+    st.sampled_from(
+        [anchor("00:01:02"), "[1:30]", "[[a|b", "]]", "[x](", ")", "<b>", "<", "`", "```\n", "\n", "\n\n", "# ", "- ",
+         "| ", "|--|", "*", "_", "\\", "&amp;", "ä", "a", " ", "[[1:30|x]]", "<!--", "-->"]
+    ),
+    max_size=40,
+)  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(MARKDOWN)
+def test_every_time_has_its_place_and_every_line_its_line(pieces: list[str]) -> None:
+    body = "".join(pieces)
+    masked = mask_code(body)
+    spans = [(found.begin, found.end) for found in times.find(masked, video=True) if found.start is not None]
+    made = plain.make(body, masked, spans, 1)
+    assert made.text.count(plain.TIME) == len(spans)
+    assert len(made.lines) == made.text.count("\n") + 1
+    assert list(made.lines) == sorted(made.lines)
+    assert all(0 <= at <= at + length <= len(made.text) for _, at, length in made.links)
