@@ -27,6 +27,8 @@ STOPPED = 130  # the exit status of a program that Ctrl+C ended
 BATCH = 48
 # Below this many notes, starting processes costs more than it saves.
 FEW = 60
+# What one note is read as can change what others are; it settles after a few rounds.
+ROUNDS = 24
 
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
@@ -116,14 +118,19 @@ def examine_all(
     err: TextIO | None = None,
 ) -> list[Report]:
     """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    known: dict[str, tuple[float, ...]] = {}
     with _workers(root, paths, lengths, jobs) as workers:
         progress = _Progress(len(paths), err)
         first = list(progress.count(_in_order(workers, [(path, (), copy_to) for path in paths])))
-        again = check.misfits(first)
         at = {report.path: number for number, report in enumerate(first)}
-        jobs_again: list[Job] = [(paths[at[path]], siblings, copy_to) for path, siblings in again.items()]
-        for report in _in_order(workers, jobs_again):
-            first[at[report.path]] = report
+        for _ in range(ROUNDS):
+            again = check.misfits(first, known)
+            if not again:
+                break
+            known |= again
+            jobs_again: list[Job] = [(paths[at[path]], siblings, copy_to) for path, siblings in again.items()]
+            for report in _in_order(workers, jobs_again):
+                first[at[report.path]] = report
         progress.done()
     doubles = check.duplicates(first)
     return [

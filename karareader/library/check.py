@@ -1,7 +1,7 @@
 """What is wrong in a library: times, tags, links, videos, front matter, duplicates.
 
-Two passes: the first reads every note by itself; the second reads those again whose times do not fit what the other
-notes on the same video say. Both are functions of one note, so that many processes can share the work.
+The first pass reads every note by itself; the next ones read those again whose times do not fit what the other notes
+on the same video say, until nothing changes. Each is a function of one note, so that many processes can share the work.
 """
 
 from __future__ import annotations
@@ -11,20 +11,24 @@ import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 from pathlib import Path
 
 from karareader.errors import UserError
+from karareader.files import write_atomic
 from karareader.library.nearest import NearestNames
 from karareader.library.wikilinks import Resolver
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
-from karareader.notes.rewrite import rewritten
+from karareader.notes.rewrite import as_copied, rewritten
 from karareader.notes.survey import Survey, survey
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
+# Fewer times than this are no measure of a video.
+_ENOUGH = 3
 # Problems of reading a note that are about its head.
 _HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
 
@@ -40,7 +44,10 @@ class VideoId:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found in one note. `path` is relative to the library; `last` is its last time in seconds."""
+    """What was found in one note. `path` is relative to the library; `last` is its last time in seconds.
+
+    `span` is that too where the note, as its repaired copy has it, is a measure for others on its video; else 0.
+    """
 
     path: str
     title: str = ""
@@ -49,6 +56,7 @@ class Report:
     repaired: int = 0
     doubtful: int = 0
     last: float = 0.0
+    span: float = 0.0
     digest: str = ""
     findings: tuple[Problem, ...] = ()
 
@@ -95,7 +103,9 @@ class Examiner:
         if copy_to is not None:
             target = copy_to / relative
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(rewritten(note, data, found, readings))
+            write_atomic(target, rewritten(note, data, found, readings))
+        repaired = sum(1 for cue in readings if cue.reason and not cue.doubtful)
+        span = repair.last_time(as_copied(readings) if repaired else readings) if len(readings) >= _ENOUGH else None
         findings = [
             *(_head(problem) for problem in note.problems),
             *_of_times(found, readings),
@@ -108,9 +118,10 @@ class Examiner:
             note.title,
             video.key if video else "",
             len(readings),
-            sum(1 for cue in readings if cue.reason and not cue.doubtful),
+            repaired,
             sum(1 for cue in readings if cue.doubtful),
             max((cue.start for cue in readings if not cue.doubtful), default=0.0),
+            span or 0.0,
             hashlib.blake2b(" ".join(note.body.split()).encode(), digest_size=12).hexdigest()
             if note.body.strip()
             else "",
@@ -154,23 +165,35 @@ def _of_video(video: VideoId | None, readings: Sequence[Cue]) -> Iterable[Proble
         yield Problem("missing-video", 0, f"The video file {video.missing_file} is not there.")
 
 
-def misfits(reports: Sequence[Report]) -> dict[str, tuple[float, ...]]:
-    """The notes whose times reach past what the clean notes on the same video say, with those notes' last times.
+def misfits(
+    reports: Sequence[Report], known: Mapping[str, tuple[float, ...]] | None = None
+) -> dict[str, tuple[float, ...]]:
+    """The notes that are to be read again, with the last times (seconds) of the others on the same video.
 
-    A clean note has nothing repaired and nothing doubtful.
+    Those are the notes whose times reach past what the others say, and the ones that were read with other times than
+    these before: `known` holds them by path. Repaired notes are evidence as clean ones are, for in a copy they are.
+    One note of a video at a time, that which reaches furthest, or two might chase one another without end.
     """
-    clean: dict[str, list[float]] = defaultdict(list)
+    known = known or {}
+    spans: dict[str, list[float]] = defaultdict(list)
     for report in reports:
-        if report.video and report.times >= 3 and not report.repaired and not report.doubtful:
-            clean[report.video].append(report.last)
+        if report.video and report.span:
+            spans[report.video].append(report.span)
     again: dict[str, tuple[float, ...]] = {}
-    for report in reports:
-        lasts = clean.get(report.video, [])
-        others = list(lasts)
-        if report.last in others and not report.repaired and not report.doubtful:
-            others.remove(report.last)
-        if report.times and others and (report.last > max(others) * 1.25 + 120 or report.doubtful):
-            again[report.path] = tuple(others)
+    videos: set[str] = set()
+    for report in sorted(reports, key=attrgetter("last"), reverse=True):
+        if not report.times or not report.video or report.video in videos:
+            continue
+        others = list(spans.get(report.video, ()))
+        if report.span in others:
+            others.remove(report.span)
+        found = tuple(sorted(others))
+        limit = repair.reach(found)
+        if known.get(report.path, ()) == found or (limit is None and report.path not in known):
+            continue
+        if report.path in known or report.doubtful or (limit is not None and report.last > limit):
+            again[report.path] = found
+            videos.add(report.video)
     return again
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from karareader import files
 from karareader.notes.note import Note
 from karareader.notes.survey import Survey
+from karareader.timeline import evidence, fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_clock
 
-_TAG = re.compile(r"<[ \t]{0,2}a[\s\"'=]", re.IGNORECASE)
-_BRACKETED = re.compile(r"[\[(].*[\])]", re.DOTALL)
+# The label of a Markdown link and the address that follows it.
+_ADDRESS = re.compile(r"\]\([^()]*\)\Z")
+_BREAK = re.compile(r"\r\n|\r|\n")
+_BOM = "\ufeff"
 
 
 def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) -> bytes:
@@ -22,44 +26,82 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
     same order. Tags that were broken are written whole; doubtful times and everything else stay as they are. UTF-8,
     with the line ends of the file.
     """
-    text, _ = files.decode(data)
-    lines = text.split("\n")
-    file_starts = _starts(lines)
-    body_starts = _starts(note.body.split("\n"))
-    parts: list[str] = []
+    _, encoding = files.decode(data)
+    changes = list(_changes(note, survey, readings))
+    if not changes and encoding == "utf-8":
+        return data
+    text = data.decode(encoding, errors="replace")
+    # The note's lines are those of the file, without NULs.
+    text = text.replace("\0", "")
+    bom = _BOM if text.startswith(_BOM) and encoding == "utf-8" else ""
+    text = text.removeprefix(_BOM)
+    file_starts = [0, *(match.end() for match in _BREAK.finditer(text))]
+    body_starts = [0, *(match.end() for match in re.finditer("\n", note.body))]
+    parts: list[str] = [bom]
     done = 0
-    broken = {problem.line for problem in survey.problems if problem.kind == "broken-tag"}
-    for cue, place in zip(readings, survey.places, strict=True):
+    for begin, end, line, replacement in changes:
+        at = file_starts[line - 1] + begin - body_starts[line - note.body_line]
+        source = _BREAK.sub("\n", text[at : at + 2 * (end - begin)])[: end - begin]
+        if source != note.body[begin:end] or at < done:
+            continue
+        # A tag that spans lines is longer in a file with CRLF.
+        stop = at + end - begin + (source.count("\n") if "\r\n" in text[at : at + 2 * (end - begin)] else 0)
+        parts += [text[done:at], replacement]
+        done = stop
+    return "".join([*parts, text[done:]]).encode("utf-8")
+
+
+def as_copied(readings: Sequence[Cue]) -> list[Cue]:
+    """The cues that a copy with these readings holds, as they will be read from it, as written."""
+    return [
+        replace(
+            cue,
+            start=float(int(cue.start)),
+            written=format_clock(cue.start),
+            label=f"[{format_clock(cue.start)}]",
+            rule=evidence.plain_rule(cue.rule).removesuffix(evidence.how(cue.rule)),
+            reason="",
+        )
+        if cue.reason and not cue.doubtful
+        else cue
+        for cue in readings
+    ]
+
+
+def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tuple[int, int, int, str]]:
+    """What is to be put in place of what: begin and end in the body, the line of the file, and the new text."""
+    broken = frozenset(survey.broken)
+    for at, (cue, place) in enumerate(zip(readings, survey.places, strict=True)):
+        if (not cue.reason and at not in broken) or cue.doubtful:
+            continue
         source = note.body[place.begin : place.end]
-        if not (cue.reason or (place.line in broken and source.startswith("<"))) or cue.doubtful:
-            continue
-        column = place.begin - body_starts[place.line - note.body_line]
-        begin = file_starts[place.line - 1] + column
-        replacement = _written(cue, source)
-        if text[begin : begin + len(source)] != source or replacement is None:
-            continue
-        parts += [text[done:begin], replacement]
-        done = begin + len(source)
-    result = "".join([*parts, text[done:]])
-    if b"\r\n" in data:
-        result = result.replace("\n", "\r\n")
-    return result.encode("utf-8")
+        new = _tag(cue) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)
+        if new != source:
+            yield place.begin, place.end, place.line, new
 
 
-def _starts(lines: list[str]) -> list[int]:
-    starts = [0]
-    for line in lines:
-        starts.append(starts[-1] + len(line) + 1)
-    return starts
-
-
-def _written(cue: Cue, source: str) -> str | None:
-    """The time in the dialect that it is written in, or None where that has no plain form."""
+def _tag(cue: Cue) -> str:
     clock = format_clock(cue.start)
-    if _TAG.match(source):
-        label = clock if cue.end is None else format_clock(cue.end)
-        return f'<a class="yt-timestamp" data-t="{clock}">[{label}]</a>'
-    if _BRACKETED.fullmatch(source):
-        inside = clock if cue.end is None else f"{clock} - {format_clock(cue.end)}"
-        return f"{source[0]}{inside}{source[-1]}"
-    return None
+    label = f"[{clock if cue.end is None else format_clock(cue.end)}]"
+    words = cue.label.strip("[] \n")
+    if words and not any(letter.isdigit() or letter in "<>\n" for letter in words) and words not in ("HH:MM:SS", "N/A"):
+        label = cue.label
+    return f'<a class="yt-timestamp" data-t="{clock}">{label}</a>'
+
+
+def _fields(cue: Cue, source: str) -> str:
+    """The time in the dialect that it is written in: its fields of digits replaced, and nothing else."""
+    clock = format_clock(cue.start)
+    end = clock if cue.end is None else format_clock(cue.end)
+    first: list[str] = []
+    if cue.written and not fields.find(cue.written):
+        source = source.replace(cue.written, clock, 1)  # A placeholder, a number of seconds.
+        first.append(clock)
+
+    def new(match: re.Match[str]) -> str:
+        first.append(match[0])
+        return clock if match[0] == first[0] else end
+
+    address = _ADDRESS.search(source)
+    stop = address.start() if address is not None else len(source)
+    return fields.WHOLE.sub(new, source[:stop]) + source[stop:]

@@ -31,13 +31,15 @@ class Place(NamedTuple):
 class Survey:
     """What a note's raw text holds. `places[i]` is the place of `cues[i]`; the cues are as written, unrepaired.
 
-    `links` are the targets of its wikilinks, without their labels, each with its line.
+    `links` are the targets of its wikilinks, without their labels, each with its line; `broken` are the indexes of the
+    cues whose tags are broken.
     """
 
     cues: tuple[Cue, ...] = ()
     places: tuple[Place, ...] = ()
     links: tuple[tuple[str, int], ...] = ()
     problems: tuple[Problem, ...] = ()
+    broken: tuple[int, ...] = ()
 
 
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
@@ -52,17 +54,21 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     cues: list[Cue] = []
     places: list[Place] = []
     problems: list[Problem] = []
+    broken: list[int] = []
     for found in times.find(text, video=video, video_id=video_id):
         at = line(found.begin)
-        if found.rule.startswith("anchor") and _is_broken(text, found):
+        is_broken = found.rule.startswith("anchor") and _is_broken(text, found)
+        if is_broken:
             problems.append(Problem("broken-tag", at, f"The tag is broken: {_short(text[found.begin : found.end])}"))
         if found.start is None:
             problems.append(Problem("unreadable-time", at, found.problem))
             continue
+        if is_broken:
+            broken.append(len(cues))
         cues.append(Cue(len(cues), "", found.start, found.stop, found.written, found.label, found.rule))
         places.append(Place(found.begin, found.end, at))
     links = tuple((match[1].strip(), line(match.start())) for match in _WIKILINK.finditer(text))
-    return Survey(tuple(cues), tuple(places), links, tuple(problems))
+    return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken))
 
 
 def _is_broken(text: str, found: times.Found) -> bool:

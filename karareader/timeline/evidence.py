@@ -22,10 +22,12 @@ LONG = 3 * 3600.0
 IMPOSSIBLE = 2 * LONG
 # So many of a note's times end in ":00" if it writes MM:SS:00. Fewer are chance where nothing else speaks against them,
 # but a note with this many is not to be trusted with what it says about others.
-NEARLY_ALL, _MANY = 0.8, 0.3
+NEARLY_ALL, MANY = 0.8, 0.3
 
 # Spans of notes on one video agree where one is nearly as far as the other, and are at odds where it is far from it.
 _NEAR, _FAR = 0.7, 3.0
+# Two that end together very likely tell the end of the video; then another one is at odds with them sooner.
+_TOGETHER, _APART = 0.95, 1.5
 
 # Rules of the recogniser that read fields of digits, which may mean something else than they say.
 _OPEN_RULES = frozenset(
@@ -68,8 +70,9 @@ class Evidence:
 def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
     spans = sorted((span for span in siblings or () if span > 0), reverse=True)
-    while len(spans) > 2 and spans[0] > _FAR * spans[1]:
-        del spans[0]  # One that reaches three times as far as all the others is not clean after all.
+    # One that reaches far past all the others is not clean after all; the less so where two of those end together.
+    while len(spans) > 2 and spans[0] > (_APART if spans[2] >= _TOGETHER * spans[1] else _FAR) * spans[1]:
+        del spans[0]
     agreeing = sum(span >= _NEAR * spans[0] for span in spans)
     known = length if length is not None and length >= 1 else None
     return Evidence(known, spans[0] if spans else None, agreeing)
@@ -156,7 +159,7 @@ def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> b
 
 def trusted(candidates: Sequence[Sequence[Reading]]) -> bool:
     """True if the times of a note, read as written, are so plainly right that they tell about other notes."""
-    return not _unlikely(candidates, LONG, _MANY)
+    return not _unlikely(candidates, LONG, MANY)
 
 
 def _unlikely(candidates: Sequence[Sequence[Reading]], limit: float, share: float) -> bool:

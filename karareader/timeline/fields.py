@@ -9,7 +9,8 @@ from functools import lru_cache
 PATTERN = r"[0-9]{1,4}(?:[:;：][0-9]{1,4}){1,4}(?:[.,][0-9]{1,6}(?![0-9:]))?"
 
 _FIELDS = re.compile(PATTERN, re.ASCII)
-_WHOLE = re.compile(rf"(?<![\w:;：]){PATTERN}(?![\w:;：])", re.ASCII)
+# Such fields in a text, with nothing before or after that could belong to them.
+WHOLE = re.compile(rf"(?<![\w:;：]){PATTERN}(?![\w:;：])", re.ASCII)
 
 
 def split(written: str) -> list[str] | None:
@@ -21,7 +22,7 @@ def split(written: str) -> list[str] | None:
 
 def find(text: str) -> list[str]:
     """All written times in a short text such as "00:15:11]-[00:15:24"."""
-    return _WHOLE.findall(text) if len(text) <= 400 else []
+    return WHOLE.findall(text) if len(text) <= 400 else []
 
 
 @lru_cache(4096)

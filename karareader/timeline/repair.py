@@ -34,7 +34,8 @@ def read(
     them with other evidence the same as if they had never been read.
     """
     known = facts.make(length, siblings)
-    if not as_written and _plainly_right(cues, known):
+    limit = facts.IMPOSSIBLE if known.limit is None else known.limit
+    if not as_written and _plainly_right(cues, limit, facts.NEARLY_ALL):
         return list(cues)
     wanted = frozenset(as_written or ())
     candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known) for cue in cues]
@@ -48,9 +49,11 @@ def read(
     ]
 
 
-def _plainly_right(cues: Sequence[Cue], known: Evidence) -> bool:
-    """True if it is plain at a glance that all times stay as they are: so it is for most notes, and it is cheap."""
-    limit = facts.IMPOSSIBLE if known.limit is None else known.limit
+def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
+    """True if it is plain at a glance that all times stay as they are: so it is for most notes, and it is cheap.
+
+    None is past `limit` (seconds), and less than this share (0 to 1) of them ends in ":00".
+    """
     threes = zeros = 0
     for cue in cues:
         start = cue.start
@@ -62,7 +65,7 @@ def _plainly_right(cues: Sequence[Cue], known: Evidence) -> bool:
                 return False
             threes += 1
             zeros += not start % 60
-    return not zeros or zeros < facts.NEARLY_ALL * threes
+    return not zeros or zeros < share * threes
 
 
 def last_time(cues: Sequence[Cue]) -> float | None:
@@ -72,6 +75,8 @@ def last_time(cues: Sequence[Cue]) -> float | None:
     """
     if not cues or any(cue.start >= facts.IMPOSSIBLE or cue.rule != facts.plain_rule(cue.rule) for cue in cues):
         return None
+    if _plainly_right(cues, facts.LONG, facts.MANY):
+        return max(cue.start for cue in cues)
     nothing = facts.make(None, None)
     candidates = [facts.readings(cue) for cue in cues]
     if not facts.trusted(candidates):
@@ -79,6 +84,11 @@ def last_time(cues: Sequence[Cue]) -> float | None:
         if any(_SUFFIX.get(reading.kind) for reading in chosen):
             return None
     return max(cue.start for cue in cues)
+
+
+def reach(siblings: Sequence[float]) -> float | None:
+    """The time in seconds that other notes on a video, by their last times, allow at most; None if they say nothing."""
+    return facts.make(None, siblings).limit
 
 
 def _within(options: Sequence[Reading], known: Evidence) -> Sequence[Reading]:
