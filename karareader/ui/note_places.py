@@ -91,9 +91,12 @@ class Places:
             self._view.bring_in(rects)
 
     def heading(self, text: str) -> str | None:
-        """The block of the heading that a link calls `text`."""
+        """The block of the heading that a link calls `text`; `^` and a block id, as footnotes have it, is that block."""
         page = self._view.page
-        wanted = slug(text.rpartition("#")[2])
+        name = text.rpartition("#")[2]
+        if page is not None and name.startswith("^") and name[1:] in page.blocks:
+            return name[1:]
+        wanted = slug(name)
         headings = page.rendered.headings if page else ()
         return next((heading.block for heading in headings if heading.slug == wanted), None)
 

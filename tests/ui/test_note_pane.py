@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from karareader.notes.links import NoteLink, SeekLink
+from karareader.notes.links import NoteLink, SeekLink, parse
 from karareader.ui.note_menu import NoteMenu, link_at
 from karareader.ui.note_pane import NotePane
 from karareader.ui.note_tips import tip
@@ -193,6 +193,21 @@ def test_headings_are_gone_to_by_name(pane: NotePane) -> None:
     assert pane.scroll_to_heading("head two")
     assert not pane.scroll_to_heading("no such heading")
     assert pane.view.verticalScrollBar().value() > 0
+
+
+def test_footnotes_lead_to_their_text_and_back(pane: NotePane) -> None:
+    show(pane, f"A word[^1] first.\n\n{long_body(30)}\n\n[^1]: The text of it.\n")
+    page, bar = pane.page, pane.view.verticalScrollBar()
+    assert page is not None
+    there, back = (parse(each.href) for each in page.anchors if each.href.startswith("note:"))
+    assert isinstance(there, NoteLink)
+    assert isinstance(back, NoteLink)
+    assert pane.scroll_to_heading(there.heading)
+    settle(pane)
+    assert bar.value() == bar.maximum() > 0
+    assert pane.scroll_to_heading(back.heading)
+    settle(pane)
+    assert bar.value() < 100
 
 
 def test_finding_counts_and_goes_round(pane: NotePane) -> None:
