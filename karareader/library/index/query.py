@@ -16,6 +16,8 @@ Field = Literal["", "title", "channel", "video", "has", "tag"]
 _FIELDS: dict[str, Field] = {
     "title": "title", "channel": "channel", "video": "video", "has": "has", "tag": "tag", "is": "has",
 }  # fmt: skip
+# Names of these are rarely written out.
+_ALWAYS_BEGUN = frozenset({"channel", "tag"})
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‟＂", '"'))
 _TERM = re.compile(
     r'(?P<no>-(?=[^\s-]))?(?:(?P<field>[^\W\d_]{2,10}):(?=\S))?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>\S+))'
@@ -42,7 +44,8 @@ class Term:
 def parse(typed: str) -> tuple[Term, ...]:
     """The terms of what was typed; none if there is nothing to look for. Never raises.
 
-    The last word is taken for a beginning, as long as no space follows it; so is every word that ends with `*`.
+    The last word is taken for a beginning, as long as no space follows it; so is every word that ends with `*`,
+    and the name of a channel or tag that is not in quotes.
     """
     typed = composed(typed[:_LONGEST]).translate(_QUOTES).replace("\0", " ")
     terms: list[Term] = []
@@ -52,8 +55,8 @@ def parse(typed: str) -> tuple[Term, ...]:
         if field is None:
             field = ""
             text = f"{match['field']} {text}" if match["field"] else text
-        last = match.end() == len(typed)
-        prefix = text.endswith("*") or (last and match["end"] != '"')
+        loose = match.end() == len(typed) or field in _ALWAYS_BEGUN
+        prefix = text.endswith("*") or (loose and match["end"] != '"')
         text = fold(text).strip().rstrip("*")
         if _WORD.search(text):
             terms.append(Term(text, field, prefix and field != "has", match["no"] is not None))

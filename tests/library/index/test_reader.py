@@ -1,0 +1,131 @@
+"""The facts that a window asks for."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from karareader.errors import UserError
+from karareader.library.index.place import Place
+from karareader.library.index.reader import Library
+from karareader.library.wikilinks import Resolver
+from tests.library.index.libraries import Shelf, anchor, write
+
+VIDEO = "qd7ezvCtIYg"
+KEY = f"youtube:{VIDEO}"
+
+
+@pytest.fixture
+def full(shelf: Shelf) -> Shelf:
+    write(
+        shelf.root, "one/first.md",
+        f"First thing {anchor('00:00:10')}. Second thing {anchor('00:01:40')}.\n\n## Part\n",
+        title="The first", video=VIDEO, more="aliases: [Number one]",
+    )  # fmt: skip
+    write(
+        shelf.root, "one/second.md", f"Also first {anchor('00:00:14')}, see [[First]].\n", title="Second", video=VIDEO
+    )
+    write(shelf.root, "two/third.md", "It was [[Number one|that one]]. And <x> [[second]] &nope; [[Nobody]].\n#tag\n")
+    write(shelf.root, "two/list.md", f"### [A film](https://www.youtube.com/watch?v={VIDEO})\n"
+          "### [B](https://youtu.be/dQw4w9WgXcQ)\n")  # fmt: skip
+    shelf.update()
+    return shelf
+
+
+def test_notes_and_videos(full: Shelf) -> None:
+    notes = {note.path.stem: note for note in full.library.notes()}
+    assert (notes["first"].title, notes["first"].channel, notes["first"].video, notes["first"].times) == (
+        "The first", "one", KEY, 2,
+    )  # fmt: skip
+    assert notes["list"].video == ""
+    assert full.library.note(full.root / "one" / "first.md") == notes["first"]
+    assert full.library.note(full.root / "nobody.md") is None
+    (video,) = full.library.videos()
+    assert (video.key, video.title, video.channel, video.notes, video.times) == (KEY, "A film", "one", 2, 3)
+    assert [note.path.stem for note in full.library.siblings(KEY)] == ["first", "second"]
+    assert full.library.siblings("") == []
+
+
+def test_names_headings_tags_and_problems(full: Shelf) -> None:
+    names = {name.path.stem: name for name in full.library.names()}
+    assert names["first"].aliases == ("Number one",)
+    (heading,) = full.library.headings(full.root / "one" / "first.md")
+    assert (heading.level, heading.text, heading.line) == (2, "Part", 8)
+    assert full.library.tags() == {"tag": 1}
+    assert full.library.problems(full.root / "one" / "first.md") == []
+
+
+def test_backlinks_come_with_their_sentences(full: Shelf) -> None:
+    first = full.root / "one" / "first.md"
+    resolver = Resolver(full.root, [note.path for note in full.library.notes()])
+
+    def resolve(target: str, beside: Path) -> Path | None:
+        return first if target == "Number one" else resolver.resolve(target, beside)
+
+    links = full.library.backlinks(first, resolve)
+    assert [(link.note.stem, link.sentence, link.start) for link in links] == [
+        ("second", "Also first, see First.", 14.0),
+        ("third", "It was that one.", None),
+    ]
+    assert [link.sentence[slice(*link.label)] for link in links] == ["First", "that one"]
+    (other,) = full.library.backlinks(full.root / "one" / "second.md", resolve)
+    assert (other.sentence, other.target, other.line) == ("And second &nope; Nobody.", "second", 1)
+
+
+def test_what_is_said_round_a_moment(full: Shelf) -> None:
+    timeline = full.library.timeline(KEY)
+    assert [(c.note.stem, c.start, c.sentence) for c in timeline.citations] == [
+        ("first", 10.0, "First thing"),
+        ("second", 14.0, "Also first"),
+        ("first", 100.0, "Second thing"),
+    ]
+    first = full.root / "one" / "first.md"
+    assert [c.start for c in timeline.near(12, 5)] == [10.0, 14.0]
+    assert [c.start for c in timeline.near(12, 5, without=first)] == [14.0]
+    assert timeline.near(60, 5) == ()
+    assert timeline.density(4, 200.0) == [2, 0, 1, 0]
+    assert timeline.density(3, 0) == [0, 0, 0]
+    assert timeline.gaps(200.0, 50) == [(14.0, 100.0), (100.0, 200.0)]
+    assert full.library.timeline("youtube:none").citations == ()
+
+
+def test_a_timeline_is_made_once_until_there_is_news(full: Shelf) -> None:
+    before = full.library.timeline(KEY)
+    assert full.library.timeline(KEY) is before
+    assert not full.library.refresh()
+    write(full.root, "more.md", f"More {anchor('00:00:20')}.", video=VIDEO)
+    full.update()
+    assert len(full.library.timeline(KEY).citations) == 4
+
+
+def test_every_thread_may_ask(full: Shelf) -> None:
+    totals: list[int] = []
+    threads = [threading.Thread(target=lambda: totals.append(full.library.search("first").total)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert totals == [2, 2, 2, 2]
+
+
+def test_an_index_built_anew_is_seen_by_an_open_reader(full: Shelf) -> None:
+    making = Place(full.root, full.cache).current()
+    assert full.library.search("first").total == 2
+    (full.root / "one" / "second.md").unlink()
+    assert making is not None
+    (making.parent / "current").unlink()
+    full.update()
+    assert full.library.search("first").total == 1
+    assert len(full.library.notes()) == 3
+
+
+def test_damage_is_told(full: Shelf) -> None:
+    making = Place(full.root, full.cache).current()
+    assert making is not None
+    library = Library(full.root, full.cache)
+    full.library.close()
+    (making / "facts.db").write_bytes(b"nonsense" * 1000)
+    with pytest.raises(UserError, match="damaged"):
+        library.notes()

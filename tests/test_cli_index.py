@@ -1,0 +1,87 @@
+"""`karareader index` and `karareader search`."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from karareader.__main__ import main
+
+NOTE = '---\ntitle: Glass\nvideoId: abcdefghijk\n---\nGlass is old <a class="yt-timestamp" data-t="00:01:05">[x]</a>.\n'
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    (folder / "glass.md").write_text(NOTE)
+    (folder / "sand.md").write_text("Sand becomes glass.\n")
+    return folder
+
+
+def test_an_index_is_made_and_told_of(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["index", str(library), "--profile", str(tmp_path / "profile")]
+    assert main(words) == 0
+    assert capsys.readouterr().out.startswith("2 notes indexed in ")
+    assert main(words) == 0
+    assert capsys.readouterr().out == "2 notes, nothing new\n"
+    (library / "sand.md").unlink()
+    assert main(words) == 0
+    assert capsys.readouterr().out == "1 note: 0 added, 0 changed, 1 removed\n"
+    assert main([*words, "--anew"]) == 0
+    assert capsys.readouterr().out.startswith("1 note indexed in ")
+
+
+def test_a_search_shows_sentence_and_time(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["search", str(library), "glass", "--profile", str(tmp_path / "profile")]) == 0
+    told = capsys.readouterr()
+    assert told.out == "glass.md:5: Glass\n    1:05  Glass is old\nsand.md:1: sand\n          Sand becomes glass.\n"
+    assert told.err == "2 notes\n"
+
+
+def test_a_search_gives_json(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["search", str(library), "old", "glass", "--json", "--limit", "1", "--profile", str(tmp_path / "profile")]
+    assert main(words) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    hit = json.loads(line)
+    assert hit["path"] == str(library / "glass.md")
+    assert (hit["start"], hit["cue"], hit["line"], hit["matches"]) == (65.0, 0, 5, [[0, 5], [9, 12]])
+
+
+def test_nothing_found_and_nothing_there(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    profile = ["--profile", str(tmp_path / "profile")]
+    assert main(["search", str(library), "absent", *profile]) == 1
+    assert main(["search", str(library / "none"), "x", *profile]) == 2
+    assert "is not there" in capsys.readouterr().err
+    library.rename(library.with_name("away"))
+    assert main(["search", str(library), "sand", *profile]) == 0
+    told = capsys.readouterr()
+    assert "is not there" in told.err
+    assert "Sand becomes glass." in told.out
+
+
+def test_a_server_updates_at_each_word(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.nice", lambda _: 0)
+    words = [{}, {"paths": [str(library / "glass.md")]}]
+    monkeypatch.setattr(sys, "stdin", io.StringIO("".join(json.dumps(word) + "\n" for word in words) + "nonsense\n"))
+    assert main(["index", str(library), "--serve", "--profile", str(tmp_path / "profile")]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    ready = [event for event in events if event["event"] == "ready"]
+    assert [(event["notes"], event["built"]) for event in ready] == [(2, True), (2, False), (2, False)]
+
+
+def test_a_server_tells_what_went_wrong_and_stays(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.nice", lambda _: 0)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("{}\n{}\n"))
+    assert main(["index", str(library / "none"), "--serve", "--profile", str(tmp_path / "profile")]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [event["event"] for event in events] == ["failed", "failed"]
+    assert "is not there" in events[0]["what"]
