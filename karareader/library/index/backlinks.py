@@ -12,7 +12,7 @@ from karareader.library.index import plain
 from karareader.library.index.answers import Backlink
 from karareader.library.index.body import Body
 from karareader.library.index.entry import link_key
-from karareader.library.index.matches import around
+from karareader.library.index.matches import Paragraph
 
 # Which note a link means: its target, the note it stands in → the note.
 Resolve = Callable[[str, Path], Path | None]
@@ -53,7 +53,9 @@ class _Link(NamedTuple):
 def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
     text = body.text
     target, at, length = link
-    (begin, end), stamp = around(text, body.stamps, min(at, max(len(text) - 1, 0)))
+    paragraph = Paragraph(text, body.stamps, at)
+    begin, end = paragraph.sentence(at)
+    stamp = paragraph.stamp((begin, end))
     end = max(end, at + length)
     before = plain.tidy(text[begin:at] + "|").removesuffix("|")
     label = plain.tidy(text[at : at + length])

@@ -11,7 +11,7 @@ from typing import Any
 from karareader.library.index import plain
 from karareader.library.index.answers import HeadingFacts
 from karareader.library.index.entry import unpack_lines, unpack_text
-from karareader.library.index.readings import Stamp, unpack
+from karareader.library.index.readings import Stamps
 from karareader.notes.note import Problem
 
 
@@ -27,9 +27,9 @@ class Body:
         return unpack_text(self._text)
 
     @cached_property
-    def stamps(self) -> list[Stamp]:
+    def stamps(self) -> Stamps:
         """The times, in the order of the text."""
-        return unpack(self._stamps)
+        return Stamps(self._stamps)
 
     @cached_property
     def _lines_of_file(self) -> Sequence[int]:

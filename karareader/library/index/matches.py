@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from karareader.library.index import plain
 from karareader.library.index.folding import fold, is_unspaced
 from karareader.library.index.query import Term
-from karareader.library.index.readings import Stamp
+from karareader.library.index.readings import Stamp, Stamps
 from karareader.notes import sentences
 
 Span = tuple[int, int]
@@ -96,73 +97,64 @@ class _Sought:
         return found
 
 
-def best(text: str, stamps: Sequence[Stamp], finder: Finder) -> Excerpt:
+def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     """The sentence of a note's plain `text` that holds most of the terms; the first words where none holds any."""
     places = finder.find(fold(text))
     lines: dict[int, set[int]] = {}
     for number, spans in enumerate(places):
         for begin, _ in spans:
-            line = text.rfind("\n", 0, begin) + 1
-            lines.setdefault(line, set()).add(number)
+            lines.setdefault(text.rfind("\n", 0, begin) + 1, set()).add(number)
     if not lines:
         return _beginning(text, stamps)
     # Of the paragraphs with most of the terms the first one with a time, else the first.
-    offsets = [stamp.at for stamp in stamps]
     most = max(map(len, lines.values()))
     fullest = sorted(line for line, held in lines.items() if len(held) == most)[:_LOOKED_AT]
-    line = next((line for line in fullest if _has_time(text, line, offsets)), fullest[0])
-    begin, end = plain.line_at(text, line)
-    inside = [(span[0], number) for number, spans in enumerate(places) for span in spans if begin <= span[0] < end]
-    return _of_line(text, stamps, inside, finder)
+    line = next((line for line in fullest if stamps.within(*plain.line_at(text, line))), fullest[0])
+    paragraph = Paragraph(text, stamps, line)
+    held: dict[Span, set[int]] = {}
+    for number, spans in enumerate(places):
+        inside = (begin for begin, _ in spans if paragraph.begin <= begin < paragraph.end)
+        for at in islice(inside, _LOOKED_AT):
+            known = next((span for span in held if span[0] <= at < span[1]), None)
+            held.setdefault(known or paragraph.sentence(at), set()).add(number)
+    span = max(held, key=lambda span: (len(held[span]), -span[0]))
+    return _made(text, span, paragraph.stamp(span), finder)
 
 
-def around(text: str, stamps: Sequence[Stamp], at: int) -> tuple[Span, Stamp | None]:
-    """Where the sentence that `at` stands in begins and ends, and the time that it carries."""
-    begin, end = plain.line_at(text, at)
-    first, after = plain.places([stamp.at for stamp in stamps], begin, end)
-    line = text[begin:end]
-    here = stamps[first:after]
-    times = [(stamp.at - begin, stamp.at - begin + 1) for stamp in here]
-    spans = sentences.spans(line, times)
-    for stamp, span in zip(here, spans, strict=True):
-        if span[0] <= at - begin < span[1]:
-            return (begin + span[0], begin + span[1]), stamp
-    low, high = sentences.around(line, times, at - begin)
-    following = next((stamp for stamp in here if stamp.at >= at), None)
-    return (begin + low, begin + high), following or (here[-1] if here else None)
+class Paragraph:
+    """A line of a note's plain text with its times; all places are those in the text."""
+
+    def __init__(self, text: str, stamps: Stamps, at: int) -> None:
+        self.begin, self.end = plain.line_at(text, at)
+        self._line = text[self.begin : self.end]
+        self._stamps = stamps
+        self.numbers = stamps.within(self.begin, self.end)
+        self._times = [(place, place + 1) for place in (stamps.places[n] - self.begin for n in self.numbers)]
+        self.spans = [(self.begin + begin, self.begin + end) for begin, end in sentences.spans(self._line, self._times)]
+
+    def sentence(self, at: int) -> Span:
+        """Where the sentence that `at` stands in begins and ends: that of a time, else what full stops part."""
+        own = next((span for span in self.spans if span[0] <= at < span[1]), None)
+        if own is not None:
+            return own
+        begin, end = sentences.around(self._line, self._times, at - self.begin)
+        return self.begin + begin, self.begin + end
+
+    def stamp(self, sentence: Span) -> Stamp | None:
+        """The time that a sentence carries: its own, else the next one of the paragraph, else the last."""
+        for number, span in zip(self.numbers, self.spans, strict=True):
+            if span == sentence or self._stamps.places[number] >= sentence[1]:
+                return self._stamps[number]
+        return self._stamps[self.numbers[-1]] if self.numbers else None
 
 
-def stamped(text: str, stamps: Sequence[Stamp]) -> list[str]:
+def stamped(text: str, stamps: Stamps) -> list[str]:
     """The sentence of each time of a note."""
     found: list[str] = []
-    offsets = [stamp.at for stamp in stamps]
-    at = 0
-    while at < len(stamps):
-        begin, end = plain.line_at(text, offsets[at])
-        _, after = plain.places(offsets, begin, end)
-        line = text[begin:end]
-        spans = sentences.spans(line, [(place - begin, place - begin + 1) for place in offsets[at:after]])
-        found += [plain.tidy(line[low:high]) for low, high in spans]
-        at = after
+    while len(found) < len(stamps):
+        spans = Paragraph(text, stamps, stamps.places[len(found)]).spans
+        found += [plain.tidy(text[begin:end]) for begin, end in spans]
     return found
-
-
-def _has_time(text: str, line: int, offsets: Sequence[int]) -> bool:
-    first, after = plain.places(offsets, *plain.line_at(text, line))
-    return after > first
-
-
-def _of_line(text: str, stamps: Sequence[Stamp], inside: Sequence[tuple[int, int]], finder: Finder) -> Excerpt:
-    """The sentence of a line that holds most of the terms found in it."""
-    sounded: dict[Span, tuple[set[int], Stamp | None]] = {}
-    for at, number in inside[:_MOST]:
-        known = next((span for span in sounded if span[0] <= at < span[1]), None)
-        if known is None:
-            known, stamp = around(text, stamps, at)
-            sounded.setdefault(known, (set(), stamp))
-        sounded[known][0].add(number)
-    span = max(sounded, key=lambda span: (len(sounded[span][0]), -span[0]))
-    return _made(text, span, sounded[span][1], finder)
 
 
 def _made(text: str, span: Span, stamp: Stamp | None, finder: Finder) -> Excerpt:
@@ -177,7 +169,7 @@ def _made(text: str, span: Span, stamp: Stamp | None, finder: Finder) -> Excerpt
     return Excerpt(sentence, matches, span[0], stamp)
 
 
-def _beginning(text: str, stamps: Sequence[Stamp]) -> Excerpt:
+def _beginning(text: str, stamps: Stamps) -> Excerpt:
     """The first paragraph of a note that is more than a name."""
     at = 0
     for line in text.split("\n"):
@@ -188,5 +180,6 @@ def _beginning(text: str, stamps: Sequence[Stamp]) -> Excerpt:
         at = 0
     if not text:
         return Excerpt("", (), 0, None)
-    span, stamp = around(text, stamps, min(at, len(text) - 1))
-    return _made(text, span, stamp, Finder(()))
+    paragraph = Paragraph(text, stamps, min(at, len(text) - 1))
+    span = paragraph.sentence(min(at, len(text) - 1))
+    return _made(text, span, paragraph.stamp(span), Finder(()))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from karareader.library.index.matches import stamped
-from karareader.library.index.readings import Stamp
+from karareader.library.index.readings import Stamps
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Cited:
     note: Path
     title: str
     text: str
-    stamps: Sequence[Stamp]
+    stamps: Stamps
 
 
 class VideoTimeline:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import html
 import re
 from array import array
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -172,9 +171,3 @@ def line_at(text: str, offset: int) -> tuple[int, int]:
     """Where the line that `offset` stands in begins and ends."""
     end = text.find("\n", offset)
     return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
-
-
-def places(cue_offsets: Sequence[int], begin: int, end: int) -> tuple[int, int]:
-    """Which of the ascending offsets lie in `begin` to `end`: the first one's number, and that after the last one's."""
-    first = bisect_right(cue_offsets, begin - 1)
-    return first, bisect_right(cue_offsets, end - 1, first)

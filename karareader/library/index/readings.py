@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from karareader.timeline import evidence, repair
 from karareader.timeline.cues import Cue
@@ -72,20 +74,39 @@ def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     return numbers.tobytes()
 
 
-def unpack(data: bytes) -> list[Stamp]:
-    """The times of a note out of the index, in the order of the text."""
-    numbers = array("I", data)
-    return [
-        Stamp(
-            at // _FIELDS,
-            numbers[at] / 1000,
-            None if numbers[at + 1] == _NO_END else numbers[at + 1] / 1000,
-            numbers[at + 2],
-            bool(numbers[at + 3] & _REPAIRED),
-            bool(numbers[at + 3] & _DOUBTFUL),
+class Stamps(Sequence[Stamp]):
+    """The times of a note out of the index, in the order of the text; each is unpacked as it is asked for."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        self._numbers = array("I", data)
+        # The places of the times in the plain text, ascending.
+        self.places = self._numbers[2::_FIELDS]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @overload
+    def __getitem__(self, which: int) -> Stamp: ...
+    @overload
+    def __getitem__(self, which: slice) -> list[Stamp]: ...
+    def __getitem__(self, which: int | slice) -> Stamp | list[Stamp]:
+        if isinstance(which, slice):
+            return [self[number] for number in range(*which.indices(len(self)))]
+        number = range(len(self))[which]
+        start, end, place, flags = self._numbers[number * _FIELDS : number * _FIELDS + _FIELDS]
+        return Stamp(
+            number,
+            start / 1000,
+            None if end == _NO_END else end / 1000,
+            place,
+            bool(flags & _REPAIRED),
+            bool(flags & _DOUBTFUL),
         )
-        for at in range(0, len(numbers), _FIELDS)
-    ]
+
+    def within(self, begin: int, end: int) -> range:
+        """The numbers of the times whose places lie in `begin` to `end`."""
+        first = bisect_left(self.places, begin)
+        return range(first, bisect_left(self.places, end, first))
 
 
 def last(cues: Iterable[Cue]) -> float:
