@@ -12,8 +12,8 @@ from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.seek_bubble import SeekBubble, tabular
-from karareader.ui.seek_model import Scale, Segment, Tick, nearest, segment_at, segments, ticks
-from karareader.ui.seek_paint import BASE, HIGH, paint_knob, paint_loop, paint_ticks, paint_track
+from karareader.ui.seek_model import Scale, Segment, Tick, heat, nearest, segment_at, segments, ticks
+from karareader.ui.seek_paint import BASE, HIGH, paint_heat, paint_knob, paint_loop, paint_ticks, paint_track
 from karareader.ui.theme import Theme
 
 HEIGHT = 38
@@ -53,8 +53,10 @@ class SeekBar(QAbstractSlider):
         self._headings: tuple[tuple[float, str], ...] = ()
         self._chapters: list[Segment] = []
         self._loop: Span | None = None
+        self._cited: tuple[float, ...] = ()
+        self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
-        self._ticked: Scale | None = None  # what the ticks were made for
+        self._ticked: Scale | None = None  # what the ticks and the hills were made for
         self._hover: int | None = None  # x of the pointer
         self._pressed: int | None = None  # x where the button went down
         self._dragging = False
@@ -98,6 +100,13 @@ class SeekBar(QAbstractSlider):
         self._ticked = None
         self._headings = tuple(headings)
         self._chapters = segments(self._headings, self._length)
+        self.update()
+
+    @Slot(object)
+    def set_cited(self, starts: Sequence[float]) -> None:
+        """The times (seconds) that all notes on the video cite, whose density is shown as heat."""
+        self._cited = tuple(starts)
+        self._ticked = None
         self.update()
 
     @property
@@ -255,8 +264,10 @@ class SeekBar(QAbstractSlider):
         self._paint_times(painter)
         if scale != self._ticked:
             self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
+            self._hills = heat(self._cited, scale)
         under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
         now = self._timeline.at(self._position)
+        paint_heat(painter, self._hills, self._theme)
         paint_track(
             painter, scale, self._theme, self._chapters, position=self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),

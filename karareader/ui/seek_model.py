@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 GROWTH = 2.4  # pixels that a tick grows with every doubling of its moments
 
@@ -136,6 +137,34 @@ def spans(chapters: Sequence[Segment], scale: Scale, gap: float = 2.0, least: fl
     if len(result) > 1 and result[-1][1] - result[-1][0] < least:
         (first, _), (_, end) = result[-2:]
         result[-2:] = [(first, end)]
+    return result
+
+
+def heat(starts: Iterable[float], scale: Scale, pitch: float = 4.0, reach: int = 3) -> list[list[tuple[float, float]]]:
+    """How dense times (seconds, in any order) lie on the track: hills, each a line of (pixel, level).
+
+    A level lies between 0 and 1, the highest of all; a hill begins and ends at 0. Times are counted in columns of
+    `pitch` pixels, and each one warms the columns round its own, fewer than `reach` away. Where there is no hill, no
+    time is near.
+    """
+    count = int(scale.width / pitch)
+    if scale.length <= 0 or count < 1:
+        return []
+    warmth = [0.0] * count
+    for seconds in starts:
+        if 0 <= seconds <= scale.length:
+            own = min(int(seconds / scale.length * count), count - 1)
+            for column in range(max(0, own - reach + 1), min(count, own + reach)):
+                warmth[column] += reach - abs(column - own)
+    highest = max(warmth)
+    wide = scale.width / count
+    result: list[list[tuple[float, float]]] = []
+    for warm, columns in groupby(range(count), key=lambda column: warmth[column] > 0):
+        if warm:
+            inside = list(columns)
+            # The root lets a single time be seen beside a place that many notes cite.
+            hill = [(scale.left + (at + 0.5) * wide, math.sqrt(warmth[at] / highest)) for at in inside]
+            result.append([(scale.left + inside[0] * wide, 0.0), *hill, (scale.left + (inside[-1] + 1) * wide, 0.0)])
     return result
 
 

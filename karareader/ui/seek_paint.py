@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from karareader.timeline.spans import Span
 from karareader.ui.icons import blend
@@ -19,7 +19,9 @@ SWELL = 2.0  # so much thicker is the chapter under the pointer
 TICK = 2.0
 LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
 LOOP_THICK, LOOP_DROP, LOOP_LEAST = 2.0, 7.0, 6.0  # the bracket of the loop: lines, depth, least width
+HILL = 15.0  # the highest hill of the heat
 STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
+HEAT = 0.22  # how much of the ink of times is in the heat, 0 to 1
 
 
 def paint_track(
@@ -48,6 +50,15 @@ def paint_track(
             bar.setRight(min(x, right))
             painter.setBrush(played)
             painter.drawRoundedRect(bar, thick / 2, thick / 2)
+
+
+def paint_heat(painter: QPainter, hills: Sequence[Sequence[tuple[float, float]]], theme: Theme) -> None:
+    """Draw the hills of `seek_model.heat` on the track, in the colour of times, faint enough for ticks before them."""
+    foot = BASE - THICK / 2 - 1
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(blend(theme.chip, theme.chip_ink, HEAT)))
+    for hill in hills:
+        painter.drawPolygon(QPolygonF([QPointF(x, foot - level * HILL) for x, level in hill]))
 
 
 def paint_loop(painter: QPainter, scale: Scale, theme: Theme, span: Span) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.seek_bar import SeekBar
-from karareader.ui.theme import DARK, LIGHT
+from karareader.ui.theme import DARK, LIGHT, Theme
 
 LENGTH = 600.0
 LEFT = Qt.MouseButton.LeftButton
@@ -203,3 +203,22 @@ def test_a_position_that_looks_the_same_paints_nothing(bar: SeekBar, monkeypatch
     assert updates == []
     bar.set_position(12.0)
     assert len(updates) == 1
+
+
+def amber(bar: SeekBar, seconds: float) -> bool:
+    """True if the heat is seen over the track at a time."""
+    pixel = bar.grab().toImage().pixelColor(at(bar, seconds).x(), 18)
+    return pixel.red() > pixel.blue() + 8
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_heat_shows_what_is_cited_and_what_is_not(bar: SeekBar, theme: Theme) -> None:
+    bar.set_theme(theme)
+    bar.set_cited([200.0, 201.0, 202.0])
+    assert amber(bar, 201.0)
+    assert not amber(bar, 400.0)
+    bar.set_cited([400.0])
+    assert not amber(bar, 201.0)
+    assert amber(bar, 400.0)
+    bar.set_cited([])
+    assert not amber(bar, 400.0)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from karareader.ui.seek_model import (
     Scale,
     Segment,
+    heat,
     height,
     nearest,
     place,
@@ -128,3 +129,33 @@ def test_the_bubble_stays_inside_the_window() -> None:
     assert place(10, 100, 0, 400) == 0
     assert place(390, 100, 0, 400) == 300
     assert place(200, 500, 0, 400) == 0
+
+
+def test_heat_is_where_times_are_and_nowhere_else() -> None:
+    (first, second) = heat([100.0, 400.0, 400.0, 402.0], SCALE, pitch=4, reach=3)
+    assert first[0][0] < SCALE.x_of(100) < first[-1][0]
+    assert second[0][0] < SCALE.x_of(400) < second[-1][0]
+    assert first[-1][0] - first[0][0] == 20
+    assert max(level for _, level in second) == 1
+    assert 0 < max(level for _, level in first) < 1
+    assert {hill[at][1] for hill in (first, second) for at in (0, -1)} == {0.0}
+
+
+def test_heat_takes_no_times_outside_the_video() -> None:
+    assert heat([-1.0, 601.0], SCALE) == []
+    assert heat([], SCALE) == []
+    assert heat([5.0], Scale(0.0, 50.0, 300.0)) == []
+    assert heat([5.0], Scale(600.0, 50.0, 0.0)) == []
+
+
+@given(st.lists(st.floats(-10, 700), max_size=400))
+def test_heat_stays_on_the_track_and_covers_every_time(times: list[float]) -> None:
+    hills = heat(times, SCALE)
+    for hill in hills:
+        assert [x for x, _ in hill] == sorted(x for x, _ in hill)
+        assert all(SCALE.left <= x <= SCALE.left + SCALE.width and 0 <= level <= 1 for x, level in hill)
+    for a, b in pairwise(hills):
+        assert a[-1][0] < b[0][0]
+    for each in times:
+        if 0 <= each <= SCALE.length:
+            assert any(hill[0][0] <= SCALE.x_of(each) <= hill[-1][0] for hill in hills)
