@@ -15,6 +15,7 @@ from tests.screen.desktop import Desktop, Program, wait_for
 from tests.screen.library import FPS, chip, make_library
 
 ACTIVE_CHIP = (0x1F, 0x6F, 0xEB)
+SURFACE = (0xF6, 0xF7, 0xF9)
 Start = Callable[..., Program]
 
 
@@ -155,3 +156,18 @@ def test_note_without_video_is_readable(start: Start, library: Path) -> None:
             return False
 
     wait_for("the video pane saying that the note names no video", named)
+
+
+def test_the_video_goes_to_a_window_of_its_own_and_comes_back_to_its_place(start: Start, library: Path) -> None:
+    program = start(library / "valley" / "the_river_and_the_mill.md", "--at", "0:30")
+    desktop = program.desktop
+    wait_for("the frame of 0:30", lambda: shows_frame_of(program, 30, within=1.5))
+    before = program.find("videoSurface").box
+    desktop.click(*program.find("notePane").box.centre)
+    desktop.key("ctrl+shift+p")
+    wait_for("the picture elsewhere", lambda: program.find("videoSurface").box != before and frame(program) is not None)
+    desktop.key("ctrl+shift+p")
+    wait_for("the picture in its place", lambda: program.find("videoSurface").box == before and frame(program))
+    # Nothing of the picture lies over its controls: the seek bar's ground is that of the bar below it.
+    bar = program.find("seekBar").box
+    wait_for("the controls", lambda: pixels_of(desktop, Box(bar.x, bar.y, 8, bar.height), SURFACE) > 7 * bar.height)
