@@ -34,3 +34,7 @@ def test_a_deleted_file_is_gone_and_may_come_back_changed(tmp_path: Path) -> Non
     assert watched.look() is Change.GONE
     path.write_text("two")
     assert watched.look() is Change.CHANGED
+
+
+def test_what_never_was_a_file_is_not_gone(tmp_path: Path) -> None:
+    assert Watched(tmp_path / "made up.md").look() is Change.SAME

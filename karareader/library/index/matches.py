@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from karareader.library.index import plain
-from karareader.library.index.folding import fold, is_unspaced
+from karareader.library.index.folding import UNSPACED, fold, is_unspaced
 from karareader.library.index.query import Term
 from karareader.library.index.readings import Stamp, Stamps
 from karareader.notes import sentences
@@ -16,11 +16,15 @@ from karareader.notes import sentences
 Span = tuple[int, int]
 
 _WORDS = re.compile(r"[^\W_]+")
+# A letter that would make a word longer.
+_LETTER = rf"[^\W_{UNSPACED}]"
 # A word that stands in a note more often than this is not looked for further.
-_MOST = 60
+_MOST = 40
 # The longest excerpt, in letters, and how much of it stands before the first word found.
 _EXCERPT, _BEFORE = 320, 90
 _LOOKED_AT = 8
+# What is looked for is nearly always found in so many letters.
+_FIRST = 40_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,11 @@ class Finder:
     """Finds terms in folded texts."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms = [found for term in terms if not term.no and (found := _Sought.of(term)) is not None]
+        self._patterns = [pattern for term in terms if not term.no and (pattern := _pattern(term)) is not None]
 
     def find(self, folded: str) -> list[list[Span]]:
         """For each term the places where it stands, in order."""
-        return [sought.find(folded) for sought in self._terms]
+        return [[match.span() for match in islice(found.finditer(folded), _MOST)] for found in self._patterns]
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The places of all terms in `text`, joined where they overlap."""
@@ -58,48 +62,22 @@ class Finder:
         return tuple(joined)
 
 
-@dataclass(frozen=True, slots=True)
-class _Sought:
-    """One term: a single word to be found quickly, or an expression for several."""
-
-    word: str
-    pattern: re.Pattern[str] | None
-    open_begin: bool
-    open_end: bool
-
-    @classmethod
-    def of(cls, term: Term) -> _Sought | None:
-        words = _WORDS.findall(term.text)
-        if not words:
-            return None
-        pattern = None if len(words) == 1 else re.compile(r"[\W_]{1,20}".join(map(re.escape, words)))
-        return cls(words[0], pattern, is_unspaced(words[0][0]), term.prefix or is_unspaced(words[-1][-1]))
-
-    def find(self, folded: str) -> list[Span]:
-        found: list[Span] = []
-        at = 0
-        while len(found) < _MOST:
-            if self.pattern is None:
-                begin = folded.find(self.word, at)
-                end = begin + len(self.word)
-            else:
-                match = self.pattern.search(folded, at)
-                begin, end = match.span() if match else (-1, -1)
-            if begin < 0:
-                break
-            at = begin + 1
-            if not self.open_begin and begin and folded[begin - 1].isalnum() and not is_unspaced(folded[begin - 1]):
-                continue
-            if not self.open_end and folded[end : end + 1].isalnum() and not is_unspaced(folded[end]):
-                continue
-            found.append((begin, end))
-            at = end
-        return found
+def _pattern(term: Term) -> re.Pattern[str] | None:
+    """An expression for the words of a term in a row; it begins with a letter, so that the engine skips to it."""
+    words = _WORDS.findall(term.text)
+    if not words:
+        return None
+    first, last = re.escape(words[0]), words[-1]
+    begin = first if is_unspaced(first[0]) else f"{first}(?<!{_LETTER}{first})"
+    end = "" if term.prefix or is_unspaced(last[-1]) else f"(?!{_LETTER})"
+    return re.compile(r"[\W_]{1,20}".join([begin, *map(re.escape, words[1:])]) + end)
 
 
 def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     """The sentence of a note's plain `text` that holds most of the terms; the first words where none holds any."""
-    places = finder.find(fold(text))
+    places = finder.find(fold(text[:_FIRST]))
+    if len(text) > _FIRST and not any(places):
+        places = finder.find(fold(text))
     lines: dict[int, set[int]] = {}
     for number, spans in enumerate(places):
         for begin, _ in spans:

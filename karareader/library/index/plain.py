@@ -98,12 +98,7 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
     1) that the body begins on. What stands before `begin` is left out; no time may.
     """
     if masked is not body and masked != body:
-        masked = "".join(
-            [
-                hidden if hidden == letter or letter <= " " else _CODE
-                for hidden, letter in zip(masked, body, strict=True)
-            ]
-        )
+        masked = _filled(masked, body)
     source = "\n" + _cut(body, times, begin)
     seen = source if masked == body else "\n" + _cut(masked, times, begin)
     maker = _Maker(body_line + body.count("\n", 0, begin))
@@ -131,6 +126,16 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
     maker.say(source[at:])
     maker.made.text = "".join(maker.parts)
     return maker.made
+
+
+def _filled(masked: str, body: str) -> str:
+    """`masked` with its blanks in the place of code as letters, so that they are no space between blocks."""
+    return "\n".join(
+        [
+            hidden if hidden == line else "".join([_CODE if a != b else a for a, b in zip(hidden, line, strict=True)])
+            for hidden, line in zip(masked.split("\n"), body.split("\n"), strict=True)
+        ]
+    )
 
 
 def _is_emphasis(mark: str, before: str, after: str) -> bool:

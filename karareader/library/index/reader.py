@@ -141,14 +141,14 @@ class Library:
             facts = self._facts()
             return list(backlinks.find(facts, self.root, path, names, resolve)) if facts is not None else []
 
-    def search(self, typed: str, most: int = 50) -> Hits:
-        """The notes that `typed` finds (see `query.parse`), best first."""
+    def search(self, typed: str, most: int = 30, skip: int = 0) -> Hits:
+        """The notes that `typed` finds (see `query.parse`), best first: `most` of them after the first `skip`."""
         terms = parse(typed)
         with _damage():
             text = self._full_text()
             if text is None or not terms:
                 return Hits()
-            numbers, total = text.search(terms, most, self._videos_meant)
+            numbers, total = text.search(terms, self._videos_meant, most, skip)
             finder = Finder(term for term in terms if term.field in ("", "title"))
             hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
             return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)))
@@ -182,14 +182,13 @@ class Library:
         """The videos whose id or address is what `term` says, or whose title holds its words."""
         wanted = fold(term.text)
         words = wanted.split()
-        return [
-            key
-            for key, name in self._videos_named()
-            if key.endswith(f":{term.text}") or wanted in fold(key) or all(word in name for word in words)
-        ][:_VIDEOS]
+        return [key for key, name in self._videos_named() if wanted in name or all(word in name for word in words)][
+            :_VIDEOS
+        ]
 
     def _name_videos(self) -> list[tuple[str, str]]:
-        return [(video.key, fold(video.title)) for video in self.videos()]
+        """The videos with what they can be called, folded."""
+        return [(video.key, fold(f"{video.key} {video.title}")) for video in self.videos()]
 
     def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
         rows = self._rows(f"select {_FACTS} from note {rest}", *values)

@@ -41,9 +41,9 @@ class FullText:
         self._searcher = self._index.searcher()
 
     def search(
-        self, terms: Sequence[Term], most: int, videos: Callable[[Term], Sequence[str]]
+        self, terms: Sequence[Term], videos: Callable[[Term], Sequence[str]], most: int, skip: int = 0
     ) -> tuple[list[int], int]:
-        """The numbers of the `most` best notes, and how many there are in all.
+        """The numbers of the `most` best notes after the first `skip`, and how many there are in all.
 
         `videos` gives the keys of the videos that a `video:` term means.
         """
@@ -51,7 +51,7 @@ class FullText:
         if query is None:
             return [], 0
         searcher = self._searcher
-        result = searcher.search(query, most)
+        result = searcher.search(query, most, offset=skip)
         numbers = searcher.fast_field_values("id", [address for _, address in result.hits])
         return [int(number) for number in numbers if number is not None], int(result.count or 0)  # type: ignore[attr-defined]
 

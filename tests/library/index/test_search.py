@@ -119,3 +119,5 @@ def test_all_are_counted_and_the_best_are_shown(shelf: Shelf) -> None:
     shelf.update()
     found = shelf.library.search("same", 7)
     assert (len(found.hits), found.total) == (7, 30)
+    rest = shelf.library.search("same", 40, 7)
+    assert len({hit.path for hit in (*found.hits, *rest.hits)}) == 30
