@@ -15,7 +15,6 @@ from operator import attrgetter
 from pathlib import Path
 
 from karareader.errors import UserError
-from karareader.files import write_atomic
 from karareader.library.nearest import NearestNames
 from karareader.library.wikilinks import Resolver
 from karareader.notes.load import parse_note
@@ -101,9 +100,7 @@ class Examiner:
         length = self.lengths.get(video.key) if video else None
         readings = repair.read(found.cues, length=length, siblings=list(siblings) or None)
         if copy_to is not None:
-            target = copy_to / relative
-            target.parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(target, rewritten(note, data, found, readings))
+            _write(copy_to / relative, rewritten(note, data, found, readings))
         repaired = sum(1 for cue in readings if cue.reason and not cue.doubtful)
         span = repair.last_time(as_copied(readings) if repaired else readings) if len(readings) >= _ENOUGH else None
         findings = [
@@ -136,6 +133,17 @@ class Examiner:
                     near = self._near[target] = self.nearest.near(target.partition("#")[0].rpartition("/")[2], most=3)
                 hint = f"; nearest: {', '.join(near)}" if near else ""
                 yield Problem("dead-link", line, f"[[{target}]] leads nowhere{hint}")
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write a copy so that none is ever half written; thousands of them are not forced onto the disk one by one."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_name(f".{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _of_times(found: Survey, readings: Sequence[Cue]) -> Iterable[Problem]:

@@ -14,6 +14,8 @@ from karareader.notes.times_value import DASH, Found, read_text
 from karareader.timeline import fields
 
 _TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:]))?")
+# What every such time holds; looking for it first takes a tenth of the time, and most texts do not.
+_COLON, _HOURS, _CAPITAL_HOURS = re.compile(":[0-9]"), re.compile("h[0-9]"), re.compile("H[0-9]")
 _UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
 # A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.
 _STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?")
@@ -38,7 +40,7 @@ _CLOSING = {"[": "]", "(": ")"}
 
 def find(text: str) -> Iterator[Found]:
     """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
-    if ":" in text:
+    if _COLON.search(text) is not None:
         yield from _find_clocks(text)
     if _HOURS.search(text):
         for match in _UNITS.finditer(text):

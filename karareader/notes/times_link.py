@@ -18,8 +18,9 @@ _LINK = re.compile(
     r"(!?)\[(\[?[^\[\]\n\ufffc]{0,300}\]?)\]\([ \t]{0,2}<?([^()\s<>\ufffc]{0,2000})>?"
     r"(?:[ \t]{1,2}\"[^\"\n()\ufffc]{0,200}\")?[ \t]{0,2}\)"
 )
+# Without the `!` of an embed: what begins with a fixed letter is found much faster.
 _WIKILINK = re.compile(
-    r"!?\[\[([^\[\]|#\n\ufffc]{0,300})(?:#([^\[\]|\n\ufffc]{0,300}))?(\|[^\[\]\n\ufffc]{0,300}(?:\[[^\[\]\n\ufffc]{0,60}\])?)?\]\]"
+    r"\[\[([^\[\]|#\n\ufffc]{0,300})(?:#([^\[\]|\n\ufffc]{0,300}))?(\|[^\[\]\n\ufffc]{0,300}(?:\[[^\[\]\n\ufffc]{0,60}\])?)?\]\]"
 )
 _ADDRESS = re.compile(r"<?(https?://[^\s<>\"'`\[\]{}|\\^\ufffc]{4,2000})>?", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
@@ -74,16 +75,18 @@ def _link(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, 
 
 
 def _wikilink(match: re.Match[str]) -> Found | tuple[int, int] | None:
+    begin, end = match.span()
+    begin -= match.string.startswith("!", begin - 1) if begin else 0
     target, fragment = match[1].strip().rstrip("\\"), (match[2] or "").rstrip("\\")
     if video_url.MEDIA_FILE.search(target):
         times = video_url.read_fragment(fragment)
         if times is not None:
             label = (match[3] or "")[1:].strip()
-            return Found(*match.span(), f"{target}#{fragment}", label, *times, "wikilink")
-        return match.span()
+            return Found(begin, end, f"{target}#{fragment}", label, *times, "wikilink")
+        return begin, end
     if not fragment and not match[3] and is_time(target):
         return None  # `[[00:10:55]]` is a time in brackets.
-    return match.span()
+    return begin, end
 
 
 def _address(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, int]:

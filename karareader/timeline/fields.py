@@ -32,6 +32,11 @@ def literal(written: str) -> tuple[float, str] | None:
     Gives seconds and what had to be done: "" nothing, "-frames" a fourth field was dropped, "-fraction" the third field
     was above 59 and taken for a fraction of a second, "-carry" another field was above 59. None if it is no such thing.
     """
+    if len(written) == 8 and written[2] == written[5] == ":" and written.isascii():
+        # Nearly all times are written 00:01:53.
+        first, second, third = written[:2], written[3:5], written[6:]
+        if first.isdigit() and second.isdigit() and third.isdigit() and second < "60" and third < "60":
+            return int(first) * 3600.0 + int(second) * 60 + int(third), ""
     parts = split(written)
     if parts is None or len(parts) > 4:
         return None

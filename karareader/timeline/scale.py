@@ -147,6 +147,8 @@ class _Try:
                 (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
                 for seconds, own, scale in options
             ]
+            if options[0][0] > length or (len(options) > 1 and max(options)[0] > length)
+            else options
             for options in steps
         ]
         leasts = [
