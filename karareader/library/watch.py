@@ -16,7 +16,10 @@ class Change(enum.Enum):
 
 
 class Watched:
-    """A file and a digest of its bytes: a watcher knows *that* something happened, this tells if it matters."""
+    """A file and a digest of its bytes: a watcher knows *that* something happened, this tells if it matters.
+
+    What never was a file, such as a page that the program made, does not change.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -26,8 +29,8 @@ class Watched:
         """Compare with the last look. An empty file is not trusted: editors empty a file before they fill it."""
         digest = _digest(self.path)
         if digest is None:
-            return Change.GONE
-        if digest in (self._digest, _EMPTY):
+            return Change.GONE if self._digest is not None else Change.SAME
+        if self._digest is None or digest in (self._digest, _EMPTY):
             return Change.SAME
         self._digest = digest
         return Change.CHANGED

@@ -20,12 +20,13 @@ class Known:
     """`length` of the video in seconds, `siblings` the last times (seconds) of clean notes on the same video.
 
     `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
-    for every time of the note.
+    for every time of the note. `settled` tells that its times were read already, and stay as they are.
     """
 
     length: float | None = None
     siblings: tuple[float, ...] = ()
     as_written: frozenset[str] = frozenset()
+    settled: bool = False
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:
@@ -44,6 +45,8 @@ def keys(cues: Sequence[Cue]) -> list[str]:
 
 def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
     """The cues of a note, in text order, as they are meant by all that is known; see `repair.read`."""
+    if known.settled:
+        return list(cues)
     left: Collection[int] = ()
     if ALL in known.as_written:
         left = [cue.index for cue in cues]

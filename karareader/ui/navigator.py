@@ -16,7 +16,7 @@ from karareader.ui.history import History, Visit
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Message, Messages
 from karareader.ui.note_pane import NotePane
-from karareader.ui.session import Opened, Session, Wish
+from karareader.ui.session import Opened, Session, Spot, Wish
 from karareader.ui.tasks import Latest, Pool
 
 # Files that do nothing when they are opened but be shown; others are only shown in their folder.
@@ -38,10 +38,12 @@ def _named(path: Path) -> Named:
 class Navigator(QObject):
     """Opens notes and keeps the visited ones.
 
-    Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward.
+    Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
+    the note that is open already.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
+    spot_wanted = Signal(object)  # session.Spot
 
     def __init__(
         self,
@@ -60,16 +62,23 @@ class Navigator(QObject):
         self._matching = Latest(pool, self)
 
     @Slot(object)
-    def open(self, path: Path, heading: str = "") -> None:
-        """Open the note at `path`, at a heading if one is named."""
+    def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
+        """Open the note at `path`, at a spot or a heading if one is named."""
         self._leave()
         if path == self._session.path and self._history.current is not None:
-            if heading:
+            if spot is not None:
+                self.spot_wanted.emit(spot)
+            elif heading:
                 self._note.scroll_to_heading(heading)
             self._note.setFocus()
             return
         self._stepping = False
-        self._session.open(Wish(path, heading=heading))
+        self._session.open(Wish(path, heading=heading, spot=spot))
+
+    @Slot(object, object)
+    def open_at(self, path: Path, spot: Spot) -> None:
+        """Open the note at `path`, at a spot."""
+        self.open(path, spot=spot)
 
     @Slot()
     def go_back(self) -> None:

@@ -12,7 +12,7 @@ from karareader.ui.outline import heading_times, section_of
 from karareader.ui.outline_panel import OutlinePanel
 from karareader.ui.playback import Playback
 from karareader.ui.player_keys import PlayerKeys
-from karareader.ui.session import Opened
+from karareader.ui.session import Opened, Spot
 from karareader.ui.sync import Sync
 from karareader.ui.video_pane import VideoPane
 
@@ -47,7 +47,7 @@ class Presenter(QObject):
         if not wish.reload:
             # Another note on a video that is held is read from its top, not from where the video is.
             elsewhere = not first and self._playback.source is not None and not self._playback.playing
-            self._note.follow.state.suspended = bool(wish.view or wish.heading or elsewhere)
+            self._note.follow.state.suspended = bool(wish.view or wish.heading or wish.spot or elsewhere)
         self._note.show_page(opened.page)
         self._window.show_note()
         self._window.set_title(opened.note.title)
@@ -55,6 +55,8 @@ class Presenter(QObject):
         self._spread(opened.rendered.timeline)
         if wish.view:
             self._note.restore_view_state(dict(wish.view))
+        elif wish.spot is not None:
+            self.show_spot(wish.spot)
         elif wish.heading:
             self._note.scroll_to_heading(wish.heading)
 
@@ -75,6 +77,19 @@ class Presenter(QObject):
     def show_moment(self, moment: Moment) -> None:
         """Bring the paragraph of a moment into view."""
         self._note.scroll_to_block(moment.first.block)
+
+    @Slot(object)
+    def show_spot(self, spot: Spot) -> None:
+        """Bring a place of the note into view; the note may have changed since the index saw it."""
+        if self._opened is None:
+            return
+        rendered = self._opened.rendered
+        cues = rendered.timeline.cues
+        if spot.cue is not None and spot.cue < len(cues):
+            self._note.scroll_to_block(cues[spot.cue].block)
+            self._note.show_cue(spot.cue)
+        elif block := next((link.block for link in rendered.links if link.target == spot.target), ""):
+            self._note.scroll_to_block(block)
 
     @Slot(float)
     def play_from(self, seconds: float) -> None:

@@ -31,9 +31,17 @@ from karareader.ui.tasks import Latest, Pool
 _LITTLE = 0.5  # seconds
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a note as the index names it: its time with the number `cue`, else its link to `target`."""
+
+    cue: int | None = None
+    target: str = ""
+
+
 @dataclass(frozen=True)
 class Wish:
-    """What is to be opened, and where in it: `view` as the note pane left it, else at a heading, else at the top.
+    """What is to be opened, and where in it: `view` as the note pane left it, else at `spot`, a heading, or the top.
 
     `reload` tells that it is the note on the screen, read again.
     """
@@ -42,6 +50,7 @@ class Wish:
     view: Mapping[str, Any] = field(default_factory=dict)
     heading: str = ""
     reload: bool = False
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -69,8 +78,9 @@ class Find:
 class Session(QObject):
     """The note that is open.
 
-    `look` tells how notes look, `resolver` which notes links mean, `known` what is known of the times of a note on a
-    video, `locate` where the file of a video lies. All but `look` are called in a worker thread.
+    `read` reads the note at a path, `look` tells how notes look, `resolver` which notes links mean, `known` what is
+    known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
+    worker thread.
 
     Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) –
     more is known now, and the times are read by it, with the length of the video, if that is known; `changed` – the
@@ -93,10 +103,12 @@ class Session(QObject):
         resolver: Callable[[], Resolver],
         known: Callable[[VideoRef | None, Path], Known],
         locate: Callable[[VideoRef, Path], Path | None],
+        read: Callable[[Path], Note] = load,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
+        self._read = read
         self._pages = Latest(pool, self)
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)
@@ -115,13 +127,13 @@ class Session(QObject):
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
         look, what_is_known = self._look(), self._known
-        resolver, locate = self._resolver, self._locate
+        resolver, locate, read = self._resolver, self._locate, self._read
         video: Future[VideoRef | None] = Future()
 
         def make_page() -> Opened:
             try:
                 watched = Watched(wish.path)
-                note = load(wish.path)
+                note = read(wish.path)
                 ref = reference.find(note)
             except BaseException:
                 video.cancel()

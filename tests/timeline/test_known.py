@@ -74,3 +74,8 @@ def test_sixty_times_the_label_is_left_at_that_too() -> None:
     assert read([sixty], Known())[0].start == 75.0
     (left,) = read([sixty], Known(as_written=frozenset({"01:15:00 1"})))
     assert (left.start, left.reason) == (4500.0, "")
+
+
+def test_what_is_settled_stays_whatever_the_evidence() -> None:
+    shifted = cues("01:08:14", "02:30:41", "02:42:09")
+    assert read(shifted, Known(length=600, settled=True)) == shifted
