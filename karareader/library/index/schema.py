@@ -69,8 +69,28 @@ def open_to_write(making: Path) -> sqlite3.Connection:
 
 
 def open_to_read(making: Path) -> sqlite3.Connection:
-    """The tables in `making`, for reading beside a writer. To be used in one thread."""
-    facts = sqlite3.connect(f"{(making / 'facts.db').as_uri()}?mode=rw", uri=True, isolation_level=None)
-    facts.execute("pragma query_only=1")
-    facts.execute("pragma mmap_size=268435456")
+    """The tables in `making`, for reading beside a writer. To be used in one thread.
+
+    Reading beside a writer needs a small file of its own; where none can be made, nobody can write either, and the
+    tables are read as they lie there.
+    """
+    file = making / "facts.db"
+    try:
+        return _open(f"{file.as_uri()}?mode=rw")
+    except sqlite3.OperationalError:
+        log = file.with_name("facts.db-wal")
+        if log.exists() and log.stat().st_size:
+            raise
+        return _open(f"{file.as_uri()}?immutable=1")
+
+
+def _open(address: str) -> sqlite3.Connection:
+    facts = sqlite3.connect(address, uri=True, isolation_level=None)
+    try:
+        facts.execute("pragma query_only=1")
+        facts.execute("pragma mmap_size=268435456")
+        facts.execute("select 1 from meta").fetchone()
+    except sqlite3.Error:
+        facts.close()
+        raise
     return facts

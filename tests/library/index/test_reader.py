@@ -121,6 +121,18 @@ def test_an_index_built_anew_is_seen_by_an_open_reader(full: Shelf) -> None:
     assert len(full.library.notes()) == 3
 
 
+def test_it_is_read_where_nothing_can_be_written(full: Shelf) -> None:
+    making = Place(full.root, full.cache).current()
+    assert making is not None
+    full.library.close()
+    for log in making.glob("facts.db-*"):
+        log.unlink()
+    (making / "facts.db-shm").mkdir()  # So that the file of this name cannot be made.
+    library = Library(full.root, full.cache)
+    assert library.search("first").total == 2
+    assert len(library.notes()) == 4
+
+
 def test_damage_is_told(full: Shelf) -> None:
     making = Place(full.root, full.cache).current()
     assert making is not None
