@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import json
 import os
 import signal
@@ -11,10 +12,10 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from karareader.errors import UserError
 from karareader.library import check
@@ -30,6 +31,7 @@ FEW = 60
 # What one note is read as can change what others are; it settles after a few rounds.
 ROUNDS = 24
 
+_FIELDS = tuple(field.name for field in fields(Report))
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -65,10 +67,18 @@ def find_video(note: Note) -> VideoId | None:
 _examiner: Examiner | None = None
 
 
-def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
+def _prepare(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
     global _examiner  # noqa: PLW0603 - a process of the pool has no other place to keep it
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _examiner = Examiner.of(root, paths, find_video, lengths)
+
+
+def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
+    """Prepare a process of the pool. Ctrl+C reaches it too, but the first process is the one that stops it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if _examiner is None:
+        _prepare(root, paths, lengths)
+    # What is there by now stays to the end: looking through it for garbage over and over would only take time.
+    gc.freeze()
 
 
 Job = tuple[Path, tuple[float, ...], Path | None]
@@ -143,14 +153,15 @@ def examine_all(
 def _workers(
     root: Path, paths: Sequence[Path], lengths: Mapping[str, float], jobs: int
 ) -> Iterator[ProcessPoolExecutor | None]:
+    forks = sys.platform.startswith("linux")
     if jobs <= 1 or len(paths) < FEW:
-        previous = signal.getsignal(signal.SIGINT)
-        _begin(root, paths, lengths)
-        signal.signal(signal.SIGINT, previous)
+        _prepare(root, paths, lengths)
         yield None
         return
-    # Forking is quick and shares what was imported; where it cannot be had, the processes start anew.
-    context = get_context("fork" if sys.platform.startswith("linux") else "spawn")
+    # Forking is quick and shares what was imported and prepared; where it cannot be had, the processes start anew.
+    if forks:
+        _prepare(root, paths, lengths)
+    context = get_context("fork" if forks else "spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(root, paths, lengths))
     try:
         yield pool
@@ -187,9 +198,19 @@ class _Progress:
 
 
 def _print_json(reports: Sequence[Report], out: TextIO) -> None:
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
-        print(json.dumps(asdict(report), ensure_ascii=False), file=out)
+        print(encode(_as_json(report)), file=out)
     print(json.dumps({"summary": check.summary(reports)}), file=out)
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    # `dataclasses.asdict` copies everything deeply, which takes longer than all the rest of the printing.
+    plain: dict[str, Any] = {name: getattr(report, name) for name in _FIELDS}
+    plain["findings"] = [
+        {"kind": finding.kind, "line": finding.line, "text": finding.text} for finding in report.findings
+    ]
+    return plain
 
 
 def _print_text(reports: Sequence[Report], out: TextIO) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from karareader import files
 from karareader.notes.note import Note
@@ -53,19 +52,13 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
 
 def as_copied(readings: Sequence[Cue]) -> list[Cue]:
     """The cues that a copy with these readings holds, as they will be read from it, as written."""
-    return [
-        replace(
-            cue,
-            start=float(int(cue.start)),
-            written=format_clock(cue.start),
-            label=f"[{format_clock(cue.start)}]",
-            rule=evidence.plain_rule(cue.rule).removesuffix(evidence.how(cue.rule)),
-            reason="",
-        )
-        if cue.reason and not cue.doubtful
-        else cue
-        for cue in readings
-    ]
+    return [_as_copied(cue) if cue.reason and not cue.doubtful else cue for cue in readings]
+
+
+def _as_copied(cue: Cue) -> Cue:
+    clock = format_clock(cue.start)
+    rule = evidence.plain_rule(cue.rule).removesuffix(evidence.how(cue.rule))
+    return Cue(cue.index, cue.block, float(int(cue.start)), cue.end, clock, f"[{clock}]", rule)
 
 
 def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tuple[int, int, int, str]]:
