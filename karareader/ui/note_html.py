@@ -17,6 +17,9 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+# WORKAROUND: Qt never comes back from breaking a line with more than 65,535 spaces in a row.
+_MOST_SPACES = 1000
+_SPACES = re.compile(f"[ \u1680\u2000-\u200a\u205f\u3000]{{{_MOST_SPACES},}}")
 _CALLOUT = re.compile(r"callout-(?!title)([\w-]+)")
 
 _INLINE = {
@@ -212,6 +215,8 @@ class _Reader:
 
     def _text(self, text: str) -> None:
         top = self.stack[-1]
+        if len(text) > _MOST_SPACES:
+            text = _SPACES.sub(lambda found: found[0][:_MOST_SPACES], text)
         if top.kind == "pre":
             self._add(Run(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
             return

@@ -29,3 +29,13 @@ def test_an_endless_word_is_broken_anywhere_and_other_text_between_words() -> No
     assert endless.textOption().wrapMode() == QTextOption.WrapMode.WrapAnywhere
     assert endless.lineCount() > 1000
     assert words.textOption().wrapMode() == QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+
+
+@pytest.mark.parametrize("space", [" ", "\u2002", "\u3000"])
+def test_endless_spaces_do_not_hold_the_window_for_ever(space: str) -> None:
+    made = page(f"    x{space * 70_000}y\n")
+    layout = made.layout
+    layout.set_width(760.0)
+    leaf = next(at for at, each in enumerate(made.flow.leaves) if each.kind == "pre")
+    assert layout.lines(leaf).lineCount() >= 1
+    assert made.flow.leaves[leaf].text.split() == ["x", "y"]
