@@ -91,7 +91,7 @@ class Places:
             self._view.bring_in(rects)
 
     def heading(self, text: str) -> str | None:
-        """The block of the heading that a link calls `text`; `^` and a block id, as footnotes have it, is that block."""
+        """The block of the heading that a link calls `text`; `^` and a block id, as footnotes have it, is it."""
         page = self._view.page
         name = text.rpartition("#")[2]
         if page is not None and name.startswith("^") and name[1:] in page.blocks:
