@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from karareader.errors import UserError
-from karareader.library.catalog import Entry, best
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
 from karareader.settings import Profile, Settings, State
@@ -23,9 +22,11 @@ from karareader.ui.export_desk import help_page
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
+from karareader.ui.left_pane import LeftPane
 from karareader.ui.library_desk import LibraryDesk, RecentMenu, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_pane import LibraryPane
+from karareader.ui.library_tools import LibraryTools
 from karareader.ui.main_window import MainWindow, is_library_or_note
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import Message, MessageLine, Messages
@@ -78,6 +79,7 @@ class App(QObject):
         )
         self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
         self.library = LibraryPane(self.themes)
+        left = LeftPane(self.library, self.themes)
         self.recent = RecentMenu()
         self.top_bar = TopBar(self.actions, self.themes, self.recent)
         self.outline = OutlinePanel(self.themes)
@@ -94,7 +96,7 @@ class App(QObject):
             actions=self.actions,
             state=self.state,
             top_bar=self.top_bar,
-            library=self.library,
+            library=left,
             note=self.note,
             welcome=self.welcome,
             video=self.video,
@@ -136,6 +138,25 @@ class App(QObject):
             video=self.video,
             window=self.window,
         )
+        self.tools = LibraryTools(
+            profile=profile,
+            desk=self.desk,
+            keeper=self.keeper,
+            left=left,
+            go=self.go,
+            session=self.session,
+            note=self.note,
+            playback=self.playback,
+            video=self.video_desk,
+            line=self.line,
+            messages=self.messages,
+            pool=self.pool,
+            recent=self.recent,
+            state=self.state,
+            top_bar=self.top_bar,
+            welcome=self.welcome,
+            window=self.window,
+        )
         self.help = Help(self.actions, self.playback, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
@@ -165,6 +186,7 @@ class App(QObject):
                 "video": self.video_desk,
                 "help": self.help,
                 **self.times.owners,
+                **self.tools.owners,
             }
         )
         self.actions.keys_changed.connect(self._keep_keys)
@@ -175,23 +197,7 @@ class App(QObject):
         self.keeper.failed.connect(self.messages.problem)
         # The library
         self.keeper.opened.connect(self._library_opened)
-        self.keeper.found.connect(self.library.add)
-        self.keeper.found.connect(self.desk.found_notes)
-        self.keeper.finished.connect(self.library.finish)
-        self.keeper.titles_learned.connect(self.library.model.titles_changed)
-        self.library.folder_opened.connect(self.keeper.learn)
-        self.library.note_requested.connect(self.go.open)
-        self.library.open_folder_requested.connect(self.desk.choose_folder)
-        self.desk.note_requested.connect(self.go.open)
-        self.desk.welcome_requested.connect(self.window.show_welcome)
-        self.desk.recent_changed.connect(self.recent.show_recent)
-        self.desk.recent_changed.connect(self.welcome.show_recent)
-        self.recent.folder_requested.connect(self.desk.open)
-        self.welcome.open_folder_requested.connect(self.desk.choose_folder)
-        self.welcome.sample_requested.connect(self.desk.open_sample)
-        self.welcome.folder_requested.connect(self.desk.open)
-        self.top_bar.search.set_source(self._look_for)
-        self.top_bar.search.note_chosen.connect(self.go.open)
+        self.tools.join_library()
         # Notes
         self.session.opened.connect(self.video_desk.note_opened)
         self.session.opened.connect(self.presenter.show)
@@ -224,6 +230,7 @@ class App(QObject):
         self.video.pop_out_requested.connect(self.window.toggle_pop_out)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.outline.time_chosen.connect(self.presenter.play_from)
+        self.tools.join_search()
         # The window
         self.window.dropped.connect(self._dropped)
         self.window.closing.connect(self._close)
@@ -280,10 +287,6 @@ class App(QObject):
     def _look(self) -> Look:
         return self.note.look
 
-    def _look_for(self, text: str) -> Sequence[Entry]:
-        recent = [path for path in map(Path, self.state.recent_notes) if path != self.session.path]
-        return best(self.keeper.entries, text, recent)
-
     def _media_folders(self) -> list[Path]:
         root = self.keeper.root
         return [*([root] if root else []), *map(Path, self.settings.media_folders)]
@@ -306,6 +309,7 @@ class App(QObject):
         """The window closes: keep what is to be kept, let go of everything."""
         self.video_desk.note_position()
         self.saver.finish()
+        self.tools.finish()
         self.evidence.finish()
         self.playback.close()
         self.pool.close()

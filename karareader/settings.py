@@ -48,6 +48,7 @@ class Profile:
     """
 
     def __init__(self, root: Path | None = None) -> None:
+        self.root = root
         if root is not None:
             self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
         else:

@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", "go.go_back", "back"),
     Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", "go.go_forward", "forward"),
     Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", "window.focus_search", "search"),
+    Command("search_library", "Search the library…", ("Ctrl+Shift+F",), "Find words in all notes, and the moments of their videos", "Go", "search.open", "search"),
     Command("open_folder", "Open folder…", ("Ctrl+O",), "Open a folder of notes", "Go", "library.choose_folder", "folder-open"),
     Command("open_sample", "Open the sample", (), "Open the notes and the video that come with KaraReader", "Go", "library.open_sample", "note"),
     Command("reload", "Read the folder again", ("F5",), "Look again for the notes of the library", "Go", "library.rescan", "reload"),

@@ -13,14 +13,15 @@ from karareader.ui.video_pane import VideoPane
 # The shares of the parts before the reader moved anything.
 _USUAL: dict[str, list[float]] = {
     "library": [0.19, 0.81],
+    "search": [0.27, 0.73],
     "main.side": [0.56, 0.44],
     "main.top": [0.52, 0.48],
     "column.side": [0.62, 0.38],
     "column.top": [0.72, 0.28],
 }
 
-# The library's usual width lies between these, in pixels.
-_LIBRARY_LEAST, _LIBRARY_MOST = 216, 320
+# Between these lies the usual width of what stands at the left, in pixels.
+_AT_LEFT = {"library": (216, 320), "search": (304, 440)}
 
 
 class Stage(QWidget):
@@ -43,6 +44,7 @@ class Stage(QWidget):
         self._shares = shares
         self._layout: LayoutName = "side"
         self._library_shown = True
+        self._searching = False
         self._full_screen = False
         self._pop_out: PopOut | None = None
         self.pop_out_place = QRect()
@@ -76,6 +78,12 @@ class Stage(QWidget):
         """Show or hide the library."""
         self._library_shown = shown
         self._arrange()
+
+    @Slot(bool)
+    def set_searching(self, on: bool) -> None:
+        """The search stands in the place of the library: sentences need more room than names, and have their own."""
+        self._searching = on
+        self._share_out()
 
     def set_full_screen(self, on: bool) -> None:
         """Show the video alone, or everything again."""
@@ -151,7 +159,7 @@ class Stage(QWidget):
 
     def _key(self, splitter: QSplitter) -> str:
         if splitter is self._outer:
-            return "library"
+            return "search" if self._searching else "library"
         part = "main" if splitter is self._main else "column"
         return f"{part}.{'top' if self._layout == 'top' else 'side'}"
 
@@ -162,8 +170,9 @@ class Stage(QWidget):
             if len(shares) != 2 or min(shares) <= 0.02:
                 shares = _USUAL[key]
             space = splitter.width() if splitter.orientation() == Qt.Orientation.Horizontal else splitter.height()
-            if key == "library" and key not in self._shares and space > 0:
-                least = min(max(shares[0], _LIBRARY_LEAST / space), _LIBRARY_MOST / space)
+            if key in _AT_LEFT and key not in self._shares and space > 0:
+                narrow, wide = _AT_LEFT[key]
+                least = min(max(shares[0], narrow / space), wide / space)
                 shares = [least, 1 - least]
             if key == "column.side" and key not in self._shares and space > 0:
                 # Until the reader decides, the picture gets the height that its width needs.

@@ -13,7 +13,7 @@ from karareader.settings import LayoutName, State
 from karareader.ui import icons
 from karareader.ui.actions import Actions
 from karareader.ui.layouts import Stage
-from karareader.ui.library_pane import LibraryPane
+from karareader.ui.left_pane import LeftPane
 from karareader.ui.messages import MessageLine
 from karareader.ui.screens import free_screens, remembered_place
 from karareader.ui.top_bar import TopBar
@@ -40,7 +40,7 @@ class MainWindow(QMainWindow):
         actions: Actions,
         state: State,
         top_bar: TopBar,
-        library: LibraryPane,
+        library: LeftPane,
         note: QWidget,
         welcome: QWidget,
         video: VideoPane,
@@ -102,13 +102,13 @@ class MainWindow(QMainWindow):
         """Show the library and go to its filter."""
         self.leave_full_screen()
         self.activateWindow()
-        self._show_library(True)
+        self.show_library(True)
         self._library.focus_filter()
 
     @Slot()
     def toggle_library(self) -> None:
         """Show or hide the library."""
-        self._show_library(not self._state.library_shown)
+        self.show_library(not self._state.library_shown)
 
     @Slot()
     def lay_out_side(self) -> None:
@@ -229,7 +229,8 @@ class MainWindow(QMainWindow):
             shown = next((page for page in (self._note, self._welcome) if page.isVisibleTo(self)), self._video)
             shown.setFocus()
 
-    def _show_library(self, shown: bool) -> None:
+    def show_library(self, shown: bool) -> None:
+        """Show or hide what stands at the left: the library, or the search in it."""
         self._state.library_shown = shown
         self.stage.show_library(shown)
         self._place_focus()
@@ -264,7 +265,7 @@ class MainWindow(QMainWindow):
         if self._state.maximized:
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self._lay_out(self._state.layout)
-        self._show_library(self._state.library_shown)
+        self.show_library(self._state.library_shown)
 
 
 def _stacked(*parts: QWidget) -> QWidget:

@@ -13,10 +13,14 @@ from karareader.ui.theme import Theme, ThemeKeeper, palette
 _SHEET = Template(
     """
 * { outline: 0; }
-QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #sidePanel, #videoColumn { background: $surface; }
+QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel, #videoColumn { background: $surface; }
 #topBar { border-bottom: 1px solid $line; }
 #messageLine { border-top: 1px solid $line; }
-#libraryPane { border: 0; }
+#libraryPane, #leftPane { border: 0; }
+#librarySearchClose { padding: 2px; }
+#searchHint { background: transparent; border-color: transparent; color: $link; padding: 3px 6px; text-align: left; }
+#searchHint:hover { background: $raised; }
+#searchHint:focus { border-color: $accent; }
 #welcome, #noteColumn { background: $paper; }
 
 QSplitter::handle { background: $line; }

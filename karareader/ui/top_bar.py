@@ -116,6 +116,7 @@ class TopBar(QWidget):
         for name in (
             "open_sample",
             "",
+            "search_library",
             "find",
             "follow",
             "copy_markdown",

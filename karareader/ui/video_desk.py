@@ -56,16 +56,16 @@ class VideoDesk(QObject):
         self._ref: VideoRef | None = None
         self._file: Path | None = None
         self._noted = 0.0
-        self._begin_at: float | None = None
+        self._begin_at: tuple[Path | None, float] | None = None
 
     @property
     def folders(self) -> list[Path]:
         """The folders in which videos are looked for, besides the library."""
         return [Path(folder) for folder in self._settings.media_folders]
 
-    def begin_at(self, seconds: float) -> None:
-        """Open the next video at `seconds`."""
-        self._begin_at = seconds
+    def begin_at(self, seconds: float, note: Path | None = None) -> None:
+        """Open the next video at `seconds`; if a note is named, only where that is the next one."""
+        self._begin_at = note, seconds
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
@@ -77,6 +77,7 @@ class VideoDesk(QObject):
     @Slot(object)
     def show(self, find: Find) -> None:
         """Open the video of a note, unless it is open already."""
+        begin = self._beginning(find.note)
         if find.file is None:
             self._put_away()
             self._ref = find.video
@@ -85,11 +86,15 @@ class VideoDesk(QObject):
             else:
                 self._pane.show_missing(find.video)
             return
-        self._open(find.video, find.file)
+        self._open(find.video, find.file, begin)
 
-    def _open(self, ref: VideoRef | None, file: Path) -> None:
+    def _beginning(self, note: Path) -> float | None:
+        """Where the video of `note` is to begin, in seconds, if that was said; it is not said twice."""
+        said, self._begin_at = self._begin_at, None
+        return said[1] if said is not None and said[0] in (None, note) else None
+
+    def _open(self, ref: VideoRef | None, file: Path, begin: float | None = None) -> None:
         same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
-        begin, self._begin_at = self._begin_at, None
         if same:
             self._ref = ref
             if begin is not None:

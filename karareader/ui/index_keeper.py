@@ -1,0 +1,241 @@
+"""The index of the library that is open: read by the window, kept up to date by a process beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from karareader.errors import UserError
+from karareader.ui.folder_watcher import FolderWatcher
+from karareader.ui.indexer_process import IndexerProcess
+from karareader.ui.tasks import Latest, Pool
+
+if TYPE_CHECKING:
+    from karareader.library.index.reader import Library
+
+# The index begins so long after the first note is painted, in milliseconds, or so long after its folder was opened.
+_AFTER_NOTE, _AT_LATEST = 300, 2500
+# Where changes cannot be watched, and for folders of other machines, whose changes nobody tells: a look now and then
+# while the window is used, in milliseconds.
+_EVERY, _SELDOM = 5_000, 60_000
+
+Stage = Literal["none", "reading", "ready", "stopped", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How it stands: `done` of `total` notes are read, 0 of 0 as long as that is not known; `words` tell a failure."""
+
+    stage: Stage = "none"
+    done: int = 0
+    total: int = 0
+    words: str = ""
+
+
+class IndexKeeper(QObject):
+    """Opens the index of a library and sees to it that it is right.
+
+    `library` is what workers ask; None before there is a folder. `command` gives the command line of the indexer for a
+    folder.
+
+    Signals: `changed` – the index holds something new, or is another one; `status_changed` (Status); `failed`
+    (UserError) – told once for each reason; `stopped` – the reader stopped it.
+    """
+
+    changed = Signal()
+    status_changed = Signal(object)  # Status
+    failed = Signal(object)  # UserError
+    stopped = Signal()
+
+    def __init__(
+        self, pool: Pool, cache: Path, command: Callable[[Path], Sequence[str]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._cache, self._command = cache, command
+        self._root: Path | None = None
+        self._reading = Latest(pool, self)
+        self._process: IndexerProcess | None = None
+        self._told = ""
+        self._news = False
+        self.library: Library | None = None
+        self.status = Status()
+        self._watcher = FolderWatcher(self)
+        self._watcher.changed.connect(self.look)
+        self._watcher.failed.connect(self._cannot_watch)
+        self._begin = self._timer(_AT_LATEST, self.begin)
+        self._begin.setSingleShot(True)
+        self._now_and_then = self._timer(_SELDOM, self._look_now_and_then)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def ready(self) -> bool:
+        """True if there is an index to ask."""
+        return self.library is not None and self.library.ready
+
+    # A library
+
+    @Slot(object)
+    def open(self, root: Path) -> None:
+        """Another folder is open, or the same one is read again: its index is opened and brought up to date soon."""
+        same = root == self._root
+        if same and self._process is not None:
+            self.look_at_all()
+            return
+        self._end()
+        if not same:
+            self.library = None
+            self._set(Status())
+            self.changed.emit()
+        self._root, self._told = root, ""
+        self._begin.start(_AT_LATEST)
+
+    @Slot()
+    def note_painted(self) -> None:
+        """The first note is on the screen: there is time for the index."""
+        if self._begin.isActive() and self._begin.interval() != _AFTER_NOTE:
+            self._begin.start(_AFTER_NOTE)
+
+    @Slot()
+    def begin(self) -> None:
+        """Open the index, and bring it up to date; also after it was stopped, or had failed."""
+        self._begin.stop()
+        root = self._root
+        if root is None or self._process is not None:
+            return
+        self._set(Status("reading"))
+        self._refresh()
+        process = self._process = IndexerProcess(self._command(root), self)
+        process.progress.connect(self._progress)
+        process.done.connect(self._done)
+        process.failed.connect(self._failed)
+        process.ended.connect(self._died)
+        process.start()
+        self._watcher.watch(root)
+        self._now_and_then.start(_SELDOM)
+
+    @Slot()
+    def stop(self) -> None:
+        """Stop the indexer: what is known stays as it is."""
+        if self._process is not None:
+            self._end()
+            self._set(Status("stopped"))
+            self.stopped.emit()
+
+    def finish(self) -> None:
+        """The window closes."""
+        self._end()
+        self._watcher.finish()
+        self._reading.cancel()
+
+    def _end(self) -> None:
+        self._begin.stop()
+        self._now_and_then.stop()
+        self._watcher.watch(None)
+        process, self._process = self._process, None
+        if process is not None:
+            process.end()
+            process.deleteLater()
+
+    # What changes
+
+    @Slot(object)
+    def look(self, paths: Sequence[Path] | None) -> None:
+        """These notes and folders may have changed; None for all."""
+        if self._process is not None:
+            self._process.look(paths)
+        elif self.status.stage == "failed":
+            self.begin()
+
+    @Slot()
+    def look_at_all(self) -> None:
+        """Anything may have changed."""
+        if self._process is not None and not self._process.busy:
+            self._process.look(None)
+
+    @Slot()
+    def _look_now_and_then(self) -> None:
+        if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive:
+            self.look_at_all()
+
+    @Slot(object)
+    def _cannot_watch(self, _error: UserError) -> None:
+        """The system has too few watches left, or none: look often instead."""
+        self._now_and_then.start(_EVERY)
+
+    # What the indexer tells
+
+    @Slot(int, int)
+    def _progress(self, done: int, total: int) -> None:
+        if self.status.stage != "stopped":
+            self._set(Status("reading", done, total))
+
+    @Slot(int)
+    def _done(self, notes: int) -> None:
+        self._told = ""
+        self._set(Status("ready", notes, notes))
+        # Even if it found nothing new: the process of another window may have been quicker.
+        self._refresh()
+
+    @Slot(object)
+    def _failed(self, error: UserError) -> None:
+        self._set(Status("failed", words=str(error)))
+        if str(error) != self._told:
+            self._told = str(error)
+            self.failed.emit(error)
+
+    @Slot()
+    def _died(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.deleteLater()
+        self._failed(
+            UserError(
+                "The process that reads the library for the search has ended.",
+                "Notes can be read as before. F5 reads the library again.",
+            )
+        )
+
+    def _set(self, status: Status) -> None:
+        if status != self.status:
+            self.status = status
+            self.status_changed.emit(status)
+
+    # Reading
+
+    def _refresh(self) -> None:
+        root, cache, known = self._root, self._cache, self.library
+
+        def read() -> Library | None:
+            from karareader.library.index.reader import Library
+
+            if root is None:
+                return None
+            if known is None or known.root != root:
+                self._news = True
+                return Library(root, cache)
+            if known.refresh():
+                self._news = True
+            return known
+
+        self._reading.run(read, self._take, self._damaged)
+
+    def _take(self, library: Library | None) -> None:
+        self.library = library
+        # An answer that was overtaken may have seen the news.
+        news, self._news = self._news, False
+        if news:
+            self.changed.emit()
+
+    def _damaged(self, _error: UserError) -> None:
+        """The indexer, which is at work, mends it; when it is done, it is opened again."""
+        self.library = None

@@ -1,0 +1,138 @@
+"""The process beside the window that brings the index of a library up to date: started, told, heard, ended."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
+
+from karareader.errors import UserError
+
+# How long the process may take to end by itself, in milliseconds; it loses nothing if it is ended by force.
+_PATIENCE = 3000
+
+
+def command(root: Path, profile: Path | None) -> list[str]:
+    """The command line of `karareader index ROOT --serve`; a frozen program starts itself."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader"]
+    own = ["--profile", str(profile)] if profile is not None else []
+    return [*start, "index", "--serve", *own, "--", str(root)]
+
+
+class IndexerProcess(QObject):
+    """Runs the indexer of one library, and tells it where to look: one look at a time, those that wait in one.
+
+    Signals: `progress` (int, int) – notes read, of how many; `done` (int) – how many notes the index holds;
+    `failed` (UserError) – this time; `ended` – the process is no more, though nobody
+    ended it.
+    """
+
+    progress = Signal(int, int)  # notes, notes
+    done = Signal(int)  # notes
+    failed = Signal(object)  # UserError
+    ended = Signal()
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._busy = False
+        self._waiting: set[Path] | None = set()
+        self._ending = False
+        self._process = QProcess(self)
+        self._process.setProgram(command[0])
+        self._process.setArguments(list(command[1:]))
+        # All that matters is told on its output; what it says when it is interrupted is of no use on a terminal.
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.errorOccurred.connect(self._error)
+        self._process.finished.connect(self._finished)
+
+    @property
+    def busy(self) -> bool:
+        """True while it looks."""
+        return self._busy
+
+    def start(self) -> None:
+        """Start, and look at the whole library."""
+        self._busy = True
+        self._process.start()
+        self._say(None)
+
+    def look(self, paths: Sequence[Path] | None) -> None:
+        """Look at these notes and folders, None for all."""
+        if self._busy:
+            if paths is None or self._waiting is None:
+                self._waiting = None
+            else:
+                self._waiting.update(paths)
+            return
+        self._busy = True
+        self._say(paths)
+
+    def end(self) -> None:
+        """End the process, now."""
+        self._ending = True
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        pid = self._process.processId()
+        if pid and hasattr(signal, "SIGINT") and sys.platform != "win32":
+            # It lets its own processes go then; at its place a terminal would do the same.
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGINT)
+        if not self._process.waitForFinished(_PATIENCE):
+            self._process.kill()
+            self._process.waitForFinished(_PATIENCE)
+
+    def _say(self, paths: Sequence[Path] | None) -> None:
+        word = {} if paths is None else {"paths": [str(path) for path in paths]}
+        self._process.write((json.dumps(word) + "\n").encode())
+
+    @Slot()
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data())
+            try:
+                said = json.loads(line)
+                self._tell(said)
+            except (ValueError, KeyError, TypeError):
+                continue  # what some package prints is not meant for us
+
+    def _tell(self, said: dict[str, object]) -> None:
+        event = said["event"]
+        if event == "progress":
+            self.progress.emit(_count(said["done"]), _count(said["total"]))
+        elif event == "ready":
+            self._over()
+            self.done.emit(_count(said["notes"]))
+        elif event == "failed":
+            self._over()
+            self.failed.emit(UserError(str(said["what"]), str(said.get("hint", ""))))
+
+    def _over(self) -> None:
+        """A look is over: go on with what waited."""
+        waiting, self._waiting = self._waiting, set()
+        self._busy = waiting is None or bool(waiting)
+        if self._busy:
+            self._say(None if waiting is None else sorted(waiting))
+
+    @Slot(QProcess.ProcessError)
+    def _error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._finished()
+
+    @Slot()
+    def _finished(self) -> None:
+        self._busy = False
+        if not self._ending:
+            self._ending = True
+            self.ended.emit()
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) else 0

@@ -1,0 +1,157 @@
+"""All that is done with a library as a whole: its list, its index, the search in it. Built and joined here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.library.catalog import Entry, best
+from karareader.settings import Profile, State
+from karareader.ui.index_keeper import IndexKeeper, Status
+from karareader.ui.indexer_process import command
+from karareader.ui.left_pane import LeftPane
+from karareader.ui.library_desk import LibraryDesk, RecentMenu
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Message, MessageLine, Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
+from karareader.ui.playback import Playback
+from karareader.ui.search_desk import SearchDesk
+from karareader.ui.session import Session
+from karareader.ui.tasks import Pool
+from karareader.ui.top_bar import TopBar
+from karareader.ui.video_desk import VideoDesk
+from karareader.ui.welcome import Welcome
+
+# Fewer notes than this are read before anybody could look at a progress.
+_MANY = 200
+
+
+class LibraryTools(QObject):
+    """The tools; `owners` are the objects that the commands of `ui.commands` name, `index` is what others may ask."""
+
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        desk: LibraryDesk,
+        keeper: LibraryKeeper,
+        left: LeftPane,
+        go: Navigator,
+        session: Session,
+        note: NotePane,
+        playback: Playback,
+        video: VideoDesk,
+        line: MessageLine,
+        messages: Messages,
+        pool: Pool,
+        recent: RecentMenu,
+        state: State,
+        top_bar: TopBar,
+        welcome: Welcome,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._profile = profile
+        self._desk, self._keeper, self._left, self._go, self._session = desk, keeper, left, go, session
+        self._line, self._messages, self._window = line, messages, window
+        self._recent, self._state, self._top_bar, self._welcome = recent, state, top_bar, welcome
+        self._counting = False
+        self.index = IndexKeeper(pool, profile.cache, self._command, self)
+        self.search = SearchDesk(
+            index=self.index,
+            left=left,
+            session=session,
+            note=note,
+            playback=playback,
+            video=video,
+            messages=messages,
+            pool=pool,
+            window=window,
+        )
+        self.owners: dict[str, QObject] = {"search": self.search}
+
+    def join_library(self) -> None:
+        """Join the list of notes, the folders that can be opened, and going to a note by its name."""
+        desk, keeper, library, welcome = self._desk, self._keeper, self._left.library, self._welcome
+        keeper.found.connect(library.add)
+        keeper.found.connect(desk.found_notes)
+        keeper.finished.connect(library.finish)
+        keeper.titles_learned.connect(library.model.titles_changed)
+        library.folder_opened.connect(keeper.learn)
+        library.note_requested.connect(self._go.open)
+        library.open_folder_requested.connect(desk.choose_folder)
+        desk.note_requested.connect(self._go.open)
+        desk.welcome_requested.connect(self._window.show_welcome)
+        desk.recent_changed.connect(self._recent.show_recent)
+        desk.recent_changed.connect(welcome.show_recent)
+        self._recent.folder_requested.connect(desk.open)
+        welcome.open_folder_requested.connect(desk.choose_folder)
+        welcome.sample_requested.connect(desk.open_sample)
+        welcome.folder_requested.connect(desk.open)
+        self._top_bar.search.set_source(self._look_for)
+        self._top_bar.search.note_chosen.connect(self._go.open)
+
+    def join_search(self) -> None:
+        """Join the index and the search, after all that shows a note was joined."""
+        index, search, panel, session = self.index, self.search, self._left.search, self._session
+        # The index
+        self._keeper.opened.connect(index.open)
+        session.opened.connect(index.note_painted)
+        session.changed.connect(self._note_changed)
+        index.status_changed.connect(search.show_status)
+        index.status_changed.connect(self._show_progress)
+        index.failed.connect(self._messages.problem)
+        index.stopped.connect(self._tell_stopped)
+        index.changed.connect(search.index_changed)
+        self._line.stop_requested.connect(self._stop)
+        # The search
+        panel.query_changed.connect(search.typed)
+        panel.hit_chosen.connect(search.show)
+        panel.hit_played.connect(search.play)
+        panel.close_requested.connect(search.close)
+        panel.begin_requested.connect(index.begin)
+        self._left.searching_changed.connect(self._window.stage.set_searching)
+        search.note_requested.connect(self._go.open)
+        session.opened.connect(search.arrived)
+        session.video_found.connect(search.video_found)
+
+    def finish(self) -> None:
+        """The window closes."""
+        self.index.finish()
+
+    def _look_for(self, text: str) -> Sequence[Entry]:
+        recent = [path for path in map(Path, self._state.recent_notes) if path != self._session.path]
+        return best(self._keeper.entries, text, recent)
+
+    def _command(self, root: Path) -> Sequence[str]:
+        return command(root, self._profile.root)
+
+    @Slot()
+    def _note_changed(self) -> None:
+        """The note that is open holds something else now, and that was told sooner than the folder can."""
+        if self._session.path is not None:
+            self.index.look([self._session.path])
+
+    @Slot(object)
+    def _show_progress(self, status: Status) -> None:
+        counting = status.stage == "reading" and status.total >= _MANY
+        if counting or self._counting:
+            words = "Reading notes for the search" if counting else ""
+            self._messages.progress_changed.emit(words, status.done, status.total)
+        self._counting = counting
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._counting:
+            self.index.stop()
+
+    @Slot()
+    def _tell_stopped(self) -> None:
+        words = "The search knows the notes as they were read before."
+        if not self.index.ready:
+            words = "Without reading them, notes cannot be searched."
+        self._messages.tell(Message(words, action="Read them after all", do=self.index.begin))

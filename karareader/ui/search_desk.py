@@ -1,0 +1,204 @@
+"""Searching in all notes: asks the index in a worker as one types, and goes to what was chosen."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.errors import UserError
+from karareader.library.index.answers import Hit, Hits
+from karareader.notes.note import Rendered
+from karareader.ui.index_keeper import IndexKeeper, Status
+from karareader.ui.left_pane import LeftPane
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Messages
+from karareader.ui.note_pane import NotePane
+from karareader.ui.playback import Playback
+from karareader.ui.session import Find, Opened, Session
+from karareader.ui.tasks import Latest, Pool
+from karareader.ui.video_desk import VideoDesk
+
+# The index is asked so long after a key, in milliseconds, unless another key follows.
+_SETTLE = 25
+# So many of the notes found are shown.
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """Where the reader is going: to a hit, to play there or only to look."""
+
+    hit: Hit
+    play: bool
+
+
+class SearchDesk(QObject):
+    """Joins the search panel with the index, the notes and the video.
+
+    Signals: `note_requested` (Path) – to be opened; its place and its time are seen to here.
+    """
+
+    note_requested = Signal(object)  # Path
+
+    def __init__(
+        self,
+        *,
+        index: IndexKeeper,
+        left: LeftPane,
+        session: Session,
+        note: NotePane,
+        playback: Playback,
+        video: VideoDesk,
+        messages: Messages,
+        pool: Pool,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._index, self._panel, self._left, self._window = index, left.search, left, window
+        self._session, self._note, self._playback, self._video = session, note, playback, video
+        self._messages = messages
+        self._search = Latest(pool, self)
+        self._going: _Going | None = None
+        self._was_hidden = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLE)
+        self._later.timeout.connect(self.ask)
+
+    # The panel
+
+    @Slot()
+    def open(self) -> None:
+        """Show the search, in whatever state the window is."""
+        self._window.leave_full_screen()
+        self._window.activateWindow()
+        if not self._left.searching:
+            self._was_hidden = not self._left.isVisibleTo(self._window)
+        self._window.show_library(True)
+        self._left.show_search()
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the list of notes, or to none where there was none; the keyboard goes to the note."""
+        self._left.show_library()
+        if self._was_hidden:
+            self._was_hidden = False
+            self._window.show_library(False)
+        self._window.escape()
+
+    @Slot(object)
+    def show_status(self, status: Status) -> None:
+        """The index stands otherwise."""
+        self._panel.show_status(status, ready=self._index.ready)
+
+    # Asking
+
+    @Slot(str)
+    def typed(self, query: str) -> None:
+        """Something else is typed."""
+        if query.strip():
+            self._later.start()
+        else:
+            self._later.stop()
+            self._search.cancel()
+
+    @Slot()
+    def index_changed(self) -> None:
+        """The index holds something else now: what was found may have changed."""
+        self.show_status(self._index.status)
+        self.ask()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the index for what is typed."""
+        library, query = self._index.library, self._panel.query
+        if library is None or not query.strip():
+            return
+
+        def look() -> tuple[str, Hits, float]:
+            began = time.perf_counter()
+            hits = library.search(query, _MOST)
+            return query, hits, 1000 * (time.perf_counter() - began)
+
+        self._search.run(look, self._found, self._damaged)
+
+    def _found(self, answer: tuple[str, Hits, float]) -> None:
+        self._panel.show_hits(*answer)
+
+    def _damaged(self, error: UserError) -> None:
+        self._messages.problem(error)
+        self._index.look_at_all()
+
+    # Going
+
+    @Slot(object)
+    def show(self, hit: Hit) -> None:
+        """Open the note of a hit at its sentence, and take the video there as it is, playing or held."""
+        self._go(_Going(hit, play=False))
+
+    @Slot(object)
+    def play(self, hit: Hit) -> None:
+        """Open the note of a hit at its sentence, and play from its time."""
+        self._go(_Going(hit, play=True))
+
+    def _go(self, going: _Going) -> None:
+        hit = going.hit
+        if hit.path == self._session.path:
+            self._going = None
+            self._show_place(hit)
+            if hit.start is not None and self._playback.source is not None:
+                self._playback.seek(hit.start)
+                if going.play:
+                    self._playback.play()
+            return
+        self._going = going
+        if hit.start is not None:
+            self._video.begin_at(hit.start, hit.path)
+        self.note_requested.emit(hit.path)
+
+    @Slot(object)
+    def arrived(self, opened: Opened) -> None:
+        """A note is shown: go to the place in it, if it is the one that was chosen here."""
+        going = self._going
+        if going is None or opened.wish.reload:
+            return
+        if opened.wish.path == going.hit.path:
+            self._show_place(going.hit)
+        else:
+            self._going = None
+
+    @Slot(object)
+    def video_found(self, find: Find) -> None:
+        """The video of a note is open: play it, if that was wanted."""
+        going = self._going
+        if going is None or find.note != going.hit.path:
+            return
+        self._going = None
+        if going.play and going.hit.start is not None and self._playback.source is not None:
+            self._playback.play()
+
+    def _show_place(self, hit: Hit) -> None:
+        """Bring the sentence of a hit into view: by its time, else by its words, else by its heading."""
+        current = self._session.current
+        cues = current.rendered.timeline.cues if current is not None else ()
+        block = _block(current.rendered, hit.sentence) if current is not None else ""
+        if hit.cue is not None and hit.cue < len(cues):
+            block = cues[hit.cue].block
+        if block:
+            self._note.scroll_to_block(block)
+        elif hit.section:
+            self._note.scroll_to_heading(hit.section)
+        if hit.cue is not None and hit.cue < len(cues):
+            self._note.show_cue(hit.cue)
+        else:
+            self._note.setFocus()
+
+
+def _block(rendered: Rendered, sentence: str) -> str:
+    """The id of the block that holds `sentence`; empty if none does, as in a note that changed."""
+    wanted = " ".join(sentence.split())
+    if not wanted:
+        return ""
+    return next((block.id for block in rendered.blocks if wanted in " ".join(block.text.split())), "")

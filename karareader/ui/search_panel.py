@@ -1,0 +1,285 @@
+"""The search in all notes of the library: a field, and the notes found in the place of the list of notes."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from karareader.library.index.answers import Hits
+from karareader.ui import icons
+from karareader.ui.index_keeper import Status
+from karareader.ui.search_rows import HitList
+from karareader.ui.theme import Theme, ThemeKeeper
+
+# What can be typed besides words, and what it does.
+_HINTS = (
+    ('"…"', "these words, one after the other"),
+    ("-…", "without this word"),
+    ("title:", "in the title"),
+    ("channel:", "of this channel"),
+    ("video:", "on this video, by its title or id"),
+    ("tag:", "with this tag"),
+    ("has:repaired", "with repaired times"),
+)
+_MOVES = {
+    Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5
+}  # fmt: skip
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HITS, _WORDS, _EMPTY = range(3)
+
+
+class SearchPanel(QWidget):
+    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit) – to be shown; `hit_played` (Hit) – to be
+    played from its time; `close_requested`; `begin_requested` – the notes are to be read after all.
+    """
+
+    query_changed = Signal(str)
+    hit_chosen = Signal(object)  # Hit
+    hit_played = Signal(object)  # Hit
+    close_requested = Signal()
+    begin_requested = Signal()
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("librarySearch")
+        self.setAccessibleName("Search the library")
+        self.setMinimumWidth(150)
+        self._status = Status()
+        self._ready = False
+        self._hits = Hits()
+        self._answered = ""
+        self._milliseconds = 0.0
+        self.field = QLineEdit()
+        self.field.setObjectName("librarySearchField")
+        self.field.setAccessibleName("Search the library")
+        self.field.setPlaceholderText("Words in all notes")
+        self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)
+        self.field.textChanged.connect(self._edited)
+        self.field.installEventFilter(self)
+        self.list = HitList(themes)
+        self.list.row_chosen.connect(self._choose)
+        self.list.row_played.connect(self._play)
+        self.list.installEventFilter(self)
+        self._count = QLabel()
+        self._count.setObjectName("libraryCount")
+        self._close = QToolButton()
+        self._close.setObjectName("librarySearchClose")
+        self._close.setToolTip("Back to the list of notes (Esc)")
+        self._close.setAccessibleName("Close the search")
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.close_requested)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._words_page())
+        self._stack.addWidget(self._empty_page())
+        self._lay_out()
+        themes.changed.connect(self._recolour)
+        self._recolour(themes.theme)
+        self._tell()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 8, 0)
+        name = QLabel("Search")
+        name.setObjectName("libraryName")
+        head.addWidget(name, 1)
+        head.addWidget(self._count)
+        head.addWidget(self._close)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 4, 10, 6)
+        field.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(field)
+        column.addWidget(self._stack, 1)
+
+    def _words_page(self) -> QWidget:
+        """What is told where there are no notes to show."""
+        self._words = QLabel()
+        self._words.setObjectName("libraryEmpty")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._again = QPushButton("Read the notes")
+        self._again.clicked.connect(self.begin_requested)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 24, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _empty_page(self) -> QWidget:
+        """What can be typed."""
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setContentsMargins(10, 12, 16, 20)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        head = QLabel("The beginning of a word is enough; all words must be there.")
+        head.setObjectName("quiet")
+        head.setWordWrap(True)
+        head.setContentsMargins(6, 0, 0, 10)
+        grid.addWidget(head, 0, 0, 1, 2)
+        for row, (typed, meaning) in enumerate(_HINTS, start=1):
+            hint = QPushButton(typed)
+            hint.setObjectName("searchHint")
+            hint.setAccessibleName(f"{typed} {meaning}")
+            hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            hint.clicked.connect(partial(self._take_hint, typed))
+            words = QLabel(meaning)
+            words.setObjectName("quiet")
+            words.setWordWrap(True)
+            grid.addWidget(hint, row, 0)
+            grid.addWidget(words, row, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(_HINTS) + 1, 1)
+        return page
+
+    # What is shown
+
+    @property
+    def query(self) -> str:
+        """What is typed."""
+        return self.field.text()
+
+    def start(self) -> None:
+        """Take the keyboard; what was typed before is there to be typed over."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_hits(self, query: str, hits: Hits, milliseconds: float) -> None:
+        """Show what `query` found."""
+        self._hits, self._answered, self._milliseconds = hits, query, milliseconds
+        self.list.show_hits(hits.hits)
+        self._tell()
+
+    def show_status(self, status: Status, *, ready: bool) -> None:
+        """Show how the index stands; `ready` tells that it can be asked."""
+        self._status, self._ready = status, ready
+        self._tell()
+
+    def _tell(self) -> None:
+        asked = bool(self.query.strip())
+        self._bar.hide()
+        self._again.hide()
+        self._count.clear()
+        if not self._ready:
+            self._tell_not_ready()
+        elif not asked or not self._answered.strip():
+            self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
+        elif self._hits.hits:
+            self._stack.setCurrentIndex(_HITS)
+            total, shown = self._hits.total, len(self._hits.hits)
+            notes = f"{total:,} note{'' if total == 1 else 's'}"
+            self._count.setText(f"{shown} of {notes}" if shown < total else notes)
+            self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
+        else:
+            self._say(
+                f"Nothing found for {self._answered.strip()}.\n\nFewer words, or only their beginnings, find more."
+            )
+        if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
+            self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")
+
+    def _tell_not_ready(self) -> None:
+        stage, done, total = self._status.stage, self._status.done, self._status.total
+        if stage == "none":
+            self._say("The notes have not been read yet.")
+        elif stage == "stopped":
+            self._say("Reading the notes was stopped. The search works once they are all read.")
+        elif stage == "failed":
+            self._say(self._status.words)
+        else:
+            count = f"\n\n{done:,} of {total:,}" if total else ""
+            self._say(f"The notes are being read for the first time. Then they can be searched.{count}")
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._bar.show()
+        self._again.setVisible(stage in ("stopped", "failed"))
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self._stack.setCurrentIndex(_WORDS)
+
+    # Hands and keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field ↓ and ↑ move among the notes found and Enter opens; Escape closes, in the list too."""
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            ours = event.key() == Qt.Key.Key_Escape or (
+                watched is self.field and (event.key() in _MOVES or event.key() in _ENTER)
+            )
+            if ours and not event.modifiers() & ~(
+                Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+            ):
+                if event.type() == QEvent.Type.ShortcutOverride:
+                    event.accept()
+                else:
+                    self._press(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        index = self.list.currentIndex()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        elif event.key() in _MOVES:
+            last = self.list.found.rowCount() - 1
+            place = min(max(0, index.row() + _MOVES[Qt.Key(event.key())]), last)
+            if place >= 0:
+                self.list.setCurrentIndex(self.list.found.index(place))
+        elif index.isValid() and self._stack.currentIndex() == _HITS:
+            played = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.hit_played if played else self.hit_chosen).emit(self.list.hit(index))
+
+    @Slot(QModelIndex, bool, int)
+    def _choose(self, index: QModelIndex, _by_mouse: bool, _x: int) -> None:
+        self.hit_chosen.emit(self.list.hit(index))
+
+    @Slot(QModelIndex)
+    def _play(self, index: QModelIndex) -> None:
+        self.hit_played.emit(self.list.hit(index))
+
+    def _take_hint(self, typed: str) -> None:
+        """Write a hint into the field, the cursor where its word belongs."""
+        before = self.query.rstrip()
+        written = typed.replace("…", "")
+        self.field.setText(f"{before} {written}".lstrip())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if written == '""':
+            self.field.setCursorPosition(len(self.field.text()) - 1)
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        if not text.strip():
+            self.show_hits("", Hits(), 0.0)
+        self.query_changed.emit(text)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        self._close.setIcon(icons.icon("close", theme))
+        self.list.viewport().update()
