@@ -24,7 +24,7 @@ class Space:
 
 
 class FoundText:
-    """`text` as it fits into `space`; `spans` are the places in it that were found. `height` is in pixels."""
+    """`text` as it fits into `space`; `spans` are the places in it that were found. `height` is in pixels, `lines` counts lines."""
 
     def __init__(self, text: str, spans: Spans, font: QFont, space: Space) -> None:
         sample = text[:400]
@@ -37,6 +37,7 @@ class FoundText:
                 break
             room = max(_LEAST, int(room * 0.92))
         self.text = shown
+        self.lines = self._layout.lineCount()
         self.grounds = [
             ground
             for begin, end in places

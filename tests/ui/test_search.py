@@ -1,0 +1,310 @@
+"""The search in all notes: what is shown of a hit, the panel, and the way from words to a moment of a video."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from karareader.app import App
+from karareader.library.index.answers import Hit, Hits
+from karareader.media.player import State as Playing
+from karareader.settings import Profile
+from karareader.ui.excerpt import excerpt
+from karareader.ui.found_text import FoundText, Space
+from karareader.ui.index_keeper import Status
+from karareader.ui.search_panel import SearchPanel
+from karareader.ui.search_rows import where
+from karareader.ui.theme import ThemeKeeper
+from tests.fakes import FakeClock, FakePlayer
+
+FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
+WORDS = "".join(f"Sentence {n} of this note [0:{n:02}].\n\n" for n in range(10, 50, 5))
+
+# Texts
+
+
+def test_a_short_sentence_is_left_as_it_is() -> None:
+    assert excerpt("One\ntwo.", [(4, 7)], 40) == ("One two.", [(4, 7)])
+
+
+def test_a_long_sentence_is_cut_behind_where_the_word_is_seen_anyway() -> None:
+    text = "prism " + "and other words " * 20
+    shown, places = excerpt(text, [(0, 5)], 60)
+    assert shown.startswith("prism and")
+    assert shown.endswith("…")
+    assert len(shown) <= 61
+    assert places == [(0, 5)]
+
+
+def test_a_long_sentence_is_cut_before_where_the_word_would_not_be_seen() -> None:
+    text = "other words and " * 20 + "a prism here. " + "More of it " * 20
+    at = text.index("prism")
+    shown, places = excerpt(text, [(at, at + 5)], 60)
+    assert shown.startswith("…")
+    assert shown.endswith("…")
+    assert [shown[a:b] for a, b in places] == ["prism"]
+
+
+def test_words_left_out_are_not_picked_out() -> None:
+    text = "prism " + "words " * 40 + "prism"
+    shown, places = excerpt(text, [(0, 5), (len(text) - 5, len(text))], 50)
+    assert [shown[a:b] for a, b in places] == ["prism"]
+
+
+@pytest.mark.parametrize(
+    "text", ["A prism bends light. " * 30, "プリズムは光を曲げます。" * 40, "🎬 prism " * 80, "x" * 900]
+)
+def test_a_text_fits_into_its_lines(qtbot: QtBot, text: str) -> None:
+    fitted = FoundText(text, [(2, 7)], QFont(), Space(200, 3, 40))
+    assert fitted.text.endswith("…")
+    assert 1 < fitted.lines <= 3
+    assert fitted.grounds
+
+
+def test_a_ground_lies_under_its_word_also_behind_letters_of_two_units(qtbot: QtBot) -> None:
+    plain = FoundText("a prism", [(2, 7)], QFont(), Space(300, 1)).grounds[0]
+    behind = FoundText("🎬🎬🎬 a prism", [(6, 11)], QFont(), Space(300, 1)).grounds[0]
+    assert abs(plain.width() - behind.width()) < 2
+    assert behind.left() > plain.left() + 10
+
+
+# The panel
+
+
+def hit(name: str = "one", **facts: object) -> Hit:
+    given: dict[str, object] = {
+        "path": Path(f"/lib/{name}.md"), "title": f"Note {name}", "channel": "optics", "video": "youtube:aaaaaaaaaaa",
+        "sentence": "A prism bends light.", "matches": ((2, 7),), "title_matches": (), "section": "Prisms", "line": 5,
+        "start": 83.0, "cue": 0, **facts,
+    }  # fmt: skip
+    return Hit(**given)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> Iterator[SearchPanel]:
+    panel = SearchPanel(ThemeKeeper("light"))
+    panel.resize(340, 600)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_status(Status("ready", 3, 3), ready=True)
+    yield panel
+    panel.hide()
+
+
+def words(panel: SearchPanel) -> str:
+    return panel._words.text() if panel._words.isVisible() else ""
+
+
+def test_before_anything_is_typed_it_tells_what_can_be_typed(panel: SearchPanel) -> None:
+    hints = [each for each in panel.findChildren(QPushButton, "searchHint") if each.isVisible()]
+    assert {"channel:", "video:", "title:", "has:repaired"} <= {each.text() for each in hints}
+    next(each for each in hints if each.text() == "channel:").click()
+    assert panel.query == "channel:"
+    assert panel.field.hasFocus()
+
+
+def test_the_hint_of_a_phrase_puts_the_cursor_between_its_quotes(panel: SearchPanel) -> None:
+    next(each for each in panel.findChildren(QPushButton, "searchHint") if each.text().startswith('"')).click()
+    QTest.keyClicks(panel.field, "two words")
+    assert panel.query == '"two words"'
+
+
+def test_it_tells_how_far_the_first_reading_is(panel: SearchPanel) -> None:
+    panel.show_status(Status("reading", 3200, 21000), ready=False)
+    assert "3,200 of 21,000" in words(panel)
+    panel.show_status(Status("failed", words="No room."), ready=False)
+    assert words(panel) == "No room."
+    assert panel._again.isVisible()
+    panel.show_status(Status("ready", 3, 3), ready=True)
+    assert words(panel) == ""
+
+
+def test_it_says_so_where_nothing_is_found(panel: SearchPanel) -> None:
+    panel.field.setText("quux")
+    panel.show_hits("quux", Hits(), 2.0)
+    assert "Nothing found for quux" in words(panel)
+    panel.field.clear()
+    assert words(panel) == ""
+
+
+def test_keys_move_among_the_hits_and_enter_chooses_while_the_field_has_the_keyboard(
+    qtbot: QtBot, panel: SearchPanel
+) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits((hit("one"), hit("two"), hit("three")), 12), 2.0)
+    assert panel._count.text() == "3 of 12 notes"
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(panel.hit_chosen) as chosen:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert chosen.args[0].title == "Note two"
+    with qtbot.waitSignal(panel.hit_played) as played:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert played.args[0].title == "Note two"
+    with qtbot.waitSignal(panel.close_requested):
+        QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+
+
+def test_what_is_picked_out_stays_so_when_the_index_has_news(panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits((hit("one"), hit("two")), 2), 2.0)
+    panel.list.setCurrentIndex(panel.list.found.index(1))
+    panel.show_hits("prism", Hits((hit("new"), hit("one"), hit("two")), 3), 2.0)
+    assert panel.list.hit(panel.list.currentIndex()).path.stem == "two"
+    panel.show_hits("prism", Hits((hit("new"),), 1), 2.0)
+    assert panel.list.currentIndex().row() == 0
+
+
+def test_a_click_on_a_time_plays_and_one_beside_it_shows(qtbot: QtBot, panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits((hit("one"), hit("two", start=None, cue=None)), 2), 2.0)
+    first, second = panel.list.found.index(0), panel.list.found.index(1)
+    chip = panel.list._painter.chip_rect(first, panel.list.visualRect(first))
+    with qtbot.waitSignal(panel.hit_played):
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=chip.center())
+    with qtbot.waitSignal(panel.hit_chosen):
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=chip.center() + QPoint(120, 0))
+    assert panel.list._painter.chip_rect(second, panel.list.visualRect(second)).isNull()
+
+
+def test_a_row_is_read_out_as_a_whole(panel: SearchPanel) -> None:
+    panel.show_hits("prism", Hits((hit("one"),), 1), 2.0)
+    index: QModelIndex = panel.list.found.index(0)
+    told = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Note one, optics › Prisms, A prism bends light., at 1:23"
+    assert where(hit(section="Note one")) == "optics"
+    assert where(hit(channel="", section="")) == ""
+
+
+# The whole program
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    root = tmp_path / "lib"
+    for name, title, video, text in (
+        ("one.md", "The first note", "aaaaaaaaaaa", WORDS + "A quixotic prism bends light [0:41]."),
+        ("two.md", "The second note", "bbbbbbbbbbb", f"Begin\n\n{WORDS}Here a marmot whistles [0:33]."),
+        ("three.md", "The third note", "ccccccccccc", f"{WORDS}## Elsewhere\n\nA heron without any time."),
+    ):
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(FRONT.format(title=title, video=video) + text)
+    for video in ("aaaaaaaaaaa", "bbbbbbbbbbb"):
+        (root / f"Film [{video}].mp4").write_bytes(b"film")
+    return root
+
+
+@pytest.fixture
+def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path) -> Iterator[App]:
+    app = App(qapp, Profile(tmp_path / "profile"), lambda: (FakePlayer(FakeClock(), granularity=0), ""))
+    app.begin(library / "one.md", None)
+    qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: app.tools.index.status.stage == "ready" and app.tools.index.ready, timeout=20000)
+    yield app
+    app.window.close()
+    app.window.deleteLater()
+    app.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def panel_of(app: App) -> SearchPanel:
+    panel = app.window.findChild(SearchPanel, "librarySearch")
+    assert isinstance(panel, SearchPanel)
+    return panel
+
+
+def look_for(qtbot: QtBot, app: App, query: str, found: Callable[[list[str]], bool]) -> SearchPanel:
+    """Open the search, type, and wait for the titles."""
+    app.actions["search_library"].trigger()
+    panel = panel_of(app)
+    QTest.keyClicks(panel.field, query)
+    qtbot.waitUntil(lambda: found([each.title for each in panel.list.found.hits]), timeout=10000)
+    return panel
+
+
+def test_enter_opens_the_note_there_and_takes_its_video_there(qtbot: QtBot, app: App) -> None:
+    panel = look_for(qtbot, app, "marmot", lambda titles: titles == ["The second note"])
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.session.current.note.title == "The second note")
+    qtbot.waitUntil(lambda: app.playback.position == 33.0)
+    assert app.playback.state is Playing.PAUSED
+    assert app.note.moment is not None
+    assert app.note.moment.start == 33.0
+    assert panel.isVisible()
+    app.actions["search_library"].trigger()
+    assert panel.field.selectedText() == "marmot"
+
+
+def test_in_the_note_that_is_open_it_goes_there_and_shift_enter_plays(qtbot: QtBot, app: App) -> None:
+    panel = look_for(qtbot, app, '"quixotic pri', lambda titles: titles == ["The first note"])
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert app.playback.position == 41.0
+    assert app.playback.state is Playing.PAUSED
+    panel.start()
+    QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert app.playback.state is Playing.PLAYING
+
+
+def test_a_hit_without_a_time_opens_where_its_words_stand(qtbot: QtBot, app: App) -> None:
+    panel = look_for(qtbot, app, "heron", lambda titles: titles == ["The third note"])
+    shown: list[str] = []
+    scroll = app.note.scroll_to_block
+    app.note.scroll_to_block = lambda block: (shown.append(block), scroll(block))[1]  # type: ignore[method-assign]
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(shown))
+    current = app.session.current
+    assert current is not None
+    assert next(block.text for block in current.rendered.blocks if block.id == shown[0]).startswith("A heron")
+
+
+def test_a_note_that_changes_is_found_anew_and_one_that_goes_is_not(qtbot: QtBot, app: App, library: Path) -> None:
+    panel = look_for(qtbot, app, "axolotl", lambda titles: titles == [])
+    (library / "four.md").write_text(FRONT.format(title="The fourth note", video="ddddddddddd") + "An axolotl [0:20].")
+    qtbot.waitUntil(lambda: [each.title for each in panel.list.found.hits] == ["The fourth note"], timeout=10000)
+    (library / "four.md").unlink()
+    qtbot.waitUntil(lambda: not panel.list.found.hits, timeout=10000)
+
+
+def test_escape_closes_it_and_the_library_is_hidden_again_if_it_was(qtbot: QtBot, app: App) -> None:
+    app.actions["library"].trigger()
+    assert not app.library.isVisible()
+    app.actions["search_library"].trigger()
+    panel = panel_of(app)
+    assert panel.isVisible()
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert not app.library.isVisible()
+    app.actions["library"].trigger()
+    assert app.library.isVisible()
+    assert not panel.isVisible()
+
+
+def test_a_reading_that_fails_is_told_and_does_not_matter_to_the_note(qtbot: QtBot, app: App, library: Path) -> None:
+    index = app.tools.index
+    process = index._process
+    assert process is not None
+    process._process.kill()
+    qtbot.waitUntil(lambda: index.status.stage == "failed")
+    assert app.line._message is not None
+    assert "has ended" in app.line._message.text
+    assert index.ready
+    (library / "four.md").write_text("An axolotl.")
+    qtbot.waitUntil(lambda: index.status == Status("ready", 4, 4), timeout=20000)
+
+
+def test_it_can_be_stopped_and_begun_again(qtbot: QtBot, app: App) -> None:
+    index = app.tools.index
+    index.stop()
+    assert index.status.stage == "stopped"
+    message = app.line._message
+    assert message is not None
+    assert message.do is not None
+    message.do()
+    qtbot.waitUntil(lambda: index.status.stage == "ready", timeout=20000)
