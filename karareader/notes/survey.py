@@ -32,7 +32,7 @@ class Survey:
     """What a note's raw text holds. `places[i]` is the place of `cues[i]`; the cues are as written, unrepaired.
 
     `links` are the targets of its wikilinks, without their labels, each with its line; `broken` are the indexes of the
-    cues whose tags are broken.
+    cues whose tags are broken. `masked` is the body with its code blanked out.
     """
 
     cues: tuple[Cue, ...] = ()
@@ -40,6 +40,7 @@ class Survey:
     links: tuple[tuple[str, int], ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[int, ...] = ()
+    masked: str = ""
 
 
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
@@ -68,7 +69,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         cues.append(Cue(len(cues), "", found.start, found.stop, found.written, found.label, found.rule))
         places.append(Place(found.begin, found.end, at))
     links = tuple((match[1].strip(), line(match.start())) for match in _WIKILINK.finditer(text))
-    return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken))
+    return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken), text)
 
 
 def _is_broken(text: str, found: times.Found) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
@@ -10,7 +11,6 @@ from typing import Any
 
 from karareader.library.index import plain
 from karareader.library.index.answers import HeadingFacts
-from karareader.library.index.entry import unpack_lines, unpack_text
 from karareader.library.index.readings import Stamps
 from karareader.notes.note import Problem
 
@@ -24,7 +24,7 @@ class Body:
     @cached_property
     def text(self) -> str:
         """The plain text, see `plain.Plain`."""
-        return unpack_text(self._text)
+        return self._text.decode()
 
     @cached_property
     def stamps(self) -> Stamps:
@@ -33,7 +33,7 @@ class Body:
 
     @cached_property
     def _lines_of_file(self) -> Sequence[int]:
-        return unpack_lines(self._lines)
+        return array("I", self._lines)
 
     @cached_property
     def _facts(self) -> dict[str, Any]:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import zlib
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +14,6 @@ from karareader.library.index.folding import composed, fold, spaced
 from karareader.library.wikilinks import bare
 from karareader.notes import video_url
 from karareader.notes.load import parse_note
-from karareader.notes.masking import mask_code
 from karareader.notes.note import Note, Problem
 from karareader.notes.survey import survey
 
@@ -55,9 +52,9 @@ class Entry:
     """What the index keeps of one note.
 
     `repaired` and `doubtful` count times as they are read in the end; `own_last` (seconds), `own_repaired` and
-    `own_doubtful` tell how the note reads by itself. `stamps`, `lines` and `text` are packed, see `readings.pack` and
-    `unpack_text`; `search` is the text as it is searched. `headings` are (level, line of the text), `links` are
-    (key of the target, target, place, length), `listed` are titles of videos by their keys.
+    `own_doubtful` tell how the note reads by itself. `stamps` (see `readings.pack`), `lines` (an array of I)
+    and `text` (UTF-8) are packed; `search` is the text as it is searched. `headings` are (level, line of the text),
+    `links` are (key of the target, target, place, length), `listed` are titles of videos by their keys.
     """
 
     job: Job
@@ -109,12 +106,11 @@ class Reader:
         found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
         own = readings.read(found.cues, job.length)
         cues = readings.read(found.cues, job.length, job.siblings) if job.siblings else own
-        masked = mask_code(note.body)
         # A line that only names the channel is no sentence of the note.
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
         times = [(place.begin, place.end) for place in found.places]
-        made = plain.make(note.body, masked, times, note.body_line, begin)
+        made = plain.make(note.body, found.masked, times, note.body_line, begin)
         text = made.text
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
@@ -133,26 +129,16 @@ class Reader:
             own_doubtful,
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
-            zlib.compress(text.encode(), 1),
+            text.encode(),
             spaced(fold(text)),
             made.headings,
             searchable("\n".join(lines[line] for _, line in made.headings)),
             [(link_key(target), target, at, length) for target, at, length in links],
-            _tags(note, masked),
+            _tags(note, found.masked),
             list(_strings(note.front_matter, "aliases", "alias")),
             listed,
             [*note.problems, *found.problems],
         )
-
-
-def unpack_text(data: bytes) -> str:
-    """The plain text of a note out of the index."""
-    return zlib.decompress(data).decode()
-
-
-def unpack_lines(data: bytes) -> Sequence[int]:
-    """The lines of the file that the lines of the plain text begin on."""
-    return array("I", data)
 
 
 def searchable(text: str) -> str:

@@ -20,7 +20,7 @@ from pathlib import Path
 from karareader.files import write_atomic
 
 # Raised with every change of what is kept or how: an index of another format is built anew.
-FORMAT = 1
+FORMAT = 2
 
 
 class Place:

@@ -59,16 +59,22 @@ class _Maker:
     def __init__(self, body_line: int) -> None:
         self.made = Plain(lines=array("I", [body_line]))
         self.parts: list[str] = []
-        self.length = 0
+        # The length of the first so many parts.
+        self._counted = self._length = 0
         # Whether the line can go on in the next one, and whether it is a row of a table.
         self.open = self.row = False
         self.line = body_line - 1
         self.fresh = True
 
+    def length(self) -> int:
+        """How long the text is by now."""
+        self._length += sum(map(len, self.parts[self._counted :]))
+        self._counted = len(self.parts)
+        return self._length
+
     def say(self, text: str) -> None:
         if text:
             self.parts.append(text)
-            self.length += len(text)
             self.fresh = False
 
     def begin_line(self, piece: re.Match[str], follows: str) -> None:
@@ -103,10 +109,12 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
     seen = source if masked == body else "\n" + _cut(masked, times, begin)
     maker = _Maker(body_line + body.count("\n", 0, begin))
     at = 0
+    parts = maker.parts
     for piece in _PIECE.finditer(seen):
         begin, end = piece.span()
         if begin > at:
-            maker.say(source[at:begin])
+            parts.append(source[at:begin])
+            maker.fresh = False
         at = end
         first = seen[begin]
         if first == "\n":
@@ -161,7 +169,7 @@ def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
     target = piece["target"].strip().rstrip("\\")
     label = piece["label"]
     label = target.replace("#", " › ").strip(" ›") if label is None else label.strip()
-    maker.made.links.append((target, maker.length, len(label)))
+    maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
 
 

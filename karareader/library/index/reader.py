@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -188,7 +187,9 @@ class Library:
 
     def _name_videos(self) -> list[tuple[str, str]]:
         """The videos with what they can be called, folded."""
-        return [(video.key, fold(f"{video.key} {video.title}")) for video in self.videos()]
+        titles = dict(self._rows("select video, title from listed"))
+        keys = self._rows("select distinct video from note where video <> ''")
+        return [(key, fold(f"{key} {titles.get(key, '')}")) for (key,) in keys]
 
     def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
         rows = self._rows(f"select {_FACTS} from note {rest}", *values)
@@ -244,7 +245,7 @@ def _changes(making: Path | None) -> int:
 def _damage() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, ValueError, OSError, zlib.error) as error:
+    except (sqlite3.Error, ValueError, OSError) as error:
         raise UserError(
             "The index of the library is damaged.", "It is mended as soon as the library is read again."
         ) from error

@@ -66,12 +66,18 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
-    numbers = array("I")
+    numbers: list[int] = []
     for cue, place in zip(cues, places, strict=True):
-        end = _NO_END if cue.end is None else min(round(cue.end * 1000), _LATEST)
-        flags = _REPAIRED * bool(cue.reason and not cue.doubtful) + _DOUBTFUL * cue.doubtful
-        numbers.extend((min(round(cue.start * 1000), _LATEST), end, place, flags))
-    return numbers.tobytes()
+        flags = 0
+        if cue.reason or cue.doubtful:
+            flags = _DOUBTFUL if cue.doubtful else _REPAIRED
+        end = cue.end
+        numbers += (_packed(cue.start), _NO_END if end is None else _packed(end), place, flags)
+    return array("I", numbers).tobytes()
+
+
+def _packed(seconds: float) -> int:
+    return min(int(seconds * 1000 + 0.5), _LATEST)
 
 
 class Stamps(Sequence[Stamp]):
