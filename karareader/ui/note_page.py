@@ -183,6 +183,8 @@ class _Writer:
 
     def write(self) -> None:
         page, cursor = self._page, self._cursor
+        # As one edit: after each edit Qt looks through the whole paragraph.
+        cursor.beginEditBlock()
         for at, leaf in enumerate(page.flow.leaves):
             base = page.sheet.text((leaf.kind,))
             if at:
@@ -196,6 +198,7 @@ class _Writer:
                 page.blocks[leaf.block] = (first, at)
             for run in leaf.runs:
                 self._run(at, leaf, run)
+        cursor.endEditBlock()
         for box in page.flow.boxes:
             if box.block and box.first >= 0:  # an item that holds nothing but another list
                 page.blocks.setdefault(box.block, (box.first, box.first))

@@ -148,3 +148,8 @@ def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
     # The end came to be known with the reading, and the keyboard stays where it was.
     assert text_of(again, again.anchor_of[1]) == " 0:10\u2060–\u20600:14 "
     assert again.same_anchor(plain, plain.anchor_of[1]) == again.anchor_of[1]
+
+
+def test_the_document_is_written_as_one_edit() -> None:
+    """After each edit Qt looks through the whole paragraph: one of 25,000 times would take half a minute."""
+    assert page(("word " + stamp("00:01:02")) * 300).document.revision() < 10
