@@ -17,6 +17,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui import typeface
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
+from karareader.ui.combined_page import CombinedPage
 from karareader.ui.evidence import Evidence
 from karareader.ui.export_desk import help_page
 from karareader.ui.focus_keys import FocusKeys
@@ -69,12 +70,14 @@ class App(QObject):
         self.keeper = LibraryKeeper(self.pool, self)
         self.finder = MediaFinder(self.state.files.get, self._media_folders)
         self.evidence = Evidence(self.pool, self.state, self)
+        self.combined = CombinedPage(lambda: self.tools.index.library, self.evidence.known)
         self.session = Session(
             self.pool,
             look=self._look,
             resolver=self.keeper.resolver,
-            known=self.evidence.known,
+            known=self.combined.known,
             locate=self.finder.find,
+            read=self.combined.read,
             parent=self,
         )
         self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
@@ -84,7 +87,7 @@ class App(QObject):
         self.top_bar = TopBar(self.actions, self.themes, self.recent)
         self.outline = OutlinePanel(self.themes)
         self.side = SidePanel()
-        self.side.addTab(self.outline, "Outline")
+        self.side.add(self.outline, "Outline")
         self.line = MessageLine()
         self.welcome = Welcome(self.themes)
         player, words = engine()
@@ -157,6 +160,7 @@ class App(QObject):
             welcome=self.welcome,
             window=self.window,
         )
+        self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
         self.help = Help(self.actions, self.playback, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
@@ -216,14 +220,9 @@ class App(QObject):
         self.times.join_evidence(self.keeper, self.video_desk)
         self.times.repairs.play_requested.connect(self.presenter.play_from)
         self.times.export.note_requested.connect(self.go.open)
+        self.across.join(self.go, self.presenter)
         # The video
-        self.session.video_found.connect(self.video_desk.show)
-        self.playback.position_changed.connect(self.video_desk.position_changed)
-        self.playback.length_changed.connect(self.video_desk.length_changed)
-        self.playback.volume_changed.connect(self.video_desk.volume_changed)
-        self.playback.state_changed.connect(self.video_desk.note_position)
         self.playback.position_changed.connect(self.presenter.moved)
-        self.video.choose_file_requested.connect(self.video_desk.choose)
         self.video.file_dropped.connect(self._dropped)
         self.video.moment_clicked.connect(self.presenter.show_moment)
         self.video.full_screen_requested.connect(self.window.toggle_full_screen)
@@ -252,7 +251,7 @@ class App(QObject):
         path = opened.wish.path
         self.library.set_current(path)
         if not opened.wish.reload:
-            if path != help_page():
+            if path != help_page() and path not in self.combined:
                 self.state.remember_note(path)
             if not self.library.filter.hasFocus():
                 self.note.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -38,6 +38,30 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(False)
         self.setMinimumHeight(80)
         self.setMinimumWidth(150)
+        self.setUsesScrollButtons(True)
+        self._names: list[tuple[str, str]] = []
+
+    def add(self, panel: QWidget, name: str, short: str = "") -> None:
+        """Add a panel; where there is too little room for all names, its tab says only `short`."""
+        self._names.append((name, short or name))
+        self.addTab(panel, name)
+        self._name_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """Say as much of each name as there is room for."""
+        self._set_names(0)
+        if self.tabBar().sizeHint().width() > self.width():
+            self._set_names(1)
+
+    def _set_names(self, which: int) -> None:
+        for at, names in enumerate(self._names):
+            if self.tabText(at) != names[which]:
+                self.setTabText(at, names[which])
+            self.setTabToolTip(at, names[0] if names[which] != names[0] else "")
 
 
 class _HeadingPainter(QStyledItemDelegate):

@@ -53,7 +53,7 @@ class SeekBar(QAbstractSlider):
         self._headings: tuple[tuple[float, str], ...] = ()
         self._chapters: list[Segment] = []
         self._loop: Span | None = None
-        self._cited: tuple[float, ...] = ()
+        self.cited: tuple[float, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks and the hills were made for
@@ -105,7 +105,7 @@ class SeekBar(QAbstractSlider):
     @Slot(object)
     def set_cited(self, starts: Sequence[float]) -> None:
         """The times (seconds) that all notes on the video cite, whose density is shown as heat."""
-        self._cited = tuple(starts)
+        self.cited = tuple(starts)
         self._ticked = None
         self.update()
 
@@ -264,7 +264,7 @@ class SeekBar(QAbstractSlider):
         self._paint_times(painter)
         if scale != self._ticked:
             self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
-            self._hills = heat(self._cited, scale)
+            self._hills = heat(self.cited, scale)
         under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
         now = self._timeline.at(self._position)
         paint_heat(painter, self._hills, self._theme)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.spans import Span
+from karareader.ui.across_notes import AcrossNotes, ChangingIndex
 from karareader.ui.actions import Actions
+from karareader.ui.combined_page import CombinedPage
 from karareader.ui.evidence import Evidence
 from karareader.ui.export_desk import ExportDesk
 from karareader.ui.library_keeper import LibraryKeeper
@@ -43,9 +45,11 @@ class TimeTools(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
+        self._messages, self._playback, self._pool = messages, playback, pool
+        self._side, self._themes, self._window = side, themes, window
         self._actions, self._evidence, self._note, self._session, self._video = actions, evidence, note, session, video
         self.panel = RepairsPanel(themes)
-        side.addTab(self.panel, "Repairs")
+        side.add(self.panel, "Repairs")
         self.loop = Loop(playback, self)
         self.repairs = RepairDesk(
             session=session, evidence=evidence, panel=self.panel, side=side, messages=messages, window=window
@@ -84,6 +88,24 @@ class TimeTools(QObject):
         session.video_found.connect(evidence.video_found)
         desk.length_known.connect(evidence.length_known)
         evidence.changed.connect(session.more_known)
+
+    def across_notes(self, index: ChangingIndex, combined: CombinedPage, keeper: LibraryKeeper) -> AcrossNotes:
+        """The tools for the times of all notes on a video, and for what links notes; among the `owners` from now on."""
+        across = AcrossNotes(
+            combined=combined,
+            index=index,
+            messages=self._messages,
+            playback=self._playback,
+            pool=self._pool,
+            resolver=keeper.resolver,
+            session=self._session,
+            side=self._side,
+            themes=self._themes,
+            video=self._video,
+            window=self._window,
+        )
+        self.owners["across"] = across
+        return across
 
     @Slot(object)
     def _loop_changed(self, span: Span | None) -> None:

@@ -123,7 +123,11 @@ class TopBar(QWidget):
             "copy_text",
             "copy_repaired",
             "",
+            "all_notes",
+            "moments",
+            "backlinks",
             "repairs",
+            "",
             "export_times",
             "",
         ):

@@ -57,6 +57,12 @@ class VideoDesk(QObject):
         self._file: Path | None = None
         self._noted = 0.0
         self._begin_at: tuple[Path | None, float] | None = None
+        session.video_found.connect(self.show)
+        playback.position_changed.connect(self.position_changed)
+        playback.length_changed.connect(self.length_changed)
+        playback.volume_changed.connect(self.volume_changed)
+        playback.state_changed.connect(self.note_position)
+        pane.choose_file_requested.connect(self.choose)
 
     @property
     def folders(self) -> list[Path]:

@@ -1,0 +1,195 @@
+"""A list of sentences out of other notes, each with its note and maybe its time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from karareader.timeline.timecode import format_time
+from karareader.ui.library_model import AnyIndex
+from karareader.ui.row_list import RowList
+from karareader.ui.theme import Theme, ThemeKeeper
+
+_LINES = 2  # of a sentence
+_EDGE, _GAP, _TOP = 12, 8, 6  # pixels
+# Where a link stands late in a long sentence, so many characters before it are shown.
+_BEFORE = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A row: the title of a note, a sentence of it, the time (seconds) that it carries, a place in it to pick out."""
+
+    title: str
+    sentence: str
+    start: float | None = None
+    label: tuple[int, int] = (0, 0)
+
+
+class CitedList(RowList):
+    """Signals: `chosen` (int, bool) – a row, and whether its time was meant."""
+
+    chosen = Signal(int, bool)  # row, by its time
+
+    def __init__(self, name: str, accessible_name: str, themes: ThemeKeeper) -> None:
+        super().__init__(name, accessible_name)
+        self.rows: tuple[Cited, ...] = ()
+        self.current_row = -1
+        self._strings = QStringListModel(self)
+        self.setModel(self._strings)
+        self.setItemDelegate(_CitedPainter(self, themes))
+        self.row_chosen.connect(self._choose)
+        self.row_played.connect(self._play)
+        themes.changed.connect(self._recolour)
+
+    def show_rows(self, rows: Sequence[Cited]) -> None:
+        """Show these rows; where they are as they were, nothing moves."""
+        rows = tuple(rows)
+        if rows == self.rows:
+            return
+        chosen = self.currentIndex().row()
+        kept = self.rows[chosen] if 0 <= chosen < len(self.rows) else None
+        self.rows, self.current_row = rows, -1
+        self._strings.setStringList([_spoken(row) for row in rows])
+        if kept in rows:
+            self.setCurrentIndex(self._strings.index(rows.index(kept)))
+
+    def mark(self, row: int) -> None:
+        """Pick out a row; -1 for none."""
+        if row != self.current_row:
+            self.current_row = row
+            self.viewport().update()
+
+    def chip_rect(self, row: int, rect: QRect, font: QFont) -> QRect:
+        """Where the time of a row stands in the rectangle of the row; null if it has none."""
+        start = self.rows[row].start
+        if start is None:
+            return QRect()
+        metrics = QFontMetrics(_small(font))
+        width, height = metrics.horizontalAdvance(format_time(start)) + 10, metrics.height() + 2
+        return QRect(rect.left() + _EDGE, rect.top() + _TOP, width, height)
+
+    @Slot(QModelIndex, bool, int)
+    def _choose(self, index: QModelIndex, by_mouse: bool, x: int) -> None:
+        chip = self.chip_rect(index.row(), self.visualRect(index), self.font())
+        pointer = self.viewport().mapFromGlobal(self.cursor().pos()) if by_mouse else QPoint()
+        on_chip = by_mouse and chip.adjusted(-4, -4, 4, 4).contains(QPoint(x, pointer.y()))
+        self.chosen.emit(index.row(), on_chip)
+
+    @Slot(QModelIndex)
+    def _play(self, index: QModelIndex) -> None:
+        self.chosen.emit(index.row(), True)
+
+    @Slot(object)
+    def _recolour(self, _theme: object) -> None:
+        self.viewport().update()
+
+
+class _CitedPainter(QStyledItemDelegate):
+    """A row: its time as a chip and the title in a quiet line, and two lines of the sentence below."""
+
+    def __init__(self, cited: CitedList, themes: ThemeKeeper) -> None:
+        super().__init__(cited)
+        self._list, self._themes = cited, themes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        heights = QFontMetrics(_small(option.font)).height() + _LINES * QFontMetrics(option.font).height()
+        return QSize(120, heights + 2 * _TOP + 8)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row, theme = self._list.rows[index.row()], self._themes.theme
+        rect = option.rect.adjusted(6, 1, -6, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, 6, 6)
+        if index.row() == self._list.current_row:
+            painter.fillPath(shape, QColor(theme.band))
+            painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillPath(shape, QColor(theme.raised))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(theme.accent))
+            painter.drawPath(shape)
+        small = _small(option.font)
+        metrics = QFontMetrics(small)
+        left, right = option.rect.left() + _EDGE, rect.right() - _GAP
+        painter.setFont(small)
+        chip = self._list.chip_rect(index.row(), option.rect, option.font)
+        head = QRect(left + 4, option.rect.top() + _TOP, right - left - 4, metrics.height() + 2)
+        if row.start is not None:
+            ground = QPainterPath()
+            ground.addRoundedRect(chip, 4, 4)
+            painter.fillPath(ground, QColor(theme.chip))
+            painter.setPen(QColor(theme.chip_ink))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, format_time(row.start))
+            head.setLeft(chip.right() + _GAP)
+        painter.setPen(QColor(theme.quiet))
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, head.width())
+        painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
+        painter.setPen(QColor(theme.ink))
+        _draw_sentence(painter, row, QRect(left + 4, head.bottom() + 4, right - left - 4, rect.height()), option, theme)
+        painter.restore()
+
+
+def _draw_sentence(painter: QPainter, row: Cited, room: QRect, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """The sentence in as many lines as there is room for, the last one ending in … where it is longer."""
+    text, (begin, end) = _excerpt(row.sentence, row.label)
+    picked = QTextLayout.FormatRange()
+    picked.start, picked.length = begin, end - begin
+    styled = QTextCharFormat()
+    styled.setForeground(QColor(theme.link))
+    picked.format = styled
+    metrics = QFontMetrics(option.font)
+    formats = [picked] if end > begin else []
+    layout = _laid_out(text, option.font, room.width(), formats)
+    if layout.lineCount() > _LINES:
+        last = layout.lineAt(_LINES - 1)
+        rest = metrics.elidedText(text[last.textStart() :], Qt.TextElideMode.ElideRight, room.width())
+        layout = _laid_out(text[: last.textStart()] + rest, option.font, room.width(), formats)
+    layout.draw(painter, QPointF(room.left(), room.top()))
+
+
+def _laid_out(text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setFormats(formats)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    # One line more than is shown tells that there is more.
+    for _ in range(_LINES + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(width, 40))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _excerpt(sentence: str, label: tuple[int, int]) -> tuple[str, tuple[int, int]]:
+    """The sentence from a little before `label` on, and where that lies in it."""
+    begin, end = label
+    cut = sentence.rfind(" ", 0, begin - _BEFORE) + 1 if begin > 2 * _BEFORE else 0
+    mark = "…" if cut else ""
+    moved = len(mark) - cut
+    return mark + sentence[cut:], (begin + moved, end + moved)
+
+
+def _spoken(row: Cited) -> str:
+    time = "" if row.start is None else f"{format_time(row.start)}, "
+    return f"{time}{row.title}: {row.sentence}"
+
+
+def _small(font: QFont) -> QFont:
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * 0.9)
+    return result

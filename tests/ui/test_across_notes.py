@@ -1,0 +1,252 @@
+"""What goes across notes in the whole program: other notes at this moment, backlinks, heat, all notes on a video."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from karareader.app import App
+from karareader.library.index.reader import Library
+from karareader.library.index.update import Indexer
+from karareader.media.player import State as Playing
+from karareader.settings import Profile
+from karareader.ui import backlinks_panel, moments_panel
+from karareader.ui.index_keeper import IndexKeeper
+from tests.fakes import FakeClock, FakePlayer
+from tests.library.index.libraries import anchor, find_video, write
+
+VIDEO = "aaaaaaaaaaa"
+FILLING = "\n\n".join(["Words that fill the page, and then some more of them. " * 4] * 30)
+
+Index = Callable[[], None]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """Three notes on one video of 600 s, one alone on another, and one on none."""
+    root = tmp_path / "lib"
+    root.mkdir()
+    write(
+        root, "one.md", f"The ball falls {anchor('00:01:40')}.\n\n{FILLING}\n\nIt lies {anchor('00:05:00')}.\n",
+        title="The first", video=VIDEO,
+    )  # fmt: skip
+    write(
+        root, "x/two.md", f"{FILLING}\n\nIt drops {anchor('00:01:42')}. See [[one|the first note]] for more.\n",
+        title="The second", video=VIDEO,
+    )  # fmt: skip
+    write(root, "x/three.md", f"It sinks {anchor('00:05:03')}.\n", title="The third", video=VIDEO)
+    write(root, "alone.md", f"Nobody else {anchor('00:00:10')}.\n", title="Alone", video="bbbbbbbbbbb")
+    write(root, "plain.md", "No video.\n", title="Plain")
+    (root / f"Film [{VIDEO}].mp4").write_bytes(b"film")
+    (root / "Film [bbbbbbbbbbb].mp4").write_bytes(b"film")
+    return root
+
+
+@pytest.fixture
+def app(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[App]:
+    """The program at the first note, its video loaded; nothing is indexed yet."""
+    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
+    player = FakePlayer(FakeClock(), length=600.0, granularity=0)
+    app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
+    app.begin(library / "one.md", None)
+    qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
+    yield app
+    app.window.close()
+    app.window.deleteLater()
+    app.deleteLater()
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def index(app: App, library: Path, tmp_path: Path) -> Index:
+    """Brings the index up to date, and tells of it."""
+
+    def index() -> None:
+        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
+        keeper = app.tools.index
+        if keeper.library is None:
+            keeper.library = Library(library, tmp_path / "cache")
+        keeper.library.refresh()
+        keeper.changed.emit()
+
+    return index
+
+
+def cited(app: App) -> list[str]:
+    return [row.sentence for row in app.across.moments.list.rows]
+
+
+def title(app: App) -> str:
+    assert app.session.current is not None
+    return app.session.current.note.title
+
+
+def click_row(app: App, at: int, x: int = 200) -> None:
+    rows = app.across.moments.list
+    where = rows.visualRect(rows.model().index(at, 0))
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, where.top() + 40))
+
+
+def in_view(app: App, words: str) -> bool:
+    """True if the paragraph with these words is on the screen."""
+    view, page = app.note.view, app.note.page
+    assert page is not None
+    at = page.document.toPlainText().find(words)
+    cursor = view.textCursor()
+    cursor.setPosition(at)
+    top = page.layout.blockBoundingRect(cursor.block()).top() - view.verticalScrollBar().value()
+    return at >= 0 and -20 <= top < view.viewport().height()
+
+
+def test_other_notes_speak_about_this_moment(qtbot: QtBot, app: App, index: Index) -> None:
+    assert app.across.moments.words.text() == moments_panel.NOT_READ
+    app.playback.seek(100.0)
+    index()
+    qtbot.waitUntil(lambda: cited(app) == ["It drops"])
+    assert app.across.moments.count.text() == "2 other notes"
+    assert app.across.moments.list.current_row == -1
+    app.playback.seek(103.0)
+    assert app.across.moments.list.current_row == 0
+    app.playback.seek(200.0)
+    assert cited(app) == []
+    assert "The next to be cited is 5:03." in app.across.moments.words.text()
+    app.playback.seek(299.0)
+    assert cited(app) == ["It sinks"]
+    app.playback.seek(500.0)
+    assert "nor anything after" in app.across.moments.words.text()
+
+
+def test_a_click_goes_to_that_note_at_that_place_and_the_video_stays(qtbot: QtBot, app: App, index: Index) -> None:
+    app.actions["moments"].trigger()
+    assert app.side.currentWidget() is app.across.moments
+    app.playback.seek(100.0)
+    index()
+    qtbot.waitUntil(lambda: cited(app) == ["It drops"])
+    opened: list[object] = []
+    app.playback.source_changed.connect(opened.append)
+    click_row(app, 0)
+    qtbot.waitUntil(lambda: title(app) == "The second")
+    qtbot.waitUntil(lambda: cited(app) == ["The ball falls"])
+    assert in_view(app, "It drops")
+    assert app.playback.position == 100.0
+    assert opened == []
+
+
+def test_its_time_plays(qtbot: QtBot, app: App, index: Index) -> None:
+    app.actions["moments"].trigger()
+    app.playback.seek(100.0)
+    index()
+    qtbot.waitUntil(lambda: cited(app) == ["It drops"])
+    app.across.moments.list.row_played.emit(app.across.moments.list.model().index(0, 0))
+    assert app.playback.position == 102.0
+    assert app.playback.playing
+    assert title(app) == "The first"
+
+
+def test_where_nobody_speaks_it_says_why(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    index()
+    app.go.open(library / "alone.md")
+    qtbot.waitUntil(lambda: app.across.moments.words.text() == moments_panel.NO_OTHER)
+    app.go.open(library / "plain.md")
+    qtbot.waitUntil(lambda: app.across.moments.words.text() == moments_panel.NO_VIDEO)
+    app.go.open(library / "one.md")
+    qtbot.waitUntil(lambda: app.across.moments.count.text() == "2 other notes")
+    qtbot.waitUntil(lambda: "5:03" in app.across.moments.words.text() or "1:42" in app.across.moments.words.text())
+
+
+def test_heat_is_that_of_the_video_that_is_open(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    index()
+    qtbot.waitUntil(lambda: app.video.seek_bar.cited == (100.0, 102.0, 300.0, 303.0))
+    app.go.open(library / "plain.md")
+    qtbot.waitUntil(lambda: app.video.seek_bar.cited == ())
+
+
+def test_backlinks_stand_with_their_sentences_and_lead_there(
+    qtbot: QtBot, app: App, index: Index, library: Path
+) -> None:
+    panel = app.across.backlinks
+    assert panel.words.text() == backlinks_panel.NOT_READ
+    index()
+    qtbot.waitUntil(lambda: [link.title for link in panel.links] == ["The second"])
+    row = panel.list.rows[0]
+    assert row.sentence[slice(*row.label)] == "the first note"
+    app.actions["backlinks"].trigger()
+    assert app.side.currentWidget() is panel
+    panel.list.chosen.emit(0, False)
+    qtbot.waitUntil(lambda: title(app) == "The second")
+    assert in_view(app, "It drops")
+    qtbot.waitUntil(lambda: panel.words.text() == backlinks_panel.NONE)
+    (library / "plain.md").write_text("Now it links to [[two]].")
+    index()
+    qtbot.waitUntil(lambda: [link.note.stem for link in panel.links] == ["plain"])
+
+
+def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    before = sorted(library.rglob("*"))
+    app.actions["all_notes"].trigger()
+    assert title(app) == "The first"
+    index()
+    app.actions["moments"].trigger()
+    button = app.across.moments.findChild(QToolButton, "allNotesButton")
+    assert button is not None
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    qtbot.waitUntil(lambda: title(app) == "All notes on this video")
+    page = app.note.page
+    assert page is not None
+    assert [cue.start for cue in page.timeline.cues] == [100.0, 102.0, 300.0, 303.0]
+    assert app.across.backlinks.words.text() == backlinks_panel.NO_FILE
+    assert app.playback.source is not None
+    app.playback.seek(301.0)
+    assert app.note.moment is not None
+    assert app.note.moment.start == 300.0
+    assert app.state.recent_notes[0].endswith("one.md")
+    # What one of its notes says anew is on it.
+    write(library, "x/three.md", f"It is gone {anchor('00:06:00')}.\n", title="The third", video=VIDEO)
+    index()
+    qtbot.waitUntil(lambda: [cue.start for cue in app.note.page.timeline.cues][-1] == 360.0)  # type: ignore[union-attr]
+    app.actions["back"].trigger()
+    qtbot.waitUntil(lambda: title(app) == "The first")
+    app.actions["forward"].trigger()
+    qtbot.waitUntil(lambda: title(app) == "All notes on this video")
+    assert sorted(library.rglob("*")) == before
+
+
+def test_its_links_lead_to_the_notes_and_its_text_can_be_copied(
+    qtbot: QtBot, qapp: QApplication, app: App, index: Index
+) -> None:
+    index()
+    app.actions["all_notes"].trigger()
+    qtbot.waitUntil(lambda: title(app) == "All notes on this video")
+    app.actions["copy_repaired"].trigger()
+    qtbot.waitUntil(lambda: "[[./x/two|The second]]" in qapp.clipboard().text())
+    page = app.note.page
+    assert page is not None
+    leads = [anchor for anchor in page.anchors if anchor.href == "note:./x/three"]
+    app.note.view.activated.emit(leads[0])
+    qtbot.waitUntil(lambda: title(app) == "The third")
+    assert not (app.session.path or Path()).name.endswith(".all-notes")
+
+
+def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> None:
+    side = app.side
+
+    def names() -> list[str]:
+        return [side.tabText(at) for at in range(side.count())]
+
+    side.setParent(None)  # type: ignore[call-overload]
+    qtbot.addWidget(side)
+    side.resize(700, 200)
+    side.show()
+    assert names() == ["Outline", "Repairs", "At this moment", "Backlinks"]
+    side.resize(330, 200)
+    assert names() == ["Outline", "Repairs", "Moment", "Backlinks"]
+    assert side.tabToolTip(2) == "At this moment"
