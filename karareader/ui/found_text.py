@@ -24,7 +24,7 @@ class Space:
 
 
 class FoundText:
-    """`text` as it fits into `space`; `spans` are the places in it that were found. `height` is in pixels, `lines` counts lines."""
+    """`text` as it fits into `space`; `spans` are the places in it that were found. `height` is in pixels."""
 
     def __init__(self, text: str, spans: Spans, font: QFont, space: Space) -> None:
         sample = text[:400]

@@ -22,8 +22,9 @@ from karareader.ui.video_desk import VideoDesk
 
 # The index is asked so long after a key, in milliseconds, unless another key follows.
 _SETTLE = 25
-# So many of the notes found are shown.
-_MOST = 60
+# So many of the notes found are shown at once, and so many when the reader has looked at them for a while.
+_FIRST, _MOST = 16, 60
+_A_WHILE = 350  # milliseconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,10 @@ class SearchDesk(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
         self._later.timeout.connect(self.ask)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(_A_WHILE)
+        self._more.timeout.connect(self._ask_for_more)
 
     # The panel
 
@@ -98,6 +103,7 @@ class SearchDesk(QObject):
     @Slot(str)
     def typed(self, query: str) -> None:
         """Something else is typed."""
+        self._more.stop()
         if query.strip():
             self._later.start()
         else:
@@ -113,19 +119,29 @@ class SearchDesk(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask the index for what is typed."""
+        self._ask(_FIRST)
+
+    @Slot()
+    def _ask_for_more(self) -> None:
+        self._ask(_MOST)
+
+    def _ask(self, most: int) -> None:
         library, query = self._index.library, self._panel.query
         if library is None or not query.strip():
             return
 
         def look() -> tuple[str, Hits, float]:
             began = time.perf_counter()
-            hits = library.search(query, _MOST)
+            hits = library.search(query, most)
             return query, hits, 1000 * (time.perf_counter() - began)
 
         self._search.run(look, self._found, self._damaged)
 
     def _found(self, answer: tuple[str, Hits, float]) -> None:
         self._panel.show_hits(*answer)
+        hits = answer[1]
+        if len(hits.hits) == _FIRST < hits.total:
+            self._more.start()
 
     def _damaged(self, error: UserError) -> None:
         self._messages.problem(error)

@@ -20,6 +20,7 @@ from karareader.ui.theme import ThemeKeeper
 _SIDE, _TOP, _GAP = 10, 10, 4  # pixels inside a row
 _LINES, _TITLE_LINES = 4, 2
 _SMALL = 0.87
+_BATCH = 10
 
 
 class HitModel(QAbstractListModel):
@@ -61,6 +62,9 @@ class HitList(RowList):
     def __init__(self, themes: ThemeKeeper) -> None:
         super().__init__("librarySearchResults", "Notes found")
         self.setUniformItemSizes(False)
+        # Breaking all sentences into lines at once would hold up the next key.
+        self.setLayoutMode(RowList.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.found = HitModel(self)
         self.setModel(self.found)
         self._painter = _HitPainter(self, themes)
@@ -176,7 +180,7 @@ class _HitPainter(QStyledItemDelegate):
             painter.drawPath(shape)
         left, top = rect.left() + _SIDE, option.rect.top() + _TOP
         found = QColor(theme.found)
-        found.setAlphaF(0.38)
+        found.setAlphaF(0.62 if theme.dark else 0.38)
         painter.setPen(QColor(theme.ink))
         row.title.draw(painter, QPoint(left, top), found)
         painter.setPen(QColor(theme.quiet))
