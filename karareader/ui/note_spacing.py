@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from karareader.ui.note_flow import Box, Flow, Leaf
 from karareader.ui.note_style import BlockStyle, Sheet
 
+# Boxes are nested no further in than this, in ems: what stands deeper would be broken after every letter.
+_DEEPEST_LEFT = 14.0
+_DEEPEST_RIGHT = 4.0
+
 
 class Spacing:
     """All in pixels.
@@ -30,8 +34,8 @@ class Spacing:
             self._chains.append((*(self._chains[outer] if outer >= 0 else ()), at))
             self.box_left.append(inner_left[outer] if outer >= 0 else 0.0)
             self.box_right.append(inner_right[outer] if outer >= 0 else 0.0)
-            inner_left.append(self.box_left[at] + style.left)
-            inner_right.append(self.box_right[at] + style.right)
+            inner_left.append(min(self.box_left[at] + style.left, _DEEPEST_LEFT * sheet.em))
+            inner_right.append(min(self.box_right[at] + style.right, _DEEPEST_RIGHT * sheet.em))
         self.left = [inner_left[leaf.box] if leaf.box >= 0 else 0.0 for leaf in flow.leaves]
         self.right = [inner_right[leaf.box] if leaf.box >= 0 else 0.0 for leaf in flow.leaves]
         self.over = [0.0] * len(boxes)

@@ -213,3 +213,11 @@ def test_a_picture_is_never_wider_than_its_line(tmp_path: Path) -> None:
             for line in layout.rects(leaf, 0, 100) if "\ufffc" in each.text else ():
                 assert 100 <= line.width() <= layout.room(leaf) + 0.5
     assert made.pictures[1].width == 120
+
+
+def test_deeply_nested_text_keeps_room_for_its_words() -> None:
+    made = page(
+        "> " * 90 + "some words that are quoted by ninety people\n\n" + "\n".join("  " * n + "- a" for n in range(60))
+    )
+    layout = laid_out(made)
+    assert all(layout.room(leaf) > 200 for leaf in range(len(made.flow.leaves)))
