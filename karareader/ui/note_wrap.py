@@ -13,7 +13,8 @@ _ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.Ali
 # that it breaks it into: a word of 100,000 letters would hold the window for a second, one of a million for a minute.
 _ENDLESS = 1500
 # Where lines may end: spaces, and the scripts that need none, such as Thai, Burmese, Khmer, Chinese and Japanese.
-_ENDS = re.compile("[ \t\u2028\u2000-\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff]")
+_ENDS = " \t\u2028\u2000-\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff"
+_WORDS = re.compile(f"(?:[^{_ENDS}]{{0,{_ENDLESS}}}+(?:[{_ENDS}]|\\Z))*+")
 
 
 def option(block: QTextBlock, align: str) -> QTextOption:
@@ -28,4 +29,5 @@ def option(block: QTextBlock, align: str) -> QTextOption:
 
 def is_endless(text: str) -> bool:
     """True if a word of `text` is so long that looking for its end costs too much: it is broken between any letters."""
-    return any(len(word) > _ENDLESS for word in _ENDS.split(text))
+    words = _WORDS.match(text)
+    return words is None or words.end() < len(text)
