@@ -77,6 +77,12 @@ class Entry:
             if self.plain not in self.key:
                 self.key = f"{self.key} {self.plain}"
 
+    def learn_names(self, names: Iterable[str]) -> None:
+        """The note has these other names: find it by them too."""
+        for name in map(fold, names):
+            if name not in self.key:
+                self.key = f"{self.key} {name}"
+
 
 def entries(root: Path) -> Iterator[list[Entry]]:
     """The notes below `root` in batches, the first one small so that the list has something to show at once."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from karareader.library.catalog import fold
 from karareader.library.scan import NOTE_SUFFIXES
-
 
 # All of ASCII that is neither a letter, a digit nor a symbol.
 _DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
@@ -28,8 +27,9 @@ def bare(name: str) -> str:
 class Resolver:
     """Finds the note a wikilink means, among the notes of a library.
 
-    Exact names win over names that differ in case, spaces, `_`, `-` or punctuation; among equals a note in the same
-    folder as the linking one, then the one nearest to it, then the first of the library.
+    Exact names win, then aliases and titles, once they are learned, then names that differ in case, spaces, `_`, `-` or
+    punctuation, then such aliases and titles; among equals a note in the same folder as the linking one, then the one
+    nearest to it, then the first of the library.
     """
 
     def __init__(self, root: Path, paths: Iterable[Path]) -> None:
@@ -37,12 +37,26 @@ class Resolver:
         self._exact: dict[str, list[Path]] = {}
         self._bare: dict[str, list[Path]] = {}
         self._titles: dict[str, str] = {}
+        self._called: Sequence[dict[str, list[Path]]] = ()
         for path in paths:
             stem = os.path.splitext(path.name)[0]  # noqa: PTH122
             self._exact.setdefault(stem, []).append(path)
             key = bare(stem)
             self._bare.setdefault(key, []).append(path)
             self._titles.setdefault(key, stem)
+
+    def learn(self, names: Iterable[tuple[Path, str, Sequence[str]]]) -> None:
+        """What notes are called besides the names of their files: path, title, aliases. Replaces what was learned."""
+        aliases: dict[str, list[Path]] = {}
+        titles: dict[str, list[Path]] = {}
+        sloppy: dict[str, list[Path]] = {}
+        for path, title, others in names:
+            for name in others:
+                aliases.setdefault(name, []).append(path)
+            titles.setdefault(title, []).append(path)
+            for key in {bare(name) for name in (title, *others)} - {""}:
+                sloppy.setdefault(key, []).append(path)
+        self._called = aliases, titles, sloppy
 
     def resolve(self, target: str, beside: Path) -> Path | None:
         """The note that `target` (what stands in `[[…]]`, with or without `#heading`) means in the note `beside`.
@@ -75,8 +89,8 @@ class Resolver:
 
     def _matches(self, name: str, beside: Path) -> list[Path]:
         folder, _, stem = name.rpartition("/")
-        for table, key in ((self._exact, stem), (self._bare, bare(stem))):
-            found = [path for path in table.get(key, ()) if not folder or self._lies_in(path, folder, beside)]
+        for table, key, within in self._tables(name, folder, stem):
+            found = [path for path in table.get(key, ()) if not within or self._lies_in(path, within, beside)]
             if found:
                 same = [path for path in found if path.parent == beside.parent]
                 if same:
@@ -84,6 +98,16 @@ class Resolver:
                     return (exact or same)[:1]
                 return sorted(found, key=lambda path: _distance(path.parent, beside.parent))
         return []
+
+    def _tables(self, name: str, folder: str, stem: str) -> Iterator[tuple[dict[str, list[Path]], str, str]]:
+        """Where to look, with what to look for and the folders that must fit. A title may hold a slash of its own."""
+        called = self._called
+        yield self._exact, stem, folder
+        for table in called[:2]:
+            yield table, name, ""
+        yield self._bare, bare(stem), folder
+        for table in called[2:]:
+            yield table, bare(name), ""
 
     def _lies_in(self, path: Path, folder: str, beside: Path) -> bool:
         """True if the folders written in a link fit: from the root, from the linking note, or as the last folders."""

@@ -16,6 +16,7 @@ from karareader.ui.library_desk import LibraryDesk, RecentMenu
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Message, MessageLine, Messages
+from karareader.ui.name_learner import NameLearner
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
@@ -72,6 +73,7 @@ class LibraryTools(QObject):
             pool=pool,
             window=window,
         )
+        self.names = NameLearner(index=self.index, keeper=keeper, session=session, pool=pool, parent=self)
         self.owners: dict[str, QObject] = {"search": self.search}
 
     def join_library(self) -> None:
@@ -108,6 +110,10 @@ class LibraryTools(QObject):
         index.stopped.connect(self._tell_stopped)
         index.changed.connect(search.index_changed)
         self._line.stop_requested.connect(self._stop)
+        index.changed.connect(self.names.learn_soon)
+        self._keeper.finished.connect(self.names.learn_soon)
+        self.names.learned.connect(self._left.library.model.titles_changed)
+        self.names.links_revived.connect(self._go.read_again)
         # The search
         panel.query_changed.connect(search.typed)
         panel.hit_chosen.connect(search.show)

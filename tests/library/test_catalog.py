@@ -93,3 +93,10 @@ def test_read_title(tmp_path: Path, text: str, title: str) -> None:
 
 def test_read_title_of_a_missing_file(tmp_path: Path) -> None:
     assert read_title(tmp_path / "none.md") == ""
+
+
+def test_a_note_is_found_by_its_other_names() -> None:
+    entry = Entry.make(Path("/lib"), Path("/lib/a/prisms.md"))
+    entry.learn_names(["Bending of Light", "prisms"])
+    assert matching([entry], "bending light") == [entry]
+    assert entry.key.count("prisms") == 1

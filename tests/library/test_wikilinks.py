@@ -56,3 +56,36 @@ def test_nearest_names_for_a_dead_link() -> None:
     assert LINKS.nearest("heat_flows")[0] in (ROOT / "b/heat_flow.md", ROOT / "b/Heat Flow.md")
     assert LINKS.nearest("") == []
     assert LINKS.nearest("zzzz qqqq") == []
+
+
+def learned() -> Resolver:
+    links = Resolver(ROOT, [ROOT / name for name in ("a/on light.md", "b/light.md", "b/n1.md", "c/n2.md")])
+    links.learn([
+        (ROOT / "a/on light.md", "On/Off: light", ["Glow", "light"]),
+        (ROOT / "b/n1.md", "Glow", []),
+        (ROOT / "c/n2.md", "The Märchen of light", ["n1"]),
+    ])  # fmt: skip
+    return links
+
+
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("light", "b/light.md"),  # the name of a file comes before an alias
+        ("n1", "b/n1.md"),
+        ("Glow", "a/on light.md"),  # an alias before a title
+        ("On/Off: light", "a/on light.md"),  # a slash of the title, not of a folder
+        ("the marchen_of_light", "c/n2.md"),
+        ("On light", "a/on light.md"),
+        ("Glow#Heading", "a/on light.md"),
+        ("c/Glow", None),
+    ],
+)
+def test_aliases_and_titles_once_they_are_learned(target: str, found: str | None) -> None:
+    assert learned().resolve(target, ROOT / "x.md") == (ROOT / found if found else None)
+
+
+def test_what_was_learned_before_is_forgotten() -> None:
+    links = learned()
+    links.learn([])
+    assert links.resolve("Glow", ROOT / "x.md") is None

@@ -189,13 +189,20 @@ def test_a_row_is_read_out_as_a_whole(panel: SearchPanel) -> None:
 def library(tmp_path: Path) -> Path:
     root = tmp_path / "lib"
     for name, title, video, text in (
-        ("one.md", "The first note", "aaaaaaaaaaa", WORDS + "A quixotic prism bends light [0:41]."),
-        ("two.md", "The second note", "bbbbbbbbbbb", f"Begin\n\n{WORDS}Here a marmot whistles [0:33]."),
+        (
+            "one.md",
+            "The first note",
+            "aaaaaaaaaaa",
+            WORDS + "A quixotic prism bends light [0:41].\n\nSee [[Whistler]].",
+        ),
+        ("n2.md", "The second note", "bbbbbbbbbbb", f"Begin\n\n{WORDS}Here a marmot whistles [0:33]."),
         ("three.md", "The third note", "ccccccccccc", f"{WORDS}## Elsewhere\n\nA heron without any time."),
     ):
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(FRONT.format(title=title, video=video) + text)
+    second = (root / "n2.md").read_text()
+    (root / "n2.md").write_text(second.replace("---\ntitle", "---\naliases: [Whistler]\ntitle"))
     for video in ("aaaaaaaaaaa", "bbbbbbbbbbb"):
         (root / f"Film [{video}].mp4").write_bytes(b"film")
     return root
@@ -308,3 +315,19 @@ def test_it_can_be_stopped_and_begun_again(qtbot: QtBot, app: App) -> None:
     assert message.do is not None
     message.do()
     qtbot.waitUntil(lambda: index.status.stage == "ready", timeout=20000)
+
+
+def test_titles_and_aliases_are_names_for_links_and_for_going_to_a_note(qtbot: QtBot, app: App, library: Path) -> None:
+    def resolved() -> str | None:
+        current = app.session.current
+        return current.rendered.links[0].resolved if current else None
+
+    qtbot.waitUntil(lambda: resolved() == str(library / "n2.md"), timeout=10000)
+    box = app.top_bar.search
+    for typed in ("whistl", "second no"):
+        box.start()
+        box.clear()
+        QTest.keyClicks(box, typed)
+        assert [entry.path.name for entry in box._found.entries] == ["n2.md"]
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.session.current.note.title == "The second note")

@@ -1,0 +1,72 @@
+"""What notes are called besides the names of their files, learned from the index: for going to notes, and for links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.session import Session
+from karareader.ui.tasks import Latest, Pool
+
+# The names are read so long after the last news of the index, in milliseconds.
+_SETTLE = 400
+_NOTES = ("wikilink", "embed")
+
+
+class NameLearner(QObject):
+    """Teaches the notes of the list their titles and aliases, and the resolver of links too.
+
+    Signals: `learned` – the titles may be others now; `links_revived` – links of the note that is open, which led
+    nowhere, lead to a note now.
+    """
+
+    learned = Signal()
+    links_revived = Signal()
+
+    def __init__(
+        self, *, index: IndexKeeper, keeper: LibraryKeeper, session: Session, pool: Pool, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._index, self._keeper, self._session = index, keeper, session
+        self._reading = Latest(pool, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLE)
+        self._later.timeout.connect(self._learn)
+
+    @Slot()
+    def learn_soon(self) -> None:
+        """There are other notes, or the index knows more of them."""
+        self._later.start()
+
+    @Slot()
+    def _learn(self) -> None:
+        library, entries, resolver = self._index.library, list(self._keeper.entries), self._keeper.resolver
+        current = self._session.current
+        if library is None or not library.ready or not entries or library.root != self._keeper.root:
+            return
+        dead = (
+            [link.target for link in current.rendered.links if link.kind in _NOTES and not link.resolved]
+            if current
+            else []
+        )
+        path = current.wish.path if current else None
+
+        def read() -> bool:
+            names = {each.path: each for each in library.names()}
+            for entry in entries:
+                known = names.get(entry.path)
+                if known is not None:
+                    entry.learn_title(known.title)
+                    entry.learn_names(known.aliases)
+            links = resolver()
+            links.learn((each.path, each.title, each.aliases) for each in names.values())
+            return path is not None and any(links.resolve(target, path) is not None for target in dead)
+
+        self._reading.run(read, self._learned)
+
+    def _learned(self, revived: bool) -> None:
+        self.learned.emit()
+        if revived:
+            self.links_revived.emit()
