@@ -20,7 +20,7 @@ from karareader.timeline.timecode import format_clock, format_time
 _SUFFIX = ".all-notes"
 # Minutes that one heading stands for: the first of these that makes no more than so many headings.
 _MINUTES = (1, 2, 5, 10, 15, 30, 60)
-_MOST_HEADINGS = 16
+_MOST_HEADINGS = 24
 # A stretch that no note cites is told of from so many seconds on, or from this part of the video on.
 _LEAST_GAP = 60.0
 _GAP_SHARE = 0.04
@@ -98,7 +98,7 @@ def _entry(root: Path, cited: Sequence[Citation]) -> str:
     """A sentence of a note with its times, and the note."""
     first = cited[0]
     times = " ".join(dict.fromkeys(_chip(citation) for citation in cited))
-    return f"{plain(first.sentence)} {times} <small>– {_link(root, first.note, first.title)}</small>".lstrip()
+    return f"{plain(first.sentence)} {times} <small>– {_link(root, first.note, first.title)}</small>".lstrip()
 
 
 def _chip(citation: Citation) -> str:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPainterPath,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.library_model import AnyIndex
@@ -31,12 +42,15 @@ class Cited:
 
 
 class CitedList(RowList):
-    """Signals: `chosen` (int, bool) – a row, and whether its time was meant."""
+    """`hint` tells what a click does.
+
+    Signals: `chosen` (int, bool) – a row, and whether its time was meant."""
 
     chosen = Signal(int, bool)  # row, by its time
 
-    def __init__(self, name: str, accessible_name: str, themes: ThemeKeeper) -> None:
+    def __init__(self, name: str, accessible_name: str, themes: ThemeKeeper, hint: str) -> None:
         super().__init__(name, accessible_name)
+        self._hint = hint
         self.rows: tuple[Cited, ...] = ()
         self.current_row = -1
         self._strings = QStringListModel(self)
@@ -63,6 +77,15 @@ class CitedList(RowList):
         if row != self.current_row:
             self.current_row = row
             self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole sentence is told where the pointer rests, with what a click does."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            told = [self.rows[index.row()].sentence, self._hint] if index.isValid() else []
+            QToolTip.showText(event.globalPos(), "".join(f"<p>{escape(words)}</p>" for words in told), self)
+            return True
+        return super().viewportEvent(event)
 
     def chip_rect(self, row: int, rect: QRect, font: QFont) -> QRect:
         """Where the time of a row stands in the rectangle of the row; null if it has none."""

@@ -142,7 +142,7 @@ class MomentsDesk(QObject):
         elif not others.notes:
             self._panel.say(words.NO_OTHER)
         else:
-            self._panel.show_notes(others.notes)
+            self._panel.show_notes(others.notes, on_page=current.known.settled)
             if self._playback.source is None:
                 self._panel.say(words.NOT_PLAYED)
             else:

@@ -18,6 +18,8 @@ NOT_READ = (
 NO_OTHER = "No other note of this library cites a time of this video."
 NOT_PLAYED = "Once the video is there, what other notes say about the moment that is played stands here."
 
+_HINT = "Click to open the note there. Click the time to play it."
+
 
 class MomentsPanel(QWidget):
     """Signals: `note_chosen` (Citation) – to be opened; `time_chosen` (float) – seconds to play from;
@@ -33,8 +35,7 @@ class MomentsPanel(QWidget):
         self.setObjectName("momentsPanel")
         self.setAccessibleName("At this moment")
         self.answer = Answer()
-        self.list = CitedList("momentsList", "What other notes say about this moment", themes)
-        self.list.setToolTip("Click a row to open its note there, its time to play it")
+        self.list = CitedList("momentsList", "What other notes say about this moment", themes, _HINT)
         self.list.chosen.connect(self._chosen)
         self.count = QLabel()
         self.count.setObjectName("quiet")
@@ -71,9 +72,11 @@ class MomentsPanel(QWidget):
         self._top.setVisible(words == NOT_PLAYED)
         self._tell(words)
 
-    def show_notes(self, others: int) -> None:
-        """So many other notes cite the video."""
-        self.count.setText("1 other note" if others == 1 else f"{others} other notes")
+    def show_notes(self, count: int, *, on_page: bool = False) -> None:
+        """So many other notes cite the video; so many in all where the page of all notes is open."""
+        kind = "note" if on_page else "other note"
+        self.count.setText(f"{count} {kind}{'' if count == 1 else 's'}")
+        self._all.setVisible(not on_page)
         self._top.setVisible(True)
 
     def show_answer(self, answer: Answer) -> None:

@@ -21,7 +21,7 @@ LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
 LOOP_THICK, LOOP_DROP, LOOP_LEAST = 2.0, 7.0, 6.0  # the bracket of the loop: lines, depth, least width
 HILL = 15.0  # the highest hill of the heat
 STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
-HEAT = 0.22  # how much of the ink of times is in the heat, 0 to 1
+HEAT, HEAT_DARK = 0.22, 0.32  # how much of the ink of times is in the heat, 0 to 1
 
 
 def paint_track(
@@ -56,7 +56,7 @@ def paint_heat(painter: QPainter, hills: Sequence[Sequence[tuple[float, float]]]
     """Draw the hills of `seek_model.heat` on the track, in the colour of times, faint enough for ticks before them."""
     foot = BASE - THICK / 2 - 1
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(blend(theme.chip, theme.chip_ink, HEAT)))
+    painter.setBrush(QColor(blend(theme.chip, theme.chip_ink, HEAT_DARK if theme.dark else HEAT)))
     for hill in hills:
         painter.drawPolygon(QPolygonF([QPointF(x, foot - level * HILL) for x, level in hill]))
 

@@ -45,7 +45,7 @@ def test_headings_are_stretches_of_the_video() -> None:
     _, rendered = page(*((ONE, at * 60.0, f"Sentence {at}.") for at in range(15)))
     assert [heading.text for heading in rendered.headings][:2] == ["0:00 – 1:00", "1:00 – 2:00"]
     _, rendered = page((ONE, 5.0, "A."), (ONE, 5000.0, "B."), video=Video(KEY, VIDEO.named, length=7200.0))
-    assert [heading.text for heading in rendered.headings] == ["0:00 – 10:00", "1:20:00 – 1:30:00"]
+    assert [heading.text for heading in rendered.headings] == ["0:00 – 5:00", "1:20:00 – 1:25:00"]
 
 
 def test_it_tells_what_no_note_cites() -> None:
@@ -88,5 +88,5 @@ def test_whatever_a_sentence_holds_is_shown_and_nothing_more(text: str) -> None:
     wanted = " ".join(text.split())
     _, rendered = page((ONE, 10.0, f"x {text}"))
     shown = next(block.text for block in rendered.blocks if "0:10" in block.text)
-    assert shown == f"x {wanted} 0:10 – Note one".replace("  ", " ")
+    assert shown == f"x {wanted} 0:10 –\u00a0Note one".replace("  ", " ")
     assert len(rendered.timeline.cues) == 1

@@ -204,6 +204,8 @@ def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App,
     assert page is not None
     assert [cue.start for cue in page.timeline.cues] == [100.0, 102.0, 300.0, 303.0]
     assert app.across.backlinks.words.text() == backlinks_panel.NO_FILE
+    qtbot.waitUntil(lambda: app.across.moments.count.text() == "3 notes")
+    assert not button.isVisible()
     assert app.playback.source is not None
     app.playback.seek(301.0)
     assert app.note.moment is not None
