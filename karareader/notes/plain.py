@@ -16,7 +16,8 @@ _CELLS = frozenset(["td", "th"])
 class Plain:
     """Collects the text of elements; `times` are the `data-found` numbers of the times in it and their places.
 
-    Spaces are taken together as on the page, `<br>` is a line end, the cells of a table row are parted by tabs.
+    Spaces are taken together as on the page, `<br>` is a line end, the cells of a table row are parted by tabs. A time
+    that touches a word is parted from it by a space, as its chip is on the page.
     """
 
     def __init__(self) -> None:
@@ -41,6 +42,8 @@ class Plain:
         if block and self._length:
             self._break("\n")
         found = element.get("data-found")
+        if found is not None:
+            self._part("0")
         begin = self._length
         raw, self._raw = self._raw, self._raw or tag == "pre"
         if element.text:
@@ -53,6 +56,8 @@ class Plain:
                 first = False
             self.add(child)
             if child.tail:
+                if "data-found" in child.attrib:
+                    self._part(child.tail)
                 self._say(child.tail)
         self._raw = raw
         if found is not None and self._length > begin:
@@ -67,6 +72,11 @@ class Plain:
         if lead:
             self.times = [(found, max(0, begin - lead), max(0, end - lead)) for found, begin, end in self.times]
         return text
+
+    def _part(self, following: str) -> None:
+        """Part what was said last from what follows, if both are of letters or digits."""
+        if self._parts and not self._raw and self._parts[-1][-1].isalnum() and following[0].isalnum():
+            self._keep(" ")
 
     def _say(self, text: str) -> None:
         if self._raw:

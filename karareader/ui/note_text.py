@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QTextCursor
@@ -9,6 +10,8 @@ from PySide6.QtGui import QTextCursor
 from karareader.notes import sentences
 from karareader.ui.note_flow import BREAK
 from karareader.ui.note_page import NotePage
+
+_INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
 
 
 def leaf_text(page: NotePage, leaf: int) -> str:
@@ -95,7 +98,9 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         start = page.starts[at]
         low, high = back(max(0, begin - start)), back(max(0, end - start))
         piece = text[low:high].replace("\u2060", "").replace("\ufffc", "")
-        piece = piece.replace("\u00a0", "") if at in page.anchors_in else piece.replace("\u00a0", " ")
+        # A chip has a space of its own at either end, which parts it from a word that it touches.
+        piece = _INSIDE.sub(" ", piece) if at in page.anchors_in else piece
+        piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")
         depth = sum(1 for box in page.layout.spacing.chain(leaf.box) if page.flow.boxes[box].kind == "item")
         if leaf.marker and low == 0:
             mark = leaf.marker if leaf.task is None else ("[x]" if leaf.task else "[ ]")

@@ -59,6 +59,13 @@ def test_times_become_chips_and_cues() -> None:
     assert '<a class="time range" href="seek:15#c2">0:15–0:24</a>' in made.html
 
 
+def test_a_time_that_touches_a_word_is_parted_from_it() -> None:
+    tag = '<a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a>'
+    made = rendered(f"One{tag}{tag}two ({tag}), `x`{tag}.")
+    assert made.blocks[0].text == "One 1:53 1:53 two (1:53), x 1:53."
+    assert [cue.sentence for cue in made.timeline.cues][:2] == ["One", "One"]
+
+
 def test_times_stand_in_the_order_of_the_text_wherever_they_are() -> None:
     made = rendered(f"A[^n] {A}\n\n[^n]: note {B}\n\n## H {B}\n\n| {A} |\n| - |\n| x {B} |\n\n> [!info] T {A}\n> x {B}")
     assert [cue.index for cue in made.timeline.cues] == list(range(7))

@@ -136,6 +136,12 @@ def test_markdown_and_plain_text_of_a_part() -> None:
     )
 
 
+def test_copied_times_do_not_stick_to_words() -> None:
+    made = page(f"One{stamp('00:00:01')}{stamp('00:00:02')}two, three {stamp('00:00:03')} four 5\u00a0km.")
+    text = note_text.plain(made, made.starts[-1], made.document.characterCount())
+    assert text == "One 0:01 0:02 two, three 0:03 four 5 km."
+
+
 def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
     late = Cue(0, "b0", 700.0, None, "11:40", "", "link", reason="written 11:40, but …", doubtful=True)
     right = Cue(1, "b0", 10.0, 14.0, "00:10:00", "", "anchor-minutes", reason="written …")
