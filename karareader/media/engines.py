@@ -1,4 +1,4 @@
-"""Which engine plays: VLC where this machine has it, else Qt Multimedia."""
+"""Which engine plays: VLC where this machine has it, else Qt Multimedia, else none."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import threading
 from typing import Any
 
 from karareader.errors import UserError
+from karareader.media.no_player import NoPlayer
 from karareader.media.player import Player
 from karareader.media.vlc_player import VlcPlayer, load_library
 
@@ -28,19 +29,20 @@ class EngineStart:
     def player(self) -> tuple[Player, str]:
         """The player, and a sentence for the reader where it is not the best one; empty where it is.
 
-        Must be called in the GUI thread, after the QApplication was made. Raises UserError where nothing plays.
+        Must be called in the GUI thread, after the QApplication was made. Where nothing plays it is a player that
+        fails at everything: notes can be read all the same.
         """
         self._thread.join()
         if self._library is not None:
             return VlcPlayer(self._library), ""
         from karareader.media.qt_player import QtPlayer
 
-        why = str(self._problem or "")
         try:
             player = QtPlayer()
         except ImportError as error:
-            logger.warning("Qt Multimedia is missing: %s", error)
-            raise UserError("Nothing on this machine can play videos.", why) from error
+            logger.info("Qt Multimedia is missing: %s", error)
+            why = f"{self._problem or 'VLC was not found.'} Qt Multimedia cannot be loaded here either ({error})."
+            return NoPlayer(why), f"Videos cannot play on this machine; notes can be read. {why}"
         what = self._problem.what if self._problem else ""
         return player, f"{what} Videos play through Qt Multimedia instead.".strip()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.errors import UserError
 from karareader.media import engines
+from karareader.media.player import Source, State
 from karareader.media.qt_player import QtPlayer
 from karareader.media.vlc_player import VlcPlayer, load_library
 
@@ -35,6 +37,21 @@ def test_qt_plays_where_there_is_no_vlc_and_says_so(qtbot: QtBot, monkeypatch: p
     player, words = engines.choose()
     assert isinstance(player, QtPlayer)
     assert words == "VLC was not found on this machine. Videos play through Qt Multimedia instead."
+
+
+def test_where_nothing_plays_notes_can_still_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "load_library", no_vlc)
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    player, words = engines.choose()
+    assert words.startswith("Videos cannot play on this machine; notes can be read. VLC was not found")
+    assert "Install it." in words
+    player.open(Source("film.mp4"))
+    player.play()
+    player.seek(3.0)
+    assert player.status().state is State.FAILED
+    assert "VLC was not found" in player.status().error
+    player.close()
+    assert player.status().state is State.EMPTY
 
 
 def test_a_library_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
