@@ -97,8 +97,13 @@ class Reader:
         except OSError as error:
             problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
             return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (problem,)))
-        note = parse_note(path, data)
-        return self._entry(job, replace(note, title=composed(note.title), body=composed(note.body)))
+        try:
+            note = parse_note(path, data)
+            return self._entry(job, replace(note, title=composed(note.title), body=composed(note.body)))
+        except Exception as error:
+            # One note that nobody foresaw must not cost the library its index.
+            what = f"The note could not be taken in: {type(error).__name__}."
+            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (Problem("unreadable-note", 0, what),)))
 
     def _entry(self, job: Job, note: Note) -> Entry:
         listed = _listed(note.body)

@@ -50,6 +50,10 @@ def test_code_is_text_and_nothing_in_it_is_a_link() -> None:
     assert made.links == []
 
 
+def test_a_time_on_the_line_of_a_fence_keeps_its_place() -> None:
+    assert make(f"```{anchor('00:01:02')}").text == "\0"
+
+
 def test_cells_of_a_table_are_parted_and_its_rule_is_gone() -> None:
     made = make("| a | b |\n| --- | :-: |\n| c | d |\n")
     assert [line.split("\t") for line in made.text.split("\n") if line] == [["a ", " b ", ""], ["c ", " d ", ""]]
@@ -64,7 +68,7 @@ MARKDOWN = st.lists(
 )  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(MARKDOWN)
 def test_every_time_has_its_place_and_every_line_its_line(pieces: list[str]) -> None:
     body = "".join(pieces)

@@ -9,11 +9,12 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from karareader.errors import UserError
-from karareader.library.index import place, update
+from karareader.library.index import entry, place, update
 from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Stopped
@@ -209,6 +210,22 @@ def test_a_note_that_cannot_be_read_is_a_problem_and_no_more(shelf: Shelf) -> No
     write(shelf.root, "odd.md", "x")
     (shelf.root / "odd.md").write_bytes(b"\xff\xfe\x00broken \0 bytes \xed\xa0\x80")
     assert shelf.update().notes == 7
+
+
+def test_a_note_that_nobody_foresaw_does_not_cost_the_others(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    some(shelf)
+    make = entry.plain.make
+
+    def fail_once(body: str, *rest: Any) -> Any:
+        if "Word3" in body:
+            raise RecursionError
+        return make(body, *rest)
+
+    monkeypatch.setattr(entry.plain, "make", fail_once)
+    assert shelf.update().notes == 6
+    assert shelf.library.search("common").total == 5
+    (problem,) = shelf.library.problems(shelf.root / "c1" / "note 3.md")
+    assert problem.kind == "unreadable-note"
 
 
 INDEX = """
