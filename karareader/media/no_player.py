@@ -1,6 +1,6 @@
 """What stands in for a player on a machine where nothing can play: notes are read all the same."""
 
-# ruff: noqa: ARG002, D102 - it does nothing, with anything
+# ruff: noqa: ARG002 - it does nothing, with anything
 
 from __future__ import annotations
 
