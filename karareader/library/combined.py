@@ -5,6 +5,7 @@ It is ordinary Markdown, so that it is read, followed and linked like a note.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from karareader.notes.note import Note
 from karareader.timeline.timecode import format_clock, format_time
 
 _SUFFIX = ".all-notes"
+# A time may be rounded up past the end of the video by so much, in seconds.
+_ROUNDED = 1.0
 # Minutes that one heading stands for: the first of these that makes no more than so many headings.
 _MINUTES = (1, 2, 5, 10, 15, 30, 60)
 _MOST_HEADINGS = 24
@@ -55,7 +58,9 @@ def make(root: Path, video: Video, timeline: VideoTimeline) -> Note:
 def _paragraphs(root: Path, video: Video, timeline: VideoTimeline) -> Iterator[str]:
     if video.channel and not _NO_TARGET.search(video.channel):
         yield f"From: [[{video.channel}]]"
-    citations = timeline.citations
+    # What an index made before the length was known takes for times may lie past the end.
+    end = math.inf if video.length is None else video.length + _ROUNDED
+    citations = [citation for citation in timeline.citations if citation.start <= end]
     if not citations:
         yield "No note of this library cites a time of this video."
         return
@@ -98,7 +103,7 @@ def _entry(root: Path, cited: Sequence[Citation]) -> str:
     """A sentence of a note with its times, and the note."""
     first = cited[0]
     times = " ".join(dict.fromkeys(_chip(citation) for citation in cited))
-    return f"{plain(first.sentence)} {times} <small>– {_link(root, first.note, first.title)}</small>".lstrip()
+    return f"{plain(first.sentence)} {times} <small>· {_link(root, first.note, first.title)}</small>".lstrip()
 
 
 def _chip(citation: Citation) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from karareader.library.index.answers import Backlink
 from karareader.ui.cited_list import Cited, CitedList
 from karareader.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from karareader.library.index.answers import Backlink
 
 NO_NOTE = "Open a note to see which notes link to it."
 NOT_READ = "The library is still being read. The notes that link here are listed as soon as that is done."

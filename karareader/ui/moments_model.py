@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from karareader.library.index.moments import Citation, VideoTimeline
+if TYPE_CHECKING:
+    from karareader.library.index.moments import Citation, VideoTimeline
 
 WINDOW = 10.0  # seconds before and after the playhead
 

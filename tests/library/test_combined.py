@@ -57,6 +57,11 @@ def test_it_tells_what_no_note_cites() -> None:
     ]
 
 
+def test_times_past_the_end_are_left_out() -> None:
+    _, rendered = page((ONE, 10.0, "It falls."), (ONE, 900.5, "It lies."), (TWO, 5000.0, "Never."))
+    assert [cue.start for cue in rendered.timeline.cues] == [10.0, 900.5]
+
+
 def test_one_sentence_with_several_times_stands_once() -> None:
     _, rendered = page((ONE, 10.0, "It falls."), (ONE, 11.0, "It falls."), (TWO, 12.0, "It falls."))
     assert [cue.start for cue in rendered.timeline.cues] == [10.0, 11.0, 12.0]
@@ -88,5 +93,5 @@ def test_whatever_a_sentence_holds_is_shown_and_nothing_more(text: str) -> None:
     wanted = " ".join(text.split())
     _, rendered = page((ONE, 10.0, f"x {text}"))
     shown = next(block.text for block in rendered.blocks if "0:10" in block.text)
-    assert shown == f"x {wanted} 0:10 –\u00a0Note one".replace("  ", " ")
+    assert shown == f"x {wanted} 0:10 ·\u00a0Note one".replace("  ", " ")
     assert len(rendered.timeline.cues) == 1
