@@ -161,9 +161,16 @@ def _workers(
     # Forking is quick and shares what was imported and prepared; where it cannot be had, the processes start anew.
     if forks:
         _prepare(root, paths, lengths)
+        # A Ctrl+C that arrives while the processes part would be lost. It waits, and never reaches the new ones.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     context = get_context("fork" if forks else "spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(root, paths, lengths))
     try:
+        try:
+            pool.submit(os.getpid)  # The first task starts them all.
+        finally:
+            if forks:
+                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         yield pool
     except BaseException:
         pool.shutdown(wait=True, cancel_futures=True)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
+import psutil
 import pytest
 
 from karareader import cli_check
@@ -124,3 +129,96 @@ def test_many_notes_in_several_processes_read_the_same(tmp_path: Path) -> None:
     _, shared, _ = run(tmp_path, "--jobs", "2", "--json")
     assert alone == shared
     assert len(reports(shared)) == 150
+
+
+def test_what_one_note_is_read_as_is_evidence_for_the_others(tmp_path: Path) -> None:
+    # Hundredths that are odd but possible: only what the shifted notes turn out to be speaks against them.
+    odd = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]
+    shifted = [f"{minute:02}:12:00" for minute in range(1, 40)]
+    folder, copies, again = tmp_path / "notes", tmp_path / "copies", tmp_path / "again"
+    folder.mkdir()
+    for name, times in (("odd", odd), ("one", shifted), ("two", shifted[:-1])):
+        (folder / f"{name}.md").write_text(note(name, "abcdefghijk", *times))
+    _, out, _ = run(folder, "--json", "--write-to", copies)
+    assert {name: report["repaired"] for name, report in reports(out).items()} == {
+        "odd.md": 5, "one.md": 39, "two.md": 38,
+    }  # fmt: skip
+    _, out, _ = run(copies, "--json", "--write-to", again)
+    assert json.loads(out.splitlines()[-1])["summary"]["repaired-time"] == 0
+
+
+def test_notes_that_contradict_one_another_settle(tmp_path: Path) -> None:
+    steps = [range(1, 30), range(2, 40, 2), range(3, 65, 3), range(1, 12)]
+    for number, minutes in enumerate(steps):
+        times = [f"{minute:02}:{7 * minute % 60:02}:{(11 * minute + number) % 60:02}" for minute in minutes]
+        (tmp_path / f"{number}.md").write_text(note(str(number), "abcdefghijk", *times, "02:59:20"))
+    _, out, _ = run(tmp_path, "--json", "--write-to", tmp_path.with_name("copies"))
+    _, again, _ = run(tmp_path.with_name("copies"), "--json")
+    assert json.loads(out.splitlines()[-1])["summary"]["repaired-time"] > 0
+    assert json.loads(again.splitlines()[-1])["summary"]["repaired-time"] == 0
+
+
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), OSError(28, "No space left on device")])
+def test_a_copy_that_cannot_be_written_leaves_nothing_half_written(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: OSError
+) -> None:
+    def fails(path: Path, target: Path) -> Path:
+        raise error
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(UserError, match="could not be written"):
+        run(library, "--write-to", tmp_path / "copies")
+    assert not [path for path in (tmp_path / "copies").rglob("*") if path.is_file()]
+
+
+def test_ctrl_c_stops_all_processes(tmp_path: Path) -> None:
+    text = note("Long", "abcdefghijk", *(f"{minute:02}:{second:02}:00" for minute in range(60) for second in (7, 31)))
+    for number in range(3000):
+        (tmp_path / f"note_{number}.md").write_text(text)
+    main = "import sys; from karareader import cli; sys.stderr.write('ready'); sys.exit(cli.main(sys.argv[1:]))"
+    running = subprocess.Popen(
+        [sys.executable, "-c", main, "check", str(tmp_path), "--jobs", "2", "--profile", str(tmp_path / "profile")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert running.stderr is not None
+    assert running.stderr.read(5) == b"ready"
+    while not (workers := psutil.Process(running.pid).children()):
+        assert running.poll() is None
+    os.killpg(running.pid, signal.SIGINT)
+    out, err = running.communicate(timeout=20)
+    assert running.returncode == cli_check.STOPPED
+    assert out == b""
+    assert b"Stopped." in err
+    assert b"Traceback" not in err
+    assert not [worker for worker in workers if worker.is_running()]
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_told_on_a_terminal_and_taken_away_again(library: Path) -> None:
+    paths = sorted(library.iterdir())
+    err = Terminal()
+    cli_check.examine_all(library, paths, {}, err=err)
+    assert "1 of 7 notes" in err.getvalue()
+    assert err.getvalue().endswith("\r\033[K")
+
+
+NOTES = Path(__file__).resolve().parents[1].parent / "shared" / "notes"
+
+
+@pytest.mark.skipif(not NOTES.is_dir(), reason="the folder of real notes is not there")
+def test_copies_of_real_notes_are_clean_and_stay_as_they_are(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    _, out, _ = run(NOTES, "--json", "--write-to", first)
+    before = json.loads(out.splitlines()[-1])["summary"]
+    _, out, _ = run(first, "--json", "--write-to", second)
+    after = json.loads(out.splitlines()[-1])["summary"]
+    assert before["repaired-time"] > after["repaired-time"] == 0
+    assert (after["notes"], after["times"]) == (before["notes"], before["times"])
+    for path in first.rglob("*.md"):
+        assert (second / path.relative_to(first)).read_bytes() == path.read_bytes()

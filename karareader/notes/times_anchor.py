@@ -25,7 +25,7 @@ _HEAD = (
 _TAG = re.compile(f"{_PLAIN}|{_HEAD}")
 # A text with more other tags than this is no note (real ones hold up to 400): what is past them stays text, so that no
 # text keeps the reader waiting.
-_MOST = 20_000
+_MOST = 10_000
 # The attributes of a time tag that a slip of the pen has ended too early, by a `>` within `class="yt-timestamp"`.
 _EARLY_END = re.compile(r"[^\n]{0,18}?y?>?t?>?.{0,3}timestamp[\"']?\s{1,3}data-t\s?=", re.IGNORECASE)
 _STRONG = re.compile(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from karareader.notes.times_guard import is_clock_range, is_guarded, is_share, is_verse
 from karareader.notes.times_value import DASH, Found, read_text
@@ -29,6 +30,8 @@ _SEPARATOR = re.compile(r"\s?[,;/&|]\s?|\sand\s|\s")
 _LEAD = re.compile(r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?(\*\*|__)?")
 _FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S))")
 _DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
+# A text with more of them is a table of figures, not a note (real ones hold up to 2,000).
+_MOST = 40_000
 _LONGEST_GAP = 12
 _LONGEST_LEAD = 25
 # What `DASH` may begin with, or a space before it; "" is the end of the text.
@@ -50,8 +53,10 @@ def find(text: str) -> Iterator[Found]:
 
 
 def _find_clocks(text: str) -> Iterator[Found]:
-    tokens = list(_TOKEN.finditer(text))
+    tokens = list(islice(_TOKEN.finditer(text), _MOST))
     at = 0
+    # Up to which token no list is closed by each bracket.
+    unclosed: dict[str, int] = {}
     while at < len(tokens):
         token = tokens[at]
         begin, end = token.span()
@@ -60,11 +65,12 @@ def _find_clocks(text: str) -> Iterator[Found]:
             at += 1
             continue
         if before in ("[", "(") and text[end : end + 1] != _CLOSING[before]:
-            last = _list_end(text, tokens, at)
-            if last is not None:
+            last, is_closed = (at, False) if at <= unclosed.get(before, -1) else _list_end(text, tokens, at)
+            if is_closed:
                 yield from _read_list(text, tokens[at : last + 1], before)
                 at = last + 1
                 continue
+            unclosed[before] = max(unclosed.get(before, -1), last)
         if _joined(text, tokens, at):
             found = _read_range(text, token, tokens[at + 1])
             at += 2
@@ -107,20 +113,21 @@ def _is_prose(text: str, begin: int, end: int) -> bool:
     return not (after in _OPENS_DASH or (after.isspace() and text[end : end + 3].strip()[:1] in _OPENS_DASH))
 
 
-def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> int | None:
-    """The index of the last token of a bracketed list that opens before token `at`, None if it is no list."""
+def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, bool]:
+    """The index of the last token of the bracketed list that opens before token `at`, and whether a bracket closes it.
+
+    If none does, it is no list, nor is any that begins further on and ends there.
+    """
     closing = _CLOSING[text[tokens[at].start() - 1]]
     last = at
     while text[tokens[last].end() : tokens[last].end() + 1] != closing:
         if last + 1 == len(tokens):
-            return None
+            return last, False
         end, begin = tokens[last].end(), tokens[last + 1].start()
-        if begin - end > _LONGEST_GAP:
-            return None
-        if not _is_separator(text[end:begin]):
-            return None
+        if begin - end > _LONGEST_GAP or not _is_separator(text[end:begin]):
+            return last, False
         last += 1
-    return last
+    return last, True
 
 
 def _read_list(text: str, tokens: list[re.Match[str]], opening: str) -> Iterator[Found]:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from karareader.notes import times_anchor, times_bare
 from karareader.notes.times import Found, find, find_rows, read_url
 from karareader.timeline.timecode import format_clock, format_time, format_units
 
@@ -320,3 +321,27 @@ def test_no_text_raises_and_offsets_are_sound(text: str, video: bool) -> None:
         assert found.start is None or found.start >= 0
         assert found.stop is None or (found.start is not None and found.stop > found.start)
         last = found.end
+
+
+@pytest.mark.parametrize("shape", ["[1:23-", "(1:23, ", "[1:23, (1:24, ", "[1:23 ", "(1:23]-[1:24 "])
+def test_lists_that_nothing_closes_are_looked_through_once(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    gaps = 0
+
+    def is_separator(gap: str) -> bool:
+        nonlocal gaps
+        gaps += 1
+        return real(gap)
+
+    real = times_bare._is_separator
+    monkeypatch.setattr(times_bare, "_is_separator", is_separator)
+    find(shape * 3000, video=True)
+    assert gaps <= 4 * 3000
+
+
+@pytest.mark.parametrize(
+    "broken", ['<a data-t="', '<a class="yt-timestamp" data-t="00:01:5', '<span data-start="1:23">']
+)
+def test_more_broken_tags_than_any_note_holds_stay_text(broken: str) -> None:
+    assert len(find(broken * 30_000, video=True)) == times_anchor._MOST
+    sound = '<a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a> '
+    assert len(find(sound * 12_000, video=True)) == 12_000
