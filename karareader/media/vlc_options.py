@@ -47,6 +47,10 @@ def media_options(
 ) -> list[str]:
     """The options with which `source` is opened at `start` seconds."""
     options = [f":start-time={start:.3f}"] if start > 0 else []
+    if not source.is_url:
+        # Hold on the last frame. What has ended is not drawn any more, so that what covered it leaves a hole; and a
+        # stream may stop where it is not over.
+        options.append(":play-and-pause")
     if not has_graphics_card(platform=platform, exists=exists):
         # Trying hardware decoders in vain tears the picture's window down and up again before the first frame. As
         # an instance option this would have no effect: setting a window resets it.

@@ -14,17 +14,19 @@ class Phase(Enum):
     LOADING = auto()  # opened; nothing shown yet
     HOLDING = auto()  # told to hold as soon as the first picture is there
     LIVE = auto()
-    OVER = auto()
+    AT_END = auto()  # it holds on the last frame
+    OVER = auto()  # it ended, and has to be opened again
     FAILED = auto()
 
 
 # Something is opened, and can be sought in.
-OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE)
+OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE, Phase.AT_END)
 # What is told of a phase; of `LIVE`, whether it plays or holds.
 TOLD = {
     Phase.EMPTY: State.EMPTY,
     Phase.LOADING: State.OPENING,
     Phase.HOLDING: State.OPENING,
+    Phase.AT_END: State.ENDED,
     Phase.OVER: State.ENDED,
     Phase.FAILED: State.FAILED,
 }

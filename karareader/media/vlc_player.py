@@ -133,6 +133,8 @@ class VlcPlayer(Player):
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
+        if self._session.missed:
+            self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 
     def close(self) -> None:

@@ -4,7 +4,10 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 - A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
-- After the end, seeking and playing do nothing: it has to be stopped and opened again.
+- After the end it draws nothing any more, not even what was covered, and seeking and playing do nothing: it has to be
+  stopped and opened again. So files are opened with `play-and-pause`: they hold on the last frame instead, and can be
+  sought in. That they hold there looks like any pause, except that nobody told them to. Played on without a seek, or
+  where there was nothing to hold on, they end all the same.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
 - A seek at another speed than 1 lands as far off as the key frame before it lies: the speed has to be 1 for it.
 - Held, it tells the position of its last report, up to half a second old, and runs on for one or two frames.
@@ -32,6 +35,9 @@ SILENT_STREAM_S = 20.0  # the same of a stream
 RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 USUAL_FPS = 25.0
+HEARD_S = 0.25  # so long after it was told to go on, it may still look held
+TAIL_S = 1.5  # a seek so near the end can reach it before the position moves
+SAME_S = 0.002  # positions are told in milliseconds
 
 
 class VlcSession:
@@ -61,6 +67,10 @@ class VlcSession:
         self._length = 0.0
         self._resting: float | None = None  # the exact position while held, where it is known
         self._stepped = False
+        self._told = 0.0  # when it was last told to go on, or somewhere
+        self._sought = 0.0  # where it was last told to go, seconds
+        self._left_end = False  # it was told to go on after it held at the end, and did not move yet
+        self.missed = False  # and never will: `settle` has to open it again
         self._fps, self._draws, self._look_at = 0.0, False, 0.0
         self._shown = False  # something was played since it was opened
         self._again = False  # a start beyond the end was mended already
@@ -74,7 +84,9 @@ class VlcSession:
         moves = self._window != 0
         self._window = window
         draw_into(self.player, window)
-        if moves and self._phase in OPEN:
+        if moves and self._phase is Phase.AT_END:
+            self._load(self._inside(self._length), held=True)
+        elif moves and self._phase in OPEN:
             # libVLC looks at its window only when it begins to draw.
             self._load(self._clock.read() if self._resting is None else self._resting, self._held)
 
@@ -110,8 +122,13 @@ class VlcSession:
 
     def play(self) -> None:
         """Play on."""
-        self._held = False
-        if self._phase is Phase.HOLDING:
+        self._held, self._told = False, self._now()
+        if self._phase is Phase.AT_END:
+            self._resting, self._left_end = None, True
+            self._go(0.0)
+            self.player.set_pause(0)
+            self._enter(Phase.LIVE)
+        elif self._phase is Phase.HOLDING:
             self.player.set_pause(0)
             self._enter(Phase.LOADING)
         elif self._phase is Phase.LIVE:
@@ -133,6 +150,9 @@ class VlcSession:
     def seek(self, seconds: float) -> None:
         """Go to `seconds`."""
         seconds = self._inside(seconds)
+        if self._phase is Phase.AT_END:
+            self._held = self._left_end = True
+            self._enter(Phase.LIVE)
         if self._phase in OPEN:
             self._start = seconds
             self._go(seconds)
@@ -155,6 +175,8 @@ class VlcSession:
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
+        if self.missed:
+            self._load(self._sought, self._held)
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             self._length = self._facts.length() or self._length
             if self._facts.has_ended():
@@ -172,12 +194,14 @@ class VlcSession:
     def status(self) -> Status:
         """What is going on, without volume and muting."""
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
-        if self._phase is Phase.LIVE and self._facts.has_ended():
-            self._end()
-        live = self._phase is Phase.LIVE
+        if self._phase in (Phase.LIVE, Phase.AT_END):
+            self._look_for_end()
+        live = self._phase in (Phase.LIVE, Phase.AT_END)
         position = self._position()
         if live:
-            self._clock.report(position, rate=self._rate, running=not self._held)
+            running = self._phase is Phase.LIVE and not self._held
+            self._left_end = self._left_end and (not running or abs(position - self._sought) < SAME_S)
+            self._clock.report(position, rate=self._rate, running=running)
             if self._now() >= self._look_at:
                 self._look()
         return Status(
@@ -197,6 +221,28 @@ class VlcSession:
         self._fps, self._draws = self._facts.fps(), self._facts.draws()
         self._shown = self._shown or self._draws or self._length > 0 or self._facts.position() > 0
 
+    def _look_for_end(self) -> None:
+        if self._phase is Phase.AT_END:
+            if self._facts.plays():
+                self._enter(Phase.LIVE)  # it only took long to go on
+        elif self._facts.has_ended() or self._seems_over():
+            told = self._facts.position()
+            waits = abs(told - self._sought) < SAME_S and self._sought < self._length - TAIL_S
+            if waits and self._left_end:
+                self.missed = True  # some files cannot be sought in once they were over
+            elif self._facts.has_ended():
+                self._end()
+            elif waits or not self._length:
+                # It held at the end before it heard of the seek; or it does not even know where its end is.
+                self._told = self._now()
+                self.player.set_pause(0)
+            else:
+                self._enter(Phase.AT_END)
+
+    def _seems_over(self) -> bool:
+        """It holds, though it was not told to."""
+        return not self._held and self._now() - self._told > HEARD_S and self._facts.holds()
+
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
         self.player.stop()
@@ -215,13 +261,21 @@ class VlcSession:
         self.player.set_rate(1.0 if self._rate_due is not None else self._rate)
         self._clock.report(start, running=False)
         self._clock.seek(start)
+        self._sought, self._told = start, self._now()
+        self._left_end = False
         self._enter(Phase.LOADING)
         self.player.play()
 
     def _settle_loading(self) -> None:
-        if not self._facts.plays():
+        holds = self._facts.holds()
+        if not self._facts.plays() and not holds:
             return
-        if not self._facts.shows() and not self._facts.position() > self._start:
+        if holds and not self._facts.shows():
+            if self._now() - max(self._since, self._told) > HEARD_S:
+                # Over before anything was drawn: it has to end instead.
+                self._told = self._now()
+                self.player.set_pause(0)
+        elif not self._facts.shows() and not self._facts.position() > self._start:
             self._doubt()
         elif self._held:
             # Any sooner, and now and then nothing is ever drawn.
@@ -278,16 +332,18 @@ class VlcSession:
         if self._rate != 1.0:
             self.player.set_rate(1.0)
             self._rate_due = self._now() + LANDED_S
+        self._sought, self._told = seconds, self._now()
         self.player.set_time(round(seconds * 1000))
         self._clock.seek(seconds)
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
+        self.missed = False
 
     def _position(self) -> float:
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             return self._start
-        if self._phase is Phase.OVER:
+        if self._phase in (Phase.AT_END, Phase.OVER):
             return self._length
         if self._phase is not Phase.LIVE:
             return 0.0

@@ -48,8 +48,13 @@ def test_draws_into_the_window_of_each_platform(platform: str, method: str) -> N
 
 
 def test_starts_where_it_is_told() -> None:
-    assert media_options(Source("a.mp4"), 0.0, exists=everything) == []
-    assert media_options(Source("a.mp4"), 83.25, exists=everything) == [":start-time=83.250"]
+    assert media_options(Source("a.mp4"), 83.25, exists=everything)[0] == ":start-time=83.250"
+    assert not [option for option in media_options(Source("a.mp4"), 0.0, exists=everything) if "start" in option]
+
+
+def test_a_file_holds_on_its_last_frame_and_a_stream_does_not() -> None:
+    assert ":play-and-pause" in media_options(Source("a.mp4"), 0.0, exists=everything)
+    assert ":play-and-pause" not in media_options(Source("https://example.org/v", True), 0.0, exists=everything)
 
 
 def test_a_stream_brings_its_sound_and_its_headers() -> None:
