@@ -32,6 +32,7 @@ from typing import Any
 from karareader import cli_check, cli_export, cli_index, cli_search
 from karareader.errors import UserError
 from karareader.library.scan import scan
+from karareader.library.siblings import Siblings
 from karareader.library.wikilinks import Resolver
 from karareader.media import reference
 from karareader.media.reference import VideoRef
@@ -39,6 +40,8 @@ from karareader.notes.load import load
 from karareader.notes.note import Note, Rendered
 from karareader.notes.render import render
 from karareader.settings import Profile, State
+from karareader.timeline import repair
+from karareader.timeline.cues import Cue
 
 
 def main(argv: Sequence[str]) -> int:
@@ -143,10 +146,28 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
         video=video is not None,
         video_id=video.id if video is not None else "",
         resolve=partial(_resolve, root.absolute(), path.absolute()),
-        length=options.length,
+        read=partial(_read, options.length, video, path.absolute()),
         whole=True,
     )
     return rendered.html if options.html else json.dumps(_as_json(note, video, rendered), ensure_ascii=False)
+
+
+def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
+    """The times of a note as they are meant; where they are not plainly right, by what the notes beside it say too."""
+    siblings: Sequence[float] = ()
+    if length is None and video is not None and cues and repair.last_time(cues) is None:
+        siblings = _siblings().last_times(video.key, video.id, path)
+    return repair.read(cues, length=length, siblings=siblings)
+
+
+@cache
+def _siblings() -> Siblings:
+    return Siblings(_key_of)
+
+
+def _key_of(note: Note) -> str:
+    video = reference.find(note)
+    return video.key if video is not None else ""
 
 
 @cache

@@ -101,6 +101,20 @@ def test_a_note_about_no_video(folder: Path, capsys: pytest.CaptureFixture[str])
     assert one(capsys, folder / "other_note.md")["video"] is None
 
 
+def test_the_notes_beside_tell_about_times_that_are_not_plainly_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def write(name: str, *times: str) -> None:
+        tags = "\n\n".join(f'Text <a class="yt-timestamp" data-t="{time}">[{time}]</a>' for time in times)
+        (tmp_path / name).write_text(f"---\nvideoId: dQw4w9WgXcQ\n---\n\n{tags}\n")
+
+    odd = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]
+    write("odd.md", *odd)
+    assert one(capsys, tmp_path / "odd.md")["cues"][4]["start"] == 5 * 3600 + 10 * 60 + 10
+    write("clean.md", "00:00:12", "00:02:40", "00:05:31", "00:06:07")
+    assert one(capsys, tmp_path / "odd.md")["cues"][4]["start"] == pytest.approx(310.1)
+
+
 def test_html(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, out, _ = show(capsys, folder / "note.md", "--html")
     assert code == 0
