@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from karareader.library.index.reader import Library
 
 # The index begins so long after the first note is painted, in milliseconds, or so long after its folder was opened.
-_AFTER_NOTE, _AT_LATEST = 300, 2500
+_AFTER_NOTE, _AT_LATEST = 500, 2500
 # Where changes cannot be watched, and for folders of other machines, whose changes nobody tells: a look now and then
 # while the window is used, in milliseconds.
 _EVERY, _SELDOM = 5_000, 60_000
@@ -110,7 +110,10 @@ class IndexKeeper(QObject):
         """Open the index, and bring it up to date; also after it was stopped, or had failed."""
         self._begin.stop()
         root = self._root
-        if root is None or self._process is not None:
+        if root is None:
+            return
+        if self._process is not None:
+            self.look_at_all()
             return
         self._set(Status("reading"))
         self._refresh()
@@ -160,6 +163,8 @@ class IndexKeeper(QObject):
     def look_at_all(self) -> None:
         """Anything may have changed."""
         if self._process is not None and not self._process.busy:
+            if not self.ready:
+                self._set(Status("reading"))
             self._process.look(None)
 
     @Slot()

@@ -209,16 +209,27 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path) -> Iterator[App]:
+def begun(qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path) -> Iterator[App]:
+    """The program with a note and its video; it has just begun to read the others."""
     app = App(qapp, Profile(tmp_path / "profile"), lambda: (FakePlayer(FakeClock(), granularity=0), ""))
     app.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
-    qtbot.waitUntil(lambda: app.tools.index.status.stage == "ready" and app.tools.index.ready, timeout=20000)
     yield app
     app.window.close()
     app.window.deleteLater()
     app.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def app(qtbot: QtBot, begun: App) -> App:
+    """The program when all notes are read."""
+    qtbot.waitUntil(lambda: is_ready(begun), timeout=20000)
+    return begun
+
+
+def is_ready(app: App) -> bool:
+    return app.tools.index.status.stage == "ready" and app.tools.index.ready
 
 
 def panel_of(app: App) -> SearchPanel:
@@ -331,3 +342,23 @@ def test_titles_and_aliases_are_names_for_links_and_for_going_to_a_note(qtbot: Q
         assert [entry.path.name for entry in box._found.entries] == ["n2.md"]
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: app.session.current is not None and app.session.current.note.title == "The second note")
+
+
+@pytest.fixture
+def blocked(tmp_path: Path) -> Path:
+    """A file where the folder of the index should be made; asked for before the program, it is there before it."""
+    cache = tmp_path / "profile" / "cache"
+    cache.parent.mkdir()
+    cache.write_text("in the way of the folder")
+    return cache
+
+
+def test_where_no_index_can_be_written_it_is_told_and_tried_again(qtbot: QtBot, blocked: Path, begun: App) -> None:
+    qtbot.waitUntil(lambda: begun.tools.index.status.stage == "failed", timeout=20000)
+    begun.actions["search_library"].trigger()
+    panel = panel_of(begun)
+    assert "could not be written" in words(panel)
+    blocked.unlink()
+    panel._again.click()
+    qtbot.waitUntil(lambda: is_ready(begun), timeout=20000)
+    assert words(panel) == ""
