@@ -69,8 +69,9 @@ class CitedList(RowList):
         kept = self.rows[chosen] if 0 <= chosen < len(self.rows) else None
         self.rows, self.current_row = rows, -1
         self._strings.setStringList([_spoken(row) for row in rows])
-        if kept in rows:
-            self.setCurrentIndex(self._strings.index(rows.index(kept)))
+        if kept is not None and rows:
+            at = rows.index(kept) if kept in rows else min(chosen, len(rows) - 1)
+            self.setCurrentIndex(self._strings.index(at))
 
     def mark(self, row: int) -> None:
         """Pick out a row; -1 for none."""

@@ -90,6 +90,8 @@ class MomentsPanel(QWidget):
             self.list.show_rows(rows)
             self.list.mark(answer.current)
             self._stack.setCurrentIndex(0)
+            if self.hasFocus():
+                self.take_focus()
             if answer.current >= 0 and not self.list.underMouse() and not self.list.hasFocus():
                 self.list.scrollTo(self.list.model().index(answer.current, 0))
         elif answer.following is None:
@@ -98,15 +100,18 @@ class MomentsPanel(QWidget):
             self._tell(f"No other note cites these seconds. The next to be cited is {format_time(answer.following)}.")
 
     def take_focus(self) -> None:
-        """Give the keyboard to the list, or to the button where there is none."""
+        """Give the keyboard to the list; where there is none, to the panel until there is one."""
         if self._stack.currentIndex() == 0:
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.list.model().index(max(self.answer.current, 0), 0))
             self.list.setFocus()
-        elif self._top.isVisible():
-            self._all.setFocus()
+        else:
+            self.setFocus()
 
     def _tell(self, words: str) -> None:
+        if self.list.hasFocus():
+            # Qt would hand the keyboard to the button, and Space would open a page instead of holding the video.
+            self.setFocus()
         self.list.show_rows(())
         self.words.setText(words)
         self._stack.setCurrentIndex(1)

@@ -18,6 +18,7 @@ from karareader.media.player import State as Playing
 from karareader.settings import Profile
 from karareader.ui import backlinks_panel, moments_panel
 from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.session import Spot
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import anchor, find_video, write
 
@@ -252,3 +253,25 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     side.resize(330, 200)
     assert names() == ["Outline", "Repairs", "Moment", "Backlinks"]
     assert side.tabToolTip(2) == "At this moment"
+
+
+def test_the_keyboard_stays_with_the_panel_through_silent_seconds(qtbot: QtBot, app: App, index: Index) -> None:
+    panel = app.across.moments
+    app.playback.seek(100.0)
+    index()
+    qtbot.waitUntil(lambda: cited(app) == ["It drops"])
+    app.actions["moments"].trigger()
+    assert app.window.focusWidget() is panel.list
+    app.playback.seek(200.0)
+    assert app.window.focusWidget() is panel
+    app.playback.seek(302.0)
+    assert app.window.focusWidget() is panel.list
+    assert panel.list.currentIndex().row() == 0
+
+
+def test_a_place_in_the_note_that_is_open_is_shown(qtbot: QtBot, app: App, library: Path) -> None:
+    assert not in_view(app, "It lies")
+    app.go.open_at(library / "one.md", Spot(1))
+    assert in_view(app, "It lies")
+    app.go.open_at(library / "one.md", Spot(99, "nowhere"))
+    assert in_view(app, "It lies")
