@@ -103,13 +103,13 @@ class Loop(QObject):
     @Slot(float)
     def _moved(self, seconds: float) -> None:
         if self.span is not None and self._playback.playing and seconds >= self._turn(self.span[1]):
-            self._playback.seek(self.span[0])
+            self._playback.seek(self.span[0], quiet=True)
 
     @Slot(object)
     def _state_changed(self, state: State) -> None:
         if self.span is not None and state is State.ENDED:
             self._playback.play()
-            self._playback.seek(self.span[0])
+            self._playback.seek(self.span[0], quiet=True)
 
     @Slot(float)
     def _seeked(self, seconds: float) -> None:

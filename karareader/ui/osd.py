@@ -1,4 +1,4 @@
-"""Short words over the picture: «2×», «Volume 60 %», «+5 s»."""
+"""Short words over the picture: «2×», «Volume 60 %», «+5 s», «1:53»."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.timeline.timecode import format_time
 from karareader.ui.playback import Playback
 from karareader.ui.seek_bubble import tabular
 from karareader.ui.speed_popup import speed_words
@@ -14,8 +15,6 @@ SHOWN_MS = 1100
 GROUND = QColor("#16181d")
 INK = QColor("#ffffff")
 PADDING_X, PADDING_Y = 14, 8  # pixels
-JUMPS = (1.0, 5.0, 10.0)  # seconds: jumps by hand that are worth a word
-NEAR = 0.15
 
 
 def make_overlay(widget: QWidget) -> None:
@@ -69,33 +68,20 @@ class Osd(QWidget):
 
 
 class Announcer(QObject):
-    """Puts into short words what was done to the playback, by whatever way.
-
-    Other jumps than the usual ones are not told: who clicked a time knows where it leads.
-    """
+    """Puts into short words what was done to the playback, by whatever way."""
 
     words = Signal(str)
 
     def __init__(self, playback: Playback, parent: QObject) -> None:
         super().__init__(parent)
-        self._position = self._before = playback.position  # seconds: the last position that was told, and that before
         self._rate = playback.rate
         self._volume = (playback.volume, playback.muted)
-        playback.position_changed.connect(self._position_changed)
-        playback.seeked.connect(self._seeked)
+        playback.jumped.connect(self._jumped)
         playback.rate_changed.connect(self._rate_changed)
         playback.volume_changed.connect(self._volume_changed)
 
-    def _position_changed(self, seconds: float) -> None:
-        self._before, self._position = self._position, seconds
-
-    def _seeked(self, seconds: float) -> None:
-        # Where it went is usually told before that it went there.
-        jump = seconds - (self._before if self._position == seconds else self._position)
-        self._before = self._position = seconds
-        for usual in JUMPS:
-            if abs(abs(jump) - usual) <= NEAR:
-                self.words.emit(f"{'+' if jump > 0 else '−'}{usual:g} s")
+    def _jumped(self, seconds: float, by: float) -> None:
+        self.words.emit(f"{'+' if by > 0 else '−'}{abs(by):g} s" if by else format_time(seconds))
 
     def _rate_changed(self, rate: float) -> None:
         if rate != self._rate:

@@ -35,6 +35,7 @@ class Playback(QObject):
     failed = Signal(str)  # a sentence for the reader
     source_changed = Signal(object)  # media.player.Source, or None
     seeked = Signal(float)  # seconds; the reader or a link went there
+    jumped = Signal(float, float)  # worth telling: where to, and by how much (0 for a jump to a time); seconds
 
     def __init__(
         self, player: Player, parent: QObject | None = None, *, now: Callable[[], float] = time.monotonic
@@ -157,8 +158,11 @@ class Playback(QObject):
         """Hold if it plays, play if it holds."""
         (self.pause if self.playing else self.play)()
 
-    def seek(self, seconds: float) -> None:
-        """Go to `seconds`, clamped to the length; playing or held stays so. `position` is there at once."""
+    def seek(self, seconds: float, *, by: float = 0.0, quiet: bool = False) -> None:
+        """Go to `seconds`, clamped to the length; playing or held stays so. `position` is there at once.
+
+        `by` says how far that is, in seconds, where no certain time was meant; `quiet`, that it is not worth telling.
+        """
         if self._source is None:
             return
         target = max(seconds, 0.0)
@@ -169,10 +173,12 @@ class Playback(QObject):
         self._wake()
         self._tell_position()
         self.seeked.emit(target)
+        if not quiet:
+            self.jumped.emit(target, by)
 
     def seek_by(self, seconds: float) -> None:
         """Go on, or back if negative, by `seconds`."""
-        self.seek(self.position + seconds)
+        self.seek(self.position + seconds, by=seconds)
 
     def step(self, frames: int) -> None:
         """Hold, and go on by one frame (1) or back by one (-1)."""
@@ -187,7 +193,7 @@ class Playback(QObject):
             self._wake()
             self._tell_position()
         else:
-            self.seek(self.position + frames * frame)
+            self.seek(self.position + frames * frame, quiet=True)
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast, 0.25 to 4, with the pitch kept."""

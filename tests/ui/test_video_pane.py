@@ -204,10 +204,12 @@ def test_what_was_done_is_said_shortly(pane: VideoPane, playback: Playback) -> N
     assert pane.osd.words == "+5 s"
     playback.seek_by(-1)
     assert pane.osd.words == "−1 s"
-    playback.seek(50.5)  # a click on a time needs no words
-    assert pane.osd.words == "−1 s"
-    playback.seek(50.5)  # nor does one on the same time again
-    assert pane.osd.words == "−1 s"
+    playback.seek(34.0)  # ten seconds on, but to a time: the time is what counts
+    assert pane.osd.words == "0:34"
+    playback.seek(50.5, quiet=True)
+    assert pane.osd.words == "0:34"
+    playback.step(-1)
+    assert pane.osd.words == "0:34"
     playback.set_rate(1.25)
     assert pane.osd.words == "1.25×"
     playback.set_muted(True)
