@@ -4,10 +4,7 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 - A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
-- After the end it draws nothing any more, not even what was covered, and seeking and playing do nothing: it has to be
-  stopped and opened again. So files are opened with `play-and-pause`: they hold on the last frame instead, and can be
-  sought in. That they hold there looks like any pause, except that nobody told them to. Played on without a seek, or
-  where there was nothing to hold on, they end all the same.
+- The end is not what it seems: see `vlc_end`.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
 - A seek at another speed than 1 lands as far off as the key frame before it lies: the speed has to be 1 for it.
 - Held, it tells the position of its last report, up to half a second old, and runs on for one or two frames.
@@ -21,6 +18,7 @@ from typing import Any
 
 from karareader.media import trouble
 from karareader.media.player import Source, State, Status
+from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
 from karareader.media.vlc_options import draw_into, media_options
 from karareader.media.vlc_phase import OPEN, TOLD, Phase
@@ -35,9 +33,6 @@ SILENT_STREAM_S = 20.0  # the same of a stream
 RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 USUAL_FPS = 25.0
-HEARD_S = 0.25  # so long after it was told to go on, it may still look held
-TAIL_S = 1.5  # a seek so near the end can reach it before the position moves
-SAME_S = 0.002  # positions are told in milliseconds
 
 
 class VlcSession:
@@ -55,6 +50,7 @@ class VlcSession:
         self.player.video_set_key_input(False)
         self.tracks = VlcTracks(vlc, self.player)
         self._facts = VlcFacts(vlc, self.player)
+        self._end_watch = EndWatch(self._facts, now)
         self._now = now
         self._clock = PlaybackClock(now)
         self._window = 0
@@ -67,10 +63,7 @@ class VlcSession:
         self._length = 0.0
         self._resting: float | None = None  # the exact position while held, where it is known
         self._stepped = False
-        self._told = 0.0  # when it was last told to go on, or somewhere
-        self._sought = 0.0  # where it was last told to go, seconds
-        self._left_end = False  # it was told to go on after it held at the end, and did not move yet
-        self.missed = False  # and never will: `settle` has to open it again
+        self.lost = False  # it cannot be sought in any more: `settle` has to open it again
         self._fps, self._draws, self._look_at = 0.0, False, 0.0
         self._shown = False  # something was played since it was opened
         self._again = False  # a start beyond the end was mended already
@@ -122,9 +115,11 @@ class VlcSession:
 
     def play(self) -> None:
         """Play on."""
-        self._held, self._told = False, self._now()
+        self._held = False
+        self._end_watch.told_to_play()
         if self._phase is Phase.AT_END:
-            self._resting, self._left_end = None, True
+            self._resting = None
+            self._end_watch.leaves_end()
             self._go(0.0)
             self.player.set_pause(0)
             self._enter(Phase.LIVE)
@@ -151,7 +146,8 @@ class VlcSession:
         """Go to `seconds`."""
         seconds = self._inside(seconds)
         if self._phase is Phase.AT_END:
-            self._held = self._left_end = True
+            self._held = True
+            self._end_watch.leaves_end()
             self._enter(Phase.LIVE)
         if self._phase in OPEN:
             self._start = seconds
@@ -175,8 +171,8 @@ class VlcSession:
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
-        if self.missed:
-            self._load(self._sought, self._held)
+        if self.lost:
+            self._load(self._end_watch.sought, self._held)
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             self._length = self._facts.length() or self._length
             if self._facts.has_ended():
@@ -200,7 +196,6 @@ class VlcSession:
         position = self._position()
         if live:
             running = self._phase is Phase.LIVE and not self._held
-            self._left_end = self._left_end and (not running or abs(position - self._sought) < SAME_S)
             self._clock.report(position, rate=self._rate, running=running)
             if self._now() >= self._look_at:
                 self._look()
@@ -225,23 +220,16 @@ class VlcSession:
         if self._phase is Phase.AT_END:
             if self._facts.plays():
                 self._enter(Phase.LIVE)  # it only took long to go on
-        elif self._facts.has_ended() or self._seems_over():
-            told = self._facts.position()
-            waits = abs(told - self._sought) < SAME_S and self._sought < self._length - TAIL_S
-            if waits and self._left_end:
-                self.missed = True  # some files cannot be sought in once they were over
-            elif self._facts.has_ended():
-                self._end()
-            elif waits or not self._length:
-                # It held at the end before it heard of the seek; or it does not even know where its end is.
-                self._told = self._now()
-                self.player.set_pause(0)
-            else:
-                self._enter(Phase.AT_END)
-
-    def _seems_over(self) -> bool:
-        """It holds, though it was not told to."""
-        return not self._held and self._now() - self._told > HEARD_S and self._facts.holds()
+            return
+        outcome = self._end_watch.look(self._held, self._length)
+        if outcome is Outcome.HOLDS:
+            self._enter(Phase.AT_END)
+        elif outcome is Outcome.ENDED:
+            self._end()
+        elif outcome is Outcome.DEAF:
+            self._end_watch.told_to_play()
+            self.player.set_pause(0)
+        self.lost = outcome is Outcome.LOST
 
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
@@ -261,8 +249,7 @@ class VlcSession:
         self.player.set_rate(1.0 if self._rate_due is not None else self._rate)
         self._clock.report(start, running=False)
         self._clock.seek(start)
-        self._sought, self._told = start, self._now()
-        self._left_end = False
+        self._end_watch.opened(start)
         self._enter(Phase.LOADING)
         self.player.play()
 
@@ -271,9 +258,9 @@ class VlcSession:
         if not self._facts.plays() and not holds:
             return
         if holds and not self._facts.shows():
-            if self._now() - max(self._since, self._told) > HEARD_S:
+            if self._end_watch.heard():
                 # Over before anything was drawn: it has to end instead.
-                self._told = self._now()
+                self._end_watch.told_to_play()
                 self.player.set_pause(0)
         elif not self._facts.shows() and not self._facts.position() > self._start:
             self._doubt()
@@ -332,13 +319,13 @@ class VlcSession:
         if self._rate != 1.0:
             self.player.set_rate(1.0)
             self._rate_due = self._now() + LANDED_S
-        self._sought, self._told = seconds, self._now()
+        self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))
         self._clock.seek(seconds)
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
-        self.missed = False
+        self.lost = False
 
     def _position(self) -> float:
         if self._phase in (Phase.LOADING, Phase.HOLDING):
