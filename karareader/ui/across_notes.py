@@ -55,7 +55,7 @@ class AcrossNotes(QObject):
         self.moments = MomentsPanel(themes)
         self.backlinks = BacklinksPanel(themes)
         side.add(self.moments, "At this moment", "Moment")
-        side.add(self.backlinks, "Backlinks")
+        side.add(self.backlinks, "Backlinks", "Backlinks", "Links")
         self.moments_desk = MomentsDesk(
             index=index,
             session=session,

@@ -25,6 +25,8 @@ from karareader.ui.theme import ThemeKeeper
 
 _STEP = 14
 _ROW = 28
+# How often the names of tabs can be made shorter, the first names counted.
+_LEVELS = 3
 
 
 class SidePanel(QTabWidget):
@@ -38,12 +40,13 @@ class SidePanel(QTabWidget):
         self.tabBar().setExpanding(False)
         self.setMinimumHeight(80)
         self.setMinimumWidth(150)
-        self.setUsesScrollButtons(True)
-        self._names: list[tuple[str, str]] = []
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self._names: list[tuple[str, ...]] = []
 
-    def add(self, panel: QWidget, name: str, short: str = "") -> None:
-        """Add a panel; where there is too little room for all names, its tab says only `short`."""
-        self._names.append((name, short or name))
+    def add(self, panel: QWidget, name: str, *shorter: str) -> None:
+        """Add a panel; where there is too little room for all names, its tab says one of the `shorter` ones."""
+        names = (name, *shorter)
+        self._names.append(names + names[-1:] * (_LEVELS - len(names)))
         self.addTab(panel, name)
         self._name_tabs()
 
@@ -52,16 +55,21 @@ class SidePanel(QTabWidget):
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """Say as much of each name as there is room for."""
-        self._set_names(0)
-        if self.tabBar().sizeHint().width() > self.width():
-            self._set_names(1)
+        """Say as much of each name as there is room for; in the end, the tabs stand closer together too."""
+        for level in range(_LEVELS):
+            self._set_names(level)
+            if self.tabBar().sizeHint().width() <= self.width():
+                break
 
-    def _set_names(self, which: int) -> None:
+    def _set_names(self, level: int) -> None:
+        tight = level == _LEVELS - 1
+        if bool(self.property("tight")) != tight:
+            self.setProperty("tight", tight)
+            self.style().polish(self.tabBar())
         for at, names in enumerate(self._names):
-            if self.tabText(at) != names[which]:
-                self.setTabText(at, names[which])
-            self.setTabToolTip(at, names[0] if names[which] != names[0] else "")
+            if self.tabText(at) != names[level]:
+                self.setTabText(at, names[level])
+            self.setTabToolTip(at, names[0] if names[level] != names[0] else "")
 
 
 class _HeadingPainter(QStyledItemDelegate):

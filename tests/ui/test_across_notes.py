@@ -253,6 +253,11 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     side.resize(330, 200)
     assert names() == ["Outline", "Repairs", "Moment", "Backlinks"]
     assert side.tabToolTip(2) == "At this moment"
+    side.resize(226, 200)
+    assert names() == ["Outline", "Repairs", "Moment", "Links"]
+    assert side.tabBar().tabRect(3).right() < 226
+    side.resize(700, 200)
+    assert names() == ["Outline", "Repairs", "At this moment", "Backlinks"]
 
 
 def test_the_keyboard_stays_with_the_panel_through_silent_seconds(qtbot: QtBot, app: App, index: Index) -> None:
