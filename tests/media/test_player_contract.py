@@ -99,6 +99,7 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     media_factory.barcode_video(folder / "film.mp4", SECONDS)
     media_factory.barcode_video(folder / "other.mkv", SECONDS, audio=False)
     media_factory.tone(folder / "tone.m4a", SECONDS)
+    media_factory.tone(folder / "tone.opus", SECONDS)
     (folder / "empty.mp4").write_bytes(b"")
     (folder / "corrupt.mp4").write_bytes(b"This is no film. " * 500)
     (folder / "corrupt noise.mp4").write_bytes(bytes((i * i * 7 + i // 3) % 251 for i in range(60_000)))
@@ -235,6 +236,21 @@ def test_after_the_end_play_begins_anew(rig: Rig, film: Source) -> None:
     rig.wait_state(State.ENDED)
     rig.player.play()
     assert rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.1).position < 2
+
+
+@pytest.mark.parametrize("name", ["film.mp4", "tone.opus"])
+def test_ends_again_and_again(rig: Rig, films: Path, name: str) -> None:
+    if name == "tone.opus" and not isinstance(rig.player, VlcPlayer):
+        pytest.skip("only libVLC cannot seek in it once it was over")
+    rig.player.open(Source(str(films / name)), start=SECONDS - 0.4, paused=False)
+    rig.wait_state(State.ENDED)
+    rig.player.set_rate(2.0)
+    rig.player.seek(3.0)
+    rig.wait_state(State.PAUSED)
+    rig.player.play()
+    rig.wait(lambda status: status.state is State.PLAYING and status.position > 3.0)
+    status = rig.wait_state(State.ENDED)
+    assert status.position == status.length
 
 
 def test_a_step_shows_the_next_frame_and_holds(rig: Rig, film: Source) -> None:
