@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -25,6 +27,15 @@ def decode(data: bytes) -> tuple[str, str]:
             except UnicodeDecodeError:
                 text, encoding = data.decode("latin-1"), "latin-1"
     return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n"), encoding
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in the file at `path`. Raises OSError, also for pipes and devices, which could keep one waiting."""
+    if not stat.S_ISREG(mode := path.stat().st_mode):
+        if stat.S_ISDIR(mode):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+    return path.read_bytes()
 
 
 def write_atomic(path: Path, data: bytes) -> None:

@@ -15,6 +15,7 @@ from operator import attrgetter
 from pathlib import Path
 
 from karareader.errors import UserError
+from karareader.files import read_bytes
 from karareader.library.nearest import NearestNames
 from karareader.library.wikilinks import Resolver
 from karareader.notes.load import parse_note
@@ -90,7 +91,7 @@ class Examiner:
         """Read the note at `path` and report; write its repaired copy below `copy_to`, if given."""
         relative = os.path.relpath(path, self.root)
         try:
-            data = path.read_bytes()
+            data = read_bytes(path)
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
             return Report(relative, path.stem, findings=(Problem("unreadable-note", 0, text),))

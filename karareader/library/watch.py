@@ -6,6 +6,8 @@ import enum
 import hashlib
 from pathlib import Path
 
+from karareader.files import read_bytes
+
 
 class Change(enum.Enum):
     """What became of a file."""
@@ -38,7 +40,7 @@ class Watched:
 
 def _digest(path: Path) -> bytes | None:
     try:
-        return hashlib.blake2b(path.read_bytes(), digest_size=16).digest()
+        return hashlib.blake2b(read_bytes(path), digest_size=16).digest()
     except OSError:
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +78,10 @@ def from_file(path: Path) -> VideoRef:
     So the key stays when the file is moved. A file that cannot be read is known by its name.
     """
     try:
-        size = path.stat().st_size
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting
+            return VideoRef("file", path.name, "", path)
+        size = facts.st_size
         digest = hashlib.sha256(str(size).encode())
         with path.open("rb") as file:
             digest.update(file.read(65536))

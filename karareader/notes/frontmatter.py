@@ -17,6 +17,7 @@ _TEXT_KEYS = frozenset(
     ["title", "videoid", "video_id", "video-id", "media", "video", "audio", "url", "source", "channel", "author", "id"]
 )
 
+_HALVES = re.compile("[\ud800-\udfff]")
 _OPENING = re.compile(r"\A(?:[ \t]*\n){0,3}---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _KEY_LINE = re.compile(r"[ \t]{0,3}([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)", re.ASCII)
@@ -33,8 +34,13 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("aliases are not read")
+            mark = self.peek_event().start_mark  # type: ignore[no-untyped-call]
+            raise yaml.MarkedYAMLError(problem="aliases (*name) are not read", problem_mark=mark)
         return super().compose_node(parent, index)
+
+    def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> str:
+        # An escape such as \uD800 makes half a letter, which no file and no window can hold.
+        return _HALVES.sub("\ufffd", str(super().construct_scalar(node)))
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         for key, value in getattr(node, "value", ()):

@@ -23,14 +23,15 @@ _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 def load(path: Path) -> Note:
     """Read the note at `path`. Raises UserError if the file cannot be read at all."""
     try:
-        data = path.read_bytes()
+        data = files.read_bytes(path)
     except FileNotFoundError:
         raise UserError(f"“{path.name}” is not there.", "It may have been moved or renamed.") from None
     except IsADirectoryError:
         raise UserError(f"“{path.name}” is a folder.", "Choose a note in it.") from None
     except OSError as error:
         reason = error.strerror or "unknown reason"
-        raise UserError(f"“{path.name}” cannot be read: {reason}.", "Look at the file's permissions.") from None
+        hint = "Look at the file's permissions." if isinstance(error, PermissionError) else "Choose another note."
+        raise UserError(f"“{path.name}” cannot be read: {reason}.", hint) from None
     return parse_note(path, data)
 
 

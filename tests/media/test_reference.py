@@ -1,5 +1,6 @@
 """The video of a note."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,12 @@ def test_a_file_keeps_its_key_when_it_is_moved(tmp_path: Path) -> None:
 
 def test_a_file_that_is_missing_is_known_by_its_name(tmp_path: Path) -> None:
     assert from_file(tmp_path / "none.mp4").key == "file:none.mp4"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_is_known_by_its_name_and_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "film.mp4")
+    assert from_file(tmp_path / "film.mp4").key == "file:film.mp4"
 
 
 def test_none() -> None:

@@ -101,3 +101,16 @@ def test_no_text_raises_or_is_lost(text: str) -> None:
         _, body, line, _ = parse(source)
         assert source.endswith(body)
         assert line == source[: len(source) - len(body)].count("\n") + 1
+
+
+def test_aliases_are_not_read_and_it_is_said_where() -> None:
+    data, _, _, problems = parse("---\ntitle: T\nb: &b [1]\nc: [*b, *b]\n---\n")
+    assert data["title"] == "T"
+    assert [(each.line, each.text) for each in problems] == [
+        (4, "The front matter cannot be read whole: aliases (*name) are not read.")
+    ]
+
+
+def test_half_letters_are_replaced() -> None:
+    data, _, _, problems = parse('---\ntitle: "\\uD800 x"\n"\\uDC00": [1]\n---\n')
+    assert (data, problems) == ({"title": "\ufffd x", "\ufffd": [1]}, [])

@@ -1,5 +1,6 @@
 """From bytes to a note."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,13 @@ def test_text_after_the_fence_is_kept() -> None:
 def test_a_sample_of_markdown_stays_code() -> None:
     text = "```markdown\n*x*\n```\n\nThis is how one writes emphasis in Markdown.\n"
     assert parse_note(HERE, text.encode()).body == text
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_does_not_keep_the_reader_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.md")
+    with pytest.raises(UserError, match="no ordinary file"):
+        load(tmp_path / "pipe.md")
 
 
 def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
