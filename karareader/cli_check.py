@@ -77,8 +77,10 @@ def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> N
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if _examiner is None:
         _prepare(root, paths, lengths)
-    # What is there by now stays to the end: looking through it for garbage over and over would only take time.
+    # What is there by now stays to the end: looking through it for garbage over and over would only take time; and
+    # what a note leaves behind is hardly ever tied up in itself.
     gc.freeze()
+    gc.set_threshold(100_000, 10, 10)
 
 
 Job = tuple[Path, tuple[float, ...], Path | None]

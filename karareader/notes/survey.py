@@ -16,7 +16,6 @@ from karareader.timeline.cues import Cue
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
 # A tag of the main dialect as it should be.
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
-_BEGINNING = '<a class="yt-timestamp" data-t="'
 
 
 class Place(NamedTuple):
@@ -49,37 +48,33 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     # The offset of the end of each line.
     ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
 
-    def line(offset: int) -> int:
-        return note.body_line + bisect_right(ends, offset)
-
+    first = note.body_line
     cues: list[Cue] = []
     places: list[Place] = []
     problems: list[Problem] = []
     broken: list[int] = []
     for found in times.find(text, video=video, video_id=video_id):
-        at = line(found.begin)
-        is_broken = found.rule.startswith("anchor") and _is_broken(text, found)
+        begin, start, rule = found.begin, found.start, found.rule
+        line = first + bisect_right(ends, begin)
+        is_broken = rule.startswith("anchor") and _is_broken(text, found)
         if is_broken:
-            problems.append(Problem("broken-tag", at, f"The tag is broken: {_short(text[found.begin : found.end])}"))
-        if found.start is None:
-            problems.append(Problem("unreadable-time", at, found.problem))
+            problems.append(Problem("broken-tag", line, f"The tag is broken: {_short(text[begin : found.end])}"))
+        if start is None:
+            problems.append(Problem("unreadable-time", line, found.problem))
             continue
         if is_broken:
             broken.append(len(cues))
-        cues.append(Cue(len(cues), "", found.start, found.stop, found.written, found.label, found.rule))
-        places.append(Place(found.begin, found.end, at))
-    links = tuple((match[1].strip(), line(match.start())) for match in _WIKILINK.finditer(text))
+        cues.append(Cue(len(cues), "", start, found.stop, found.written, found.label, rule))
+        places.append(Place(begin, found.end, line))
+    links = tuple((match[1].strip(), first + bisect_right(ends, match.start())) for match in _WIKILINK.finditer(text))
     return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken), text)
 
 
 def _is_broken(text: str, found: times.Found) -> bool:
-    begin = found.begin + len(_BEGINNING)
-    if text.startswith(found.written + '">', begin) and text.startswith(_BEGINNING, found.begin):
-        # Nearly all tags are like this.
-        label = begin + len(found.written) + 2
-        if "<" not in found.written and text[label : found.end] == found.label + "</a>":
-            return False
     source = text[found.begin : found.end]
+    # Nearly all tags are like this.
+    if source == f'<a class="yt-timestamp" data-t="{found.written}">{found.label}</a>' and "<" not in found.written:
+        return False
     return source.startswith("<") and _SOUND.fullmatch(source) is None
 
 

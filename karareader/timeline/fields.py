@@ -13,6 +13,16 @@ _FIELDS = re.compile(PATTERN, re.ASCII)
 WHOLE = re.compile(rf"(?<![\w:;：]){PATTERN}(?![\w:;：])", re.ASCII)
 
 
+def is_usual(written: str) -> bool:
+    """True for eight letters such as 00:01:53: nearly all times are written so, and are read without much ado."""
+    return (
+        len(written) == 8
+        and written[2] == written[5] == ":"
+        and written.isascii()
+        and (written[:2] + written[3:5] + written[6:]).isdigit()
+    )
+
+
 def split(written: str) -> list[str] | None:
     """The fields of a written time, the last one perhaps with a decimal fraction; None if it is no such thing."""
     if _FIELDS.fullmatch(written) is None:
@@ -22,6 +32,8 @@ def split(written: str) -> list[str] | None:
 
 def find(text: str) -> list[str]:
     """All written times in a short text such as "00:15:11]-[00:15:24"."""
+    if is_usual(text):
+        return [text]
     return WHOLE.findall(text) if len(text) <= 400 else []
 
 
@@ -32,11 +44,8 @@ def literal(written: str) -> tuple[float, str] | None:
     Gives seconds and what had to be done: "" nothing, "-frames" a fourth field was dropped, "-fraction" the third field
     was above 59 and taken for a fraction of a second, "-carry" another field was above 59. None if it is no such thing.
     """
-    if len(written) == 8 and written[2] == written[5] == ":" and written.isascii():
-        # Nearly all times are written 00:01:53.
-        first, second, third = written[:2], written[3:5], written[6:]
-        if first.isdigit() and second.isdigit() and third.isdigit() and second < "60" and third < "60":
-            return int(first) * 3600.0 + int(second) * 60 + int(third), ""
+    if is_usual(written) and written[3] < "6" and written[6] < "6":
+        return int(written[:2]) * 3600.0 + int(written[3:5]) * 60 + int(written[6:]), ""
     parts = split(written)
     if parts is None or len(parts) > 4:
         return None
@@ -61,6 +70,8 @@ def minutes_first(written: str) -> tuple[float, str] | None:
     None unless there are three whole fields of which the second can be seconds; up to 99, since notes that write so
     slip into hundredths of a minute or do not carry.
     """
+    if is_usual(written):
+        return int(written[:2]) * 60 + int(written[3:5]) + int(written[6:]) / 100, written[6:]
     parts = split(written)
     if parts is None or len(parts) != 3 or "." in parts[2] or int(parts[1]) > 99:
         return None

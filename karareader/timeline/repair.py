@@ -138,6 +138,8 @@ def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool
 
 def _end(cue: Cue, reading: Reading, suffix: str) -> float | None:
     """The end of a range in the scale of its beginning: its second time, or a label 1 to 60 s later."""
+    if cue.label == f"[{cue.written}]" and fields.is_usual(cue.written):
+        return None
     times = facts.written_times(cue)
     if facts.how(cue.rule) == "-label" or reading.kind.startswith("label") or not times:
         return None

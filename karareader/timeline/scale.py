@@ -79,8 +79,9 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
         ]
         for style in (False, True)
     )
+    nears = _nears(candidates)
     tries = [
-        _Try.of(steps, style, length, evidence)
+        _Try.of(steps, style, length, nears, evidence)
         for length in _lengths(candidates, evidence)
         for steps, style in ((clean, False), (shifted, True))
     ]
@@ -135,13 +136,19 @@ class _Try:
     least: float
 
     @classmethod
-    def of(cls, steps: Sequence[Sequence[Step]], shifted: bool, length: float, evidence: Evidence) -> _Try:
-        """The try of a style with a video of `length` seconds."""
+    def of(
+        cls,
+        steps: Sequence[Sequence[Step]],
+        shifted: bool,
+        length: float,
+        nears: Sequence[float],
+        evidence: Evidence,
+    ) -> _Try:
+        """The try of a style with a video of `length` seconds; for `nears` see the function that makes them."""
         past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
         floor = (1 - _NEAR) / length
         cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
-        # Nothing is cheaper than to stay where one is.
-        cheapest = (_STAY if shifted else 0.0) - log(_AHEAD + floor)
+        stay = _STAY if shifted else 0.0
         priced = [
             [
                 (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
@@ -152,8 +159,8 @@ class _Try:
             for options in steps
         ]
         leasts = [
-            cheapest + (options[0][1] if len(options) == 1 else min([own for _, own, _ in options]))
-            for options in priced
+            stay - log(near + floor) + (options[0][1] if len(options) == 1 else min([own for _, own, _ in options]))
+            for options, near in zip(priced, nears, strict=True)
         ]
         return cls(priced, shifted, floor, cost, leasts, cost + sum(leasts))
 
@@ -173,7 +180,7 @@ class _Try:
                 best, source = inf, 0
                 for at, (from_seconds, so_far, from_scale) in enumerate(ways):
                     step = seconds - from_seconds
-                    # The cost of a step from one time to the next: likely a short one, forwards rather than back.
+                    # As in `_nears`; a call for each would take longer than all the rest.
                     near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
                     total = so_far - log(near + floor)
                     if shifted:
@@ -199,6 +206,23 @@ class _Try:
             chosen.append(at)
             at = sources[at]
         return cost, chosen[::-1]
+
+
+def _nears(candidates: Sequence[Options]) -> list[float]:
+    """How likely the likeliest step to each time is, from any reading of the one before it, whatever is far off.
+
+    A step is likely a short one, forwards rather than back.
+    """
+    nears: list[float] = []
+    before = [0.0]
+    for options in candidates:
+        here = [option.seconds for option in options]
+        steps = [seconds - last for seconds in here for last in before]
+        ahead = min([step for step in steps if step >= 0], default=inf)
+        behind = max([step for step in steps if step < 0], default=-inf)
+        nears.append(max(_AHEAD / (1 + ahead / _FORWARD) ** 2, _BEHIND / (1 - behind / _BACK) ** 2))
+        before = here
+    return nears
 
 
 def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
