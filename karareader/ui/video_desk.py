@@ -55,6 +55,7 @@ class VideoDesk(QObject):
         self._now = now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
+        self._chosen: Path | None = None  # by the reader, and not known to be playable yet
         self._noted = 0.0
         self._begin_at: tuple[Path | None, float] | None = None
         session.video_found.connect(self.show)
@@ -124,7 +125,7 @@ class VideoDesk(QObject):
 
     def _put_away(self) -> None:
         self.note_position()
-        self._ref = self._file = None
+        self._ref = self._file = self._chosen = None
         if self._playback.source is not None:
             self._playback.close()
 
@@ -142,6 +143,9 @@ class VideoDesk(QObject):
         self._noted = self._now()
         if self._ref is None or self._file is None:
             return
+        if self._chosen == self._file and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED):
+            self._state.remember_file(self._ref.key, self._file)
+            self._chosen = None
         if self._playback.state in (Playing.PLAYING, Playing.PAUSED):
             self._state.remember_position(self._ref.key, self._playback.position)
         elif self._playback.state is Playing.ENDED:
@@ -174,14 +178,14 @@ class VideoDesk(QObject):
 
     @Slot(object)
     def take(self, file: Path) -> None:
-        """`file` is the video of this note, now and in future."""
+        """`file` is the video of this note, now and, if it can be played, in future."""
         current = self._session.current
         ref = current.video if current else None
-        if ref is not None:
-            self._state.remember_file(ref.key, file)
-        elif current is not None:
+        if ref is None and current is not None:
             self._messages.info("Plays beside this note for now: the note does not say which video it is about.")
         self._open(ref, file)
+        self._chosen = file
+        self.note_position()
 
     @Slot()
     def choose_folder(self) -> None:

@@ -388,3 +388,19 @@ def test_damaged_settings_are_told(qtbot: QtBot, start: Start, library: Path, tm
     app = start(library / "one.md")
     assert "settings.json" in app.line.text
     assert (config / "settings.json.broken1").read_text() == "{oops"
+
+
+def test_a_chosen_file_is_remembered_once_it_is_known_to_play(
+    qtbot: QtBot, start: Start, library: Path, tmp_path: Path
+) -> None:
+    corrupt, film = tmp_path / "corrupt.mp4", tmp_path / "film.mp4"
+    for each in (corrupt, film):
+        each.write_bytes(b"x")
+    app = start(library / "three.md")
+    wait_for_note(qtbot, app, "The third note")
+    app.window.dropped.emit(corrupt)
+    qtbot.waitUntil(lambda: app.playback.state is Playing.FAILED)
+    assert app.state.files == {}
+    app.window.dropped.emit(film)
+    qtbot.waitUntil(lambda: bool(app.state.files))
+    assert app.state.files == {"youtube:bbbbbbbbbbb": str(film)}
