@@ -17,7 +17,7 @@ import numpy as np
 BITS = 16
 WIDTH, HEIGHT = 640, 360
 CELL_WIDTH, CELL_HEIGHT = 32, 40
-LEFT, TOP = (WIDTH - (BITS + 2) * CELL_WIDTH) // 2, 24
+LEFT, TOP = (WIDTH - (BITS + 2) * CELL_WIDTH) // 2, 140  # clear of words in the corners
 
 Picture = np.ndarray[Any, np.dtype[np.uint8]]
 
