@@ -20,7 +20,7 @@ from karareader.library.nearest import NearestNames
 from karareader.library.wikilinks import Resolver
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
-from karareader.notes.rewrite import as_copied, rewritten
+from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
@@ -103,7 +103,7 @@ class Examiner:
         if copy_to is not None:
             _write(copy_to / relative, rewritten(note, data, found, readings))
         repaired = sum(1 for cue in readings if cue.reason and not cue.doubtful)
-        span = repair.last_time(as_copied(readings) if repaired else readings) if len(readings) >= _ENOUGH else None
+        span = repair.span(readings) if len(readings) >= _ENOUGH else None
         findings = [
             *(_head(problem) for problem in note.problems),
             *_of_times(found, readings),

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from karareader import files
 from karareader.notes.note import Note
 from karareader.notes.survey import Survey
-from karareader.timeline import evidence, fields
+from karareader.timeline import fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_clock
 
@@ -48,17 +48,6 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
         parts += [text[done:at], replacement]
         done = stop
     return "".join([*parts, text[done:]]).encode("utf-8")
-
-
-def as_copied(readings: Sequence[Cue]) -> list[Cue]:
-    """The cues that a copy with these readings holds, as they will be read from it, as written."""
-    return [_as_copied(cue) if cue.reason and not cue.doubtful else cue for cue in readings]
-
-
-def _as_copied(cue: Cue) -> Cue:
-    clock = format_clock(cue.start)
-    rule = evidence.plain_rule(cue.rule).removesuffix(evidence.how(cue.rule))
-    return Cue(cue.index, cue.block, float(int(cue.start)), cue.end, clock, f"[{clock}]", rule)
 
 
 def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tuple[int, int, int, str]]:

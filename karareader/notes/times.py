@@ -8,9 +8,8 @@ with the length of the text alone.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
-from operator import attrgetter
+from operator import itemgetter
 
 from karareader.notes import times_anchor, times_bare, times_link, video_url
 from karareader.notes.times_value import Found, is_time, read_text
@@ -39,14 +38,14 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(times_link.find(text, video_id, site), _MOST), key=_begin):
-        begin, end = item if isinstance(item, tuple) else (item.begin, item.end)
+    for item in sorted(islice(times_link.find(text, video_id, site), _MOST), key=itemgetter(0)):
+        begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
-            if not isinstance(item, tuple) and item.start is not None:
+            if isinstance(item, Found) and item.start is not None:
                 found.append(item)
     found += islice(times_bare.find(_hide(text, spans)), _MOST)
-    found.sort(key=attrgetter("begin"))
+    found.sort(key=itemgetter(0))
     return found
 
 
@@ -63,10 +62,6 @@ def find_rows(text: str) -> list[Found]:
 def read_url(url: str, *, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
     """The start and end, in seconds, of a link into the video `video_id` (into any, if that is empty), else None."""
     return video_url.for_video(url, video_id, site)
-
-
-def _begin(item: Found | tuple[int, int]) -> int:
-    return item[0] if isinstance(item, tuple) else item.begin
 
 
 def _hide(text: str, spans: list[tuple[int, int]]) -> str:
@@ -89,4 +84,4 @@ def _with_link(text: str, anchor: Found) -> Found:
     if before is None or not is_time(before[1]):
         return anchor
     begin = low + before.start()
-    return replace(anchor, begin=begin, end=anchor.end + 1, label=anchor.label or before[1])
+    return anchor._replace(begin=begin, end=anchor.end + 1, label=anchor.label or before[1])

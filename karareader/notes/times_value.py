@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from karareader.notes import video_url
@@ -22,8 +23,7 @@ _STRAY = " \t\n[](){}<>\"'“”‘’`*|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A time in a text.
 
     `begin` and `end` are offsets into that text: they cover the whole tag, link or bracket. `written` is the time as

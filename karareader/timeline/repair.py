@@ -8,6 +8,7 @@ from karareader.timeline import evidence as facts
 from karareader.timeline import fields, reasons, scale
 from karareader.timeline.cues import Cue
 from karareader.timeline.evidence import Evidence, Reading
+from karareader.timeline.timecode import format_clock
 
 _SUFFIX = {
     "minutes": "-minutes",
@@ -84,6 +85,19 @@ def last_time(cues: Sequence[Cue]) -> float | None:
         if any(_SUFFIX.get(reading.kind) for reading in chosen):
             return None
     return max(cue.start for cue in cues)
+
+
+def span(readings: Sequence[Cue]) -> float | None:
+    """As `last_time`, but of a copy in which the times are written as they were read."""
+    if not any(cue.reason for cue in readings):
+        return last_time(readings)
+    return last_time([_as_copied(cue) if cue.reason and not cue.doubtful else cue for cue in readings])
+
+
+def _as_copied(cue: Cue) -> Cue:
+    clock = format_clock(cue.start)
+    rule = facts.plain_rule(cue.rule).removesuffix(facts.how(cue.rule))
+    return Cue(cue.index, cue.block, float(int(cue.start)), cue.end, clock, f"[{clock}]", rule)
 
 
 def reach(siblings: Sequence[float]) -> float | None:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.notes.load import parse_note
-from karareader.notes.rewrite import as_copied, rewritten
+from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import survey
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
@@ -115,10 +115,11 @@ def test_a_tag_over_two_lines_of_a_file_with_crlf() -> None:
     assert copy == (HEAD + "one " + tag("01:47:53") + " two\nthree\n").replace("\n", "\r\n")
 
 
-def test_what_a_copy_holds_is_known_before() -> None:
+def test_what_a_copy_tells_others_is_known_before() -> None:
     data = (HEAD + SHIFTED).encode()
-    found = [cue.start for cue in as_copied(readings(data))]
-    assert found == [cue.start for cue in survey(parse_note(Path("n.md"), copied(data)), video=True).cues]
+    copy = survey(parse_note(Path("n.md"), copied(data)), video=True).cues
+    assert repair.last_time(survey(parse_note(Path("n.md"), data), video=True).cues) is None
+    assert repair.span(readings(data)) == repair.last_time(copy) == 7 * 60 + 21
 
 
 TIMES = st.one_of(
