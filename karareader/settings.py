@@ -10,14 +10,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
-import types
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, get_type_hints
 
 import platformdirs
 
+from karareader import values
 from karareader.errors import UserError
 from karareader.files import write_atomic
 
@@ -33,9 +33,9 @@ NOTES_REMEMBERED = 60
 T = TypeVar("T", bound="Store")
 
 
-def item(default: Any, meaning: str) -> Any:
-    """One row of the table: a default (copied for each instance) and what the value means."""
-    metadata = {"meaning": meaning}
+def item(default: Any, meaning: str, *, least: float = -math.inf, most: float = math.inf) -> Any:
+    """One row of the table: a default (copied for each instance), what the value means, and the bounds of numbers."""
+    metadata = {"meaning": meaning, "bounds": (least, most)}
     if isinstance(default, (dict, list)):
         return field(default_factory=lambda: type(default)(default), metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -61,8 +61,8 @@ class Profile:
 class Store:
     """What `Settings` and `State` share: reading a file tolerantly, and writing back only what changed here.
 
-    A file that is not what it should be is put aside under another name before it is ever written over, and told in
-    `problems`. Entries this version does not know are kept.
+    A damaged file is put aside under another name before it is ever written over, and told in `problems`; so is an
+    entry that makes no sense, which is left in the file as it is. Entries this version does not know are kept.
     """
 
     path: Path
@@ -75,16 +75,21 @@ class Store:
         self = cls()
         self.path, self.problems = path, []
         raw, wrong = _read(path)
+        strange: list[str] = []
         kinds = get_type_hints(cls)
         for row in fields(cls):  # type: ignore[arg-type]
             if row.name not in raw:
                 continue
-            if _fits(raw[row.name], kinds[row.name]):
-                setattr(self, row.name, _as(raw[row.name], kinds[row.name]))
-            else:
-                wrong = wrong or f"its entry «{row.name}» does not make sense"
+            value, sound = values.read(raw[row.name], kinds[row.name], getattr(self, row.name), row.metadata["bounds"])
+            setattr(self, row.name, value)
+            if not sound:
+                strange.append(row.name)
         if wrong:
             self.problems.append(_put_aside(path, wrong))
+        elif strange:
+            names = ", ".join(f"«{name}»" for name in strange)
+            what = f"Not all of {path.name} makes sense: {names}. The usual values are used instead."
+            self.problems.append(UserError(what, f"To mend it, look into {path}."))
         self._base = self._values()
         return self
 
@@ -116,7 +121,7 @@ class Store:
 
     def _values(self) -> dict[str, Any]:
         return {
-            row.name: _copy(getattr(self, row.name))
+            row.name: values.copied(getattr(self, row.name))
             for row in fields(self)  # type: ignore[arg-type]
         }
 
@@ -133,9 +138,11 @@ class Writing:
         """Merge and write. Raises UserError."""
         raw, _ = _read(self.path)
         for name, value in self.changed.items():
-            raw[name] = _merged(raw.get(name), self.before[name], value)
+            raw[name] = values.merged(raw.get(name), self.before[name], value)
         try:
-            write_atomic(self.path, (json.dumps(raw, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+            write_atomic(
+                self.path, (json.dumps(raw, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
+            )
         except OSError as error:
             raise UserError(
                 f"KaraReader could not save to {self.path}: {error.strerror or error}.",
@@ -149,7 +156,7 @@ class Settings(Store):
 
     theme: ThemeName = item("system", "light, dark, or whatever the system uses")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
-    zoom: float = item(1.0, "size of the note's text, as a factor of 16 px")
+    zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
@@ -169,11 +176,11 @@ class State(Store):
     last_note: str = item("", "the note that was open")
     recent_folders: list[str] = item([], "folders opened, the latest first")
     recent_notes: list[str] = item([], "notes opened, the latest first")
-    volume: int = item(100, "volume, 0 to 100")
+    volume: int = item(100, "volume, 0 to 100", least=0, most=100)
     muted: bool = item(False, "the sound is off")
     engine_told: bool = item(False, "the reader was told that VLC is missing")
-    positions: dict[str, float] = item({}, "video → seconds where it was left")
-    lengths: dict[str, float] = item({}, "video → its length in seconds")
+    positions: dict[str, float] = item({}, "video → seconds where it was left", least=0)
+    lengths: dict[str, float] = item({}, "video → its length in seconds", least=0)
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
 
@@ -237,54 +244,16 @@ def _put_aside(path: Path, wrong: str) -> UserError:
     for number in range(1, 100):
         aside = path.with_name(f"{path.name}.broken{number}")
         try:
-            with aside.open("xb") as copy:
-                copy.write(path.read_bytes())
+            data = path.read_bytes()
+            if not aside.exists() or aside.read_bytes() != data:
+                with aside.open("xb") as copy:
+                    copy.write(data)
             return UserError(what, f"The file as it was is kept as {aside}.")
         except FileExistsError:
             continue
         except OSError:
             break
     return UserError(what)
-
-
-def _fits(value: Any, kind: Any) -> bool:
-    """True if a value out of JSON is of the annotated type."""
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is Literal:
-        return value in arguments
-    if origin in (Union, types.UnionType):
-        return any(_fits(value, one) for one in arguments)
-    if origin is list:
-        return isinstance(value, list) and all(_fits(entry, arguments[0]) for entry in value)
-    if origin is dict:
-        return isinstance(value, dict) and all(_fits(entry, arguments[1]) for entry in value.values())
-    if kind is float:
-        return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
-    if kind is int:
-        return isinstance(value, int) and not isinstance(value, bool)
-    return isinstance(value, kind)
-
-
-def _as(value: Any, kind: Any) -> Any:
-    return float(value) if kind is float else value
-
-
-def _copy(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _copy(entry) for key, entry in value.items()}
-    return list(value) if isinstance(value, list) else value
-
-
-def _merged(stored: Any, before: Any, now: Any) -> Any:
-    """`now`, where the value is a memory by key with what another window stored meanwhile."""
-    if not (isinstance(stored, dict) and isinstance(before, dict) and isinstance(now, dict)):
-        return now
-    result = {key: value for key, value in stored.items() if key in now or key not in before}
-    for key, value in now.items():
-        if key not in before or before[key] != value:
-            result.pop(key, None)
-            result[key] = value
-    return result
 
 
 def meanings(table: type[Store]) -> dict[str, str]:

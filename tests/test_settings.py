@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -58,12 +59,40 @@ def test_a_wrong_value_falls_back_alone(tmp_path: Path) -> None:
     settings = Settings.load(path)
     assert (settings.theme, settings.zoom, settings.media_folders) == ("system", 2.0, ["/films"])
     assert "theme" in settings.problems[0].what
-    assert (tmp_path / "settings.json.broken1").exists()
+    settings.zoom = 1.5
+    settings.save()
+    assert json.loads(path.read_text())["theme"] == "purple"  # which a newer version may know
+
+
+def test_one_wrong_memory_takes_no_other_one_away(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    stored = {"positions": {"a": 5.0, "b": "x", "c": -1}, "recent_folders": ["/one", 2, "/nul\0"]}
+    path.write_text(json.dumps(stored))
+    state = State.load(path)
+    assert (state.positions, state.recent_folders) == ({"a": 5.0}, ["/one"])
+    assert len(state.problems) == 1
+    state.remember_position("d", 7.0)
+    state.save()
+    assert json.loads(path.read_text())["positions"] == {"a": 5.0, "b": "x", "c": -1, "d": 7.0}
+
+
+def test_names_that_are_no_unicode_are_kept(tmp_path: Path) -> None:
+    state = State.load(tmp_path / "state.json")
+    state.remember_note(Path(os.fsdecode(b"/notes/\xff.md")))
+    state.save()
+    assert os.fsencode(State.load(tmp_path / "state.json").last_note) == b"/notes/\xff.md"
+
+
+def test_a_damaged_file_is_put_aside_once(tmp_path: Path) -> None:
+    (tmp_path / "state.json").write_text("{")
+    for _ in range(3):
+        State.load(tmp_path / "state.json")
+    assert [each.name for each in sorted(tmp_path.iterdir())] == ["state.json", "state.json.broken1"]
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("zoom", True), ("zoom", "1"), ("follow", 1), ("keys", {"play": "P"}), ("media_folders", [1]), ("zoom", [1])],
+    [("zoom", True), ("zoom", "1"), ("follow", 1), ("keys", {"play": "P"}), ("zoom", [1]), ("zoom", 0), ("zoom", 1e9)],
 )
 def test_types_are_checked(tmp_path: Path, name: str, value: object) -> None:
     path = tmp_path / "settings.json"
