@@ -20,6 +20,7 @@ from typing import Any, TextIO
 from karareader.errors import UserError
 from karareader.library import check
 from karareader.library.check import Examiner, Report, VideoId
+from karareader.library.orphans import end_with_parent
 from karareader.library.scan import scan
 from karareader.media import reference
 from karareader.notes.note import Note
@@ -75,6 +76,7 @@ def _prepare(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) ->
 def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
     """Prepare a process of the pool. Ctrl+C reaches it too, but the first process is the one that stops it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     if _examiner is None:
         _prepare(root, paths, lengths)
     # What is there by now stays to the end: looking through it for garbage over and over would only take time; and

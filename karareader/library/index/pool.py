@@ -18,6 +18,7 @@ from pathlib import Path
 
 from karareader.errors import UserError
 from karareader.library.index.entry import Entry, FindVideo, Job, Reader
+from karareader.library.orphans import end_with_parent
 
 _BATCH = 40
 # Batches under way for each process: enough that none waits, few enough that results do not pile up.
@@ -107,6 +108,7 @@ _reader: Reader | None = None
 def _begin(root: Path, find_video: FindVideo) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
