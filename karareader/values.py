@@ -12,7 +12,8 @@ Bounds = tuple[float, float]
 def read(value: Any, kind: Any, default: Any, bounds: Bounds) -> tuple[Any, bool]:
     """`value` as one of the annotated type `kind`, and whether all of it was so.
 
-    Else what is sound of a list or of a memory by key is given, or `default`. Numbers must lie within `bounds`, also those in lists and those that are remembered by key.
+    Else what is sound of a list or of a memory by key is given, or `default`. Numbers must lie within `bounds`, also
+    those in lists and those that are remembered by key.
     """
     if _fits(value, kind, bounds):
         return float(value) if kind is float else value, True
