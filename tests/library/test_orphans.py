@@ -39,7 +39,9 @@ def test_killed_parents_leave_nobody_behind(method: str, tmp_path_factory: pytes
         pytest.skip("there is no fork on Windows")
     script = tmp_path_factory.mktemp("pool") / "pool.py"
     script.write_text(POOL, encoding="utf-8")
-    parent = subprocess.Popen([sys.executable, script, method], stdout=subprocess.PIPE, text=True)
+    parent = subprocess.Popen(
+        [sys.executable, script, method], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    )
     assert parent.stdout is not None
     children = [psutil.Process(int(number)) for number in parent.stdout.readline().split()]
     assert len(children) > 1
