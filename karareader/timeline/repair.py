@@ -91,6 +91,16 @@ def span(readings: Sequence[Cue]) -> float | None:
     """As `last_time`, but of a copy in which the times are written as they were read."""
     if not any(cue.reason for cue in readings):
         return last_time(readings)
+    whole = [int(cue.start) for cue in readings if cue.reason]
+    others = [cue for cue in readings if not cue.reason]
+    long = [seconds for seconds in whole if seconds >= 60]
+    if (
+        max(whole) <= facts.LONG
+        and sum(not seconds % 60 for seconds in long) < facts.MANY * len(long)
+        and _plainly_right(others, facts.LONG, facts.MANY)
+    ):
+        # So it is for most notes; making the cues of the copy would take longer.
+        return float(max(whole + [cue.start for cue in others]))
     return last_time([_as_copied(cue) if cue.reason and not cue.doubtful else cue for cue in readings])
 
 

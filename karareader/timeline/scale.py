@@ -2,37 +2,36 @@
 
 A small explicit model. A note is of one of two styles: clean, or shifted (`42:25:00` for 42 min 25 s). In either style
 single times may be exceptions, and exceptions come in runs (past the first hour, the times of shifted notes are often
-true). A time lies most likely near the one before it in the text, else anywhere in the video. The cheapest explanation
-of all times at once wins; costs are negative logarithms of probabilities, and the path is found by Viterbi's algorithm.
+true). The explanation of all times at once that costs least wins (see `chain`); costs are negative logarithms of
+probabilities.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from math import inf, log
-from operator import attrgetter
+from operator import itemgetter
 
+from karareader.timeline import chain
+from karareader.timeline.chain import Chain, Step
 from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
-_CLEAN_NOTE, _SHIFTED_NOTE = -math.log(0.9), -math.log(0.1)
-# In a clean note one time in 250 is shifted; in a shifted one a run of true times begins after one time in ten.
-_EXCEPTION = -math.log(0.004)
-_STAY, _SWITCH = -math.log(0.9), -math.log(0.1)
+_CLEAN_NOTE, _SHIFTED_NOTE = -log(0.9), -log(0.1)
+# In a clean note one time in 250 is shifted.
+_EXCEPTION = -log(0.004)
 # The label is shown to the reader but is not what the tag says.
 _LABEL = 3.0
 _CARRY = 2.0
 # A first field of four that means nothing.
 _TAIL = 0.1
 # A fraction that follows no habit can be any of 60. A habit is followed nine times in ten; one note in ten has none.
-_ANY_FRACTION = math.log(60)
-_HABIT, _NO_HABIT = 0.9, -math.log(0.1)
+_ANY_FRACTION = log(60)
+_HABIT, _NO_HABIT = 0.9, -log(0.1)
 _REPEATED = 2.0
 # One that slips into minutes and seconds mostly writes 00 after them.
-_ZEROS_SLIP = -math.log(0.5)
+_ZEROS_SLIP = -log(0.5)
 # A clean note that slips into minutes and seconds once hardly does so for a time in the first minute.
 _NO_MINUTES = 6.0
 # In a shifted note a true time is seldom one of a whole minute, and hardly ever before the first hour is over.
@@ -45,53 +44,64 @@ _HOURS = 8.0
 _PAST_SPAN, _PAST_SPAN_SLOPE = 5.0, 8.0
 # That many other notes hardly all stop early.
 _ENOUGH_NOTES = 3
+# Shorter videos than this (seconds) are not supposed.
+_SHORTEST = 300.0
 # Lengths of videos are spread evenly on a logarithmic scale, round 25 minutes.
 _USUAL_LENGTH, _SPREAD = 1500.0, 1.0
-# Seconds between neighbouring times: half of the steps forwards are shorter than this, and of the steps back.
-_FORWARD, _BACK = 40.0, 60.0
-_NEAR = 0.75
-# How likely a step is, for each second of it, where it is short: forwards, and back.
-_AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
-# Readings of one scale come in runs; one that nothing is known of fits all.
+# In a shifted note, readings of one scale come in runs; one that nothing is known of fits all.
 _SCALE: Mapping[Kind, int] = {
     "fixed": 0, "literal": 1, "label": 1, "carry": 1, "tail": 1, "minutes": 2, "label minutes": 2,
 }  # fmt: skip
 
 Options = Sequence[Reading]
-Step = tuple[float, float, int]
 
 
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     """Choose one reading for each time of a note, in text order."""
     fractions = _fraction_costs(candidates, evidence)
-    hours = _HOURS if evidence.length is None else 0.0
-    clean, shifted = (
-        [
-            [
-                (
-                    option.seconds,
-                    _own_cost(option, style, fraction) + (hours if option.seconds >= IMPOSSIBLE else 0.0),
-                    _SCALE[option.kind],
-                )
-                for option in options
-            ]
-            for options, fraction in zip(candidates, fractions, strict=True)
-        ]
-        for style in (False, True)
-    )
-    nears = _nears(candidates)
+    clean, shifted = (_steps(candidates, fractions, style, evidence) for style in (False, True))
+    nears = chain.nears(clean)
+    styles = ((Chain(clean, False, nears), _CLEAN_NOTE), (Chain(shifted, True, nears), _SHIFTED_NOTE))
+    lengths = _lengths(candidates, evidence)
     tries = [
-        _Try.of(steps, style, length, nears, evidence)
-        for length in _lengths(candidates, evidence)
-        for steps, style in ((clean, False), (shifted, True))
+        (least + _length_cost(length, evidence), each, share + _length_cost(length, evidence), length)
+        for each, share in styles
+        for least in (each.least(lengths[0]) + share,)
+        for length in lengths
     ]
-    # The most promising one first: then the others are soon seen to be hopeless.
-    tries.sort(key=attrgetter("least"))
+    # The most promising style and length first: then the others are soon seen to be hopeless.
+    tries.sort(key=itemgetter(0))
+    past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
     best, chosen = inf, [0] * len(candidates)
-    for each in tries:
-        if each.least < best and (found := each.explain(best)) is not None:
-            best, chosen = found
+    for least, each, cost, length in tries:
+        if least >= best:
+            break
+        found = each.cheapest(length, past, best - cost)
+        if found is not None:
+            best, chosen = found[0] + cost, found[1]
     return [options[at] for options, at in zip(candidates, chosen, strict=True)]
+
+
+def _steps(
+    candidates: Sequence[Options], fractions: Sequence[float], shifted: bool, evidence: Evidence
+) -> list[list[Step]]:
+    """The readings of each time with what they cost by themselves in a style."""
+    impossible = IMPOSSIBLE if evidence.length is None else inf
+    usual = "minutes" if shifted else "literal"
+    return [
+        [
+            (
+                option.seconds,
+                # By far the most are what their style has them be.
+                (fraction if shifted else 0.0)
+                if option.kind == usual and option.seconds < impossible
+                else _own_cost(option, shifted, fraction) + (_HOURS if option.seconds >= impossible else 0.0),
+                _SCALE[option.kind],
+            )
+            for option in options
+        ]
+        for options, fraction in zip(candidates, fractions, strict=True)
+    ]
 
 
 def _lengths(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
@@ -101,7 +111,7 @@ def _lengths(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
     first = [options[0].seconds for options in candidates]
     least = [min(option.seconds for option in options) for options in candidates]
     near = [seconds for seconds in first if seconds <= LONG]
-    guesses = {max(300.0, 1.05 * max(times, default=0.0)) for times in (first, least, near)}
+    guesses = {max(_SHORTEST, 1.05 * max(times, default=0.0)) for times in (first, least, near)}
     if evidence.limit is not None:
         guesses = {evidence.limit, *(guess for guess in guesses if guess > evidence.limit)}
     return sorted(guesses)
@@ -111,118 +121,13 @@ def _length_cost(length: float, evidence: Evidence) -> float:
     """What speaks against the video being `length` seconds long."""
     if evidence.length is not None:
         return 0.0
-    unusual = 0.5 * (math.log(length / _USUAL_LENGTH) / _SPREAD) ** 2
+    unusual = 0.5 * (log(length / _USUAL_LENGTH) / _SPREAD) ** 2
     if evidence.limit is not None:
-        over = math.log(length / evidence.limit)
+        over = log(length / evidence.limit)
         if over <= 0:
             return 0.0
         return unusual + (_PAST_SPAN + _PAST_SPAN_SLOPE * over) * min(evidence.notes, _ENOUGH_NOTES)
     return unusual
-
-
-@dataclass(frozen=True, slots=True)
-class _Try:
-    """One explanation to be tried: a style, and a length of the video.
-
-    `steps` holds for each time its readings: seconds, what it costs by itself, and its scale; `leasts` what each time
-    costs at least, `least` what all do. `floor` is what a step of any width is likely at least.
-    """
-
-    steps: Sequence[Sequence[Step]]
-    shifted: bool
-    floor: float
-    cost: float
-    leasts: Sequence[float]
-    least: float
-
-    @classmethod
-    def of(
-        cls,
-        steps: Sequence[Sequence[Step]],
-        shifted: bool,
-        length: float,
-        nears: Sequence[float],
-        evidence: Evidence,
-    ) -> _Try:
-        """The try of a style with a video of `length` seconds; for `nears` see the function that makes them."""
-        past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
-        floor = (1 - _NEAR) / length
-        cost = _length_cost(length, evidence) + (_SHIFTED_NOTE if shifted else _CLEAN_NOTE)
-        stay = _STAY if shifted else 0.0
-        priced = [
-            [
-                (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
-                for seconds, own, scale in options
-            ]
-            if options[0][0] > length or (len(options) > 1 and max(options)[0] > length)
-            else options
-            for options in steps
-        ]
-        leasts = [
-            stay - log(near + floor) + (options[0][1] if len(options) == 1 else min([own for _, own, _ in options]))
-            for options, near in zip(priced, nears, strict=True)
-        ]
-        return cls(priced, shifted, floor, cost, leasts, cost + sum(leasts))
-
-    def explain(self, most: float) -> tuple[float, list[int]] | None:
-        """The cheapest choice of readings: its cost, and the index of each; None if it is not below `most`."""
-        shifted, floor = self.shifted, self.floor
-        rest = self.least - self.cost
-        # For each reading of the last time its seconds, the cost so far and its scale; and for each time where the
-        # way to each reading came from.
-        ways: list[Step] = [(0.0, self.cost, 0)]
-        trail: list[list[int]] = []
-        for options, least in zip(self.steps, self.leasts, strict=True):
-            following: list[Step] = []
-            sources: list[int] = []
-            lowest = inf
-            for seconds, own, scale in options:
-                best, source = inf, 0
-                for at, (from_seconds, so_far, from_scale) in enumerate(ways):
-                    step = seconds - from_seconds
-                    # As in `_nears`; a call for each would take longer than all the rest.
-                    near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
-                    total = so_far - log(near + floor)
-                    if shifted:
-                        # A reading without a scale fits any other.
-                        total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
-                    if total < best:
-                        best, source = total, at
-                best += own
-                following.append((seconds, best, scale))
-                sources.append(source)
-                lowest = min(lowest, best)
-            ways = following
-            trail.append(sources)
-            rest -= least
-            if lowest + rest >= most:
-                return None
-        at = min(range(len(ways)), key=lambda index: ways[index][1])
-        cost = ways[at][1]
-        if cost >= most:
-            return None
-        chosen: list[int] = []
-        for sources in reversed(trail):
-            chosen.append(at)
-            at = sources[at]
-        return cost, chosen[::-1]
-
-
-def _nears(candidates: Sequence[Options]) -> list[float]:
-    """How likely the likeliest step to each time is, from any reading of the one before it, whatever is far off.
-
-    A step is likely a short one, forwards rather than back.
-    """
-    nears: list[float] = []
-    before = [0.0]
-    for options in candidates:
-        here = [option.seconds for option in options]
-        steps = [seconds - last for seconds in here for last in before]
-        ahead = min([step for step in steps if step >= 0], default=inf)
-        behind = max([step for step in steps if step < 0], default=-inf)
-        nears.append(max(_AHEAD / (1 + ahead / _FORWARD) ** 2, _BEHIND / (1 - behind / _BACK) ** 2))
-        before = here
-    return nears
 
 
 def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
@@ -242,7 +147,7 @@ def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[f
         usual = 0.5 if not option.last.strip("0") else 0.5 / 59
         same = (lasts[option.last] - 1 + usual) / others
         echo = (echoes - 1) / others if _is_echo(option) else 0.0
-        habits[seconds] = -math.log(habit * max(same, echo) + (1 - habit) / 60)
+        habits[seconds] = -log(habit * max(same, echo) + (1 - habit) / 60)
     if sum(habits.values()) > _ANY_FRACTION * len(habits) + _NO_HABIT:
         habits = dict.fromkeys(habits, _ANY_FRACTION)
     seen: set[float] = set()
