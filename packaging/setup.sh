@@ -3,6 +3,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 venv=$root/.venv
 python=$venv/bin/python
+# Python keeps what it compiled: without that every start would compile the whole program anew, for a third of a second.
+unset PYTHONDONTWRITEBYTECODE
 
 say() { printf 'karareader: %s\n' "$*" >&2; }
 
