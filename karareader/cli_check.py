@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import gc
 import json
+import marshal
 import os
 import signal
 import sys
@@ -23,7 +24,7 @@ from karareader.library.check import Examiner, Report, VideoId
 from karareader.library.orphans import end_with_parent
 from karareader.library.scan import scan
 from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 BATCH = 48
@@ -33,6 +34,7 @@ FEW = 60
 ROUNDS = 24
 
 _FIELDS = tuple(field.name for field in fields(Report))
+_PLAIN = _FIELDS[:-1]  # all but the findings
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -184,8 +186,31 @@ def _workers(
 
 def _in_order(pool: ProcessPoolExecutor | None, jobs: Sequence[Job]) -> Iterator[Report]:
     batches = [jobs[at : at + BATCH] for at in range(0, len(jobs), BATCH)]
-    for reports in map(_examine, batches) if pool is None else pool.map(_examine, batches):
-        yield from reports
+    if pool is None:
+        for batch in batches:
+            yield from _examine(batch)
+    else:
+        for packed in pool.map(_examine_apart, batches):
+            yield from _unpacked(packed)
+
+
+def _examine_apart(jobs: Sequence[Job]) -> bytes:
+    """As `_examine`, in another process: the reports packed, ten times as fast as pickling frozen dataclasses."""
+    return marshal.dumps(
+        [
+            [
+                *[getattr(report, name) for name in _PLAIN],
+                [(finding.kind, finding.line, finding.text) for finding in report.findings],
+            ]
+            for report in _examine(jobs)
+        ]
+    )
+
+
+def _unpacked(packed: bytes) -> Iterator[Report]:
+    for values in marshal.loads(packed):
+        values[-1] = tuple([Problem(*finding) for finding in values[-1]])
+        yield Report(*values)
 
 
 class _Progress:

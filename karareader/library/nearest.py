@@ -57,7 +57,9 @@ class NearestNames:
             if len(holders) > _COMMON:
                 left -= weight
                 continue
-            if left >= needed:
+            if not shared:
+                shared = dict.fromkeys(holders, weight)
+            elif left >= needed:
                 for number in holders:
                     shared[number] = shared.get(number, 0.0) + weight
             else:
