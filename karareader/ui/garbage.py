@@ -7,6 +7,7 @@ thread, which crashes the program sooner or later.
 from __future__ import annotations
 
 import gc
+import linecache
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -31,6 +32,7 @@ class Garbage(QObject):
 
     def settle(self) -> None:
         """What there is now lives as long as the program: never look through it again."""
+        _forget_sources()
         gc.freeze()
 
     @Slot()
@@ -41,9 +43,20 @@ class Garbage(QObject):
         self._rounds += 1
         generation = 2 if self._rounds % _ROUNDS**2 == 0 else 1 if self._rounds % _ROUNDS == 0 else 0
         gc.collect(generation)
+        if generation:
+            _forget_sources()
 
     def end(self) -> None:
         """Python collects as it likes again: no other thread works any more."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+
+
+def _forget_sources() -> None:
+    """Let go of source code that was read.
+
+    WORKAROUND: PySide looks through the source of every module that is imported after it for its own name
+    (`feature_imported`, for `from __feature__ import …`), and the standard library keeps all those lines: five MB.
+    """
+    linecache.clearcache()
