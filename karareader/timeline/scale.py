@@ -33,7 +33,7 @@ _REPEATED = 2.0
 # One that slips into minutes and seconds mostly writes 00 after them.
 _ZEROS_SLIP = -log(0.5)
 # A clean note that slips into minutes and seconds once hardly does so for a time in the first minute.
-_NO_MINUTES = 6.0
+_NO_MINUTES = 12.0
 # In a shifted note a true time is seldom one of a whole minute, and hardly ever before the first hour is over.
 _WHOLE_MINUTE, _WHOLE_MINUTE_EARLY = 2.0, 6.0
 # Past the end of the video; past the length that is tried.
