@@ -208,6 +208,7 @@ class App(QObject):
         self.session.opened.connect(self.go.arrived)
         self.session.opened.connect(self._arrived)
         self.session.failed.connect(self._could_not_open)
+        self.session.slow.connect(self._slow)
         self.session.cues_changed.connect(self.presenter.show_cues)
         self.session.changed.connect(self.go.read_again)
         self.session.gone.connect(self._gone)
@@ -261,6 +262,10 @@ class App(QObject):
         self.messages.problem(error)
         if self.session.current is None:
             self.window.show_welcome()
+
+    @Slot(object)
+    def _slow(self, path: Path) -> None:
+        self.messages.info(f"{path.name} is still being read. Another note can be opened meanwhile.")
 
     @Slot(object)
     def _gone(self, path: Path) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
 from karareader.library.watch import Change, Watched
@@ -29,6 +29,7 @@ from karareader.ui.note_style import Look
 from karareader.ui.tasks import Latest, Pool
 
 _LITTLE = 0.5  # seconds
+_SOON = 1200  # milliseconds: a note that is not shown by then takes its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,10 @@ class Session(QObject):
     known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
     worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `video_found` (Find); `cues_changed` (Timeline, float) –
-    more is known now, and the times are read by it, with the length of the video, if that is known; `changed` – the
-    file holds something else now; `gone` (Path) – it is no longer there. Of a note, `opened` comes before
-    `video_found`, unless it is the first one.
+    Signals: `opened` (Opened); `failed` (Path, UserError); `slow` (Path) – a note is still being read; `video_found`
+    (Find); `cues_changed` (Timeline, float) – more is known now, and the times are read by it, with the length of the
+    video, if that is known; `changed` – the file holds something else now; `gone` (Path) – it is no longer there. Of a
+    note, `opened` comes before `video_found`, unless it is the first one.
     """
 
     opened = Signal(object)  # Opened
@@ -94,6 +95,7 @@ class Session(QObject):
     cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
+    slow = Signal(object)  # Path
 
     def __init__(
         self,
@@ -116,6 +118,11 @@ class Session(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
+        self._wanted: Path | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._is_slow)
         self._found: Find | None = None
         self.current: Opened | None = None
 
@@ -152,8 +159,11 @@ class Session(QObject):
             return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
 
         def tell_failed(error: UserError) -> None:
+            self._soon.stop()
             self.failed.emit(wish.path, error)
 
+        self._wanted = wish.path
+        self._soon.start()
         self._readings.cancel()
         self._pages.run(make_page, self._show, tell_failed)
         if not wish.reload:
@@ -196,7 +206,12 @@ class Session(QObject):
 
         self._readings.run(read_again, take)
 
+    @Slot()
+    def _is_slow(self) -> None:
+        self.slow.emit(self._wanted)
+
     def _show(self, opened: Opened) -> None:
+        self._soon.stop()
         self.current = opened
         self._told_gone = False
         self._watch.watch(opened.wish.path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from karareader.app import App
 from karareader.media.player import State as Playing
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink
+from karareader.notes.load import load
+from karareader.notes.note import Note
 from karareader.settings import Profile
 from tests.fakes import FakeClock, FakePlayer
 
@@ -264,6 +267,28 @@ def test_a_deleted_file_is_told_and_stays_on_the_screen(qtbot: QtBot, start: Sta
         (library / "three.md").unlink()
     assert "deleted or moved" in app.line.text
     assert app.note.page is not None
+
+
+def test_a_note_that_takes_its_time_is_told(
+    qtbot: QtBot, start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("karareader.ui.session._SOON", 0)
+    app = start(library / "three.md")
+    wait_for_note(qtbot, app, "The third note")
+    go_on = threading.Event()
+
+    def load_slowly(path: Path) -> Note:
+        go_on.wait(20)
+        return load(path)
+
+    monkeypatch.setattr("karareader.ui.session.load", load_slowly)
+    try:
+        with qtbot.waitSignal(app.session.slow):
+            app.go.open(library / "two.md")
+        assert app.line.text.startswith("two.md is still being read")
+    finally:
+        go_on.set()
+    wait_for_note(qtbot, app, "The second note")
 
 
 def test_a_note_that_cannot_be_read_is_told(qtbot: QtBot, start: Start, library: Path) -> None:
