@@ -58,14 +58,24 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("karareader: Stopped.\n")
         return 130
-    except BrokenPipeError:
-        # The reader of our output has seen enough; what is still in the buffer must not raise at exit.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader of our output has seen enough
+        _write_no_more()
         return 0
+    except OSError as error:
+        _write_no_more()
+        sys.stderr.write(f"karareader: The output cannot be written: {error.strerror or error}.\n")
+        return 2
+
+
+def _write_no_more() -> None:
+    """What is still in the buffer must not raise at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(options: argparse.Namespace) -> int:
+    if sys.stdout is None:  # closed by the shell, or a program without a console
+        raise UserError("There is nowhere to write to: the standard output is closed.")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     if options.command == "show":
@@ -108,7 +118,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
     if not math.isfinite(seconds) or seconds <= 0:
         raise argparse.ArgumentTypeError("a length is a number of seconds above 0")
     return seconds

@@ -151,6 +151,24 @@ def test_mistakes_end_with_2(arguments: list[str], capsys: pytest.CaptureFixture
     assert "usage" in capsys.readouterr().err
 
 
+def test_a_length_that_is_no_number_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", "a.md", "--length", "1:30"]) == 2
+    assert "a length is a number of seconds above 0" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize(("target", "words"), [("/dev/full", "No space left"), ("&-", "standard output is closed")])
+def test_output_that_cannot_be_written_is_told(folder: Path, target: str, words: str) -> None:
+    program = "import sys\nfrom karareader.cli import main\nsys.exit(main(['show', sys.argv[1]]))"
+    command = f'exec \'{sys.executable}\' -c "$1" "$2" >{target}'
+    shell = ["sh", "-c", command, "sh", program, str(folder / "note.md")]
+    done = subprocess.run(shell, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
 def test_help_ends_with_0(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["show", "--help"]) == 0
     assert "NOTE" in capsys.readouterr().out
