@@ -171,8 +171,9 @@ class Session(QObject):
             self._videos.run(find_video, self._take_video)
 
     def reload(self, view: Mapping[str, Any]) -> None:
-        """Read the note again, and show it at `view`."""
-        if self.path is not None:
+        """Read the note again, and show it at `view`; not if it is about to be left for another one."""
+        leaving = self._pages.busy and self._wanted != self.path
+        if self.path is not None and not leaving:
             self.open(Wish(self.path, view, reload=True))
 
     def find_video_again(self) -> None:

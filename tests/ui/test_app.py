@@ -277,14 +277,15 @@ def test_a_note_that_takes_its_time_is_told(
     wait_for_note(qtbot, app, "The third note")
     go_on = threading.Event()
 
-    def load_slowly(path: Path) -> Note:
+    def read_slowly(path: Path) -> Note:
         go_on.wait(20)
         return load(path)
 
-    monkeypatch.setattr("karareader.ui.session.load", load_slowly)
+    monkeypatch.setattr(app.session, "_read", read_slowly)
     try:
         with qtbot.waitSignal(app.session.slow):
             app.go.open(library / "two.md")
+        app.go.read_again()  # the note that is left must not come back
         assert app.line.text.startswith("two.md is still being read")
     finally:
         go_on.set()
