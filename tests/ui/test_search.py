@@ -361,4 +361,4 @@ def test_where_no_index_can_be_written_it_is_told_and_tried_again(qtbot: QtBot, 
     blocked.unlink()
     panel._again.click()
     qtbot.waitUntil(lambda: is_ready(begun), timeout=20000)
-    assert words(panel) == ""
+    qtbot.waitUntil(lambda: words(panel) == "", timeout=10000)
