@@ -130,17 +130,20 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
     return nsmallest(most, matching(listed, query), key=rank)
 
 
-def read_title(path: Path) -> str:
-    """The title in the front matter of the note at `path`, as far as its first lines tell; empty if they do not."""
+def read_head(path: Path) -> str:
+    """The front matter of the note at `path`, as far as its first 2 KB reach; empty if there is none to read."""
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD_BYTES)
     except OSError:
         return ""
     text = head.decode("utf-8-sig", errors="ignore").replace("\r\n", "\n").lstrip()
-    if not text.startswith("---\n"):
-        return ""
-    found = _TITLE.search(text.partition("\n---")[0])
+    return text.partition("\n---")[0] if text.startswith("---\n") else ""
+
+
+def read_title(path: Path) -> str:
+    """The title in the front matter of the note at `path`, as far as its first lines tell; empty if they do not."""
+    found = _TITLE.search(read_head(path))
     if not found or found[1][0] in "|>&*![{":
         return ""
     title = found[1]

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from karareader.errors import UserError
+from karareader.library.catalog import read_head
 from karareader.library.scan import is_note
 from karareader.notes.load import load
 from karareader.notes.note import Note
 from karareader.notes.survey import survey
 from karareader.timeline import repair
 
-_HEAD_BYTES = 2048
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
 _NAMED = re.compile(r"^(?:video_?-?id|youtube_?id|yt_id)[ \t]*:[ \t]*[\"']?([\w-]{3,64})", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(
@@ -33,15 +33,7 @@ _MOST = 12
 
 def video_id(path: Path) -> str:
     """The id of the video that a note's first lines name; empty if they name none, or cannot be read."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-    except OSError:
-        return ""
-    text = head.decode("utf-8-sig", errors="ignore").replace("\r\n", "\n").lstrip()
-    if not text.startswith("---\n"):
-        return ""
-    text = text.partition("\n---")[0]
+    text = read_head(path)
     found = _NAMED.search(text) or _ADDRESS.search(text)
     return found[1] if found else ""
 
