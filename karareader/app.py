@@ -10,16 +10,15 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from karareader.errors import UserError
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
 from karareader.settings import Profile, Settings, State
 from karareader.ui import typeface
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
+from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.evidence import Evidence
-from karareader.ui.export_desk import help_page
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
@@ -36,19 +35,15 @@ from karareader.ui.note_pane import NotePane
 from karareader.ui.note_style import Look
 from karareader.ui.outline_panel import OutlinePanel, SidePanel
 from karareader.ui.outside import Outside
-from karareader.ui.playback import Playback
-from karareader.ui.player_keys import PlayerKeys
-from karareader.ui.presenter import Presenter
 from karareader.ui.saver import Saver
-from karareader.ui.session import Opened, Session
+from karareader.ui.session import Session
 from karareader.ui.style import Style
-from karareader.ui.sync import Sync
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 from karareader.ui.time_tools import TimeTools
 from karareader.ui.top_bar import TopBar
-from karareader.ui.video_desk import VideoDesk
 from karareader.ui.video_pane import VideoPane
+from karareader.ui.video_tools import VideoTools, begin_playback
 from karareader.ui.welcome import Welcome
 
 
@@ -91,9 +86,7 @@ class App(QObject):
         self.line = MessageLine()
         self.welcome = Welcome(self.themes)
         player, words = engine()
-        self.playback = Playback(player, self)
-        self.playback.set_volume(self.state.volume)
-        self.playback.set_muted(self.state.muted)
+        self.playback = begin_playback(player, self.state, self)
         self.video = VideoPane(self.playback, self.themes)
         self.window = MainWindow(
             actions=self.actions,
@@ -106,18 +99,18 @@ class App(QObject):
             side=self.side,
             messages=self.line,
         )
-        self.sync = Sync(self.playback, self.note)
-        self.player_keys = PlayerKeys(self.playback, self)
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
-        self.video_desk = VideoDesk(
-            playback=self.playback,
+        self.watching = VideoTools(
+            messages=self.messages,
+            note=self.note,
+            outline=self.outline,
             pane=self.video,
+            playback=self.playback,
             session=self.session,
             settings=self.settings,
             state=self.state,
-            messages=self.messages,
             window=self.window,
         )
         self.go = Navigator(
@@ -150,7 +143,7 @@ class App(QObject):
             session=self.session,
             note=self.note,
             playback=self.playback,
-            video=self.video_desk,
+            video=self.watching.desk,
             line=self.line,
             messages=self.messages,
             pool=self.pool,
@@ -164,15 +157,6 @@ class App(QObject):
         self.help = Help(self.actions, self.playback, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
-        self.presenter = Presenter(
-            window=self.window,
-            note=self.note,
-            video=self.video,
-            outline=self.outline,
-            playback=self.playback,
-            sync=self.sync,
-            keys=self.player_keys,
-        )
         style.begin()
         self._join()
         self._tell_beginning(words)
@@ -181,13 +165,13 @@ class App(QObject):
         """Every signal between two parts is joined here."""
         self.actions.join(
             {
-                "player": self.player_keys,
+                "player": self.watching.keys,
                 "note": self.note,
                 "window": self.window,
                 "look": self.appearance,
                 "go": self.go,
                 "library": self.desk,
-                "video": self.video_desk,
+                "video": self.watching.desk,
                 "help": self.help,
                 **self.times.owners,
                 **self.tools.owners,
@@ -203,33 +187,32 @@ class App(QObject):
         self.keeper.opened.connect(self._library_opened)
         self.tools.join_library()
         # Notes
-        self.session.opened.connect(self.video_desk.note_opened)
-        self.session.opened.connect(self.presenter.show)
+        self.watching.join()
         self.session.opened.connect(self.go.arrived)
-        self.session.opened.connect(self._arrived)
-        self.session.failed.connect(self._could_not_open)
-        self.session.slow.connect(self._slow)
-        self.session.cues_changed.connect(self.presenter.show_cues)
+        Arrivals(
+            actions=self.actions,
+            combined=self.combined,
+            go=self.go,
+            library=self.library,
+            messages=self.messages,
+            note=self.note,
+            session=self.session,
+            state=self.state,
+            window=self.window,
+        )
         self.session.changed.connect(self.go.read_again)
-        self.session.gone.connect(self._gone)
         self.note.link_activated.connect(self.go.follow)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
-        self.go.can_go_changed.connect(self._can_go)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)
         # The times
-        self.times.join_evidence(self.keeper, self.video_desk)
-        self.times.repairs.play_requested.connect(self.presenter.play_from)
+        self.times.join_evidence(self.keeper, self.watching.desk)
+        self.times.repairs.play_requested.connect(self.watching.presenter.play_from)
         self.times.export.note_requested.connect(self.go.open)
-        self.across.join(self.go, self.presenter)
+        self.across.join(self.go, self.watching.presenter)
         # The video
-        self.playback.position_changed.connect(self.presenter.moved)
         self.video.file_dropped.connect(self._dropped)
-        self.video.moment_clicked.connect(self.presenter.show_moment)
-        self.video.full_screen_requested.connect(self.window.toggle_full_screen)
-        self.video.pop_out_requested.connect(self.window.toggle_pop_out)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
-        self.outline.time_chosen.connect(self.presenter.play_from)
         self.tools.join_search()
         # The window
         self.window.dropped.connect(self._dropped)
@@ -238,9 +221,8 @@ class App(QObject):
     def begin(self, path: Path | None, at: float | None) -> None:
         """Show the window and open what it begins with."""
         if at is not None:
-            self.video_desk.begin_at(at)
+            self.watching.desk.begin_at(at)
         self.desk.tell_recent()
-        self._can_go(False, False)
         self.desk.begin(path)
         self.window.show()
         self.messages.flush()
@@ -248,41 +230,12 @@ class App(QObject):
     # What concerns more than one part
 
     @Slot(object)
-    def _arrived(self, opened: Opened) -> None:
-        path = opened.wish.path
-        self.library.set_current(path)
-        if not opened.wish.reload:
-            if path != help_page() and path not in self.combined:
-                self.state.remember_note(path)
-            if not self.library.filter.hasFocus():
-                self.note.setFocus()
-
-    @Slot(object, object)
-    def _could_not_open(self, _path: Path, error: UserError) -> None:
-        self.messages.problem(error)
-        if self.session.current is None:
-            self.window.show_welcome()
-
-    @Slot(object)
-    def _slow(self, path: Path) -> None:
-        self.messages.info(f"{path.name} is still being read. Another note can be opened meanwhile.")
-
-    @Slot(object)
-    def _gone(self, path: Path) -> None:
-        self.messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
-
-    @Slot(bool, bool)
-    def _can_go(self, back: bool, forward: bool) -> None:
-        self.actions["back"].setEnabled(back)
-        self.actions["forward"].setEnabled(forward)
-
-    @Slot(object)
     def _dropped(self, path: Path) -> None:
         """Something was dropped on the window."""
         if is_library_or_note(path):
             self.desk.open(path)
         else:
-            self.video_desk.take(path)
+            self.watching.desk.take(path)
 
     @Slot(object)
     def _keep_keys(self, keys: dict[str, list[str]]) -> None:
@@ -311,7 +264,7 @@ class App(QObject):
     @Slot()
     def _close(self) -> None:
         """The window closes: keep what is to be kept, let go of everything."""
-        self.video_desk.note_position()
+        self.watching.desk.note_position()
         self.saver.finish()
         self.tools.finish()
         self.evidence.finish()

@@ -101,7 +101,8 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     run_for(5.0)
     playing = memory()
     # Nothing of this timeline comes up while it is measured: what is left is the cost of every tick.
-    app.sync.set_timeline(Timeline([Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)]))
+    cues = [Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)]
+    app.watching.sync.set_timeline(Timeline(cues))
     ticks = []
     for _ in range(TICKS):
         begin = time.perf_counter()

@@ -1,0 +1,75 @@
+"""A note has come, could not be read, is slow, or is gone: what the window and its message line make of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.errors import UserError
+from karareader.settings import State
+from karareader.ui.actions import Actions
+from karareader.ui.combined_page import CombinedPage
+from karareader.ui.export_desk import help_page
+from karareader.ui.library_pane import LibraryPane
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
+from karareader.ui.session import Opened, Session
+
+
+class Arrivals(QObject):
+    """Joins the session of notes with the tree, the message line, and the commands «back» and «forward»."""
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        combined: CombinedPage,
+        go: Navigator,
+        library: LibraryPane,
+        messages: Messages,
+        note: NotePane,
+        session: Session,
+        state: State,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._actions, self._combined, self._library, self._messages = actions, combined, library, messages
+        self._note, self._session, self._state, self._window = note, session, state, window
+        session.opened.connect(self._arrived)
+        session.failed.connect(self._could_not_open)
+        session.slow.connect(self._slow)
+        session.gone.connect(self._gone)
+        go.can_go_changed.connect(self._can_go)
+        self._can_go(False, False)
+
+    @Slot(object)
+    def _arrived(self, opened: Opened) -> None:
+        path = opened.wish.path
+        self._library.set_current(path)
+        if not opened.wish.reload:
+            if path != help_page() and path not in self._combined:
+                self._state.remember_note(path)
+            if not self._library.filter.hasFocus():
+                self._note.setFocus()
+
+    @Slot(object, object)
+    def _could_not_open(self, _path: Path, error: UserError) -> None:
+        self._messages.problem(error)
+        if self._session.current is None:
+            self._window.show_welcome()
+
+    @Slot(object)
+    def _slow(self, path: Path) -> None:
+        self._messages.info(f"{path.name} is still being read. Another note can be opened meanwhile.")
+
+    @Slot(object)
+    def _gone(self, path: Path) -> None:
+        self._messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
+
+    @Slot(bool, bool)
+    def _can_go(self, back: bool, forward: bool) -> None:
+        self._actions["back"].setEnabled(back)
+        self._actions["forward"].setEnabled(forward)

@@ -1,0 +1,84 @@
+"""The video beside the note: the player, its pane and keys, and what keeps it in step with the note. Joined here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from karareader.media.player import Player
+from karareader.settings import Settings, State
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Messages
+from karareader.ui.note_pane import NotePane
+from karareader.ui.outline_panel import OutlinePanel
+from karareader.ui.playback import Playback
+from karareader.ui.player_keys import PlayerKeys
+from karareader.ui.presenter import Presenter
+from karareader.ui.session import Session
+from karareader.ui.sync import Sync
+from karareader.ui.video_desk import VideoDesk
+from karareader.ui.video_pane import VideoPane
+
+
+def begin_playback(player: Player, state: State, parent: QObject) -> Playback:
+    """Playback by `player`, as loud as the reader left it."""
+    playback = Playback(player, parent)
+    playback.set_volume(state.volume)
+    playback.set_muted(state.muted)
+    return playback
+
+
+class VideoTools(QObject):
+    """What acts on playback and the pane of the video, once there is a window round them."""
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        note: NotePane,
+        outline: OutlinePanel,
+        pane: VideoPane,
+        playback: Playback,
+        session: Session,
+        settings: Settings,
+        state: State,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._outline, self._pane, self._playback, self._session, self._window = (
+            outline,
+            pane,
+            playback,
+            session,
+            window,
+        )
+        self.sync = Sync(playback, note, self)
+        self.keys = PlayerKeys(playback, self)
+        self.desk = VideoDesk(
+            playback=playback,
+            pane=pane,
+            session=session,
+            settings=settings,
+            state=state,
+            messages=messages,
+            window=window,
+        )
+        self.presenter = Presenter(
+            window=window,
+            note=note,
+            video=pane,
+            outline=outline,
+            playback=playback,
+            sync=self.sync,
+            keys=self.keys,
+        )
+
+    def join(self) -> None:
+        """Join the signals; `session.opened` reaches the player before it reaches the page."""
+        self._session.opened.connect(self.desk.note_opened)
+        self._session.opened.connect(self.presenter.show)
+        self._session.cues_changed.connect(self.presenter.show_cues)
+        self._playback.position_changed.connect(self.presenter.moved)
+        self._pane.moment_clicked.connect(self.presenter.show_moment)
+        self._pane.full_screen_requested.connect(self._window.toggle_full_screen)
+        self._pane.pop_out_requested.connect(self._window.toggle_pop_out)
+        self._outline.time_chosen.connect(self.presenter.play_from)
