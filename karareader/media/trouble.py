@@ -6,6 +6,8 @@ from pathlib import Path
 
 from karareader.media.player import Source
 
+SILENT_S, SILENT_STREAM_S = 1.5, 20.0
+
 
 def before_opening(source: Source) -> str:
     """What is wrong with a file before any engine looks at it, in a sentence; empty if nothing is."""
@@ -32,3 +34,8 @@ def unplayable(source: Source) -> str:
         return "The stream cannot be played. The site may be out of reach, or the video may be gone."
     name = Path(source.location).name
     return f"«{name}» cannot be played. It is damaged, or not a video or sound that can be read here."
+
+
+def patience(source: Source) -> float:
+    """A source in which neither picture nor sound was found for so many seconds has none."""
+    return SILENT_STREAM_S if source.is_url else SILENT_S

@@ -65,6 +65,15 @@ def media_options(
     return options
 
 
+def make_media(instance: Any, source: Source, start: float) -> Any:
+    """The libVLC media of `source`, to begin at `start` seconds; the caller releases it."""
+    make = instance.media_new if source.is_url else instance.media_new_path
+    media = make(source.location)
+    for option in media_options(source, start):
+        media.add_option(option)
+    return media
+
+
 def draw_into(player: Any, window: int, *, platform: str = sys.platform) -> None:
     """Have a libVLC media player draw into a native window of this platform."""
     if platform.startswith("win"):

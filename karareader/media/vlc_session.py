@@ -4,9 +4,8 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 - A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
-- The end is not what it seems: see `vlc_end`.
+- The end is not what it seems: see `vlc_end`. Nor is a seek at another speed than 1: see `vlc_speed`.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
-- A seek at another speed than 1 lands as far off as the key frame before it lies: the speed has to be 1 for it.
 - Held, it tells the position of its last report, up to half a second old, and runs on for one or two frames.
 """
 
@@ -20,18 +19,15 @@ from karareader.media import trouble
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
-from karareader.media.vlc_options import draw_into, media_options
+from karareader.media.vlc_looks import Looks
+from karareader.media.vlc_options import draw_into, make_media
 from karareader.media.vlc_phase import OPEN, TOLD, Phase
+from karareader.media.vlc_speed import Speed
 from karareader.media.vlc_tracks import VlcTracks
 from karareader.timeline.clock import PlaybackClock
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
-LANDED_S = 0.15  # after so long a seek has landed, and the speed may differ from 1 again
-LOOK_S = 0.3  # the pace of looking at what hardly ever changes
-SILENT_S = 1.5  # a file in which neither picture nor sound was found for so long has none
-SILENT_STREAM_S = 20.0  # the same of a stream
 RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
-LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 USUAL_FPS = 25.0
 
 
@@ -60,15 +56,12 @@ class VlcSession:
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds
-        self._length = 0.0
         self._resting: float | None = None  # the exact position while held, where it is known
         self._stepped = False
         self.lost = False  # it cannot be sought in any more: `settle` has to open it again
-        self._fps, self._draws, self._look_at = 0.0, False, 0.0
-        self._shown = False  # something was played since it was opened
+        self._looks = Looks(self._facts, now)
         self._again = False  # a start beyond the end was mended already
-        self._rate = 1.0
-        self._rate_due: float | None = None  # when the speed may be set again after a seek
+        self._speed = Speed(self.player, now)
 
     def attach(self, window: int) -> None:
         """Draw into this native window, and move there at once if something is drawn already. May block."""
@@ -78,7 +71,7 @@ class VlcSession:
         self._window = window
         draw_into(self.player, window)
         if moves and self._phase is Phase.AT_END:
-            self._load(self._inside(self._length), held=True)
+            self._load(self._looks.inside(self._looks.length), held=True)
         elif moves and self._phase in OPEN:
             # libVLC looks at its window only when it begins to draw.
             self._load(self._clock.read() if self._resting is None else self._resting, self._held)
@@ -87,7 +80,7 @@ class VlcSession:
         """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
         self._source, self._problem = source, problem
         self.tracks.forget()
-        self._length = 0.0
+        self._looks.length = 0.0
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)
@@ -99,7 +92,7 @@ class VlcSession:
         """Stop, and let go of the source. May block."""
         self.player.stop()
         self.player.set_media(None)
-        self._source, self._problem, self._length = None, "", 0.0
+        self._source, self._problem, self._looks.length = None, "", 0.0
         self._enter(Phase.EMPTY)
 
     def restart(self, start: float, held: bool) -> None:
@@ -131,20 +124,19 @@ class VlcSession:
             if self._stepped and self._resting is not None:
                 self._go(self._resting)
             self._stepped, self._resting = False, None
-            if self._rate_due is not None:
-                self._rate_due = self._now() + LANDED_S
+            self._speed.plays_on()
 
     def pause(self) -> None:
         """Hold."""
         if self._phase is Phase.LIVE and not self._held:
             self.player.set_pause(1)
             # What libVLC tells from now on is old.
-            self._resting = self._inside(self._clock.read() + RUNS_ON_S * self._rate)
+            self._resting = self._looks.inside(self._clock.read() + RUNS_ON_S * self._speed.rate)
         self._held = True
 
     def seek(self, seconds: float) -> None:
         """Go to `seconds`."""
-        seconds = self._inside(seconds)
+        seconds = self._looks.inside(seconds)
         if self._phase is Phase.AT_END:
             self._held = True
             self._end_watch.leaves_end()
@@ -165,26 +157,23 @@ class VlcSession:
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""
-        self._rate = rate
-        if self._rate_due is None:
-            self.player.set_rate(rate)
+        self._speed.set(rate)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
         if self.lost:
             self._load(self._end_watch.sought, self._held)
         if self._phase in (Phase.LOADING, Phase.HOLDING):
-            self._length = self._facts.length() or self._length
+            self._looks.measure()
             if self._facts.has_ended():
                 self._end()
             elif self._phase is Phase.LOADING:
                 self._settle_loading()
             else:
                 self._settle_holding()
-        if self._rate_due is not None and not self._held and self._now() >= self._rate_due:
-            self._rate_due = None
-            self.player.set_rate(self._rate)
-        busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._rate_due is not None and not self._held)
+        if not self._held:
+            self._speed.settle()
+        busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
         return SETTLE_S if busy else None
 
     def status(self) -> Status:
@@ -196,32 +185,24 @@ class VlcSession:
         position = self._position()
         if live:
             running = self._phase is Phase.LIVE and not self._held
-            self._clock.report(position, rate=self._rate, running=running)
-            if self._now() >= self._look_at:
-                self._look()
+            self._clock.report(position, rate=self._speed.rate, running=running)
+            self._looks.look_again()
         return Status(
             TOLD.get(self._phase, State.PAUSED if self._held else State.PLAYING),
             position,
-            self._length,
-            self._rate,
-            fps=self._fps if live else 0.0,
-            has_video=live and self._draws,
+            self._looks.length,
+            self._speed.rate,
+            fps=self._looks.fps if live else 0.0,
+            has_video=live and self._looks.draws,
             error=self._problem,
         )
-
-    def _look(self) -> None:
-        """Ask what hardly ever changes."""
-        self._look_at = self._now() + LOOK_S
-        self._length = self._facts.length() or self._length
-        self._fps, self._draws = self._facts.fps(), self._facts.draws()
-        self._shown = self._shown or self._draws or self._length > 0 or self._facts.position() > 0
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
             if self._facts.plays():
                 self._enter(Phase.LIVE)  # it only took long to go on
             return
-        outcome = self._end_watch.look(self._held, self._length)
+        outcome = self._end_watch.look(self._held, self._looks.length)
         if outcome is Outcome.HOLDS:
             self._enter(Phase.AT_END)
         elif outcome is Outcome.ENDED:
@@ -234,19 +215,13 @@ class VlcSession:
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
         self.player.stop()
-        source = self._source
-        make = self._instance.media_new if source.is_url else self._instance.media_new_path
-        media = make(source.location)
-        for option in media_options(source, start):
-            media.add_option(option)
+        media = make_media(self._instance, self._source, start)
         self.tracks.prepare(media)
         self.player.set_media(media)
         media.release()
         self._start, self._held = start, held
-        self._resting, self._stepped, self._shown = None, False, False
-        # A start between two key frames lands off at another speed than 1.
-        self._rate_due = self._now() + LANDED_S if start > 0 and self._rate != 1.0 else None
-        self.player.set_rate(1.0 if self._rate_due is not None else self._rate)
+        self._resting, self._stepped, self._looks.shown = None, False, False
+        self._speed.opens(start)
         self._clock.report(start, running=False)
         self._clock.seek(start)
         self._end_watch.opened(start)
@@ -275,20 +250,20 @@ class VlcSession:
         if self._facts.holds() and self._facts.shows():
             self._go_live()
             # One frame may have gone by before it held.
-            self._resting = self._inside(self._start)
+            self._resting = self._looks.inside(self._start)
             self._go(self._resting)
         else:
             self._doubt()
 
     def _end(self) -> None:
         """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
-        if self._phase is Phase.LIVE and self._shown:
+        if self._phase is Phase.LIVE and self._looks.shown:
             self._enter(Phase.OVER)
         elif self._start > 0 and not self._again:
             self._again = True
-            inside = self._inside(self._start)
+            inside = self._looks.inside(self._start)
             self._load(inside if inside < self._start else 0.0, self._held)
-        elif self._phase is Phase.HOLDING and self._length > 0:
+        elif self._phase is Phase.HOLDING and self._looks.length > 0:
             self._enter(Phase.OVER)  # so short that it ended before it held
         else:
             self._give_up()
@@ -296,18 +271,13 @@ class VlcSession:
     def _doubt(self) -> None:
         """Give up a source in which nothing to play was found for long."""
         assert self._source is not None
-        patience = SILENT_STREAM_S if self._source.is_url else SILENT_S
-        if self._now() - self._since > patience and not self._facts.has_tracks():
+        if self._now() - self._since > trouble.patience(self._source) and not self._facts.has_tracks():
             self._give_up()
-
-    def _inside(self, seconds: float) -> float:
-        """`seconds`, or the last frame where that is beyond the end."""
-        return min(seconds, max(self._length - LAST_FRAME_S, 0.0)) if self._length else seconds
 
     def _go_live(self) -> None:
         self._enter(Phase.LIVE)
         self.tracks.restore()
-        self._look()
+        self._looks.look()
 
     def _give_up(self) -> None:
         assert self._source is not None
@@ -316,9 +286,7 @@ class VlcSession:
         self.player.stop()
 
     def _go(self, seconds: float) -> None:
-        if self._rate != 1.0:
-            self.player.set_rate(1.0)
-            self._rate_due = self._now() + LANDED_S
+        self._speed.seeks()
         self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))
         self._clock.seek(seconds)
@@ -331,7 +299,7 @@ class VlcSession:
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             return self._start
         if self._phase in (Phase.AT_END, Phase.OVER):
-            return self._length
+            return self._looks.length
         if self._phase is not Phase.LIVE:
             return 0.0
         if self._resting is not None:

@@ -1,0 +1,42 @@
+"""What hardly ever changes about what a libVLC player plays: asked for now and then, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from karareader.media.vlc_facts import VlcFacts
+
+LOOK_S = 0.3  # the pace of looking
+LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
+
+
+class Looks:
+    """Length, frames a second, and whether there is a picture. `now` gives monotonic seconds."""
+
+    def __init__(self, facts: VlcFacts, now: Callable[[], float]) -> None:
+        self._facts, self._now = facts, now
+        self._next = 0.0
+        self.length = 0.0  # seconds, 0 while unknown
+        self.fps = 0.0  # 0 while unknown
+        self.draws = False
+        self.shown = False  # something was played since it was opened
+
+    def measure(self) -> None:
+        """Ask for the length alone: that can be had while it is loading."""
+        self.length = self._facts.length() or self.length
+
+    def look(self) -> None:
+        """Ask for everything."""
+        self._next = self._now() + LOOK_S
+        self.measure()
+        self.fps, self.draws = self._facts.fps(), self._facts.draws()
+        self.shown = self.shown or self.draws or self.length > 0 or self._facts.position() > 0
+
+    def look_again(self) -> None:
+        """Ask for everything if that is some time ago."""
+        if self._now() >= self._next:
+            self.look()
+
+    def inside(self, seconds: float) -> float:
+        """`seconds`, or the last frame where that is beyond the end."""
+        return min(seconds, max(self.length - LAST_FRAME_S, 0.0)) if self.length else seconds
