@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from karareader.media.player import Player, Source, State, Status, Track
+from karareader.media.player import Player, Source, State, Status
 from karareader.timeline.clock import PlaybackClock
+from karareader.ui.playback_tracks import PlaybackTracks
 
 PLAYING_MS = 16  # the pace of a screen
 RESTING_MS = 250  # nothing moves; only a change from outside could be noticed
@@ -31,7 +32,6 @@ class Playback(QObject):
     state_changed = Signal(object)  # media.player.State
     rate_changed = Signal(float)  # 1 is the usual speed
     volume_changed = Signal(int, bool)  # 0 to 100; muted
-    tracks_changed = Signal()
     failed = Signal(str)  # a sentence for the reader
     source_changed = Signal(object)  # media.player.Source, or None
     seeked = Signal(float)  # seconds; the reader or a link went there
@@ -46,7 +46,8 @@ class Playback(QObject):
         self._source: Source | None = None
         self._status = Status(State.EMPTY)
         self._told_position = 0.0
-        self._tracks: tuple[object, ...] = ()
+        self.tracks = PlaybackTracks(player, self)
+        self.tracks.chosen.connect(self._wake)
         self._lively = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -211,37 +212,6 @@ class Playback(QObject):
         self._player.set_muted(muted)
         self.tick()
 
-    def audio_tracks(self) -> tuple[Track, ...]:
-        """The audio tracks; empty while unknown."""
-        return self._player.audio_tracks()
-
-    def subtitle_tracks(self) -> tuple[Track, ...]:
-        """The subtitle tracks, without the one that means «off»."""
-        return self._player.subtitle_tracks()
-
-    def audio_track(self) -> int:
-        """The id of the audio track that is heard."""
-        return self._player.audio_track()
-
-    def subtitle_track(self) -> int:
-        """The id of the subtitle track that is shown, -1 for none."""
-        return self._player.subtitle_track()
-
-    def set_audio_track(self, track: int) -> None:
-        """Play this audio track."""
-        self._player.set_audio_track(track)
-        self._wake()
-
-    def set_subtitle_track(self, track: int) -> None:
-        """Show this subtitle track; -1 shows none."""
-        self._player.set_subtitle_track(track)
-        self._wake()
-
-    def add_subtitles(self, path: str) -> None:
-        """Show the subtitles of this file as well."""
-        self._player.add_subtitles(path)
-        self._wake()
-
     # Polling
 
     @property
@@ -274,18 +244,7 @@ class Playback(QObject):
             self._told_position = position
             self.position_changed.emit(position)
 
-    def _tell_tracks(self) -> None:
-        player = self._player
-        if self._status.state in (State.PLAYING, State.PAUSED):
-            tracks: tuple[object, ...] = (
-                player.audio_tracks(), player.subtitle_tracks(), player.audio_track(), player.subtitle_track()
-            )  # fmt: skip
-        else:
-            tracks = ()
-        if tracks != self._tracks:
-            self._tracks = tracks
-            self.tracks_changed.emit()
-
+    @Slot()
     def _wake(self) -> None:
         """Look quickly for a while: a command was given, and its outcome comes soon."""
         self._lively = LIVELY_TICKS
@@ -298,7 +257,7 @@ class Playback(QObject):
         if self._lively:
             self._lively -= 1
             if self._lively % TRACK_TICKS == 0:
-                self._tell_tracks()
+                self.tracks.look(state)
         if state in (State.EMPTY, State.FAILED):
             self._timer.stop()
             return

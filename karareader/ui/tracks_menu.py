@@ -27,14 +27,14 @@ class TracksMenu(QMenu):
         """List the tracks that there are, with a mark at those that play."""
         playback = self._playback
         self.clear()
-        sound = playback.audio_tracks()
+        sound = playback.tracks.audio_tracks()
         if sound:
             self._title("Sound")
-            self._choices(sound, playback.audio_track(), self._choose_sound)
+            self._choices(sound, playback.tracks.audio_track(), self._choose_sound)
             self.addSeparator()
         self._title("Subtitles")
-        words = (Track(OFF, "Off"), *playback.subtitle_tracks())
-        self._choices(words, playback.subtitle_track(), self._choose_subtitles)
+        words = (Track(OFF, "Off"), *playback.tracks.subtitle_tracks())
+        self._choices(words, playback.tracks.subtitle_track(), self._choose_subtitles)
         self.addSeparator()
         self.addAction("Add a subtitle file…").triggered.connect(self._choose_file)
 
@@ -52,12 +52,12 @@ class TracksMenu(QMenu):
         group.triggered.connect(chosen)
 
     def _choose_sound(self, action: QAction) -> None:
-        self._playback.set_audio_track(action.data())
+        self._playback.tracks.set_audio_track(action.data())
 
     def _choose_subtitles(self, action: QAction) -> None:
-        self._playback.set_subtitle_track(action.data())
+        self._playback.tracks.set_subtitle_track(action.data())
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self._owner.window(), "Add a subtitle file", "", SUBTITLE_FILES)
         if path:
-            self._playback.add_subtitles(path)
+            self._playback.tracks.add_subtitles(path)

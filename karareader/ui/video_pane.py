@@ -293,7 +293,7 @@ class VideoPane(QWidget):
 
     def _take_file(self, path: Path) -> None:
         if path.suffix.lower() in SUBTITLES and self._playback.source is not None:
-            self._playback.add_subtitles(str(path))
+            self._playback.tracks.add_subtitles(str(path))
             self.say("Subtitles added")
         else:
             self.file_dropped.emit(path)

@@ -28,7 +28,7 @@ class Heard:
         self._listen("failed", playback.failed)
         self._listen("source", playback.source_changed)
         self._listen("seeked", playback.seeked)
-        self._listen("tracks", playback.tracks_changed)
+        self._listen("tracks", playback.tracks.changed)
         self._listen("position", playback.position_changed)
 
     def _listen(self, name: str, signal: SignalInstance) -> None:
@@ -194,10 +194,10 @@ def test_tells_tracks_when_they_are_known_and_when_they_change(
     playback.open(FILM)
     run(playback, now, 1.0)
     assert len(heard.of("tracks")) == 1
-    playback.set_audio_track(2)
+    playback.tracks.set_audio_track(2)
     run(playback, now, 1.0)
     assert len(heard.of("tracks")) == 2
-    assert playback.audio_track() == 2
+    assert playback.tracks.audio_track() == 2
 
 
 def test_close_forgets(playback: Playback, heard: Heard, now: FakeClock) -> None:
