@@ -16,6 +16,7 @@ from karareader.library.index import backlinks, schema
 from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
 from karareader.library.index.backlinks import Resolve
 from karareader.library.index.body import Body
+from karareader.library.index.linked import Linked
 from karareader.library.index.matches import Finder, best
 from karareader.library.index.moments import Cited, VideoTimeline
 from karareader.library.index.place import Place
@@ -139,6 +140,10 @@ class Library:
         with _damage():
             facts = self._facts()
             return list(backlinks.find(facts, self.root, path, names, resolve)) if facts is not None else []
+
+    def linked(self) -> Linked:
+        """The links of many notes at once, for a map of them."""
+        return Linked(self.root, self._rows)
 
     def search(self, typed: str, most: int = 30, skip: int = 0) -> Hits:
         """The notes that `typed` finds (see `query.parse`), best first: `most` of them after the first `skip`."""

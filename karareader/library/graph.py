@@ -1,0 +1,180 @@
+"""How the notes round one note link: what a map of them shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from karareader.library.wikilinks import bare
+
+# Which note a link means: its target, the note it stands in → the note.
+Resolve = Callable[[str, Path], Path | None]
+# So many notes a map shows at most, the one in the middle among them.
+MOST = 500
+
+
+class Named(Protocol):
+    """What a note is called, and the key of its video, "" for none."""
+
+    @property
+    def title(self) -> str: ...
+    @property
+    def channel(self) -> str: ...
+    @property
+    def video(self) -> str: ...
+
+
+class Links(Protocol):
+    """The links of a library as they are written: the note they stand in, and their target."""
+
+    def named(self, notes: Iterable[Path], /) -> dict[Path, Named]: ...
+    def outgoing(self, notes: Iterable[Path], /) -> Iterable[tuple[Path, str]]: ...
+    def incoming(self, notes: Sequence[Path], /) -> Iterable[tuple[Path, str]]: ...
+
+
+class Node(NamedTuple):
+    """A note of the map, `distance` steps from the one in the middle; without a `path`, a name that links name in vain.
+
+    `links_out` notes are named in it, and `links_in` notes name it, wherever in the library they are.
+    """
+
+    path: Path | None
+    title: str
+    channel: str
+    distance: int
+    links_out: int
+    links_in: int
+
+    @property
+    def links(self) -> int:
+        """The number of its links, both ways."""
+        return self.links_out + self.links_in
+
+
+class Neighbourhood(NamedTuple):
+    """The notes round `nodes[0]`, the nearest first; each link as the places of its two ends in `nodes`.
+
+    `left_out` more are as near, but there is no room for them.
+    """
+
+    nodes: tuple[Node, ...]
+    links: tuple[tuple[int, int], ...]
+    left_out: int
+
+
+# A note, or the sloppiest form of a name that no note has.
+_End = Path | str
+
+
+def neighbourhood(
+    links: Links,
+    centre: Path,
+    resolve: Resolve,
+    *,
+    steps: int = 2,
+    dead: bool = False,
+    most: int = MOST,
+    still_wanted: Callable[[], None] = lambda: None,
+) -> Neighbourhood:
+    """The notes that links lead to from `centre`, and those from which links lead there, in up to `steps` steps.
+
+    The nearest `most` are chosen; of those equally near, the ones that share most links with the nearer ones, then those
+    on the same video, then those of the same channel. `dead` adds the names that lead nowhere, after the notes.
+    `still_wanted` is called now and then, and may raise what ends the work.
+    """
+    web = _Web(links, resolve, still_wanted)
+    rings: list[list[_End]] = [[centre]]
+    distance: dict[_End, int] = {centre: 0}
+    for step in range(1, steps + 1):
+        web.read([end for end in rings[-1] if isinstance(end, Path)])
+        ring: dict[_End, None] = {}
+        for end in rings[-1]:
+            ring.update((other, None) for other in web.beside(end) if other not in distance)
+        distance.update((end, step) for end in ring)
+        rings.append(list(ring))
+    near = [end for ring in rings for end in ring if isinstance(end, Path)]
+    named = links.named(near)
+    known = [end for ring in rings for end in ring if (end in named if isinstance(end, Path) else dead) or end == centre]
+    middle = named.get(centre)
+
+    def rank(end: _End) -> tuple[object, ...]:
+        far = distance[end]
+        nearer = far if far == 1 else far - 1
+        shared = sum(distance.get(other, steps + 1) <= nearer for other in web.beside(end))
+        if isinstance(end, str):
+            return far, True, -shared, True, True, end
+        facts = named.get(end)
+        alike = facts is not None and middle is not None
+        other_video = not (alike and facts.video and facts.video == middle.video)
+        other_channel = not (alike and facts.channel and facts.channel == middle.channel)
+        return far, False, -shared, other_video, other_channel, str(end)
+
+    chosen = sorted(known, key=rank)[:most]
+    web.read([end for end in chosen if isinstance(end, Path)])
+    place = {end: at for at, end in enumerate(chosen)}
+    nodes = []
+    for end in chosen:
+        onward, back = len(web.out.get(end, ())), len(web.into.get(end, ()))
+        if isinstance(end, Path):
+            facts = named.get(end)
+            title, channel = (facts.title, facts.channel) if facts is not None else (end.stem, "")
+            onward = sum(isinstance(other, Path) for other in web.out.get(end, ()))
+            nodes.append(Node(end, title or end.stem, channel, distance[end], onward, back))
+        else:
+            nodes.append(Node(None, web.written[end], "", distance[end], onward, back))
+    drawn = ((place[end], place[other]) for end in chosen for other in web.out.get(end, ()) if other in place)
+    return Neighbourhood(tuple(nodes), tuple(drawn), len(known) - len(chosen))
+
+
+class _Web:
+    """The links as far as they were followed. `written` tells how a name that no note has is written."""
+
+    def __init__(self, links: Links, resolve: Resolve, still_wanted: Callable[[], None]) -> None:
+        self._links, self._resolve, self._still_wanted = links, resolve, still_wanted
+        self._meant: dict[tuple[str, Path], Path | None] = {}
+        self._read: set[Path] = set()
+        self.out: dict[_End, dict[_End, None]] = {}
+        self.into: dict[_End, dict[_End, None]] = {}
+        self.written: dict[_End, str] = {}
+
+    def beside(self, end: _End) -> Iterator[_End]:
+        """What links join with `end`, each once."""
+        onward = self.out.get(end, {})
+        yield from onward
+        yield from (other for other in self.into.get(end, ()) if other not in onward)
+
+    def read(self, notes: Sequence[Path]) -> None:
+        """Follow the links of these notes, both ways."""
+        new = [note for note in notes if note not in self._read]
+        self._read.update(new)
+        for count, (source, target) in enumerate(self._links.outgoing(new)):
+            if not count % 256:
+                self._still_wanted()
+            meant = self._lead(source, target)
+            if meant is not None:
+                self._join(source, meant)
+            elif key := bare(name := target.partition("#")[0].partition("|")[0].strip()):
+                self.written.setdefault(key, name)
+                self._join(source, key)
+        wanted = set(new)
+        for count, (source, target) in enumerate(self._links.incoming(new)):
+            if not count % 256:
+                self._still_wanted()
+            meant = self._lead(source, target)
+            if meant in wanted:
+                self._join(source, meant)
+
+    def _lead(self, source: Path, target: str) -> Path | None:
+        """The note that a link means: the same for all notes of a folder, as long as it is not a note itself."""
+        if target.startswith("#"):
+            return source
+        where = target, source.parent
+        if where not in self._meant:
+            self._meant[where] = self._resolve(target, source)
+        return self._meant[where]
+
+    def _join(self, source: _End, other: _End) -> None:
+        if source != other:
+            self.out.setdefault(source, {})[other] = None
+            self.into.setdefault(other, {})[source] = None
