@@ -4,118 +4,225 @@ from __future__ import annotations
 
 import difflib
 import os
-import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
+from typing import Literal
 from urllib.parse import unquote
 
-from karareader.library.catalog import fold
+from karareader.library.bare import apart, bare, composed
+from karareader.library.nearest import NearestNames
 from karareader.library.scan import NOTE_SUFFIXES
 
-# All of ASCII that is neither a letter, a digit nor a symbol.
-_DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
+# How a note was found, in the order in which the ways are tried.
+Step = Literal["path", "name", "alias", "title", "like a name", "like a title"]
+STEPS: tuple[Step, ...] = ("path", "name", "alias", "title", "like a name", "like a title")
+
+Names = Iterable[tuple[Path, str, Sequence[str]]]  # path, title, aliases
 
 
-def bare(name: str) -> str:
-    """A name without case, accents, spaces, `_`, `-` and other punctuation: what sloppy links still have in common."""
-    if name.isascii():
-        return name.casefold().translate(_DROPPED) or fold(name).strip()
-    return "".join(c for c in fold(name) if unicodedata.category(c)[0] in "LNSM") or fold(name).strip()
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a link means: the notes that it may mean equally well, the nearest first.
+
+    `name` and `heading` are what it says of the note and of the place in it: a name may hold a `#` of its own.
+    """
+
+    paths: tuple[Path, ...]
+    step: Step
+    name: str
+    heading: str
+
+
+@dataclass(slots=True)
+class _Tables:
+    """What the notes of a library are called. Never changed once it is in use, but for what is made when asked for."""
+
+    exact: dict[str, list[Path]] = field(default_factory=dict)
+    like: dict[str, list[Path]] = field(default_factory=dict)
+    aliases: dict[str, list[Path]] = field(default_factory=dict)
+    titles: dict[str, list[Path]] = field(default_factory=dict)
+    called: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
+    near: NearestNames | None = None
+    bearers: dict[str, Path] = field(default_factory=dict)
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            stem = composed(_stem(path))
+            self.exact.setdefault(stem, []).append(path)
+            self.like.setdefault(bare(stem), []).append(path)
+
+    def add_names(self, names: Names) -> None:
+        for path, title, others in names:
+            stem = composed(_stem(path))
+            for name in others:
+                self.aliases.setdefault(composed(name), []).append(path)
+            if title != stem:
+                self.titles.setdefault(composed(title), []).append(path)
+            for name in dict.fromkeys((title, *others)):
+                if name != stem and (key := bare(name)):
+                    self.called.setdefault(key, []).append((path, name))
 
 
 class Resolver:
-    """Finds the note a wikilink means, among the notes of a library.
+    """Finds the note a wikilink means, among the notes of a library. It may be asked in any thread.
 
-    Exact names win, then aliases and titles, once they are learned, then names that differ in case, spaces, `_`, `-` or
-    punctuation, then such aliases and titles; among equals a note in the same folder as the linking one, then the one
-    nearest to it, then the first of the library.
+    Exact paths and names win, then aliases and titles, once they are learned; then names that differ in case, accents,
+    spaces, `_`, `-` or other punctuation, then such aliases and titles. Among equals a note in the same folder as the
+    linking one is meant, else the one that lies nearest to it; where several do, the link may mean each of them.
+
+    `chosen` are the notes that the reader said such links mean: (linking note, target) → note.
     """
 
     def __init__(self, root: Path, paths: Iterable[Path]) -> None:
         self.root = root
-        self._exact: dict[str, list[Path]] = {}
-        self._bare: dict[str, list[Path]] = {}
-        self._titles: dict[str, str] = {}
-        self._called: Sequence[dict[str, list[Path]]] = ()
-        for path in paths:
-            stem = os.path.splitext(path.name)[0]  # noqa: PTH122
-            self._exact.setdefault(stem, []).append(path)
-            key = bare(stem)
-            self._bare.setdefault(key, []).append(path)
-            self._titles.setdefault(key, stem)
+        self.chosen: Mapping[tuple[Path, str], Path] = {}
+        self._tables = _Tables()
+        self._tables.add_files(paths)
+        self._nearing = threading.Lock()
 
-    def learn(self, names: Iterable[tuple[Path, str, Sequence[str]]]) -> None:
-        """What notes are called besides the names of their files: path, title, aliases. Replaces what was learned."""
-        aliases: dict[str, list[Path]] = {}
-        titles: dict[str, list[Path]] = {}
-        sloppy: dict[str, list[Path]] = {}
-        for path, title, others in names:
-            for name in others:
-                aliases.setdefault(name, []).append(path)
-            titles.setdefault(title, []).append(path)
-            for key in {bare(name) for name in (title, *others)} - {""}:
-                sloppy.setdefault(key, []).append(path)
-        self._called = aliases, titles, sloppy
+    def learn(self, names: Names, paths: Iterable[Path] | None = None) -> None:
+        """What notes are called besides the names of their files. Replaces what was learned.
+
+        `paths` are the notes that there are now; None: as before.
+        """
+        tables = _Tables()
+        if paths is None:
+            tables.exact, tables.like = self._tables.exact, self._tables.like
+        else:
+            tables.add_files(paths)
+        tables.add_names(names)
+        self._tables = tables
 
     def resolve(self, target: str, beside: Path) -> Path | None:
         """The note that `target` (what stands in `[[…]]`, with or without `#heading`) means in the note `beside`.
 
-        An empty target means that note itself. None if no note has such a name.
+        `#heading` alone means that note itself. None if no note has such a name.
         """
-        found = self.matches(target, beside)
-        return found[0] if found else None
+        meaning = self.meaning(target, beside)
+        return meaning.paths[0] if meaning else None
 
     def matches(self, target: str, beside: Path) -> list[Path]:
-        """All notes that `target` may mean equally well, the likeliest first; one where one is clearly meant."""
-        name = target.partition("#")[0].partition("|")[0].strip().replace("\\", "/")
-        if not name:
-            return [beside] if target.strip() else []
-        for candidate in (name, unquote(name)) if "%" in name else (name,):
-            if found := self._matches(_without_suffix(candidate.strip("/")), beside):
-                return found
-        return []
+        """All notes that `target` may mean equally well, the nearest first; one where one is clearly meant."""
+        meaning = self.meaning(target, beside)
+        return list(meaning.paths) if meaning else []
 
-    def nearest(self, target: str, most: int = 5) -> list[Path]:
-        """The notes whose names are most like that of `target`, for a link that leads nowhere."""
-        wanted = bare(_without_suffix(target.partition("#")[0].partition("|")[0].strip()).rpartition("/")[2])
-        if not wanted:
-            return []
-        # Comparing with every name of a large library would take seconds: the same beginning is asked of most.
-        pool = [key for key in self._bare if key[:2] == wanted[:2] or wanted in key or (len(key) > 3 and key in wanted)]
-        near = difflib.get_close_matches(wanted, pool, n=most, cutoff=0.6)
-        near += [key for key in pool if wanted in key and key not in near][: most - len(near)]
-        return [self._bare[key][0] for key in near]
+    def meaning(self, target: str, beside: Path) -> Meaning | None:
+        """What `target` means in the note `beside`, and how that was found; None if no note has such a name."""
+        written = composed(target).partition("|")[0].strip().replace("\\", "/")
+        if written.startswith("#"):
+            return Meaning((beside,), "path", "", written[1:].strip())
+        meaning = self._meaning(written, beside)
+        if meaning is not None and len(meaning.paths) > 1:
+            chosen = self.chosen.get((beside, written))
+            if chosen in meaning.paths:
+                return Meaning((chosen,), meaning.step, meaning.name, meaning.heading)
+        return meaning
 
-    def _matches(self, name: str, beside: Path) -> list[Path]:
-        folder, _, stem = name.rpartition("/")
-        for table, key, within in self._tables(name, folder, stem):
-            found = [path for path in table.get(key, ()) if not within or self._lies_in(path, within, beside)]
-            if found:
-                same = [path for path in found if path.parent == beside.parent]
-                if same:
-                    exact = [path for path in same if path.stem == stem]
-                    return (exact or same)[:1]
-                return sorted(found, key=lambda path: _distance(path.parent, beside.parent))
-        return []
+    def nearest(self, target: str, most: int = 6) -> list[Path]:
+        """The notes whose names are most like that of `target`, for a link that leads nowhere.
 
-    def _tables(self, name: str, folder: str, stem: str) -> Iterator[tuple[dict[str, list[Path]], str, str]]:
-        """Where to look, with what to look for and the folders that must fit. A title may hold a slash of its own."""
-        called = self._called
-        yield self._exact, stem, folder
-        for table in called[:2]:
-            yield table, name, ""
-        yield self._bare, bare(stem), folder
-        for table in called[2:]:
-            yield table, bare(name), ""
+        The first call after the names changed takes as long as looking at all names does.
+        """
+        wanted = _without_suffix(target.partition("#")[0].partition("|")[0].strip()).rpartition("/")[2]
+        tables = self._tables
+        with self._nearing:
+            if tables.near is None:
+                for name, paths in (*tables.exact.items(), *tables.aliases.items(), *tables.titles.items()):
+                    tables.bearers.setdefault(name, paths[0])
+                tables.near = NearestNames(tables.bearers)
+        found = [tables.bearers[name] for name in tables.near.near(wanted, 2 * most)]
+        if len(found) < most:
+            found += _mistyped(tables.like, bare(wanted), most)
+        return list(dict.fromkeys(found))[:most]
 
-    def _lies_in(self, path: Path, folder: str, beside: Path) -> bool:
-        """True if the folders written in a link fit: from the root, from the linking note, or as the last folders."""
-        if folder.startswith("."):
-            return Path(os.path.normpath(beside.parent / folder)) == path.parent
-        written = tuple(bare(part) for part in PurePosixPath(folder).parts)
-        actual = tuple(bare(part) for part in path.parent.parts)
-        return actual[-len(written) :] == written
+    def _meaning(self, written: str, beside: Path) -> Meaning | None:
+        tables, decoded = self._tables, unquote(written) if "%" in written else written
+        texts = [written] if decoded == written else [written, composed(decoded)]
+        for find, order in ((self._exactly, texts), (self._like, texts[::-1])):
+            for text in order:
+                for name, heading in _splits(text):
+                    for step, found in find(tables, name, beside):
+                        if found:
+                            return Meaning(tuple(_likeliest(found, beside)), step, name, heading)
+        return None
+
+    def _exactly(self, tables: _Tables, name: str, beside: Path) -> Iterator[tuple[Step, list[Path]]]:
+        short = _without_suffix(name.strip("/"))
+        folder, _, stem = short.rpartition("/")
+        here = tables.exact.get(stem, [])
+        if folder:
+            above = Path(os.path.normpath(beside.parent / folder))
+            if not folder.startswith("."):
+                yield "path", [path for path in here if path.parent == self.root / folder]
+            yield "path", [path for path in here if path.parent == above]
+            yield "path", [path for path in here if _lies_in(path, folder)]
+        else:
+            yield "name", here
+        # A title may hold a slash of its own.
+        yield "alias", tables.aliases.get(name, [])
+        yield "title", tables.titles.get(name, [])
+
+    def _like(self, tables: _Tables, name: str, beside: Path) -> Iterator[tuple[Step, list[Path]]]:
+        short = _without_suffix(name.strip("/"))
+        folder, _, stem = short.rpartition("/")
+        # A `#` that parts name and heading must not be taken for punctuation.
+        marked = "#" in name
+        files = [(path, _stem(path)) for path in tables.like.get(bare(stem), ())] if stem else []
+        if folder:
+            above = Path(os.path.normpath(beside.parent / folder))
+            files = [(path, own) for path, own in files if _lies_in(path, folder) or path.parent == above]
+        yield "like a name", _closest(files, stem, marked)
+        yield "like a title", _closest(tables.called.get(bare(name), ()), name, marked)
+
+
+def _mistyped(names: Mapping[str, list[Path]], wanted: str, most: int) -> list[Path]:
+    """Notes whose names have nearly the letters of `wanted`: a word may be mistyped."""
+    # Comparing with every name of a large library would take seconds: the same beginning is asked of them.
+    pool = [key for key in names if key[:2] == wanted[:2]]
+    return [names[key][0] for key in difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)]
+
+
+def _splits(text: str) -> Iterator[tuple[str, str]]:
+    """How a link may be parted into a name and a heading, the longest name first."""
+    yield text, ""
+    at = text.rfind("#")
+    while at > 0:
+        yield text[:at].strip(), text[at + 1 :].strip()
+        at = text.rfind("#", 0, at)
+
+
+def _closest(found: Iterable[tuple[Path, str]], name: str, marked: bool) -> list[Path]:
+    """Of notes with names like `name`, those whose names differ least from it."""
+    ranked = [(apart(own, name), path) for path, own in found if not marked or "#" in own]
+    least = min((rank for rank, _ in ranked), default=0)
+    return list(dict.fromkeys(path for rank, path in ranked if rank == least))
+
+
+def _likeliest(found: Sequence[Path], beside: Path) -> list[Path]:
+    """Of notes of the same name, the one beside the linking note, else those that lie nearest to it."""
+    if len(found) == 1:
+        return [found[0]]
+    far = {path: _distance(path.parent, beside.parent) for path in found}
+    least = min(far.values())
+    if least == 0 or sum(distance == least for distance in far.values()) == 1:
+        return [min(far, key=lambda path: far[path])]
+    return sorted(far, key=lambda path: far[path])
+
+
+def _lies_in(path: Path, folder: str) -> bool:
+    """True if the folders written in a link are the last ones that a note lies in."""
+    if folder.startswith("."):
+        return False
+    written = tuple(bare(part) for part in PurePosixPath(os.path.normpath(folder)).parts)
+    actual = tuple(bare(part) for part in path.parent.parts)
+    return actual[-len(written) :] == written
+
+
+def _stem(path: Path) -> str:
+    return os.path.splitext(path.name)[0]  # noqa: PTH122 - 21,000 of them
 
 
 def _without_suffix(name: str) -> str:
@@ -127,3 +234,6 @@ def _distance(one: Path, other: Path) -> int:
     """How many steps lead from one folder to the other."""
     common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.parts, other.parts, strict=False)))
     return len(one.parts) + len(other.parts) - 2 * common
+
+
+__all__ = ["STEPS", "Meaning", "Names", "Resolver", "Step", "bare"]

@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
+from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.folding import composed, fold, spaced
-from karareader.library.wikilinks import bare
+from karareader.library.scan import NOTE_SUFFIXES
 from karareader.notes import video_url
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
@@ -153,8 +155,9 @@ def searchable(text: str) -> str:
 
 def link_key(target: str) -> str:
     """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
-    name = target.partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
-    return bare(name.removesuffix(".md"))
+    name = unquote(target).partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    return bare(stem if suffix.lower() in NOTE_SUFFIXES else name)
 
 
 def _head(path: Path) -> bytes:

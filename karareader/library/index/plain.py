@@ -11,6 +11,9 @@ import re
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from karareader.library.scan import NOTE_SUFFIXES
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
@@ -25,7 +28,7 @@ _PIECE = re.compile(
       (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*|\[![\w-]+\][+-]?)?
     | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
     | (?<=\[)(?P<text>[^\[\]\n]{0,500})\]
-      \([^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?(?:[ ]"[^"\n\0]*")?\)
+      \((?P<url>[^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?)(?:[ ]"[^"\n\0]*")?\)
     | (?<=<)(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,20})(?:[\s/][^<>\0]{0,2000})?>
     | (?<=<)!--(?:[^-\0]|-(?!->)){0,2000}-->
     | (?<=\*)\** | (?<=_)_* | (?<=~)~ | (?<==)= | (?<=`)`*
@@ -35,6 +38,9 @@ _PIECE = re.compile(
     )""",
     re.VERBOSE,
 )
+# A link to a note of the library names its file; other addresses are those of the web, or of pictures.
+_SUFFIXES = tuple(NOTE_SUFFIXES)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
 
@@ -163,14 +169,25 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:
 
 
 def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
+    label: str | None
     if piece["target"] is None:
-        maker.say(piece["text"])
-        return
-    target = piece["target"].strip().rstrip("\\")
-    label = piece["label"]
+        target, label = _note_meant(piece["url"]), piece["text"]
+        if not target:
+            maker.say(label)
+            return
+    else:
+        target, label = piece["target"].strip().rstrip("\\"), piece["label"]
     label = target.replace("#", " › ").strip(" ›") if label is None else label.strip()
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
+
+
+def _note_meant(url: str) -> str:
+    """The note that the address of a link means, as a wikilink would write it; "" if it leads elsewhere."""
+    name, mark, heading = url.partition("#")
+    if not name.lower().endswith(_SUFFIXES) or _SCHEME.match(name) or name.startswith("//"):
+        return ""
+    return unquote(name) + mark + unquote(heading)
 
 
 def tidy(text: str) -> str:

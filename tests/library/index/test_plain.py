@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.library.index import plain
+from karareader.library.index.entry import link_key
 from karareader.notes import times
 from karareader.notes.masking import mask_code
 from tests.library.index.libraries import anchor
@@ -36,6 +37,20 @@ def test_links_leave_their_labels_and_are_listed_with_their_places() -> None:
         ("light_waves", "the waves"),
         ("Prism#Colours", "Prism › Colours"),
     ]
+
+
+def test_links_to_the_files_of_notes_are_listed_as_wikilinks_would_be() -> None:
+    made = make("[the waves](../a/light%20waves.md#Two%20sides) [x](https://example.org/a.md) [y](a.png) [z](b.MD)")
+    assert made.text == "the waves x y z"
+    assert [target for target, _, _ in made.links] == ["../a/light waves.md#Two sides", "b.MD"]
+
+
+def test_names_and_targets_of_links_have_the_same_key() -> None:
+    for name, target in (
+        ("C# in depth", "C%23%20in%20depth.md#Types"), ("50% off", "50%25 off"), ("Größe", "x/grosse.markdown"),
+        ("v1.2", "V1.2#a"),
+    ):  # fmt: skip
+        assert link_key(name) == link_key(target)
 
 
 def test_a_time_leaves_its_place() -> None:
