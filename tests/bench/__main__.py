@@ -12,17 +12,18 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "window", "playback", "start")
+PARTS = ("notes", "blocks", "links", "window", "playback", "start")
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
     from karareader.library.scan import scan
-    from tests.bench import blocks_bench, notes_bench, playback_bench, start_bench, window_bench
+    from tests.bench import blocks_bench, links_bench, notes_bench, playback_bench, start_bench, window_bench
 
     seed = folder.parent / "seed-note.md"
     parts: dict[str, Callable[[], list[Row]]] = {
         "notes": lambda: notes_bench.run(folder, seed if seed.exists() else None),
         "blocks": lambda: blocks_bench.run(sorted(scan(folder))),
+        "links": lambda: links_bench.run(folder),
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
         "start": start_bench.run,

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from karareader.library.wikilinks import Resolver
+from tests.bench import links_bench
 
+REAL = Path(__file__).parents[3] / "shared" / "notes"
 ROOT = Path("/lib")
 NAMES = (
     "a/waves.md", "a/On Light.md", "b/waves.md", "b/heat_flow.md", "b/Heat Flow.md", "c/deep/waves.md",
@@ -167,3 +169,10 @@ def test_no_target_raises(target: str, more: str) -> None:
     meaning = LINKS.meaning(f"{target}#{more}", ROOT / "x.md")
     assert meaning is None or meaning.paths
     assert isinstance(LINKS.nearest(target), list)
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="no real notes beside the checkout")
+def test_real_links_lead_wherever_their_names_allow_and_nowhere_else() -> None:
+    rows = [row for row in links_bench.run(REAL) if row.met is not None]
+    assert len(rows) == 2
+    assert all(row.met for row in rows), rows
