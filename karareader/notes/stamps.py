@@ -228,5 +228,5 @@ def _text(stamp: _Stamp, cues: list[Cue], index: dict[int, int]) -> str:
     places = [(index[found], begin, end) for found, begin, end in plain.times if found in index]
     spans = sentences.spans(text, [(begin, end) for _, begin, end in places])
     for (at, _, _), (begin, end) in zip(places, spans, strict=True):
-        cues[at] = replace(cues[at], sentence=text[begin:end].strip())
+        cues[at] = cues[at]._replace(sentence=text[begin:end].strip())
     return text

@@ -1,6 +1,5 @@
 """Readings: what the times of a note mean, and why."""
 
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -90,12 +89,12 @@ def test_what_the_reader_wants_as_written_wins() -> None:
 
 
 def test_ranges_are_read_in_one_scale() -> None:
-    times = [*SHIFTED, replace(cue(8, "07:15:00-07:25:00", rule="range"), start=26100.0, end=26700.0)]
+    times = [*SHIFTED, cue(8, "07:15:00-07:25:00", rule="range")._replace(start=26100.0, end=26700.0)]
     assert (repair.read(times)[8].start, repair.read(times)[8].end) == (435, 445)
     later = [*SHIFTED, cue(8, "42:25:00", "[42:31:00]")]
     assert (repair.read(later)[8].start, repair.read(later)[8].end) == (2545, 2551)
     # What lies a second apart as written lies in the same second then.
-    close = [*SHIFTED, replace(cue(8, "21:15:00", "[21:15:15]"), rule="anchor-range", end=76515.0)]
+    close = [*SHIFTED, cue(8, "21:15:00", "[21:15:15]")._replace(rule="anchor-range", end=76515.0)]
     assert (repair.read(close)[8].start, repair.read(close)[8].end) == (1275, None)
 
 

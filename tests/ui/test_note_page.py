@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -118,7 +117,7 @@ def test_ranges_show_both_ends_and_never_break() -> None:
 
 def test_times_read_anew_show_on_their_chips() -> None:
     made = page(f"Text {stamp('05:08:00')}.")
-    again = with_timeline(made, Timeline([replace(cue, start=308.0) for cue in made.timeline.cues]), 581.0)
+    again = with_timeline(made, Timeline([cue._replace(start=308.0) for cue in made.timeline.cues]), 581.0)
     assert text_of(again, again.anchor_of[0]) == " 5:08 "
     assert "9:41" in again.flow.leaves[1].text
 
@@ -146,7 +145,7 @@ def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
     late = Cue(0, "b0", 700.0, None, "11:40", "", "link", reason="written 11:40, but …", doubtful=True)
     right = Cue(1, "b0", 10.0, 14.0, "00:10:00", "", "anchor-minutes", reason="written …")
     made = page(f"Text {stamp('00:11:40')} and {stamp('00:10:00')}.")
-    plain = with_timeline(made, Timeline([replace(late, reason="", doubtful=False), replace(right, reason="")]))
+    plain = with_timeline(made, Timeline([late._replace(reason="", doubtful=False), right._replace(reason="")]))
     again = with_timeline(plain, Timeline([late, right]))
     assert plain.flow.leaves[1].text == "2 times"
     assert again.flow.leaves[1].text == "2 times  ·  1\u00a0repaired  ·  1\u00a0doubtful"
