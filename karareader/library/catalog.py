@@ -11,10 +11,9 @@ from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 
-from karareader.library.scan import scan
+from karareader.library.scan import walk
 
 _SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " "})
-_SPACES = re.compile(r"\s+")
 # A front matter's title line; enough for a name to show, the real reader of front matter is notes.frontmatter.
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _HEAD_BYTES = 2048
@@ -37,8 +36,11 @@ def pretty(stem: str) -> str:
 
     A name that already has spaces or capitals was written by hand and keeps them.
     """
-    text = "".join(" " if c == "\ufffd" or c.isspace() else c for c in stem if unicodedata.category(c) not in _UNSEEN)
-    spaced = _SPACES.sub(" ", text.replace("_", " ")).strip()
+    text = stem
+    if not (stem.isascii() and stem.isprintable()):
+        seen = (c for c in stem if unicodedata.category(c) not in _UNSEEN)
+        text = "".join(" " if c == "\ufffd" or c.isspace() else c for c in seen)
+    spaced = " ".join(text.replace("_", " ").split())
     if "_" in text and spaced.islower():
         spaced = spaced[:1].upper() + spaced[1:]
     return spaced or stem
@@ -47,31 +49,48 @@ def pretty(stem: str) -> str:
 _UNSEEN = frozenset({"Cf", "Cs", "Co", "Cn"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Entry:
-    """A note of the library. `folders` are the folder names from the root down; `key` is its folded name and path.
+    """A note of the library: the file `file` in the folders `folders`, the names from the root down.
 
-    `title` is what is shown, the prettified file name until the real title is known; `plain` is it folded.
+    `key` is its folded name and path, and all it can be found by. `title` is what is shown, the prettified file name
+    until the real title is known; `plain` is it folded. What else is here is told by the index, and empty until the
+    note is `known` there: the channel, the key of the video, how many times it has, and from when it is: `date`, in
+    nanoseconds since 1970, the time of its file unless the note itself tells.
     """
 
-    path: Path
+    file: str
     folders: tuple[str, ...]
     title: str
     plain: str
     key: str
+    known: bool = False
+    channel: str = ""
+    video: str = ""
+    times: int = 0
+    date: int = 0
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies. 21,000 of these are slow to make, so they are not kept."""
+        return Path(self.file)
+
+    @property
+    def stem(self) -> str:
+        """The name of the file without its ending."""
+        return self.file.rpartition(os.sep)[2].rpartition(".")[0]
 
     @classmethod
     def make(cls, root: Path, path: Path) -> Entry:
         """The entry of `path` in the library at `root`."""
         inside = path.parts[len(root.parts) :] if path.parts[: len(root.parts)] == root.parts else path.parts[-1:]
-        stem = os.path.splitext(path.name)[0]  # noqa: PTH122
-        plain = fold(stem)
-        key = f"{fold('/'.join(inside[:-1]))}/{plain}"
-        return cls(path, tuple(inside[:-1]), pretty(stem), plain, key)
+        return next(in_folder(os.fspath(path.parent), tuple(inside[:-1]), [path.name]))
 
     def learn_title(self, title: str) -> None:
         """The note's real title is `title`: show it, and find the note by it too."""
-        title = _SPACES.sub(" ", title).strip()
+        if title == self.title:
+            return
+        title = " ".join(title.split())
         if title and title != self.title:
             self.title, self.plain = title, fold(title)
             if self.plain not in self.key:
@@ -84,13 +103,31 @@ class Entry:
                 self.key = f"{self.key} {name}"
 
 
-def entries(root: Path) -> Iterator[list[Entry]]:
-    """The notes below `root` in batches, the first one small so that the list has something to show at once."""
-    found = scan(root)
+def in_folder(folder: str, folders: tuple[str, ...], names: Iterable[str]) -> Iterator[Entry]:
+    """The entries of the notes of these names in one folder, whose path in the library is `folders`."""
+    before, base = fold("/".join(folders)), os.path.join(folder, "")  # noqa: PTH118
+    for name in names:
+        stem = name.rpartition(".")[0]
+        plain = fold(stem)
+        yield Entry(base + name, folders, pretty(stem), plain, f"{before}/{plain}")
+
+
+def entries(root: Path, below: Path | None = None) -> Iterator[list[Entry]]:
+    """The notes below `root`, or only those below the folder `below` in it.
+
+    They come in batches, the first one small so that the list has something to show at once.
+    """
+    found = _entries(root, below or root)
     size = 100
-    while batch := [Entry.make(root, path) for path in islice(found, size)]:
+    while batch := list(islice(found, size)):
         yield batch
         size = 500
+
+
+def _entries(root: Path, below: Path) -> Iterator[Entry]:
+    depth = len(root.parts)
+    for folder, names in walk(below):
+        yield from in_folder(folder, Path(folder).parts[depth:], names)
 
 
 def words(query: str) -> list[str]:
@@ -109,11 +146,11 @@ def matching(listed: Iterable[Entry], query: str) -> list[Entry]:
 
 def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most: int = 40) -> list[Entry]:
     """The likeliest notes for `query`, best first: those opened lately, names that begin with it, then shorter ones."""
-    order = {path: place for place, path in enumerate(recent)}
+    order = {os.fspath(path): place for place, path in enumerate(recent)}
     wanted = words(query)
     if not wanted:
-        known = {entry.path: entry for entry in listed if entry.path in order}
-        return [known[path] for path in recent if path in known][:most]
+        known = {entry.file: entry for entry in listed if entry.file in order}
+        return [known[file] for file in order if file in known][:most]
 
     beginning = " ".join(wanted)
 
@@ -125,7 +162,7 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
             quality = 1
         else:
             quality = 2 if all(word in title for word in wanted) else 3
-        return quality, order.get(entry.path, len(order)), len(title)
+        return quality, order.get(entry.file, len(order)), len(title)
 
     return nsmallest(most, matching(listed, query), key=rank)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -28,12 +28,20 @@ def natural(name: str) -> tuple[tuple[int, int, str], ...]:
     )
 
 
-def scan(folder: Path) -> Iterator[Path]:
+def scan(folder: Path, failed: Callable[[str, OSError], None] | None = None) -> Iterator[Path]:
     """The notes in `folder` and below it, folder by folder, each in natural order, folders before notes.
 
-    What cannot be read is passed over. Links to folders are followed, but no folder is visited twice, so a
-    loop of links ends. Hidden folders and files are left out.
+    What cannot be read is passed over; `failed` is told which path that is, and why. Links to folders are followed,
+    but no folder is visited twice, so a loop of links ends. Hidden folders and files are left out.
     """
+    for here, notes in walk(folder, failed):
+        base = Path(here)
+        for name in notes:
+            yield base / name
+
+
+def walk(folder: Path, failed: Callable[[str, OSError], None] | None = None) -> Iterator[tuple[str, list[str]]]:
+    """As `scan`, but each folder that holds notes with the names of these: a path for each is slow to make."""
     seen: set[tuple[int, int]] = set()
     stack: list[str] = [os.fspath(folder)]
     while stack:
@@ -45,7 +53,9 @@ def scan(folder: Path) -> Iterator[Path]:
             seen.add((facts.st_dev, facts.st_ino))
             with os.scandir(here) as entries:
                 listed = [entry for entry in entries if not entry.name.startswith(".")]
-        except OSError:
+        except OSError as error:
+            if failed is not None:
+                failed(here, error)
             continue
         folders: list[str] = []
         notes: list[str] = []
@@ -56,11 +66,11 @@ def scan(folder: Path) -> Iterator[Path]:
                         folders.append(entry.name)
                 elif is_note(entry.name) and entry.is_file():
                     notes.append(entry.name)
-            except OSError:
-                continue
-        base = Path(here)
-        for name in sorted(notes, key=natural):
-            yield base / name
+            except OSError as error:
+                if failed is not None:
+                    failed(os.path.join(here, entry.name), error)  # noqa: PTH118
+        if notes:
+            yield here, sorted(notes, key=natural)
         stack.extend(os.path.join(here, name) for name in sorted(folders, key=natural, reverse=True))  # noqa: PTH118
 
 
