@@ -16,6 +16,9 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.fonts*=false")
 
+# A video site on the loopback for whoever asks for `site`.
+pytest_plugins = ["tests.media.site.fixtures"]
+
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 
 
