@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -55,12 +55,14 @@ class Node(NamedTuple):
 class Neighbourhood(NamedTuple):
     """The notes round `nodes[0]`, the nearest first; each link as the places of its two ends in `nodes`.
 
-    `left_out` more are as near, but there is no room for them.
+    `left_out` more are as near, but there is no room for them. `dead` names that lead nowhere stand in the notes that
+    the steps go through, whether they are among `nodes` or not.
     """
 
     nodes: tuple[Node, ...]
     links: tuple[tuple[int, int], ...]
     left_out: int
+    dead: int
 
 
 # A note, or the sloppiest form of a name that no note has.
@@ -74,57 +76,66 @@ def neighbourhood(
     *,
     steps: int = 2,
     dead: bool = False,
+    through: int | None = None,
     most: int = MOST,
     still_wanted: Callable[[], None] = lambda: None,
 ) -> Neighbourhood:
     """The notes that links lead to from `centre`, and those from which links lead there, in up to `steps` steps.
 
-    The nearest `most` are chosen; of those equally near, the ones that share most links with the nearer ones, then those
-    on the same video, then those of the same channel. `dead` adds the names that lead nowhere, after the notes.
+    The nearest `most` are chosen; of those equally near, the ones that share most links with nearer ones, then those on
+    the same video, then those of the same channel. `dead` adds the names that lead nowhere, after the notes; no step
+    goes through them, nor through a note with more links than `through`, such as the page of a channel.
     `still_wanted` is called now and then, and may raise what ends the work.
     """
     web = _Web(links, resolve, still_wanted)
-    rings: list[list[_End]] = [[centre]]
-    distance: dict[_End, int] = {centre: 0}
-    for step in range(1, steps + 1):
-        web.read([end for end in rings[-1] if isinstance(end, Path)])
-        ring: dict[_End, None] = {}
-        for end in rings[-1]:
-            ring.update((other, None) for other in web.beside(end) if other not in distance)
-        distance.update((end, step) for end in ring)
-        rings.append(list(ring))
-    near = [end for ring in rings for end in ring if isinstance(end, Path)]
-    named = links.named(near)
-    known = [end for ring in rings for end in ring if (end in named if isinstance(end, Path) else dead) or end == centre]
+    distance = _distances(web, centre, steps, through)
+    named = links.named(end for end in distance if isinstance(end, Path))
+    notes = [end for end in distance if end in named or end == centre]
+    names = [end for end in distance if isinstance(end, str)]
     middle = named.get(centre)
 
     def rank(end: _End) -> tuple[object, ...]:
         far = distance[end]
-        nearer = far if far == 1 else far - 1
+        nearer = max(far - 1, 1)
         shared = sum(distance.get(other, steps + 1) <= nearer for other in web.beside(end))
-        if isinstance(end, str):
-            return far, True, -shared, True, True, end
-        facts = named.get(end)
-        alike = facts is not None and middle is not None
-        other_video = not (alike and facts.video and facts.video == middle.video)
-        other_channel = not (alike and facts.channel and facts.channel == middle.channel)
-        return far, False, -shared, other_video, other_channel, str(end)
+        facts = named.get(end) if isinstance(end, Path) else None
+        on_video = facts and middle and facts.video and facts.video == middle.video
+        of_channel = facts and middle and facts.channel and facts.channel == middle.channel
+        return far, isinstance(end, str), -shared, not on_video, not of_channel, str(end)
 
+    known = [*notes, *(names if dead else ())]
     chosen = sorted(known, key=rank)[:most]
     web.read([end for end in chosen if isinstance(end, Path)])
     place = {end: at for at, end in enumerate(chosen)}
-    nodes = []
-    for end in chosen:
-        onward, back = len(web.out.get(end, ())), len(web.into.get(end, ()))
-        if isinstance(end, Path):
-            facts = named.get(end)
-            title, channel = (facts.title, facts.channel) if facts is not None else (end.stem, "")
-            onward = sum(isinstance(other, Path) for other in web.out.get(end, ()))
-            nodes.append(Node(end, title or end.stem, channel, distance[end], onward, back))
-        else:
-            nodes.append(Node(None, web.written[end], "", distance[end], onward, back))
     drawn = ((place[end], place[other]) for end in chosen for other in web.out.get(end, ()) if other in place)
-    return Neighbourhood(tuple(nodes), tuple(drawn), len(known) - len(chosen))
+    nodes = (_node(end, distance[end], named, web) for end in chosen)
+    return Neighbourhood(tuple(nodes), tuple(drawn), len(known) - len(chosen), len(names))
+
+
+def _distances(web: _Web, centre: Path, steps: int, through: int | None) -> dict[_End, int]:
+    """How many steps lead to whatever is no further away than `steps`."""
+    distance: dict[_End, int] = {centre: 0}
+    ring: list[_End] = [centre]
+    for step in range(1, steps + 1):
+        web.read([end for end in ring if isinstance(end, Path)])
+        reached: dict[_End, None] = {}
+        for end in ring:
+            others = [] if isinstance(end, str) else list(web.beside(end))
+            if end == centre or through is None or len(others) <= through:
+                reached.update((other, None) for other in others if other not in distance)
+        distance.update((end, step) for end in reached)
+        ring = list(reached)
+    return distance
+
+
+def _node(end: _End, distance: int, named: Mapping[Path, Named], web: _Web) -> Node:
+    back = len(web.into.get(end, ()))
+    if isinstance(end, str):
+        return Node(None, web.written[end], "", distance, 0, back)
+    facts = named.get(end)
+    title, channel = (facts.title, facts.channel) if facts is not None else ("", "")
+    onward = sum(isinstance(other, Path) for other in web.out.get(end, ()))
+    return Node(end, title or end.stem, channel, distance, onward, back)
 
 
 class _Web:
