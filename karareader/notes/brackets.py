@@ -67,11 +67,11 @@ class Brackets:
             self._reader.add_time(moment)
             return max(wikilink.end, moment.end)
         element = obsidian.link(wikilink, context)
-        label = wikilink.text or obsidian.shown(wikilink.target)
+        label = wikilink.text or obsidian.shown(wikilink.target, context)
         moment = self._whole_time(wikilink.text or "")
         if moment is not None:
             # `[[note|[00:36:00]]]`: a link, and the time that stands in place of its text.
-            element.text = obsidian.shown(wikilink.target)
+            element.text = obsidian.shown(wikilink.target, context)
             self._reader.pieces += (element, " ")
             self._reader.add_time(moment)
             return wikilink.end

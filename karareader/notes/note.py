@@ -94,7 +94,7 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """All that one pass over the tree of a note gives."""
+    """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case."""
 
     html: str
     blocks: tuple[Block, ...]
@@ -104,4 +104,5 @@ class Rendered:
     problems: tuple[Problem, ...] = ()
     pictures: tuple[Picture, ...] = ()
     channel: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)

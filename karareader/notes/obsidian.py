@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 from xml.etree.ElementTree import Element
 
+from karareader.notes import places
 from karareader.notes.context import Context
 from karareader.notes.delimiters import left_out
 
@@ -48,12 +49,24 @@ def read(text: str, at: int) -> Wikilink | None:
     return Wikilink(target, label.strip() or None if bar else None, end + 2)
 
 
-def shown(target: str) -> str:
+def parted(target: str, context: Context) -> tuple[str, str]:
+    """The name of a note and the place in it, of which `target` is made up: a name may hold a `#` of its own."""
+    name, mark, place = target.partition("#")
+    found = context.resolved(target) if mark and name.strip() else None
+    while found is not None and mark and context.resolved(name.strip()) != found:
+        more, mark, place = place.partition("#")
+        name = f"{name}#{more}"
+    return name.strip(), place.strip()
+
+
+def shown(target: str, context: Context) -> str:
     """What a link without a text of its own shows: `a#Heading` as `a > Heading`, `#Heading` as `Heading`."""
-    name, mark, heading = target.partition("#")
-    if not mark or not heading.strip():
+    name, place = parted(target, context)
+    if not place:
         return target
-    parts = [part.strip() for part in (name, *heading.split("#")) if part.strip()]
+    if place.startswith("^") or places.seconds_of(place) is not None:
+        place = place.lstrip("^").removeprefix("t=")
+    parts = [part.strip() for part in (name, *place.split("#")) if part.strip()]
     return " > ".join(parts) if parts else target
 
 
@@ -63,11 +76,13 @@ def link(wikilink: Wikilink, context: Context) -> Element:
     name = target.partition("#")[0].strip()
     if Path(name).suffix.lower() in FILES:
         return file_link(name, target, context)
+    if name != target and Path(target).suffix.lower() in FILES and local_file(target, context) is not None:
+        return file_link(target, target, context)
     attributes = {"href": f"note:{quote(target, safe='/')}", "data-target": target, "data-kind": "wikilink"}
     if not name:
         attributes["data-kind"] = "heading"
     elif context.resolve is not None:
-        path = context.resolved(name)
+        path = context.resolved(target)
         if path is None:
             attributes["class"] = "dead"
         else:
@@ -99,7 +114,7 @@ def embed(wikilink: Wikilink, source: str, context: Context, line: int) -> Eleme
     element = link(wikilink, context)
     element.set("class", " ".join(filter(None, ["embed", element.get("class")])))
     element.set("data-kind", "embed")
-    element.text = wikilink.text or shown(wikilink.target)
+    element.text = wikilink.text or shown(wikilink.target, context)
     return element
 
 

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
-from karareader.notes import callouts, code, header, html_blocks, inline, mathematics, stamps, tasks, times
+from karareader.notes import block_ids, callouts, code, header, html_blocks, inline, mathematics, stamps, tasks, times
 from karareader.notes.commonmark import CommonMarkExtension
 from karareader.notes.context import Context
 from karareader.notes.footnotes import Footnotes
@@ -60,6 +60,7 @@ def render(
         problems=(*note.problems, *context.problems),
         pictures=tuple(context.pictures.values()),
         channel=channel,
+        names=stamped.names,
     )
 
 
@@ -91,6 +92,8 @@ def _tree(body: str, context: Context) -> Element:
     html_blocks.run(root, context)
     callouts.run(root)
     tasks.run(root)
+    if "^" in body:
+        block_ids.run(root)
     footnotes = Footnotes(root, context)
     _inline(root, context)
     footnotes.append(root, partial(_footnote, context=context))

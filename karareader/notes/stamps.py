@@ -9,7 +9,7 @@ from typing import cast
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import sentences
+from karareader.notes import block_ids, sentences
 from karareader.notes.context import Context
 from karareader.notes.note import Block, BlockKind, Heading, Link, LinkKind
 from karareader.notes.plain import Plain
@@ -43,6 +43,7 @@ class Stamps:
     headings: tuple[Heading, ...]
     links: tuple[Link, ...]
     cues: tuple[Cue, ...]
+    names: dict[str, str]
 
 
 def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
@@ -67,7 +68,7 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
         blocks.append(Block(each.id, each.kind, each.level, text, each.parent))
         if each.kind == "heading" and text:
             headings.append(Heading(each.id, each.level, text, slug(text)))
-    return Stamps(tuple(blocks), tuple(headings), tuple(links), tuple(read))
+    return Stamps(tuple(blocks), tuple(headings), tuple(links), tuple(read), walk.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +81,20 @@ class _Place:
 
 
 class _Walk:
-    """Goes down the blocks in document order."""
+    """Goes down the blocks in document order. `names` gives the blocks that have names of their own, in lower case."""
 
     def __init__(self) -> None:
         self.stamps: list[_Stamp] = []
+        self.names: dict[str, str] = {}
+        self._waiting: list[str] = []
 
     def inside(self, container: Element, place: _Place, owned: Element | None = None) -> None:
         """Stamp what stands in `container`, except the paragraph `owned` by its block."""
         for child in container:
             if child is owned:
                 continue
+            if block_ids.ATTRIBUTE in child.attrib:
+                self._waiting.append(child.attrib[block_ids.ATTRIBUTE].lower())
             tag = child.tag
             if tag in _HEADINGS:
                 self._add(child, "heading", _HEADINGS[tag], place)
@@ -130,6 +135,8 @@ class _Walk:
         first = box[0] if len(box) and (box[0].tag == "p" or box[0].get("data-leaf") is not None) else None
         stamp = self._add(box, kind, level, place)
         stamp.leaf = first
+        if first is not None and block_ids.ATTRIBUTE in first.attrib:
+            self.names.setdefault(first.attrib[block_ids.ATTRIBUTE].lower(), stamp.id)
         if first is not None and first.tag == "p" and box.get("data-tight") is not None:
             first.set("data-bare", "")
         self.inside(box, replace(place, parent=stamp.id), first)
@@ -138,6 +145,9 @@ class _Walk:
         stamp = _Stamp(f"b{len(self.stamps)}", kind, level, place.parent, element)
         element.set("id", stamp.id)
         self.stamps.append(stamp)
+        # A list or a table is gone to by what is first in it.
+        while self._waiting:
+            self.names.setdefault(self._waiting.pop(), stamp.id)
         return stamp
 
 
@@ -183,7 +193,8 @@ def _join_footnotes(stamps: Sequence[_Stamp]) -> None:
             if back and back in mentions:
                 element.set("href", _anchor(mentions[back][0]))
                 for each in mentions[back][1]:
-                    each.set("href", _anchor(stamp.id))
+                    # The way back stands in the last paragraph, which is not where the text begins.
+                    each.set("href", _anchor(stamp.parent or stamp.id))
 
 
 def _anchor(block: str) -> str:

@@ -94,7 +94,7 @@ def test_a_refused_address_stays_visible() -> None:
 
 
 def test_links_to_other_notes_written_as_markdown() -> None:
-    made = rendered("[a](other%20note.md#Part) [b](#Part)", resolve={"other note.md": "/lib/other note.md"}.get)
+    made = rendered("[a](other%20note.md#Part) [b](#Part)", resolve={"other note.md#Part": "/lib/other note.md"}.get)
     assert [(link.kind, link.target, link.resolved) for link in made.links] == [
         ("wikilink", "other note.md#Part", "/lib/other note.md"),
         ("heading", "#Part", None),

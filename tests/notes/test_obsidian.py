@@ -43,12 +43,48 @@ def test_links_are_resolved_once_and_dead_ones_are_marked() -> None:
 
     def resolve(target: str) -> str | None:
         asked.append(target)
-        return "/lib/a.md" if target == "a" else None
+        return "/lib/a.md" if target.partition("#")[0] == "a" else None
 
     made = rendered("[[a]] [[a#x]] [[gone]] [[a]]", resolve=resolve)
     assert [link.resolved for link in made.links] == ["/lib/a.md", "/lib/a.md", None, "/lib/a.md"]
     assert made.html.count('class="dead"') == 1
-    assert sorted(asked) == ["a", "gone"]
+    assert sorted(asked) == ["a", "a#x", "gone"]
+
+
+def test_a_name_may_hold_the_sign_of_a_heading() -> None:
+    def resolve(target: str) -> str | None:
+        return "/lib/C# notes.md" if target.startswith("C# notes") else None
+
+    made = rendered("[[C# notes]] [[C# notes#Types#Values]] [[C#Types]] [x](C%23%20notes.md#Types)", resolve=resolve)
+    assert [link.text for link in made.links] == ["C# notes", "C# notes > Types > Values", "C > Types", "x"]
+    assert [link.resolved is not None for link in made.links] == [True, True, False, True]
+
+
+def test_a_file_whose_name_holds_the_sign_of_a_heading(tmp_path: Path) -> None:
+    (tmp_path / "talk #1.pdf").write_bytes(b"x")
+    made = rendered("[[talk #1.pdf]]", folder=tmp_path)
+    assert made.links[0].resolved == str((tmp_path / "talk #1.pdf").resolve())
+
+
+def test_names_of_blocks_are_not_shown_and_name_the_block() -> None:
+    made = rendered("One ^first-one\n\n- two ^Two\n- three\n\n^list\n\n> four\n\n^quote\n\n`five ^five`\n\n10 ^2")
+    texts = {block.id: block.text for block in made.blocks}
+    assert list(texts.values()) == ["One", "two", "three", "four", "five ^five", "10 ^2"]
+    assert {name: texts[block] for name, block in made.names.items()} == {
+        "first-one": "One",
+        "two": "two",
+        "list": "two",
+        "quote": "four",
+    }
+
+
+def test_a_name_with_nothing_to_name_is_text() -> None:
+    assert [block.text for block in rendered("^alone").blocks] == ["^alone"]
+
+
+def test_links_to_places_show_no_signs() -> None:
+    made = rendered("[[a#^first]] [[a#t=1:20]] [[#^b]]")
+    assert [link.text for link in made.links] == ["a > first", "a > 1:20", "b"]
 
 
 def test_a_link_whose_text_is_a_time_keeps_both() -> None:
@@ -135,6 +171,13 @@ def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:
     note = made.blocks[2].id
     assert made.html.count(f'href="note:%23%5E{note}"') == 2
     assert made.html.count('href="note:%23%5Eb0"') == 2
+
+
+def test_the_mark_of_a_long_footnote_leads_to_its_beginning() -> None:
+    made = rendered("A[^1]\n\n[^1]: First\n\n    Second\n\n    Third")
+    beginning = next(block.id for block in made.blocks if block.text == "First")
+    assert made.html.count(f'href="note:%23%5E{beginning}"') == 1
+    assert made.html.count(f'href="note:%23%5E{made.blocks[0].id}"') == 1
 
 
 def test_footnotes_defined_twice_or_in_a_circle() -> None:
