@@ -37,6 +37,7 @@ from karareader.ui.outline_panel import OutlinePanel, SidePanel
 from karareader.ui.outside import Outside
 from karareader.ui.saver import Saver
 from karareader.ui.session import Session
+from karareader.ui.settings_desk import SettingsDesk
 from karareader.ui.style import Style
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
@@ -155,6 +156,9 @@ class App(QObject):
         )
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
         self.help = Help(self.actions, self.playback, self.window)
+        looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
+        concerns = {**looks, "media_folders": self.finder.forget}
+        self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
         style.begin()
@@ -173,6 +177,7 @@ class App(QObject):
                 "library": self.desk,
                 "video": self.watching.desk,
                 "help": self.help,
+                "settings": self.settings_desk,
                 **self.times.owners,
                 **self.tools.owners,
             }
@@ -205,6 +210,7 @@ class App(QObject):
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)
+        self.appearance.zoom_chosen.connect(self.note.set_zoom)
         # The times
         self.times.join_evidence(self.keeper, self.watching.desk)
         self.times.repairs.play_requested.connect(self.watching.presenter.play_from)

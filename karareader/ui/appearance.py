@@ -16,11 +16,13 @@ _SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georg
 class Appearance(QObject):
     """Takes the reader's choices.
 
-    Signals: `family_chosen` (str) – the family of the notes' type, empty for the system's; `follow_chosen` (bool).
+    Signals: `family_chosen` (str) – the family of the notes' type, empty for the system's; `follow_chosen` (bool);
+    `zoom_chosen` (float) – 1 for the usual size.
     """
 
     family_chosen = Signal(str)
     follow_chosen = Signal(bool)
+    zoom_chosen = Signal(float)
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, actions: Actions, parent: QObject | None = None
@@ -63,6 +65,18 @@ class Appearance(QObject):
     def use_serif(self) -> None:
         """Serif."""
         self._use_face("serif")
+
+    @Slot()
+    def take_up(self) -> None:
+        """The settings were changed elsewhere: look as they say."""
+        settings = self._settings
+        for name in (f"theme_{settings.theme}", f"face_{settings.face}"):
+            self._actions.check(name, True)
+        self._actions.check("follow", settings.follow)
+        self._themes.choose(settings.theme)
+        self.family_chosen.emit(self.family)
+        self.zoom_chosen.emit(settings.zoom)
+        self.follow_chosen.emit(settings.follow)
 
     @Slot(float)
     def keep_zoom(self, zoom: float) -> None:

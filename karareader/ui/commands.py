@@ -93,6 +93,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_dark", "Dark", (), "Light text on a dark ground", "Window", "look.use_dark_theme", "theme-dark", choice="theme"),
     Command("face_sans", "Sans serif", (), "Show notes in the system's sans serif type", "Window", "look.use_sans", choice="face"),
     Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", "look.use_serif", choice="face"),
+    Command("settings", "Settings…", ("Ctrl+,",), "Change how KaraReader looks and works", "Program", "settings.show_settings", "settings"),
     Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", "help.show_keys", "keyboard"),
     Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", "export.show_help", "question"),
     Command("welcome", "Welcome page", (), "Show the page that stands at the beginning", "Program", "window.show_welcome"),

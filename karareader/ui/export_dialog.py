@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.timeline.export import FORMATS
+from karareader.ui.choice_box import ChoiceBox
 
 _USES = {
     "youtube": "Lines such as “1:53 What is said” for the description of a video.",
@@ -41,7 +41,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle("Export the times")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(430)
-        self.formats = QComboBox()
+        self.formats = ChoiceBox()
         self.formats.setAccessibleName("Format")
         for name, form in FORMATS.items():
             self.formats.addItem(form.title, name)

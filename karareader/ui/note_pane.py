@@ -157,14 +157,15 @@ class NotePane(NoteVerbs):
     @Slot()
     def zoom_reset(self) -> None:
         """The usual size of text."""
-        self._set_zoom(1.0)
+        self.set_zoom(1.0)
 
     @Slot(int)
     def _zoom_by(self, steps: int) -> None:
         nearest = min(range(len(ZOOMS)), key=lambda at: abs(ZOOMS[at] - self._zoom))
-        self._set_zoom(ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))])
+        self.set_zoom(ZOOMS[max(0, min(nearest + steps, len(ZOOMS) - 1))])
 
-    def _set_zoom(self, zoom: float) -> None:
+    def set_zoom(self, zoom: float) -> None:
+        """Show the text `zoom` times as large as usual."""
         if zoom != self._zoom:
             self._zoom = zoom
             self._restyle()

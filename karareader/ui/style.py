@@ -47,6 +47,16 @@ QLineEdit, QKeySequenceEdit QLineEdit {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; color: $ink;
     selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $quiet;
 }
+QComboBox, QAbstractSpinBox {
+    background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; color: $ink; min-height: 18px;
+    selection-background-color: $selection; selection-color: $ink;
+}
+QComboBox:hover, QAbstractSpinBox:hover { border-color: $line_strong; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView { background: $menu; border: 1px solid $line_strong; padding: 4px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QLineEdit:hover { border-color: $line_strong; }
 QLineEdit:focus { border: 1px solid $accent; background: $paper; }
 
@@ -59,6 +69,13 @@ QLabel { background: transparent; }
 #messageText[kind="error"] { color: $danger; }
 #messageLine QToolButton { padding: 1px 8px; }
 #messageLine #messageAction, #messageLine #messageOther { color: $link; font-weight: 600; }
+#settingsPage { background: $paper; }
+#settingsEdge { background: $line; }
+#settingsTitle { font-size: 19px; font-weight: 600; }
+#settingsSections::item { padding: 7px 6px; border-radius: 6px; }
+#settingsSections::item:selected { background: $raised; color: $ink; }
+#settingsPage QListWidget { background: $field; border: 1px solid $line; border-radius: 6px; padding: 3px; }
+#settingsPage QListWidget:focus { border-color: $accent; }
 #welcomeTitle { font-size: 26px; font-weight: 600; }
 
 QAbstractItemView { background: transparent; border: 0; selection-background-color: $raised; selection-color: $ink; }

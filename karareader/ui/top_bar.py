@@ -139,7 +139,17 @@ class TopBar(QWidget):
         text = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
         menu.addMenu(self._actions.menu("Text", text, menu))
         menu.addSeparator()
-        for name in ("choose_video", "choose_media_folder", "", "keys", "help_repairs", "welcome", "about", "quit"):
+        for name in (
+            "choose_video",
+            "choose_media_folder",
+            "",
+            "settings",
+            "keys",
+            "help_repairs",
+            "welcome",
+            "about",
+            "quit",
+        ):
             if name:
                 menu.addAction(self._actions[name])
             else:

@@ -1,0 +1,87 @@
+"""The one table of what the page of settings shows: which setting, in what words, by what kind of control."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One setting. `key` names it in `Settings`; `help` is a quiet line below it, in plain words.
+
+    A "choice" has `choices` (value → words); a "number" is shown times `scale`, with `unit` behind it, in `step`s, and
+    `zero` says what nought means; an empty "text" or "folder" shows `empty`; "words" is a list of words in one line.
+    """
+
+    key: str
+    label: str
+    kind: Kind
+    help: str = ""
+    choices: Mapping[object, str] = field(default_factory=dict)
+    scale: float = 1.0
+    unit: str = ""
+    step: float = 1.0
+    zero: str = ""
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Settings that belong together; `intro` says what for."""
+
+    title: str
+    icon: str
+    intro: str
+    rows: tuple[Row, ...]
+
+
+SECTIONS: tuple[Section, ...] = (
+    Section(
+        "Reading",
+        "note",
+        "How notes look, and whether they go along with the video.",
+        (
+            Row(
+                "theme",
+                "Colours",
+                "choice",
+                choices={"system": "Like the system", "light": "Light", "dark": "Dark"},
+            ),
+            Row("face", "Type", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
+            Row("zoom", "Size of the text", "number", scale=100, unit=" %", step=10),
+            Row(
+                "follow",
+                "The note follows the video",
+                "switch",
+                "Scrolling by hand always suspends it, until you go back to the mark.",
+            ),
+        ),
+    ),
+    Section(
+        "Videos",
+        "film",
+        "Where the videos of your notes are looked for.",
+        (
+            Row(
+                "media_folders",
+                "Folders with videos",
+                "folders",
+                "Besides the library itself. A video is known by the id in its name, such as “Title [dQw4w9WgXcQ].mp4”,"
+                " or by the description that was saved beside it.",
+            ),
+        ),
+    ),
+)
+
+
+def row(key: str) -> Row:
+    """The row of a setting. Raises KeyError where the page does not show it."""
+    for section in SECTIONS:
+        for each in section.rows:
+            if each.key == key:
+                return each
+    raise KeyError(key)
