@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from karareader.library.index import doubts, facts, schema
+from karareader.library.index import doubts, facts, room, schema
 from karareader.library.index.entry import Entry, FindVideo, Job
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
+from karareader.library.index.listing import Stamp
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Readers
-from karareader.library.scan import scan
 
 # Told with the number of notes read and of those to be read.
 Progress = Callable[[int, int], None]
@@ -23,23 +24,9 @@ Lengths = Mapping[str, float]
 _THREADS = 2
 
 
-def stamps(root: Path) -> dict[str, tuple[int, int]]:
-    """The notes of the library: path below `root` → (size in bytes, time of change in nanoseconds)."""
-    base = len(os.fspath(root)) + (not os.fspath(root).endswith(os.sep))
-    found: dict[str, tuple[int, int]] = {}
-    for path in scan(root):
-        name = os.fspath(path)
-        try:
-            facts = os.stat(name)  # noqa: PTH116 - 21,000 of them
-        except OSError:
-            continue
-        found[name[base:]] = (facts.st_size, facts.st_mtime_ns)
-    return found
-
-
 def build(
     place: Place,
-    notes: Mapping[str, tuple[int, int]],
+    notes: Mapping[str, Stamp],
     find_video: FindVideo,
     lengths: Lengths,
     *,
@@ -49,9 +36,10 @@ def build(
 ) -> int:
     """Build an index of `notes` aside, and let it count when it is whole; gives how many notes it holds.
 
-    The lock of `place` must be held. Raises Stopped, OSError, ValueError, sqlite3.Error: then the former one counts.
+    The lock of `place` must be held. Raises Stopped, OSError, ValueError, sqlite3.Error, and UserError where there is
+    no room: then the former one counts.
     """
-    place.sweep()
+    room.must_hold(place.folder, sum(stamp.size for stamp in notes.values()))
     jobs = [Job(path, *stamp) for path, stamp in notes.items()]
     making = place.begin()
     try:
@@ -60,8 +48,11 @@ def build(
                 readers.start()
             count = _write(making, jobs, readers, lengths, progress)
         place.publish(making)
-    except BaseException:
+    except BaseException as error:
+        full = isinstance(error, Exception) and room.is_short(error, making)
         shutil.rmtree(making, ignore_errors=True)
+        if full:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
         raise
     place.sweep()
     return count
@@ -83,9 +74,9 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
             progress(done, len(jobs))
         text = text or TextWriter(making, HEAP_WHOLE, _THREADS)
         _read_again(table, text, readers, lengths)
-        table.execute("insert into meta values ('changes', 0)")
+        count, mark = text.commit()
+        table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
         table.execute("commit")
-        count = text.commit()
         schema.finish(table)
     finally:
         table.close()
@@ -109,10 +100,10 @@ def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, l
 
 def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
     """The notes that were read without what is known of the length of their video, by their numbers."""
-    rows = table.execute("select id, path, size, changed, video, length, siblings from note where video <> ''")
+    rows = table.execute("select id, path, size, changed, written, video, length, siblings from note where video <> ''")
     return {
-        number: Job(os.fsdecode(path), size, changed, lengths.get(video), tuple(map(float, siblings.split())))
-        for number, path, size, changed, video, length, siblings in rows
+        number: Job(os.fsdecode(path), size, changed, written, lengths.get(video), tuple(map(float, siblings.split())))
+        for number, path, size, changed, written, video, length, siblings in rows
         if lengths.get(video) != length
     }
 

@@ -10,7 +10,7 @@ from karareader.library.check import Report, misfits
 from karareader.library.index.entry import Job
 from karareader.library.index.facts import evidence
 
-_COLUMNS = "id, path, size, changed, video, times, own_repaired, own_doubtful, own_last, length, siblings"
+_COLUMNS = "id, path, size, changed, written, video, times, own_repaired, own_doubtful, own_last, length, siblings"
 # SQLite takes so many values in one statement.
 _AT_ONCE = 500
 
@@ -24,13 +24,13 @@ def contradicted(facts: sqlite3.Connection, videos: Collection[str] | None = Non
     rows = list(_rows(facts, videos))
     reports = [
         Report(str(number), "", video, times, repaired, doubtful, last)
-        for number, _, _, _, video, times, repaired, doubtful, last, _, _ in rows
+        for number, _, _, _, _, video, times, repaired, doubtful, last, _, _ in rows
     ]
     wanted: Mapping[str, Sequence[float]] = misfits(reports)
-    for number, path, size, changed, _, _, _, _, _, length, known in rows:
+    for number, path, size, changed, written, _, _, _, _, _, length, known in rows:
         siblings = tuple(wanted.get(str(number), ()))
         if evidence(siblings) != known:
-            yield number, Job(os.fsdecode(path), size, changed, length, siblings)
+            yield number, Job(os.fsdecode(path), size, changed, written, length, siblings)
 
 
 def _rows(facts: sqlite3.Connection, videos: Collection[str] | None) -> Iterator[tuple]:  # type: ignore[type-arg]

@@ -37,7 +37,7 @@ _LARGEST = 8_000_000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A note to be read: its path, relative to the library, its size in bytes and time of change in nanoseconds.
+    """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
     `length` is that of its video, `siblings` the last times of other notes that contradict it, both in seconds.
     """
@@ -45,6 +45,7 @@ class Job:
     path: str
     size: int
     changed: int
+    written: int
     length: float | None = None
     siblings: tuple[float, ...] = ()
 

@@ -7,7 +7,11 @@ such as `video:<key>` and `has:repaired`; `id` is the note's number in the table
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Sequence
+import json
+import struct
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
 _LONGEST_WORD = 80
 _WORDS = "words"
+_CHECKED = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
+_TAIL, _MAGIC = struct.Struct("<II"), 1337
 
 
 def schema() -> tantivy.Schema:
@@ -51,9 +57,49 @@ def open_index(making: Path) -> tantivy.Index:
 
     folder = making / "text"
     folder.mkdir(exist_ok=True)
-    index = tantivy.Index(schema(), str(folder))
-    index.register_tokenizer(_WORDS, analyzer())
+    with sound():
+        index = tantivy.Index(schema(), str(folder))
+        index.register_tokenizer(_WORDS, analyzer())
     return index
+
+
+@contextmanager
+def sound() -> Iterator[None]:
+    """Turns the panics of tantivy, which it falls into over damaged files, into ValueErrors.
+
+    WORKAROUND: they are no `Exception`s, so that they would end a thread of the program without a word.
+    """
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise ValueError(f"The full text is damaged: {error}") from error
+        raise
+
+
+def committed(making: Path) -> int:
+    """The number of the last commit. Raises ValueError or OSError where that cannot be told."""
+    try:
+        return int(json.loads((making / "text" / "meta.json").read_bytes())["opstamp"])
+    except (KeyError, TypeError) as error:
+        raise ValueError("The full text is damaged.") from error
+
+
+def check(making: Path) -> None:
+    """Read the whole full text, and compare it with its checksums. Raises ValueError or OSError if it is damaged.
+
+    Each file ends with a JSON object that holds the CRC-32 of what is before it, the length of that object, and a
+    magic number; see `directory/footer.rs` of tantivy.
+    """
+    open_index(making).searcher()
+    for path in sorted((making / "text").iterdir()):
+        if path.suffix not in _CHECKED:
+            continue
+        data = path.read_bytes()
+        length, magic = _TAIL.unpack(data[-_TAIL.size :])
+        end = len(data) - _TAIL.size - length
+        if magic != _MAGIC or end < 0 or zlib.crc32(data[:end]) != json.loads(data[end : end + length])["crc"]:
+            raise ValueError(f"{path.name} is damaged.")
 
 
 class TextWriter:
@@ -64,7 +110,8 @@ class TextWriter:
 
     def __init__(self, making: Path, heap: int, threads: int) -> None:
         self._index = open_index(making)
-        self._writer = self._index.writer(heap, threads)
+        with sound():
+            self._writer = self._index.writer(heap, threads)
 
     def add(self, number: int, entry: Entry) -> None:
         """Add a note that is not in it."""
@@ -87,15 +134,16 @@ class TextWriter:
         for number in numbers:
             self._writer.delete_documents_by_term("id", number)
 
-    def commit(self) -> int:
-        """Make all of it seen; gives how many notes there are now."""
-        self._writer.commit()
-        self._index.reload()
-        return self._index.searcher().num_docs
+    def commit(self) -> tuple[int, int]:
+        """Make all of it seen; gives how many notes there are now, and the number of this commit (see `committed`)."""
+        with sound():
+            number = self._writer.commit()
+            self._index.reload()
+            return self._index.searcher().num_docs, int(number)
 
     def close(self) -> None:
         """Wait for what still goes on in the background; what was not committed is dropped."""
-        with contextlib.suppress(ValueError, OSError):
+        with contextlib.suppress(ValueError, OSError), sound():
             self._writer.wait_merging_threads()
 
 

@@ -35,17 +35,36 @@ class FileLock:
         self._handle = -1
 
     def __enter__(self) -> FileLock:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._handle = self._open()
         try:
-            while not self._try():
+            while not (self._try() and self.holds()):
                 if not self._wait():
                     raise Busy
                 time.sleep(_PAUSE)
+                self._reopen()
         except BaseException:
-            os.close(self._handle)
+            if self._handle >= 0:
+                os.close(self._handle)
             raise
         return self
+
+    def holds(self) -> bool:
+        """True if the file is still the one that others find at its path."""
+        try:
+            return os.path.samestat(os.fstat(self._handle), self._path.stat())
+        except OSError:
+            return False
+
+    def _open(self) -> int:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+
+    def _reopen(self) -> None:
+        """Take the file that lies there now, if it is another one."""
+        if not self.holds():
+            os.close(self._handle)
+            self._handle = -1
+            self._handle = self._open()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

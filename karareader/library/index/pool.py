@@ -33,6 +33,10 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
     """The work was to be stopped."""
 
 
+class Ended(UserError):  # noqa: N818 - said as Stopped is
+    """A process that reads was ended from outside."""
+
+
 class Readers:
     """Processes that read notes of one library; use as a context. `find_video` must be a function of a module.
 
@@ -73,7 +77,7 @@ class Readers:
         try:
             yield from self._from_pool(jobs)
         except BrokenProcessPool as error:
-            raise UserError(
+            raise Ended(
                 "A process that reads notes was ended from outside.", "The library can still be read; try again later."
             ) from error
 

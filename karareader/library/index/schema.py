@@ -7,10 +7,11 @@ from pathlib import Path
 
 TABLES = """
 create table meta (name text primary key, value) without rowid;
--- A note; `path` is relative to the library, as bytes of the file system. `own_*` is how it reads by itself; `siblings`
--- and `length` are the evidence from outside that its times were read with.
+-- A note; `path` is relative to the library, as bytes of the file system; `size`, `changed`, `written` are its stamp.
+-- `own_*` is how it reads by itself; `siblings` and `length` are the evidence from outside its times were read with.
 create table note (
-    id integer primary key, path blob not null, size integer not null, changed integer not null,
+    id integer primary key, path blob not null,
+    size integer not null, changed integer not null, written integer not null,
     title text not null, channel text not null, video text not null,
     times integer not null, repaired integer not null, doubtful integer not null, problems integer not null,
     own_last real not null, own_repaired integer not null, own_doubtful integer not null,
@@ -66,6 +67,17 @@ def open_to_write(making: Path) -> sqlite3.Connection:
     facts.execute("pragma synchronous=normal")
     facts.execute("pragma foreign_keys=off")
     return facts
+
+
+def check(making: Path) -> None:
+    """Look through the tables. Raises sqlite3.Error or ValueError if they are damaged."""
+    facts = open_to_read(making)
+    try:
+        said = facts.execute("pragma quick_check(1)").fetchone()
+        if said is None or said[0] != "ok":
+            raise ValueError(f"The tables of facts are damaged: {said[0] if said else 'nothing is in them'}.")
+    finally:
+        facts.close()
 
 
 def open_to_read(making: Path) -> sqlite3.Connection:

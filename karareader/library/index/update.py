@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
 import sqlite3
+import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from karareader.errors import UserError
-from karareader.library.index import doubts, facts, schema
-from karareader.library.index.build import Lengths, Progress, build, stamps, with_lengths
+from karareader.library.index import doubts, facts, fulltext, listing, room, schema
+from karareader.library.index.build import Lengths, Progress, build, with_lengths
 from karareader.library.index.entry import Entry, FindVideo, Job
 from karareader.library.index.fulltext import HEAP_FEW, TextWriter
+from karareader.library.index.listing import Stamp
 from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
-from karareader.library.index.pool import Readers
-from karareader.library.scan import SKIPPED, is_note
+from karareader.library.index.pool import Ended, Readers
 
 # Where more than this share of the notes changed, and so many at least, building anew is quicker.
 _SHARE, _MANY = 0.4, 2000
-_AT_ONCE = 1000
-_NO_ROOM = 8_000_000
-_CANNOT_WRITE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +49,10 @@ def _never() -> bool:
     return False
 
 
+def _silent() -> None:
+    """Nobody wants to know."""
+
+
 class Indexer:
     """Writes the index of the library at `root` below the folder `cache`, one caller at a time over all processes.
 
@@ -77,39 +75,85 @@ class Indexer:
         paths: Iterable[Path] | None = None,
         *,
         anew: bool = False,
+        damaged: str = "",
         progress: Progress = _quiet,
         cancelled: Callable[[], bool] = _never,
         wait: Callable[[], bool] = _never,
+        mending: Callable[[], None] = _silent,
     ) -> Outcome:
         """Bring the index up to date with the notes: all of them, or what changed at `paths` (notes or folders).
 
-        With `anew` it is built from nothing; so it is too where there is none, or one of another format, or a damaged
-        one. `progress(done, total)` is told of notes read; `cancelled()` is asked between notes. Where another process
-        is writing, `wait()` is asked again and again whether to go on waiting.
+        With `anew` it is built from nothing; so it is too where there is none, or where it is damaged, which `mending`
+        is told of. `damaged` names a making that a reader found to be so. `progress(done, total)` is told of notes
+        read; `cancelled()` is asked between notes. Where another process is writing, `wait()` is asked again and
+        again whether to go on waiting.
 
         Raises UserError where the library is gone or the index cannot be written: what is there stays. Raises Busy if
         another process writes, and Stopped.
         """
-        if not self.root.is_dir():
-            raise UserError(
-                f"The folder “{self.root}” is not there.", "What was found in it before can still be searched."
-            )
-        with _told(self._place.folder), FileLock(self._place.lock, wait):
-            making = None if anew else self._place.current()
-            if making is not None:
-                try:
-                    outcome = self._change(making, paths, progress, cancelled)
-                    if outcome is not None:
+        with room.told(self._place.folder):
+            for once_more in (True, False):
+                with FileLock(self._place.lock, wait) as lock:
+                    try:
+                        self._place.sweep()
+                        making = None if anew else self._place.current()
+                        if making is not None and making.name == damaged:
+                            mending()
+                            making = None
+                        outcome = self._update(making, paths, progress, cancelled, mending)
+                        self._place.note_used()
                         return outcome
-                except (sqlite3.Error, ValueError, OSError) as error:
-                    if _is_about_room(error, self._place.folder):
-                        raise
-            notes = stamps(self._place.root)
-            count = build(
-                self._place, notes, self._find_video, self._lengths,
-                workers=self._workers, progress=progress, cancelled=cancelled,
-            )  # fmt: skip
-            return Outcome(count, added=count, built=True)
+                    except Ended:
+                        # A process that reads was ended from outside.
+                        if not once_more:
+                            raise
+                    except (OSError, sqlite3.Error, ValueError):
+                        # Where the folder of the index was removed meanwhile, so was what was written.
+                        if lock.holds() or not once_more:
+                            raise
+        raise AssertionError
+
+    def check(self) -> bool:
+        """Look through the index for damage, if that was not done for a day; False if it is to be built anew.
+
+        That is seldom needed: most damage shows itself when the index is opened or asked.
+        """
+        making = self._place.current()
+        if making is None or self._place.is_checked(making):
+            return True
+        try:
+            fulltext.check(making)
+            schema.check(making)
+        except (sqlite3.Error, OSError, ValueError, KeyError, struct.error):
+            # What is removed by another writer meanwhile is not damaged.
+            if self._place.current() == making:
+                return False
+        self._place.note_checked(making)
+        return True
+
+    def _update(
+        self,
+        making: Path | None,
+        paths: Iterable[Path] | None,
+        progress: Progress,
+        cancelled: Callable[[], bool],
+        mending: Callable[[], None],
+    ) -> Outcome:
+        if making is not None:
+            try:
+                outcome = self._change(making, paths, progress, cancelled)
+                if outcome is not None:
+                    return outcome
+            except (sqlite3.Error, ValueError, OSError) as error:
+                if room.is_short(error, self._place.folder):
+                    raise
+                mending()
+        notes = listing.look(self._place.root).notes
+        count = build(
+            self._place, notes, self._find_video, self._lengths,
+            workers=self._workers, progress=progress, cancelled=cancelled,
+        )  # fmt: skip
+        return Outcome(count, added=count, built=True)
 
     def _change(
         self, making: Path, paths: Iterable[Path] | None, progress: Progress, cancelled: Callable[[], bool]
@@ -117,13 +161,17 @@ class Indexer:
         """Change the index in `making`; None if it had better be built anew."""
         table = schema.open_to_write(making)
         try:
+            (mark,) = table.execute("select value from meta where name = 'text'").fetchone() or (None,)
+            if mark != fulltext.committed(making):
+                return None
             known = {
-                os.fsdecode(path): (number, size, changed)
-                for number, path, size, changed in table.execute("select id, path, size, changed from note")
+                os.fsdecode(path): (number, Stamp(size, changed, written))
+                for number, path, size, changed, written in table.execute(
+                    "select id, path, size, changed, written from note"
+                )
             }
-            now, looked_at = self._look(paths, known)
-            gone = [path for path in looked_at if path not in now]
-            new = [Job(path, *stamp) for path, stamp in now.items() if known.get(path, (0,))[1:] != stamp]
+            now, gone = self._look(paths, known)
+            new = [Job(path, *stamp) for path, stamp in now.items() if not _is_same(stamp, known.get(path))]
             if len(new) + len(gone) > max(_MANY, _SHARE * len(known)):
                 return None
             lengths = with_lengths(table, self._lengths)
@@ -133,7 +181,8 @@ class Indexer:
             with Readers(self._place.root, self._find_video, self._workers, cancelled) as readers:
                 if len(new) > 1:
                     readers.start()
-                change = _Change(table, making, known, readers, self._lengths)
+                numbers = {path: number for path, (number, _) in known.items()}
+                change = _Change(table, making, numbers, readers, self._lengths)
                 count = change.make(new, gone, lengths, progress)
             if count is None:
                 return None
@@ -143,49 +192,44 @@ class Indexer:
 
     def _look(
         self, paths: Iterable[Path] | None, known: Mapping[str, object]
-    ) -> tuple[dict[str, tuple[int, int]], Iterable[str]]:
-        """The notes that are there, of those at `paths`, and the known ones that lie there or should."""
+    ) -> tuple[Mapping[str, Stamp], Sequence[str]]:
+        """The notes that are there, of those at `paths`, and the known ones that were there and surely are no more."""
         root = self._place.root
         if paths is None:
-            return stamps(root), known
-        now: dict[str, tuple[int, int]] = {}
-        looked_at: set[str] = set()
-        for path in paths:
-            name = _inside(self.root, root, path)
-            if name is None:
-                continue
-            below = "" if name == "." else name + os.sep
-            looked_at.update(each for each in known if each == name or each.startswith(below))
-            if (root / name).is_dir():
-                here = stamps(root / name)
-                now.update({each if name == "." else below + each: stamp for each, stamp in here.items()})
-            elif is_note(name):
-                try:
-                    found = (root / name).stat()
-                    now[name] = (found.st_size, found.st_mtime_ns)
-                except OSError:
-                    continue
-        return now, looked_at
+            found = listing.look(root)
+            gone = [path for path in known if found.is_gone(path)]
+        else:
+            found, asked = listing.look_at(self.root, root, paths)
+            below = tuple(f"{name}{os.sep}" for name in asked if name)
+            looked_at = known if "" in asked else [each for each in known if each in asked or each.startswith(below)]
+            gone = [path for path in looked_at if found.is_gone(path)]
+        if gone and listing.is_empty(root):
+            raise listing.emptied(self.root)
+        return found.notes, gone
+
+
+def _is_same(stamp: Stamp, known: tuple[int, Stamp] | None) -> bool:
+    return known is not None and known[1] == stamp and stamp.written != listing.UNSURE
 
 
 class _Change:
     """One change of an index, seen as a whole or not at all.
 
-    The full text is written first: what the tables of facts do not know is not shown, and is written over by the next
-    update, which finds the same notes changed.
+    The full text is written first, and the tables of facts name its last commit: where the two do not agree, something
+    ended the change between them, and the index is built anew.
     """
 
     def __init__(
         self,
         table: sqlite3.Connection,
         making: Path,
-        known: Mapping[str, tuple[int, int, int]],
+        numbers: Mapping[str, int],
         readers: Readers,
         lengths: Lengths,
     ) -> None:
         self._table = table
         self._making = making
-        self._numbers = {path: number for path, (number, _, _) in known.items()}
+        self._numbers = numbers
         self._next = max(self._numbers.values(), default=0) + 1
         self._readers = readers
         self._lengths = lengths
@@ -206,8 +250,9 @@ class _Change:
             again.update(with_lengths(self._table, self._lengths))
             self._again(text, again)
             self._again(text, dict(doubts.contradicted(self._table, self._videos)))
+            seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")
-            seen = text.commit()
+            self._table.execute("update meta set value = ? where name = 'text'", [mark])
             (count,) = self._table.execute("select count(*) from note").fetchone()
             self._table.execute("commit")
         except BaseException:
@@ -247,45 +292,6 @@ class _Change:
             )
         facts.remove(self._table, numbers)
         text.remove(numbers)
-
-
-def _inside(given: Path, root: Path, path: Path) -> str | None:
-    """The path below the library, in the form of the index; None if it lies elsewhere, or is hidden."""
-    for base in (given, root):
-        try:
-            inside = path.relative_to(base)
-        except ValueError:
-            continue
-        hidden = any(part.startswith(".") or part in SKIPPED for part in inside.parts)
-        return None if hidden else str(inside)
-    return None
-
-
-@contextmanager
-def _told(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        if _is_about_room(error, folder):
-            why = "there is no room left, or no permission"
-        raise UserError(
-            f"The index of the library could not be written to {folder}: {why}.",
-            "Notes can be read as before; search and backlinks show what was found until now.",
-        ) from error
-
-
-def _is_about_room(error: Exception, folder: Path) -> bool:
-    """True if writing failed for want of room or permission, which building anew does not mend."""
-    if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
-        return True
-    said = str(error).lower()
-    if any(sign in said for sign in ("no space", "full", "readonly", "read-only", "permission", "quota")):
-        return True
-    try:
-        return shutil.disk_usage(folder).free < _NO_ROOM
-    except OSError:
-        return True
 
 
 __all__ = ["Busy", "Indexer", "Outcome"]

@@ -1,0 +1,80 @@
+"""Is there room for an index: asked before it is built, and after something went wrong."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from karareader.errors import UserError
+
+# What an index takes of what its notes take, while it is built, and what any index takes, in bytes.
+_SHARE, _LEAST = 1.35, 2_000_000
+# A disk with less than this is full, in bytes.
+_FULL = 1_000_000
+_CANNOT_WRITE = {
+    errno.ENOSPC: "there is no room left",
+    errno.EDQUOT: "there is no room left",
+    errno.EROFS: "nothing can be written there",
+    errno.EACCES: "there is no permission",
+    errno.EPERM: "there is no permission",
+}
+_SIGNS = {
+    "no space": "there is no room left",
+    "is full": "there is no room left",
+    "quota": "there is no room left",
+    "readonly": "nothing can be written there",
+    "read-only": "nothing can be written there",
+    "permission": "there is no permission",
+}
+_HINT = "Notes can be read as before; search and backlinks show what was found until now. It is tried again by itself."
+
+
+def must_hold(folder: Path, notes: int) -> None:
+    """Raises UserError if an index of `notes` bytes of notes will not find room below `folder`."""
+    need = int(notes * _SHARE) + _LEAST
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return
+    if free < need:
+        raise UserError(
+            f"There is no room for the index of the library: it takes up to {_size(need)} in {folder}, and "
+            f"{_size(free)} are free.",
+            _HINT,
+        )
+
+
+def is_short(error: Exception, folder: Path) -> bool:
+    """True if writing failed for want of room or permission, which building anew does not mend."""
+    if why(error):
+        return True
+    try:
+        return shutil.disk_usage(folder).free < _FULL
+    except OSError:
+        return False
+
+
+def why(error: Exception) -> str:
+    """In words why nothing can be written; empty if the error says something else."""
+    if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
+        return _CANNOT_WRITE[error.errno]
+    said = str(error).lower()
+    return next((words for sign, words in _SIGNS.items() if sign in said), "")
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """Turns what goes wrong while an index is written to `folder` into a UserError."""
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError) as error:
+        said = why(error) or getattr(error, "strerror", None) or str(error)
+        raise UserError(f"The index of the library could not be written to {folder}: {said}.", _HINT) from error
+
+
+def _size(count: int) -> str:
+    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count / 1e3:,.0f} KB"
