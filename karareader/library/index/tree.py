@@ -1,0 +1,94 @@
+"""What the index tells for the tree of notes: read as a whole and by itself, so that a start waits for nothing."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from karareader.library.catalog import Entry, in_folder
+from karareader.library.index import schema
+from karareader.library.index.place import Place
+
+
+class NoteFacts(NamedTuple):
+    """A note; `changed` is the time of its file and `dated` the one that it tells itself (0: none), in nanoseconds."""
+
+    title: str
+    channel: str
+    video: str
+    times: int
+    changed: int
+    dated: int
+
+
+@dataclass(frozen=True, slots=True)
+class TreeFacts:
+    """The notes of a library by their files, what else these are called, and the titles of videos by key."""
+
+    notes: Mapping[str, NoteFacts] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        """True if there is anything."""
+        return bool(self.notes)
+
+    def entries(self, root: Path) -> Iterator[Entry]:
+        """The notes as the list shows them before the folder was looked at."""
+        depth = len(root.parts)
+        for folder, files in groupby(self.notes, key=os.path.dirname):
+            names = [os.path.basename(file) for file in files]  # noqa: PTH119
+            yield from in_folder(folder, Path(folder).parts[depth:], names)
+
+    def teach(self, entries: Iterable[Entry]) -> None:
+        """Tell the entries what the index knows of them."""
+        for entry in entries:
+            known = self.notes.get(entry.file)
+            if known is None:
+                entry.known = False
+                continue
+            entry.learn_title(known.title)
+            entry.channel, entry.video, entry.times = known.channel, known.video, known.times
+            entry.date, entry.known = known.dated or known.changed, True
+            if entry.file in self.names:
+                entry.learn_names(self.names[entry.file])
+
+
+def read(root: Path, cache: Path) -> TreeFacts:
+    """What the index of the library at `root` tells, which lies below the folder `cache`; nothing if there is none.
+
+    A damaged index tells nothing: the indexer finds it out, and mends it.
+    """
+    try:
+        making = Place(root, cache).current()
+        if making is None:
+            return TreeFacts()
+        facts = schema.open_to_read(making)
+        try:
+            return _read(facts, os.path.join(root, ""))  # noqa: PTH118
+        finally:
+            facts.close()
+    except (sqlite3.Error, OSError, ValueError):
+        return TreeFacts()
+
+
+def _read(facts: sqlite3.Connection, base: str) -> TreeFacts:
+    notes: dict[str, NoteFacts] = {}
+    files: dict[int, str] = {}
+    facts.execute("begin")  # all of it is read as it is now
+    rows = facts.execute("select id, path, title, channel, video, times, changed, 0 from note")
+    for number, path, *told in rows:
+        file = files[number] = base + os.fsdecode(path)
+        notes[file] = NoteFacts(*told)
+    names: dict[str, tuple[str, ...]] = {}
+    for number, name in facts.execute("select note, name from alias"):
+        file = files.get(number, "")
+        names[file] = (*names.get(file, ()), name)
+    # Most of what is listed is about videos of other notes: asking for each video would take longer than all of it.
+    titles = dict(facts.execute("select video, title from listed where title <> '' order by title"))
+    return TreeFacts(notes, names, titles)
