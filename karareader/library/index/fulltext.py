@@ -52,11 +52,15 @@ def analyzer() -> tantivy.TextAnalyzer:
 
 
 def open_index(making: Path) -> tantivy.Index:
-    """The index in the folder `making`, made there if there is none. Raises ValueError or OSError if it is damaged."""
+    """The index in the folder `making`. Raises ValueError or OSError if it is damaged, or there is none."""
+    committed(making)
+    return _open(making / "text")
+
+
+def _open(folder: Path) -> tantivy.Index:
+    """The index in `folder`; one is made there if there is none."""
     import tantivy
 
-    folder = making / "text"
-    folder.mkdir(exist_ok=True)
     with sound():
         index = tantivy.Index(schema(), str(folder))
         index.register_tokenizer(_WORDS, analyzer())
@@ -109,7 +113,9 @@ class TextWriter:
     """
 
     def __init__(self, making: Path, heap: int, threads: int) -> None:
-        self._index = open_index(making)
+        folder = making / "text"
+        folder.mkdir(exist_ok=True)
+        self._index = _open(folder)
         with sound():
             self._writer = self._index.writer(heap, threads)
 

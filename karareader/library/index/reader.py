@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from karareader.errors import UserError
 from karareader.library.catalog import fold
@@ -18,14 +18,20 @@ from karareader.library.index.backlinks import Resolve
 from karareader.library.index.body import Body
 from karareader.library.index.linked import Linked
 from karareader.library.index.matches import Finder, best
-from karareader.library.index.moments import Cited, VideoTimeline
 from karareader.library.index.place import Place
 from karareader.library.index.query import Term, parse
 from karareader.library.index.search import FullText
 from karareader.notes.note import Problem
 
+if TYPE_CHECKING:
+    from karareader.library.index.moments import VideoTimeline
+
+T = TypeVar("T")
+
 _FACTS = "path, title, channel, video, times, repaired, doubtful, problems, changed"
 _BODY = "text, stamps, lines, more"
+# What a damaged index gives, and one that is gone.
+_ERRORS = (sqlite3.Error, ValueError, OSError)
 # A word of a query that so many videos hold in their titles does not tell them apart.
 _VIDEOS = 2000
 
@@ -35,11 +41,13 @@ class Library:
 
     It sees the index as it is on the disk: before there is one, `ready` is False and all answers are empty. Call
     `refresh` when the indexer tells of news; it may be called at any time. Every thread may ask. Raises UserError where
-    the index is damaged: the next update mends it.
+    the index is damaged; `lost` is told so first, in the same thread, with the name of the making, which
+    `Indexer.update` takes; or with "" where the index is gone.
     """
 
-    def __init__(self, root: Path, cache: Path) -> None:
+    def __init__(self, root: Path, cache: Path, lost: Callable[[str], None] | None = None) -> None:
         self.root = root
+        self._lost = lost
         self._place = Place(root, cache)
         self._making: Path | None = None
         self._text: FullText | None = None
@@ -57,18 +65,25 @@ class Library:
 
     def refresh(self) -> bool:
         """See what was written since; True if that is anything new."""
-        with self._opening, _damage():
-            making = self._place.current()
-            changes = _changes(making)
-            if making == self._making and changes == self._changes:
-                return False
-            if making != self._making:
-                self._text = None
-            elif self._text is not None:
-                self._text.refresh()
-            self._making, self._changes = making, changes
-            self._timeline.cache_clear()
-            self._videos_named.cache_clear()
+        with self._opening:
+            for once_more in (True, False):
+                making = self._place.current()
+                try:
+                    changes = _changes(making)
+                    if making == self._making and changes == self._changes:
+                        return False
+                    if making != self._making:
+                        self._text = None
+                    elif self._text is not None:
+                        self._text.refresh()
+                except _ERRORS as error:
+                    if once_more and self._place.current() != making:
+                        continue
+                    raise self._damaged(making) from error
+                self._making, self._changes = making, changes
+                self._timeline.cache_clear()
+                self._videos_named.cache_clear()
+                break
             return True
 
     def close(self) -> None:
@@ -90,13 +105,17 @@ class Library:
 
     def videos(self) -> list[VideoFacts]:
         """The videos that the notes are about, those with most notes first."""
+        titles = dict(self._rows("select video, title from listed where title <> '' order by title"))
         rows = self._rows(
-            "select note.video, max(ifnull(listed.title, '')), note.channel, count(distinct note.id),"
-            " (select sum(times) from note other where other.video = note.video)"
-            " from note left join listed on listed.video = note.video where note.video <> ''"
-            " group by note.video order by 4 desc, note.video"
+            "select video, max(channel), count(*), sum(times) from note where video <> '' group by video"
+            " order by 3 desc, video"
         )
-        return [VideoFacts(*row) for row in rows]
+        return [VideoFacts(video, titles.get(video, ""), *others) for video, *others in rows]
+
+    def video_title(self, video: str) -> str:
+        """What a page of the library calls the video with this key; "" if none does."""
+        rows = self._rows("select title from listed where video = ? and title <> '' order by title desc limit 1", video)
+        return str(rows[0][0]) if rows else ""
 
     def names(self) -> list[NoteNames]:
         """What each note can be called, for finding out what links mean."""
@@ -110,15 +129,11 @@ class Library:
 
     def headings(self, path: Path) -> list[HeadingFacts]:
         """The headings of a note."""
-        with _damage():
-            body = self._body(path)
-            return body.headings() if body is not None else []
+        return self._ask(lambda: body.headings() if (body := self._body(path)) is not None else [])
 
     def problems(self, path: Path) -> list[Problem]:
         """What was wrong in a note."""
-        with _damage():
-            body = self._body(path)
-            return body.problems() if body is not None else []
+        return self._ask(lambda: body.problems() if (body := self._body(path)) is not None else [])
 
     def tags(self) -> dict[str, int]:
         """The tags of the library with the number of notes that carry each."""
@@ -134,12 +149,15 @@ class Library:
 
     def backlinks(self, path: Path, resolve: Resolve) -> list[Backlink]:
         """The links to a note from others. `resolve` tells which note the target of a link in a note means."""
-        names = [path.stem]
-        for number, title in self._rows("select id, title from note where path = ?", self._key(path)):
-            names += [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
-        with _damage():
+
+        def ask() -> list[Backlink]:
+            names = [path.stem]
+            for number, title in self._rows("select id, title from note where path = ?", self._key(path)):
+                names += [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
             facts = self._facts()
             return list(backlinks.find(facts, self.root, path, names, resolve)) if facts is not None else []
+
+        return self._ask(ask)
 
     def linked(self) -> Linked:
         """The links of many notes at once, for a map of them."""
@@ -148,14 +166,17 @@ class Library:
     def search(self, typed: str, most: int = 30, skip: int = 0) -> Hits:
         """The notes that `typed` finds (see `query.parse`), best first: `most` of them after the first `skip`."""
         terms = parse(typed)
-        with _damage():
+        finder = Finder(term for term in terms if term.field in ("", "title"))
+
+        def ask() -> Hits:
             text = self._full_text()
             if text is None or not terms:
                 return Hits()
             numbers, total = text.search(terms, self._videos_meant, most, skip)
-            finder = Finder(term for term in terms if term.field in ("", "title"))
             hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
             return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)))
+
+        return self._ask(ask)
 
     def _hit(self, number: int, finder: Finder) -> Hit | None:
         rows = self._rows(
@@ -174,13 +195,18 @@ class Library:
         )  # fmt: skip
 
     def _make_timeline(self, video: str) -> VideoTimeline:
-        rows = self._rows(f"select path, title, {_BODY} from note join body using (id) where video = ?", video)
-        with _damage():
+        from karareader.library.index.moments import Cited, VideoTimeline
+
+        def ask() -> VideoTimeline:
             cited = []
-            for path, title, *packed in rows:
+            for path, title, *packed in self._rows(
+                f"select path, title, {_BODY} from note join body using (id) where video = ?", video
+            ):
                 body = Body(*packed)
                 cited.append(Cited(self._path(path), title, body.text, body.stamps))
             return VideoTimeline(video, cited)
+
+        return self._ask(ask)
 
     def _videos_meant(self, term: Term) -> Sequence[str]:
         """The videos whose id or address is what `term` says, or whose title holds its words."""
@@ -211,9 +237,33 @@ class Library:
         return os.fsencode(os.path.relpath(path, self.root))
 
     def _rows(self, statement: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
-        with _damage():
+        def ask() -> list[tuple]:  # type: ignore[type-arg]
             facts = self._facts()
             return facts.execute(statement, values).fetchall() if facts is not None else []
+
+        return self._ask(ask)
+
+    def _ask(self, ask: Callable[[], T]) -> T:
+        """What `ask` answers; it is asked again where the index became another one meanwhile."""
+        for once_more in (True, True, False):
+            making = self._making
+            try:
+                answer = ask()
+            except _ERRORS as error:
+                if not once_more or self._place.current() == making:
+                    raise self._damaged(making) from error
+                self.refresh()
+                if not self.ready and self._lost is not None:
+                    self._lost("")
+            else:
+                if making == self._making or not once_more:
+                    return answer
+        raise AssertionError
+
+    def _damaged(self, making: Path | None) -> UserError:
+        if self._lost is not None:
+            self._lost(making.name if making is not None else "")
+        return UserError("The index of the library is damaged.", "It is being made anew. Notes can be read as before.")
 
     def _facts(self) -> sqlite3.Connection | None:
         """This thread's connection to the making that counts."""
@@ -244,13 +294,3 @@ def _changes(making: Path | None) -> int:
         return int(found[0]) if found else -1
     finally:
         facts.close()
-
-
-@contextmanager
-def _damage() -> Iterator[None]:
-    try:
-        yield
-    except (sqlite3.Error, ValueError, OSError) as error:
-        raise UserError(
-            "The index of the library is damaged.", "It is mended as soon as the library is read again."
-        ) from error

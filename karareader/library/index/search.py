@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.library.index.folding import is_unspaced, spaced
-from karareader.library.index.fulltext import analyzer, open_index
+from karareader.library.index.fulltext import analyzer, open_index, sound
 from karareader.library.index.query import Term
 
 if TYPE_CHECKING:
@@ -29,16 +29,18 @@ class FullText:
 
     def __init__(self, making: Path) -> None:
         self._index = open_index(making)
-        # No thread of its own watches the disk: what is new is seen when `refresh` is called.
-        self._index.config_reader("manual")
-        self._schema = self._index.schema
-        self._analyzer = analyzer()
-        self._searcher = self._index.searcher()
+        with sound():
+            # No thread of its own watches the disk: what is new is seen when `refresh` is called.
+            self._index.config_reader("manual")
+            self._schema = self._index.schema
+            self._analyzer = analyzer()
+            self._searcher = self._index.searcher()
 
     def refresh(self) -> None:
         """See what was written meanwhile."""
-        self._index.reload()
-        self._searcher = self._index.searcher()
+        with sound():
+            self._index.reload()
+            self._searcher = self._index.searcher()
 
     def search(
         self, terms: Sequence[Term], videos: Callable[[Term], Sequence[str]], most: int, skip: int = 0
@@ -47,12 +49,13 @@ class FullText:
 
         `videos` gives the keys of the videos that a `video:` term means.
         """
-        query = self._query(terms, videos)
-        if query is None:
-            return [], 0
-        searcher = self._searcher
-        result = searcher.search(query, most, offset=skip)
-        numbers = searcher.fast_field_values("id", [address for _, address in result.hits])
+        with sound():
+            query = self._query(terms, videos)
+            if query is None:
+                return [], 0
+            searcher = self._searcher
+            result = searcher.search(query, most, offset=skip)
+            numbers = searcher.fast_field_values("id", [address for _, address in result.hits])
         return [int(number) for number in numbers if number is not None], int(result.count or 0)  # type: ignore[attr-defined]
 
     def _query(self, terms: Sequence[Term], videos: Callable[[Term], Sequence[str]]) -> tantivy.Query | None:
