@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,6 @@ from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
-from karareader.ui.note_menu import NoteMenu, common_actions
 from karareader.ui.note_page import Anchor, NotePage
 from karareader.ui.note_style import BODY_PX, Look
 from karareader.ui.note_verbs import NoteVerbs
@@ -35,9 +34,8 @@ class NotePane(NoteVerbs):
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
-    video; `repairs_requested` (str) – a count of repaired times; `time_menu_opening` (NoteMenu, Cue) – whoever can do
-    something with this time adds it to the menu; `timeline_changed` (Timeline) – other times are shown now;
-    `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); `message` (str) – a word for the reader.
+    video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other times are shown
+    now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of `NoteVerbs`.
     """
 
     seek_requested = Signal(object)  # notes.links.SeekLink
@@ -45,7 +43,6 @@ class NotePane(NoteVerbs):
     link_activated = Signal(object)  # notes.links.Link
     doubtful_clicked = Signal(object)  # timeline.cues.Cue
     repairs_requested = Signal(str)  # "repaired" or "doubtful"
-    time_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, timeline.cues.Cue
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
     following_changed = Signal(bool)
@@ -77,7 +74,6 @@ class NotePane(NoteVerbs):
         self.view.activated.connect(self._activated)
         self.view.play_requested.connect(self._play_leaf)
         self.view.zoomed.connect(self._zoom_by)
-        self.view.menu_wanted.connect(self._show_menu)
         self.follow.changed.connect(self._follow_changed)
         self._chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._restyle)
@@ -229,18 +225,6 @@ class NotePane(NoteVerbs):
         if cue is not None:
             self.play_requested.emit(cue.start)
 
-    @Slot(object, QPoint)
-    def _show_menu(self, anchor: Anchor | None, where: QPoint) -> None:
-        if self.page is not None:
-            selected = self.view.textCursor().hasSelection()
-            common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
-            menu = NoteMenu(self.page, anchor, self._activated, common, self)
-            cue = self.page.cue(anchor) if anchor is not None else None
-            if cue is not None:
-                self.time_menu_opening.emit(menu, cue)
-            menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(where)
-
     # Places
 
     def restore_view_state(self, state: Mapping[str, Any]) -> None:
@@ -274,13 +258,14 @@ class NotePane(NoteVerbs):
         if page is not None:
             self._replace(note_page.prepare_again(page, page.look, folds))
 
-    def scroll_to_heading(self, text: str) -> bool:
-        """Go to the heading that a link names; False if there is none of that name."""
-        page = self.page
-        block = self._places.heading(text) if page is not None else None
-        if block is not None:
-            self.scroll_to_block(block)
-        return block is not None
+    def scroll_to_heading(self, name: str) -> bool:
+        """Go to the place that a link names after its `#`; False if there is none of that name."""
+        place = self._places.named(name)
+        if place is not None and place.block:
+            self.scroll_to_block(place.block)
+            if place.cue is not None:
+                self.show_cue(place.cue)
+        return place is not None
 
     # Following
 

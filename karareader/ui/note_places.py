@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QAbstractSlider
 
-from karareader.notes.slugs import slug
+from karareader.notes import places
 from karareader.ui.note_surface import NoteSurface, Place
 
 _ABOVE = 22.0  # pixels that stay free above a place that was gone to
@@ -90,15 +90,10 @@ class Places:
         if rects:
             self._view.bring_in(rects)
 
-    def heading(self, text: str) -> str | None:
-        """The block of the heading that a link calls `text`; `^` and a block id, as footnotes have it, is it."""
+    def named(self, name: str) -> places.Place | None:
+        """The place that a link calls `name`, after its `#`; None if there is none."""
         page = self._view.page
-        name = text.rpartition("#")[2]
-        if page is not None and name.startswith("^") and name[1:] in page.blocks:
-            return name[1:]
-        wanted = slug(name)
-        headings = page.rendered.headings if page else ()
-        return next((heading.block for heading in headings if heading.slug == wanted), None)
+        return places.find(page.rendered, page.timeline, name) if page is not None else None
 
     def scroll(self, direction: int, *, pages: bool) -> None:
         """Scroll by the keys: three lines, or a screenful."""

@@ -1,17 +1,18 @@
-"""The commands that act on the note as it stands: scrolling, finding, copying."""
+"""The commands that act on the note as it stands: scrolling, its menu, finding, copying."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from karareader.ui import note_text
 from karareader.ui.find_bar import FindBar
 from karareader.ui.note_find import Hit
-from karareader.ui.note_page import NotePage
+from karareader.ui.note_menu import NoteMenu, common_actions
+from karareader.ui.note_page import Anchor, NotePage
 from karareader.ui.note_places import Places
 from karareader.ui.note_view import NoteView
 from karareader.ui.theme import Theme
@@ -22,10 +23,13 @@ _FEW = 60  # characters: so much of a selection is taken for words to find
 class NoteVerbs(QWidget):
     """A view of a note with its find bar.
 
-    Signals: `message` (str) – a word for the reader.
+    Signals: `message` (str) – a word for the reader; `time_menu_opening` (NoteMenu, Cue) and `link_menu_opening`
+    (NoteMenu, Anchor) – whoever can do something with this time or link adds it to the menu.
     """
 
     message = Signal(str)
+    time_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, timeline.cues.Cue
+    link_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, ui.note_page.Anchor
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class NoteVerbs(QWidget):
         self._find = FindBar(self.view, theme, self)
         self._find.shown.connect(self._show_hit)
         self._find.closed.connect(self._find_closed)
+        self.view.menu_wanted.connect(self._show_menu)
 
     @property
     def page(self) -> NotePage | None:
@@ -73,6 +78,21 @@ class NoteVerbs(QWidget):
     def scroll_to_bottom(self) -> None:
         """To the end."""
         self._places.to_bottom()
+
+    @Slot(object, QPoint)
+    def _show_menu(self, anchor: Anchor | None, where: QPoint) -> None:
+        if self.page is None:
+            return
+        selected = self.view.textCursor().hasSelection()
+        common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
+        menu = NoteMenu(self.page, anchor, self.view.activated.emit, common, self)
+        cue = self.page.cue(anchor) if anchor is not None else None
+        if cue is not None:
+            self.time_menu_opening.emit(menu, cue)
+        elif anchor is not None:
+            self.link_menu_opening.emit(menu, anchor)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
 
     # Finding and copying
 

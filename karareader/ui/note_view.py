@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -19,12 +19,14 @@ class NoteView(NoteSurface):
     """The page under the reader's hand.
 
     Signals: `activated` (Anchor) – a link was clicked, or chosen by Enter; `play_requested` (int) – the ▶ of a leaf was
-    clicked; `menu_wanted` (Anchor or None, QPoint) – the context menu, at a point of the screen.
+    clicked; `menu_wanted` (Anchor or None, QPoint) – the context menu, at a point of the screen; `link_met` (int) – the
+    pointer or the keyboard came to the link or time with this index, or left it (-1).
     """
 
     activated = Signal(object)  # Anchor
     play_requested = Signal(int)  # leaf
     menu_wanted = Signal(object, QPoint)  # Anchor or None, point of the screen
+    link_met = Signal(int)  # index of the anchor, -1 for none
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,8 @@ class NoteView(NoteSurface):
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+        if hovered != marks.hovered:
+            self.link_met.emit(hovered)
         if (marks.hovered, marks.play, marks.play_hovered) != (hovered, play, over):
             marks.hovered, marks.play, marks.play_hovered = hovered, play, over
             self.viewport().update()
@@ -118,6 +122,8 @@ class NoteView(NoteSurface):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         marks = self.marks
+        if marks.hovered >= 0:
+            self.link_met.emit(-1)
         if marks.hovered >= 0 or marks.play >= 0:
             marks.hovered = marks.play = -1
             self.viewport().update()
@@ -196,7 +202,15 @@ class NoteView(NoteSurface):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
             self.bring_in(self._page.layout.painter.chip_rects(at))
+        self.link_met.emit(at)
         self.viewport().update()
+
+    def link_rect(self, at: int) -> QRect:
+        """Where a link or time stands in the viewport, in pixels: its last line, if it is broken; null if unknown."""
+        if self._page is None or not 0 <= at < len(self._page.anchors):
+            return QRect()
+        rects = self._page.layout.painter.chip_rects(at)
+        return rects[-1].translated(0, -self.verticalScrollBar().value()).toAlignedRect() if rects else QRect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.marks.focused
