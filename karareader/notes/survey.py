@@ -53,27 +53,25 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     places: list[Place] = []
     problems: list[Problem] = []
     broken: list[int] = []
-    for found in times.find(text, video=video, video_id=video_id):
-        begin, start, rule = found.begin, found.start, found.rule
+    for begin, end, written, label, start, stop, rule, problem in times.find(text, video=video, video_id=video_id):
         line = first + bisect_right(ends, begin)
-        is_broken = rule.startswith("anchor") and _is_broken(text, found)
+        is_broken = rule.startswith("anchor") and _is_broken(text[begin:end], written, label)
         if is_broken:
-            problems.append(Problem("broken-tag", line, f"The tag is broken: {_short(text[begin : found.end])}"))
+            problems.append(Problem("broken-tag", line, f"The tag is broken: {_short(text[begin:end])}"))
         if start is None:
-            problems.append(Problem("unreadable-time", line, found.problem))
+            problems.append(Problem("unreadable-time", line, problem))
             continue
         if is_broken:
             broken.append(len(cues))
-        cues.append(Cue(len(cues), "", start, found.stop, found.written, found.label, rule))
-        places.append(Place(begin, found.end, line))
+        cues.append(Cue(len(cues), "", start, stop, written, label, rule))
+        places.append(Place(begin, end, line))
     links = tuple((match[1].strip(), first + bisect_right(ends, match.start())) for match in _WIKILINK.finditer(text))
     return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken), text)
 
 
-def _is_broken(text: str, found: times.Found) -> bool:
-    source = text[found.begin : found.end]
+def _is_broken(source: str, written: str, label: str) -> bool:
     # Nearly all tags are like this.
-    if source == f'<a class="yt-timestamp" data-t="{found.written}">{found.label}</a>' and "<" not in found.written:
+    if source == f'<a class="yt-timestamp" data-t="{written}">{label}</a>' and "<" not in written:
         return False
     return source.startswith("<") and _SOUND.fullmatch(source) is None
 

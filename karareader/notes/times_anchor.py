@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from karareader.notes import video_url
 from karareader.notes.times_value import TIME, Found, Value, is_time, read_label, read_tag
+from karareader.timeline import fields
 
 _NAMES = "a|span|p|time|button|div|sup|sub|li|td|em|b|i|strong|small|mark|cite|code|yt-timestamp|timestamp"
 _NAME = f"(?P<name>(?i:{_NAMES}))"
@@ -61,15 +62,17 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
     """The time tags of a text, in order; each has a time or a problem."""
     at = others = 0
     while others < _MOST:
-        tag = _TAG.search(text, at)
-        if tag is None:
-            return
-        if tag[1] is not None:
+        for tag in _TAG.finditer(text, at):
             written, label = tag.group(1, 2)
-            value = read_tag(written, label, video_id)
-            begin, at = tag.span()
-            yield Found(begin, at, written, label, value.start, value.stop, "anchor" + value.how, value.problem)
-            continue
+            if written is None:
+                break
+            begin, end = tag.span()
+            if label == f"[{written}]" and (plain := fields.literal(written)) is not None:
+                yield Found(begin, end, written, label, plain[0], None, "anchor" + plain[1])
+            else:
+                yield _found((begin, end), written, label, read_tag(written, label, video_id), "anchor")
+        else:
+            return
         others += 1
         found = _read(text, tag, video_id)
         if found is not None:

@@ -15,12 +15,12 @@ from karareader.notes.times_value import DASH, Found, read_text
 from karareader.timeline import fields
 
 _TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:]))?")
-# What every such time holds; looking for it first takes a tenth of the time, and most texts do not.
+# What every such time holds: looking for it first takes a tenth of the time, if it begins with one letter, and most
+# texts do not hold it.
 _COLON, _HOURS, _CAPITAL_HOURS = re.compile(":[0-9]"), re.compile("h[0-9]"), re.compile("H[0-9]")
 _UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
 # A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.
 _STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?")
-_HOURS = re.compile(r"[0-9][hH][0-9]")
 _NOT_BEFORE = re.compile(r"[\w.:,/@#$€£¥%-]")
 _NOT_AFTER = re.compile(r"[\w/%°]|:\S|\.[0-9]")
 _NOT_BEFORE_AT = re.compile(r"[\w.@/]")
@@ -45,7 +45,7 @@ def find(text: str) -> Iterator[Found]:
     """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
     if _COLON.search(text) is not None:
         yield from _find_clocks(text)
-    if _HOURS.search(text):
+    if _HOURS.search(text) is not None or _CAPITAL_HOURS.search(text) is not None:
         for match in _UNITS.finditer(text):
             found = _read_units(text, match)
             if found is not None:

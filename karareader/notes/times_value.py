@@ -75,7 +75,8 @@ def read_text(text: str) -> Value:
 
 def is_time(text: str) -> bool:
     """True if a text is nothing but a time or a range in brackets or without."""
-    return read_text(text).start is not None and len(text) < 60
+    # Most texts that are asked about are words.
+    return len(text) < 60 and not text[:1].isalpha() and read_text(text).start is not None
 
 
 def read_label(label: str) -> Value | None:
