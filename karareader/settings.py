@@ -24,11 +24,16 @@ from karareader.files import write_atomic
 ThemeName = Literal["system", "light", "dark"]
 Face = Literal["sans", "serif"]
 LayoutName = Literal["side", "top", "note", "video"]
+TreeMode = Literal["channels", "folders", "list"]
+TreeOrder = Literal["title", "date", "times"]
 
 # Per-video memories are kept for this many videos, the latest ones.
 VIDEOS_REMEMBERED = 5000
 FOLDERS_REMEMBERED = 12
 NOTES_REMEMBERED = 60
+NOTES_READ = 50_000
+TREES_REMEMBERED = 36
+BRANCHES_REMEMBERED = 400
 
 T = TypeVar("T", bound="Store")
 
@@ -182,6 +187,11 @@ class State(Store):
     positions: dict[str, float] = item({}, "video → seconds where it was left", least=0)
     lengths: dict[str, float] = item({}, "video → its length in seconds", least=0)
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
+    finished: dict[str, float] = item({}, "video → when it was watched to its end, in seconds since 1970", least=0)
+    read: dict[str, float] = item({}, "library and note → when it was read, in seconds since 1970", least=0)
+    tree_mode: TreeMode = item("channels", "how the notes of the library are arranged")
+    tree_order: TreeOrder = item("title", "what the notes of the library are sorted by")
+    tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
 
     def remember_folder(self, folder: Path) -> None:
@@ -206,6 +216,18 @@ class State(Store):
         """The reader chose `file` for the video with the key `video`."""
         _remember(self.files, video, str(file))
 
+    def remember_finished(self, video: str, when: float) -> None:
+        """The video with the key `video` was watched to its end, at `when` in seconds since 1970."""
+        _remember(self.finished, video, round(when))
+
+    def remember_read(self, note: str, when: float) -> None:
+        """A note was read, at `when` in seconds since 1970; `note` names its library and its place in there."""
+        _remember(self.read, note, round(when), NOTES_READ)
+
+    def remember_open(self, tree: str, branches: Collection[str]) -> None:
+        """These branches of a tree are open; `tree` names the library and how it is arranged."""
+        _remember(self.tree_open, tree, sorted(branches)[:BRANCHES_REMEMBERED], TREES_REMEMBERED)
+
     def remember_as_written(self, note: str, times: Collection[str]) -> None:
         """The reader wants these times of a note as written; `note` names it and its video."""
         if times:
@@ -218,10 +240,10 @@ def _first(entry: str, entries: list[str], most: int) -> list[str]:
     return [entry, *(other for other in entries if other != entry)][:most]
 
 
-def _remember(memory: dict[str, Any], key: str, value: Any) -> None:
+def _remember(memory: dict[str, Any], key: str, value: Any, most: int = VIDEOS_REMEMBERED) -> None:
     memory.pop(key, None)
     memory[key] = value
-    while len(memory) > VIDEOS_REMEMBERED:
+    while len(memory) > most:
         del memory[next(iter(memory))]
 
 

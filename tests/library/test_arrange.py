@@ -14,7 +14,7 @@ ROOT = Path("/lib")
 TITLES = {"youtube:heat": "Wärme, explained", "youtube:tide": "Tides"}
 
 
-def note(name: str, channel: str = "", video: str = "", times: int = 0, date: int = 0, known: bool = True) -> Entry:
+def note(name: str, channel: str = "", video: str = "", *, times: int = 0, date: int = 0, known: bool = True) -> Entry:
     entry = Entry.make(ROOT, ROOT / name)
     entry.channel, entry.video, entry.times, entry.date, entry.known = channel, video, times, date, known
     return entry
