@@ -1,13 +1,15 @@
 """`karareader index FOLDER`: make the index of a library, or bring it up to date; by itself, or at a window's side.
 
 With `--serve` it stays, and is told on its input what changed: one line for each word, `{"paths": ["…"]}` for notes and
-folders that changed, `{}` for a look at all. Its output is one JSON object on a line:
+folders that changed, `{}` for a look at all, `{"damaged": "…"}` with the name of a making that could not be read. Its
+output is one JSON object on a line:
 
 - `{"event": "progress", "done": N, "total": N}` while notes are read
+- `{"event": "mending"}` where a damaged index is about to be built anew
 - `{"event": "ready", "notes": N, "added": N, "changed": N, "removed": N, "built": bool}` after each update
 - `{"event": "failed", "what": "…", "hint": "…"}` where one was not possible; the next word tries again
 
-It ends when its input does, and so with the window.
+It ends when its input does, and so with the window; where that was killed, at once.
 """
 
 from __future__ import annotations
@@ -17,14 +19,14 @@ import contextlib
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
 from karareader.errors import UserError
 from karareader.library.index.pool import Stopped
-from karareader.library.index.update import Indexer, Outcome
+from karareader.library.index.update import Busy, Indexer, Outcome
 from karareader.media import reference
 from karareader.notes.note import Note
 
@@ -68,7 +70,9 @@ def run(
     counter = _Counter(err)
     began = time.perf_counter()
     try:
-        outcome = indexer.update(anew=arguments.anew, progress=counter, wait=counter.wait)
+        outcome = indexer.update(
+            anew=arguments.anew or not indexer.check(), progress=counter, wait=counter.wait, mending=counter.mending
+        )
     except (Stopped, KeyboardInterrupt):
         print("\nStopped. The index is as it was.", file=err)
         return STOPPED
@@ -106,6 +110,11 @@ class _Counter:
             print("Another KaraReader is reading this library; waiting for it.", file=self._err)
         return True
 
+    def mending(self) -> None:
+        """The index is damaged, and is about to be built anew."""
+        if self._err is not None:
+            print("The index was damaged; it is made anew.", file=self._err)
+
     def clear(self) -> None:
         if self._err is not None:
             print("\r\033[K", end="", file=self._err, flush=True)
@@ -115,43 +124,74 @@ def _serve(indexer: Indexer, words: TextIO, out: TextIO) -> int:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-
-    def say(event: str, **facts: object) -> None:
-        out.write(json.dumps({"event": event, **facts}) + "\n")
-        out.flush()
-
-    said = 0.0
-
-    def progress(done: int, total: int) -> None:
-        nonlocal said
-        if time.monotonic() - said > _EVERY:
-            said = time.monotonic()
-            say("progress", done=done, total=total)
-
-    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+    served = _Served(indexer, out)
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError, Stopped):
         for line in words:
-            _update(indexer, _paths(line), progress, say)
+            paths, damaged = _word(line)
+            if served.update(paths, damaged) and not served.checked:
+                served.check()
     return 0
 
 
-def _update(
-    indexer: Indexer,
-    paths: list[Path] | None,
-    progress: Callable[[int, int], None],
-    say: Callable[..., None],
-) -> None:
-    try:
-        outcome = indexer.update(paths, progress=progress, wait=lambda: True)
-    except UserError as error:
-        say("failed", what=error.what, hint=error.hint)
-    else:
-        say("ready", **asdict(outcome))
+class _Served:
+    """The indexer of a window, which is told on `out` of all it does."""
+
+    def __init__(self, indexer: Indexer, out: TextIO) -> None:
+        self._indexer, self._out = indexer, out
+        self._said = 0.0
+        self._parent = os.getppid()
+        self.checked = False
+
+    def update(self, paths: list[Path] | None, damaged: str) -> bool:
+        """One look at these notes and folders, None for all; True if it went well. Raises Stopped, OSError."""
+        try:
+            outcome = self._indexer.update(
+                paths,
+                damaged=damaged,
+                progress=self._progress,
+                cancelled=self._alone,
+                wait=self._may_wait,
+                mending=self._mending,
+            )
+        except UserError as error:
+            self._say("failed", what=error.what, hint=error.hint)
+            return False
+        except Busy:
+            raise Stopped from None
+        self._say("ready", **asdict(outcome))
+        return True
+
+    def check(self) -> None:
+        """Now that the index is up to date, see whether it is sound."""
+        self.checked = True
+        if not self._indexer.check():
+            self.update(None, self._indexer.making)
+
+    def _alone(self) -> bool:
+        """True if the window is gone, which then had no time to say so."""
+        return os.getppid() != self._parent
+
+    def _may_wait(self) -> bool:
+        return not self._alone()
+
+    def _mending(self) -> None:
+        self._say("mending")
+
+    def _progress(self, done: int, total: int) -> None:
+        if time.monotonic() - self._said > _EVERY:
+            self._said = time.monotonic()
+            self._say("progress", done=done, total=total)
+
+    def _say(self, event: str, **facts: object) -> None:
+        self._out.write(json.dumps({"event": event, **facts}) + "\n")
+        self._out.flush()
 
 
-def _paths(line: str) -> list[Path] | None:
-    """The paths that a word on the input names; None for the whole library."""
+def _word(line: str) -> tuple[list[Path] | None, str]:
+    """The paths that a word on the input names, None for the whole library; and the making that it says is damaged."""
     try:
         said = json.loads(line)
-        return [Path(path) for path in said["paths"]] if "paths" in said else None
-    except (ValueError, TypeError, KeyError):
-        return None
+        paths = [Path(path) for path in said["paths"]] if "paths" in said else None
+        return paths, str(said.get("damaged", ""))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None, ""

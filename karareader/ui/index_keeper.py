@@ -23,6 +23,10 @@ _AFTER_NOTE, _AT_LATEST = 500, 2500
 # Where changes cannot be watched, and for folders of other machines, whose changes nobody tells: a look now and then
 # while the window is used, in milliseconds.
 _EVERY, _SELDOM = 5_000, 60_000
+# What failed is tried again after the first of these times, then ever more seldom, down to the second, in milliseconds.
+_SOON, _LATE = 4_000, 60_000
+# A process that ended so often without having done anything is not started again by itself.
+_DEATHS = 3
 
 Stage = Literal["none", "reading", "ready", "stopped", "failed"]
 
@@ -43,14 +47,19 @@ class IndexKeeper(QObject):
     `library` is what workers ask; None before there is a folder. `command` gives the command line of the indexer for a
     folder.
 
+    What fails is tried again now and then: a disk may have room again, a folder of another machine may be back.
+
     Signals: `changed` – the index holds something new, or is another one; `status_changed` (Status); `failed`
-    (UserError) – told once for each reason; `stopped` – the reader stopped it.
+    (UserError) – told once for each reason; `mending` – the index was damaged and is made anew; `stopped` – the reader
+    stopped it.
     """
 
     changed = Signal()
     status_changed = Signal(object)  # Status
     failed = Signal(object)  # UserError
+    mending = Signal()
     stopped = Signal()
+    _lost = Signal(str)  # the name of a making that cannot be read, told in a worker
 
     def __init__(
         self, pool: Pool, cache: Path, command: Callable[[Path], Sequence[str]], parent: QObject | None = None
@@ -61,6 +70,7 @@ class IndexKeeper(QObject):
         self._reading = Latest(pool, self)
         self._process: IndexerProcess | None = None
         self._told = ""
+        self._deaths = 0
         self._news = False
         self.library: Library | None = None
         self.status = Status()
@@ -70,6 +80,9 @@ class IndexKeeper(QObject):
         self._begin = self._timer(_AT_LATEST, self.begin)
         self._begin.setSingleShot(True)
         self._now_and_then = self._timer(_SELDOM, self._look_now_and_then)
+        self._again = self._timer(_SOON, self._try_again)
+        self._again.setSingleShot(True)
+        self._lost.connect(self._mend, Qt.ConnectionType.QueuedConnection)
 
     def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -88,6 +101,7 @@ class IndexKeeper(QObject):
     def open(self, root: Path) -> None:
         """Another folder is open, or the same one is read again: its index is opened and brought up to date soon."""
         same = root == self._root
+        self._told, self._deaths = "", 0
         if same and self._process is not None:
             self.look_at_all()
             return
@@ -96,7 +110,7 @@ class IndexKeeper(QObject):
             self.library = None
             self._set(Status())
             self.changed.emit()
-        self._root, self._told = root, ""
+        self._root = root
         self._begin.start(_AT_LATEST)
 
     @Slot()
@@ -120,6 +134,7 @@ class IndexKeeper(QObject):
         process = self._process = IndexerProcess(self._command(root), self)
         process.progress.connect(self._progress)
         process.done.connect(self._done)
+        process.mending.connect(self.mending)
         process.failed.connect(self._failed)
         process.ended.connect(self._died)
         process.start()
@@ -141,8 +156,8 @@ class IndexKeeper(QObject):
         self._reading.cancel()
 
     def _end(self) -> None:
-        self._begin.stop()
-        self._now_and_then.stop()
+        for timer in (self._begin, self._now_and_then, self._again):
+            timer.stop()
         self._watcher.watch(None)
         process, self._process = self._process, None
         if process is not None:
@@ -172,6 +187,24 @@ class IndexKeeper(QObject):
         if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive:
             self.look_at_all()
 
+    @Slot()
+    def _try_again(self) -> None:
+        self._again.setInterval(min(2 * self._again.interval(), _LATE))
+        if self._process is not None:
+            self._process.look(None)
+        else:
+            self.begin()
+
+    @Slot(str)
+    def _mend(self, making: str) -> None:
+        """A worker could not read the index, or what it read is gone."""
+        if self._process is None:
+            self.begin()
+        elif making:
+            self._process.mend(making)
+        else:
+            self._process.look(None)
+
     @Slot(object)
     def _cannot_watch(self, _error: UserError) -> None:
         """The system has too few watches left, or none: look often instead."""
@@ -186,7 +219,12 @@ class IndexKeeper(QObject):
 
     @Slot(int)
     def _done(self, notes: int) -> None:
-        self._told = ""
+        self._told, self._deaths = "", 0
+        self._again.stop()
+        if self._again.interval() != _SOON:
+            # It had failed: the folder may be another one than the one that was watched.
+            self._again.setInterval(_SOON)
+            self._watcher.watch(self._root)
         self._set(Status("ready", notes, notes))
         # Even if it found nothing new: the process of another window may have been quicker.
         self._refresh()
@@ -194,6 +232,8 @@ class IndexKeeper(QObject):
     @Slot(object)
     def _failed(self, error: UserError) -> None:
         self._set(Status("failed", words=str(error)))
+        if self._deaths < _DEATHS:
+            self._again.start()
         if str(error) != self._told:
             self._told = str(error)
             self.failed.emit(error)
@@ -203,11 +243,10 @@ class IndexKeeper(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.deleteLater()
+        self._deaths += 1
+        hint = "It is started again." if self._deaths < _DEATHS else "F5 starts it again."
         self._failed(
-            UserError(
-                "The process that reads the library for the search has ended.",
-                "Notes can be read as before. F5 reads the library again.",
-            )
+            UserError("The process that reads the library for the search has ended.", f"Notes can be read. {hint}")
         )
 
     def _set(self, status: Status) -> None:
@@ -218,7 +257,7 @@ class IndexKeeper(QObject):
     # Reading
 
     def _refresh(self) -> None:
-        root, cache, known = self._root, self._cache, self.library
+        root, cache, known, lost = self._root, self._cache, self.library, self._lost.emit
 
         def read() -> Library | None:
             from karareader.library.index.reader import Library
@@ -227,7 +266,7 @@ class IndexKeeper(QObject):
                 return None
             if known is None or known.root != root:
                 self._news = True
-                return Library(root, cache)
+                return Library(root, cache, lost)
             if known.refresh():
                 self._news = True
             return known
@@ -242,5 +281,5 @@ class IndexKeeper(QObject):
             self.changed.emit()
 
     def _damaged(self, _error: UserError) -> None:
-        """The indexer, which is at work, mends it; when it is done, it is opened again."""
+        """The indexer was told, and mends it; when it is done, it is opened again."""
         self.library = None

@@ -28,13 +28,14 @@ def command(root: Path, profile: Path | None) -> list[str]:
 class IndexerProcess(QObject):
     """Runs the indexer of one library, and tells it where to look: one look at a time, those that wait in one.
 
-    Signals: `progress` (int, int) – notes read, of how many; `done` (int) – how many notes the index holds;
-    `failed` (UserError) – this time; `ended` – the process is no more, though nobody
-    ended it.
+    Signals: `progress` (int, int) – notes read, of how many; `done` (int) – how many notes the index holds; `mending` –
+    the index is damaged, and is being built anew; `failed` (UserError) – this time; `ended` – the process is no more,
+    though nobody ended it.
     """
 
     progress = Signal(int, int)  # notes, notes
     done = Signal(int)  # notes
+    mending = Signal()
     failed = Signal(object)  # UserError
     ended = Signal()
 
@@ -42,6 +43,8 @@ class IndexerProcess(QObject):
         super().__init__(parent)
         self._busy = False
         self._waiting: set[Path] | None = set()
+        self._damaged = ""
+        self._told_damaged: set[str] = set()
         self._ending = False
         self._process = QProcess(self)
         self._process.setProgram(command[0])
@@ -74,6 +77,17 @@ class IndexerProcess(QObject):
         self._busy = True
         self._say(paths)
 
+    def mend(self, making: str) -> None:
+        """What the index calls its making `making` cannot be read: build it anew, if that is still the one in use."""
+        if making in self._told_damaged:
+            return
+        self._told_damaged.add(making)
+        if self._busy:
+            self._damaged = making
+        else:
+            self._busy = True
+            self._write({"damaged": making})
+
     def end(self) -> None:
         """End the process, now."""
         self._ending = True
@@ -90,7 +104,9 @@ class IndexerProcess(QObject):
             self._process.waitForFinished(_PATIENCE)
 
     def _say(self, paths: Sequence[Path] | None) -> None:
-        word = {} if paths is None else {"paths": [str(path) for path in paths]}
+        self._write({} if paths is None else {"paths": [str(path) for path in paths]})
+
+    def _write(self, word: dict[str, object]) -> None:
         self._process.write((json.dumps(word) + "\n").encode())
 
     @Slot()
@@ -110,12 +126,18 @@ class IndexerProcess(QObject):
         elif event == "ready":
             self._over()
             self.done.emit(_count(said["notes"]))
+        elif event == "mending":
+            self.mending.emit()
         elif event == "failed":
             self._over()
             self.failed.emit(UserError(str(said["what"]), str(said.get("hint", ""))))
 
     def _over(self) -> None:
         """A look is over: go on with what waited."""
+        damaged, self._damaged = self._damaged, ""
+        if damaged:
+            self._write({"damaged": damaged})
+            return
         waiting, self._waiting = self._waiting, set()
         self._busy = waiting is None or bool(waiting)
         if self._busy:

@@ -107,6 +107,7 @@ class LibraryTools(QObject):
         index.status_changed.connect(search.show_status)
         index.status_changed.connect(self._show_progress)
         index.failed.connect(self._messages.problem)
+        index.mending.connect(self._tell_mending)
         index.stopped.connect(self._tell_stopped)
         index.changed.connect(search.index_changed)
         self._line.stop_requested.connect(self._stop)
@@ -154,6 +155,10 @@ class LibraryTools(QObject):
     def _stop(self) -> None:
         if self._counting:
             self.index.stop()
+
+    @Slot()
+    def _tell_mending(self) -> None:
+        self._messages.info("The index of the library was damaged; it is being made anew. Notes can be read as before.")
 
     @Slot()
     def _tell_stopped(self) -> None:

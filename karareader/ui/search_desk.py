@@ -144,8 +144,8 @@ class SearchDesk(QObject):
             self._more.start()
 
     def _damaged(self, error: UserError) -> None:
+        # The index mends itself, and asks again then.
         self._messages.problem(error)
-        self._index.look_at_all()
 
     # Going
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from karareader.library.index import doubts, facts, fulltext, listing, room, schema
+from karareader.library.index import fulltext, listing, room, schema
 from karareader.library.index.build import Lengths, Progress, build, with_lengths
-from karareader.library.index.entry import Entry, FindVideo, Job
-from karareader.library.index.fulltext import HEAP_FEW, TextWriter
+from karareader.library.index.change import Change
+from karareader.library.index.entry import FindVideo, Job
 from karareader.library.index.listing import Stamp
 from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
@@ -113,6 +113,12 @@ class Indexer:
                             raise
         raise AssertionError
 
+    @property
+    def making(self) -> str:
+        """The name of the making that counts; "" where there is none."""
+        making = self._place.current()
+        return making.name if making is not None else ""
+
     def check(self) -> bool:
         """Look through the index for damage, if that was not done for a day; False if it is to be built anew.
 
@@ -182,7 +188,7 @@ class Indexer:
                 if len(new) > 1:
                     readers.start()
                 numbers = {path: number for path, (number, _) in known.items()}
-                change = _Change(table, making, numbers, readers, self._lengths)
+                change = Change(table, making, numbers, readers, self._lengths)
                 count = change.make(new, gone, lengths, progress)
             if count is None:
                 return None
@@ -210,88 +216,6 @@ class Indexer:
 
 def _is_same(stamp: Stamp, known: tuple[int, Stamp] | None) -> bool:
     return known is not None and known[1] == stamp and stamp.written != listing.UNSURE
-
-
-class _Change:
-    """One change of an index, seen as a whole or not at all.
-
-    The full text is written first, and the tables of facts name its last commit: where the two do not agree, something
-    ended the change between them, and the index is built anew.
-    """
-
-    def __init__(
-        self,
-        table: sqlite3.Connection,
-        making: Path,
-        numbers: Mapping[str, int],
-        readers: Readers,
-        lengths: Lengths,
-    ) -> None:
-        self._table = table
-        self._making = making
-        self._numbers = numbers
-        self._next = max(self._numbers.values(), default=0) + 1
-        self._readers = readers
-        self._lengths = lengths
-        self._videos: set[str] = set()
-
-    def make(self, new: Sequence[Job], gone: Sequence[str], lengths: dict[int, Job], progress: Progress) -> int | None:
-        """Write it; gives how many notes there are now, or None if the two parts of the index do not agree."""
-        self._table.execute("begin immediate")
-        text: TextWriter | None = None
-        try:
-            for done, (number, entry) in enumerate(self._entries(new), start=1):
-                text = text or self._text()
-                self._write(text, number, entry)
-                progress(done, len(new))
-            text = text or self._text()
-            self._drop(text, [self._numbers[path] for path in gone])
-            again = dict(lengths)
-            again.update(with_lengths(self._table, self._lengths))
-            self._again(text, again)
-            self._again(text, dict(doubts.contradicted(self._table, self._videos)))
-            seen, mark = text.commit()
-            self._table.execute("update meta set value = value + 1 where name = 'changes'")
-            self._table.execute("update meta set value = ? where name = 'text'", [mark])
-            (count,) = self._table.execute("select count(*) from note").fetchone()
-            self._table.execute("commit")
-        except BaseException:
-            if self._table.in_transaction:
-                self._table.execute("rollback")
-            raise
-        finally:
-            if text is not None:
-                text.close()
-        return int(count) if count == seen else None
-
-    def _text(self) -> TextWriter:
-        return TextWriter(self._making, HEAP_FEW, 1)
-
-    def _entries(self, jobs: Sequence[Job]) -> Iterator[tuple[int, Entry | None]]:
-        for job, entry in zip(jobs, self._readers.read(jobs), strict=True):
-            number = self._numbers.get(job.path)
-            if number is None:
-                number, self._next = self._next, self._next + 1
-            yield number, entry
-
-    def _again(self, text: TextWriter, jobs: Mapping[int, Job]) -> None:
-        for number, entry in zip(jobs, self._readers.read(list(jobs.values())), strict=True):
-            self._write(text, number, entry)
-
-    def _write(self, text: TextWriter, number: int, entry: Entry | None) -> None:
-        self._drop(text, [number])
-        if entry is not None:
-            facts.insert(self._table, number, entry)
-            text.add(number, entry)
-            self._videos.add(entry.video)
-
-    def _drop(self, text: TextWriter, numbers: Sequence[int]) -> None:
-        for number in numbers:
-            self._videos.update(
-                video for (video,) in self._table.execute("select video from note where id=?", [number])
-            )
-        facts.remove(self._table, numbers)
-        text.remove(numbers)
 
 
 __all__ = ["Busy", "Indexer", "Outcome"]

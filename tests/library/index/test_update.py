@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from karareader.errors import UserError
-from karareader.library.index import entry, place, update
+from karareader.library.index import change, entry, place
 from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Stopped
@@ -190,7 +190,7 @@ def test_no_room_is_told_and_what_is_there_stays(shelf: Shelf, monkeypatch: pyte
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(update.facts, "insert", full)
+    monkeypatch.setattr(change.facts, "insert", full)
     first.write_text("Different words.")
     with pytest.raises(UserError, match="no room"):
         shelf.update()
