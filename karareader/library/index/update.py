@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from karareader.file_lock import Busy, FileLock
 from karareader.library.index import fulltext, listing, room, schema
 from karareader.library.index.build import Lengths, Progress, build, with_lengths
 from karareader.library.index.change import Change
 from karareader.library.index.entry import FindVideo, Job
 from karareader.library.index.listing import Stamp
-from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Ended, Readers
 

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from karareader.errors import UserError
+from karareader.file_lock import Busy, FileLock
 from karareader.library.index import change, entry, place
-from karareader.library.index.lock import Busy, FileLock
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Stopped
 from karareader.library.index.reader import Library

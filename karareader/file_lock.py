@@ -1,4 +1,4 @@
-"""A lock on a file, so that only one process at a time writes an index; the system lifts it when the process ends."""
+"""A lock on a file: one process at a time writes what it guards. The system lifts it when the process ends."""
 
 from __future__ import annotations
 
