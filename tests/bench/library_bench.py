@@ -29,6 +29,7 @@ from karareader.library.index.place import Place
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.library.wikilinks import Resolver
+from tests.bench import kills_bench
 from tests.bench.table import Row, print_table
 
 STOP_WORDS = ("the", "a", "of", "and", "to", "in", "is", "that", "for", "it", "as", "with", "on", "are", "or", "at")
@@ -182,25 +183,6 @@ def change(folder: Path, cache: Path) -> Iterator[Row]:
     yield Row("changes found at start", "≤ 2 s", spread(looks)[1], min(each[0] for each in looks) <= 2000)
 
 
-def kill(folder: Path, profile: Path, times: int, seconds: float, rng: random.Random) -> Row:
-    """End the indexer at random moments while it builds, and while it updates; then look whether all is right."""
-    wrong = 0
-    cache = profile / "cache"
-    for _ in range(times):
-        command = [sys.executable, "-m", "karareader", "index", str(folder), "--anew", "--profile", str(profile)]
-        indexing = subprocess.Popen(command, stdout=subprocess.DEVNULL, start_new_session=True)
-        time.sleep(rng.uniform(0.1, seconds))
-        for process in [*psutil.Process(indexing.pid).children(recursive=True), indexing]:
-            process.kill()
-        indexing.wait()
-        before = Library(folder, cache)
-        count = len(before.notes())
-        outcome = Indexer(folder, cache, find_video).update()
-        after = Library(folder, cache)
-        wrong += count not in (0, outcome.notes) or len(after.notes()) != outcome.notes or not after.search("the").total
-    return Row(f"killed at {times} random moments", "right or rebuilt", f"{wrong} wrong", wrong == 0)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -225,7 +207,7 @@ def main() -> None:
         rows += change(options.folder, cache)
         rows += ask(Library(options.folder, cache), rng)
         if options.kills:
-            rows.append(kill(options.folder, profile, options.kills, seconds, rng))
+            rows += kills_bench.run(options.folder, options.kills, options.kills // 2, 1500, seed=4)
     print_table(rows)
     print(f"load of the machine meanwhile: {os.getloadavg()[0]:.1f}")
 

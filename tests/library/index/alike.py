@@ -1,0 +1,76 @@
+"""What an index holds, in a form that can be compared with another one, and what is left lying about beside it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from karareader.library.index import fulltext, schema
+from karareader.library.index.place import Place
+from karareader.library.index.reader import Library
+
+QUERIES = (
+    "the", "a", "common", "w", "word1", '"word1 common"', "common -word1", "has:times", "has:repaired", "has:links",
+    "-has:video", "title:the", "channel:c", "tag:a", "日本",
+)  # fmt: skip
+_ALL = 1_000_000
+
+
+def contents(root: Path, cache: Path, queries: Iterable[str] = QUERIES) -> dict[str, Any]:
+    """All facts by the paths of their notes, without numbers and stamps, and all that searches find."""
+    making = Place(root, cache).current()
+    assert making is not None
+    facts = schema.open_to_read(making)
+    try:
+        files = {number: os.fsdecode(path) for number, path in facts.execute("select id, path from note")}
+        held: dict[str, Any] = {}
+        for table, column in schema.OF_A_NOTE:
+            held[table] = sorted(
+                (files[row[column]], *(repr(row[name]) for name in sorted(row) if name not in _PASSING))
+                for row in _rows(facts.execute(f"select * from {table}"))
+            )
+    finally:
+        facts.close()
+    held["notes in the full text"] = fulltext.open_index(making).searcher().num_docs
+    library = Library(root, cache)
+    for query in queries:
+        found = library.search(query, _ALL)
+        held[f"search {query}"] = (found.total, sorted(map(repr, found.hits)))
+    library.close()
+    return held
+
+
+_PASSING = ("id", "note", "changed", "written")
+
+
+def _rows(cursor: Any) -> Iterable[dict[str, Any]]:
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def differences(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
+    """The parts in which two contents differ."""
+    return [name for name in {**one, **other} if one.get(name) != other.get(name)]
+
+
+def leftovers(root: Path, cache: Path) -> list[str]:
+    """What lies beside an index that does not belong to it."""
+    place = Place(root, cache)
+    making = place.current()
+    assert making is not None
+    found = [path.name for path in place.folder.iterdir() if path.name not in ("lock", "current", making.name)]
+    found += [path.name for path in place.folder.parent.iterdir() if path != place.folder]
+    known = {"facts.db", "facts.db-wal", "facts.db-shm", "text", "checked"}
+    found += [path.name for path in making.iterdir() if path.name not in known]
+    listed = json.loads((making / "text" / "meta.json").read_bytes())["segments"]
+    segments = {each["segment_id"].replace("-", "") for each in listed}
+    lists = {".managed.json", "meta.json", ".tantivy-meta.lock", ".tantivy-writer.lock"}
+    found += [
+        path.name
+        for path in (making / "text").iterdir()
+        if path.name not in lists and path.name.partition(".")[0] not in segments
+    ]
+    return found
