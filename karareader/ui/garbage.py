@@ -1,21 +1,37 @@
-"""Collects Python's cyclic garbage in the GUI thread only.
+"""Collects Python's cyclic garbage in the GUI thread only, in portions that hold nobody up.
 
 Python collects in whatever thread happens to allocate. A Qt object in such garbage would then be destroyed in a worker
-thread, which crashes the program sooner or later.
+thread, which crashes the program sooner or later. And it looks through all that is alive now and then: with a large
+library that takes a tenth of a second, during which a page that is scrolled stands still.
 """
 
 from __future__ import annotations
 
 import gc
 import linecache
+import time
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 200  # milliseconds
 # New objects since the last look that are worth a collection of the young ones.
 _YOUNG = 4000
-# So many collections of one generation before the next older one is looked through too.
+# So many collections of the young ones before those that outlived them are looked through too.
 _ROUNDS = 10
+# More objects than this are not looked through while somebody might notice: it would take longer than a frame.
+_BURST = 20_000
+# So many objects that were not looked through are worth a collection of everything as soon as the reader pauses, and
+# so many even if the reader never does.
+_WORTH, _TOO_MANY = 60_000, 4_000_000
+# The reader pauses when nothing was pressed, moved or scrolled for so long, in seconds.
+_PAUSE = 8.0
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove,
+        QEvent.Type.Wheel, QEvent.Type.TouchUpdate, QEvent.Type.InputMethod,
+    }
+)  # fmt: skip
 
 
 class Garbage(QObject):
@@ -25,32 +41,75 @@ class Garbage(QObject):
         super().__init__(parent)
         gc.disable()
         self._rounds = 0
+        self._outlived = 0  # objects that are not young any more, but were not put aside yet
+        self._aside = 0  # objects put aside without having been looked through as a whole
+        self._touched = time.monotonic()
+        self._watched: set[int] = set()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
     def settle(self) -> None:
-        """What there is now lives as long as the program: never look through it again."""
+        """What there is now lives as long as the program: do not look through it."""
         _forget_sources()
         gc.freeze()
+        self._outlived = 0
 
     @Slot()
     def look(self) -> None:
         """Collect, if enough has come together."""
-        if gc.get_count()[0] < _YOUNG:
-            return
+        young = gc.get_count()[0]
+        if young > _BURST:
+            # What comes at once, as the names of a library do, is there to stay.
+            self._put_aside(young)
+        elif young >= _YOUNG:
+            self._collect_young(young)
+        if self._aside > _TOO_MANY or (self._aside > _WORTH and time.monotonic() - self._touched > _PAUSE):
+            self._collect_all()
+
+    def _collect_young(self, young: int) -> None:
         self._rounds += 1
-        generation = 2 if self._rounds % _ROUNDS**2 == 0 else 1 if self._rounds % _ROUNDS == 0 else 0
-        gc.collect(generation)
-        if generation:
+        self._outlived += young - gc.collect(0)
+        if self._outlived > _BURST:
+            self._put_aside(0)
+        elif self._rounds % _ROUNDS == 0:
+            gc.collect(1)
             _forget_sources()
+
+    def _put_aside(self, young: int) -> None:
+        gc.freeze()
+        self._aside += young + self._outlived
+        self._outlived = 0
+
+    def _collect_all(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        _forget_sources()
+        self._aside = self._outlived = 0
 
     def end(self) -> None:
         """Python collects as it likes again: no other thread works any more."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
+
+    @Slot(QWindow)
+    def _watch(self, window: QWindow | None) -> None:
+        """See what is pressed and moved in this window too."""
+        if window is not None and window.winId() not in self._watched:
+            self._watched.add(window.winId())
+            window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The reader is there."""
+        if event.type() in _INPUT:
+            self._touched = time.monotonic()
+        return False
 
 
 def _forget_sources() -> None:
