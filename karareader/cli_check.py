@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import gc
 import json
-import marshal
 import os
-import signal
-import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import fields, replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.errors import UserError
 from karareader.library import check
-from karareader.library.check import Examiner, Report, VideoId
-from karareader.library.orphans import end_with_parent
+from karareader.library.check import Report, VideoId
+from karareader.library.check_pool import Examiners, Library, Together
 from karareader.library.scan import scan
 from karareader.media import reference
-from karareader.notes.note import Note, Problem
+from karareader.notes.note import Note
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-BATCH = 48
-# Below this many notes, starting processes costs more than it saves.
-FEW = 60
-# What one note is read as can change what others are; it settles after a few rounds.
-ROUNDS = 24
-
 _FIELDS = tuple(field.name for field in fields(Report))
-_PLAIN = _FIELDS[:-1]  # all but the findings
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -65,34 +51,6 @@ def find_video(note: Note) -> VideoId | None:
         return None
     missing = ref.path.name if ref.path is not None and not ref.path.exists() else ""
     return VideoId(ref.key, ref.id, missing)
-
-
-_examiner: Examiner | None = None
-
-
-def _prepare(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
-    global _examiner  # noqa: PLW0603 - a process of the pool has no other place to keep it
-    _examiner = Examiner.of(root, paths, find_video, lengths)
-
-
-def _begin(root: Path, paths: Sequence[Path], lengths: Mapping[str, float]) -> None:
-    """Prepare a process of the pool. Ctrl+C reaches it too, but the first process is the one that stops it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
-    if _examiner is None:
-        _prepare(root, paths, lengths)
-    # What is there by now stays to the end: looking through it for garbage over and over would only take time; and
-    # what a note leaves behind is hardly ever tied up in itself.
-    gc.freeze()
-    gc.set_threshold(100_000, 10, 10)
-
-
-Job = tuple[Path, tuple[float, ...], Path | None]
-
-
-def _examine(jobs: Sequence[Job]) -> list[Report]:
-    assert _examiner is not None
-    return [_examiner.examine(path, siblings, copy_to) for path, siblings, copy_to in jobs]
 
 
 def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
@@ -134,83 +92,22 @@ def examine_all(
     err: TextIO | None = None,
 ) -> list[Report]:
     """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
-    known: dict[str, tuple[float, ...]] = {}
-    with _workers(root, paths, lengths, jobs) as workers:
-        progress = _Progress(len(paths), err)
-        first = list(progress.count(_in_order(workers, [(path, (), copy_to) for path in paths])))
-        at = {report.path: number for number, report in enumerate(first)}
-        for _ in range(ROUNDS):
-            again = check.misfits(first, known)
-            if not again:
-                break
-            known |= again
-            jobs_again: list[Job] = [(paths[at[path]], siblings, copy_to) for path, siblings in again.items()]
-            for report in _in_order(workers, jobs_again):
-                first[at[report.path]] = report
-        progress.done()
-    doubles = check.duplicates(first)
+    progress = _Progress(len(paths), err)
+    with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
+        reports = list(progress.count(examiners.examine()))
+        places = {report.path: number for number, report in enumerate(reports)}
+        at_odds: list[Together] = [
+            ([paths[number] for number in video], [reports[number].voice for number in video])
+            for video in check.at_odds(reports, lengths)
+        ]
+        for report in examiners.examine_together(at_odds):
+            reports[places[report.path]] = report
+    progress.done()
+    doubles = check.duplicates(reports)
     return [
         replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
-        for report in first
+        for report in reports
     ]
-
-
-@contextlib.contextmanager
-def _workers(
-    root: Path, paths: Sequence[Path], lengths: Mapping[str, float], jobs: int
-) -> Iterator[ProcessPoolExecutor | None]:
-    forks = sys.platform.startswith("linux")
-    if jobs <= 1 or len(paths) < FEW:
-        _prepare(root, paths, lengths)
-        yield None
-        return
-    # Forking is quick and shares what was imported and prepared; where it cannot be had, the processes start anew.
-    if forks:
-        _prepare(root, paths, lengths)
-        # A Ctrl+C that arrives while the processes part would be lost. It waits, and never reaches the new ones.
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    context = get_context("fork" if forks else "spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin, initargs=(root, paths, lengths))
-    try:
-        try:
-            pool.submit(os.getpid)  # The first task starts them all.
-        finally:
-            if forks:
-                signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-        yield pool
-    except BaseException:
-        pool.shutdown(wait=True, cancel_futures=True)
-        raise
-    pool.shutdown()
-
-
-def _in_order(pool: ProcessPoolExecutor | None, jobs: Sequence[Job]) -> Iterator[Report]:
-    batches = [jobs[at : at + BATCH] for at in range(0, len(jobs), BATCH)]
-    if pool is None:
-        for batch in batches:
-            yield from _examine(batch)
-    else:
-        for packed in pool.map(_examine_apart, batches):
-            yield from _unpacked(packed)
-
-
-def _examine_apart(jobs: Sequence[Job]) -> bytes:
-    """As `_examine`, in another process: the reports packed, ten times as fast as pickling frozen dataclasses."""
-    return marshal.dumps(
-        [
-            [
-                *[getattr(report, name) for name in _PLAIN],
-                [(finding.kind, finding.line, finding.text) for finding in report.findings],
-            ]
-            for report in _examine(jobs)
-        ]
-    )
-
-
-def _unpacked(packed: bytes) -> Iterator[Report]:
-    for values in marshal.loads(packed):
-        values[-1] = tuple([Problem(*finding) for finding in values[-1]])
-        yield Report(*values)
 
 
 class _Progress:

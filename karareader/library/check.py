@@ -1,7 +1,8 @@
 """What is wrong in a library: times, tags, links, videos, front matter, duplicates.
 
-The first pass reads every note by itself; the next ones read those again whose times do not fit what the other notes
-on the same video say, until nothing changes. Each is a function of one note, so that many processes can share the work.
+The first pass reads every note by itself; the second one reads those again whose times do not fit what the other notes
+on the same video say. One is a function of a note, the other of the notes on a video, so that many processes can share
+the work.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 from pathlib import Path
+from string import whitespace
 
 from karareader.errors import UserError
 from karareader.files import read_bytes
@@ -22,13 +23,12 @@ from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
-from karareader.timeline import repair
+from karareader.timeline import agreement, repair
+from karareader.timeline.agreement import Siblings, Voice
 from karareader.timeline.cues import Cue
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
-# Fewer times than this are no measure of a video.
-_ENOUGH = 3
 # Problems of reading a note that are about its head.
 _HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
 
@@ -44,10 +44,7 @@ class VideoId:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found in one note. `path` is relative to the library; `last` is its last time in seconds.
-
-    `span` is that too where the note, as its repaired copy has it, is a measure for others on its video; else 0.
-    """
+    """What was found in one note. `path` is relative to the library; `last` and `span` are as in `agreement.Voice`."""
 
     path: str
     title: str = ""
@@ -63,6 +60,22 @@ class Report:
     def count(self, kind: str) -> int:
         """How many findings there are of one kind."""
         return sum(1 for finding in self.findings if finding.kind == kind)
+
+    @property
+    def voice(self) -> Voice:
+        """What the note says of its video."""
+        return Voice(self.times, self.doubtful, self.last, self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A note that was looked through, before its times are read."""
+
+    path: Path
+    data: bytes
+    note: Note
+    video: VideoId | None
+    found: Survey
 
 
 @dataclass(slots=True)
@@ -87,42 +100,73 @@ class Examiner:
         """An examiner that knows the names of all the notes of the library."""
         return cls(root, Resolver(root, paths), NearestNames(path.stem for path in paths), find_video, lengths)
 
-    def examine(self, path: Path, siblings: Sequence[float] = (), copy_to: Path | None = None) -> Report:
-        """Read the note at `path` and report; write its repaired copy below `copy_to`, if given."""
-        relative = os.path.relpath(path, self.root)
+    def examine(self, path: Path, copy_to: Path | None = None) -> Report:
+        """Read the note at `path` by itself and report; write its repaired copy below `copy_to`, if given."""
         try:
-            data = read_bytes(path)
+            looked = self._look(path)
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
-            return Report(relative, path.stem, findings=(Problem("unreadable-note", 0, text),))
+            return Report(os.path.relpath(path, self.root), path.stem, findings=(Problem("unreadable-note", 0, text),))
+        return self._report(looked, self._read(looked, ()), copy_to)
+
+    def examine_together(
+        self, paths: Sequence[Path], voices: Sequence[Voice], copy_to: Path | None = None
+    ) -> Iterator[Report]:
+        """The reports of those of the notes on one video that are read again because the others contradict them.
+
+        `voices` are what the notes say when each is read by itself. The copies below `copy_to` are written anew.
+        """
+        looked: dict[int, _Looked] = {}
+        readings: dict[int, Sequence[Cue]] = {}
+
+        def read_again(at: int, siblings: Siblings) -> Voice:
+            if at not in looked:
+                looked[at] = self._look(paths[at])
+            readings[at] = self._read(looked[at], siblings)
+            return agreement.voice(readings[at])
+
+        try:
+            agreement.settle(voices, read_again)
+        except OSError:
+            return  # One of them went away meanwhile: then what was found before counts.
+        for at, read in readings.items():
+            yield self._report(looked[at], read, copy_to)
+
+    def _look(self, path: Path) -> _Looked:
+        data = read_bytes(path)
         note = parse_note(path, data)
         video = self.find_video(note)
         found = survey(note, video=video is not None, video_id=video.id if video else "")
-        length = self.lengths.get(video.key) if video else None
-        readings = repair.read(found.cues, length=length, siblings=list(siblings) or None)
+        return _Looked(path, data, note, video, found)
+
+    def _read(self, looked: _Looked, siblings: Siblings) -> list[Cue]:
+        length = self.lengths.get(looked.video.key) if looked.video else None
+        return repair.read(looked.found.cues, length=length, siblings=siblings)
+
+    def _report(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Report:
+        note, video, found = looked.note, looked.video, looked.found
+        relative = os.path.relpath(looked.path, self.root)
         if copy_to is not None:
-            _write(copy_to / relative, rewritten(note, data, found, readings))
+            _write(copy_to / relative, rewritten(note, looked.data, found, readings))
+        voice = agreement.voice(readings)
         repaired = sum(1 for cue in readings if cue.reason and not cue.doubtful)
-        span = repair.span(readings) if len(readings) >= _ENOUGH else None
         findings = [
             *(_head(problem) for problem in note.problems),
-            *_of_times(found, readings),
+            *(_of_times(found, readings) if repaired or voice.doubtful else ()),
             *found.problems,
-            *self._of_links(path, found),
+            *self._of_links(looked.path, found),
             *_of_video(video, readings),
         ]
         return Report(
             relative,
             note.title,
             video.key if video else "",
-            len(readings),
+            voice.times,
             repaired,
-            sum(1 for cue in readings if cue.doubtful),
-            max((cue.start for cue in readings if not cue.doubtful), default=0.0),
-            span or 0.0,
-            hashlib.blake2b(" ".join(note.body.split()).encode(), digest_size=12).hexdigest()
-            if note.body.strip()
-            else "",
+            voice.doubtful,
+            voice.last,
+            voice.span,
+            _digest(note.body),
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 
@@ -134,6 +178,12 @@ class Examiner:
                     near = self._near[target] = self.nearest.near(target.partition("#")[0].rpartition("/")[2], most=3)
                 hint = f"; nearest: {', '.join(near)}" if near else ""
                 yield Problem("dead-link", line, f"[[{target}]] leads nowhere{hint}")
+
+
+def _digest(body: str) -> str:
+    """What two texts share that are the same but for spaces and line ends; "" for an empty one."""
+    letters = body.encode().translate(None, whitespace.encode())
+    return hashlib.blake2b(letters, digest_size=12).hexdigest() if letters else ""
 
 
 def _write(target: Path, data: bytes) -> None:
@@ -174,36 +224,18 @@ def _of_video(video: VideoId | None, readings: Sequence[Cue]) -> Iterable[Proble
         yield Problem("missing-video", 0, f"The video file {video.missing_file} is not there.")
 
 
-def misfits(
-    reports: Sequence[Report], known: Mapping[str, tuple[float, ...]] | None = None
-) -> dict[str, tuple[float, ...]]:
-    """The notes that are to be read again, with the last times (seconds) of the others on the same video.
+def at_odds(reports: Sequence[Report], lengths: Mapping[str, float]) -> list[list[int]]:
+    """The places in `reports` of notes on one video that contradict each other, for each such video.
 
-    Those are the notes whose times reach past what the others say, and the ones that were read with other times than
-    these before: `known` holds them by path. Repaired notes are evidence as clean ones are, for in a copy they are.
-    One note of a video at a time, that which reaches furthest, or two might chase one another without end.
+    They are in the order of their paths. Where the length of a video is known, nothing else counts; `lengths` are in
+    seconds.
     """
-    known = known or {}
-    spans: dict[str, list[float]] = defaultdict(list)
-    for report in reports:
-        if report.video and report.span:
-            spans[report.video].append(report.span)
-    again: dict[str, tuple[float, ...]] = {}
-    videos: set[str] = set()
-    for report in sorted(reports, key=attrgetter("last"), reverse=True):
-        if not report.times or not report.video or report.video in videos:
-            continue
-        others = list(spans.get(report.video, ()))
-        if report.span in others:
-            others.remove(report.span)
-        found = tuple(sorted(others))
-        limit = repair.reach(found)
-        if known.get(report.path, ()) == found or (limit is None and report.path not in known):
-            continue
-        if report.path in known or report.doubtful or (limit is not None and report.last > limit):
-            again[report.path] = found
-            videos.add(report.video)
-    return again
+    videos: dict[str, list[int]] = defaultdict(list)
+    for number, report in enumerate(reports):
+        if report.video and report.times and lengths.get(report.video, 0.0) < 1:
+            videos[report.video].append(number)
+    found = [sorted(numbers, key=lambda number: reports[number].path) for numbers in videos.values() if numbers[1:]]
+    return [numbers for numbers in found if agreement.differs([reports[number].voice for number in numbers])]
 
 
 def duplicates(reports: Sequence[Report]) -> dict[str, Problem]:

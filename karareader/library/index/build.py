@@ -89,13 +89,13 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
 
 def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, lengths: Lengths) -> None:
     """Read those notes again that know too little by themselves: only their times come out otherwise."""
-    again = with_lengths(table, lengths)
-    again.update(doubts.contradicted(table))
-    for number, entry in zip(again, readers.read(list(again.values())), strict=True):
-        if entry is not None:
-            _correct(table, number, entry)
-            text.remove([number])
-            text.add(number, entry)
+    for again in (with_lengths(table, lengths), doubts.contradicted(table, readers)):
+        jobs = dict(again)
+        for number, entry in zip(jobs, readers.read(list(jobs.values())), strict=True):
+            if entry is not None:
+                _correct(table, number, entry)
+                text.remove([number])
+                text.add(number, entry)
 
 
 def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
@@ -111,11 +111,11 @@ def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
 def _correct(table: sqlite3.Connection, number: int, entry: Entry) -> None:
     job = entry.job
     table.execute(
-        "update note set repaired = ?, doubtful = ?, own_last = ?, own_repaired = ?, own_doubtful = ?, length = ?,"
-        " siblings = ? where id = ?",
+        "update note set repaired = ?, doubtful = ?, own_last = ?, own_span = ?, own_repaired = ?, own_doubtful = ?,"
+        " length = ?, siblings = ? where id = ?",
         (
-            entry.repaired, entry.doubtful, entry.own_last, entry.own_repaired, entry.own_doubtful, job.length,
-            facts.evidence(job.siblings), number,
+            entry.repaired, entry.doubtful, entry.own_last, entry.own_span, entry.own_repaired, entry.own_doubtful,
+            job.length, facts.evidence(job.siblings), number,
         ),
     )  # fmt: skip
     table.execute("update body set stamps = ? where id = ?", (entry.stamps, number))

@@ -50,7 +50,7 @@ class Change:
             again = dict(lengths)
             again.update(with_lengths(self._table, self._lengths))
             self._again(text, again)
-            self._again(text, dict(doubts.contradicted(self._table, self._videos)))
+            self._again(text, dict(doubts.contradicted(self._table, self._readers, self._videos)))
             seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")
             self._table.execute("update meta set value = ? where name = 'text'", [mark])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,9 @@ from karareader.library.scan import NOTE_SUFFIXES
 from karareader.notes import video_url
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
-from karareader.notes.survey import survey
+from karareader.notes.survey import Survey, survey
+from karareader.timeline import agreement
+from karareader.timeline.agreement import Siblings, Voice
 
 # A note's video as (key, id); None where it has none.
 FindVideo = Callable[[Note], tuple[str, str] | None]
@@ -54,10 +56,11 @@ class Job:
 class Entry:
     """What the index keeps of one note.
 
-    `repaired` and `doubtful` count times as they are read in the end; `own_last` (seconds), `own_repaired` and
-    `own_doubtful` tell how the note reads by itself. `stamps` (see `readings.pack`), `lines` (an array of I)
-    and `text` (UTF-8) are packed; `search` is the text as it is searched. `headings` are (level, line of the text),
-    `links` are (key of the target, target, place, length), `listed` are titles of videos by their keys.
+    `repaired` and `doubtful` count times as they are read in the end; `own_last` and `own_span` (seconds, see
+    `agreement.Voice`), `own_repaired` and `own_doubtful` tell how the note reads by itself. `stamps` (see
+    `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is searched.
+    `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed` are
+    titles of videos by their keys.
     """
 
     job: Job
@@ -68,6 +71,7 @@ class Entry:
     repaired: int
     doubtful: int
     own_last: float
+    own_span: float
     own_repaired: int
     own_doubtful: int
     stamps: bytes
@@ -81,6 +85,10 @@ class Entry:
     aliases: list[str]
     listed: dict[str, str]
     problems: list[Problem]
+
+
+# Notes on one video, and what each says by itself.
+Together = Sequence[tuple[Job, Voice]]
 
 
 class Reader:
@@ -108,10 +116,32 @@ class Reader:
             what = f"The note could not be taken in: {type(error).__name__}."
             return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (Problem("unreadable-note", 0, what),)))
 
+    def settle(self, together: Together) -> dict[int, Siblings]:
+        """What `agreement.settle` says of the notes on one video."""
+        surveys: dict[int, Survey] = {}
+
+        def read_again(at: int, siblings: Siblings) -> Voice:
+            job, voice = together[at]
+            try:
+                if at not in surveys:
+                    path = self._root / job.path
+                    note = parse_note(path, path.read_bytes() if job.size <= _LARGEST else _head(path))
+                    surveys[at] = self._survey(replace(note, body=composed(note.body)))[1]
+            except OSError:
+                return voice  # It went away; whoever changes the index is told.
+            return agreement.voice(readings.read(surveys[at].cues, job.length, siblings))
+
+        return agreement.settle([voice for _, voice in together], read_again)
+
+    def _survey(self, note: Note, listed: Collection[str] | None = None) -> tuple[tuple[str, str] | None, Survey]:
+        """The video of a note (key, id), and what is found in the note."""
+        many = len(_listed(note.body) if listed is None else listed) >= _LIST
+        video = None if many else self._find_video(note)
+        return video, survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+
     def _entry(self, job: Job, note: Note) -> Entry:
         listed = _listed(note.body)
-        video = None if len(listed) >= _LIST else self._find_video(note)
-        found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+        video, found = self._survey(note, listed)
         own = readings.read(found.cues, job.length)
         cues = readings.read(found.cues, job.length, job.siblings) if job.siblings else own
         # A line that only names the channel is no sentence of the note.
@@ -122,7 +152,8 @@ class Reader:
         text = made.text
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
-        own_repaired, own_doubtful = (repaired, doubtful) if cues is own else _count(own)
+        own_repaired = repaired if cues is own else _count(own)[0]
+        voice = agreement.voice(own)
         lines = text.split("\n") if made.headings else []
         return Entry(
             job,
@@ -132,9 +163,10 @@ class Reader:
             len(cues),
             repaired,
             doubtful,
-            readings.last(own),
+            voice.last,
+            voice.span,
             own_repaired,
-            own_doubtful,
+            voice.doubtful,
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
             text.encode(),

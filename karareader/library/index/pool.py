@@ -15,16 +15,22 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
+from typing import TypeVar
 
 from karareader.errors import UserError
-from karareader.library.index.entry import Entry, FindVideo, Job, Reader
+from karareader.library.index.entry import Entry, FindVideo, Job, Reader, Together
 from karareader.library.orphans import end_with_parent
+from karareader.timeline.agreement import Siblings
 
 _BATCH = 40
+# The notes on one video are read several times over.
+_FEW_VIDEOS = 6
 # Batches under way for each process: enough that none waits, few enough that results do not pile up.
 _AHEAD = 3
 # Below this many notes, starting processes costs more than it saves.
 _FEW = 80
+_Given = TypeVar("_Given")
+_Made = TypeVar("_Made")
 # How far the processes step back behind the window.
 _NICE = 5
 
@@ -74,24 +80,37 @@ class Readers:
                 yield reader.read(job)
             return
         self.start()
+        yield from self._shared(_read, jobs, _BATCH)
+
+    def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Siblings]]:
+        """What `agreement.settle` says of the notes on each of these videos. Raises Stopped, UserError."""
+        if self._pool is None:
+            reader = Reader(self._root, self._find_video)
+            for together in videos:
+                self._check()
+                yield reader.settle(together)
+            return
+        yield from self._shared(_settle, videos, _FEW_VIDEOS)
+
+    def _shared(
+        self, work: Callable[[Sequence[_Given]], list[_Made]], given: Sequence[_Given], batch: int
+    ) -> Iterator[_Made]:
+        """What `work` makes of all that is given, in its order, by the processes of the pool."""
+        assert self._pool is not None
+        waiting: deque[Future[list[_Made]]] = deque()
         try:
-            yield from self._from_pool(jobs)
+            for at in range(0, len(given), batch):
+                waiting.append(self._pool.submit(work, given[at : at + batch]))
+                if len(waiting) >= self._workers * _AHEAD:
+                    yield from self._next(waiting)
+            while waiting:
+                yield from self._next(waiting)
         except BrokenProcessPool as error:
             raise Ended(
                 "A process that reads notes was ended from outside.", "The library can still be read; try again later."
             ) from error
 
-    def _from_pool(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
-        assert self._pool is not None
-        waiting: deque[Future[list[Entry | None]]] = deque()
-        for at in range(0, len(jobs), _BATCH):
-            waiting.append(self._pool.submit(_read, jobs[at : at + _BATCH]))
-            if len(waiting) >= self._workers * _AHEAD:
-                yield from self._next(waiting)
-        while waiting:
-            yield from self._next(waiting)
-
-    def _next(self, waiting: deque[Future[list[Entry | None]]]) -> list[Entry | None]:
+    def _next(self, waiting: deque[Future[list[_Made]]]) -> list[_Made]:
         self._check()
         return waiting.popleft().result()
 
@@ -125,3 +144,8 @@ def _begin(root: Path, find_video: FindVideo) -> None:
 def _read(jobs: Sequence[Job]) -> list[Entry | None]:
     assert _reader is not None
     return [_reader.read(job) for job in jobs]
+
+
+def _settle(videos: Sequence[Together]) -> list[dict[int, Siblings]]:
+    assert _reader is not None
+    return [_reader.settle(together) for together in videos]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -113,8 +113,3 @@ class Stamps(Sequence[Stamp]):
         """The numbers of the times whose places lie in `begin` to `end`."""
         first = bisect_left(self.places, begin)
         return range(first, bisect_left(self.places, end, first))
-
-
-def last(cues: Iterable[Cue]) -> float:
-    """The last time that is not doubtful, in seconds; 0 where there is none."""
-    return max((cue.start for cue in cues if not cue.doubtful), default=0.0)
