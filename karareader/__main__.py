@@ -24,6 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader import cli
 
         return cli.main(arguments)
+    if arguments == ["--resolver"]:  # how the program starts itself, see media/resolve.py
+        from karareader.media import resolve_worker
+
+        return resolve_worker.main()
     options = _parser().parse_args(arguments)
     try:
         path, at = _what(options.path), _when(options.at)

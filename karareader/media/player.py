@@ -21,12 +21,16 @@ class State(enum.Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What to play. `location` is a path or a URL; `options` are for streams: HTTP headers and an extra audio URL."""
+    """What to play. `location` is a path or a URL; the rest is for streams: an extra audio URL, HTTP headers, whether
+    it comes in segments (HLS), and a proxy to fetch it through (`http://HOST:PORT`).
+    """
 
     location: str
     is_url: bool = False
     audio_location: str = ""
     http_headers: Mapping[str, str] = field(default_factory=dict)
+    segmented: bool = False
+    proxy: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,189 @@
-"""The seam for playing what lies on the web: from the reference to a video to something that a player can open."""
+"""Asks a process of its own, in which yt-dlp runs, what is behind a page on the web. Only the latest request counts."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import contextlib
+import json
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
-from karareader.media.player import Source
-from karareader.media.reference import VideoRef
+import karareader
+from karareader.media import stream
+from karareader.media.resolve_options import WebOptions
+from karareader.media.standing import Standing, Verdict
+from karareader.media.stream import Found
+
+logger = logging.getLogger(__name__)
+
+FLAG = "--resolver"  # starts the program as that process
 
 
-class Resolver(Protocol):
-    """Finds the stream of a video. Takes seconds and reaches the network: work for a worker thread."""
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a page cannot be played, and what would help as far as that is known already; else `hint` is empty."""
 
-    def resolve(self, ref: VideoRef) -> Source:
-        """What to open for `ref`, good for some hours only. Raises UserError with what the reader can do."""
+    verdict: Verdict
+    hint: str = ""
+
+
+Answer = Found | Refused
+
+
+def command() -> list[str]:
+    """The command line of the process; a frozen program starts itself."""
+    return [sys.executable, FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader", FLAG]
+
+
+class Resolver:
+    """Asks one thing at a time: another question, or `cancel`, ends the process in the middle of the last one.
+
+    A new process is then started at once, so that the next question finds it warm. It ends by itself after some idle
+    minutes. `web` tells how the web is reached. Answers come in a thread of the resolver's.
+    """
+
+    def __init__(self, web: Callable[[], WebOptions], start: Sequence[str] | None = None) -> None:
+        self._web = web
+        self._start = list(start or command())
+        self._lock = threading.RLock()
+        self._process: subprocess.Popen[str] | None = None
+        self._id = 0
+        self._then: Callable[[Answer], None] | None = None
+        self._step: Callable[[str], None] | None = None
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        """True while a question waits for its answer."""
+        return self._then is not None
+
+    @property
+    def running(self) -> bool:
+        """True while there is a process."""
+        process = self._process
+        return process is not None and process.poll() is None
+
+    def warm(self) -> None:
+        """Have the process ready: the first question is answered half a second sooner."""
+        with self._lock:
+            if not self._closed and not self.running:
+                self._say({})
+
+    def ask(self, page: str, then: Callable[[Answer], None], step: Callable[[str], None] | None = None) -> None:
+        """Have `then(answer)` called in another thread, unless something else is asked before.
+
+        `step` is called with what yt-dlp is doing, in its own few words.
+        """
+        with self._lock:
+            if self._closed:
+                return
+            self._drop()
+            self._id += 1
+            self._then, self._step = then, step
+            self._say({"id": self._id, "page": page})
+
+    def cancel(self) -> None:
+        """Nobody waits for the answer any more."""
+        with self._lock:
+            if self._drop() and not self._closed:
+                self._say({})
+
+    def close(self) -> None:
+        """End the process; nothing is answered any more."""
+        with self._lock:
+            self._closed = True
+            self._then = self._step = None
+            process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+
+    def _drop(self) -> bool:
+        """Forget the question that is under way, and end what works on it; False if there was none."""
+        if self._then is None:
+            return False
+        self._then = self._step = None
+        process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+        return True
+
+    def _say(self, word: Mapping[str, Any]) -> None:
+        line = json.dumps({**word, "web": self._web().to_json()}) + "\n"
+        for _ in range(2):  # it may have gone idle just now
+            try:
+                process = self._running()
+                assert process.stdin is not None
+                process.stdin.write(line)
+                process.stdin.flush()
+                return
+            except OSError as error:
+                logger.info("The resolver could not be asked: %s", error)
+                self._process = None
+        self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is None or self._process.poll() is not None:
+            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            self._process = subprocess.Popen(
+                self._start,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                # Python looks for modules in the folder that it starts in, yt-dlp even for extensions of its own: never
+                # in a folder that merely happens to be the current one.
+                cwd=Path(karareader.__file__).parent.parent,
+                start_new_session=True,
+                creationflags=flags,
+            )
+            threading.Thread(target=self._hear, args=(self._process,), name="resolver", daemon=True).start()
+        return self._process
+
+    def _hear(self, process: subprocess.Popen[str]) -> None:
+        assert process.stdout is not None
+        with process.stdout:
+            for line in process.stdout:
+                with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
+                    self._take(json.loads(line))
+        process.wait()
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        with self._lock:
+            if process is self._process:
+                self._process = None
+                self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
+
+    def _take(self, word: Mapping[str, Any]) -> None:
+        with self._lock:
+            if word["id"] != self._id or self._then is None:
+                return
+            if "step" in word:
+                if self._step is not None:
+                    self._step(str(word["step"]))
+            elif "found" in word:
+                self._answer(stream.from_json(word["found"]))
+            else:
+                verdict = Verdict(Standing(word["standing"]), str(word["said"]))
+                self._answer(Refused(verdict, str(word.get("hint", ""))))
+
+    def _answer(self, answer: Answer) -> None:
+        then, self._then, self._step = self._then, None, None
+        if then is not None:
+            then(answer)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process with all that it started (Deno may be computing), without waiting for it."""
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
