@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from karareader.library.bare import bare
 from karareader.library.catalog import Entry, fold, pretty
-from karareader.library.wikilinks import bare
 
 Kind = Literal["channel", "video", "folder", "none"]
 

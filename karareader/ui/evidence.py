@@ -47,7 +47,7 @@ class Evidence(QObject):
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
         self._heads = Latest(pool, self)
-        self._paths: list[Path] = []
+        self._found: list[Entry] = []
 
     def known(self, video: VideoRef | None, note: Path) -> Known:
         """What is known of the times of a note; callable in any thread."""
@@ -107,23 +107,23 @@ class Evidence(QObject):
     def library_opened(self) -> None:
         """Another folder is being read."""
         self._heads.cancel()
-        self._paths = []
+        self._found = []
         self.siblings.forget()
 
     @Slot(object)
     def notes_found(self, entries: list[Entry]) -> None:
         """Some notes of the library."""
-        self._paths.extend(entry.path for entry in entries)
+        self._found.extend(entries)
 
     @Slot()
     def library_read(self) -> None:
         """All notes are found: read their first lines, without haste."""
-        paths, siblings = self._paths, self.siblings
-        self._paths = []
+        found, siblings = self._found, self.siblings
+        self._found = []
 
         def read(report: Reporter) -> None:
-            for at in range(0, len(paths), _PORTION):
-                siblings.learn(paths[at : at + _PORTION])
+            for at in range(0, len(found), _PORTION):
+                siblings.learn([entry.path for entry in found[at : at + _PORTION]])
                 report(None)
                 time.sleep(_REST)
 

@@ -58,6 +58,7 @@ class IndexKeeper(QObject):
     status_changed = Signal(object)  # Status
     failed = Signal(object)  # UserError
     mending = Signal()
+    files_changed = Signal(object)  # list[Path] or None, as the folder's watcher tells
     stopped = Signal()
     _lost = Signal(str)  # the name of a making that cannot be read, told in a worker
 
@@ -76,6 +77,7 @@ class IndexKeeper(QObject):
         self.status = Status()
         self._watcher = FolderWatcher(self)
         self._watcher.changed.connect(self.look)
+        self._watcher.changed.connect(self.files_changed)
         self._watcher.failed.connect(self._cannot_watch)
         self._begin = self._timer(_AT_LATEST, self.begin)
         self._begin.setSingleShot(True)

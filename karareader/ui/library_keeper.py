@@ -1,9 +1,11 @@
-"""The library that is open: its notes, which note a link means, and where its videos may lie."""
+"""The library that is open: its notes as they come and go, which note a link means, what the index tells of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError, Future
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,58 +13,86 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.errors import UserError
 from karareader.library.catalog import Entry, entries, read_title
 from karareader.library.wikilinks import Resolver
-from karareader.ui.library_model import Folder
 from karareader.ui.tasks import Latest, Pool, Reporter
 
 # How long rendering a note waits for the names of a large library, in seconds. Links are dead until they are known.
 _PATIENCE = 20.0
 
 
-class LibraryKeeper(QObject):
-    """Reads the folder of a library in a worker thread.
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Notes as the index tells them, with the titles of videos by key."""
 
-    Signals: `opened` (Path) – another folder is being read; `found` (list[Entry]); `finished` (int) – how many notes
-    there are; `failed` (UserError); `titles_learned`.
+    notes: list[Entry]
+    titles: Mapping[str, str]
+
+
+class LibraryKeeper(QObject):
+    """Knows the notes of a library: from its index at once, if there is one below the folder `cache`, then from the
+    folder itself. All of that is read in worker threads.
+
+    `entries` are the notes, `titles` those of videos, by key.
+
+    Signals: `opened` (Path) – another folder is being read; `found` (list[Entry]) – notes that were not known before;
+    `finished` (int) – the folder is read, with how many notes there are; `changed` – notes came or went, or more is
+    known of them; `failed` (UserError); `titles_learned` – titles of notes are others now.
     """
 
     opened = Signal(object)  # Path
     found = Signal(object)  # list[Entry]
     finished = Signal(int)  # notes
+    changed = Signal()
     failed = Signal(object)  # UserError
     titles_learned = Signal()
 
-    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, parent: QObject | None = None, cache: Path | None = None) -> None:
         super().__init__(parent)
+        self._cache = cache
         self._scan = Latest(pool, self)
         self._titles = Latest(pool, self)
+        self._looking = Latest(pool, self)
+        self._learning = Latest(pool, self)
         self._wanted: list[Entry] = []
-        self._asked: set[Path] = set()
+        self._asked: set[str] = set()
+        self._waiting: set[Path] | None = set()
         self.root: Path | None = None
         self.entries: list[Entry] = []
+        self.titles: Mapping[str, str] = {}
         self._names: Future[Resolver] = Future()
+
+    # A folder is opened
 
     def open(self, root: Path) -> None:
         """Read the folder `root`."""
         self.root = root
-        self.entries = []
+        self.entries, self.titles = [], {}
         self._asked.clear()
         self._wanted.clear()
-        self._titles.cancel()
+        self._waiting = set()
+        for task in (self._titles, self._looking, self._learning):
+            task.cancel()
         names: Future[Resolver] = Future()
         before, self._names = self._names, names
         before.cancel()
         self.opened.emit(root)
+        cache = self._cache
 
-        def read(report: Reporter) -> int:
-            paths: list[Path] = []
+        def read(report: Reporter) -> list[Entry]:
+            notes: list[Entry] = []
             try:
-                for batch in entries(root):
-                    paths.extend(entry.path for entry in batch)
-                    report(batch)
+                told = _told(root, cache)
+                notes = told.notes
+                if notes:
+                    report(told)
+                    notes = _on_disk(root, notes, None)
+                else:
+                    for batch in entries(root):
+                        notes.extend(batch)
+                        report(batch)
             finally:
                 if names.set_running_or_notify_cancel():
-                    names.set_result(Resolver(root, paths))
-            return len(paths)
+                    names.set_result(Resolver(root, [entry.path for entry in notes]))
+            return notes
 
         self._scan.run_reporting(read, self._take, self._done, self._failed)
 
@@ -81,12 +111,97 @@ class LibraryKeeper(QObject):
                 if names is self._names:
                     return Resolver(Path(), ())
 
-    def learn(self, folder: Folder) -> None:
-        """Read the real titles of the notes in this folder, which is on the screen."""
-        new = [entry for entry in folder.notes if entry.path not in self._asked]
+    def _take(self, report: _Told | list[Entry]) -> None:
+        if isinstance(report, _Told):
+            self.entries, self.titles = report.notes, report.titles
+            self.found.emit(report.notes)
+        else:
+            self.entries = [*self.entries, *report]
+            self.found.emit(report)
+        self.changed.emit()
+
+    def _done(self, notes: list[Entry]) -> None:
+        self._replace(notes)
+        self.finished.emit(len(notes))
+        self._look_on()
+
+    def _failed(self, error: UserError) -> None:
+        """The folder cannot be read: what the index told of it stays."""
+        self.failed.emit(error)
+        self.finished.emit(len(self.entries))
+
+    # It changes
+
+    @Slot(object)
+    def look(self, paths: Sequence[Path] | None) -> None:
+        """These notes and folders came, went or changed; None for any."""
+        if paths is None or self._waiting is None:
+            self._waiting = None
+        else:
+            self._waiting.update(paths)
+        self._look_on()
+
+    def _look_on(self) -> None:
+        root, paths, known = self.root, self._waiting, self.entries
+        if root is None or (paths is not None and not paths) or self._scan.busy or self._looking.busy:
+            return
+        self._waiting = set()
+        self._looking.run(lambda: _on_disk(root, known, paths), self._looked, self._not_looked)
+
+    def _looked(self, notes: list[Entry]) -> None:
+        self._replace(notes)
+        self._look_on()
+
+    def _not_looked(self, _error: UserError) -> None:
+        """The folder is gone, or is not to be read now: that is told by whoever keeps the index."""
+        self._look_on()
+
+    def _replace(self, notes: list[Entry]) -> None:
+        """These are the notes now."""
+        if notes is self.entries or (len(notes) == len(self.entries) and notes == self.entries):
+            return
+        before = {entry.file for entry in self.entries}
+        self.entries = notes
+        came = [entry for entry in notes if entry.file not in before]
+        if came:
+            self.found.emit(came)
+        self.changed.emit()
+
+    # More is known of its notes
+
+    @Slot()
+    def learn_from_index(self) -> None:
+        """The index holds something new: what is known of notes and videos."""
+        root, cache, known = self.root, self._cache, self.entries
+        if root is None or cache is None or not known:
+            return
+
+        def read() -> tuple[_Told, bool]:
+            from karareader.library.index import tree
+
+            facts = tree.read(root, cache)
+            news = facts.teach(known) if facts else False
+            titles = self.titles if facts.titles == self.titles else facts.titles
+            missed = bool(facts) and facts.notes.keys() != {entry.file for entry in known}
+            return _Told(known if news or titles is not self.titles else [], titles), missed
+
+        self._learning.run(read, self._learned_from_index)
+
+    def _learned_from_index(self, answer: tuple[_Told, bool]) -> None:
+        told, missed = answer
+        if told.notes:
+            self.titles = told.titles
+            self.changed.emit()
+        if missed:
+            # The index looks at the whole folder now and then, and has seen what nobody told.
+            self.look(None)
+
+    def learn(self, notes: Sequence[Entry]) -> None:
+        """Read the real titles of these notes, which are on the screen."""
+        new = [entry for entry in notes if entry.file not in self._asked]
         if not new:
             return
-        self._asked.update(entry.path for entry in new)
+        self._asked.update(entry.file for entry in new)
         self._wanted.extend(new)
         if not self._titles.busy:
             self._read_titles()
@@ -99,7 +214,6 @@ class LibraryKeeper(QObject):
 
         self._titles.run(read, self._learned)
 
-    @Slot(object)
     def _learned(self, titles: Sequence[tuple[Entry, str]]) -> None:
         for entry, title in titles:
             if title:
@@ -108,12 +222,41 @@ class LibraryKeeper(QObject):
         if self._wanted:
             self._read_titles()
 
-    def _take(self, batch: list[Entry]) -> None:
-        self.entries.extend(batch)
-        self.found.emit(batch)
 
-    def _done(self, count: int) -> None:
-        self.finished.emit(count)
+def _told(root: Path, cache: Path | None) -> _Told:
+    """The notes as the index tells them; none where there is no index."""
+    if cache is None:
+        return _Told([], {})
+    from karareader.library.index import tree
 
-    def _failed(self, error: UserError) -> None:
-        self.failed.emit(error)
+    facts = tree.read(root, cache)
+    notes = list(facts.entries(root))
+    facts.teach(notes)
+    return _Told(notes, facts.titles)
+
+
+def _on_disk(root: Path, known: list[Entry], paths: set[Path] | None) -> list[Entry]:
+    """The notes that are there, of those known and those at `paths` (None: anywhere). Raises UserError.
+
+    Gives `known` itself where nothing came or went. What cannot be looked at is taken to be there still.
+    """
+    from karareader.library.index import listing
+
+    if paths is None:
+        found = listing.look(root)
+        asked = [""]
+    else:
+        found, asked = listing.look_at(root, root, paths)
+    base = os.path.join(root, "")  # noqa: PTH118
+    names = {entry.file[len(base) :] for entry in known}
+    came = [name for name in found.notes if name not in names]
+    whole = paths is None or "." in asked
+    gone = {name for name in names if (whole or _is_at(name, asked)) and found.is_gone(name)}
+    if not came and not gone:
+        return known
+    stay = [entry for entry in known if entry.file[len(base) :] not in gone]
+    return [*stay, *(Entry.make(root, Path(base + name)) for name in came)]
+
+
+def _is_at(name: str, asked: Sequence[str]) -> bool:
+    return any(name == each or name.startswith(each + os.sep) for each in asked)

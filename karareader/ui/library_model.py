@@ -1,227 +1,246 @@
-"""The library as rows: a tree of folders and notes, of which the rows that are open or match are listed.
+"""The rows of the library: what is listed of an arrangement of its notes, with what is open and what a filter finds.
 
-A flat list of rows keeps 21,000 notes quick: laying them out is Qt's own work over a list of strings, and Python is
-only asked about the rows that are on the screen.
+The rows are numbers of notes and branches, listed flat: 21,000 of them are laid out by Qt alone, and Python is only
+asked about those on the screen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import html
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
-from karareader.library.catalog import Entry, matching, pretty
-from karareader.library.scan import natural
-
-# Matches of a filter are unfolded up to this many; above, the folders stay closed and tell their counts.
-UNFOLD_MOST = 600
+from karareader.library.arrange import Arrangement, Branch
+from karareader.library.catalog import Entry
+from karareader.library.rows import Filter, found_rows, rows
+from karareader.ui.library_marks import MEANINGS, Marks, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class Folder:
-    """A folder of the library: its folders by name, its notes, and how many notes lie in it and below."""
+class LibraryModel(QStandardItemModel):
+    """The rows. A standard model without any item in it: it only counts rows, which are numbers here.
 
-    __slots__ = ("count", "depth", "folders", "name", "notes", "opened", "path", "title")
+    A row is named by the file of its note or the id of its branch, which hold when the library changes. `opened` are
+    the branches that the reader opened; those round the note that is open are open too, as long as it is.
+    """
 
-    def __init__(self, name: str, path: tuple[str, ...], depth: int) -> None:
-        self.name = name
-        self.path = path
-        self.title = pretty(name)
-        self.depth = depth
-        self.folders: dict[str, Folder] = {}
-        self.notes: list[Entry] = []
-        self.count = 0
-        self.opened = False
-
-    def child(self, name: str) -> Folder:
-        """The folder `name` in this one, made if need be."""
-        found = self.folders.get(name)
-        if found is None:
-            found = self.folders[name] = Folder(name, (*self.path, name), self.depth + 1)
-        return found
-
-    def sorted_folders(self) -> list[Folder]:
-        """The folders in natural order."""
-        return sorted(self.folders.values(), key=lambda folder: natural(folder.name))
-
-
-Row = Folder | Entry
-
-
-class LibraryModel(QStringListModel):
-    """The rows to show. `row` gives what stands behind an index."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._root = Folder("", (), -1)
-        self._filtered: Folder | None = None
-        self._entries: list[Entry] = []
-        self._by_path: dict[Path, Entry] = {}
-        self._rows: list[Row] = []
-        self._current: Path | None = None
+    def __init__(self, marks: Marks, parent: QObject | None = None) -> None:
+        super().__init__(0, 1, parent)
+        self.marks = marks
+        self.made = Arrangement()
+        self.opened: set[str] = set()
+        self.current = ""
+        self._round: set[str] = set()
+        self._revealed: tuple[str, tuple[str, ...]] = "", ()
+        self._closed: set[str] = set()
+        self._passed: Filter | None = None
+        self._rows: list[int] = []
         self.query = ""
 
     @property
-    def entries(self) -> Sequence[Entry]:
-        """Every note of the library."""
-        return self._entries
-
-    @property
-    def top(self) -> Folder:
-        """The folder of the library itself."""
-        return self._root
-
-    @property
     def shown(self) -> int:
-        """How many notes the filter lets through, in open folders or closed ones."""
-        return (self._filtered or self._root).count
+        """How many notes the filter lets through."""
+        return len(self._passed.found) if self._passed is not None else len(self.made.notes)
 
-    @property
-    def current(self) -> Path | None:
-        """The note that is open."""
-        return self._current
+    # What is shown
 
-    def clear(self) -> None:
-        """Forget all notes."""
-        self._root, self._filtered, self._entries = Folder("", (), -1), None, []
-        self._by_path.clear()
-        self.refresh()
+    def show_arrangement(self, made: Arrangement) -> None:
+        """Show other notes, or the same in another order."""
+        self.made = made
+        self._passed = Filter(made, self.query) if self.query else None
+        self._reveal()
+        self._list()
 
-    def add(self, batch: Iterable[Entry]) -> None:
-        """Add notes; call `refresh` when they should show."""
-        for entry in batch:
-            self._entries.append(entry)
-            self._by_path[entry.path] = entry
-            self._put(self._root, entry)
-
-    def refresh(self) -> None:
-        """List the rows anew."""
-        if self.query:
-            self._filtered = self._filter()
-        top = self._filtered or self._root
-        if top is self._root and len(top.folders) == 1 and not top.notes:
-            next(iter(top.folders.values())).opened = True
-        self._rows = list(self._walk(top))
-        self.setStringList([row.title for row in self._rows])
+    def set_opened(self, opened: Iterable[str]) -> None:
+        """These branches are open, and those round the note that is."""
+        self.opened = set(opened)
+        self._reveal()
+        self._list()
 
     def set_query(self, query: str) -> None:
-        """Show only notes with every word of `query` in name, path or title."""
+        """Show only notes with every word of `query` in a name, or those of their video and channel."""
         self.query = query.strip()
-        self._filtered = None
-        self.refresh()
+        self._closed.clear()
+        self._passed = Filter(self.made, self.query, self._passed) if self.query else None
+        self._list()
 
     def set_current(self, path: Path | None) -> None:
-        """`path` is the note that is open; the folders round it are opened."""
-        self._current = path
-        entry = self.entry(path) if path else None
-        if entry is not None and self._open_to(self._root, entry) and not self.query:
-            self.refresh()
-        elif self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+        """`path` is the note that is open; the branches round it are open, and those that were so before are not."""
+        self.current = str(path) if path is not None else ""
+        before = self._round
+        self._reveal()
+        if self._round != before and not self.query:
+            self._list()
+        else:
+            self.rows_changed()
 
-    def entry(self, path: Path) -> Entry | None:
-        """The note with this path."""
-        return self._by_path.get(path)
+    def is_open(self, branch: Branch) -> bool:
+        """True if what is in the branch is listed."""
+        if self.query:
+            return branch.id not in self._closed
+        return branch.id in self.opened or branch.id in self._round
 
-    def row(self, index: AnyIndex) -> Row | None:
-        """The folder or note at `index`."""
-        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+    def toggle(self, branch: Branch) -> None:
+        """Open a closed branch, close an open one; under a filter only until something else is typed."""
+        if self.query:
+            self._closed ^= {branch.id}
+        elif self.is_open(branch):
+            self.opened.discard(branch.id)
+            self._round.discard(branch.id)
+        else:
+            self.opened.add(branch.id)
+        self._list()
 
-    def place(self, wanted: Path | None) -> int:
-        """The row of the note at this path, or -1 where it is not listed."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, Entry) and row.path == wanted:
-                return place
-        return -1
+    def close_all(self) -> None:
+        """Close all branches."""
+        self.opened.clear()
+        self._round.clear()
+        self._list()
 
-    def depth(self, row: Row) -> int:
+    def rows_changed(self) -> None:
+        """Something else is known of notes or videos: show it, without moving anything."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+
+    # Rows
+
+    def thing(self, row: int) -> int | None:
+        """What stands in a row, in the form of `Branch.items`; None where there is no such row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def note(self, index: AnyIndex) -> Entry | None:
+        """The note at `index`."""
+        item = self.thing(index.row()) if index.isValid() else None
+        return self.made.notes[item] if item is not None and item >= 0 else None
+
+    def branch(self, index: AnyIndex) -> Branch | None:
+        """The branch at `index`."""
+        item = self.thing(index.row()) if index.isValid() else None
+        return self.made.branches[~item] if item is not None and item < 0 else None
+
+    def name(self, row: int) -> str:
+        """What names a row over changes of the library; empty where there is no such row."""
+        item = self.thing(row)
+        if item is None:
+            return ""
+        return self.made.notes[item].file if item >= 0 else self.made.branches[~item].id
+
+    def row(self, name: str) -> int:
+        """The row with this name, or -1 where it is not listed."""
+        item = self.made.place.get(name)
+        if item is None:
+            number = self.made.number.get(name)
+            item = None if number is None else ~number
+        try:
+            return -1 if item is None else self._rows.index(item)
+        except ValueError:
+            return -1
+
+    def depth(self, row: int) -> int:
         """How far a row is indented, in steps."""
-        return row.depth if isinstance(row, Folder) else len(row.folders)
+        item = self.thing(row)
+        return 0 if item is None else self.made.depth(item)
 
-    def toggle(self, folder: Folder) -> None:
-        """Open a closed folder, close an open one."""
-        folder.opened = not folder.opened
-        self._rows = list(self._walk(self._filtered or self._root))
-        self.setStringList([row.title for row in self._rows])
+    def row_above(self, row: int) -> int:
+        """The row of the branch that holds a row, or -1 at the top."""
+        item = self.thing(row)
+        holder = next(self.made.above(item), None) if item is not None else None
+        return -1 if holder is None else self.row(holder.id)
 
-    def folder_row(self, place: int) -> int:
-        """The row of the folder that holds the row at `place`, or -1 at the top."""
-        depth = self.depth(self._rows[place])
-        for above in range(place - 1, -1, -1):
-            row = self._rows[above]
-            if isinstance(row, Folder) and row.depth == depth - 1:
-                return above
-        return -1
+    def title(self, row: int) -> tuple[str, str]:
+        """The title of a row, and that folded."""
+        item = self.thing(row)
+        if item is None:
+            return "", ""
+        thing = self.made.notes[item] if item >= 0 else self.made.branches[~item]
+        return thing.title, thing.plain
 
-    def titles_changed(self) -> None:
-        """Titles were learned: show them, without moving anything."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, Entry) and self.text_at(place) != row.title:
-                self.setData(self.index(place), row.title)
+    def count(self, branch: Branch) -> int:
+        """How many notes are in a branch, of those that the filter lets through."""
+        return self._passed.count(branch) if self._passed is not None else branch.end - branch.begin
 
-    def text_at(self, place: int) -> str:
-        """The text that stands in the row at `place`."""
-        return str(super().data(self.index(place), Qt.ItemDataRole.DisplayRole))
+    def video(self, index: AnyIndex) -> str:
+        """The key of the video that a row stands for: a branch, or a note that is all there is of its video."""
+        branch, note = self.branch(index), self.note(index)
+        if branch is not None:
+            return branch.video
+        if note is None or self.made.mode != "channels":
+            return ""
+        holder = next(self.made.above(self.made.place[note.file]), None)
+        return note.video if holder is None or holder.kind != "video" else ""
+
+    # Qt
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's question about a row; the text itself is answered by Qt."""
+        """Qt's question about a row."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return super().data(index, role)
-        row = self.row(index)
-        if row is None:
-            return None
+            return self.title(index.row())[0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            if isinstance(row, Folder):
-                return f"{row.title}, folder, {'open' if row.opened else 'closed'}, {row.count} notes"
-            return f"{row.title}, open" if row.path == self._current else row.title
+            return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "/".join(row.path) if isinstance(row, Folder) else f"{row.title}\n{row.path}"
+            return self._told(index)
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Rows can be chosen, not written in."""
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
 
-    def _filter(self) -> Folder:
-        found = matching(self._entries, self.query)
-        top = Folder("", (), -1)
-        for entry in found:
-            self._put(top, entry)
-        if len(found) <= UNFOLD_MOST:
-            _open_all(top)
-        return top
+    def _spoken(self, index: AnyIndex) -> str:
+        """A row for those who listen instead of look."""
+        branch, note = self.branch(index), self.note(index)
+        known = words(self.marks, self.video(index))
+        if branch is not None:
+            kind = branch.kind if branch.kind != "none" else "group"
+            count = self.count(branch)
+            notes = "1 note" if count == 1 else f"{count} notes"
+            return ", ".join([branch.title, kind, *known, notes, "open" if self.is_open(branch) else "closed"])
+        if note is None:
+            return ""
+        read = ["read"] if self.marks.is_read(note) else []
+        shown = ["shown"] if note.file == self.current else []
+        return ", ".join([note.title, *known, *read, *shown])
 
-    @staticmethod
-    def _put(top: Folder, entry: Entry) -> None:
-        folder = top
-        folder.count += 1
-        for name in entry.folders:
-            folder = folder.child(name)
-            folder.count += 1
-        folder.notes.append(entry)
+    def _told(self, index: AnyIndex) -> str:
+        """All of a row, for its tool tip."""
+        branch, note = self.branch(index), self.note(index)
+        video = self.video(index)
+        lines = []
+        if branch is not None:
+            lines.append(branch.title if branch.named else f"{branch.title} …")
+            if not branch.named:
+                lines.append(f"The title of this video ({video}) is not known: this is the first note on it.")
+        elif note is not None:
+            lines += [note.title, note.file]
+            if self.marks.is_read(note):
+                lines.append("read")
+        if video and (known := words(self.marks, video)):
+            mark = self.marks.mark(video)
+            lines.append(", ".join([f"{mark}: {MEANINGS[mark]}", *known[1:]] if mark else known))
+        text = "\n".join(lines)
+        return html.escape(text).replace("\n", "<br>") if "<" in text else text
 
-    @staticmethod
-    def _open_to(top: Folder, entry: Entry) -> bool:
-        """Open the folders round `entry`; True if one was closed."""
-        folder, changed = top, False
-        for name in entry.folders:
-            folder = folder.child(name)
-            changed = changed or not folder.opened
-            folder.opened = True
-        return changed
+    # Inside
 
-    def _walk(self, top: Folder) -> Iterator[Row]:
-        for folder in top.sorted_folders():
-            yield folder
-            if folder.opened:
-                yield from self._walk(folder)
-        yield from top.notes
+    def _reveal(self) -> None:
+        """Open the branches round the note that is open; not again if the reader has closed them since."""
+        at = self.made.place.get(self.current)
+        chain = () if at is None else tuple(branch.id for branch in self.made.above(at))
+        top = self.made.top
+        if not chain and len(top) == 1 and top[0] < 0:
+            chain = (self.made.branches[~top[0]].id,)
+        if (self.current, chain) != self._revealed:
+            self._revealed = self.current, chain
+            self._round = set(chain) - self.opened
 
-
-def _open_all(top: Folder) -> None:
-    for folder in top.folders.values():
-        folder.opened = True
-        _open_all(folder)
+    def _list(self) -> None:
+        if self._passed is not None:
+            self._rows = found_rows(self._passed, self._closed)
+        else:
+            self._rows = rows(self.made, self.opened | self._round)
+        self.setRowCount(len(self._rows))
+        self.rows_changed()

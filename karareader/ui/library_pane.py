@@ -1,85 +1,69 @@
-"""The library pane: a filter, and the folders and notes as a list that opens and folds."""
+"""The library pane: a head, a filter, and the notes as a tree or a list."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from karareader.library.catalog import Entry, pretty
-from karareader.ui.library_model import Folder, LibraryModel
-from karareader.ui.library_rows import LibraryList
+from karareader.library.arrange import Arrangement, Branch
+from karareader.library.catalog import pretty
+from karareader.ui.library_head import LibraryHead
+from karareader.ui.library_list import LibraryList
+from karareader.ui.library_marks import Marks
+from karareader.ui.library_model import LibraryModel
 from karareader.ui.theme import ThemeKeeper
 
-_REFRESH = 120  # milliseconds between two listings while notes come in
+_LOOK = 120  # milliseconds after which what is on the screen is told
+_QUOTED = 40  # characters of what was typed that are said again
 
 
 class LibraryPane(QWidget):
-    """Folders and notes with a filter above them.
+    """Notes with a filter above them.
 
-    Signals: `note_requested` (Path); `open_folder_requested`; `folder_opened` (object Folder) – its notes show now.
+    Signals: `note_requested` (Path); `open_folder_requested`; `notes_seen` (list[Entry]) – notes on the screen that
+    nobody has read yet; `branches_changed` – others are open.
     """
 
     note_requested = Signal(object)  # Path
     open_folder_requested = Signal()
-    folder_opened = Signal(object)  # Folder
+    notes_seen = Signal(object)  # list[Entry]
+    branches_changed = Signal()
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self.setAccessibleName("Library")
-        self.model = LibraryModel(self)
-        self._name = QLabel()
-        self._name.setObjectName("libraryName")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._count = QLabel()
-        self._count.setObjectName("libraryCount")
+        self.marks = Marks()
+        self.model = LibraryModel(self.marks, self)
+        self.head = LibraryHead(themes)
         self.filter = QLineEdit()
         self.filter.setObjectName("libraryFilter")
         self.filter.setAccessibleName("Filter the notes")
         self.filter.setPlaceholderText("Filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
-        self.filter.textChanged.connect(self._filter)
-        self.filter.installEventFilter(self)
         self.list = LibraryList(self.model, themes)
-        self.list.note_chosen.connect(self.note_requested)
-        self.list.folder_toggled.connect(self._toggle)
-        self.list.filter_requested.connect(self.focus_filter)
         self._empty = QLabel()
         self._empty.setObjectName("libraryEmpty")
         self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._open = QPushButton("Open a folder…")
-        self._open.clicked.connect(self.open_folder_requested)
-        self._scanning = False
+        self._clear = QPushButton("Clear the filter")
+        self._reading = False
         self._has_library = False
-        self._themes = themes
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_REFRESH)
-        self._later.timeout.connect(self._refresh)
+        self._later.setInterval(_LOOK)
         self._lay_out()
-        themes.changed.connect(self._recolour)
+        self._join(themes)
         self._tell()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 14, 0)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._count)
-        field = QHBoxLayout()
+        field = QVBoxLayout()
         field.setContentsMargins(10, 4, 10, 6)
         field.addWidget(self.filter)
         empty = QWidget()
@@ -88,6 +72,7 @@ class LibraryPane(QWidget):
         column.addWidget(self._empty)
         column.addSpacing(8)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.list)
@@ -95,46 +80,104 @@ class LibraryPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addLayout(field)
         layout.addLayout(self._stack, 1)
         self.setMinimumWidth(150)
 
+    def _join(self, themes: ThemeKeeper) -> None:
+        self.head.close_all_requested.connect(self._close_all)
+        self.head.reveal_requested.connect(self.show_current)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.installEventFilter(self)
+        self.list.note_chosen.connect(self.note_requested)
+        self.list.branch_toggled.connect(self.toggle)
+        self.list.filter_requested.connect(self.focus_filter)
+        self.list.verticalScrollBar().valueChanged.connect(self._look_later)
+        self._open.clicked.connect(self.open_folder_requested)
+        self._clear.clicked.connect(self.clear_filter)
+        self._later.timeout.connect(self._look)
+        themes.changed.connect(self._recolour)
+
+    # What is shown
+
     def start(self, root: Path, name: str = "") -> None:
         """Another library is being read, called `name` or by its folder."""
-        self._name.setText(name or pretty(root.name) or str(root))
-        self._name.setToolTip(str(root))
-        self._scanning = self._has_library = True
+        self.head.show_name(name or pretty(root.name) or str(root), str(root))
+        self._reading = self._has_library = True
         self.filter.clear()
-        self.model.clear()
+        self.model.show_arrangement(Arrangement())
         self._tell()
 
-    def add(self, batch: list[Entry]) -> None:
-        """Notes were found."""
-        first = not self.model.entries
-        self.model.add(batch)
-        if first:
-            self._refresh()
-        elif not self._later.isActive():
-            self._later.start()
+    def show_arrangement(self, made: Arrangement) -> None:
+        """Show other notes, or the same in another order. What is on the screen stays in its place, if it can."""
+        # Where nothing was to be seen, or all of it is arranged otherwise, there is no place to keep.
+        another = not self.model.rowCount() or made.mode != self.model.made.mode
+        self.head.show_arrangement(made.mode, made.order)
+        if another:
+            self.model.show_arrangement(made)
+            self.list.doItemsLayout()
+            self.show_current()
+        else:
+            order = made.order != self.model.made.order
+            self.list.keep_place(_Showing(self.model, made).show)
+            if order:
+                self.show_current()
+        self._tell()
+        self._look_later()
 
     def finish(self) -> None:
-        """All notes were found."""
-        self._scanning = False
-        self._later.stop()
-        self._refresh()
+        """All notes are shown."""
+        self._reading = False
+        self._tell()
+
+    def set_opened(self, branches: list[str]) -> None:
+        """These branches are open."""
+        self.model.set_opened(branches)
+        self._look_later()
 
     def set_current(self, path: Path | None) -> None:
         """Pick out the note that is open, and bring it into view."""
+        if path is not None and str(path) == self.model.current:
+            return
         self.model.set_current(path)
-        self._show_current()
-        self._announce_open_folders()
+        self.show_current()
+        self._look_later()
+
+    @Slot()
+    def show_current(self) -> None:
+        """Bring the note that is open into view."""
+        self.list.show_row(self.model.row(self.model.current))
+
+    @Slot()
+    def marks_changed(self) -> None:
+        """Something else is known of notes or videos."""
+        self.list.viewport().update()
+
+    @Slot(object)
+    def toggle(self, branch: Branch) -> None:
+        """Open a closed branch, close an open one."""
+        row, scrolled = self.list.currentIndex().row(), self.list.verticalScrollBar().value()
+        self.model.toggle(branch)
+        self.list.doItemsLayout()
+        self.list.setCurrentIndex(self.model.index(row, 0))
+        self.list.verticalScrollBar().setValue(scrolled)
+        self.branches_changed.emit()
+        self._look_later()
 
     @Slot()
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
+
+    @Slot()
+    def clear_filter(self) -> None:
+        """Show all notes again."""
+        self.filter.clear()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Inside
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter: ↓ goes to the list, Enter opens the first match, Escape empties it."""
@@ -152,80 +195,59 @@ class LibraryPane(QWidget):
 
     def _enter_list(self) -> None:
         if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0, 0))
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_first(self) -> None:
-        for place in range(self.model.rowCount()):
-            row = self.model.row(self.model.index(place))
-            if isinstance(row, Entry):
-                self.list.setCurrentIndex(self.model.index(place))
-                self.note_requested.emit(row.path)
+        for row in range(self.model.rowCount()):
+            note = self.model.note(self.model.index(row, 0))
+            if note is not None:
+                self.list.setCurrentIndex(self.model.index(row, 0))
+                self.note_requested.emit(note.path)
                 return
 
     @Slot(str)
     def _filter(self, text: str) -> None:
         self.model.set_query(text)
-        if text.strip():
+        self.list.doItemsLayout()
+        if self.model.query:
+            self.list.setCurrentIndex(QModelIndex())
             self.list.scrollToTop()
         else:
-            self._show_current()
+            self.show_current()
         self._tell()
-
-    @Slot(object)
-    def _toggle(self, folder: Folder) -> None:
-        bar = self.list.verticalScrollBar()
-        place, scrolled = self.list.currentIndex().row(), bar.value()
-        self.model.toggle(folder)
-        self.list.setCurrentIndex(self.model.index(place))
-        bar.setValue(scrolled)
-        if folder.opened:
-            self.folder_opened.emit(folder)
+        self._look_later()
 
     @Slot()
-    def _refresh(self) -> None:
-        bar = self.list.verticalScrollBar()
-        scrolled = bar.value()
-        chosen = self.model.row(self.list.currentIndex())
-        self.model.refresh()
-        if isinstance(chosen, Entry):
-            self.list.setCurrentIndex(self.model.index(self.model.place(chosen.path)))
-        bar.setValue(scrolled)
-        self.model.set_current(self.model.current)
-        if chosen is None:
-            self._show_current()
-        self._announce_open_folders()
-        self._tell()
+    def _close_all(self) -> None:
+        self.list.keep_place(self.model.close_all)
+        self.branches_changed.emit()
 
-    def _announce_open_folders(self) -> None:
-        if self.model.top.notes:
-            self.folder_opened.emit(self.model.top)
-        for place in range(min(self.model.rowCount(), 200)):
-            row = self.model.row(self.model.index(place))
-            if isinstance(row, Folder) and row.opened and not self.model.query:
-                self.folder_opened.emit(row)
+    @Slot()
+    def _look_later(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
 
-    def _show_current(self) -> None:
-        place = self.model.place(self.model.current)
-        if place >= 0:
-            index = self.model.index(place)
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+    @Slot()
+    def _look(self) -> None:
+        """Tell which notes on the screen are known by their file's name only."""
+        notes = [self.model.note(self.model.index(row, 0)) for row in self.list.visible_rows()]
+        unread = [note for note in notes if note is not None and not note.known]
+        if unread:
+            self.notes_seen.emit(unread)
 
     def _tell(self) -> None:
         """Say how many notes there are, or what to do where there are none."""
-        total, shown = len(self.model.entries), self.model.shown
-        self._count.setText(f"{shown:,} of {total:,}" if self.model.query else f"{total:,}" if total else "")
-        self.filter.setEnabled(bool(total) or bool(self.model.query))
-        self._open.setVisible(not total and not self._scanning)
-        if shown:
-            self._stack.setCurrentIndex(0)
-            return
-        self._stack.setCurrentIndex(1)
-        if self._scanning:
+        total, shown, query = len(self.model.made.notes), self.model.shown, self.model.query
+        self.head.show_count(f"{shown:,} of {total:,}" if query else f"{total:,}" if total else "")
+        self.filter.setEnabled(bool(total) or bool(query))
+        self._open.setVisible(not total and not self._reading)
+        self._clear.setVisible(bool(total and query))
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if self._reading and not total:
             self._empty.setText("Looking for notes…")
-        elif self.model.query and total:
-            self._empty.setText("No note has these words in its name. Use fewer or shorter words.")
+        elif query and total:
+            self._empty.setText(f"No note matches “{query[:_QUOTED]}{'…' if len(query) > _QUOTED else ''}”.")
         elif self._has_library:
             self._empty.setText("There are no Markdown notes in this folder.")
         else:
@@ -234,3 +256,13 @@ class LibraryPane(QWidget):
     @Slot(object)
     def _recolour(self) -> None:
         self.list.viewport().update()
+
+
+class _Showing:
+    """Another arrangement, about to be shown."""
+
+    def __init__(self, model: LibraryModel, made: Arrangement) -> None:
+        self._model, self._made = model, made
+
+    def show(self) -> None:
+        self._model.show_arrangement(self._made)

@@ -1,21 +1,31 @@
-"""How the rows of the library look, and how a hand or the keyboard moves among them."""
+"""How the rows of the library look."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.library.arrange import Branch
 from karareader.library.catalog import Entry, fold
-from karareader.ui.library_model import AnyIndex, Folder, LibraryModel
-from karareader.ui.theme import ThemeKeeper
+from karareader.ui import icons
+from karareader.ui.library_marks import Mark, date
+from karareader.ui.library_model import AnyIndex, LibraryModel
+from karareader.ui.theme import Theme, ThemeKeeper
 
-_ROW = 28
-_STEP = 14
+ROW = 28
+_STEP, _ARROW, _ICON, _GAP = 14, 14, 14, 6
+_SMALL = 0.85
+_TITLE_LEAST = 90  # what a title keeps before something beside it is left out
+_TABULAR = QFont.Tag("tnum")
 
 
 class RowPainter(QStyledItemDelegate):
-    """Draws a row: indented, folders with an arrow and a count, the open note with a bar in the accent."""
+    """Draws a row: indented, branches with an arrow and a count, the open note with a bar in the accent.
+
+    Videos have a sign that tells where they lie, and a thin line that tells how far they were watched; what was read is
+    quieter than what was not, and ticked off.
+    """
 
     def __init__(self, model: LibraryModel, themes: ThemeKeeper, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,183 +34,128 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All rows are equally high."""
-        return QSize(120, max(_ROW, QFontMetrics(option.font).height() + 10))
+        return QSize(120, max(ROW, QFontMetrics(option.font).height() + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw one row."""
-        row = self._model.row(index)
-        if row is None:
-            return
-        theme = self._themes.theme
+        branch, note = self._model.branch(index), self._model.note(index)
         rect = option.rect.adjusted(6, 1, -6, -1)
-        current = isinstance(row, Entry) and row.path == self._model.current
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, option, rect, note is not None and note.file == self._model.current)
+        space = rect.adjusted(10 + _STEP * self._model.depth(index.row()), 0, -8, 0)
+        video = self._model.video(index)
+        if branch is not None:
+            self._arrow(painter, QPoint(space.left() + 2, rect.center().y()), self._model.is_open(branch))
+            space.setLeft(space.left() + _ARROW)
+        elif self._model.made.branches:
+            space.setLeft(space.left() + (_ARROW if video else 4))
+        if video:
+            self._mark(painter, space, self._model.marks.mark(video))
+            space.setLeft(space.left() + _ICON + _GAP)
+            self._watched(painter, space, self._model.marks.watched(video))
+        read = note is not None and self._model.marks.is_read(note)
+        space = self._side(painter, option, space, self._beside(branch, note), ticked=read)
+        quiet = read or (branch is not None and (branch.kind == "none" or not branch.named))
+        painter.setFont(option.font)
+        title, plain = self._model.title(index.row())
+        self._title(painter, space, title if branch is None or branch.named else f"{title} …", plain, quiet=quiet)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, current: bool) -> None:
+        theme = self._themes.theme
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
+        shape.addRoundedRect(QRectF(rect), 6, 6)
         if current:
             painter.fillPath(shape, QColor(theme.band))
             painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
-        elif hovered or selected:
+        elif selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(shape, QColor(theme.raised))
-        if focused:
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.drawPath(shape)
-        left = rect.left() + 10 + _STEP * self._model.depth(row)
-        if isinstance(row, Folder):
-            self._arrow(painter, QPoint(left + 2, rect.center().y()), row.opened)
-        if isinstance(row, Folder):
-            left += 14
-        elif self._model.top.folders:
-            left += 4
-        right = rect.right() - 8
-        if isinstance(row, Folder):
-            right = self._count(painter, option, rect, row.count)
-        painter.setFont(option.font)
-        space = QRect(left, rect.top(), max(0, right - left), rect.height())
-        self._title(painter, space, row.title, option.fontMetrics)
-        painter.restore()
 
     def _arrow(self, painter: QPainter, at: QPoint, opened: bool) -> None:
         painter.setPen(QPen(QColor(self._themes.theme.quiet), 1.6, c=Qt.PenCapStyle.RoundCap))
         x, y = at.x(), at.y() + 1
         corners = [(-3, -2), (0, 2), (3, -2)] if opened else [(-2, -3), (2, 0), (-2, 3)]
-        points = [QPoint(x + dx, y + dy) for dx, dy in corners]
-        painter.drawPolyline(points)
+        painter.drawPolyline([QPoint(x + dx, y + dy) for dx, dy in corners])
 
-    def _count(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, count: int) -> int:
-        """Draw the count of a folder's notes at the right; gives where the title must end."""
+    def _mark(self, painter: QPainter, space: QRect, mark: Mark) -> None:
+        theme = self._themes.theme
+        colour = {"offline": theme.ink, "missing": theme.warning}.get(mark, theme.quiet)
+        ratio = painter.device().devicePixelRatioF()
+        picture = icons.pixmap(f"video-{mark or 'stream'}", colour, _ICON, ratio)
+        painter.setOpacity(1.0 if mark else 0.4)
+        painter.drawPixmap(QPoint(space.left(), space.center().y() - _ICON // 2 + 1), picture)
+        painter.setOpacity(1.0)
+
+    def _watched(self, painter: QPainter, space: QRect, share: float) -> None:
+        if share <= 0:
+            return
+        track = QRectF(space.left(), space.bottom() - 2.5, space.width(), 2)
+        for width, colour in (
+            (track.width(), self._themes.theme.line),
+            (track.width() * share, self._themes.theme.accent),
+        ):
+            line = QPainterPath()
+            line.addRoundedRect(QRectF(track.left(), track.top(), max(2.0, width), 2), 1, 1)
+            painter.fillPath(line, QColor(colour))
+
+    def _beside(self, branch: Branch | None, note: Entry | None) -> str:
+        """What stands at the right of a row: how many notes, or what the notes are sorted by."""
+        if branch is not None:
+            return f"{self._model.count(branch):,}"
+        order = self._model.made.order
+        if note is None or order == "title" or not note.known:
+            return ""
+        return date(note.date) if order == "date" else f"{note.times:,}"
+
+    def _side(self, painter: QPainter, option: QStyleOptionViewItem, space: QRect, text: str, *, ticked: bool) -> QRect:
+        """Draw what stands at the right; gives the space that is left for the title."""
+        theme = self._themes.theme
         font = QFont(option.font)
         if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * 0.85)
-        painter.setFont(font)
-        painter.setPen(QColor(self._themes.theme.quiet))
-        text = f"{count:,}"
+            font.setPointSizeF(font.pointSizeF() * _SMALL)
+        font.setFeature(_TABULAR, 1)
+        left = QRect(space)
         width = QFontMetrics(font).horizontalAdvance(text)
-        painter.drawText(rect.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-        return rect.right() - width - 16
+        if text and left.width() - width - _GAP >= min(_TITLE_LEAST, left.width() // 2):
+            painter.setFont(font)
+            painter.setPen(QColor(theme.quiet))
+            painter.drawText(space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            left.setRight(left.right() - width - 2 * _GAP)
+        if ticked:
+            picture = icons.pixmap("check", theme.quiet, 12, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPoint(left.right() - 11, space.center().y() - 5), picture)
+            left.setRight(left.right() - 12 - _GAP)
+        return left
 
-    def _title(self, painter: QPainter, space: QRect, title: str, metrics: QFontMetrics) -> None:
+    def _title(self, painter: QPainter, space: QRect, title: str, plain: str, *, quiet: bool) -> None:
         """Draw a title, the words of the filter picked out by a soft ground."""
-        theme = self._themes.theme
-        folded = fold(title)
-        if self._model.query and len(folded) == len(title):
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = QColor(theme.found)
-            ground.setAlphaF(0.35)
-            for word in fold(self._model.query).split():
-                at = folded.find(word)
-                if at >= 0:
-                    begin = metrics.horizontalAdvance(title[:at])
-                    width = metrics.horizontalAdvance(title[: at + len(word)]) - begin
-                    height = metrics.height()
-                    top = space.top() + (space.height() - height) // 2
-                    painter.setBrush(ground)
-                    found = QRect(space.left() + begin - 1, top, width + 2, height)
-                    painter.drawRoundedRect(found.intersected(space.adjusted(-1, 0, 0, 0)), 3, 3)
-        painter.setPen(QColor(theme.ink))
+        theme, metrics = self._themes.theme, painter.fontMetrics()
+        if self._model.query and len(plain) == len(title):
+            self._found(painter, space, title, plain)
+        painter.setPen(QColor(theme.quiet if quiet else theme.ink))
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, space.width())
         painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
-
-class LibraryList(QListView):
-    """The rows, with the keys of a tree.
-
-    Signals: `note_chosen` (Path) – open it; `folder_toggled` (object Folder); `filter_requested` – go up to the filter.
-    """
-
-    note_chosen = Signal(object)  # Path
-    folder_toggled = Signal(object)  # Folder
-    filter_requested = Signal()
-
-    def __init__(self, model: LibraryModel, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows = model
-        self.setObjectName("libraryList")
-        self.setAccessibleName("Notes of the library")
-        self.setModel(model)
-        self.setItemDelegate(RowPainter(model, themes, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(_ROW)
-
-    def choose(self, index: QModelIndex) -> None:
-        """Open the note, or open or close the folder, at `index`."""
-        row = self._rows.row(index)
-        if isinstance(row, Folder):
-            self.folder_toggled.emit(row)
-        elif row is not None:
-            self.note_chosen.emit(row.path)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens."""
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            index = self.indexAt(event.position().toPoint())
-            if index.isValid() and index == self.currentIndex():
-                self.choose(index)
-
-    def event(self, event: QEvent) -> bool:
-        """Letters, arrows and Enter belong to the list while it has the focus, though they are keys of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Go to the next row whose title begins with what was typed."""
-        wanted = fold(search)
-        count, here = self._rows.rowCount(), max(0, self.currentIndex().row())
-        begin = here + 1 if len(wanted) == 1 else here
-        for place in ((begin + step) % count for step in range(count)):
-            row = self._rows.row(self._rows.index(place))
-            if row is not None and fold(row.title).startswith(wanted):
-                self._go(place)
-                return
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, ←/→ close and open folders, ↑ at the top goes to the filter, letters to the name they begin."""
-        index = self.currentIndex()
-        row = self._rows.row(index)
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.choose(index)
-        elif key == Qt.Key.Key_Right and isinstance(row, Folder):
-            if row.opened:
-                self._go(index.row() + 1)
-            else:
-                self.folder_toggled.emit(row)
-        elif key == Qt.Key.Key_Left and row is not None:
-            if isinstance(row, Folder) and row.opened:
-                self.folder_toggled.emit(row)
-            else:
-                self._go(self._rows.folder_row(index.row()))
-        elif key == Qt.Key.Key_Up and index.row() <= 0:
-            self.filter_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _go(self, place: int) -> None:
-        if 0 <= place < self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(place))
+    def _found(self, painter: QPainter, space: QRect, title: str, plain: str) -> None:
+        metrics = painter.fontMetrics()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_soft(self._themes.theme))
+        for word in fold(self._model.query).split():
+            at = plain.find(word)
+            if at >= 0:
+                begin = metrics.horizontalAdvance(title[:at])
+                width = metrics.horizontalAdvance(title[: at + len(word)]) - begin
+                top = space.top() + (space.height() - metrics.height()) // 2
+                found = QRect(space.left() + begin - 1, top, width + 2, metrics.height())
+                painter.drawRoundedRect(found.intersected(space.adjusted(-1, 0, 0, 0)), 3, 3)
 
 
-_OWN_KEYS = frozenset(
-    {
-        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter,
-        Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-    }
-)  # fmt: skip
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    plain = event.modifiers() in (
-        Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier
-    )  # fmt: skip
-    return plain and (event.key() in _OWN_KEYS or event.text()[:1].isalnum())
+def _soft(theme: Theme) -> QColor:
+    ground = QColor(theme.found)
+    ground.setAlphaF(0.35)
+    return ground

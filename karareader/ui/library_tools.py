@@ -14,6 +14,7 @@ from karareader.ui.indexer_process import command
 from karareader.ui.left_pane import LeftPane
 from karareader.ui.library_desk import LibraryDesk, RecentMenu
 from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.library_tree import LibraryTree
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.name_learner import NameLearner
@@ -74,16 +75,13 @@ class LibraryTools(QObject):
             window=window,
         )
         self.names = NameLearner(index=self.index, keeper=keeper, session=session, pool=pool, parent=self)
+        self.tree = LibraryTree(keeper=keeper, pane=left.library, state=state, pool=pool, parent=self)
         self.owners: dict[str, QObject] = {"search": self.search}
 
     def join_library(self) -> None:
         """Join the list of notes, the folders that can be opened, and going to a note by its name."""
         desk, keeper, library, welcome = self._desk, self._keeper, self._left.library, self._welcome
-        keeper.found.connect(library.add)
         keeper.found.connect(desk.found_notes)
-        keeper.finished.connect(library.finish)
-        keeper.titles_learned.connect(library.model.titles_changed)
-        library.folder_opened.connect(keeper.learn)
         library.note_requested.connect(self._go.open)
         library.open_folder_requested.connect(desk.choose_folder)
         desk.note_requested.connect(self._go.open)
@@ -113,7 +111,10 @@ class LibraryTools(QObject):
         self._line.stop_requested.connect(self._stop)
         index.changed.connect(self.names.learn_soon)
         self._keeper.finished.connect(self.names.learn_soon)
-        self.names.learned.connect(self._left.library.model.titles_changed)
+        self._keeper.changed.connect(self.names.learn_soon)
+        self.names.learned.connect(self._left.library.marks_changed)
+        index.changed.connect(self._keeper.learn_from_index)
+        index.files_changed.connect(self._keeper.look)
         self.names.links_revived.connect(self._go.read_again)
         # The search
         panel.query_changed.connect(search.typed)

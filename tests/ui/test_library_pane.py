@@ -1,4 +1,4 @@
-"""The library pane: filling, filtering, folding, and the keyboard."""
+"""The library pane: filling, arranging, filtering, folding, and the keyboard."""
 
 from __future__ import annotations
 
@@ -7,17 +7,30 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from karareader.library.arrange import Mode, Order, arrange
 from karareader.library.catalog import Entry
-from karareader.ui.library_model import Folder
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.theme import ThemeKeeper
 
 ROOT = Path("/lib")
 NAMES = ("physics/heat_flow.md", "physics/waves/tides.md", "physics/light.md", "music/Wärme.md", "read_me.md")
 KEY = Qt.Key
+ROLE = Qt.ItemDataRole
+
+
+def note(name: str, channel: str = "", video: str = "") -> Entry:
+    entry = Entry.make(ROOT, ROOT / name)
+    if channel or video:
+        entry.known, entry.channel, entry.video = True, channel, video
+    return entry
+
+
+def show(pane: LibraryPane, entries: list[Entry], mode: Mode = "folders", order: Order = "title") -> None:
+    pane.show_arrangement(arrange(entries, mode, order, {"youtube:heat": "Heat, explained"}))
+    pane.finish()
 
 
 @pytest.fixture
@@ -26,19 +39,32 @@ def pane(qtbot: QtBot) -> LibraryPane:
     qtbot.addWidget(pane)
     pane.resize(260, 600)
     pane.start(ROOT)
-    pane.add([Entry.make(ROOT, ROOT / name) for name in NAMES])
-    pane.finish()
+    show(pane, [note(name) for name in NAMES])
     pane.show()
     return pane
 
 
 def rows(pane: LibraryPane) -> list[str]:
-    return pane.model.stringList()
+    return [pane.model.title(row)[0] for row in range(pane.model.rowCount())]
+
+
+def chosen(pane: LibraryPane) -> str:
+    return pane.model.title(pane.list.currentIndex().row())[0]
 
 
 def press(pane: LibraryPane, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(pane.list, key)
+
+
+def row_centre(pane: LibraryPane, row: int) -> QPoint:
+    return pane.list.visualRect(pane.model.index(row, 0)).center()
+
+
+def label(pane: LibraryPane) -> QLabel:
+    found = pane.findChild(QLabel, "libraryEmpty")
+    assert found is not None
+    return found
 
 
 def test_folders_come_first_and_closed(pane: LibraryPane) -> None:
@@ -48,10 +74,35 @@ def test_folders_come_first_and_closed(pane: LibraryPane) -> None:
 def test_the_open_note_is_brought_into_view(pane: LibraryPane) -> None:
     pane.set_current(ROOT / "physics/waves/tides.md")
     assert rows(pane) == ["music", "physics", "waves", "tides", "Heat flow", "light", "Read me"]
-    assert pane.model.row(pane.list.currentIndex()) is pane.model.entry(ROOT / "physics/waves/tides.md")
+    assert chosen(pane) == "tides"
 
 
-def test_a_filter_unfolds_what_matches_and_ignores_accents(qtbot: QtBot, pane: LibraryPane) -> None:
+def test_branches_that_nobody_opened_close_behind_the_note(pane: LibraryPane) -> None:
+    pane.set_current(ROOT / "physics/waves/tides.md")
+    pane.set_current(ROOT / "music/Wärme.md")
+    assert rows(pane) == ["music", "Wärme", "physics", "Read me"]
+
+
+def test_a_branch_that_was_closed_round_the_open_note_stays_closed(pane: LibraryPane) -> None:
+    pane.set_current(ROOT / "physics/light.md")
+    pane.toggle(pane.model.made.branches[pane.model.made.number["f:physics"]])
+    show(pane, [note(name) for name in (*NAMES, "music/new.md")])
+    assert rows(pane) == ["music", "physics", "Read me"]
+    pane.set_current(ROOT / "physics/heat_flow.md")
+    assert "Heat flow" in rows(pane)
+
+
+def test_the_open_note_is_shown_in_every_arrangement(pane: LibraryPane) -> None:
+    entries = [note("physics/heat_flow.md", "Hour", "youtube:heat"), note("a.md", "Hour", "youtube:heat")]
+    entries += [note(f"other/{number}.md", f"Channel {number}", "youtube:x") for number in range(60)]
+    pane.set_current(ROOT / "physics/heat_flow.md")
+    for mode in ("channels", "list", "folders"):
+        show(pane, entries, mode)
+        assert chosen(pane) == "Heat flow"
+        assert pane.list.viewport().rect().contains(row_centre(pane, pane.list.currentIndex().row()))
+
+
+def test_a_filter_unfolds_what_matches_and_ignores_accents(pane: LibraryPane) -> None:
     pane.filter.setText("WARM")
     assert rows(pane) == ["music", "Wärme"]
     pane.filter.setText("phys flow")
@@ -60,12 +111,26 @@ def test_a_filter_unfolds_what_matches_and_ignores_accents(qtbot: QtBot, pane: L
     assert rows(pane) == ["music", "physics", "Read me"]
 
 
-def test_nothing_found_says_what_to_do(pane: LibraryPane) -> None:
+def test_a_branch_can_be_closed_under_a_filter_until_something_else_is_typed(pane: LibraryPane) -> None:
+    pane.filter.setText("phys")
+    assert rows(pane) == ["physics", "waves", "tides", "Heat flow", "light"]
+    pane.list.setCurrentIndex(pane.model.index(1, 0))
+    press(pane, KEY.Key_Left)
+    assert rows(pane) == ["physics", "waves", "Heat flow", "light"]
+    pane.filter.setText("physi")
+    assert len(rows(pane)) == 5
+    pane.filter.clear()
+    assert pane.model.opened == set()
+
+
+def test_nothing_found_says_so_and_offers_a_way_back(pane: LibraryPane) -> None:
     pane.filter.setText("xyzzy")
-    label = pane.findChild(QLabel, "libraryEmpty")
-    assert label is not None
-    assert label.isVisible()
-    assert "fewer" in label.text()
+    assert label(pane).isVisible()
+    assert label(pane).text() == "No note matches “xyzzy”."
+    clear = next(button for button in pane.findChildren(QPushButton) if button.isVisible())
+    clear.click()
+    assert pane.filter.text() == ""
+    assert rows(pane) == ["music", "physics", "Read me"]
 
 
 def test_enter_in_the_filter_opens_the_first_match(qtbot: QtBot, pane: LibraryPane) -> None:
@@ -81,84 +146,136 @@ def test_down_from_the_filter_then_the_keys_of_a_tree(qtbot: QtBot, pane: Librar
     press(pane, KEY.Key_Down, KEY.Key_Right)
     assert rows(pane)[1:4] == ["physics", "waves", "Heat flow"]
     press(pane, KEY.Key_Right, KEY.Key_Down)
-    assert rows(pane)[pane.list.currentIndex().row()] == "Heat flow"
+    assert chosen(pane) == "Heat flow"
     with qtbot.waitSignal(pane.note_requested) as asked:
         press(pane, KEY.Key_Return)
     assert asked.args == [ROOT / "physics/heat_flow.md"]
     press(pane, KEY.Key_Left)
-    assert rows(pane)[pane.list.currentIndex().row()] == "physics"
+    assert chosen(pane) == "physics"
     press(pane, KEY.Key_Left)
     assert rows(pane) == ["music", "physics", "Read me"]
 
 
 def test_up_at_the_top_goes_to_the_filter(qtbot: QtBot, pane: LibraryPane) -> None:
-    pane.list.setCurrentIndex(pane.model.index(0))
+    pane.list.setCurrentIndex(pane.model.index(0, 0))
     with qtbot.waitSignal(pane.list.filter_requested):
         press(pane, KEY.Key_Up)
 
 
 def test_letters_go_to_the_name_they_begin(pane: LibraryPane) -> None:
-    pane.list.setCurrentIndex(pane.model.index(0))
+    pane.list.setCurrentIndex(pane.model.index(0, 0))
     pane.list.keyboardSearch("r")
-    assert rows(pane)[pane.list.currentIndex().row()] == "Read me"
+    assert chosen(pane) == "Read me"
     pane.list.keyboardSearch("ph")
-    assert rows(pane)[pane.list.currentIndex().row()] == "physics"
+    assert chosen(pane) == "physics"
 
 
 def test_a_click_opens_a_folder_and_a_note(qtbot: QtBot, pane: LibraryPane) -> None:
     def click(place: int) -> None:
-        centre: QPoint = pane.list.visualRect(pane.model.index(place)).center()
-        QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, centre)
+        at = row_centre(pane, place)
+        QTest.mouseClick(pane.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
-    with qtbot.waitSignal(pane.folder_opened) as opened:
+    with qtbot.waitSignal(pane.branches_changed):
         click(0)
-    assert isinstance(opened.args[0], Folder)
     with qtbot.waitSignal(pane.note_requested) as asked:
         click(1)
     assert asked.args == [ROOT / "music/Wärme.md"]
 
 
+def test_ctrl_enter_asks_what_else_can_be_done(qtbot: QtBot, pane: LibraryPane) -> None:
+    pane.list.setCurrentIndex(pane.model.index(1, 0))
+    with qtbot.waitSignal(pane.list.menu_wanted) as asked:
+        QTest.keyClick(pane.list, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args is not None
+    assert asked.args[0].row() == 1
+
+
 def test_notes_that_come_later_do_not_lose_the_place(pane: LibraryPane) -> None:
     pane.set_current(ROOT / "read_me.md")
-    pane.add([Entry.make(ROOT, ROOT / "biology/cell.md")])
-    pane.finish()
+    show(pane, [note(name) for name in (*NAMES, "biology/cell.md")])
     assert rows(pane)[0] == "biology"
-    assert rows(pane)[pane.list.currentIndex().row()] == "Read me"
+    assert chosen(pane) == "Read me"
+
+
+def test_what_is_on_the_screen_stays_there_when_notes_come_and_go(pane: LibraryPane) -> None:
+    names = [f"note_{number:03}.md" for number in range(300)]
+    show(pane, [note(name) for name in names])
+    pane.list.verticalScrollBar().setValue(28 * 150 + 9)
+    pane.list.setCurrentIndex(pane.model.index(155, 0))
+    top = pane.list.visualRect(pane.model.index(155, 0)).top()
+    gone = [name for name in names if not 10 <= int(name[5:8]) < 40]
+    show(pane, [note(name) for name in (*gone, "aaa.md", "aab.md", "zzz.md")])
+    assert chosen(pane) == "Note 155"
+    assert pane.list.visualRect(pane.list.currentIndex()).top() == top
+
+
+def test_open_branches_stay_open_when_the_library_changes(pane: LibraryPane) -> None:
+    pane.set_opened(["f:physics"])
+    show(pane, [note(name) for name in (*NAMES, "physics/new.md")])
+    assert rows(pane) == ["music", "physics", "waves", "Heat flow", "light", "new", "Read me"]
 
 
 def test_a_learned_title_shows_without_moving_anything(pane: LibraryPane) -> None:
-    entry = pane.model.entry(ROOT / "read_me.md")
-    assert entry is not None
+    entry = pane.model.made.notes[pane.model.made.place["/lib/read_me.md"]]
     entry.learn_title("Read me first!")
-    pane.model.titles_changed()
+    pane.marks_changed()
     assert rows(pane) == ["music", "physics", "Read me first!"]
 
 
 def test_rows_tell_who_cannot_see_what_they_are(pane: LibraryPane) -> None:
-    role = Qt.ItemDataRole.AccessibleTextRole
-    assert pane.model.data(pane.model.index(1), role) == "physics, folder, closed, 3 notes"
+    def spoken(row: int) -> str:
+        return str(pane.model.data(pane.model.index(row, 0), ROLE.AccessibleTextRole))
+
+    assert spoken(1) == "physics, folder, 3 notes, closed"
+    entries = [note("a.md", "Hour", "youtube:heat"), note("b.md", "Hour", "youtube:lone")]
+    pane.marks.library, pane.marks.videos = "lib", {"youtube:heat": "offline", "youtube:lone": "missing"}
+    pane.marks.state.remember_length("youtube:heat", 200)
+    pane.marks.state.remember_position("youtube:heat", 50)
+    pane.marks.state.remember_read("lib/a.md", 1)
+    pane.set_current(ROOT / "a.md")
+    show(pane, entries, "channels")
+    assert [spoken(row) for row in range(4)] == [
+        "Hour, channel, 2 notes, open",
+        "b, missing",
+        "Heat, explained, video, offline, 25 % watched, 1 note, open",
+        "a, read, shown",
+    ]
+
+
+def test_a_tool_tip_tells_all_of_a_row_and_is_never_taken_for_markup(pane: LibraryPane) -> None:
+    entry = note("a.md", "Hour", "youtube:lone")
+    entry.learn_title("<b>Bold</b> & plain")
+    show(pane, [entry], "list")
+    told = pane.model.data(pane.model.index(0, 0), ROLE.ToolTipRole)
+    assert told == "&lt;b&gt;Bold&lt;/b&gt; &amp; plain<br>/lib/a.md"
+
+
+def test_the_sight_of_notes_that_nobody_read_is_told(qtbot: QtBot, pane: LibraryPane) -> None:
+    with qtbot.waitSignal(pane.notes_seen) as seen:
+        pane.set_opened(["f:music"])
+    assert seen.args is not None
+    assert [entry.title for entry in seen.args[0]] == ["Wärme", "Read me"]
 
 
 def test_an_empty_library_says_so(qtbot: QtBot) -> None:
     pane = LibraryPane(ThemeKeeper("dark"))
     qtbot.addWidget(pane)
-    label = pane.findChild(QLabel, "libraryEmpty")
-    assert label is not None
-    assert label.text() == "No folder is open."
+    assert label(pane).text() == "No folder is open."
     pane.start(ROOT)
-    assert "Looking" in label.text()
+    assert "Looking" in label(pane).text()
     pane.finish()
-    assert "no Markdown notes" in label.text()
+    assert "no Markdown notes" in label(pane).text()
 
 
-def test_many_matches_stay_folded_and_tell_their_count(qtbot: QtBot) -> None:
-    pane = LibraryPane(ThemeKeeper("light"))
-    qtbot.addWidget(pane)
-    pane.start(ROOT)
-    pane.add([Entry.make(ROOT, ROOT / f"many/note_{n}.md") for n in range(3000)] + [Entry.make(ROOT, ROOT / "a/b.md")])
-    pane.finish()
-    pane.filter.setText("note")
-    assert rows(pane) == ["many"]
-    assert pane.model.shown == 3000
-    pane.filter.setText("note 299")
-    assert len(rows(pane)) == 1 + len({299, 1299, 2299} | set(range(2990, 3000)))
+def test_rows_are_painted_in_both_themes(qtbot: QtBot) -> None:
+    for theme in ("light", "dark"):
+        pane = LibraryPane(ThemeKeeper(theme))
+        qtbot.addWidget(pane)
+        pane.resize(260, 400)
+        pane.start(ROOT)
+        pane.marks.videos = {"youtube:heat": "offline"}
+        pane.marks.state.finished["youtube:heat"] = 1
+        show(pane, [note("a.md", "Hour", "youtube:heat"), note("b.md", "Hour", "youtube:heat")], "channels", "times")
+        plain = pane.list.grab().toImage()
+        pane.filter.setText("heat")
+        assert pane.list.grab().toImage() != plain

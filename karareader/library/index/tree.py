@@ -45,18 +45,23 @@ class TreeFacts:
             names = [os.path.basename(file) for file in files]  # noqa: PTH119
             yield from in_folder(folder, Path(folder).parts[depth:], names)
 
-    def teach(self, entries: Iterable[Entry]) -> None:
-        """Tell the entries what the index knows of them."""
+    def teach(self, entries: Iterable[Entry]) -> bool:
+        """Tell the entries what the index knows of them; True if that is anything new."""
+        news = False
         for entry in entries:
             known = self.notes.get(entry.file)
             if known is None:
-                entry.known = False
+                news, entry.known = news or entry.known, False
                 continue
+            title, date = entry.title, known.dated or known.changed
             entry.learn_title(known.title)
-            entry.channel, entry.video, entry.times = known.channel, known.video, known.times
-            entry.date, entry.known = known.dated or known.changed, True
             if entry.file in self.names:
                 entry.learn_names(self.names[entry.file])
+            told = (True, entry.title, known.channel, known.video, known.times, date)
+            if told != (entry.known, title, entry.channel, entry.video, entry.times, entry.date):
+                news, entry.known, entry.date = True, True, date
+                entry.channel, entry.video, entry.times = known.channel, known.video, known.times
+        return news
 
 
 def read(root: Path, cache: Path) -> TreeFacts:

@@ -1,0 +1,66 @@
+"""What the rows of the library tell besides names: what was read, how far videos were watched, where these lie."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Literal
+
+from karareader.library.catalog import Entry
+from karareader.settings import State
+
+Mark = Literal["", "offline", "stream", "missing"]
+MEANINGS: Mapping[Mark, str] = {
+    "offline": "the video lies on this computer",
+    "stream": "the video is on the web",
+    "missing": "the file of the video is not where the note says",
+}
+# What is left of a video near its end is its closing words, and near its beginning nobody has begun, in seconds.
+_NEAR_START, _NEAR_END = 5.0, 10.0
+
+
+class Marks:
+    """What is known of notes and videos; asked for the rows on the screen only. `videos` gives the marks by key."""
+
+    def __init__(self, state: State | None = None) -> None:
+        self.state = state or State()
+        self.library = ""
+        self.videos: Mapping[str, Mark] = {}
+
+    def reading_key(self, entry: Entry) -> str:
+        """What it hangs on whether a note was read: its place in the library, wherever that lies."""
+        return "/".join((self.library, *entry.folders, entry.file.rpartition(os.sep)[2]))
+
+    def is_read(self, entry: Entry) -> bool:
+        """True if the reader has had the note open for a while."""
+        return self.reading_key(entry) in self.state.read
+
+    def mark(self, video: str) -> Mark:
+        """Where the video with this key lies; empty as long as that is not known."""
+        return self.videos.get(video, "")
+
+    def watched(self, video: str) -> float:
+        """How far a video was watched, from 0 to 1."""
+        length, position = self.state.lengths.get(video, 0.0), self.state.positions.get(video, 0.0)
+        if video in self.state.finished and position < _NEAR_START:
+            return 1.0
+        if length <= 0 or position < _NEAR_START:
+            return 0.0
+        return 1.0 if position > length - _NEAR_END else position / length
+
+
+def words(marks: Marks, video: str) -> list[str]:
+    """What is known of a video, as words."""
+    watched, mark = marks.watched(video), marks.mark(video)
+    said: list[str] = [mark] if mark else []
+    if watched:
+        said.append("watched" if watched >= 1 else f"{max(1, round(watched * 100))} % watched")
+    return said
+
+
+def date(nanoseconds: int) -> str:
+    """A day as it stands in a row: `2024-03-17`; nothing for none."""
+    if not nanoseconds:
+        return ""
+    return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().strftime("%Y-%m-%d")
