@@ -25,6 +25,7 @@ from karareader.media import resolve_options, standing, stream
 from karareader.media.resolve_options import WebOptions
 
 IDLE = 240.0  # seconds
+_NO_COOKIES = "The cookies of the browser that the settings name could not be read. Name another one, or none."
 _JAVASCRIPT = re.compile(
     r"JavaScript runtime|challenge solv|Signature solving|Only images are available", re.IGNORECASE
 )
@@ -90,7 +91,8 @@ class Worker:
         except Exception as error:  # yt-dlp's own and, from broken pages, any other
             verdict = standing.judge(error)
             said = verdict.said or type(error).__name__
-            return {"standing": verdict.standing.value, "said": said, "hint": missing}
+            hint = _NO_COOKIES if type(error).__name__ == "CookieLoadError" else missing
+            return {"standing": verdict.standing.value, "said": said, "hint": hint}
         entry = _first(info)
         if entry is None:
             return {

@@ -85,9 +85,12 @@ def test_a_site_that_does_not_answer_is_a_matter_of_time(quiet: None, site: Site
     assert raised(PAGE).standing is Standing.TEMPORARY
 
 
-def test_a_page_without_a_video(quiet: None, site: Site) -> None:
-    site.add(ID)
-    assert raised(f"{site.url}/plain/{ID}").standing is Standing.UNSUPPORTED
+def test_a_page_without_a_video() -> None:
+    from yt_dlp.utils import DownloadError, UnsupportedError
+
+    error = UnsupportedError("https://example.org/?sig=secret")
+    verdict = judge(DownloadError(f"ERROR: {error}", (UnsupportedError, error, None)))
+    assert verdict == Verdict(Standing.UNSUPPORTED, "Unsupported URL: https://example.org/?…")
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,7 @@ class Video:
             "chapters": [{"start_time": 0, "end_time": 20, "title": "First half"},
                          {"start_time": 20, "end_time": SECONDS, "title": "Second half"}],
             "formats": formats,
+            "headers": headers,
             "hls": media.format(name="hls/master.m3u8") if "hls" in self.kinds else "",
             "subtitles": self._tracks(captions, "manual.vtt"),
             "automatic_captions": self._tracks(captions, "automatic.vtt"),

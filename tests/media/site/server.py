@@ -170,7 +170,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(Seen(video_id, kind, 404, dict(self.headers)), b"There is no such video here.")
         elif kind == "api":
             self._page(video)
-        elif kind in ("watch", "embed", "plain"):
+        elif kind in ("watch", "embed"):
             self._html(video, kind)
         elif kind == "captions":
             text = CAPTIONS if name == "manual.vtt" else AUTOMATIC
@@ -196,7 +196,7 @@ class _Handler(BaseHTTPRequestHandler):
         self._answer(seen, json.dumps(described).encode(), "application/json")
 
     def _html(self, video: Video, kind: str) -> None:
-        """`embed` has a player that any reader of pages understands; `watch` and `plain` have none."""
+        """`embed` has a player that any reader of pages understands; `watch` has none."""
         player = f'<video src="/media/{video.id}/whole.mp4"></video>' if kind == "embed" else "<p>Please use a player."
         html = f"<!doctype html><html><head><title>{video.title}</title></head><body>{player}</body></html>"
         self._answer(Seen(video.id, kind, 200, dict(self.headers)), html.encode(), "text/html; charset=utf-8")

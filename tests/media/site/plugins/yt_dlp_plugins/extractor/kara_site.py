@@ -30,9 +30,10 @@ class KaraSiteIE(InfoExtractor):
         told = self._download_json(f"{os.environ['KARAREADER_TEST_SITE']}/api/{video_id}", video_id)
         if told["playability"]:
             self._explain(told["playability"], video_id)
-        formats = told.pop("formats")
+        formats, headers = told.pop("formats"), told.pop("headers")
         if told["hls"]:
-            formats += self._extract_m3u8_formats(told["hls"], video_id, "mp4", m3u8_id="hls")
+            segmented = self._extract_m3u8_formats(told["hls"], video_id, "mp4", m3u8_id="hls", headers=headers)
+            formats += [{**one, "http_headers": headers} for one in segmented]
         return {**told, "formats": formats}
 
     def _explain(self, playability, video_id):
