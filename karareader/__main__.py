@@ -28,6 +28,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.media import resolve_worker
 
         return resolve_worker.main()
+    if arguments == ["--downloader"]:  # the same, see media/download_process.py
+        from karareader.media import download_worker
+
+        return download_worker.main()
     options = _parser().parse_args(arguments)
     try:
         path, at = _what(options.path), _when(options.at)
