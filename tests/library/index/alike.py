@@ -10,13 +10,17 @@ from typing import Any
 
 from karareader.library.index import fulltext, schema
 from karareader.library.index.place import Place
+from karareader.library.index.query import parse
 from karareader.library.index.reader import Library
+from karareader.library.index.search import FullText
 
 QUERIES = (
     "the", "a", "common", "w", "word1", '"word1 common"', "common -word1", "has:times", "has:repaired", "has:links",
     "-has:video", "title:the", "channel:c", "tag:a", "日本",
 )  # fmt: skip
 _ALL = 1_000_000
+# So many hits are compared with their sentences.
+_FEW = 300
 
 
 def contents(root: Path, cache: Path, queries: Iterable[str] = QUERIES) -> dict[str, Any]:
@@ -34,11 +38,14 @@ def contents(root: Path, cache: Path, queries: Iterable[str] = QUERIES) -> dict[
             )
     finally:
         facts.close()
-    held["notes in the full text"] = fulltext.open_index(making).searcher().num_docs
-    library = Library(root, cache)
+    fulltext.check(making)
+    schema.check(making)
+    library, text = Library(root, cache), FullText(making)
     for query in queries:
-        found = library.search(query, _ALL)
-        held[f"search {query}"] = (found.total, sorted(map(repr, found.hits)))
+        numbers, total = text.search(parse(query), lambda _: (), _ALL)
+        held[f"search {query}"] = (total, sorted(files[number] for number in numbers))
+        if total <= _FEW:
+            held[f"hits of {query}"] = sorted(map(repr, library.search(query, _ALL).hits))
     library.close()
     return held
 
