@@ -27,6 +27,7 @@ from karareader.ui.library_desk import LibraryDesk, RecentMenu, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.library_tools import LibraryTools
+from karareader.ui.link_tools import LinkTools
 from karareader.ui.main_window import MainWindow, is_library_or_note
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import Message, MessageLine, Messages
@@ -63,7 +64,7 @@ class App(QObject):
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)
         self.appearance = Appearance(self.settings, self.themes, self.actions, self)
-        self.keeper = LibraryKeeper(self.pool, self)
+        self.keeper = LibraryKeeper(self.pool, self, profile.cache)
         self.finder = MediaFinder(self.state.files.get, self._media_folders)
         self.evidence = Evidence(self.pool, self.state, self)
         self.combined = CombinedPage(lambda: self.tools.index.library, self.evidence.known)
@@ -114,14 +115,7 @@ class App(QObject):
             state=self.state,
             window=self.window,
         )
-        self.go = Navigator(
-            session=self.session,
-            keeper=self.keeper,
-            note=self.note,
-            messages=self.messages,
-            pool=self.pool,
-            window=self.window,
-        )
+        self.go = Navigator(session=self.session, note=self.note, messages=self.messages, window=self.window)
         self.times = TimeTools(
             actions=self.actions,
             evidence=self.evidence,
@@ -153,6 +147,20 @@ class App(QObject):
             top_bar=self.top_bar,
             welcome=self.welcome,
             window=self.window,
+        )
+        self.links = LinkTools(
+            go=self.go,
+            index=self.tools.index,
+            keeper=self.keeper,
+            messages=self.messages,
+            note=self.note,
+            pool=self.pool,
+            search=self.tools.search,
+            session=self.session,
+            state=self.state,
+            themes=self.themes,
+            video=self.watching.desk,
+            parent=self,
         )
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
         self.help = Help(self.actions, self.playback, self.window)

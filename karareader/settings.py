@@ -23,6 +23,8 @@ from karareader.files import write_atomic
 
 ThemeName = Literal["system", "light", "dark"]
 Face = Literal["sans", "serif"]
+StreamWhen = Literal["ask", "always", "never"]
+StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
 LayoutName = Literal["side", "top", "note", "video"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
@@ -165,6 +167,10 @@ class Settings(Store):
     follow: bool = item(True, "the note scrolls along with the video")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
+    stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")
+    stream_quality: StreamQuality = item("auto", "lines of a streamed picture; auto fills the pane, audio is the sound")
+    proxy: str = item("", "the proxy for videos on the web, as http://HOST:PORT; empty for none")
+    cookies_from_browser: str = item("", "the browser whose cookies yt-dlp uses, as «firefox»; empty for none")
 
 
 @dataclass
@@ -193,6 +199,7 @@ class State(Store):
     tree_order: TreeOrder = item("title", "what the notes of the library are sorted by")
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
+    link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
 
     def remember_folder(self, folder: Path) -> None:
         """`folder` was opened as the library."""
@@ -227,6 +234,10 @@ class State(Store):
     def remember_open(self, tree: str, branches: Collection[str]) -> None:
         """These branches of a tree are open; `tree` names the library and how it is arranged."""
         _remember(self.tree_open, tree, sorted(branches)[:BRANCHES_REMEMBERED], TREES_REMEMBERED)
+
+    def remember_link(self, link: str, note: Path) -> None:
+        """The reader chose `note` of those that a link may mean; `link` names it and the note it stands in."""
+        _remember(self.link_choices, link, str(note))
 
     def remember_as_written(self, note: str, times: Collection[str]) -> None:
         """The reader wants these times of a note as written; `note` names it and its video."""

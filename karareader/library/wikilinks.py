@@ -73,7 +73,7 @@ class Resolver:
     spaces, `_`, `-` or other punctuation, then such aliases and titles. Among equals a note in the same folder as the
     linking one is meant, else the one that lies nearest to it; where several do, the link may mean each of them.
 
-    `chosen` are the notes that the reader said such links mean: (linking note, target) → note.
+    `chosen` are the notes that the reader said such links mean: (linking note, target as `written`) → note.
     """
 
     def __init__(self, root: Path, paths: Iterable[Path]) -> None:
@@ -111,12 +111,12 @@ class Resolver:
 
     def meaning(self, target: str, beside: Path) -> Meaning | None:
         """What `target` means in the note `beside`, and how that was found; None if no note has such a name."""
-        written = composed(target).partition("|")[0].strip().replace("\\", "/")
-        if written.startswith("#"):
-            return Meaning((beside,), "path", "", written[1:].strip())
-        meaning = self._meaning(written, beside)
+        target = written(target)
+        if target.startswith("#"):
+            return Meaning((beside,), "path", "", target[1:].strip())
+        meaning = self._meaning(target, beside)
         if meaning is not None and len(meaning.paths) > 1:
-            chosen = self.chosen.get((beside, written))
+            chosen = self.chosen.get((beside, target))
             if chosen in meaning.paths:
                 return Meaning((chosen,), meaning.step, meaning.name, meaning.heading)
         return meaning
@@ -126,7 +126,7 @@ class Resolver:
 
         The first call after the names changed takes as long as looking at all names does.
         """
-        wanted = _without_suffix(target.partition("#")[0].partition("|")[0].strip()).rpartition("/")[2]
+        wanted = name_of(target)
         tables = self._tables
         with self._nearing:
             if tables.near is None:
@@ -138,9 +138,9 @@ class Resolver:
             found += _mistyped(tables.like, bare(wanted), most)
         return list(dict.fromkeys(found))[:most]
 
-    def _meaning(self, written: str, beside: Path) -> Meaning | None:
-        tables, decoded = self._tables, unquote(written) if "%" in written else written
-        texts = [written] if decoded == written else [written, composed(decoded)]
+    def _meaning(self, target: str, beside: Path) -> Meaning | None:
+        tables, decoded = self._tables, unquote(target) if "%" in target else target
+        texts = [target] if decoded == target else [target, composed(decoded)]
         for find, order in ((self._exactly, texts), (self._like, texts[::-1])):
             for text in order:
                 for name, heading in _splits(text):
@@ -176,6 +176,18 @@ class Resolver:
             files = [(path, own) for path, own in files if _lies_in(path, folder) or path.parent == above]
         yield "like a name", _closest(files, stem, marked)
         yield "like a title", _closest(tables.called.get(bare(name), ()), name, marked)
+
+
+def written(target: str) -> str:
+    """The form in which the target of a link is compared with others: without its label, with `/` between folders."""
+    return composed(target).partition("|")[0].strip().replace("\\", "/")
+
+
+def name_of(target: str) -> str:
+    """The name of the note in the target of a link, without folders, place and `.md`, for telling."""
+    target = written(target)
+    name = (unquote(target) if "%" in target else target).partition("#")[0].strip().strip("/")
+    return _without_suffix(name).rpartition("/")[2]
 
 
 def _mistyped(names: Mapping[str, list[Path]], wanted: str, most: int) -> list[Path]:
@@ -236,4 +248,4 @@ def _distance(one: Path, other: Path) -> int:
     return len(one.parts) + len(other.parts) - 2 * common
 
 
-__all__ = ["STEPS", "Meaning", "Names", "Resolver", "Step", "bare"]
+__all__ = ["STEPS", "Meaning", "Names", "Resolver", "Step", "bare", "name_of", "written"]

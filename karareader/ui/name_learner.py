@@ -17,8 +17,8 @@ _NOTES = ("wikilink", "embed")
 class NameLearner(QObject):
     """Teaches the notes of the list their titles and aliases, and the resolver of links too.
 
-    Signals: `learned` – the titles may be others now; `links_revived` – links of the note that is open, which led
-    nowhere, lead to a note now.
+    Signals: `learned` – the titles may be others now; `links_revived` – links of the note that is open lead elsewhere
+    now: to a note that came, or was renamed, or nowhere any more.
     """
 
     learned = Signal()
@@ -46,12 +46,12 @@ class NameLearner(QObject):
         current = self._session.current
         if library is None or not library.ready or not entries or library.root != self._keeper.root:
             return
-        dead = (
-            [link.target for link in current.rendered.links if link.kind in _NOTES and not link.resolved]
-            if current
-            else []
-        )
+        links = {
+            link.target: link.resolved for link in (current.rendered.links if current else ()) if link.kind in _NOTES
+        }
         path = current.wish.path if current else None
+        # Until it is up to date, the list of notes knows better which there are.
+        complete = self._index.status.stage == "ready"
 
         def read() -> bool:
             names = {each.path: each for each in library.names()}
@@ -60,13 +60,18 @@ class NameLearner(QObject):
                 if known is not None:
                     entry.learn_title(known.title)
                     entry.learn_names(known.aliases)
-            links = resolver()
-            links.learn((each.path, each.title, each.aliases) for each in names.values())
-            return path is not None and any(links.resolve(target, path) is not None for target in dead)
+            meant = resolver()
+            called = ((each.path, each.title, each.aliases) for each in names.values())
+            meant.learn(called, list(names) if complete and names else None)
+            return path is not None and any(
+                str(found or "") != (before or "")
+                for target, before in links.items()
+                for found in [meant.resolve(target, path)]
+            )
 
         self._reading.run(read, self._learned)
 
-    def _learned(self, revived: bool) -> None:
+    def _learned(self, otherwise: bool) -> None:
         self.learned.emit()
-        if revived:
+        if otherwise:
             self.links_revived.emit()

@@ -5,19 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QCursor, QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
-from karareader.library.catalog import pretty, read_title
 from karareader.library.scan import is_note
-from karareader.library.wikilinks import Resolver
-from karareader.notes.links import FileLink, Link, NoteLink, Refused, WebLink
+from karareader.notes import places
+from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, WebLink
 from karareader.ui.history import History, Visit
-from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Message, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session, Spot, Wish
-from karareader.ui.tasks import Latest, Pool
 
 # Files that do nothing when they are opened but be shown; others are only shown in their folder.
 _HARMLESS = frozenset({
@@ -25,54 +22,50 @@ _HARMLESS = frozenset({
     ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".wav",
 })  # fmt: skip
 
-# So many notes of the same name are offered at most.
-_OFFERED = 12
-
-Named = tuple[Path, str]  # a note and its title
-
-
-def _named(path: Path) -> Named:
-    return path, read_title(path) or pretty(path.stem)
-
 
 class Navigator(QObject):
     """Opens notes and keeps the visited ones.
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
-    the note that is open already.
+    the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
+    that is about to be opened is to begin at these seconds.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
+    note_link_followed = Signal(object)  # notes.links.NoteLink
+    moment_wanted = Signal(float, object)  # seconds, Path
 
     def __init__(
         self,
         *,
         session: Session,
-        keeper: LibraryKeeper,
         note: NotePane,
         messages: Messages,
-        pool: Pool,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session, self._keeper, self._note, self._messages, self._window = session, keeper, note, messages, window
+        self._session, self._note, self._messages = session, note, messages
         self._history = History()
         self._stepping = False
-        self._matching = Latest(pool, self)
 
     @Slot(object)
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
-        """Open the note at `path`, at a spot or a heading if one is named."""
+        """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
         self._leave()
+        seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
+            self._note.setFocus()
             if spot is not None:
                 self.spot_wanted.emit(spot)
-            elif heading:
-                self._note.scroll_to_heading(heading)
-            self._note.setFocus()
+            elif heading and not self._note.scroll_to_heading(heading):
+                self._tell_missing(heading)
+            elif seconds is not None:
+                self._note.seek_requested.emit(SeekLink(seconds))
             return
         self._stepping = False
+        if seconds is not None:
+            self.moment_wanted.emit(seconds, path)
         self._session.open(Wish(path, heading=heading, spot=spot))
 
     @Slot(object, object)
@@ -97,6 +90,9 @@ class Navigator(QObject):
         """A note is shown."""
         if not self._stepping and not opened.wish.reload:
             self._history.visit(opened.wish.path)
+            place = opened.wish.heading
+            if place and places.find(opened.rendered, opened.rendered.timeline, place) is None:
+                self._tell_missing(place)
         self._stepping = False
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
@@ -109,13 +105,17 @@ class Navigator(QObject):
     def follow(self, link: Link) -> None:
         """Go where a link of the note leads. Times are not followed here."""
         if isinstance(link, NoteLink):
-            self._follow_note(link)
+            self.note_link_followed.emit(link)
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):
             self._offer_file(link.path)
         elif isinstance(link, Refused):
             self._messages.warn(link.reason)
+
+    def _tell_missing(self, place: str) -> None:
+        name = place.rpartition("#")[2].strip().lstrip("^")
+        self._messages.info(f"The note is here, but nothing in it is called “{name}”.")
 
     def _leave(self) -> None:
         current = self._history.current
@@ -128,46 +128,6 @@ class Navigator(QObject):
         self._stepping = True
         self._session.open(Wish(visit.path, view=visit.view))
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
-
-    def _follow_note(self, link: NoteLink) -> None:
-        beside = self._session.path
-        if beside is None:
-            return
-        if not link.target:
-            self._note.scroll_to_heading(link.heading)
-            return
-        keeper = self._keeper
-
-        def find() -> tuple[NoteLink, list[Named], list[Named]]:
-            names: Resolver = keeper.resolver()
-            found = names.matches(link.target, beside)
-            nearest = [] if found else names.nearest(link.target)
-            return link, [_named(path) for path in found[:_OFFERED]], [_named(path) for path in nearest]
-
-        self._matching.run(find, self._found)
-
-    def _found(self, answer: tuple[NoteLink, list[Named], list[Named]]) -> None:
-        link, found, nearest = answer
-        if len(found) == 1:
-            self.open(found[0][0], link.heading)
-        elif found:
-            self._offer_notes("Several notes have this name", found, link.heading)
-        else:
-            name = pretty(link.target)
-            self._messages.info(f"There is no note called «{name}».")
-            if nearest:
-                self._offer_notes(f"No note is called «{name}». The nearest:", nearest, "")
-
-    def _offer_notes(self, title: str, notes: list[Named], heading: str) -> None:
-        menu = QMenu(self._window)
-        head = menu.addAction(title)
-        head.setEnabled(False)
-        for note in notes:
-            entry = _Choice(note, heading, menu)
-            entry.chosen.connect(self.open)
-            menu.addAction(entry)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(QCursor.pos())
 
     def _offer_page(self, url: str) -> None:
         self._messages.tell(Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go))
@@ -197,19 +157,3 @@ class _Open:
 
     def go(self) -> None:
         QDesktopServices.openUrl(self._url)
-
-
-class _Choice(QAction):
-    """A note in a menu."""
-
-    chosen = Signal(object, str)  # Path, heading
-
-    def __init__(self, note: Named, heading: str, parent: QObject) -> None:
-        self._path, title = note
-        self._heading = heading
-        super().__init__(f"{title}   –   {pretty(self._path.parent.name)}".replace("&", "&&"), parent)
-        self.triggered.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._path, self._heading)

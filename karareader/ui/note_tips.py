@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
+from karareader.library.catalog import pretty
+from karareader.library.wikilinks import name_of
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink, parse
 from karareader.timeline import reasons
 from karareader.timeline.cues import Cue
@@ -48,8 +50,10 @@ def _link(anchor: Anchor) -> list[str]:
     if isinstance(link, WebLink):
         return [link.url]
     if isinstance(link, NoteLink):
-        where = " › ".join(part for part in (link.target, link.heading) if part)
-        return [f"There is no note “{where}” in the library"] if anchor.dead else [where]
+        # What a link leads to is shown by its preview.
+        return (
+            [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
+        )
     if isinstance(link, FileLink):
         return [link.path]
     return [link.reason] if isinstance(link, Refused) else []

@@ -84,6 +84,12 @@ class SearchDesk(QObject):
         self._window.show_library(True)
         self._left.show_search()
 
+    @Slot(str)
+    def look_for(self, words: str) -> None:
+        """Show the search, for these words."""
+        self.open()
+        self._panel.field.setText(words)
+
     @Slot()
     def close(self) -> None:
         """Back to the list of notes, or to none where there was none; the keyboard goes to the note."""

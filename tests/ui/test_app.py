@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -80,7 +80,7 @@ def test_a_folder_opens_at_its_first_note_with_its_video(qtbot: QtBot, start: St
     assert app.playback.source is not None
     assert app.playback.source.location == str(library / "Film [aaaaaaaaaaa].mp4")
     assert app.window.windowTitle().startswith("The first note")
-    assert app.library.model.stringList()[0] == "x"
+    assert app.library.model.made.notes
     assert [heading.text for heading in app.outline.headings] == ["Part one", "Part two"]
     assert app.outline.times[app.outline.headings[0].block] == 10.0
     qtbot.waitUntil(lambda: app.state.last_library == str(library))
@@ -183,38 +183,6 @@ def test_links_between_notes(qtbot: QtBot, start: Start, library: Path) -> None:
     wait_for_note(qtbot, app, "The second note")
     app.go.follow(NoteLink("x/twin", ""))
     wait_for_note(qtbot, app, "Twin X")
-
-
-def menu(app: App) -> QMenu | None:
-    return next((menu for menu in app.window.findChildren(QMenu) if menu.isVisible()), None)
-
-
-def test_a_link_that_may_mean_several_notes_asks(qtbot: QtBot, start: Start, library: Path) -> None:
-    app = start(library / "one.md")
-    wait_for_note(qtbot, app, "The first note")
-    app.go.follow(NoteLink("twin", ""))
-    qtbot.waitUntil(lambda: menu(app) is not None)
-    shown = menu(app)
-    assert shown is not None
-    assert len(shown.actions()) == 3
-    shown.actions()[2].trigger()
-    shown.close()
-    wait_for_note(qtbot, app, "Twin Y")
-
-
-def test_a_dead_link_offers_the_nearest(qtbot: QtBot, start: Start, library: Path) -> None:
-    app = start(library / "one.md")
-    wait_for_note(qtbot, app, "The first note")
-    app.go.follow(NoteLink("threee", ""))
-    qtbot.waitUntil(lambda: menu(app) is not None)
-    assert "no note" in app.line.text
-    shown = menu(app)
-    assert shown is not None
-    assert "The third note" in shown.actions()[1].text()
-    shown.close()
-    app.go.follow(NoteLink("qqqq zzzz", ""))
-    qtbot.waitUntil(lambda: "Qqqq" in app.line.text or "qqqq" in app.line.text)
-    assert menu(app) is None
 
 
 def test_web_links_tell_where_they_lead_first(qtbot: QtBot, start: Start, library: Path) -> None:

@@ -139,6 +139,12 @@ class Library:
         """The tags of the library with the number of notes that carry each."""
         return dict(self._rows("select name, count(distinct note) from tag group by name order by 2 desc, 1"))
 
+    def video_titles(self, videos: Sequence[str]) -> dict[str, str]:
+        """The titles of these videos, by their keys, where a channel's page lists them."""
+        marks = ",".join("?" * len(videos))
+        found = self._rows(f"select video, max(title) from listed where video in ({marks}) group by video", *videos)
+        return dict(found)
+
     def siblings(self, video: str) -> list[NoteFacts]:
         """The notes on the video with this key."""
         return self._notes("where video = ? order by id", video) if video else []

@@ -1,0 +1,106 @@
+"""What is shown of a note before one goes there: what it is, and the words that a link leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from karareader.notes import places
+from karareader.notes.note import Block, Note, Rendered
+from karareader.timeline.timecode import format_time
+
+# So many letters are enough to tell what it is about, and so many fit.
+_ENOUGH, _MOST = 200, 340
+_WORDS = frozenset(["paragraph", "list_item", "quote", "callout"])
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """`facts` are channel, video and number of times in one line; `place` is the heading or time that is led to.
+
+    `missing` tells that the note has no such place.
+    """
+
+    title: str
+    facts: str
+    place: str
+    text: str
+    missing: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for those who listen."""
+        return ". ".join(filter(None, (self.title, self.facts, self.place, self.text)))
+
+
+def preview(note: Note, rendered: Rendered, place: str, *, channel: str = "", video: str = "") -> Preview:
+    """The preview of a note at `place`, what a link says after its `#`, "" for the top.
+
+    `channel` is what the note belongs to, if that is not in its text, and `video` the title of its video.
+    """
+    count = len(rendered.timeline.cues)
+    times = f"{count:,} time{'' if count == 1 else 's'}" if count else ""
+    facts = [channel or rendered.channel, video if video != note.title else "", times]
+    name, missing = "", False
+    blocks: Sequence[Block] = rendered.blocks
+    if place:
+        found = places.find(rendered, rendered.timeline, place)
+        missing = found is None or (not found.block and found.seconds is None)
+        if found is not None:
+            at = next((at for at, block in enumerate(blocks) if block.id == found.block), -1)
+            if found.seconds is not None:
+                name = f"at {format_time(found.seconds)}"
+            elif at >= 0 and blocks[at].kind == "heading":
+                name = blocks[at].text
+            if at >= 0:
+                blocks = blocks[at + (blocks[at].kind == "heading") :]
+                if not name or found.seconds is not None:
+                    blocks = _with_inner(blocks)
+    return Preview(note.title, "  ·  ".join(filter(None, facts)), name, _text(blocks, stop=bool(name)), missing)
+
+
+def of_own(rendered: Rendered, place: str) -> Preview | None:
+    """The preview of a place in the note that is open, such as a footnote; None if there is none."""
+    found = places.find(rendered, rendered.timeline, place)
+    at = next((at for at, block in enumerate(rendered.blocks) if found and block.id == found.block), -1)
+    if at < 0:
+        return None
+    block = rendered.blocks[at]
+    if block.kind == "heading":
+        return Preview(block.text, "", "", _text(rendered.blocks[at + 1 :], stop=True))
+    return Preview("", "", "", _text(_with_inner(rendered.blocks[at:]), stop=False))
+
+
+def _with_inner(blocks: Sequence[Block]) -> Sequence[Block]:
+    """The first block, with those that stand in it."""
+    inside = {blocks[0].id}
+    for end, block in enumerate(blocks[1:], start=1):
+        if block.parent not in inside:
+            return blocks[:end]
+        inside.add(block.id)
+    return blocks
+
+
+def _text(blocks: Sequence[Block], *, stop: bool) -> str:
+    """The first words of blocks; with `stop`, none of a further section once there are some."""
+    parts: list[str] = []
+    for kind, words in _words(blocks):
+        if kind == "heading":
+            if stop and parts:
+                break
+            continue
+        parts.append(words)
+        if sum(map(len, parts)) >= _ENOUGH:
+            break
+    text = "\n".join(parts)
+    return text if len(text) <= _MOST else text[:_MOST].rsplit(" ", 1)[0].rstrip(" ,;:–—") + "…"
+
+
+def _words(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    only = _WORDS if any(block.kind in _WORDS and block.text for block in blocks) else None
+    for block in blocks:
+        if block.kind == "heading":
+            yield "heading", ""
+        elif block.text and (only is None or block.kind in only):
+            mark = "•  " if block.kind == "list_item" else ""
+            yield block.kind, mark + " ".join(block.text.split())

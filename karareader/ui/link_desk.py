@@ -1,0 +1,199 @@
+"""Following links to notes: to the one that is meant, to one of several, or from a dead link to the nearest."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
+from PySide6.QtGui import QCursor
+
+from karareader.errors import UserError
+from karareader.library.catalog import pretty
+from karareader.library.choices import Choice, choices
+from karareader.library.wikilinks import Resolver, name_of, written
+from karareader.notes.links import NoteLink, parse
+from karareader.settings import State
+from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.link_chooser import LinkChooser
+from karareader.ui.messages import Message, Messages
+from karareader.ui.note_menu import NoteMenu
+from karareader.ui.note_page import Anchor
+from karareader.ui.note_pane import NotePane
+from karareader.ui.session import Session
+from karareader.ui.tasks import Latest, Pool
+from karareader.ui.theme import ThemeKeeper
+
+# So many notes of the same name are offered at most.
+_OFFERED = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a link was found to mean: one note, several, or none but some that are near."""
+
+    key: tuple[Path, str]
+    place: str
+    paths: tuple[Path, ...]
+    notes: list[Choice]
+
+
+class LinkDesk(QObject):
+    """Asks which note a link means, in a worker, and the reader where that cannot be told.
+
+    What the reader chose for a link is remembered, with `state`.
+
+    Signals: `note_requested` (Path, str) – a note to be opened at a place in it ("" for its top); `search_requested`
+    (str) – words to be looked for in all notes.
+    """
+
+    note_requested = Signal(object, str)  # Path, place
+    search_requested = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        index: IndexKeeper,
+        keeper: LibraryKeeper,
+        messages: Messages,
+        note: NotePane,
+        pool: Pool,
+        session: Session,
+        state: State,
+        themes: ThemeKeeper,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._index, self._keeper, self._messages, self._note = index, keeper, messages, note
+        self._session, self._state, self._themes = session, state, themes
+        self._looking = Latest(pool, self)
+        self._chosen: dict[tuple[Path, str], Path] = {}
+        for link, path in state.link_choices.items():
+            beside, _, target = link.partition("\n")
+            self._chosen[Path(beside), target] = Path(path)
+        self._link = QRect()
+
+    @Slot(object)
+    def follow(self, link: NoteLink) -> None:
+        """Go where a link of the note that is open leads."""
+        self._follow(target_of(link))
+
+    @Slot()
+    def library_read(self) -> None:
+        """The names of another library are known: what was chosen in its notes holds for them."""
+        self._keeper.resolver().chosen = self._chosen
+
+    @Slot(object, object)
+    def add_to_menu(self, menu: NoteMenu, anchor: Anchor) -> None:
+        """Offer to choose anew, for a link for which a note was chosen."""
+        link, path = parse(anchor.href), self._session.path
+        if path is None or not isinstance(link, NoteLink):
+            return
+        target = target_of(link)
+        if (path, written(target)) in self._chosen:
+            menu.add("Choose another note…", _Again(self, target).choose, apart=True)
+
+    def choose_again(self, target: str) -> None:
+        """Forget what was chosen for a link of the note that is open, and ask."""
+        path = self._session.path
+        if path is not None:
+            self._forget((path, written(target)))
+            self._follow(target)
+
+    def _forget(self, key: tuple[Path, str]) -> None:
+        self._chosen.pop(key, None)
+        self._state.link_choices.pop("\n".join(map(str, key)), None)
+
+    def _follow(self, target: str) -> None:
+        beside, root = self._session.path, self._keeper.root
+        if beside is None:
+            return
+        if target.startswith("#"):
+            self.note_requested.emit(beside, target[1:])
+            return
+        self._link = self._place_of_link()
+        keeper, library, chosen = self._keeper, self._index.library, self._chosen
+
+        def look() -> _Found:
+            names: Resolver = keeper.resolver()
+            names.chosen = chosen
+            meaning = names.meaning(target, beside)
+            paths = meaning.paths if meaning else tuple(names.nearest(target))
+            single = meaning is not None and len(paths) == 1
+            notes = [] if single else choices(paths[:_OFFERED], root or beside.parent, library)
+            place = meaning.heading if meaning else ""
+            return _Found((beside, written(target)), place, paths if meaning else (), notes)
+
+        self._looking.run(look, self._found, self._failed)
+
+    def _found(self, found: _Found) -> None:
+        if found.key[0] != self._session.path:
+            return
+        if len(found.paths) == 1:
+            self.note_requested.emit(found.paths[0], found.place)
+            return
+        name = pretty(name_of(found.key[1]))
+        if found.paths:
+            head, search = f"Several notes are called “{name}”. Which one is meant here?", ""
+        else:
+            head = f"No note is called “{name}”." + (" The nearest:" if found.notes else "")
+            search = name
+        chooser = LinkChooser(head, found.notes, search, self._themes.theme, self._note.view)
+        choice = _Choice(self, found, chooser)
+        chooser.chosen.connect(choice.take)
+        chooser.search_requested.connect(self.search_requested)
+        chooser.open_at(self._link)
+
+    def take(self, key: tuple[Path, str], choice: Choice, place: str, *, remember: bool) -> None:
+        """The reader chose a note; `remember` it for this link."""
+        if remember:
+            self._chosen.pop(key, None)
+            self._chosen[key] = choice.path
+            self._state.remember_link("\n".join(map(str, key)), choice.path)
+            again = _Again(self, key[1]).choose
+            words = f"This link leads to “{choice.title}” from now on."
+            self._messages.tell(Message(words, action="Choose another", do=again))
+        self.note_requested.emit(choice.path, place)
+
+    def _failed(self, error: UserError) -> None:
+        self._messages.problem(error)
+
+    def _place_of_link(self) -> QRect:
+        """Where the link that is followed stands on the screen; where the pointer is if that is not known."""
+        view = self._note.view
+        pointed = view.marks.hovered if view.marks.hovered >= 0 else view.marks.focused
+        rect = view.link_rect(pointed)
+        if rect.isNull():
+            return QRect(QCursor.pos(), QSize(1, 1))
+        return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+
+class _Choice(QObject):
+    """What is chosen in a list is for the link for which it was opened."""
+
+    def __init__(self, desk: LinkDesk, found: _Found, chooser: LinkChooser) -> None:
+        super().__init__(chooser)
+        self._desk, self._found = desk, found
+
+    @Slot(object)
+    def take(self, choice: Choice) -> None:
+        """A note was chosen."""
+        found = self._found
+        # What is only near may be meant by somebody today, and not by the link.
+        self._desk.take(found.key, choice, found.place, remember=bool(found.paths))
+
+
+class _Again:
+    """Asks anew for a link, once the reader wants it."""
+
+    def __init__(self, desk: LinkDesk, target: str) -> None:
+        self._desk, self._target = desk, target
+
+    def choose(self) -> None:
+        self._desk.choose_again(self._target)
+
+
+def target_of(link: NoteLink) -> str:
+    """A link as it was written between the brackets."""
+    return f"{link.target}#{link.heading}" if link.heading else link.target

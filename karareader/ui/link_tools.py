@@ -1,0 +1,61 @@
+"""All that is done with the links between notes: following and previewing them. Built and joined here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from karareader.settings import State
+from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.link_desk import LinkDesk
+from karareader.ui.link_previewer import LinkPreviewer
+from karareader.ui.messages import Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
+from karareader.ui.search_desk import SearchDesk
+from karareader.ui.session import Session
+from karareader.ui.tasks import Pool
+from karareader.ui.theme import ThemeKeeper
+from karareader.ui.video_desk import VideoDesk
+
+
+class LinkTools(QObject):
+    """The tools."""
+
+    def __init__(
+        self,
+        *,
+        go: Navigator,
+        index: IndexKeeper,
+        keeper: LibraryKeeper,
+        messages: Messages,
+        note: NotePane,
+        pool: Pool,
+        search: SearchDesk,
+        session: Session,
+        state: State,
+        themes: ThemeKeeper,
+        video: VideoDesk,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = LinkDesk(
+            index=index,
+            keeper=keeper,
+            messages=messages,
+            note=note,
+            pool=pool,
+            session=session,
+            state=state,
+            themes=themes,
+            parent=self,
+        )
+        self.previews = LinkPreviewer(
+            index=index, keeper=keeper, note=note, pool=pool, session=session, themes=themes, parent=self
+        )
+        go.note_link_followed.connect(self.desk.follow)
+        go.moment_wanted.connect(video.begin_at)
+        keeper.finished.connect(self.desk.library_read)
+        note.link_menu_opening.connect(self.desk.add_to_menu)
+        self.desk.note_requested.connect(go.open)
+        self.desk.search_requested.connect(search.look_for)
