@@ -91,7 +91,7 @@ class Worker:
         except Exception as error:  # yt-dlp's own and, from broken pages, any other
             verdict = standing.judge(error)
             said = verdict.said or type(error).__name__
-            hint = _NO_COOKIES if type(error).__name__ == "CookieLoadError" else missing
+            hint = _NO_COOKIES if "failed to load cookies" in said else missing
             return {"standing": verdict.standing.value, "said": said, "hint": hint}
         entry = _first(info)
         if entry is None:

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Literal, get_args
 
 from karareader.errors import UserError
 from karareader.media.stream import Format, Found, Stream
-
-Quality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
-QUALITIES: tuple[str, ...] = get_args(Quality)
+from karareader.settings import StreamQuality as Quality
 
 _HEIGHTS = (360, 480, 720, 1080, 1440, 2160)
 _MOST_BY_ITSELF = 1080  # nobody asked for more

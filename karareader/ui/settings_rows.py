@@ -75,6 +75,46 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    Section(
+        "Videos on the web",
+        "film",
+        "Most notes name a video on the web. Nothing is fetched from there unless you say so.",
+        (
+            Row(
+                "stream_when",
+                "Play videos from the web",
+                "choice",
+                choices={"ask": "When I click", "always": "As soon as a note is opened", "never": "Never"},
+            ),
+            Row(
+                "stream_quality",
+                "Quality",
+                "choice",
+                "Streams of more lines may have their sound apart from the picture; then a click on a time begins up to"
+                " some seconds before it.",
+                choices={
+                    "auto": "As the pane needs",
+                    **{f"{lines}p": f"{lines} lines" for lines in (360, 480, 720, 1080, 1440, 2160)},
+                    "audio": "Sound only",
+                },
+            ),
+            Row(
+                "proxy",
+                "Proxy",
+                "text",
+                "Such as http://127.0.0.1:8080, for everything that is fetched about videos.",
+                empty="none",
+            ),
+            Row(
+                "cookies_from_browser",
+                "Cookies of a browser",
+                "text",
+                "Name a browser, such as firefox or chrome, in which you are logged in: sites then show you what they"
+                " show it. Leave it empty unless a video asks for it.",
+                empty="none",
+            ),
+        ),
+    ),
 )
 
 

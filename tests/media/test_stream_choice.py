@@ -11,7 +11,8 @@ import pytest
 from karareader.errors import UserError
 from karareader.media.stream import USUAL_LIFE, Format, Found, expiry, from_info, from_json, to_json
 from karareader.media.stream_cache import StreamCache
-from karareader.media.stream_choice import Quality, choose, wanted_height
+from karareader.media.stream_choice import choose, wanted_height
+from karareader.settings import StreamQuality as Quality
 
 HLS = "m3u8_native"
 
