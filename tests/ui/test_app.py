@@ -80,7 +80,7 @@ def test_a_folder_opens_at_its_first_note_with_its_video(qtbot: QtBot, start: St
     assert app.playback.source is not None
     assert app.playback.source.location == str(library / "Film [aaaaaaaaaaa].mp4")
     assert app.window.windowTitle().startswith("The first note")
-    assert app.library.model.made.notes
+    qtbot.waitUntil(lambda: len(app.library.model.made.notes) == 5)
     assert [heading.text for heading in app.outline.headings] == ["Part one", "Part two"]
     assert app.outline.times[app.outline.headings[0].block] == 10.0
     qtbot.waitUntil(lambda: app.state.last_library == str(library))
