@@ -14,7 +14,7 @@ from karareader.ui.library_model import AnyIndex, LibraryModel
 from karareader.ui.theme import Theme, ThemeKeeper
 
 ROW = 28
-_STEP, _ARROW, _ICON, _GAP = 14, 14, 14, 6
+_EDGE, _STEP, _ARROW, _ICON, _GAP = 7, 12, 14, 14, 6
 _SMALL = 0.85
 _TITLE_LEAST = 90  # what a title keeps before something beside it is left out
 _TABULAR = QFont.Tag("tnum")
@@ -43,13 +43,12 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, rect, note is not None and note.file == self._model.current)
-        space = rect.adjusted(10 + _STEP * self._model.depth(index.row()), 0, -8, 0)
+        space = rect.adjusted(_EDGE + _STEP * self._model.depth(index.row()), 0, -8, 0)
         video = self._model.video(index)
         if branch is not None:
             self._arrow(painter, QPoint(space.left() + 2, rect.center().y()), self._model.is_open(branch))
+        if self._model.made.branches:
             space.setLeft(space.left() + _ARROW)
-        elif self._model.made.branches:
-            space.setLeft(space.left() + (_ARROW if video else 4))
         if video:
             self._mark(painter, space, self._model.marks.mark(video))
             space.setLeft(space.left() + _ICON + _GAP)
@@ -106,7 +105,8 @@ class RowPainter(QStyledItemDelegate):
     def _beside(self, branch: Branch | None, note: Entry | None) -> str:
         """What stands at the right of a row: how many notes, or what the notes are sorted by."""
         if branch is not None:
-            return f"{self._model.count(branch):,}"
+            count = self._model.count(branch)
+            return "" if branch.kind == "video" and count == 1 else f"{count:,}"
         order = self._model.made.order
         if note is None or order == "title" or not note.known:
             return ""

@@ -17,7 +17,7 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #topBar { border-bottom: 1px solid $line; }
 #messageLine { border-top: 1px solid $line; }
 #libraryPane, #leftPane { border: 0; }
-#librarySearchClose { padding: 2px; }
+#librarySearchClose, #arrangeButton { padding: 2px; }
 #searchHint { background: transparent; border-color: transparent; color: $link; padding: 3px 6px; text-align: left; }
 #searchHint:hover { background: $raised; }
 #searchHint:focus { border-color: $accent; }
