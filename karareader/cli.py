@@ -166,9 +166,9 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
 
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
-    """The times of a note as they are meant; where they are not plainly right, by what the notes beside it say too."""
+    """The times of a note as they are meant, by what the notes beside it say too."""
     siblings: Sequence[float] = ()
-    if length is None and video is not None and cues and repair.last_time(cues) is None:
+    if length is None and video is not None and cues:
         siblings = _siblings().last_times(video.key, video.id, path)
     return repair.read(cues, length=length, siblings=siblings)
 

@@ -1,4 +1,4 @@
-"""The other notes on the same video, and the last times of those that are clean: evidence for a note's times."""
+"""The other notes on the same video, and what they say against a note's times: the same that `check` goes by."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 import re
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from karareader.errors import UserError
@@ -16,7 +16,9 @@ from karareader.library.scan import is_note
 from karareader.notes.load import load
 from karareader.notes.note import Note
 from karareader.notes.survey import survey
-from karareader.timeline import repair
+from karareader.timeline import agreement, repair
+from karareader.timeline.agreement import Voice
+from karareader.timeline.cues import Cue
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
 _NAMED = re.compile(r"^(?:video_?-?id|youtube_?id|yt_id)[ \t]*:[ \t]*[\"']?([\w-]{3,64})", re.IGNORECASE | re.MULTILINE)
@@ -25,10 +27,6 @@ _ADDRESS = re.compile(
     r"vimeo\.com/)([\w-]{6,20})",
     re.IGNORECASE | re.MULTILINE,
 )
-# Fewer times than this are no measure of a video.
-_ENOUGH = 3
-# So many notes on one video are read at most.
-_MOST = 12
 
 
 def video_id(path: Path) -> str:
@@ -49,8 +47,8 @@ class Siblings:
         self._lock = threading.Lock()
         self._id_of: dict[Path, str] = {}
         self._notes: dict[str, list[Path]] = defaultdict(list)
-        # The last time of a note (None: not clean, or too few), for the file as it was then.
-        self._last: dict[Path, tuple[int, str, float | None]] = {}
+        # What a note says by itself of the video with a key, for the file as it was then; None if it is about another.
+        self._voices: dict[Path, tuple[int, str, Voice | None]] = {}
 
     def forget(self) -> None:
         """Another library is open."""
@@ -87,28 +85,47 @@ class Siblings:
         return sure
 
     def last_times(self, key: str, named: str, beside: Path) -> tuple[float, ...]:
-        """The last times (seconds) of the clean ones among the other notes on a video; for `repair.read`.
+        """What the note `beside` is to be read with: the last times (seconds) of the other notes on its video.
 
-        `key` is the key of the video, `named` its id. Notes with fewer than three times say nothing.
+        Empty where the others do not contradict it, or say nothing. `key` is the key of the video, `named` its id; that
+        its length is not known is taken for granted, for if it is, nothing else counts.
         """
-        times = (self._last_time(path, key, named) for path in self.of(named, beside)[:_MOST])
-        return tuple(sorted(time for time in times if time is not None))
+        paths = sorted([beside, *self.of(named, beside)], key=os.fspath)
+        voices = [
+            (path, voice) for path in paths if (voice := self._voice(path, key, named)) is not None and voice.times
+        ]
+        read: dict[Path, Sequence[Cue]] = {}
 
-    def _last_time(self, path: Path, key: str, named: str) -> float | None:
+        def read_again(at: int, siblings: agreement.Siblings) -> Voice:
+            path, voice = voices[at]
+            try:
+                cues = read[path] = read.get(path) or _cues(load(path), named)
+            except UserError:
+                return voice
+            return agreement.voice(repair.read(cues, siblings=siblings))
+
+        found = agreement.settle([voice for _, voice in voices], read_again)
+        return next((siblings for at, siblings in found.items() if voices[at][0] == beside), ())
+
+    def _voice(self, path: Path, key: str, named: str) -> Voice | None:
+        """What a note says of the video by itself; None if it is about another one, or cannot be read."""
         try:
             stamp = path.stat().st_mtime_ns
         except OSError:
             return None
-        known = self._last.get(path)
+        known = self._voices.get(path)
         if known is not None and known[:2] == (stamp, key):
             return known[2]
-        last: float | None = None
+        voice: Voice | None = None
         try:
             note = load(path)
             if self._find_key(note) == key:
-                cues = survey(note, video=True, video_id=named).cues
-                last = repair.last_time(cues) if len(cues) >= _ENOUGH else None
+                voice = agreement.voice(repair.read(_cues(note, named)))
         except UserError:
             pass
-        self._last[path] = (stamp, key, last)
-        return last
+        self._voices[path] = (stamp, key, voice)
+        return voice
+
+
+def _cues(note: Note, named: str) -> Sequence[Cue]:
+    return survey(note, video=True, video_id=named).cues
