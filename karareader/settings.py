@@ -25,6 +25,7 @@ ThemeName = Literal["system", "light", "dark"]
 Face = Literal["sans", "serif"]
 StreamWhen = Literal["ask", "always", "never"]
 StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
+DownloadQuality = Literal["best", "2160", "1440", "1080", "720", "480", "360", "audio"]
 LayoutName = Literal["side", "top", "note", "video"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
@@ -171,6 +172,15 @@ class Settings(Store):
     stream_quality: StreamQuality = item("auto", "lines of a streamed picture; auto fills the pane, audio is the sound")
     proxy: str = item("", "the proxy for videos on the web, as http://HOST:PORT; empty for none")
     cookies_from_browser: str = item("", "the browser whose cookies yt-dlp uses, as «firefox»; empty for none")
+    caption_languages: list[str] = item([], "languages of captions, as «en», best first; empty for the system's")
+    download_folder: str = item("", "where videos are downloaded to; empty for KaraReader in the folder of videos")
+    download_quality: DownloadQuality = item("720", "the most lines of a downloaded picture; audio is the sound alone")
+    download_jobs: int = item(2, "downloads at the same time", least=1, most=4)
+    download_rate_limit: int = item(0, "kilobytes a second for all downloads together; 0 for any", least=0, most=10**6)
+    download_keep_free: int = item(2, "gigabytes that downloads leave free on the disk", least=0, most=10**4)
+    download_most: int = item(0, "gigabytes that all downloads may take; 0 for any", least=0, most=10**5)
+    download_captions: bool = item(True, "captions are downloaded with a video")
+    download_thumbnail: bool = item(True, "the picture that stands for a video is downloaded with it")
 
 
 @dataclass

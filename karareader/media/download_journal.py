@@ -70,6 +70,16 @@ class Journal:
             rows = [_row(replace(one, place=places.get(one.key, last + at))) for at, one in enumerate(items, 1)]
             self._connection.executemany(f"insert or replace into item values ({marks})", rows)
 
+    def change(self, key: str, while_in: Stage, **values: object) -> bool:
+        """Give an item other values, if it is in this stage still: another process may have decided otherwise."""
+        names = ", ".join(f"{name} = ?" for name in values)
+        plain = [value.value if isinstance(value, Stage) else value for value in values.values()]
+        with self._told(), self._connection:
+            done = self._connection.execute(
+                f"update item set {names} where key = ? and stage = ?", (*plain, key, while_in.value)
+            )
+        return done.rowcount > 0
+
     def remove(self, keys: Iterable[str]) -> None:
         """Forget items."""
         with self._told(), self._connection:

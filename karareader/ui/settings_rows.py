@@ -115,6 +115,58 @@ SECTIONS: tuple[Section, ...] = (
             ),
         ),
     ),
+    Section(
+        "Downloads",
+        "download",
+        "Videos and captions that are kept on this computer, for reading without the web.",
+        (
+            Row(
+                "download_folder",
+                "Folder",
+                "folder",
+                "Each video lies in the folder of its channel, as “Title [id].mp4”, as other programs expect.",
+                empty="KaraReader, in the folder of videos",
+            ),
+            Row(
+                "download_quality",
+                "Quality",
+                "choice",
+                "The next smaller picture is taken where there is none of this size.",
+                choices={
+                    "best": "The best there is",
+                    **{str(lines): f"{lines} lines" for lines in (2160, 1440, 1080, 720, 480, 360)},
+                    "audio": "Sound only",
+                },
+            ),
+            Row("download_captions", "Captions too", "switch"),
+            Row("download_thumbnail", "The picture that stands for the video too", "switch"),
+            Row(
+                "caption_languages",
+                "Languages of captions",
+                "words",
+                "Such as: en, de. What people wrote is preferred to what a machine heard.",
+                empty="that of the system, then en",
+            ),
+            Row("download_jobs", "At the same time", "number"),
+            Row(
+                "download_rate_limit",
+                "Speed of all downloads together",
+                "number",
+                unit=" KB/s",
+                step=100,
+                zero="as fast as it goes",
+            ),
+            Row(
+                "download_keep_free",
+                "Leave free on the disk",
+                "number",
+                "Downloads wait where there is less room.",
+                unit=" GB",
+                zero="nothing",
+            ),
+            Row("download_most", "Room for all downloads", "number", unit=" GB", step=5, zero="any"),
+        ),
+    ),
 )
 
 
