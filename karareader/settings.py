@@ -192,6 +192,10 @@ class State(Store):
     maximized: bool = item(False, "the window fills the screen")
     layout: LayoutName = item("side", "how note and video are arranged")
     library_shown: bool = item(True, "the library pane is open")
+    map_far: bool = item(True, "the map of notes shows those two links away")
+    map_hubs: bool = item(True, "the map of notes goes on through notes with very many links")
+    map_dead: bool = item(False, "the map of notes shows dead links")
+    map_window: list[int] = item([], "the place of the map's own window: x, y, width, height in logical pixels")
     splits: dict[str, list[float]] = item({}, "shares of each splitter's parts, by splitter and layout")
     last_library: str = item("", "the folder that was open")
     last_note: str = item("", "the note that was open")
@@ -209,6 +213,10 @@ class State(Store):
     tree_order: TreeOrder = item("title", "what the notes of the library are sorted by")
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
+    captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
+    said: dict[str, dict[str, float]] = item(
+        {}, "video and note → times that were set by the captions, seconds", least=0
+    )
     link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
 
     def remember_folder(self, folder: Path) -> None:
@@ -255,6 +263,17 @@ class State(Store):
             _remember(self.as_written, note, sorted(times))
         else:
             self.as_written.pop(note, None)
+
+    def remember_captions(self, video: str, file: Path) -> None:
+        """The reader chose the captions in `file` for the video with the key `video`."""
+        _remember(self.captions, video, str(file))
+
+    def remember_said(self, note: str, times: Mapping[str, float]) -> None:
+        """The reader wants these times of a note read as the captions say: by their keys, in seconds."""
+        if times:
+            _remember(self.said, note, dict(times))
+        else:
+            self.said.pop(note, None)
 
 
 def _first(entry: str, entries: list[str], most: int) -> list[str]:
