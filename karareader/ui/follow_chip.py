@@ -14,11 +14,13 @@ _WHERE = {-1: "above", 0: "in view", 1: "below"}
 
 
 class FollowChip(QPushButton):
-    """A click on it lets the note follow the video again; its arrow shows where the playback is."""
+    """A click on it lets the note, or `what` else it floats over, follow the video again; its arrow shows where the
+    playback is."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, name: str = "followChip", what: str = "note") -> None:
         super().__init__(parent)
-        self.setObjectName("followChip")
+        self.setObjectName(name)
+        self._what = what
         self.setText("Follow")
         self.setIconSize(QSize(15, 15))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -28,12 +30,13 @@ class FollowChip(QPushButton):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
+        name = self.objectName()
         self.setIcon(icons.icon("follow", theme))
         self.setStyleSheet(
-            f"#followChip {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};"
+            f"#{name} {{ background: {theme.raised}; color: {theme.ink}; border: 1px solid {theme.line};"
             f" border-radius: 15px; padding: 6px 14px 6px 12px; font-weight: 500; }}"
-            f"#followChip:hover {{ border-color: {theme.accent}; }}"
-            f"#followChip:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px 5px 11px; }}"
+            f"#{name}:hover {{ border-color: {theme.accent}; }}"
+            f"#{name}:focus {{ border: 2px solid {theme.accent}; padding: 5px 13px 5px 11px; }}"
         )
 
     def place(self, view: QRect) -> None:
@@ -46,5 +49,5 @@ class FollowChip(QPushButton):
         """Show or hide the chip; `where` the playback is: -1 above what is seen, 0 in it, 1 below."""
         self.setText(f"Follow {_ARROWS[where]}".strip())
         self.setAccessibleName(f"Follow the video; the playback is {_WHERE[where]}")
-        self.setToolTip("Let the note scroll along with the video again")
+        self.setToolTip(f"Let the {self._what} scroll along with the video again")
         self.setVisible(shown)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QRectF, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
 
 from karareader.timeline.follow import FollowState
-from karareader.ui.note_surface import NoteSurface
+
+if TYPE_CHECKING:
+    from karareader.ui.note_surface import NoteSurface
+    from karareader.ui.transcript_list import TranscriptList
+
+    Following = NoteSurface | TranscriptList
 
 DURATION_MS = 220
 # The comfortable middle: as long as the mark is between these shares of the height of the view, nothing scrolls …
@@ -30,7 +35,7 @@ class FollowScroll(QObject):
 
     changed = Signal(bool, int)
 
-    def __init__(self, view: NoteSurface, mark: Callable[[], QRectF | None], parent: QObject | None = None) -> None:
+    def __init__(self, view: Following, mark: Callable[[], QRectF | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view, self._mark = view, mark
         self._bar = view.verticalScrollBar()
@@ -130,7 +135,7 @@ class FollowScroll(QObject):
         self._bar.setValue(int(value))
 
 
-def animated(view: NoteSurface) -> bool:
+def animated(view: Following) -> bool:
     """Whether things may move: not where the system or its style asks for calm."""
     if view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, view) == 0:
         return False

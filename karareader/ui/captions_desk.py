@@ -1,0 +1,191 @@
+"""Finds the captions of the video that is open, reads them outside the GUI thread, and shows them as its transcript."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from karareader.media import captions
+from karareader.media.captions import CaptionFile
+from karareader.media.player import Source
+from karareader.notes.note import Note
+from karareader.settings import Settings, State
+from karareader.timeline import language
+from karareader.timeline.passages import Passage, passages
+from karareader.timeline.spoken import Captions
+from karareader.ui import transcript_panel as words
+from karareader.ui.messages import Messages
+from karareader.ui.playback import Playback
+from karareader.ui.session import Session
+from karareader.ui.tasks import Latest, Pool
+from karareader.ui.transcript_panel import TranscriptPanel
+from karareader.ui.transcript_wrap import Wrapper
+
+_FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Captions as they were read: of all `files` that the video has, the one at `current`."""
+
+    files: tuple[CaptionFile, ...]
+    current: int
+    captions: Captions
+    passages: tuple[Passage, ...]
+    wrapper: Wrapper
+
+
+class CaptionsDesk(QObject):
+    """Keeps the transcript at the video that is open.
+
+    Signals: `changed` (Captions or None) – the video has these captions now.
+    """
+
+    changed = Signal(object)  # timeline.spoken.Captions, or None
+
+    def __init__(
+        self,
+        *,
+        messages: Messages,
+        panel: TranscriptPanel,
+        playback: Playback,
+        pool: Pool,
+        session: Session,
+        settings: Settings,
+        state: State,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._messages, self._panel, self._playback, self._session = messages, panel, playback, session
+        self._settings, self._state, self._window = settings, state, window
+        self._reading = Latest(pool, self)
+        self._media: Path | None = None
+        self._loaded: Loaded | None = None
+        playback.source_changed.connect(self.source_changed)
+        playback.position_changed.connect(panel.moved)
+        playback.seeked.connect(panel.seeked)
+        session.opened.connect(self.note_opened)
+        panel.track_chosen.connect(self.take_track)
+        panel.file_wanted.connect(self.choose)
+        panel.message.connect(messages.info)
+
+    @property
+    def captions(self) -> Captions | None:
+        """The captions of the video that is open."""
+        return self._loaded.captions if self._loaded else None
+
+    @Slot(object)
+    def source_changed(self, source: Source | None) -> None:
+        """Another video is open, or none."""
+        self._media = Path(source.location) if source is not None and not source.is_url else None
+        self._forget()
+        if self._media is None:
+            self._say_nothing()
+        else:
+            self._read(None)
+
+    @Slot(object)
+    def note_opened(self, _opened: object) -> None:
+        """Another note is open; where it has no video, that is what there is to say."""
+        if self._playback.source is None:
+            self._say_nothing()
+
+    @Slot()
+    def look_again(self) -> None:
+        """There may be other captions beside the video now."""
+        if self._media is not None:
+            self._read(None)
+
+    @Slot(int)
+    def take_track(self, at: int) -> None:
+        """Show other captions of the video, and remember that they were chosen."""
+        if self._loaded is not None and 0 <= at < len(self._loaded.files):
+            self.take(self._loaded.files[at].path)
+
+    def take(self, path: Path) -> None:
+        """Show the captions in the file at `path`, now and whenever this video is open."""
+        current = self._session.current
+        if current is not None and current.video is not None:
+            self._state.remember_captions(current.video.key, path)
+        self._read(path)
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the reader say which file holds the captions."""
+        from PySide6.QtWidgets import QFileDialog
+
+        beside = self._media.parent if self._media is not None else Path.home()
+        name, _ = QFileDialog.getOpenFileName(self._window, "Choose the captions of this video", str(beside), _FILES)
+        if name:
+            self.take(Path(name))
+
+    def _read(self, wanted: Path | None) -> None:
+        media, current = self._media, self._session.current
+        if wanted is None and current is not None and current.video is not None:
+            kept = self._state.captions.get(current.video.key)
+            wanted = Path(kept) if kept else None
+        note = current.note if current is not None else None
+        languages, wrapper = tuple(self._settings.caption_languages), self._panel.list.wrapper()
+        width = self._panel.list.text_width
+
+        def read() -> Loaded | None:
+            files = captions.beside(media) if media is not None else ()
+            return _load(files, wanted, _languages(languages, note), wrapper, width)
+
+        self._reading.run(read, self._take, self._failed)
+
+    def _take(self, loaded: Loaded | None) -> None:
+        self._loaded = loaded
+        if loaded is None:
+            name = self._media.stem if self._media is not None else ""
+            self._panel.say(words.NO_CAPTIONS.format(name=name), can_choose=True)
+            self.changed.emit(None)
+            return
+        self._panel.show_tracks([file.name for file in loaded.files], loaded.current)
+        if loaded.captions.lines:
+            self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
+            self._panel.moved(self._playback.position)
+        else:
+            self._panel.say(words.EMPTY.format(name=loaded.files[loaded.current].path.name), can_choose=True)
+        self.changed.emit(loaded.captions)
+
+    def _failed(self, error: Exception) -> None:
+        self._forget()
+        self._panel.say(str(error), can_choose=True)
+
+    def _forget(self) -> None:
+        self._reading.cancel()
+        had, self._loaded = self._loaded, None
+        if had is not None:
+            self.changed.emit(None)
+
+    def _say_nothing(self) -> None:
+        self._panel.say(words.NO_NOTE if self._session.current is None else words.NO_VIDEO)
+
+
+def _languages(chosen: Sequence[str], note: Note | None) -> list[str]:
+    """The languages to look for: those that the reader chose, then that of the note, then that of the system."""
+    return [*chosen, *([language.guess(note.body)] if note is not None else []), QLocale.system().bcp47Name()]
+
+
+def _load(
+    files: Sequence[CaptionFile], wanted: Path | None, languages: Sequence[str], wrapper: Wrapper, width: int
+) -> Loaded | None:
+    """Read the captions at `wanted`, if they are there, else the best ones; None if there are none."""
+    offered = list(files)
+    chosen = next((file for file in offered if file.path == wanted), None)
+    if chosen is None and wanted is not None and wanted.is_file():
+        chosen = CaptionFile(wanted, "", False)
+        offered.append(chosen)
+    chosen = chosen or captions.choose(offered, languages)
+    if chosen is None:
+        return None
+    read = captions.load(chosen)
+    parts = passages(read)
+    for part in parts:
+        wrapper.rows(part.text, width)  # what is measured here, the window need not measure
+    return Loaded(tuple(offered), offered.index(chosen), read, parts, wrapper)
