@@ -29,6 +29,7 @@ from karareader.ui.library_pane import LibraryPane
 from karareader.ui.library_tools import LibraryTools
 from karareader.ui.link_tools import LinkTools
 from karareader.ui.main_window import MainWindow, is_library_or_note
+from karareader.ui.map_tools import MapTools
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.navigator import Navigator
@@ -36,6 +37,7 @@ from karareader.ui.note_pane import NotePane
 from karareader.ui.note_style import Look
 from karareader.ui.outline_panel import OutlinePanel, SidePanel
 from karareader.ui.outside import Outside
+from karareader.ui.said_tools import SaidTools
 from karareader.ui.saver import Saver
 from karareader.ui.session import Session
 from karareader.ui.settings_desk import SettingsDesk
@@ -115,6 +117,17 @@ class App(QObject):
             state=self.state,
             window=self.window,
         )
+        self.said = SaidTools(
+            messages=self.messages,
+            playback=self.playback,
+            pool=self.pool,
+            session=self.session,
+            settings=self.settings,
+            side=self.side,
+            state=self.state,
+            themes=self.themes,
+            window=self.window,
+        )
         self.go = Navigator(session=self.session, note=self.note, messages=self.messages, window=self.window)
         self.times = TimeTools(
             actions=self.actions,
@@ -163,6 +176,17 @@ class App(QObject):
             parent=self,
         )
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
+        self.map = MapTools(
+            actions=self.actions,
+            go=self.go,
+            index=self.tools.index,
+            keeper=self.keeper,
+            pool=self.pool,
+            session=self.session,
+            state=self.state,
+            themes=self.themes,
+            window=self.window,
+        )
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
         concerns = {**looks, "media_folders": self.finder.forget}
@@ -185,7 +209,9 @@ class App(QObject):
                 "library": self.desk,
                 "video": self.watching.desk,
                 "help": self.help,
+                "map": self.map,
                 "settings": self.settings_desk,
+                **self.said.owners,
                 **self.times.owners,
                 **self.tools.owners,
             }
@@ -225,6 +251,7 @@ class App(QObject):
         self.times.export.note_requested.connect(self.go.open)
         self.across.join(self.go, self.watching.presenter)
         # The video
+        self.said.join(self.watching.presenter)
         self.video.file_dropped.connect(self._dropped)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
