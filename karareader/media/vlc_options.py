@@ -51,6 +51,8 @@ def media_options(
         # Hold on the last frame. What has ended is not drawn any more, so that what covered it leaves a hole; and a
         # stream may stop where it is not over.
         options.append(":play-and-pause")
+    else:
+        options.append(":http-reconnect")  # a line that breaks for a moment
     if not has_graphics_card(platform=platform, exists=exists):
         # Trying hardware decoders in vain tears the picture's window down and up again before the first frame. As
         # an instance option this would have no effect: setting a window resets it.

@@ -23,6 +23,7 @@ from karareader.media.vlc_looks import Looks
 from karareader.media.vlc_options import draw_into, make_media
 from karareader.media.vlc_phase import OPEN, TOLD, Phase
 from karareader.media.vlc_speed import Speed
+from karareader.media.vlc_stream import Proxy, SegmentedTimes
 from karareader.media.vlc_tracks import VlcTracks
 from karareader.timeline.clock import PlaybackClock
 
@@ -49,6 +50,7 @@ class VlcSession:
         self._end_watch = EndWatch(self._facts, now)
         self._now = now
         self._clock = PlaybackClock(now)
+        self._segmented, self._proxy = SegmentedTimes(now), Proxy()
         self._window = 0
         self._phase = Phase.EMPTY
         self._since = 0.0  # when the phase began
@@ -215,6 +217,7 @@ class VlcSession:
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
         self.player.stop()
+        self._proxy.use(self._source.proxy)
         media = make_media(self._instance, self._source, start)
         self.tracks.prepare(media)
         self.player.set_media(media)
@@ -225,6 +228,7 @@ class VlcSession:
         self._clock.report(start, running=False)
         self._clock.seek(start)
         self._end_watch.opened(start)
+        self._segmented.sought(start)
         self._enter(Phase.LOADING)
         self.player.play()
 
@@ -288,6 +292,7 @@ class VlcSession:
     def _go(self, seconds: float) -> None:
         self._speed.seeks()
         self._end_watch.told_to_go(seconds)
+        self._segmented.sought(seconds)
         self.player.set_time(round(seconds * 1000))
         self._clock.seek(seconds)
 
@@ -304,4 +309,5 @@ class VlcSession:
             return 0.0
         if self._resting is not None:
             return self._resting
-        return self._facts.position()
+        position = self._facts.position()
+        return self._segmented.position(position) if self._source and self._source.segmented else position

@@ -61,6 +61,7 @@ def test_a_stream_brings_its_sound_and_its_headers() -> None:
     headers = {"User-Agent": "Reader", "referer": "https://example.org/", "Cookie": "secret"}
     source = Source("https://example.org/v", True, "https://example.org/a", headers)
     assert media_options(source, 0.0, exists=everything) == [
+        ":http-reconnect",
         ":input-slave=https://example.org/a",
         ":http-user-agent=Reader",
         ":http-referrer=https://example.org/",
