@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -188,10 +188,11 @@ def test_what_was_chosen_can_be_chosen_anew_from_the_menu_of_the_link(qtbot: QtB
     qtbot.waitUntil(lambda: title(app) == "one")
     page = app.note.page
     assert page is not None
-    app.note.view.menu_wanted.emit(page.anchors[anchor(app, "note:twin")], QPoint(50, 50))
-    menu = next(each for each in app.note.findChildren(NoteMenu) if each.isVisible())
+    at = page.anchors[anchor(app, "note:twin")]
+    menu = NoteMenu(page, at, app.note.view.activated.emit, [], app.note)
+    app.note.link_menu_opening.emit(menu, at)
     next(each for each in menu.actions() if each.text() == "Choose another note…").trigger()
-    menu.close()
+    menu.deleteLater()
     qtbot.waitUntil(lambda: shown(app) is not None)
     asked = shown(app)
     assert asked is not None
