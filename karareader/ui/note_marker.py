@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF
 
 from karareader.timeline.cues import Moment
+from karareader.ui.note_signs import Sign
 from karareader.ui.note_surface import NoteSurface
 from karareader.ui.note_text import sentence_of
 
@@ -17,12 +20,19 @@ class Marker:
 
     def __init__(self, view: NoteSurface) -> None:
         self._view = view
+        self._signs: Mapping[int, Sign] = {}
+
+    def set_signs(self, signs: Mapping[int, Sign]) -> None:
+        """What stands in the margin for the times of the note, by the index of their cues, until it is set anew."""
+        self._signs = signs
+        self._place_signs()
 
     def show(self, moment: Moment | None) -> None:
         """Mark what belongs to `moment`, or nothing. No text moves by it."""
         page, marks = self._view.page, self._view.marks
         if page is None:
             return
+        self._place_signs()
         cues = moment.cues if moment else ()
         leaves: set[int] = set()
         for block in {cue.block for cue in cues}:
@@ -33,6 +43,12 @@ class Marker:
         marks.anchors = frozenset(anchors)
         marks.sentences = tuple(sorted({(page.anchors[at].leaf, *sentence_of(page, at)) for at in anchors}))
         self._view.viewport().update()
+
+    def _place_signs(self) -> None:
+        page, marks = self._view.page, self._view.marks
+        if page is not None:
+            marks.signs = {page.anchor_of[cue]: sign for cue, sign in self._signs.items() if cue in page.anchor_of}
+            self._view.viewport().update()
 
     def rect(self) -> QRectF | None:
         """What of the mark must be seen, in pixels of the document: the paragraph of the first time in the text, or its

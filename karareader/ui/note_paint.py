@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from karareader.ui import note_boxes
+from karareader.ui import note_boxes, note_signs
 from karareader.ui.note_geometry import format_range
+from karareader.ui.note_signs import Sign
 from karareader.ui.note_style import Sheet
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _PLAY = 11.0  # the size of the ▶ in the margin
 @dataclass(slots=True)
 class Marks:
     """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
-    «find» by leaf as (begin, end, whether it is the current one)."""
+    «find» by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
 
     leaves: frozenset[int] = frozenset()
     sentences: tuple[tuple[int, int, int], ...] = ()
@@ -34,6 +35,7 @@ class Marks:
     play: int = -1  # leaf that the ▶ stands beside
     play_hovered: bool = False
     found: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
+    signs: dict[int, Sign] = field(default_factory=dict)
 
 
 class Painter:
@@ -214,7 +216,7 @@ class Painter:
     # Over the text
 
     def over(self, painter: QPainter, units: range) -> None:
-        """Paint what stands over the text: the ring of the keyboard, the marks of doubtful times."""
+        """Paint what stands over the text: the ring of the keyboard, marks of doubtful times, signs in the margin."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         leaves = range(self._layout.units[units.start].start, self._layout.units[units.stop - 1].stop)
@@ -223,6 +225,7 @@ class Painter:
                 cue = self._page.cue(self._page.anchors[at])
                 if cue is not None and cue.doubtful:
                     self._paint_doubt(painter, self.chip_rects(at)[-1:])
+            note_signs.paint(painter, self._page, leaf, self._theme)
         focused = self._layout.marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
             painter.setPen(QPen(QColor(self._theme.accent), 2))

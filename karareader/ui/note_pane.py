@@ -17,6 +17,7 @@ from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
 from karareader.ui.note_page import Anchor, NotePage
+from karareader.ui.note_signs import Sign
 from karareader.ui.note_style import BODY_PX, Look
 from karareader.ui.note_verbs import NoteVerbs
 from karareader.ui.tasks import Latest, Pool
@@ -89,6 +90,7 @@ class NotePane(NoteVerbs):
     def show_page(self, page: NotePage) -> None:
         """Show a note, from its top. A page that was made for another look is made anew."""
         self._moment = None
+        self._marker.set_signs({})
         self._take(page)
         self.timeline_changed.emit(page.timeline)
         if page.look != self.look:
@@ -193,6 +195,10 @@ class NotePane(NoteVerbs):
             self._moment = moment
             self._marker.show(self._moment)
             self.follow.mark_changed()
+
+    def show_signs(self, signs: Mapping[int, Sign]) -> None:
+        """Show these in the margin, by the index of the cues that they are about, in place of those before."""
+        self._marker.set_signs(signs)
 
     @property
     def moment(self) -> Moment | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from karareader.ui import note_text
+from karareader.ui import note_signs, note_text
 from karareader.ui.note_page import Anchor
 from karareader.ui.note_paint import BAND_OUT
 from karareader.ui.note_surface import NoteSurface
@@ -20,13 +20,15 @@ class NoteView(NoteSurface):
 
     Signals: `activated` (Anchor) – a link was clicked, or chosen by Enter; `play_requested` (int) – the ▶ of a leaf was
     clicked; `menu_wanted` (Anchor or None, QPoint) – the context menu, at a point of the screen; `link_met` (int) – the
-    pointer or the keyboard came to the link or time with this index, or left it (-1).
+    pointer or the keyboard came to the link or time with this index, or left it (-1); `sign_clicked` (int) – a sign in
+    the margin was clicked, which stands for the cue with this index.
     """
 
     activated = Signal(object)  # Anchor
     play_requested = Signal(int)  # leaf
     menu_wanted = Signal(object, QPoint)  # Anchor or None, point of the screen
     link_met = Signal(int)  # index of the anchor, -1 for none
+    sign_clicked = Signal(int)  # index of a cue
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,15 @@ class NoteView(NoteSurface):
         assert self._page is not None
         layout = self._page.layout
         return layout.units[layout.unit_at(place.y())] if layout.units else range(0)
+
+    def _signs_at(self, point: QPoint) -> tuple[int, ...]:
+        """The times that the sign in the margin at a point stands for."""
+        page, place = self._page, self._in_document(point)
+        if page is None or not self.marks.signs or place.x() < page.layout.origin + page.layout.column:
+            return ()
+        return next(
+            (found for leaf in self._leaves_at(place) if (found := note_signs.anchors_at(page, leaf, place))), ()
+        )
 
     def _fold_at(self, point: QPoint) -> Anchor | None:
         """The title of a box that can be folded, as a link that folds it."""
@@ -109,7 +120,7 @@ class NoteView(NoteSurface):
         marks = self.marks
         hovered, play = self.anchor_at(point), self._play_leaf_at(point)
         over = self._over_play(play, point)
-        hand = hovered >= 0 or over or self._fold_at(point) is not None
+        hand = hovered >= 0 or over or bool(self._signs_at(point)) or self._fold_at(point) is not None
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
@@ -146,6 +157,8 @@ class NoteView(NoteSurface):
             self.activated.emit(self._page.anchors[at])
         elif self._over_play(play, point):
             self.play_requested.emit(play)
+        elif signs := self._signs_at(point):
+            self.sign_clicked.emit(note_signs.first(self._page, signs))
         elif not self.textCursor().hasSelection():
             fold = self._fold_at(point)
             if fold is not None:
@@ -160,6 +173,7 @@ class NoteView(NoteSurface):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             at = self.anchor_at(event.pos())
             text = tip(self._page, self._page.anchors[at]) if self._page and at >= 0 else ""
+            text = text or "".join(self.marks.signs[sign].tip for sign in self._signs_at(event.pos()))
             if text:
                 QToolTip.showText(event.globalPos(), text, self.viewport())
             else:
