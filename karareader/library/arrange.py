@@ -110,15 +110,15 @@ class _Layer:
 
     def _lay(self, group: Group, items: list[int], number: int, depth: int, said: str) -> None:
         made = self._made
+        notes, keys, leaf, place, titles = made.notes, made.keys, made.leaf, made.place, self._plain
         for part in self._sorted(group):
             if isinstance(part, Entry):
-                at = len(made.notes)
+                at = len(notes)
                 items.append(at)
-                made.notes.append(part)
-                made.leaf.append(number)
-                made.place[part.file] = at
-                title = self._plain.get(part.video, "") if part.video else ""
-                made.keys.append(f"{part.key}\n{title}\n{said or fold(part.channel)}")
+                notes.append(part)
+                leaf.append(number)
+                place[part.file] = at
+                keys.append(f"{part.key}\n{titles.get(part.video, '')}\n{said or fold(part.channel)}")
                 continue
             at = len(made.branches)
             branch = Branch(part.kind, part.id, part.title, part.plain, depth, number, part.video, part.named)

@@ -84,17 +84,18 @@ def by_channel(top: Group, entries: Sequence[Entry], titles: Mapping[str, str]) 
     A video is a group if its title is known or if there are several notes on it. A channel's own page comes first in
     it; what has no video or no channel comes last.
     """
-    channels = _channels(entries)
-    names = _channel_names(entries, channels)
-    videos = _channels_of_videos(entries, channels)
-    on_video = Counter(entry.video for entry in entries if entry.video)
+    written = [_channel(entry) for entry in entries]
+    channels = {name: bare(name) if name else "" for name in set(written)}
+    names = _channel_names(entries, written, channels)
+    videos = _channels_of_videos(entries, written, channels)
+    on_video = Counter([entry.video for entry in entries])
     existing = set(channels.values())
-    for entry in entries:
-        name = bare(entry.stem) if entry.known and not entry.video else ""
-        own = name if name in existing else ""
-        key = videos[entry.video] if entry.video else own or channels[_channel(entry)]
-        channel = top.child("channel", f"c:{key}", names.get(key, NO_CHANNEL)) if key else _none(top, NO_CHANNEL)
+    for entry, channel_name in zip(entries, written, strict=True):
         video = entry.video
+        name = bare(entry.stem) if entry.known and not video else ""
+        own = name if name in existing else ""
+        key = videos[video] if video else own or channels[channel_name]
+        channel = top.child("channel", f"c:{key}", names.get(key, NO_CHANNEL)) if key else _none(top, NO_CHANNEL)
         if video and (video in titles or on_video[video] > 1):
             group = channel.child("video", f"v:{video}", titles.get(video, ""))
             group.video, group.named = video, video in titles
@@ -125,26 +126,22 @@ def _channel(entry: Entry) -> str:
     return entry.channel if entry.known else (entry.folders[0] if entry.folders else "")
 
 
-def _channels(entries: Iterable[Entry]) -> dict[str, str]:
-    """The channels as they are written, each with what all ways to write it have in common."""
-    return {name: bare(name) if name else "" for name in {_channel(entry) for entry in entries}}
-
-
-def _channel_names(entries: Iterable[Entry], channels: Mapping[str, str]) -> dict[str, str]:
+def _channel_names(entries: Sequence[Entry], written: Sequence[str], channels: Mapping[str, str]) -> dict[str, str]:
     """What channels are called: as the note of that name says, else as it is written most often."""
     names: dict[str, str] = {}
-    for (name, _), _ in reversed(Counter((_channel(entry), entry.known) for entry in entries).most_common()):
+    for name, _ in reversed(Counter(written).most_common()):
         names[channels[name]] = pretty(name)
     for entry in entries:
-        key = channels.get(entry.stem)
-        if key and entry.known and not entry.video:
+        if entry.known and not entry.video and (key := channels.get(entry.stem)):
             names[key] = entry.title
     return names
 
 
-def _channels_of_videos(entries: Iterable[Entry], channels: Mapping[str, str]) -> dict[str, str]:
+def _channels_of_videos(
+    entries: Sequence[Entry], written: Sequence[str], channels: Mapping[str, str]
+) -> dict[str, str]:
     """The channel of each video: the one that most of its notes name."""
-    found = Counter((entry.video, channels[_channel(entry)]) for entry in entries if entry.video)
+    found = Counter([(entry.video, channels[name]) for entry, name in zip(entries, written, strict=True)])
     result: dict[str, str] = {}
     for (video, channel), _ in found.most_common():
         if not result.get(video):

@@ -8,7 +8,7 @@ from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
 from karareader.library.catalog import Entry, entries, read_title
@@ -17,6 +17,8 @@ from karareader.ui.tasks import Latest, Pool, Reporter
 
 # How long rendering a note waits for the names of a large library, in seconds. Links are dead until they are known.
 _PATIENCE = 20.0
+# The folder itself is looked at so long after the index told of it, in milliseconds: what is seen is drawn first.
+_AFTER = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,10 @@ class LibraryKeeper(QObject):
         self._wanted: list[Entry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
+        self._check = QTimer(self)
+        self._check.setSingleShot(True)
+        self._check.setInterval(_AFTER)
+        self._check.timeout.connect(self._check_folder)
         self.root: Path | None = None
         self.entries: list[Entry] = []
         self.titles: Mapping[str, str] = {}
@@ -69,6 +75,7 @@ class LibraryKeeper(QObject):
         self._asked.clear()
         self._wanted.clear()
         self._waiting = set()
+        self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
         names: Future[Resolver] = Future()
@@ -84,7 +91,6 @@ class LibraryKeeper(QObject):
                 notes = told.notes
                 if notes:
                     report(told)
-                    notes = _on_disk(root, notes, None)
                 else:
                     for batch in entries(root):
                         notes.extend(batch)
@@ -123,7 +129,14 @@ class LibraryKeeper(QObject):
     def _done(self, notes: list[Entry]) -> None:
         self._replace(notes)
         self.finished.emit(len(notes))
+        if any(entry.known for entry in notes[:1]):
+            self._check.start()
         self._look_on()
+
+    @Slot()
+    def _check_folder(self) -> None:
+        """What was told by the index may have come and gone since."""
+        self.look(None)
 
     def _failed(self, error: UserError) -> None:
         """The folder cannot be read: what the index told of it stays."""
@@ -230,9 +243,7 @@ def _told(root: Path, cache: Path | None) -> _Told:
     from karareader.library.index import tree
 
     facts = tree.read(root, cache)
-    notes = list(facts.entries(root))
-    facts.teach(notes)
-    return _Told(notes, facts.titles)
+    return _Told(list(facts.entries(root)), facts.titles)
 
 
 def _on_disk(root: Path, known: list[Entry], paths: set[Path] | None) -> list[Entry]:

@@ -70,7 +70,8 @@ class LibraryTree(QObject):
     @Slot()
     def _finished(self) -> None:
         self._read = True
-        self._arrange()
+        if not self._arranging.busy and not self._later.isActive():
+            self._pane.finish()
 
     @Slot()
     def _arrange(self) -> None:

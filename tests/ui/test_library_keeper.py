@@ -1,24 +1,190 @@
-"""The open library: which note a link means, whoever asks when."""
+"""The open library: which note a link means, whoever asks when; notes that come and go; what the index tells."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from karareader.cli_index import find_video
+from karareader.library.index.update import Indexer
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.tasks import Pool
 
+Open = Callable[[], LibraryKeeper]
 
-def test_a_note_that_waits_for_names_gets_those_of_the_folder_opened_after_it(qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "Mill.md").write_text("A mill.", encoding="utf-8")
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    root = tmp_path / "lib"
+    for name in ("Mill.md", "water/River.md", "water/Sea.md"):
+        write(root / name, f"title: The {Path(name).stem}")
+    return root
+
+
+def write(path: Path, *front: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(("---", *front, "---", "Text.", "")), encoding="utf-8")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, root: Path, tmp_path: Path) -> Iterator[Open]:
+    """Opens the library, with its index below `cache`, if one was made."""
+    pool = Pool()
+
+    def opened() -> LibraryKeeper:
+        keeper = LibraryKeeper(pool, None, tmp_path / "cache")
+        with qtbot.waitSignal(keeper.finished):
+            keeper.open(root)
+        return keeper
+
+    yield opened
+    pool.close()
+
+
+def index(root: Path, tmp_path: Path) -> None:
+    Indexer(root, tmp_path / "cache", find_video, workers=1).update()
+
+
+def names(keeper: LibraryKeeper) -> set[str]:
+    return {entry.stem for entry in keeper.entries}
+
+
+def test_a_note_that_waits_for_names_gets_those_of_the_folder_opened_after_it(qtbot: QtBot, root: Path) -> None:
     pool = Pool()
     keeper = LibraryKeeper(pool)
     with ThreadPoolExecutor(1) as reader:
         asked = reader.submit(keeper.resolver)
         qtbot.waitUntil(asked.running)
         with qtbot.waitSignal(keeper.finished):
-            keeper.open(tmp_path)
-        assert asked.result(10).resolve("Mill", tmp_path / "River.md") == tmp_path / "Mill.md"
+            keeper.open(root)
+        assert asked.result(10).resolve("Mill", root / "water/River.md") == root / "Mill.md"
     pool.close()
+
+
+def test_a_note_comes_and_goes(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    write(root / "water/Lake.md")
+    with qtbot.waitSignals([keeper.changed, keeper.found]):
+        keeper.look([root / "water/Lake.md"])
+    assert names(keeper) == {"Mill", "River", "Sea", "Lake"}
+    (root / "Mill.md").unlink()
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look([root / "Mill.md"])
+    assert names(keeper) == {"River", "Sea", "Lake"}
+
+
+def test_a_folder_is_renamed(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    (root / "water").rename(root / "waters")
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look([root / "water", root / "waters"])
+    assert {entry.folders for entry in keeper.entries} == {(), ("waters",)}
+    assert len(keeper.entries) == 3
+
+
+def test_more_changes_than_can_be_named(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    for number in range(30):
+        write(root / f"new/{number}.md")
+    (root / "Mill.md").unlink()
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look(None)
+    assert len(keeper.entries) == 32
+
+
+def test_changes_that_come_while_it_looks_are_looked_at_afterwards(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    for number in range(8):
+        write(root / f"{number}.md")
+        keeper.look([root / f"{number}.md"])
+    qtbot.waitUntil(lambda: len(keeper.entries) == 11)
+
+
+def test_notes_that_stay_are_the_same_objects(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    before = {entry.file: entry for entry in keeper.entries}
+    write(root / "New.md")
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look(None)
+    assert all(before[entry.file] is entry for entry in keeper.entries if entry.stem != "New")
+
+
+def test_what_did_not_change_is_not_told(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    with qtbot.assertNotEmitted(keeper.changed):
+        keeper.look([root / "Mill.md", root / "nowhere.md", root.parent / "elsewhere.md"])
+        keeper.look(None)
+        qtbot.waitUntil(lambda: not keeper._looking.busy and keeper._waiting == set())
+
+
+def test_a_library_that_is_gone_keeps_its_notes(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    root.rename(root.with_name("away"))
+    with qtbot.assertNotEmitted(keeper.changed):
+        keeper.look(None)
+        qtbot.waitUntil(lambda: not keeper._looking.busy)
+    assert len(keeper.entries) == 3
+
+
+def test_the_index_tells_the_notes_before_the_folder_is_looked_at(
+    qtbot: QtBot, root: Path, tmp_path: Path, opened: Open
+) -> None:
+    write(root / "water/Sea.md", "title: Sea", "channel: Waves", "videoId: aaaaaaaaaaa")
+    index(root, tmp_path)
+    (root / "Mill.md").unlink()
+    write(root / "New.md")
+    keeper = opened()
+    assert names(keeper) == {"Mill", "River", "Sea"}
+    sea = next(entry for entry in keeper.entries if entry.stem == "Sea")
+    assert (sea.known, sea.title, sea.channel, sea.video) == (True, "Sea", "Waves", "youtube:aaaaaaaaaaa")
+    qtbot.waitUntil(lambda: names(keeper) == {"New", "River", "Sea"})
+
+
+def test_news_of_the_index_are_learned(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:
+    keeper = opened()
+    assert not any(entry.known for entry in keeper.entries)
+    index(root, tmp_path)
+    with qtbot.waitSignal(keeper.changed):
+        keeper.learn_from_index()
+    assert sorted(entry.title for entry in keeper.entries) == ["The Mill", "The River", "The Sea"]
+    assert all(entry.known for entry in keeper.entries)
+    with qtbot.assertNotEmitted(keeper.changed):
+        keeper.learn_from_index()
+        qtbot.waitUntil(lambda: not keeper._learning.busy)
+
+
+def test_what_only_the_index_saw_is_looked_for(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:
+    keeper = opened()
+    write(root / "Unseen.md")
+    index(root, tmp_path)
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: "Unseen" in names(keeper))
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: all(entry.known for entry in keeper.entries))
+
+
+def test_titles_of_videos_are_learned(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:
+    page = "### [On water](https://www.youtube.com/watch?v=qd7ezvCtIYg)\n\n- [[River]]\n"
+    (root / "Waves.md").write_text(page, encoding="utf-8")
+    index(root, tmp_path)
+    assert opened().titles == {"youtube:qd7ezvCtIYg": "On water"}
+
+
+def test_the_titles_of_notes_on_the_screen_are_read_by_themselves(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    with qtbot.waitSignal(keeper.titles_learned):
+        keeper.learn(keeper.entries)
+    assert sorted(entry.title for entry in keeper.entries) == ["The Mill", "The River", "The Sea"]
+
+
+def test_a_damaged_index_tells_nothing(root: Path, tmp_path: Path, opened: Open) -> None:
+    index(root, tmp_path)
+    for facts in (tmp_path / "cache").rglob("facts.db"):
+        facts.write_bytes(b"not a database" * 100)
+    keeper = opened()
+    assert len(keeper.entries) == 3
+    assert not keeper.titles

@@ -6,11 +6,10 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from karareader.library.catalog import Entry, in_folder
+from karareader.library.catalog import Entry, fold, pretty
 from karareader.library.index import schema
 from karareader.library.index.place import Place
 
@@ -39,11 +38,25 @@ class TreeFacts:
         return bool(self.notes)
 
     def entries(self, root: Path) -> Iterator[Entry]:
-        """The notes as the list shows them before the folder was looked at."""
+        """The notes with all that is known of them, before anybody looked at their folder."""
         depth = len(root.parts)
-        for folder, files in groupby(self.notes, key=os.path.dirname):
-            names = [os.path.basename(file) for file in files]  # noqa: PTH119
-            yield from in_folder(folder, Path(folder).parts[depth:], names)
+        places: dict[str, tuple[tuple[str, ...], str]] = {}
+        for file, known in self.notes.items():
+            folder, _, name = file.rpartition(os.sep)
+            place = places.get(folder)
+            if place is None:
+                folders = Path(folder).parts[depth:]
+                place = places[folder] = folders, fold("/".join(folders))
+            stem = name.rpartition(".")[0]
+            title = " ".join(known.title.split()) or pretty(stem)
+            plain, key = fold(title), f"{place[1]}/{fold(stem)}"
+            if plain not in key:
+                key = f"{key} {plain}"
+            date = known.dated or known.changed
+            entry = Entry(file, place[0], title, plain, key, True, known.channel, known.video, known.times, date)
+            if file in self.names:
+                entry.learn_names(self.names[file])
+            yield entry
 
     def teach(self, entries: Iterable[Entry]) -> bool:
         """Tell the entries what the index knows of them; True if that is anything new."""
