@@ -28,7 +28,7 @@ class Named(Protocol):
 class Links(Protocol):
     """The links of a library as they are written: the note they stand in, and their target."""
 
-    def named(self, notes: Iterable[Path], /) -> dict[Path, Named]: ...
+    def named(self, notes: Iterable[Path], /) -> Mapping[Path, Named]: ...
     def outgoing(self, notes: Iterable[Path], /) -> Iterable[tuple[Path, str]]: ...
     def incoming(self, notes: Sequence[Path], /) -> Iterable[tuple[Path, str]]: ...
 
@@ -55,8 +55,8 @@ class Node(NamedTuple):
 class Neighbourhood(NamedTuple):
     """The notes round `nodes[0]`, the nearest first; each link as the places of its two ends in `nodes`.
 
-    `left_out` more are as near, but there is no room for them. `dead` names that lead nowhere stand in the notes that
-    the steps go through, whether they are among `nodes` or not.
+    `left_out` more notes are as near, but there is no room for them. `dead` names that lead nowhere are as near too,
+    among `nodes` or not.
     """
 
     nodes: tuple[Node, ...]
@@ -109,7 +109,8 @@ def neighbourhood(
     place = {end: at for at, end in enumerate(chosen)}
     drawn = ((place[end], place[other]) for end in chosen for other in web.out.get(end, ()) if other in place)
     nodes = (_node(end, distance[end], named, web) for end in chosen)
-    return Neighbourhood(tuple(nodes), tuple(drawn), len(known) - len(chosen), len(names))
+    left_out = len(notes) - sum(isinstance(end, Path) for end in chosen)
+    return Neighbourhood(tuple(nodes), tuple(drawn), left_out, len(names))
 
 
 def _distances(web: _Web, centre: Path, steps: int, through: int | None) -> dict[_End, int]:
@@ -177,13 +178,11 @@ class _Web:
                 self._join(source, meant)
 
     def _lead(self, source: Path, target: str) -> Path | None:
-        """The note that a link means: the same for all notes of a folder, as long as it is not a note itself."""
-        if target.startswith("#"):
-            return source
-        where = target, source.parent
-        if where not in self._meant:
-            self._meant[where] = self._resolve(target, source)
-        return self._meant[where]
+        """The note that a link means; each is met from both its ends."""
+        link = target, source
+        if link not in self._meant:
+            self._meant[link] = self._resolve(target, source)
+        return self._meant[link]
 
     def _join(self, source: _End, other: _End) -> None:
         if source != other:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from karareader.library.scan import is_note
 from karareader.settings import LayoutName, State
@@ -15,6 +15,7 @@ from karareader.ui.actions import Actions
 from karareader.ui.layouts import Stage
 from karareader.ui.left_pane import LeftPane
 from karareader.ui.messages import MessageLine
+from karareader.ui.note_pages import NotePages
 from karareader.ui.screens import free_screens, remembered_place
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_pane import VideoPane
@@ -57,11 +58,8 @@ class MainWindow(QMainWindow):
         self._actions, self._state = actions, state
         self._top_bar, self._library, self._messages = top_bar, library, messages
         self._note, self._welcome, self._video = note, welcome, video
-        self._page = QStackedWidget()
-        self._page.addWidget(note)
-        self._page.addWidget(welcome)
-        self._page.setMinimumWidth(240)
-        self.stage = Stage(library=library, note=self._page, video=video, side=side, shares=state.splits)
+        self.pages = NotePages(note, welcome)
+        self.stage = Stage(library=library, note=self.pages, video=video, side=side, shares=state.splits)
         self.setCentralWidget(_stacked(top_bar, self.stage, messages))
         for part in (library, side, messages):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,11 +71,11 @@ class MainWindow(QMainWindow):
 
     def show_note(self) -> None:
         """Show the note."""
-        self._page.setCurrentWidget(self._note)
+        self.pages.setCurrentWidget(self._note)
 
     def show_welcome(self) -> None:
         """Show the welcome page in the place of the note."""
-        self._page.setCurrentWidget(self._welcome)
+        self.pages.setCurrentWidget(self._welcome)
         self._welcome.setFocus()
         self.set_title("")
         if self.stage.layout_name == "video":
@@ -159,11 +157,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def escape(self) -> None:
-        """Leave the full screen, or give the focus back to the note."""
+        """Leave the full screen or the map, or give the focus back to the note."""
         if self.isFullScreen():
             self.leave_full_screen()
         elif self.stage.pop_out_is_full_screen:
             self.stage.toggle_pop_out_full_screen()
+        elif self.pages.guest is not None:
+            self.pages.leave_guest()
         else:
             self._note.setFocus()
 
@@ -226,8 +226,8 @@ class MainWindow(QMainWindow):
         """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
         focused = self.focusWidget()
         if focused is None or not focused.isVisibleTo(self) or self._video.isAncestorOf(focused):
-            shown = next((page for page in (self._note, self._welcome) if page.isVisibleTo(self)), self._video)
-            shown.setFocus()
+            page = self.pages.currentWidget()
+            (page if page is not None and page.isVisibleTo(self) else self._video).setFocus()
 
     def show_library(self, shown: bool) -> None:
         """Show or hide what stands at the left: the library, or the search in it."""

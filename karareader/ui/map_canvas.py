@@ -28,13 +28,14 @@ class MapCanvas(MapSight):
 
     Signals: `open_requested` (Path), `centre_requested` (Path) – a note to be opened, or to stand in the middle;
     `name_chosen` (str) – a name that leads nowhere; `menu_requested` (Node, QPoint) – the menu of a note, at a point of
-    the screen.
+    the screen; `home_requested` – back to the note that is open.
     """
 
     open_requested = Signal(object)  # Path
     centre_requested = Signal(object)  # Path
     name_chosen = Signal(str)
     menu_requested = Signal(object, QPoint)  # library.graph.Node, point of the screen
+    home_requested = Signal()
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
@@ -139,7 +140,7 @@ class MapCanvas(MapSight):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move, Enter opens, + and − zoom, 0 fits."""
+        """Arrows move, Enter opens, + and − zoom, 0 shows all, Home goes back to the note that is open."""
         zoom = zoom_of(event)
         if event.key() in MOVES and self.scene is not None:
             to = self.scene.towards(self.current, *MOVES[event.key()])
@@ -153,6 +154,8 @@ class MapCanvas(MapSight):
             self.zoom_out()
         elif zoom is Zoom.FIT:
             self.fit()
+        elif event.key() == Qt.Key.Key_Home:
+            self.home_requested.emit()
         else:
             super().keyPressEvent(event)
 

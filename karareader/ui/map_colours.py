@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from karareader.library.graph import Node
@@ -29,10 +29,16 @@ class Channel(NamedTuple):
 
 def channels(nodes: Sequence[Node]) -> list[Channel]:
     """The channels of these notes, that of the first note first, then those with most notes."""
-    counted = Counter(node.channel for node in nodes if node.channel)
-    first = nodes[0].channel if nodes else ""
+    named = {node.channel for node in nodes if node.channel}
+    counted = Counter(name for node in nodes if (name := channel_of(node, named)))
+    first = channel_of(nodes[0], named) if nodes else ""
     order = sorted(counted, key=lambda name: (name != first, -counted[name], name))
     return [Channel(name, counted[name], min(place, NEUTRAL)) for place, name in enumerate(order)]
+
+
+def channel_of(node: Node, channels: Collection[str]) -> str:
+    """The channel of a note; that of a channel's own page, which names none, is the one that it is called like."""
+    return node.channel or (node.title if node.path is not None and node.title in channels else "")
 
 
 def colours(theme: Theme) -> tuple[str, ...]:

@@ -47,7 +47,7 @@ def belongs_here(event: QKeyEvent) -> bool:
     modifiers = _modifiers(event)
     if event.key() in _ENTER:
         return not modifiers & ~_CONTROL
-    return event.key() in MOVES and not modifiers
+    return (event.key() in MOVES or event.key() == Qt.Key.Key_Home) and not modifiers
 
 
 def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from karareader.library.graph import Neighbourhood, Node
-from karareader.ui.map_colours import NEUTRAL, Channel, channels
+from karareader.ui.map_colours import NEUTRAL, Channel, channel_of, channels
 from karareader.ui.map_layout import Place
 from karareader.ui.map_view import View
 
@@ -32,7 +32,7 @@ class Scene:
         self.places: list[Place] = list(places)
         self.channels: list[Channel] = channels(self.nodes)
         hues = {channel.name: channel.hue for channel in self.channels}
-        self.hues = [hues.get(node.channel, NEUTRAL) for node in self.nodes]
+        self.hues = [hues.get(channel_of(node, hues), NEUTRAL) for node in self.nodes]
         self.onward: list[list[int]] = [[] for _ in self.nodes]
         self.back: list[list[int]] = [[] for _ in self.nodes]
         for one, other in found.links:
@@ -76,9 +76,10 @@ class Scene:
                 best, least = number, ahead + 2 * aside
         return best
 
-    def of_channel(self, name: str) -> Iterator[int]:
-        """The notes of a channel."""
-        return (number for number, node in enumerate(self.nodes) if node.channel == name)
+    def of_hue(self, hue: int) -> Iterator[int]:
+        """The notes whose channel has a colour."""
+        named = {channel.name for channel in self.channels}
+        return (at for at, node in enumerate(self.nodes) if channel_of(node, named) and self.hues[at] == hue)
 
 
 def growth(scale: float) -> float:

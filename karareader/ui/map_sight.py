@@ -38,7 +38,7 @@ class MapSight(QWidget):
         self.scene: Scene | None = None
         self.current = 0  # the note with the keyboard
         self.hovered: int | None = None  # the note under the pointer
-        self.channel = ""  # the channel that is picked out
+        self.hue = -1  # the colour that is picked out
         self._painter: MapPainter | None = None
         self._fitted = True
         themes.changed.connect(self._recolour)
@@ -49,7 +49,7 @@ class MapSight(QWidget):
         kept = self.node
         self.scene, self._painter = scene, None
         self.hovered = None
-        self.channel = ""
+        self.hue = -1
         same = [at for at, node in enumerate(scene.nodes) if keep and kept is not None and node.path == kept.path]
         self.current = same[0] if same else 0
         if not keep or self._fitted:
@@ -80,10 +80,10 @@ class MapSight(QWidget):
         """Make it smaller, round its middle."""
         self.zoom(1 / _STEP, self.rect().center().toPointF())
 
-    @Slot(str)
-    def pick_channel(self, name: str) -> None:
-        """Pick out the notes of a channel; none for ""."""
-        self.channel = name
+    @Slot(int)
+    def pick_hue(self, hue: int) -> None:
+        """Pick out the notes of a colour; none for -1."""
+        self.hue = hue
         self.update()
 
     @property
@@ -95,8 +95,8 @@ class MapSight(QWidget):
             return Picked()
         if self.hovered is not None:
             return Picked({self.hovered, *scene.beside[self.hovered]}, self.hovered, ring)
-        if self.channel:
-            return Picked(frozenset(scene.of_channel(self.channel)), None, ring)
+        if self.hue >= 0:
+            return Picked(frozenset(scene.of_hue(self.hue)), None, ring)
         return Picked(None, None, ring)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -22,6 +22,13 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #searchHint:hover { background: $raised; }
 #searchHint:focus { border-color: $accent; }
 #welcome, #noteColumn { background: $paper; }
+#mapPane, #mapWords { background: $paper; }
+#mapTitle, #mapWordsTitle { font-weight: 600; }
+#mapWordsTitle { font-size: 18px; }
+#mapCount { color: $quiet; }
+#mapBar QToolButton, #mapSize QToolButton { padding: 2px; }
+#mapLegend QToolButton { padding: 3px 8px; color: $ink; }
+#mapSize { background: $menu; border: 1px solid $line; border-radius: 8px; }
 
 QSplitter::handle { background: $line; }
 QSplitter::handle:hover { background: $accent; }

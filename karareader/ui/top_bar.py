@@ -123,6 +123,7 @@ class TopBar(QWidget):
             "copy_text",
             "copy_repaired",
             "",
+            "map",
             "all_notes",
             "moments",
             "backlinks",

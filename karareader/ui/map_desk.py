@@ -1,0 +1,230 @@
+"""Keeps the map at the note that is open, unless it is pinned; asks the index what to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+
+from karareader.library.graph import MOST, Neighbourhood, Node, neighbourhood
+from karareader.library.wikilinks import Resolver
+from karareader.settings import State
+from karareader.ui.map_bar import Options
+from karareader.ui.map_layout import lay_out
+from karareader.ui.map_menu import NodeMenu
+from karareader.ui.map_pane import MapPane, Words
+from karareader.ui.map_scene import Scene
+from karareader.ui.session import Opened, Session
+from karareader.ui.tasks import Latest, Pool, Reporter
+from karareader.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from karareader.errors import UserError
+    from karareader.ui.index_keeper import IndexKeeper
+
+NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, and which it links to.")
+NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
+STOPPED = Words("The library is not read", "Without reading its notes there is no telling how they link.", "Read it")
+NO_FILE = Words("This page is put together for you", "It is no note, so no note can link to it.")
+OUTSIDE = Words("This note does not lie in the library", "Open its folder to see how its notes link.")
+ALONE = Words("No links yet", "This note links to no other note, and none links to it. A link is written [[so]].")
+IN_VAIN = "No note has the names that this note links to, and none links to it."
+SHOW_DEAD = "Show its dead links"
+
+# A map with more links than this at one note is not gone through there, where the reader does not want it to.
+_HUB = 40
+# A map that is not there by then is announced, in milliseconds.
+_SOON = 250
+
+
+class _Drawn(NamedTuple):
+    centre: Path
+    scene: Scene
+
+
+class MapDesk(QObject):
+    """Fills a map pane while it can be seen; `resolver` is called in a worker thread.
+
+    Signals: `note_requested` (Path) – a note to be opened; `name_requested` (str) – what a dead link may have meant is
+    to be offered.
+    """
+
+    note_requested = Signal(object)  # Path
+    name_requested = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        index: IndexKeeper,
+        session: Session,
+        resolver: Callable[[], Resolver],
+        state: State,
+        themes: ThemeKeeper,
+        pool: Pool,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._index, self._session, self._resolver, self._state = index, session, resolver, state
+        self.pane = MapPane(Options(state.map_far, state.map_hubs, state.map_dead), themes)
+        self._asking = Latest(pool, self)
+        self._centre: Path | None = None  # chosen on the map; None for the note that is open
+        self._shown: tuple[Path, Options, Neighbourhood] | None = None
+        self._stale = True
+        self._pinned = False
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SOON)
+        self._slow.timeout.connect(self.pane.say_busy)
+        bar, canvas = self.pane.bar, self.pane.canvas
+        bar.options_changed.connect(self._choose)
+        bar.pinned_changed.connect(self._pin)
+        bar.home_requested.connect(self.go_home)
+        canvas.home_requested.connect(self.go_home)
+        canvas.open_requested.connect(self.note_requested)
+        canvas.name_chosen.connect(self.name_requested)
+        canvas.centre_requested.connect(self.centre_on)
+        canvas.menu_requested.connect(self._offer)
+        self.pane.action_chosen.connect(self._act)
+        self.pane.appeared.connect(self.ask)
+
+    @property
+    def centre(self) -> Path | None:
+        """The note in the middle: the one that was put there, else the one that is open."""
+        return self._centre if self._centre is not None else self._session.path
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Another note is open: the map follows, unless it is pinned."""
+        if opened.wish.reload:
+            return
+        if not self._pinned:
+            self._centre = None
+        self.ask()
+
+    @Slot()
+    def index_changed(self) -> None:
+        """Links may have changed."""
+        self._stale = True
+        self.ask()
+
+    @Slot()
+    def status_changed(self) -> None:
+        """The index is being read, or is not any more: where there is no map, the reason may be another one."""
+        if self._shown is None and not self._asking.busy:
+            self.ask()
+
+    @Slot(object)
+    def centre_on(self, path: Path) -> None:
+        """Put a note into the middle without opening it."""
+        self._centre = path
+        self.ask()
+
+    @Slot()
+    def go_home(self) -> None:
+        """Put the note that is open into the middle again."""
+        self._centre = None
+        self.pane.bar.pin.setChecked(False)
+        self.ask()
+
+    @Slot()
+    def ask(self) -> None:
+        """See to it that the map is the right one, if it can be seen."""
+        if not self.pane.isVisible():
+            return
+        centre, library, options = self.centre, self._index.library, self.pane.bar.options
+        if centre is not None and self._shown is not None and not self._stale and self._shown[:2] == (centre, options):
+            self._asking.cancel()
+            self._slow.stop()
+            self._name()
+            return
+        current = self._session.current
+        if centre is None or current is None:
+            self._say(NO_NOTE)
+        elif self._centre is None and current.known.settled:
+            self._say(NO_FILE)
+        elif library is None or not library.ready:
+            idle = self._index.status.stage in ("stopped", "failed")
+            self._say(STOPPED if idle else NOT_READ)
+        elif not centre.is_relative_to(library.root):
+            self._say(OUTSIDE)
+        else:
+            resolver = self._resolver
+            through = None if options.hubs else _HUB
+
+            def draw(report: Reporter) -> _Drawn:
+                def still_wanted() -> None:
+                    report(None)
+
+                found = neighbourhood(
+                    library.linked(), centre, resolver().resolve, steps=1 + options.far, dead=options.dead,
+                    through=through, most=MOST, still_wanted=still_wanted,
+                )  # fmt: skip
+                places = lay_out([node.distance for node in found.nodes], found.links, still_wanted)
+                return _Drawn(centre, Scene(found, places))
+
+            self._slow.start()
+            self._asking.run_reporting(draw, _ignore, self._show, self._failed)
+
+    def _show(self, drawn: _Drawn) -> None:
+        self._slow.stop()
+        self._stale = False
+        centre, scene = drawn
+        found, options = scene.found, self.pane.bar.options
+        before, self._shown = self._shown, (centre, options, found)
+        elsewhere = centre != self._session.path
+        if len(found.nodes) == 1:
+            words = ALONE if not found.dead else Words(ALONE.title, IN_VAIN, SHOW_DEAD)
+            self.pane.say(words, found.nodes[0].title, elsewhere=elsewhere)
+        elif before is None or before[2] != found or self.pane.scene is None:
+            keep = before is not None and before[0] == centre and before[1] == options
+            self.pane.show_scene(scene, keep=keep, elsewhere=elsewhere)
+        else:
+            self.pane.say_done()
+
+    def _failed(self, error: UserError) -> None:
+        """The index is damaged, and is being mended: news of it will come."""
+        self._say(Words(error.what, error.hint))
+
+    def _say(self, words: Words) -> None:
+        self._asking.cancel()
+        self._slow.stop()
+        self._shown = None
+        self.pane.say(words, elsewhere=self._centre is not None and self._centre != self._session.path)
+
+    def _name(self) -> None:
+        """Another note may be open than the one in the middle."""
+        self.pane.say_done()
+        self.pane.bar.home.setVisible(self.centre != self._session.path)
+
+    @Slot(object)
+    def _choose(self, options: Options) -> None:
+        self._state.map_far, self._state.map_hubs, self._state.map_dead = options
+        self.ask()
+
+    @Slot(bool)
+    def _pin(self, on: bool) -> None:
+        self._pinned = on
+        self._centre = self.centre if on else None
+        self.ask()
+
+    @Slot(object, QPoint)
+    def _offer(self, node: Node, where: QPoint) -> None:
+        menu = NodeMenu(node, self.pane)
+        menu.open_requested.connect(self.note_requested)
+        menu.centre_requested.connect(self.centre_on)
+        menu.name_requested.connect(self.name_requested)
+        menu.popup(where)
+
+    @Slot()
+    def _act(self) -> None:
+        """The button beside the words."""
+        if self._shown is not None:
+            self.pane.bar.dead.setChecked(True)
+        else:
+            self._index.begin()
+
+
+def _ignore(_report: object) -> None:
+    """What is reported only asks whether to go on."""
