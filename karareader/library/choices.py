@@ -33,10 +33,15 @@ def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[
     made = []
     for path in there:
         facts = known.get(path)
-        title = (facts.title if facts else "") or read_title(path) or pretty(path.stem)
+        title = shown_title((facts.title if facts else "") or read_title(path), path)
         video = videos.get(facts.video, "") if facts else ""
         made.append(Choice(path, title, " · ".join(_where(path, root, facts.channel if facts else "", video, title))))
     return _apart(made)
+
+
+def shown_title(title: str, path: Path) -> str:
+    """The title of the note at `path`: the name of its file as words, where that is all it has."""
+    return title if title and title != path.stem else pretty(path.stem)
 
 
 def _where(path: Path, root: Path, channel: str, video: str, title: str) -> list[str]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from karareader.library.choices import shown_title
 from karareader.notes import places
 from karareader.notes.note import Block, Note, Rendered
+from karareader.notes.stamps import label
 from karareader.timeline.timecode import format_time
 
 # So many letters are enough to tell what it is about, and so many fit.
 _ENOUGH, _MOST = 200, 340
+_BEFORE_MARK = re.compile(r" (?=[.,;:!?…)])")
 _WORDS = frozenset(["paragraph", "list_item", "quote", "callout"])
 
 
@@ -56,7 +60,8 @@ def preview(note: Note, rendered: Rendered, place: str, *, channel: str = "", vi
                 blocks = blocks[at + (blocks[at].kind == "heading") :]
                 if not name or found.seconds is not None:
                     blocks = _with_inner(blocks)
-    return Preview(note.title, "  ·  ".join(filter(None, facts)), name, _text(blocks, stop=bool(name)), missing)
+    text = _text(blocks, rendered)
+    return Preview(shown_title(note.title, note.path), "  ·  ".join(filter(None, facts)), name, text, missing)
 
 
 def of_own(rendered: Rendered, place: str) -> Preview | None:
@@ -67,8 +72,8 @@ def of_own(rendered: Rendered, place: str) -> Preview | None:
         return None
     block = rendered.blocks[at]
     if block.kind == "heading":
-        return Preview(block.text, "", "", _text(rendered.blocks[at + 1 :], stop=True))
-    return Preview("", "", "", _text(_with_inner(rendered.blocks[at:]), stop=False))
+        return Preview(block.text, "", "", _text(rendered.blocks[at + 1 :], rendered))
+    return Preview("", "", "", _text(_with_inner(rendered.blocks[at:]), rendered))
 
 
 def _with_inner(blocks: Sequence[Block]) -> Sequence[Block]:
@@ -81,12 +86,12 @@ def _with_inner(blocks: Sequence[Block]) -> Sequence[Block]:
     return blocks
 
 
-def _text(blocks: Sequence[Block], *, stop: bool) -> str:
-    """The first words of blocks; with `stop`, none of a further section once there are some."""
+def _text(blocks: Sequence[Block], rendered: Rendered) -> str:
+    """The first words of blocks, without their times, and none of a further section once there are some."""
     parts: list[str] = []
-    for kind, words in _words(blocks):
+    for kind, words in _words(blocks, rendered):
         if kind == "heading":
-            if stop and parts:
+            if parts:
                 break
             continue
         parts.append(words)
@@ -96,11 +101,22 @@ def _text(blocks: Sequence[Block], *, stop: bool) -> str:
     return text if len(text) <= _MOST else text[:_MOST].rsplit(" ", 1)[0].rstrip(" ,;:–—") + "…"
 
 
-def _words(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+def _words(blocks: Sequence[Block], rendered: Rendered) -> Iterator[tuple[str, str]]:
     only = _WORDS if any(block.kind in _WORDS and block.text for block in blocks) else None
     for block in blocks:
         if block.kind == "heading":
             yield "heading", ""
         elif block.text and (only is None or block.kind in only):
             mark = "•  " if block.kind == "list_item" else ""
-            yield block.kind, mark + " ".join(block.text.split())
+            yield block.kind, mark + _without_times(block, rendered)
+
+
+def _without_times(block: Block, rendered: Rendered) -> str:
+    """The text of a block as it would be without its times."""
+    text, at = block.text, 0
+    for cue in rendered.timeline.cues:
+        shown = label(cue) if cue.block == block.id else ""
+        begin = text.find(shown, at) if shown else -1
+        if begin >= 0:
+            text, at = text[:begin] + text[begin + len(shown) :], begin
+    return _BEFORE_MARK.sub("", " ".join(text.split()))

@@ -68,6 +68,8 @@ class _RowPainter(QStyledItemDelegate):
             shape = QPainterPath()
             shape.addRoundedRect(rect, 6, 6)
             painter.fillPath(shape, QColor(theme.raised))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(QRect(rect.left(), rect.top() + 7, 3, rect.height() - 14), QColor(theme.accent))
         inner = rect.adjusted(10, 4, -10, -4)
         if not where:
             icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))

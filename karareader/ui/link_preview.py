@@ -35,7 +35,8 @@ class LinkPreview(QFrame):
             font = label.font()
             font.setWeight(font.Weight.DemiBold)
             label.setFont(font)
-        self._text.setContentsMargins(0, 4, 0, 0)
+        self._place.setContentsMargins(0, 6, 0, 0)
+        self._text.setContentsMargins(0, 3, 0, 0)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
