@@ -42,7 +42,8 @@ class Garbage(QObject):
         gc.disable()
         self._rounds = 0
         self._outlived = 0  # objects that are not young any more, but were not put aside yet
-        self._aside = 0  # objects put aside without having been looked through as a whole
+        self._aside = 0  # objects put aside since all of them were looked through, at most
+        self._settled = 0  # objects that were there then
         self._touched = time.monotonic()
         self._watched: set[int] = set()
         application = QGuiApplication.instance()
@@ -57,6 +58,7 @@ class Garbage(QObject):
         """What there is now lives as long as the program: do not look through it."""
         _forget_sources()
         gc.freeze()
+        self._settled = gc.get_freeze_count()
         self._outlived = 0
 
     @Slot()
@@ -69,7 +71,10 @@ class Garbage(QObject):
         elif young >= _YOUNG:
             self._collect_young(young)
         if self._aside > _TOO_MANY or (self._aside > _WORTH and time.monotonic() - self._touched > _PAUSE):
-            self._collect_all()
+            # Most of it may be gone by itself.
+            self._aside = max(0, gc.get_freeze_count() - self._settled)
+            if self._aside > _WORTH:
+                self._collect_all()
 
     def _collect_young(self, young: int) -> None:
         self._rounds += 1
@@ -88,9 +93,8 @@ class Garbage(QObject):
     def _collect_all(self) -> None:
         gc.unfreeze()
         gc.collect()
-        gc.freeze()
-        _forget_sources()
-        self._aside = self._outlived = 0
+        self.settle()
+        self._aside = 0
 
     def end(self) -> None:
         """Python collects as it likes again: no other thread works any more."""

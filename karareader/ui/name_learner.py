@@ -54,15 +54,10 @@ class NameLearner(QObject):
         complete = self._index.status.stage == "ready"
 
         def read() -> bool:
-            names = {each.path: each for each in library.names()}
-            for entry in entries:
-                known = names.get(entry.path)
-                if known is not None:
-                    entry.learn_title(known.title)
-                    entry.learn_names(known.aliases)
+            names = library.names()
             meant = resolver()
-            called = ((each.path, each.title, each.aliases) for each in names.values())
-            meant.learn(called, list(names) if complete and names else None)
+            called = ((each.path, each.title, each.aliases) for each in names)
+            meant.learn(called, [each.path for each in names] if complete and names else None)
             return path is not None and any(
                 str(found or "") != (before or "")
                 for target, before in links.items()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -15,12 +16,17 @@ log = logging.getLogger(__name__)
 
 # Few threads: Python runs one at a time anyway, what they share well is waiting for disks.
 _WORKERS = 4
+# How long a thread that works may keep Python from one that wants it, in seconds. A page is painted in a hundred calls
+# of Qt, after each of which the GUI thread has to get Python back: with Python's own five milliseconds, a worker that
+# has much to do would hold it for half a second.
+_TURN = 0.0002
 
 
 class Pool:
     """The threads that all tasks share."""
 
     def __init__(self) -> None:
+        sys.setswitchinterval(_TURN)
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self._closed = False
 

@@ -16,11 +16,13 @@ import argparse
 import json
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -33,7 +35,9 @@ HELD_BAR = 50.0  # milliseconds
 TYPED_P95, TYPED_MAX = 60.0, 200.0
 MEMORY_BAR = 500.0  # MB
 _STEP = 90  # milliseconds between two things that the reader does
-_SAMPLE = 0.004  # seconds between two looks at what the GUI thread does
+_SAMPLE = 0.004  # seconds between two looks at what the threads do
+# Threads that wait.
+_IDLE = re.compile(r"^(thread\._worker|threading\.wait|main\.watch)")
 
 
 def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, Any]:
@@ -55,7 +59,23 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     process = psutil.Process()
     begun = process.create_time()
     engine = EngineStart()
-    application = QApplication(["karareader"])
+    slow: list[tuple[float, float, float, str]] = []
+
+    class Watched(QApplication):
+        """Tells which events took long."""
+
+        def notify(self, receiver: QObject, event: QEvent) -> bool:
+            clock, used = time.perf_counter(), time.thread_time()
+            kind = event.type()
+            done = super().notify(receiver, event)
+            took = (time.perf_counter() - clock) * 1000
+            if took > 15:
+                over = receiver.parent()
+                name = f"{type(receiver).__name__} {receiver.objectName()} of {type(over).__name__}: {kind.name}"
+                slow.append((time.perf_counter(), took, (time.thread_time() - used) * 1000, name))
+            return done
+
+    application = (Watched if why else QApplication)(["karareader"])
     app = App(application, Profile(profile), engine.player)
     marks: dict[str, float] = {}
 
@@ -109,6 +129,8 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
             while True:
                 time.sleep(_SAMPLE)
                 frames = sys._current_frames()
+                if self._gui not in frames:
+                    return
                 gui = _where(frames.pop(self._gui))
                 others = [_where(frames[number]) for number in frames if number != self.ident]
                 # Nothing of another thread may live or die by this one.
@@ -122,6 +144,13 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
         timer.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
         timer.start(20)
         loop.exec()
+
+    def type_into(line: QLineEdit, letter: str) -> None:
+        line.setFocus()
+        if letter.isascii():
+            QTest.keyClick(app.window.windowHandle(), letter)
+        else:
+            line.insert(letter)  # as an input method does
 
     beat = Beat()
     sampler = Sampler()
@@ -164,12 +193,12 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
                 app.tools.search.open()
                 field.clear()
             elif step - 7 < len(word):
-                QTest.keyClick(field, word[step - 7])
+                type_into(field, word[step - 7])
         elif step == 14:
             app.tools.search.close()
             filtering.clear()
         elif step - 15 < min(len(word), 7):
-            QTest.keyClick(filtering, word[step - 15])
+            type_into(filtering, word[step - 15])
         else:
             filtering.clear()
 
@@ -186,11 +215,16 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
         "held": sorted(held, key=lambda each: each[1], reverse=True)[:12],
     }
     if why:
-        for when, gap, own, whole in told["held"][:6]:
+        for when, gap, own, whole in told["held"][:9]:
             print(f"held {gap:.0f} ms (thread {own:.0f}, process {whole:.0f})", file=sys.stderr)
-            for at, lines in sampler.seen:
+            for at, took, used, name in slow:
                 if when - (gap + 4) / 1000 <= at <= when + 0.004:
-                    print(f"   {(at - when) * 1000:7.1f}  " + "  ||  ".join(lines), file=sys.stderr)
+                    print(f"   {name}: {took:.0f} ms (thread {used:.0f})", file=sys.stderr)
+            seen = [lines for at, lines in sampler.seen if when - (gap + 4) / 1000 <= at <= when + 0.004]
+            beside = [stack for lines in seen for stack in lines[1:]]
+            for who, stacks in (("here", [lines[0] for lines in seen]), ("beside", beside)):
+                for stack, count in Counter(each for each in stacks if not _IDLE.search(each)).most_common(3):
+                    print(f"      {who} {count}× {stack}", file=sys.stderr)
 
     # Searching, key to paint
     filtering.clear()
@@ -208,24 +242,23 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
         run_for(0.5, lambda: panel._answered == panel.query or not panel.query.strip())
         run_for(0.06)
         begin, used = time.perf_counter(), time.process_time()
-        timer = QTimer.singleShot(3000, loop.quit)
-        QTest.keyClick(field, query[-1])
+        QTimer.singleShot(3000, loop, loop.quit)
+        type_into(field, query[-1])
         if panel._answered != panel.query:
             loop.exec()
         took.append(((time.perf_counter() - begin) * 1000, (time.process_time() - used) * 1000, query))
-        del timer
     app.tools.search.close()
     run_for(0.5)
     typed: list[float] = []
     for word in ("light", "music", "a", "the w", "how to"):
         for letter in word:
             begin = time.perf_counter()
-            QTest.keyClick(filtering, letter)
+            type_into(filtering, letter)
             typed.append((time.perf_counter() - begin) * 1000)
         filtering.clear()
     told["filter"] = typed
     told["took"] = took
-    QTest.keyClick(filtering, "e")
+    type_into(filtering, "e")
     run_for(0.5)
     memory = process.memory_full_info()
     told["memory"] = {"pss": memory.pss / 1e6, "rss": memory.rss / 1e6, "uss": memory.uss / 1e6}
@@ -237,9 +270,10 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
 
 def _where(frame: Any) -> str:
     """The innermost lines that a thread is in."""
-    lines = []
+    lines: list[str] = []
     while frame is not None and len(lines) < 5:
-        lines.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}:{frame.f_lineno}")
+        if frame.f_code.co_name not in ("notify", "run_for"):
+            lines.append(f"{Path(frame.f_code.co_filename).stem}.{frame.f_code.co_name}:{frame.f_lineno}")
         frame = frame.f_back
     return " < ".join(lines)
 
@@ -331,7 +365,8 @@ def run(folder: Path, why: bool, queries: int) -> list[Row]:
     rows.append(
         Row(
             "memory of the window, tree filled, filter typed", f"≤ {MEMORY_BAR:.0f} MB PSS",
-            f"PSS {memory['pss']:.0f} MB, RSS {memory['rss']:.0f} MB (PSS after the first index {first['memory']['pss']:.0f})",
+            f"PSS {memory['pss']:.0f} MB, RSS {memory['rss']:.0f} MB "
+            f"(after the first index {first['memory']['pss']:.0f} MB PSS)",
             memory["pss"] <= MEMORY_BAR,
         )
     )  # fmt: skip
