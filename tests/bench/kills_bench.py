@@ -101,7 +101,10 @@ class Kills:
 
     def kill(self, process: psutil.Popen, how: str) -> None:
         """End all of them at once, only the one that writes, or one that reads."""
-        helpers = process.children(recursive=True)
+        try:
+            helpers = process.children(recursive=True)
+        except psutil.NoSuchProcess:
+            return  # it had ended
         if how == "group":
             os.killpg(process.pid, signal.SIGKILL)
         elif how == "parent" or not helpers:
