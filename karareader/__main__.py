@@ -14,7 +14,7 @@ from karareader.errors import UserError
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
 _SWITCH = 0.001
 # The commands that need no window; a folder of the same name is opened as ./show.
-_WITHOUT_WINDOW = frozenset({"check", "export", "index", "search", "show"})
+_WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "show"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -46,8 +46,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="karareader",
         description="Reads Markdown notes about videos beside the videos themselves.",
-        epilog="Without a window: karareader show NOTE…, check FOLDER, export NOTE…, index FOLDER, "
-        "search FOLDER QUERY; each with --help tells more.",
+        epilog="Without a window: karareader show NOTE…, check FOLDER, export NOTE…, fetch FOLDER, "
+        "index FOLDER, search FOLDER QUERY; each with --help tells more.",
     )
     parser.add_argument("path", nargs="?", metavar="FOLDER|NOTE", help="what to open; else what was open last")
     parser.add_argument("--at", metavar="TIME", help="where to begin in the video, such as 1:23 or 83")

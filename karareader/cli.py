@@ -1,4 +1,4 @@
-"""The core without a window: `karareader show`, `check`, `export`, `index` and `search`.
+"""The core without a window: `karareader show`, `check`, `export`, `fetch`, `index` and `search`.
 
 `show NOTE… --json | --html` prints what is read in notes. With `--json` it is one line for each note, an object with
 these fields:
@@ -29,7 +29,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from karareader import cli_check, cli_export, cli_index, cli_search
+from karareader import cli_check, cli_export, cli_fetch, cli_index, cli_search
 from karareader.errors import UserError
 from karareader.library.scan import scan
 from karareader.library.siblings import Siblings
@@ -86,6 +86,8 @@ def _run(options: argparse.Namespace) -> int:
         return cli_index.run(options, profile.cache, lengths, words=sys.stdin, out=sys.stdout, err=sys.stderr)
     if options.command == "search":
         return cli_search.run(options, profile.cache, lengths, out=sys.stdout, err=sys.stderr)
+    if options.command == "fetch":
+        return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
         return cli_check.run(options, lengths, sys.stdout, sys.stderr)
     return cli_export.run(options, lengths, sys.stdout)
@@ -108,9 +110,13 @@ def _parser() -> argparse.ArgumentParser:
     cli_export.add_arguments(export)
     index = commands.add_parser("index", help="make the index of a library, or bring it up to date")
     cli_index.add_arguments(index)
+    fetch = commands.add_parser(
+        "fetch", help="download the videos of notes, or their captions; exit status 1 if any is missing"
+    )
+    cli_fetch.add_arguments(fetch)
     search = commands.add_parser("search", help="find notes, and moments of their videos; exit status 1 if none")
     cli_search.add_arguments(search)
-    for command in (check, export, index, search):
+    for command in (check, export, fetch, index, search):
         command.add_argument(
             "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: lengths, the index"
         )

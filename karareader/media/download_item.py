@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
+
+from karareader.errors import UserError
 
 Want = Literal["video", "captions"]
 Quality = Literal["best", "2160", "1440", "1080", "720", "480", "360", "audio"]
@@ -87,6 +90,21 @@ class Totals:
     def active(self) -> int:
         """Entries that will still be worked on by themselves."""
         return self.waiting + self.running + self.retrying
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What changed: items, keys that are no more, the speeds of all that run. `waits` says why nothing goes on, empty
+    if it does; `here` tells that this process runs the queue. `problem` is what the reader should know once.
+    """
+
+    items: Sequence[Item] = ()
+    removed: Sequence[str] = ()
+    speeds: Mapping[str, Speed] = field(default_factory=dict)
+    totals: Totals = field(default_factory=Totals)
+    waits: str = ""
+    here: bool = False
+    problem: UserError | None = None
 
 
 def size_words(count: float) -> str:

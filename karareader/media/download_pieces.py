@@ -124,8 +124,9 @@ class Pieces:
         try:
             data: dict[str, Any] = json.loads((self.folder / _MEMORY).read_bytes())
             sizes = {name: size for name, size in data["sizes"].items() if isinstance(size, int)}
-            words = [str(data[name]) for name in ("format", "quality", "stem", "channel")]
-            return Memory(*words, sizes)
+            return Memory(
+                str(data["format"]), str(data["quality"]), str(data["stem"]), str(data["channel"]), sizes
+            )  # fmt: skip
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return Memory()
 

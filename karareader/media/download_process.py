@@ -40,6 +40,7 @@ class Process:
     ) -> None:
         self.job = job
         self._hear = hear
+        self._rate = job.rate
         self._killed = False
         self._came: deque[tuple[float, int]] = deque()
         self._process = subprocess.Popen(
@@ -80,7 +81,9 @@ class Process:
 
     def set_rate(self, rate: float) -> None:
         """From now on take no more than `rate` bytes a second, 0 for any number."""
-        self._say({"rate": rate})
+        if rate != self._rate:
+            self._rate = rate
+            self._say({"rate": rate})
 
     def kill(self) -> None:
         """End it at once, with all that it started. What it fetched stays. `hear` is not called any more."""

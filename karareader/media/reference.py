@@ -57,6 +57,18 @@ def find(note: Note) -> VideoRef | None:
     )
 
 
+def linked(note: Note) -> list[VideoRef]:
+    """The videos on video sites that the text of a note links to, each once, in the order of the text.
+
+    What stands in code is not looked at.
+    """
+    if "://" not in note.body:
+        return []
+    prose = _CODE_SPAN.sub("", "\n".join(line for language, line in _lines(note.body) if language is None))
+    pages = (video_url.parse(match[0].rstrip(").,;:!?*_")) for match in _URL.finditer(prose))
+    return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
+
+
 def from_url(url: str) -> VideoRef | None:
     """The video that a web address leads to: a page of a video site or a media file; None for any other address."""
     page = video_url.parse(url)
@@ -70,6 +82,15 @@ def from_url(url: str) -> VideoRef | None:
     except ValueError:
         pass
     return None
+
+
+def from_key(key: str) -> VideoRef | None:
+    """The video on the web with this `VideoRef.key`; None for a local file, and for a site that is not known."""
+    site, _, video_id = key.partition(":")
+    if site == "url":
+        return VideoRef("url", video_id, video_id)
+    page = video_url.page(site, video_id)
+    return VideoRef(page.site, page.id, page.url) if page is not None else None
 
 
 def from_file(path: Path) -> VideoRef:

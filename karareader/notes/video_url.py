@@ -21,6 +21,12 @@ _SITES = (
     ("twitch", re.compile(r"(?:www\.|m\.)?twitch\.tv/videos/([0-9]{5,14})")),
     ("bilibili", re.compile(r"(?:www\.|m\.)?bilibili\.com/video/(BV[A-Za-z0-9]{10}|av[0-9]{1,12})")),
 )
+_PAGES = {
+    "vimeo": "https://vimeo.com/{}",
+    "dailymotion": "https://www.dailymotion.com/video/{}",
+    "twitch": "https://www.twitch.tv/videos/{}",
+    "bilibili": "https://www.bilibili.com/video/{}",
+}
 # A name that ends as files of video or sound do.
 MEDIA_FILE = re.compile(
     r"\.(?:mp4|m4v|mkv|webm|mov|avi|mpe?g|ts|ogv|flv|wmv|3gp|mp3|m4a|m4b|aac|og[ga]|opus|flac|wav|wma)\Z", re.IGNORECASE
@@ -50,6 +56,13 @@ def youtube_id_shape(text: str) -> bool:
 def youtube(video_id: str) -> Page:
     """The page of a video on YouTube."""
     return Page("youtube", video_id, f"https://www.youtube.com/watch?v={video_id}")
+
+
+def page(site: str, video_id: str) -> Page | None:
+    """The page of a video, by its site and id as `parse` gives them; None for a site that is not known."""
+    if site == "youtube":
+        return youtube(video_id)
+    return Page(site, video_id, _PAGES[site].format(video_id)) if site in _PAGES else None
 
 
 def parse(url: str) -> Page | None:
