@@ -48,6 +48,14 @@ class CombinedPage:
             self._pages[path] = _Page(video, rendered.facts.get("video_title", ""), rendered.channel)
         return path
 
+    def add(self, root: Path, video: VideoRef, channel: str) -> Path:
+        """What the page of `video`, one of `channel`, goes by in the library at `root`."""
+        from karareader.library import combined
+
+        path = combined.path(root, video.key)
+        self._pages.setdefault(path, _Page(video, "", channel))
+        return path
+
     def __contains__(self, path: Path) -> bool:
         return path in self._pages
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Literal
 
 from karareader.library.catalog import Entry
@@ -25,16 +26,27 @@ class Marks:
 
     def __init__(self, state: State | None = None) -> None:
         self.state = state or State()
-        self.library = ""
         self.videos: Mapping[str, Mark] = {}
+        self._root = self._base = ""
 
-    def reading_key(self, entry: Entry) -> str:
-        """What it hangs on whether a note was read: its place in the library, wherever that lies."""
-        return "/".join((self.library, *entry.folders, entry.file.rpartition(os.sep)[2]))
+    @property
+    def library(self) -> str:
+        """What all that is remembered of this library hangs on: its name, so that it may lie elsewhere later."""
+        return self._root
+
+    def open(self, root: Path) -> None:
+        """The library at `root` is open."""
+        self._root, self._base = root.name, os.path.join(root, "")  # noqa: PTH118
+
+    def key(self, file: str) -> str:
+        """What it hangs on whether a note was read: its place in the library. Empty for what lies elsewhere."""
+        if not self._base or not file.startswith(self._base):
+            return ""
+        return f"{self._root}/{file[len(self._base) :]}".replace(os.sep, "/")
 
     def is_read(self, entry: Entry) -> bool:
         """True if the reader has had the note open for a while."""
-        return self.reading_key(entry) in self.state.read
+        return self.key(entry.file) in self.state.read
 
     def mark(self, video: str) -> Mark:
         """Where the video with this key lies; empty as long as that is not known."""

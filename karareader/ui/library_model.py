@@ -164,6 +164,13 @@ class LibraryModel(QStandardItemModel):
         """How many notes are in a branch, of those that the filter lets through."""
         return self._passed.count(branch) if self._passed is not None else branch.end - branch.begin
 
+    def notes_in(self, branch: Branch) -> list[Entry]:
+        """The notes in a branch, those that the filter lets through."""
+        notes = self.made.notes
+        if self._passed is None:
+            return notes[branch.begin : branch.end]
+        return [notes[at] for at in self._passed.found if branch.begin <= at < branch.end]
+
     def video(self, index: AnyIndex) -> str:
         """The key of the video that a row stands for: a branch, or a note that is all there is of its video."""
         branch, note = self.branch(index), self.note(index)

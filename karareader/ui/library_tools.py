@@ -14,7 +14,6 @@ from karareader.ui.indexer_process import command
 from karareader.ui.left_pane import LeftPane
 from karareader.ui.library_desk import LibraryDesk, RecentMenu
 from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.library_tree import LibraryTree
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.name_learner import NameLearner
@@ -75,7 +74,6 @@ class LibraryTools(QObject):
             window=window,
         )
         self.names = NameLearner(index=self.index, keeper=keeper, session=session, pool=pool, parent=self)
-        self.tree = LibraryTree(keeper=keeper, pane=left.library, state=state, pool=pool, parent=self)
         self.owners: dict[str, QObject] = {"search": self.search}
 
     def join_library(self) -> None:
@@ -113,8 +111,6 @@ class LibraryTools(QObject):
         self._keeper.finished.connect(self.names.learn_soon)
         self._keeper.changed.connect(self.names.learn_soon)
         self.names.learned.connect(self._left.library.marks_changed)
-        index.changed.connect(self._keeper.learn_from_index)
-        index.files_changed.connect(self._keeper.look)
         self.names.links_revived.connect(self._go.read_again)
         # The search
         panel.query_changed.connect(search.typed)

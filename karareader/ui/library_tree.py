@@ -10,6 +10,7 @@ from karareader.library.arrange import Arrangement, Mode, Order, arrange
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_pane import LibraryPane
+from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.tasks import Latest, Pool
 
 # Changes that come within this time are shown together, in milliseconds.
@@ -20,17 +21,23 @@ class LibraryTree(QObject):
     """Joins the notes that `keeper` knows and the pane that shows them."""
 
     def __init__(
-        self, *, keeper: LibraryKeeper, pane: LibraryPane, state: State, pool: Pool, parent: QObject | None = None
+        self,
+        *,
+        keeper: LibraryKeeper,
+        pane: LibraryPane,
+        places: VideoPlaces,
+        state: State,
+        pool: Pool,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper, self._pane, self._state = keeper, pane, state
+        self._keeper, self._pane, self._places, self._state = keeper, pane, places, state
         self._arranging = Latest(pool, self)
         self._waiting = self._read = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_TOGETHER)
         self._later.timeout.connect(self._arrange)
-        pane.marks.state = state
         pane.head.show_arrangement(state.tree_mode, state.tree_order)
         pane.head.mode_chosen.connect(self.set_mode)
         pane.head.order_chosen.connect(self.set_order)
@@ -40,6 +47,8 @@ class LibraryTree(QObject):
         keeper.changed.connect(self.arrange_soon)
         keeper.finished.connect(self._finished)
         keeper.titles_learned.connect(pane.marks_changed)
+        places.changed.connect(pane.marks_changed)
+        places.names_changed.connect(self.arrange_soon)
 
     @Slot(str)
     def set_mode(self, mode: Mode) -> None:
@@ -64,7 +73,7 @@ class LibraryTree(QObject):
         self._arranging.cancel()
         self._later.stop()
         self._waiting = self._read = False
-        self._pane.marks.library = root.name
+        self._pane.marks.open(root)
         self._pane.set_opened(self._state.tree_open.get(self._tree(self._state.tree_mode), []))
 
     @Slot()
@@ -80,7 +89,7 @@ class LibraryTree(QObject):
             return
         self._later.stop()
         self._waiting = False
-        entries, titles = self._keeper.entries, self._keeper.titles
+        entries, titles = self._keeper.entries, {**self._places.names, **self._keeper.titles}
         mode, order = self._state.tree_mode, self._state.tree_order
         self._arranging.run(lambda: arrange(entries, mode, order, titles), self._show)
 

@@ -30,6 +30,7 @@ from karareader.ui.garbage import Garbage
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.library_tree import LibraryTree
+from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 from tests.bench.table import Row, print_table
@@ -83,12 +84,19 @@ class Window:
         self.keeper = LibraryKeeper(self.pool, None, cache)
         self.pane = LibraryPane(ThemeKeeper("light"))
         self.state = State()
-        self.tree = LibraryTree(keeper=self.keeper, pane=self.pane, state=self.state, pool=self.pool)
+        self.pane.marks.state = self.state
+        self.places = VideoPlaces(keeper=self.keeper, marks=self.pane.marks, folders=self._folders, pool=self.pool)
+        self.tree = LibraryTree(
+            keeper=self.keeper, pane=self.pane, places=self.places, state=self.state, pool=self.pool
+        )
         self.keeper.opened.connect(self._opened)
         self.pane.resize(280, 800)
         self.pane.show()
         self.finished = False
         self.keeper.finished.connect(self._finished)
+
+    def _folders(self) -> list[Path]:
+        return [self.keeper.root] if self.keeper.root is not None else []
 
     def _opened(self, root: Path) -> None:
         self.pane.start(root)

@@ -228,7 +228,8 @@ def test_rows_tell_who_cannot_see_what_they_are(pane: LibraryPane) -> None:
 
     assert spoken(1) == "physics, folder, 3 notes, closed"
     entries = [note("a.md", "Hour", "youtube:heat"), note("b.md", "Hour", "youtube:lone")]
-    pane.marks.library, pane.marks.videos = "lib", {"youtube:heat": "offline", "youtube:lone": "missing"}
+    pane.marks.open(ROOT)
+    pane.marks.videos = {"youtube:heat": "offline", "youtube:lone": "missing"}
     pane.marks.state.remember_length("youtube:heat", 200)
     pane.marks.state.remember_position("youtube:heat", 50)
     pane.marks.state.remember_read("lib/a.md", 1)

@@ -1,0 +1,89 @@
+"""Notes down what was read and what was watched to its end, for the marks in the library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.library.catalog import Entry
+from karareader.media.player import State as Playing
+from karareader.ui.library_marks import Marks
+from karareader.ui.playback import Playback
+from karareader.ui.session import Opened, Session
+
+# A note that stays open so long is read, in milliseconds.
+_READ = 4000
+# The line that tells how far a video was watched moves on after so many seconds.
+_EVERY = 5.0
+
+
+class ReadingLog(QObject):
+    """Follows what is open. `now` tells the time in seconds since 1970.
+
+    Signals: `changed` – notes or videos have other marks now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        marks: Marks,
+        session: Session,
+        playback: Playback,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._marks, self._session, self._playback, self._now = marks, session, playback, now
+        self._told = 0.0
+        self.reading = QTimer(self)
+        self.reading.setSingleShot(True)
+        self.reading.setInterval(_READ)
+        self.reading.timeout.connect(self._has_read)
+        session.opened.connect(self._opened)
+        playback.state_changed.connect(self._state_changed)
+        playback.position_changed.connect(self._moved)
+
+    def set_read(self, notes: Iterable[Entry], read: bool) -> None:
+        """The reader says that these notes are read, or are not."""
+        now = self._now()
+        for note in notes:
+            key = self._marks.key(note.file)
+            if read and key:
+                self._marks.state.remember_read(key, now)
+            else:
+                self._marks.state.read.pop(key, None)
+        self.reading.stop()
+        self.changed.emit()
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        if not opened.wish.reload:
+            self.reading.start()
+
+    @Slot()
+    def _has_read(self) -> None:
+        path: Path | None = self._session.path
+        key = self._marks.key(str(path)) if path is not None and path.is_file() else ""
+        if key:
+            self._marks.state.remember_read(key, self._now())
+            self.changed.emit()
+
+    @Slot(object)
+    def _state_changed(self, playing: Playing) -> None:
+        current = self._session.current
+        if current is None or current.video is None:
+            return
+        if playing is Playing.ENDED:
+            self._marks.state.remember_finished(current.video.key, self._now())
+        self.changed.emit()
+
+    @Slot(float)
+    def _moved(self, _seconds: float) -> None:
+        if abs(self._now() - self._told) >= _EVERY:
+            self._told = self._now()
+            self.changed.emit()

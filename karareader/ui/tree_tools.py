@@ -1,0 +1,78 @@
+"""All that is done in the tree of notes: built and joined here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.settings import State
+from karareader.ui.combined_page import CombinedPage
+from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.library_acts import LibraryActs
+from karareader.ui.library_keeper import LibraryKeeper
+from karareader.ui.library_log import ReadingLog
+from karareader.ui.library_menu import LibraryMenu
+from karareader.ui.library_pane import LibraryPane
+from karareader.ui.library_tree import LibraryTree
+from karareader.ui.library_videos import VideoPlaces
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.playback import Playback
+from karareader.ui.session import Session
+from karareader.ui.tasks import Pool
+from karareader.ui.video_desk import VideoDesk
+
+
+class TreeTools(QObject):
+    """The tools: what fills the tree, marks its rows, and what can be done with them."""
+
+    def __init__(
+        self,
+        *,
+        combined: CombinedPage,
+        go: Navigator,
+        index: IndexKeeper,
+        keeper: LibraryKeeper,
+        messages: Messages,
+        pane: LibraryPane,
+        playback: Playback,
+        pool: Pool,
+        session: Session,
+        state: State,
+        video: VideoDesk,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._keeper, self._session, self._video = keeper, session, video
+        marks = pane.marks
+        marks.state = state
+        self.places = VideoPlaces(keeper=keeper, marks=marks, folders=self._folders, pool=pool, parent=self)
+        self.tree = LibraryTree(keeper=keeper, pane=pane, places=self.places, state=state, pool=pool, parent=self)
+        self.log = ReadingLog(marks=marks, session=session, playback=playback, parent=self)
+        self.acts = LibraryActs(
+            combined=combined, index=index, log=self.log, messages=messages, pool=pool, state=state, window=window
+        )
+        self.menu = LibraryMenu(pane, self.acts)
+        self.log.changed.connect(pane.marks_changed)
+        session.video_found.connect(self.places.video_found)
+        index.changed.connect(keeper.learn_from_index)
+        index.files_changed.connect(keeper.look)
+        self.acts.note_requested.connect(go.open)
+        self.acts.page_requested.connect(go.open)
+        self.acts.file_chosen.connect(self._file_chosen)
+
+    def _folders(self) -> Sequence[Path]:
+        """Where videos are looked for."""
+        root = self._keeper.root
+        return [*([root] if root is not None else []), *self._video.folders]
+
+    @Slot(str, object)
+    def _file_chosen(self, video: str, file: Path) -> None:
+        """A file was chosen for a video, which may be the one that is open."""
+        self.places.look_soon()
+        current = self._session.current
+        if current is not None and current.video is not None and current.video.key == video:
+            self._video.take(file)
