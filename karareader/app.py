@@ -46,6 +46,7 @@ from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 from karareader.ui.time_tools import TimeTools
 from karareader.ui.top_bar import TopBar
+from karareader.ui.tree_tools import TreeTools
 from karareader.ui.video_pane import VideoPane
 from karareader.ui.video_tools import VideoTools, begin_playback
 from karareader.ui.welcome import Welcome
@@ -159,6 +160,20 @@ class App(QObject):
             state=self.state,
             top_bar=self.top_bar,
             welcome=self.welcome,
+            window=self.window,
+        )
+        self.tree = TreeTools(
+            combined=self.combined,
+            go=self.go,
+            index=self.tools.index,
+            keeper=self.keeper,
+            messages=self.messages,
+            pane=self.library,
+            playback=self.playback,
+            pool=self.pool,
+            session=self.session,
+            state=self.state,
+            video=self.watching.desk,
             window=self.window,
         )
         self.links = LinkTools(
