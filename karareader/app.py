@@ -41,6 +41,7 @@ from karareader.ui.said_tools import SaidTools
 from karareader.ui.saver import Saver
 from karareader.ui.session import Session
 from karareader.ui.settings_desk import SettingsDesk
+from karareader.ui.stream_desk import StreamDesk
 from karareader.ui.style import Style
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
@@ -119,7 +120,9 @@ class App(QObject):
             window=self.window,
         )
         self.said = SaidTools(
+            evidence=self.evidence,
             messages=self.messages,
+            note=self.note,
             playback=self.playback,
             pool=self.pool,
             session=self.session,
@@ -128,6 +131,16 @@ class App(QObject):
             state=self.state,
             themes=self.themes,
             window=self.window,
+        )
+        self.streams = StreamDesk(
+            profile=profile,
+            video=self.watching.desk,
+            pane=self.video,
+            playback=self.playback,
+            settings=self.settings,
+            messages=self.messages,
+            pool=self.pool,
+            parent=self,
         )
         self.go = Navigator(session=self.session, note=self.note, messages=self.messages, window=self.window)
         self.times = TimeTools(
@@ -204,7 +217,7 @@ class App(QObject):
         )
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
-        concerns = {**looks, "media_folders": self.finder.forget}
+        concerns = {**looks, **self.streams.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
@@ -265,8 +278,9 @@ class App(QObject):
         self.times.repairs.play_requested.connect(self.watching.presenter.play_from)
         self.times.export.note_requested.connect(self.go.open)
         self.across.join(self.go, self.watching.presenter)
+        self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video
-        self.said.join(self.watching.presenter)
+        self.said.join(self.go, self.watching.presenter)
         self.video.file_dropped.connect(self._dropped)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
@@ -322,6 +336,7 @@ class App(QObject):
         """The window closes: keep what is to be kept, let go of everything."""
         self.watching.desk.note_position()
         self.saver.finish()
+        self.streams.finish()
         self.tools.finish()
         self.evidence.finish()
         self.playback.close()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
-from karareader.timeline import reasons, repair
+from karareader.timeline import adopted, reasons, repair
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 
@@ -20,13 +20,15 @@ class Known:
     """`length` of the video in seconds, `siblings` the last times (seconds) of clean notes on the same video.
 
     `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
-    for every time of the note. `settled` tells that its times were read already, and stay as they are.
+    for every time of the note. `said` are those that the reader had set by the captions, by their keys, in seconds.
+    `settled` tells that its times were read already, and stay as they are.
     """
 
     length: float | None = None
     siblings: tuple[float, ...] = ()
     as_written: frozenset[str] = frozenset()
     settled: bool = False
+    said: Mapping[str, float] = field(default_factory=dict)
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:
@@ -52,7 +54,12 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
         left = [cue.index for cue in cues]
     elif known.as_written:
         left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
-    return repair.read(cues, length=known.length, siblings=known.siblings or None, as_written=left)
+    readings = repair.read(cues, length=known.length, siblings=known.siblings or None, as_written=left)
+    if not known.said or ALL in known.as_written:
+        return readings
+    wanted = known.said.keys() - known.as_written
+    set_by_hand = {cue.index: known.said[key] for cue, key in zip(cues, keys(cues), strict=True) if key in wanted}
+    return adopted.adopt(readings, set_by_hand)
 
 
 Outcome = Literal["repaired", "doubtful", "as written"]

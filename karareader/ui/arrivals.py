@@ -10,7 +10,7 @@ from karareader.errors import UserError
 from karareader.settings import State
 from karareader.ui.actions import Actions
 from karareader.ui.combined_page import CombinedPage
-from karareader.ui.export_desk import help_page
+from karareader.ui.export_desk import is_help
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
@@ -50,7 +50,7 @@ class Arrivals(QObject):
         path = opened.wish.path
         self._library.set_current(path)
         if not opened.wish.reload:
-            if path != help_page() and path not in self._combined:
+            if not is_help(path) and path not in self._combined:
                 self._state.remember_note(path)
             if not self._library.filter.hasFocus():
                 self._note.setFocus()

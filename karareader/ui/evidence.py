@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -51,15 +51,21 @@ class Evidence(QObject):
 
     def known(self, video: VideoRef | None, note: Path) -> Known:
         """What is known of the times of a note; callable in any thread."""
-        left = frozenset(self._state.as_written.get(name_of(video, note), ()))
+        name = name_of(video, note)
+        left, said = frozenset(self._state.as_written.get(name, ())), dict(self._state.said.get(name, {}))
         if video is None:
-            return Known(as_written=left)
+            return Known(as_written=left, said=said)
         key, times = self._last_times.get(note, ("", ()))
-        return Known(self._state.lengths.get(video.key), times if key == video.key else (), left)
+        return Known(self._state.lengths.get(video.key), times if key == video.key else (), left, said=said)
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
         """The reader wants exactly these times of a note as written, by their keys; see `timeline.known.keys`."""
         self._state.remember_as_written(name_of(video, note), times)
+        self.changed.emit(video.key if video else "")
+
+    def read_as_said(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
+        """The reader wants exactly these times of a note set by the captions: by their keys, in seconds."""
+        self._state.remember_said(name_of(video, note), times)
         self.changed.emit(video.key if video else "")
 
     @Slot(str, float)

@@ -151,3 +151,8 @@ def _show_folder(folder: Path) -> None:
 def help_page() -> Path:
     """The page about repairs."""
     return assets.path("help", "repairs.md")
+
+
+def is_help(path: Path) -> bool:
+    """True for a page of the help, which is no note of the reader's."""
+    return path.parent == help_page().parent

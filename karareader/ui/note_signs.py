@@ -42,18 +42,23 @@ class _OnLine:
 def paint(painter: QPainter, page: NotePage, leaf: int, theme: Theme) -> None:
     """Paint the signs of a leaf."""
     for sign in _of_leaf(page, leaf):
-        x, y = sign.middle.x(), sign.middle.y()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if sign.kind == "here":
-            _pen(painter, theme.success, 1.6, 0.8)
-            painter.drawPolyline([QPointF(x - _HALF, y), QPointF(x - 1, y + 3.2), QPointF(x + _HALF, y - 3.6)])
-        elif sign.kind == "elsewhere":
-            _pen(painter, theme.warning, 1.7, 1.0)
-            painter.drawLine(QPointF(x - _HALF, y), QPointF(x + _HALF, y))
-            painter.drawPolyline([QPointF(x + 1, y - 3.6), QPointF(x + _HALF, y), QPointF(x + 1, y + 3.6)])
-        else:
-            _pen(painter, theme.quiet, 1.3, 0.85)
-            painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
+        draw(painter, sign.kind, sign.middle, theme)
+
+
+def draw(painter: QPainter, kind: Kind, middle: QPointF, theme: Theme) -> None:
+    """Draw one sign around a point."""
+    x, y = middle.x(), middle.y()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind == "here":
+        _pen(painter, theme.success, 1.6, 0.8)
+        painter.drawPolyline([QPointF(x - _HALF, y), QPointF(x - 1, y + 3.2), QPointF(x + _HALF, y - 3.6)])
+    elif kind == "elsewhere":
+        _pen(painter, theme.warning, 1.7, 1.0)
+        painter.drawLine(QPointF(x - _HALF, y), QPointF(x + _HALF, y))
+        painter.drawPolyline([QPointF(x + 1, y - 3.6), QPointF(x + _HALF, y), QPointF(x + 1, y + 3.6)])
+    else:
+        _pen(painter, theme.quiet, 1.3, 0.85)
+        painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
 
 
 def anchors_at(page: NotePage, leaf: int, place: QPointF) -> tuple[int, ...]:

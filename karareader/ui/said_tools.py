@@ -1,13 +1,19 @@
-"""What is said in the video: its captions as a transcript. Built and joined here."""
+"""What is said in the video: its transcript, and whether it says what the note says. Built and joined here."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader import assets
 from karareader.settings import Settings, State
 from karareader.ui.captions_desk import CaptionsDesk
+from karareader.ui.claims_desk import ClaimsDesk
+from karareader.ui.claims_panel import SaidPanel
+from karareader.ui.evidence import Evidence
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
+from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
 from karareader.ui.outline_panel import SidePanel
 from karareader.ui.playback import Playback
 from karareader.ui.presenter import Presenter
@@ -23,7 +29,9 @@ class SaidTools(QObject):
     def __init__(
         self,
         *,
+        evidence: Evidence,
         messages: Messages,
+        note: NotePane,
         playback: Playback,
         pool: Pool,
         session: Session,
@@ -34,9 +42,10 @@ class SaidTools(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._side, self._window = side, window
+        self._messages, self._side, self._window = messages, side, window
         self.transcript = TranscriptPanel(themes)
-        side.add(self.transcript, "Transcript", "Transcript", "Text")
+        self.panel = SaidPanel(self.transcript, themes)
+        side.add(self.panel, "Transcript", "Transcript", "Text")
         self.captions = CaptionsDesk(
             messages=messages,
             panel=self.transcript,
@@ -47,16 +56,49 @@ class SaidTools(QObject):
             state=state,
             window=window,
         )
+        self.claims = ClaimsDesk(
+            evidence=evidence, messages=messages, note=note, panel=self.panel, pool=pool, session=session
+        )
+        self.captions.changed.connect(self.claims.take)
+        note.view.sign_clicked.connect(self.show_claim)
         self.owners: dict[str, QObject] = {"said": self}
 
-    def join(self, presenter: Presenter) -> None:
-        """Let what is chosen here be played."""
+    def join(self, go: Navigator, presenter: Presenter) -> None:
+        """Let what is chosen here be played, and the help be opened."""
+        self._go = go
         self.transcript.time_chosen.connect(presenter.play_from)
+        self.claims.play_requested.connect(presenter.play_from)
+        self.claims.reading_requested.connect(go.read_again)
+        self.panel.help_requested.connect(self.show_help)
 
     @Slot()
     def show_transcript(self) -> None:
-        """Show the transcript, and give it the keyboard; give that back to the note if it has it."""
+        """Show the transcript, and give it the keyboard."""
+        self._show()
+        self.panel.show_transcript()
+
+    @Slot()
+    def show_claims(self) -> None:
+        """Show what the captions tell about the sentences of the note, and give the list the keyboard."""
+        self._show()
+        if self.panel.has_claims:
+            self.panel.show_claims()
+        else:
+            self.panel.show_transcript()
+            self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
+
+    @Slot(int)
+    def show_claim(self, cue: int) -> None:
+        """Show what the captions tell about the time with this index."""
+        self._show()
+        self.panel.show_claim(cue)
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the page that says what this check can tell, and what it cannot."""
+        self._go.open(assets.path("help", "claims.md"))
+
+    def _show(self) -> None:
         if not self._side.isVisible():
             self._window.lay_out_side()
-        self._side.setCurrentWidget(self.transcript)
-        self.transcript.take_focus()
+        self._side.setCurrentWidget(self.panel)

@@ -34,10 +34,14 @@ _SOON = 1200  # milliseconds: a note that is not shown by then takes its time
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place in a note as the index names it: its time with the number `cue`, else its link to `target`."""
+    """A place in a note as the index names it: its time with the number `cue`, else its link to `target`.
+
+    Of several links to it, `nth` (from 0) is meant.
+    """
 
     cue: int | None = None
     target: str = ""
+    nth: int = 0
 
 
 @dataclass(frozen=True)
@@ -256,7 +260,7 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.siblings, one.as_written) != (other.siblings, other.as_written):
+    if (one.siblings, one.as_written, one.said) != (other.siblings, other.as_written, other.said):
         return False
     if one.length is None or other.length is None:
         return one.length == other.length

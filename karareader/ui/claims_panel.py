@@ -1,0 +1,116 @@
+"""The transcript and, behind it, what the captions tell about the note: two pages of one tab of the side panel."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from karareader.timeline.claims import Verdict
+from karareader.ui.claims_list import Claim, ClaimsList, ordered
+from karareader.ui.theme import ThemeKeeper
+from karareader.ui.transcript_panel import TranscriptPanel
+
+_QUESTION = "Does the video say so?"
+_KINDS: tuple[tuple[Verdict, str], ...] = (
+    ("here", "said there"),
+    ("elsewhere", "elsewhere"),
+    ("not found", "not found"),
+)
+
+
+class SaidPanel(QWidget):
+    """The tab «Transcript». At its foot stands how many of the note's sentences are said, which opens the list of them.
+
+    Signals: `help_requested` – the page that tells what this check can tell.
+    """
+
+    help_requested = Signal()
+
+    def __init__(self, transcript: TranscriptPanel, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("saidPanel")
+        self.setAccessibleName("What is said in the video")
+        self.transcript = transcript
+        self.list = ClaimsList(themes)
+        self._foot = QToolButton()
+        self._foot.setObjectName("claimsButton")
+        self._foot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._foot.clicked.connect(self.show_claims)
+        self._back = self._button("claimsBack", "‹ Transcript")
+        self._back.clicked.connect(self.show_transcript)
+        self._help = self._button("claimsHelp", "What this can tell")
+        self._help.clicked.connect(self.help_requested)
+        self._words = QLabel()
+        self._words.setObjectName("quiet")
+        claims = QWidget()
+        top = QHBoxLayout()
+        top.setContentsMargins(6, 4, 6, 2)
+        top.addWidget(self._back)
+        top.addStretch(1)
+        top.addWidget(self._help)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 12, 4)
+        head.addWidget(self._words)
+        below = QVBoxLayout(claims)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addLayout(top)
+        below.addLayout(head)
+        below.addWidget(self.list, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(transcript)
+        self.stack.addWidget(claims)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self._foot)
+        self.show_all(())
+
+    def show_all(self, claims: Sequence[Claim]) -> None:
+        """Show what was found; nothing of it where there are no claims."""
+        self.list.show_rows(ordered(claims))
+        counts = Counter(claim.finding.verdict for claim in claims)
+        told = " · ".join(f"{counts[kind]} {words}" for kind, words in _KINDS if counts[kind])
+        self._foot.setText(f"{_QUESTION}   {told or 'nothing to compare'}")
+        self._foot.setAccessibleName(f"{_QUESTION} {told}")
+        self._words.setText(told or "There is nothing to compare in this note.")
+        if not claims and self.stack.currentIndex() == 1:
+            self.show_transcript()
+        self._foot.setVisible(bool(claims) and self.stack.currentIndex() == 0)
+
+    @property
+    def has_claims(self) -> bool:
+        """True if there is a list to be shown."""
+        return bool(self.list.rows)
+
+    @Slot()
+    def show_claims(self) -> None:
+        """Show the list, and give it the keyboard."""
+        self.stack.setCurrentIndex(1)
+        self._foot.hide()
+        if not self.list.currentIndex().isValid() and self.list.rows:
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.setFocus()
+
+    def show_claim(self, cue: int) -> None:
+        """Show the list at the time with this index."""
+        self.show_claims()
+        self.list.go_to(cue)
+
+    @Slot()
+    def show_transcript(self) -> None:
+        """Show the transcript, and give it the keyboard."""
+        self.stack.setCurrentIndex(0)
+        self._foot.setVisible(self.has_claims)
+        self.transcript.take_focus()
+
+    def _button(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
