@@ -87,7 +87,9 @@ class Examiner:
     nearest: NearestNames
     find_video: Callable[[Note], VideoId | None]
     lengths: Mapping[str, float] = field(default_factory=dict)
-    _near: dict[str, list[str]] = field(default_factory=dict)
+    # What is to be said of a link, by the folder of its note and its target; "" of one that leads somewhere.
+    _dead: dict[tuple[Path, str], str] = field(default_factory=dict)
+    _near: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -171,13 +173,24 @@ class Examiner:
         )
 
     def _of_links(self, path: Path, found: Survey) -> Iterable[Problem]:
+        folder = path.parent
         for target, line in found.links:
-            if self.resolver.resolve(target, path) is None and not _is_file(target):
-                near = self._near.get(target)
-                if near is None:
-                    near = self._near[target] = self.nearest.near(target.partition("#")[0].rpartition("/")[2], most=3)
-                hint = f"; nearest: {', '.join(near)}" if near else ""
-                yield Problem("dead-link", line, f"[[{target}]] leads nowhere{hint}")
+            said = self._dead.get((folder, target))
+            if said is None:
+                said = self._dead[folder, target] = self._of_link(path, target)
+            if said:
+                yield Problem("dead-link", line, said)
+
+    def _of_link(self, path: Path, target: str) -> str:
+        if self.resolver.resolve(target, path) is not None or _is_file(target):
+            return ""
+        said = self._near.get(target)
+        if said is None:
+            near = self.nearest.near(target.partition("#")[0].rpartition("/")[2], most=3)
+            said = self._near[target] = f"[[{target}]] leads nowhere" + (
+                f"; nearest: {', '.join(near)}" if near else ""
+            )
+        return said
 
 
 def _digest(body: str) -> str:

@@ -27,14 +27,18 @@ _AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
 def nears(steps: Steps) -> list[float]:
     """How likely the likeliest step to each time is, from any reading of the one before it, whatever is far off."""
     found: list[float] = []
-    before = [0.0]
+    before: Sequence[Step] = [(0.0, 0.0, 0)]
     for options in steps:
-        here = [seconds for seconds, _, _ in options]
-        widths = [seconds - last for seconds in here for last in before]
-        ahead = min([width for width in widths if width >= 0], default=inf)
-        behind = max([width for width in widths if width < 0], default=-inf)
-        found.append(max(_AHEAD / (1 + ahead / _FORWARD) ** 2, _BEHIND / (1 - behind / _BACK) ** 2))
-        before = here
+        best = 0.0
+        for seconds, _, _ in options:
+            for last, _, _ in before:
+                step = seconds - last
+                scaled = 1 + step / _FORWARD if step >= 0 else 1 - step / _BACK
+                near = (_AHEAD if step >= 0 else _BEHIND) / (scaled * scaled)
+                if near > best:  # noqa: PLR1730 - a call would take longer than all the rest
+                    best = near
+        found.append(best)
+        before = options
     return found
 
 
@@ -83,10 +87,10 @@ class Chain:
             for seconds, own, scale in options:
                 best, source = inf, 0
                 for at, (from_seconds, so_far, from_scale) in enumerate(ways):
+                    # As in `nears`.
                     step = seconds - from_seconds
-                    # As in `nears`; a call for each would take longer than all the rest.
-                    near = _AHEAD / (1 + step / _FORWARD) ** 2 if step >= 0 else _BEHIND / (1 - step / _BACK) ** 2
-                    total = so_far - log(near + floor)
+                    scaled = 1 + step / _FORWARD if step >= 0 else 1 - step / _BACK
+                    total = so_far - log((_AHEAD if step >= 0 else _BEHIND) / (scaled * scaled) + floor)
                     if in_runs:
                         total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
                     if total < best:
