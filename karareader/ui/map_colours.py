@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from karareader.library.bare import bare
 from karareader.library.graph import Node
 from karareader.ui.theme import Theme
 
@@ -29,16 +30,16 @@ class Channel(NamedTuple):
 
 def channels(nodes: Sequence[Node]) -> list[Channel]:
     """The channels of these notes, that of the first note first, then those with most notes."""
-    named = {node.channel for node in nodes if node.channel}
-    counted = Counter(name for node in nodes if (name := channel_of(node, named)))
-    first = channel_of(nodes[0], named) if nodes else ""
+    counted = Counter(filter(None, channels_of(nodes)))
+    first = next(iter(channels_of(nodes)), "")
     order = sorted(counted, key=lambda name: (name != first, -counted[name], name))
     return [Channel(name, counted[name], min(place, NEUTRAL)) for place, name in enumerate(order)]
 
 
-def channel_of(node: Node, channels: Collection[str]) -> str:
-    """The channel of a note; that of a channel's own page, which names none, is the one that it is called like."""
-    return node.channel or (node.title if node.path is not None and node.title in channels else "")
+def channels_of(nodes: Sequence[Node]) -> list[str]:
+    """The channel of each note, "" for none; the page of a channel, which names none, belongs to it."""
+    names = {bare(node.channel): node.channel for node in reversed(nodes) if node.channel}
+    return [node.channel or (names.get(bare(node.title), "") if node.path is not None else "") for node in nodes]
 
 
 def colours(theme: Theme) -> tuple[str, ...]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from karareader.ui.map_scene import Scene
 
-# The room round a name, and between it and its note, in pixels.
-_AIR, _GAP = 3.0, 2.0
+# The room round a name, at its sides and above and below, in pixels: much of it keeps a map quiet, little of it serves
+# where only some notes are named. Then the room between a name and its note.
+_AIR, _LITTLE_AIR = (12.0, 6.0), (3.0, 0.0)
+_GAP = 2.0
 # The squares by which names that may touch are found.
-_WIDE, _HIGH = 96.0, 24.0
-# Notes as large as this, in pixels, are not written over.
+_WIDE, _HIGH = 200.0, 40.0
+# Notes as large as this, in pixels, are not written over; smaller ones are, where only some notes are named, and by the
+# foremost names.
 _LARGE = 5.0
-# More names than these are no help.
-_MOST = 140
+_FOREMOST = 10
+# More names than these are no help; where only some notes are named, no more than so many of them are tried.
+_MOST, _TRIED = 140, 160
 
 
 class Label(NamedTuple):
@@ -36,22 +41,28 @@ def place_labels(
     `sizes` are widths and heights of all names in pixels. A name that has no room below its note is tried above it and
     beside it; the very first name is shown in any case.
     """
-    taken = _Taken()
-    for number, (x, y) in enumerate(scene.places):
-        radius = scene.radius(number, scale)
+    notes, large, names = _Taken(), _Taken(), _Taken()
+    radii = scene.radii(scale)
+    for number, ((x, y), radius) in enumerate(zip(scene.places, radii, strict=True)):
+        box = (x * scale - radius, y * scale - radius, x * scale + radius, y * scale + radius)
         if radius >= _LARGE:
-            taken.add((x * scale - radius, y * scale - radius, x * scale + radius, y * scale + radius), number)
+            large.add(box, number)
+        if not only:
+            notes.add(box, number)
     labels: list[Label] = []
+    aside, above = _LITTLE_AIR if only else _AIR
     order = dict.fromkeys(first)
     if not only:
         order.update(dict.fromkeys(scene.order))
-    for number in order:
+    for rank, number in enumerate(islice(order, _TRIED if only else None)):
+        under = large if only or rank < _FOREMOST else notes
         x, y = (each * scale for each in scene.places[number])
         width, height = sizes[number]
-        for left, top in _beside(scene.radius(number, scale), width, height):
-            box = (x + left - _AIR, y + top, x + left + width + _AIR, y + top + height)
-            if not labels or taken.is_free(box, number):
-                taken.add(box, None)
+        for left, top in _beside(radii[number], width, height):
+            box = (x + left, y + top, x + left + width, y + top + height)
+            room = (box[0] - aside, box[1] - above, box[2] + aside, box[3] + above)
+            if not labels or (under.is_free(box, number) and names.is_free(room, number)):
+                names.add(room, number)
                 labels.append(Label(number, left, top))
                 break
         if len(labels) >= _MOST:
@@ -62,17 +73,17 @@ def place_labels(
 def _beside(radius: float, width: float, height: float) -> Iterator[tuple[float, float]]:
     yield -width / 2, radius + _GAP
     yield -width / 2, -radius - _GAP - height
-    yield radius + _GAP + _AIR, -height / 2
-    yield -radius - _GAP - _AIR - width, -height / 2
+    yield radius + _GAP + _LITTLE_AIR[0], -height / 2
+    yield -radius - _GAP - _LITTLE_AIR[0] - width, -height / 2
 
 
 class _Taken:
-    """The places that are taken: boxes of names, and of large notes, which only their own names may touch."""
+    """Boxes that are taken, each by a note, which is not in its own way."""
 
     def __init__(self) -> None:
-        self._squares: dict[tuple[int, int], list[tuple[Box, int | None]]] = {}
+        self._squares: dict[tuple[int, int], list[tuple[Box, int]]] = {}
 
-    def add(self, box: Box, owner: int | None) -> None:
+    def add(self, box: Box, owner: int) -> None:
         for square in _squares(box):
             self._squares.setdefault(square, []).append((box, owner))
 

@@ -21,6 +21,8 @@ _STRENGTHS = (0.42, 0.26, 0.13)
 _FADED = 0.3
 # The share of colour that is left to notes that are not picked out.
 _PALE = 0.22
+# The links of a note with no more than these are drawn strong, with heads.
+_FEW = 120
 _ARROW = 7.0  # pixels
 _HALO = 2.0  # pixels of paper round a name
 _ROUND = tuple(QPointF(x, y) for x in (-1.5, 0.0, 1.5) for y in (-1.5, 0.0, 1.5) if x or y)
@@ -101,24 +103,25 @@ class MapPainter:
         """The links of one note, with heads that tell where they lead: to others in the accent, from others in ink."""
         scene = self._scene
         middle = view.seen(scene.places[hub])
-        heads = len(scene.beside[hub]) <= 120
+        few = len(scene.beside[hub]) <= _FEW
+        radii = scene.radii(view.scale)
         for ends, colour in ((scene.back[hub], self._theme.quiet), (scene.onward[hub], self._theme.accent)):
-            painter.setPen(QPen(QColor(colour), 1.4))
+            painter.setPen(QPen(QColor(colour), 1.4 if few else 1.0))
             seen = [view.seen(scene.places[end]) for end in ends]
             painter.drawLines([QLineF(*middle, *there) for there in seen])
-            if not heads:
+            if not few:
                 continue
             painter.setBrush(QColor(colour))
             painter.setPen(Qt.PenStyle.NoPen)
             for end, there in zip(ends, seen, strict=True):
                 if ends is scene.onward[hub]:
-                    _paint_head(painter, middle, there, scene.radius(end, view.scale))
+                    _paint_head(painter, middle, there, radii[end])
                 else:
-                    _paint_head(painter, there, middle, scene.radius(hub, view.scale))
+                    _paint_head(painter, there, middle, radii[hub])
 
     def _paint_notes(self, painter: QPainter, view: View, picked: Picked) -> None:
         scene, theme = self._scene, self._theme
-        lit = picked.notes
+        lit, radii = picked.notes, scene.radii(view.scale)
         rim = QPen(QColor(theme.paper), 1.2)
         dead = QPen(self._fills[NEUTRAL].color(), 1.4, Qt.PenStyle.DotLine)
         paper = QBrush(QColor(theme.paper))
@@ -127,7 +130,7 @@ class MapPainter:
             order = sorted(order, key=lambda number: number in lit)
         for number in order:
             x, y = view.seen(scene.places[number])
-            radius = scene.radius(number, view.scale)
+            radius = radii[number]
             shown = lit is None or number in lit
             if scene.nodes[number].path is None:
                 painter.setPen(dead)
@@ -142,7 +145,7 @@ class MapPainter:
             rings.append((picked.ring, theme.accent, 2.4, 6.5))
         for number, colour, width, gap in rings:
             painter.setPen(QPen(QColor(colour), width))
-            radius = scene.radius(number, view.scale) + gap
+            radius = radii[number] + gap
             painter.drawEllipse(QPointF(*view.seen(scene.places[number])), radius, radius)
 
     def _paint_names(self, painter: QPainter, view: View, picked: Picked) -> bool:

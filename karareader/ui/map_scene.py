@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from karareader.library.graph import Neighbourhood, Node
-from karareader.ui.map_colours import NEUTRAL, Channel, channel_of, channels
+from karareader.ui.map_colours import NEUTRAL, Channel, channels, channels_of
 from karareader.ui.map_layout import Place
 from karareader.ui.map_view import View
 
@@ -32,7 +32,8 @@ class Scene:
         self.places: list[Place] = list(places)
         self.channels: list[Channel] = channels(self.nodes)
         hues = {channel.name: channel.hue for channel in self.channels}
-        self.hues = [hues.get(channel_of(node, hues), NEUTRAL) for node in self.nodes]
+        self._channels = channels_of(self.nodes)
+        self.hues = [hues.get(name, NEUTRAL) for name in self._channels]
         self.onward: list[list[int]] = [[] for _ in self.nodes]
         self.back: list[list[int]] = [[] for _ in self.nodes]
         for one, other in found.links:
@@ -49,18 +50,19 @@ class Scene:
             range(len(self.nodes)), key=lambda at: (at != 0, -self._sizes[at], self.nodes[at].distance, at)
         )
 
-    def radius(self, at: int, scale: float) -> float:
-        """How large a note is drawn at a scale, in pixels."""
-        return self._sizes[at] * growth(scale)
+    def radii(self, scale: float) -> list[float]:
+        """How large the notes are drawn at a scale, in pixels."""
+        growth = min(max((scale / _SCALE) ** _GROWTH, _SMALLEST), _GREATEST)
+        return [size * growth for size in self._sizes]
 
     def at(self, x: float, y: float, view: View) -> int | None:
         """The note seen at a pixel of the window; of several, the one whose middle is nearest."""
         nearest: int | None = None
         least = math.inf
-        for number, place in enumerate(self.places):
+        for number, (place, radius) in enumerate(zip(self.places, self.radii(view.scale), strict=True)):
             seen_x, seen_y = view.seen(place)
             far = math.hypot(seen_x - x, seen_y - y)
-            if far < least and far <= self.radius(number, view.scale) + _REACH:
+            if far < least and far <= radius + _REACH:
                 nearest, least = number, far
         return nearest
 
@@ -78,13 +80,7 @@ class Scene:
 
     def of_hue(self, hue: int) -> Iterator[int]:
         """The notes whose channel has a colour."""
-        named = {channel.name for channel in self.channels}
-        return (at for at, node in enumerate(self.nodes) if channel_of(node, named) and self.hues[at] == hue)
-
-
-def growth(scale: float) -> float:
-    """How much larger notes are drawn at a scale than they are usually."""
-    return float(min(max((scale / _SCALE) ** _GROWTH, _SMALLEST), _GREATEST))
+        return (number for number, name in enumerate(self._channels) if name and self.hues[number] == hue)
 
 
 def _size(node: Node) -> float:

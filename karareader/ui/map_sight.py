@@ -14,7 +14,8 @@ from karareader.ui.map_words import described
 from karareader.ui.theme import Theme, ThemeKeeper
 
 _STEP = 1.25  # by a key or a button
-_MARGIN = 44.0  # pixels round a map that fits
+# The room round a map that fits: above and below in pixels, at the sides, where names are, as a share of the width.
+_MARGIN, _ASIDE = 40.0, 0.13
 _ROOM = 28.0  # pixels between the note with the keyboard and the edge, at least
 _TEXT = 0.92  # of the size of other text
 
@@ -66,7 +67,8 @@ class MapSight(QWidget):
     def fit(self) -> None:
         """Show the whole map."""
         if self.scene is not None:
-            self.view.fit(self.scene.places, self.width(), self.height(), _MARGIN)
+            margin = (max(_MARGIN, self.width() * _ASIDE), _MARGIN)
+            self.view.fit(self.scene.places, self.width(), self.height(), margin)
             self._fitted = True
             self.update()
 

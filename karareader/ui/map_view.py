@@ -37,12 +37,12 @@ class View:
         self.scale = min(max(self.scale * factor, self._least), _MOST)
         self.left, self.top = x - kept[0] * self.scale, y - kept[1] * self.scale
 
-    def fit(self, places: list[Place], width: float, height: float, margin: float) -> None:
-        """Show all of these places in a window of this size, `margin` pixels off its edges."""
+    def fit(self, places: list[Place], width: float, height: float, margin: tuple[float, float]) -> None:
+        """Show all of these places in a window of this size, so many pixels off its sides, and off above and below."""
         across, down = [place[0] for place in places] or [0.0], [place[1] for place in places] or [0.0]
         left, right, top, bottom = min(across), max(across), min(down), max(down)
         wide, high = max(right - left, 1e-6), max(bottom - top, 1e-6)
-        scale = min(max(width - 2 * margin, 40.0) / wide, max(height - 2 * margin, 40.0) / high)
+        scale = min(max(width - 2 * margin[0], 40.0) / wide, max(height - 2 * margin[1], 40.0) / high)
         self._least = min(scale, _FITTED) * _SMALLER
         self.scale = min(scale, _FITTED)
         self.left = width / 2 - (left + right) / 2 * self.scale
