@@ -37,9 +37,12 @@ class Shelf:
         self.library = Library(root, cache)
 
     def update(self, *paths: Path, lengths: dict[str, float] | None = None, workers: int = 1) -> Outcome:
-        outcome = Indexer(self.root, self.cache, find_video, lengths=lengths, workers=workers).update(paths or None)
+        outcome = self.indexer(lengths, workers).update(paths or None)
         self.library.refresh()
         return outcome
+
+    def indexer(self, lengths: dict[str, float] | None = None, workers: int = 1) -> Indexer:
+        return Indexer(self.root, self.cache, find_video, lengths=lengths, workers=workers)
 
     def found(self, query: str) -> list[str]:
         """The names of the notes that a query finds."""
