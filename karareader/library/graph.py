@@ -104,6 +104,8 @@ def neighbourhood(
         return far, isinstance(end, str), -shared, not on_video, not of_channel, str(end)
 
     known = [*notes, *(names if dead else ())]
+    if len(known) > most:
+        web.read([end for end in notes if distance[end] == 1])
     chosen = sorted(known, key=rank)[:most]
     web.read([end for end in chosen if isinstance(end, Path)])
     place = {end: at for at, end in enumerate(chosen)}
