@@ -91,10 +91,15 @@ class Stream:
     segmented: bool  # HLS: its times come late
     found: Found
 
-    def source(self) -> Source:
-        """The same for a player."""
+    def source(self, proxy: str = "") -> Source:
+        """The same for a player, which is to go through `proxy`."""
         return Source(
-            self.url, is_url=True, audio_location=self.audio_url, http_headers=self.headers, segmented=self.segmented
+            self.url,
+            is_url=True,
+            audio_location=self.audio_url,
+            http_headers=self.headers,
+            segmented=self.segmented,
+            proxy=proxy,
         )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from karareader.media.reference import VideoRef
 from karareader.ui import icons
@@ -19,11 +19,16 @@ LEAST_MARGIN = 20
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A title, what it means and what would help, and whether choosing a file would."""
+    """A title, what it means and what would help, and whether choosing a file would.
+
+    `offer` is what another button says, which goes before that one; `offer_icon` the icon on it.
+    """
 
     title: str
     text: str
     can_choose: bool = True
+    offer: str = ""
+    offer_icon: str = ""
 
 
 NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
@@ -58,9 +63,10 @@ def failed(error: str) -> Words:
 
 
 class EmptyState(QWidget):
-    """A title, a text and «Choose a file…», in the middle of the pane."""
+    """A title, a text, an offer and «Choose a file…», in the middle of the pane."""
 
     choose_requested = Signal()
+    offer_taken = Signal()  # the button of `Words.offer`
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,9 +85,14 @@ class EmptyState(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
+        self.offer = QPushButton(self)
+        self.offer.setObjectName("offerButton")
+        self.offer.clicked.connect(self.offer_taken)
         self.choose = QPushButton("Choose a file…", self)
-        self.choose.setCursor(Qt.CursorShape.PointingHandCursor)
         self.choose.clicked.connect(self.choose_requested)
+        for button in (self.offer, self.choose):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.contents = column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(2)
@@ -91,12 +102,15 @@ class EmptyState(QWidget):
             column.addWidget(label)
             column.addSpacing(6)
         column.addSpacing(8)
+        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(6)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
+        self._theme = theme
         ink = icons.blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("film", ink, ART, self.devicePixelRatioF()))
 
@@ -106,6 +120,13 @@ class EmptyState(QWidget):
         self.text.setText(words.text)
         self.text.setVisible(bool(words.text))
         self.choose.setVisible(words.can_choose)
+        # Of two buttons one is the obvious one.
+        self.choose.setProperty("second", bool(words.offer))
+        self.choose.style().polish(self.choose)
+        self.offer.setVisible(bool(words.offer))
+        self.offer.setText(words.offer)
+        ink = self._theme.chip_active_ink
+        self.offer.setIcon(icons.icon(words.offer_icon, ink) if words.offer_icon else QIcon())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines as long as are good to read, whatever the width."""

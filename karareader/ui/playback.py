@@ -35,6 +35,7 @@ class Playback(QObject):
     failed = Signal(str)  # a sentence for the reader
     source_changed = Signal(object)  # media.player.Source, or None
     seeked = Signal(float)  # seconds; the reader or a link went there
+    wished = Signal(object)  # the reader wants to play what can be had: at these seconds, or None for wherever it was
     jumped = Signal(float, float)  # worth telling: where to, and by how much (0 for a jump to a time); seconds
 
     def __init__(
@@ -44,6 +45,7 @@ class Playback(QObject):
         self._player = player
         self._clock = PlaybackClock(now)
         self._source: Source | None = None
+        self.can_be_had = False  # nothing is loaded, but whoever hears `wished` can load it
         self._status = Status(State.EMPTY)
         self._told_position = 0.0
         self.tracks = PlaybackTracks(player, self)
@@ -157,6 +159,9 @@ class Playback(QObject):
 
     def toggle(self) -> None:
         """Hold if it plays, play if it holds."""
+        if self._source is None and self.can_be_had:
+            self.wished.emit(None)
+            return
         (self.pause if self.playing else self.play)()
 
     def seek(self, seconds: float, *, by: float = 0.0, quiet: bool = False) -> None:

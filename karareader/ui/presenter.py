@@ -49,7 +49,8 @@ class Presenter(QObject):
             elsewhere = not first and self._playback.source is not None and not self._playback.playing
             self._note.follow.state.suspended = bool(wish.view or wish.heading or wish.spot or elsewhere)
         self._note.show_page(opened.page)
-        self._window.show_note()
+        if not wish.reload:
+            self._window.show_note()
         self._window.set_title(opened.note.title)
         self._sync.set_timeline(opened.rendered.timeline)
         self._spread(opened.rendered.timeline)
@@ -88,8 +89,9 @@ class Presenter(QObject):
         if spot.cue is not None and spot.cue < len(cues):
             self._note.scroll_to_block(cues[spot.cue].block)
             self._note.show_cue(spot.cue)
-        elif block := next((link.block for link in rendered.links if link.target == spot.target), ""):
-            self._note.scroll_to_block(block)
+        elif blocks := [link.block for link in rendered.links if link.target == spot.target]:
+            self._note.scroll_to_block(blocks[min(spot.nth, len(blocks) - 1)])
+            self._note.view.focus_link(spot.target, spot.nth)
 
     @Slot(float)
     def play_from(self, seconds: float) -> None:
@@ -97,6 +99,8 @@ class Presenter(QObject):
         if self._playback.source is not None:
             self._playback.seek(seconds)
             self._playback.play()
+        elif self._playback.can_be_had:
+            self._playback.wished.emit(seconds)
 
     def _spread(self, timeline: Timeline) -> None:
         if self._opened is None:

@@ -69,6 +69,10 @@ class Sync(QObject):
 
     @Slot(float)
     def _play_from(self, seconds: float) -> None:
+        if not self._loaded() and self._playback.can_be_had:
+            self._pane.follow.state.resume()
+            self._playback.wished.emit(seconds)
+            return
         if not self._loaded():
             self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
             return

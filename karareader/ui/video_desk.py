@@ -32,10 +32,13 @@ _MEDIA = (
 class VideoDesk(QObject):
     """Knows which video is open.
 
-    Signals: `length_known` (str, float) – the key of a video and its length in seconds.
+    Signals: `length_known` (str, float) – the key of a video and its length in seconds; `absent` (VideoRef, seconds or
+    None) – the note has a video whose file is not here, and it was to begin there; `put_away` – no video is open.
     """
 
     length_known = Signal(str, float)  # key, seconds
+    absent = Signal(object, object)  # VideoRef; seconds, or None for where it was left
+    put_away = Signal()
 
     def __init__(
         self,
@@ -55,6 +58,8 @@ class VideoDesk(QObject):
         self._now = now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
+        self._streams = False  # what plays comes from the web
+        self._lasts = True  # what is open has a length and times
         self._chosen: Path | None = None  # by the reader, and not known to be playable yet
         self._noted = 0.0
         self._begin_at: tuple[Path | None, float] | None = None
@@ -86,14 +91,46 @@ class VideoDesk(QObject):
         """Open the video of a note, unless it is open already."""
         begin = self._beginning(find.note)
         if find.file is None:
+            if self._streams_already(find.video):
+                self._ref = find.video
+                if begin is not None:
+                    self._playback.seek(begin)
+                return
             self._put_away()
             self._ref = find.video
             if find.video is None:
                 self._pane.show_words(empty_state.NO_VIDEO)
             else:
                 self._pane.show_missing(find.video)
+                self.absent.emit(find.video, begin)
             return
         self._open(find.video, find.file, begin)
+
+    def open_stream(self, source: Source, begin: float | None, *, paused: bool, live: bool = False) -> None:
+        """Play the video that is absent from the web, from `begin` (None: where it was left), or hold there.
+
+        Also for the same video once more, by another link.
+        """
+        assert self._ref is not None
+        start = self._sensible(self._state.positions.get(self._ref.key, 0.0)) if begin is None else begin
+        self._streams, self._lasts = True, not live
+        self._pane.show_player()
+        self._playback.open(source, start=0.0 if live else start, paused=paused)
+
+    def lost_stream(self, seconds: float) -> None:
+        """The stream broke off at `seconds`: that is where it was left, not its end."""
+        if self._remembers() and self._ref is not None:
+            self._state.remember_position(self._ref.key, seconds)
+
+    def tell_length(self, seconds: float) -> None:
+        """The site tells how long the video is."""
+        if self._ref is not None and seconds > 0:
+            self._state.remember_length(self._ref.key, seconds)
+            self.length_known.emit(self._ref.key, seconds)
+
+    def _streams_already(self, video: VideoRef | None) -> bool:
+        same = self._streams and video is not None and self._ref is not None and video.key == self._ref.key
+        return same and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
 
     def _beginning(self, note: Path) -> float | None:
         """Where the video of `note` is to begin, in seconds, if that was said; it is not said twice."""
@@ -107,12 +144,17 @@ class VideoDesk(QObject):
             if begin is not None:
                 self._playback.seek(begin)
             return
+        # A stream whose file arrived goes on without a jump.
+        goes_on = self._streams_already(ref)
+        playing = goes_on and self._playback.playing
+        if goes_on and begin is None:
+            begin = self._playback.position
         self._put_away()
         self._ref, self._file = ref, file
         left = self._state.positions.get(ref.key, 0.0) if ref and begin is None else 0.0
         start = begin if begin is not None else self._sensible(left)
         self._pane.show_player()
-        self._playback.open(Source(str(file)), start=start, paused=True)
+        self._playback.open(Source(str(file)), start=start, paused=not playing)
         if begin is None and start > 0:
             self._pane.offer_resume(start)
 
@@ -126,8 +168,10 @@ class VideoDesk(QObject):
     def _put_away(self) -> None:
         self.note_position()
         self._ref = self._file = self._chosen = None
+        self._streams, self._lasts = False, True
         if self._playback.source is not None:
             self._playback.close()
+        self.put_away.emit()
 
     # Remembering
 
@@ -141,9 +185,14 @@ class VideoDesk(QObject):
     def note_position(self) -> None:
         """Keep the position of the video that is open."""
         self._noted = self._now()
-        if self._ref is None or self._file is None:
+        if not self._remembers():
             return
-        if self._chosen == self._file and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED):
+        assert self._ref is not None
+        if (
+            self._file is not None
+            and self._chosen == self._file
+            and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
+        ):
             self._state.remember_file(self._ref.key, self._file)
             self._chosen = None
         if self._playback.state in (Playing.PLAYING, Playing.PAUSED):
@@ -154,9 +203,12 @@ class VideoDesk(QObject):
     @Slot(float)
     def length_changed(self, seconds: float) -> None:
         """The player tells the length of the video."""
-        if self._ref is not None and self._file is not None and seconds > 0:
-            self._state.remember_length(self._ref.key, seconds)
-            self.length_known.emit(self._ref.key, seconds)
+        if self._remembers():
+            self.tell_length(seconds)
+
+    def _remembers(self) -> bool:
+        """True if position and length are those of a video that the note names."""
+        return self._ref is not None and self._lasts and (self._file is not None or self._streams)
 
     @Slot(int, bool)
     def volume_changed(self, volume: int, muted: bool) -> None:

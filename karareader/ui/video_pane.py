@@ -40,6 +40,7 @@ class VideoPane(QWidget):
     """
 
     choose_file_requested = Signal()
+    offer_taken = Signal()  # the offer of the words that stand in place of the video
     file_dropped = Signal(Path)  # a video or a note, dropped on the pane; subtitles are taken at once
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
     full_screen_requested = Signal()  # in, or out again
@@ -105,6 +106,7 @@ class VideoPane(QWidget):
         self.transport.full_screen_requested.connect(self.full_screen_requested)
         self.transport.pop_out_requested.connect(self.pop_out_requested)
         self.empty.choose_requested.connect(self.choose_file_requested)
+        self.empty.offer_taken.connect(self.offer_taken)
 
     # What is shown
 

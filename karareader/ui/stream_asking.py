@@ -1,0 +1,112 @@
+"""Asks for the stream of a video: what is kept, else the process in which yt-dlp runs; the latest question counts."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.media.reference import VideoRef
+from karareader.media.resolve import Answer, Resolver
+from karareader.media.resolve_options import WebOptions
+from karareader.media.stream import Format, Found
+from karareader.media.stream_cache import StreamCache
+from karareader.notes.video_url import MEDIA_FILE
+from karareader.ui.tasks import Latest, Pool
+
+FOREVER = float("inf")
+
+
+class StreamAsking(QObject):
+    """One question at a time. `web` tells how the web is reached.
+
+    Signals: `answered` (media.stream.Found or media.resolve.Refused); `stepped` (str) – what yt-dlp does, in its words.
+    """
+
+    answered = Signal(object)  # media.resolve.Answer
+    stepped = Signal(str)
+    _heard = Signal(int, object)  # number of the question, Answer
+    _step = Signal(int, str)  # number of the question, what yt-dlp does
+
+    def __init__(self, web: Callable[[], WebOptions], cache: StreamCache, pool: Pool, parent: QObject) -> None:
+        super().__init__(parent)
+        self._web, self._cache = web, cache
+        self.resolver = Resolver(web)
+        self._lookup = Latest(pool, self)
+        self._number = 0
+        self.busy = False
+        self._heard.connect(self._take)
+        self._step.connect(self._pass_step)
+
+    def warm(self, ref: VideoRef) -> None:
+        """Somebody may ask for this one soon."""
+        if direct(ref) is None:
+            self.resolver.warm()
+
+    def ask(self, ref: VideoRef) -> None:
+        """`answered` tells what became of it, unless something else is asked, or it is cancelled."""
+        self._number += 1
+        self.busy = True
+        number, key = self._number, self._key(ref)
+        if found := direct(ref):
+            self._take(number, found)
+            return
+
+        def hear(answer: Answer) -> None:  # in a thread of the resolver's
+            if isinstance(answer, Found):
+                self._cache.put(key, answer)
+            self._heard.emit(number, answer)
+
+        def step(words: str) -> None:
+            self._step.emit(number, words)
+
+        def take_kept(found: Found | None) -> None:
+            if found is not None:
+                self._take(number, found)
+            else:
+                self.resolver.ask(ref.url, hear, step)
+
+        self._lookup.run(lambda: self._cache.get(key), take_kept)
+
+    def forget(self, ref: VideoRef) -> None:
+        """The links that are kept do not work any more."""
+        self._cache.drop(self._key(ref))
+
+    def cancel(self) -> None:
+        """Nobody waits any more."""
+        if self.busy:
+            self.busy = False
+            self._number += 1
+            self._lookup.cancel()
+            self.resolver.cancel()
+
+    def finish(self) -> None:
+        """The window closes."""
+        self.cancel()
+        self.resolver.close()
+
+    @Slot(int, object)
+    def _take(self, number: int, answer: Answer) -> None:
+        if number == self._number and self.busy:
+            self.busy = False
+            self.answered.emit(answer)
+
+    @Slot(int, str)
+    def _pass_step(self, number: int, words: str) -> None:
+        if number == self._number and self.busy:
+            self.stepped.emit(words)
+
+    def _key(self, ref: VideoRef) -> str:
+        """Links are good only for the way by which they were got."""
+        web = self._web()
+        way = hashlib.sha256(repr((web.proxy, web.cookies)).encode()).hexdigest()
+        return f"{ref.key} {way}"
+
+
+def direct(ref: VideoRef) -> Found | None:
+    """A file on the web needs nobody who looks for it; None for a page."""
+    if ref.site != "url" or not MEDIA_FILE.search(urlsplit(ref.url).path):
+        return None
+    return Found(ref.url, formats=(Format("file", ref.url),), expires_at=FOREVER)

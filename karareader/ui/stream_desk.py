@@ -1,0 +1,324 @@
+"""Plays the video of a note from the web where its file is not here: offered, asked for at a click, kept going."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.errors import UserError
+from karareader.media.player import State as Playing
+from karareader.media.reference import VideoRef
+from karareader.media.resolve import Answer
+from karareader.media.resolve_options import WebOptions
+from karareader.media.standing import Standing, Verdict
+from karareader.media.standing_book import StandingBook
+from karareader.media.stream import MARGIN, Found
+from karareader.media.stream_cache import StreamCache
+from karareader.media.stream_choice import choose
+from karareader.settings import Profile, Settings
+from karareader.ui import stream_words
+from karareader.ui.messages import Messages
+from karareader.ui.playback import Playback
+from karareader.ui.stream_asking import FOREVER, StreamAsking, direct
+from karareader.ui.tasks import Pool
+from karareader.ui.video_desk import VideoDesk
+from karareader.ui.video_pane import VideoPane
+
+_WARM_S = 0.7  # a note that is looked at for so long may be wanted with its video
+_TAIL_S = 4.0  # a stream that ends this much before its end broke off
+_STEADY_S = 20.0  # a stream that played for so long may break again
+_BREAKS = 3  # so many breaks in a row, and it is given up
+_MOST_TRIES = 6  # so often it is tried again by itself
+_DAY_S = 86400.0
+
+
+class StreamDesk(QObject):
+    """Knows what can be played from the web, and what became of it. `now` gives seconds of the epoch.
+
+    Signals: `standing_changed` (str, Standing) – the key of a video, and where it stands now.
+    """
+
+    standing_changed = Signal(str, object)  # key, media.standing.Standing
+
+    def __init__(
+        self,
+        *,
+        profile: Profile,
+        video: VideoDesk,
+        pane: VideoPane,
+        playback: Playback,
+        settings: Settings,
+        messages: Messages,
+        pool: Pool,
+        parent: QObject,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._video, self._pane, self._playback = video, pane, playback
+        self._settings, self._messages, self._pool, self._now = settings, messages, pool, now
+        self._kept = str(profile.cache / "yt-dlp")
+        self.book = StandingBook(profile.data / "standings.json", now)
+        self.asking = StreamAsking(self._web, StreamCache(profile.cache / "streams", now), pool, self)
+        self._ref: VideoRef | None = None
+        self._found: Found | None = None  # what is playing
+        self._begin: float | None = None  # seconds; None for where it was left
+        self._plays = False  # it is to play once it is there, not only to be shown
+        self._again = False  # it is asked for because it broke off
+        self._reached = 0.0  # where the playback was last, seconds
+        self._breaks = 0
+        self._told_offline = False
+        self._told: set[str] = set()
+        self._warming = self._timer(self._warm)
+        self._retry = self._timer(self._retry_now)
+        self._expiry = self._timer(self._renew)
+        self._steady = self._timer(self._is_steady)
+        video.absent.connect(self.absent)
+        video.put_away.connect(self._leave)
+        pane.offer_taken.connect(self._offer_taken)
+        playback.wished.connect(self.play)
+        playback.position_changed.connect(self._moved)
+        playback.state_changed.connect(self._state_changed)
+        self.asking.answered.connect(self._take)
+        self.asking.stepped.connect(self._show_step)
+
+    @property
+    def streaming(self) -> bool:
+        """True while what plays comes from the web."""
+        return self._found is not None
+
+    @property
+    def concerns(self) -> dict[str, Callable[[], None]]:
+        """What is to be done when a setting changes, by its name."""
+        by_name = dict.fromkeys(("stream_when", "proxy", "cookies_from_browser"), self._offer)
+        return {**by_name, "stream_quality": self._change_quality}
+
+    @Slot(object, object)
+    def absent(self, ref: VideoRef, begin: float | None) -> None:
+        """The note that is open has a video whose file is not here; it was to begin at `begin` seconds."""
+        if not ref.url:
+            return
+        self._ref, self._begin, self._plays = ref, begin, False
+        self._offer()
+        if self._settings.stream_when == "always" and not self.book.again_in(ref.key):
+            self._ask()
+
+    @Slot(object)
+    def play(self, seconds: float | None) -> None:
+        """Play the video from `seconds` (None: where it was left), once it is there."""
+        if self._ref is None or self._settings.stream_when == "never":
+            return
+        if seconds is not None:
+            self._begin = seconds
+        self._plays = True
+        if not self.asking.busy:
+            self._breaks = 0
+            self._ask()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Wait for the video no longer."""
+        self.asking.cancel()
+        self._again = False
+        self._offer()
+
+    def finish(self) -> None:
+        """The window closes."""
+        self._leave()
+        self.asking.finish()
+        self.book.save()
+
+    # Offering
+
+    @Slot()
+    def _offer_taken(self) -> None:
+        if self.asking.busy:
+            self.cancel()
+        else:
+            self.play(None)
+
+    def _offer(self) -> None:
+        """Say that it can be played, or why not, where nothing plays and nothing is asked for."""
+        if self._ref is None or self.asking.busy or self.streaming:
+            return
+        ref, entry = self._ref, self.book.entry(self._ref.key)
+        self._playback.can_be_had = self._settings.stream_when != "never"
+        if not self._playback.can_be_had:
+            self._pane.show_words(stream_words.never(ref))
+        elif self.book.again_in(ref.key):
+            self._pane.show_words(stream_words.refused(ref, entry, "", None))
+        else:
+            self._pane.show_words(stream_words.offer(ref, entry.title))
+            _start(self._warming, _WARM_S)
+
+    @Slot()
+    def _warm(self) -> None:
+        if self._ref is not None and not self.streaming:
+            self.asking.warm(self._ref)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Another video, or a file: nothing of this one goes on."""
+        self.asking.cancel()
+        for timer in (self._warming, self._retry, self._expiry, self._steady):
+            timer.stop()
+        self._ref = self._found = None
+        self._again, self._breaks = False, 0
+        self._playback.can_be_had = False
+
+    # Asking
+
+    def _ask(self) -> None:
+        assert self._ref is not None
+        self._retry.stop()
+        self._warming.stop()
+        if not self.streaming:
+            self._pane.show_words(stream_words.asking(self._ref, again=self._again))
+        self.asking.ask(self._ref)
+
+    @Slot(str)
+    def _show_step(self, words: str) -> None:
+        if not self.streaming and self._ref is not None:
+            self._pane.show_words(stream_words.asking(self._ref, words, self._again))
+
+    @Slot(object)
+    def _take(self, answer: Answer) -> None:
+        if self._ref is None:
+            return
+        if isinstance(answer, Found):
+            self._take_found(answer)
+        elif not self.streaming:  # what plays may go on: it will be seen when it does not
+            self._refuse(answer.verdict, answer.hint)
+
+    def _take_found(self, found: Found) -> None:
+        if self.streaming:  # other links for what plays
+            self._begin, self._plays = self._reached, self._playback.playing
+        else:
+            self._tell(found)
+        self._told_offline = False
+        self._note(Verdict(Standing.STREAMABLE), found.title)
+        self._open(found)
+
+    def _tell(self, found: Found) -> None:
+        """What is to be said of a stream when it begins."""
+        if not found.is_live:
+            self._video.tell_length(found.length)
+        elif not self._again:
+            self._messages.info("This is a live stream: it plays what is sent now, and times do not lead into it.")
+        if found.warning and found.warning not in self._told:
+            self._told.add(found.warning)
+            self._messages.warn(found.warning)
+
+    # Playing
+
+    def _open(self, found: Found) -> None:
+        height = self._pane.surface.height() * self._pane.devicePixelRatioF()
+        try:
+            stream = choose(found, self._settings.stream_quality, round(height))
+        except UserError as error:
+            self._refuse(Verdict(Standing.UNSUPPORTED, error.what))
+            return
+        self._found, self._again = found, False
+        self._reached = self._begin or 0.0
+        self._playback.can_be_had = False
+        source = stream.source(self._settings.proxy)
+        self._video.open_stream(source, self._begin, paused=not self._plays, live=found.is_live)
+        self._begin = None
+        if found.expires_at != FOREVER:
+            _start(self._expiry, min(max(found.expires_at - MARGIN - self._now(), 1.0), _DAY_S))
+
+    def _change_quality(self) -> None:
+        if self._found is not None:
+            self._begin, self._plays = self._playback.position, self._playback.playing
+            self._open(self._found)
+
+    @Slot(float)
+    def _moved(self, seconds: float) -> None:
+        if self.streaming and self._playback.state in (Playing.PLAYING, Playing.PAUSED):
+            self._reached = seconds
+
+    @Slot(object)
+    def _state_changed(self, state: Playing) -> None:
+        if self._found is None:
+            return
+        if state is Playing.PLAYING:
+            _start(self._steady, _STEADY_S)
+        length = self._playback.length or self._found.length
+        if state is Playing.FAILED:
+            self._mend()
+        elif state is Playing.ENDED and (self._found.is_live or self._reached < length - _TAIL_S):
+            self._plays = True
+            self._mend()
+
+    @Slot()
+    def _is_steady(self) -> None:
+        if self._playback.playing:
+            self._breaks = 0
+
+    def _mend(self) -> None:
+        """The stream broke off, or a link that was kept does not work any more: ask for another one."""
+        ref = self._ref
+        assert ref is not None
+        self._breaks += 1
+        self._begin, self._found = self._reached, None
+        self._expiry.stop()
+        self._steady.stop()
+        self.asking.forget(ref)
+        self._video.lost_stream(self._reached)
+        if self._breaks > _BREAKS or direct(ref) is not None:
+            self._refuse(Verdict(Standing.TEMPORARY, "The stream broke off."))
+        else:
+            self._again = True
+            self._ask()
+
+    @Slot()
+    def _renew(self) -> None:
+        """The links expire in a minute: get others, and go on by them from the same place."""
+        if self.streaming and self._ref is not None and not self.asking.busy:
+            self.asking.forget(self._ref)
+            self._ask()
+
+    # Failing
+
+    def _refuse(self, verdict: Verdict, hint: str = "") -> None:
+        assert self._ref is not None
+        self._again = False
+        self._note(verdict)
+        entry = self.book.entry(self._ref.key)
+        passes = verdict.standing in (Standing.OFFLINE, Standing.TEMPORARY)
+        by_itself = passes and self._plays and entry.tries < _MOST_TRIES
+        pause = self.book.again_in(self._ref.key) if by_itself else None
+        self._playback.can_be_had = True
+        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause))
+        if pause is not None:
+            _start(self._retry, pause)
+        if verdict.standing is Standing.OFFLINE and not self._told_offline:
+            self._told_offline = True
+            self._messages.warn(stream_words.NO_CONNECTION)
+
+    @Slot()
+    def _retry_now(self) -> None:
+        if self._ref is not None and not self.asking.busy and not self.streaming:
+            self._ask()
+
+    def _note(self, verdict: Verdict, title: str = "") -> None:
+        assert self._ref is not None
+        before = self.book.entry(self._ref.key).standing
+        entry = self.book.note(self._ref.key, verdict, title)
+        if entry.standing is not before:
+            self.standing_changed.emit(self._ref.key, entry.standing)
+            self._pool.submit(self.book.save)
+
+    def _web(self) -> WebOptions:
+        return WebOptions(self._settings.proxy, self._settings.cookies_from_browser, self._kept)
+
+    def _timer(self, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        return timer
+
+
+def _start(timer: QTimer, seconds: float) -> None:
+    timer.start(round(seconds * 1000))
