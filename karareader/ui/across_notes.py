@@ -80,6 +80,7 @@ class AcrossNotes(QObject):
         self.moments.note_chosen.connect(self.moments_desk.open_citation)
         self.moments.all_notes_wanted.connect(self.moments_desk.show_all)
         self.backlinks.link_chosen.connect(self.backlinks_desk.open_link)
+        self.backlinks.counted.connect(self._count_backlinks)
 
     def join(self, go: Navigator, presenter: Presenter) -> None:
         """Let what is chosen here be opened and played."""
@@ -89,6 +90,10 @@ class AcrossNotes(QObject):
         self.backlinks_desk.note_requested.connect(go.open_at)
         self.moments.time_chosen.connect(presenter.play_from)
         go.spot_wanted.connect(presenter.show_spot)
+
+    @Slot(int)
+    def _count_backlinks(self, count: int) -> None:
+        self._side.set_count(self.backlinks, count)
 
     @Slot()
     def show_moments(self) -> None:

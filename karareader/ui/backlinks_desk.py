@@ -65,4 +65,4 @@ class BacklinksDesk(QObject):
     @Slot(object)
     def open_link(self, link: Backlink) -> None:
         """Open a note where it links to the one that is open."""
-        self.note_requested.emit(link.note, Spot(target=link.target))
+        self.note_requested.emit(link.note, Spot(target=link.target, nth=link.nth))

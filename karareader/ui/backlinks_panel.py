@@ -21,9 +21,10 @@ NO_FILE = "This page is put together for you: no note can link to it."
 
 
 class BacklinksPanel(QStackedWidget):
-    """Signals: `link_chosen` (Backlink) – its note is to be opened where the link stands."""
+    """Signals: `link_chosen` (Backlink) – its note is to be opened where the link stands; `counted` (int)."""
 
     link_chosen = Signal(object)  # library.index.answers.Backlink
+    counted = Signal(int)  # links that are shown
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,7 @@ class BacklinksPanel(QStackedWidget):
         self.list.show_rows([Cited(link.title, link.sentence, link.start, link.label) for link in links])
         self.words.setText(NONE)
         self.setCurrentIndex(0 if links else 1)
+        self.counted.emit(len(self.links))
 
     def say(self, words: str) -> None:
         """There are no links to list: say why."""

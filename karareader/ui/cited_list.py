@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.timecode import format_time
+from karareader.ui.found_text import units
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import Theme, ThemeKeeper
@@ -164,18 +165,29 @@ def _draw_sentence(painter: QPainter, row: Cited, room: QRect, option: QStyleOpt
     """The sentence in as many lines as there is room for, the last one ending in … where it is longer."""
     text, (begin, end) = _excerpt(row.sentence, row.label)
     picked = QTextLayout.FormatRange()
-    picked.start, picked.length = begin, end - begin
+    # Qt counts in units of UTF-16.
+    picked.start, picked.length = units(text[:begin]), units(text[begin:end])
     styled = QTextCharFormat()
     styled.setForeground(QColor(theme.link))
+    styled.setFontWeight(QFont.Weight.DemiBold)
     picked.format = styled
     metrics = QFontMetrics(option.font)
     formats = [picked] if end > begin else []
     layout = _laid_out(text, option.font, room.width(), formats)
     if layout.lineCount() > _LINES:
         last = layout.lineAt(_LINES - 1)
-        rest = metrics.elidedText(text[last.textStart() :], Qt.TextElideMode.ElideRight, room.width())
-        layout = _laid_out(text[: last.textStart()] + rest, option.font, room.width(), formats)
+        before, rest = _cut(text, last.textStart())
+        rest = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+        layout = _laid_out(before + rest, option.font, room.width(), formats)
     layout.draw(painter, QPointF(room.left(), room.top()))
+
+
+def _cut(text: str, at: int) -> tuple[str, str]:
+    """The text before and after a place that Qt told."""
+    if text.isascii():
+        return text[:at], text[at:]
+    packed = text.encode("utf-16-le", "surrogatepass")
+    return packed[: 2 * at].decode("utf-16-le", "replace"), packed[2 * at :].decode("utf-16-le", "replace")
 
 
 def _laid_out(text: str, font: QFont, width: int, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:

@@ -41,7 +41,7 @@ class FoundText:
         self.grounds = [
             ground
             for begin, end in places
-            for ground in _places(self._layout, _units(shown[:begin]), _units(shown[:end]))
+            for ground in _places(self._layout, units(shown[:begin]), units(shown[:end]))
         ]
         self.height = math.ceil(self._layout.boundingRect().bottom()) if shown else 0
 
@@ -72,7 +72,7 @@ def _broken(text: str, font: QFont, space: Space) -> QTextLayout:
     return layout
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
     """The length of `text` as Qt counts: in units of UTF-16."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 

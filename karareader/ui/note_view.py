@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -197,6 +199,7 @@ class NoteView(NoteSurface):
             self.focus_anchor(-1)
             return QWidget.focusNextPrevChild(self, following)
         self.focus_anchor(at)
+        self.link_met.emit(at)
         return True
 
     def _first_seen(self) -> int:
@@ -216,8 +219,14 @@ class NoteView(NoteSurface):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
             self.bring_in(self._page.layout.painter.chip_rects(at))
-        self.link_met.emit(at)
         self.viewport().update()
+
+    def focus_link(self, target: str, nth: int) -> None:
+        """Give the keyboard to the link to a note that is written `target`; of several, to the one with this number."""
+        href = f"note:{quote(target, safe='/')}"
+        found = [at for at, anchor in enumerate(self._page.anchors) if anchor.href == href] if self._page else []
+        if found:
+            self.focus_anchor(found[min(nth, len(found) - 1)])
 
     def link_rect(self, at: int) -> QRect:
         """Where a link or time stands in the viewport, in pixels: its last line, if it is broken; null if unknown."""

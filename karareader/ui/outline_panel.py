@@ -42,6 +42,7 @@ class SidePanel(QTabWidget):
         self.setMinimumWidth(150)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self._names: list[tuple[str, ...]] = []
+        self._counts: dict[QWidget, int] = {}
 
     def add(self, panel: QWidget, name: str, *shorter: str) -> None:
         """Add a panel; where there is too little room for all names, its tab says one of the `shorter` ones."""
@@ -50,25 +51,34 @@ class SidePanel(QTabWidget):
         self.addTab(panel, name)
         self._name_tabs()
 
+    def set_count(self, panel: QWidget, count: int) -> None:
+        """Let the tab of a panel say how much there is in it; 0 says nothing."""
+        if self._counts.get(panel, 0) != count:
+            self._counts[panel] = count
+            self._name_tabs()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        """Say as much of each name as there is room for; in the end, the tabs stand closer together too."""
-        for level in range(_LEVELS):
-            self._set_names(level)
+        """Say as much of each name as there is room for; in the end, the tabs stand closer and count nothing."""
+        for level, counted in (*((level, True) for level in range(_LEVELS)), (_LEVELS - 1, False)):
+            self._set_names(level, counted=counted)
             if self.tabBar().sizeHint().width() <= self.width():
                 break
 
-    def _set_names(self, level: int) -> None:
+    def _set_names(self, level: int, *, counted: bool) -> None:
         tight = level == _LEVELS - 1
         if bool(self.property("tight")) != tight:
             self.setProperty("tight", tight)
             self.style().polish(self.tabBar())
         for at, names in enumerate(self._names):
-            if self.tabText(at) != names[level]:
-                self.setTabText(at, names[level])
+            panel = self.widget(at)
+            count = self._counts.get(panel, 0) if panel is not None else 0
+            text = f"{names[level]} {count:,}" if count and counted else names[level]
+            if self.tabText(at) != text:
+                self.setTabText(at, text)
             self.setTabToolTip(at, names[0] if names[level] != names[0] else "")
 
 

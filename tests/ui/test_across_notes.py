@@ -15,9 +15,10 @@ from karareader.app import App
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
+from karareader.notes.links import NoteLink
 from karareader.settings import Profile
 from karareader.ui import backlinks_panel, moments_panel
-from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.session import Spot
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import anchor, find_video, write
@@ -190,6 +191,48 @@ def test_backlinks_stand_with_their_sentences_and_lead_there(
     qtbot.waitUntil(lambda: [link.note.stem for link in panel.links] == ["plain"])
 
 
+def test_of_several_links_in_a_note_the_one_that_was_clicked_is_shown(
+    qtbot: QtBot, app: App, index: Index, library: Path
+) -> None:
+    (library / "plain.md").write_text(
+        f"\U0001f41f First [[one]].\n\n{FILLING}\n\n\U0001f41f Again [[one]], the last.\n"
+    )
+    index()
+    panel = app.across.backlinks
+    qtbot.waitUntil(lambda: len(panel.links) == 3)
+    tabs = [app.side.tabText(at) for at in range(app.side.count())]
+    assert any(text.endswith(" 3") for text in tabs)
+    second = next(at for at, row in enumerate(panel.list.rows) if "Again" in row.sentence)
+    assert panel.list.rows[second].sentence[slice(*panel.list.rows[second].label)] == "one"
+    panel.list.chosen.emit(second, False)
+    qtbot.waitUntil(lambda: title(app) == "plain")
+    assert in_view(app, "Again")
+    page = app.note.page
+    assert page is not None
+    assert page.anchors[app.note.view.marks.focused].begin > 1000
+
+
+def test_a_note_that_is_renamed_is_found_by_its_new_name(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    (library / "one.md").write_text("See [[alone]] and [[renamed]].")
+    app.go.read_again()
+    index()
+    links = {"alone": True, "renamed": False}
+
+    def resolved() -> dict[str, bool]:
+        assert app.session.current is not None
+        return {link.target: link.resolved is not None for link in app.session.current.rendered.links}
+
+    qtbot.waitUntil(lambda: resolved() == links)
+    (library / "alone.md").write_text("---\ntitle: Other\n---\n")
+    (library / "alone.md").rename(library / "renamed.md")
+    app.tools.index.status = Status("ready", 5, 5)
+    index()
+    qtbot.waitUntil(lambda: resolved() == {"alone": False, "renamed": True})
+    app.go.follow(NoteLink("renamed"))
+    qtbot.waitUntil(lambda: title(app) == "Other")
+    qtbot.waitUntil(lambda: [link.note.stem for link in app.across.backlinks.links] == ["one"])
+
+
 def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
     before = sorted(library.rglob("*"))
     app.actions["all_notes"].trigger()
@@ -249,15 +292,19 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     qtbot.addWidget(side)
     side.resize(700, 200)
     side.show()
-    assert names() == ["Outline", "Repairs", "At this moment", "Backlinks"]
+    side.set_count(app.across.backlinks, 1234)
+    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks 1,234"]
+    side.resize(470, 200)
+    assert names() == ["Outline", "Transcript", "Repairs", "Moment", "Backlinks 1,234"]
+    assert side.tabToolTip(3) == "At this moment"
     side.resize(330, 200)
-    assert names() == ["Outline", "Repairs", "Moment", "Backlinks"]
-    assert side.tabToolTip(2) == "At this moment"
-    side.resize(226, 200)
-    assert names() == ["Outline", "Repairs", "Moment", "Links"]
-    assert side.tabBar().tabRect(3).right() < 226
+    assert names() == ["Outline", "Text", "Repairs", "Moment", "Links 1,234"]
+    side.resize(290, 200)
+    assert names() == ["Outline", "Text", "Repairs", "Moment", "Links"]
+    assert side.tabBar().tabRect(4).right() < 290
     side.resize(700, 200)
-    assert names() == ["Outline", "Repairs", "At this moment", "Backlinks"]
+    side.set_count(app.across.backlinks, 0)
+    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks"]
 
 
 def test_the_keyboard_stays_with_the_panel_through_silent_seconds(qtbot: QtBot, app: App, index: Index) -> None:

@@ -58,6 +58,7 @@ class Backlink:
     """A link that leads to a note: where it stands, the sentence round it, the place of its label in that sentence.
 
     `start` is the time (seconds) that the sentence carries, and `cue` its number in the linking note; None for none.
+    `nth` counts, from 0, the links of the note that have this target.
     """
 
     note: Path
@@ -68,6 +69,7 @@ class Backlink:
     line: int
     start: float | None
     cue: int | None
+    nth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -30,8 +31,11 @@ def find(
         keys,
     )
     body: tuple[int, Body] | None = None
+    counts: Counter[tuple[int, str]] = Counter()
     for number, path, title, target, at, length in rows:
         source = root / os.fsdecode(path)
+        nth = counts[number, target]
+        counts[number, target] += 1
         if source == note or resolve(target, source) != note:
             continue
         if body is None or body[0] != number:
@@ -39,20 +43,21 @@ def find(
             if row is None:
                 continue
             body = (number, Body(*row))
-        yield _made(source, title, _Link(target, at, length), body[1])
+        yield _made(source, title, _Link(target, at, length, nth), body[1])
 
 
 class _Link(NamedTuple):
-    """A link as the tables keep it: the place and length of its label in the plain text."""
+    """A link as the tables keep it: the place and length of its label in the plain text; how many there were before."""
 
     target: str
     at: int
     length: int
+    nth: int
 
 
 def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
     text = body.text
-    target, at, length = link
+    target, at, length, nth = link
     paragraph = Paragraph(text, body.stamps, at)
     begin, end = paragraph.sentence(at)
     stamp = paragraph.stamp((begin, end))
@@ -69,4 +74,5 @@ def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
         body.line(at),
         stamp.start if stamp is not None else None,
         stamp.cue if stamp is not None else None,
+        nth,
     )
