@@ -17,8 +17,7 @@ from string import whitespace
 
 from karareader.errors import UserError
 from karareader.files import read_bytes
-from karareader.library.nearest import NearestNames
-from karareader.library.wikilinks import Resolver
+from karareader.library.check_links import Links
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
@@ -83,13 +82,9 @@ class Examiner:
     """Examines notes of one library; made once in each process."""
 
     root: Path
-    resolver: Resolver
-    nearest: NearestNames
+    links: Links
     find_video: Callable[[Note], VideoId | None]
     lengths: Mapping[str, float] = field(default_factory=dict)
-    # What is to be said of a link, by the folder of its note and its target; "" of one that leads somewhere.
-    _dead: dict[tuple[Path, str], str] = field(default_factory=dict)
-    _near: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -100,7 +95,7 @@ class Examiner:
         lengths: Mapping[str, float],
     ) -> Examiner:
         """An examiner that knows the names of all the notes of the library."""
-        return cls(root, Resolver(root, paths), NearestNames(path.stem for path in paths), find_video, lengths)
+        return cls(root, Links(root, paths), find_video, lengths)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:
         """Read the note at `path` by itself and report; write its repaired copy below `copy_to`, if given."""
@@ -108,7 +103,7 @@ class Examiner:
             looked = self._look(path)
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
-            return Report(os.path.relpath(path, self.root), path.stem, findings=(Problem("unreadable-note", 0, text),))
+            return Report(self._relative(path), path.stem, findings=(Problem("unreadable-note", 0, text),))
         return self._report(looked, self._read(looked, ()), copy_to)
 
     def examine_together(
@@ -147,7 +142,7 @@ class Examiner:
 
     def _report(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Report:
         note, video, found = looked.note, looked.video, looked.found
-        relative = os.path.relpath(looked.path, self.root)
+        relative = self._relative(looked.path)
         if copy_to is not None:
             _write(copy_to / relative, rewritten(note, looked.data, found, readings))
         voice = agreement.voice(readings)
@@ -156,7 +151,7 @@ class Examiner:
             *(_head(problem) for problem in note.problems),
             *(_of_times(found, readings) if repaired or voice.doubtful else ()),
             *found.problems,
-            *self._of_links(looked.path, found),
+            *self.links.dead(looked.path, found.links),
             *_of_video(video, readings),
         ]
         return Report(
@@ -172,25 +167,9 @@ class Examiner:
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 
-    def _of_links(self, path: Path, found: Survey) -> Iterable[Problem]:
-        folder = path.parent
-        for target, line in found.links:
-            said = self._dead.get((folder, target))
-            if said is None:
-                said = self._dead[folder, target] = self._of_link(path, target)
-            if said:
-                yield Problem("dead-link", line, said)
-
-    def _of_link(self, path: Path, target: str) -> str:
-        if self.resolver.resolve(target, path) is not None or _is_file(target):
-            return ""
-        said = self._near.get(target)
-        if said is None:
-            near = self.nearest.near(target.partition("#")[0].rpartition("/")[2], most=3)
-            said = self._near[target] = f"[[{target}]] leads nowhere" + (
-                f"; nearest: {', '.join(near)}" if near else ""
-            )
-        return said
+    def _relative(self, path: Path) -> str:
+        name, above = os.fspath(path), os.path.join(self.root, "")  # noqa: PTH118
+        return name[len(above) :] if name.startswith(above) else os.path.relpath(name, self.root)
 
 
 def _digest(body: str) -> str:
@@ -218,12 +197,6 @@ def _of_times(found: Survey, readings: Sequence[Cue]) -> Iterable[Problem]:
             )
         elif cue.reason:
             yield Problem("repaired-time", place.line, cue.reason)
-
-
-def _is_file(target: str) -> bool:
-    """True if a link names a file that is no note, such as a picture: those are not looked for here."""
-    suffix = os.path.splitext(target.partition("#")[0])[1]  # noqa: PTH122
-    return 1 < len(suffix) <= 5 and suffix[1:].isalnum() and not suffix[1:].isdigit() and suffix.lower() != ".md"
 
 
 def _head(problem: Problem) -> Problem:
