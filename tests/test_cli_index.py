@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import select
+import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+import psutil
 import pytest
 
 from karareader.__main__ import main
+from karareader.file_lock import FileLock
+from karareader.library.index.place import Place
+
+T = TypeVar("T")
 
 NOTE = '---\ntitle: Glass\nvideoId: abcdefghijk\n---\nGlass is old <a class="yt-timestamp" data-t="00:01:05">[x]</a>.\n'
 
@@ -85,3 +96,68 @@ def test_a_server_tells_what_went_wrong_and_stays(
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [event["event"] for event in events] == ["failed", "failed"]
     assert "is not there" in events[0]["what"]
+
+
+SERVE = "import subprocess, sys; subprocess.Popen(sys.argv[2:], stdin=int(sys.argv[1])).wait()"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process does not learn there that its parent is gone")
+def test_an_indexer_ends_with_its_window_however_that_went(library: Path, tmp_path: Path) -> None:
+    """Also while it waits for another one, and though its input stays open."""
+    read, write = os.pipe()
+    with FileLock(Place(library, tmp_path / "profile" / "cache").lock, lambda: False):
+        serve = ["-m", "karareader", "index", "--serve", "--profile", str(tmp_path / "profile"), "--", str(library)]
+        window = psutil.Popen([sys.executable, "-c", SERVE, str(read), sys.executable, *serve], pass_fds=[read])
+        os.write(write, b"{}\n")
+        waiting = wait_for(window.children)[0]
+        # It has opened the lock, and waits for it.
+        wait_for(lambda: any(file.path.endswith("lock") for file in waiting.open_files()))
+        window.kill()
+        window.wait(20)
+        assert psutil.wait_procs([waiting], timeout=20)[1] == []
+    os.close(read)
+    os.close(write)
+
+
+def wait_for(look: Callable[[], T]) -> T:
+    end = time.monotonic() + 30
+    while not (answer := look()):
+        assert time.monotonic() < end
+        select.select([], [], [], 0.02)
+    return answer
+
+
+def test_a_served_index_tells_all_it_does(library: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    command = [sys.executable, "-m", "karareader", "index", "--serve", "--profile", str(profile), "--", str(library)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as serving:
+        assert serving.stdin is not None
+        assert serving.stdout is not None
+        events = []
+
+        def say(word: dict[str, object]) -> dict[str, object]:
+            assert serving.stdin is not None
+            assert serving.stdout is not None
+            serving.stdin.write(json.dumps(word) + "\n")
+            serving.stdin.flush()
+            while True:
+                told: dict[str, object] = json.loads(serving.stdout.readline())
+                events.append(told["event"])
+                if told["event"] in ("ready", "failed"):
+                    return told
+
+        assert say({})["built"] is True
+        (library / "new.md").write_text("New.")
+        assert say({"paths": [str(library / "new.md")]})["added"] == 1
+        making = Place(library, profile / "cache").current()
+        assert making is not None
+        assert say({"damaged": making.name})["built"] is True
+        assert "mending" in events
+        assert say({"damaged": making.name})["built"] is False
+        library.rename(library.with_name("away"))
+        assert "is not there" in str(say({})["what"])
+        library.with_name("away").rename(library)
+        assert say({})["notes"] == 3
+        serving.stdin.write("nonsense\n[1]\n")
+        serving.stdin.close()
+        assert serving.wait(30) == 0

@@ -13,6 +13,7 @@ from karareader.errors import UserError
 
 # What an index takes of what its notes take, while it is built, and what any index takes, in bytes.
 _SHARE, _LEAST = 1.35, 2_000_000
+_TWICE = 2
 # A disk with less than this is full, in bytes.
 _FULL = 1_000_000
 _CANNOT_WRITE = {
@@ -33,14 +34,14 @@ _SIGNS = {
 _HINT = "Notes can be read as before; search and backlinks show what was found until now. It is tried again by itself."
 
 
-def must_hold(folder: Path, notes: int) -> None:
-    """Raises UserError if an index of `notes` bytes of notes will not find room below `folder`."""
-    need = int(notes * _SHARE) + _LEAST
-    try:
-        free = shutil.disk_usage(folder).free
-    except OSError:
-        return
-    if free < need:
+def must_hold(folder: Path, notes: int, *, changed: bool = False) -> None:
+    """Raises UserError if an index of `notes` bytes of notes will not find room below `folder`.
+
+    With `changed` they are changed in one that is there: what is replaced is given back only later.
+    """
+    need = int(notes * _SHARE * (_TWICE if changed else 1)) + _LEAST
+    free = _free(folder)
+    if free is not None and free < need:
         raise UserError(
             f"There is no room for the index of the library: it takes up to {_size(need)} in {folder}, and "
             f"{_size(free)} are free.",
@@ -50,20 +51,17 @@ def must_hold(folder: Path, notes: int) -> None:
 
 def is_short(error: Exception, folder: Path) -> bool:
     """True if writing failed for want of room or permission, which building anew does not mend."""
-    if why(error):
-        return True
-    try:
-        return shutil.disk_usage(folder).free < _FULL
-    except OSError:
-        return False
+    return bool(why(error, folder))
 
 
-def why(error: Exception) -> str:
-    """In words why nothing can be written; empty if the error says something else."""
+def why(error: Exception, folder: Path) -> str:
+    """In words why nothing can be written to `folder`; empty if the error is about something else."""
     if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
         return _CANNOT_WRITE[error.errno]
     said = str(error).lower()
-    return next((words for sign, words in _SIGNS.items() if sign in said), "")
+    known = next((words for sign, words in _SIGNS.items() if sign in said), "")
+    free = _free(folder)
+    return known or ("there is no room left" if free is not None and free < _FULL else "")
 
 
 @contextmanager
@@ -72,8 +70,15 @@ def told(folder: Path) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError, ValueError) as error:
-        said = why(error) or getattr(error, "strerror", None) or str(error)
+        said = why(error, folder) or getattr(error, "strerror", None) or str(error)
         raise UserError(f"The index of the library could not be written to {folder}: {said}.", _HINT) from error
+
+
+def _free(folder: Path) -> int | None:
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
 
 
 def _size(count: int) -> str:

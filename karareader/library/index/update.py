@@ -183,6 +183,7 @@ class Indexer:
             lengths = with_lengths(table, self._lengths)
             if not new and not gone and not lengths:
                 return Outcome(len(known))
+            room.must_hold(making, sum(job.size for job in (*new, *lengths.values())), changed=True)
             added = sum(job.path not in known for job in new)
             with Readers(self._place.root, self._find_video, self._workers, cancelled) as readers:
                 if len(new) > 1:
