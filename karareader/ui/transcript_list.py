@@ -104,7 +104,7 @@ class TranscriptList(RowList):
         y = self._rect(passage).top() + TOP + self.pitch() * row
         bar = self.verticalScrollBar()
         height = self.viewport().height()
-        if not bar.value() + 8 <= y <= bar.value() + height - 2 * self.pitch():
+        if not bar.value() <= y <= bar.value() + height - 2 * self.pitch():
             self._scroll_by_hand(round(y - height / 3))
 
     def chosen(self) -> list[Passage]:
@@ -211,8 +211,10 @@ class TranscriptList(RowList):
 
     def _scroll_by_hand(self, value: int) -> None:
         bar = self.verticalScrollBar()
-        self.scrolled_by_hand.emit(bar.value(), max(bar.minimum(), min(value, bar.maximum())))
-        bar.setValue(value)
+        value = max(bar.minimum(), min(value, bar.maximum()))
+        if value != bar.value():
+            self.scrolled_by_hand.emit(bar.value(), value)
+            bar.setValue(value)
 
     @Slot(int)
     def _scrolled(self, _action: int) -> None:

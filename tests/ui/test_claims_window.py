@@ -1,0 +1,278 @@
+"""Does the video say so, in the whole program: signs, list, a time set by the captions, and how that is taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from karareader.app import App
+from karareader.settings import Profile
+from karareader.timeline.timecode import format_clock
+from karareader.ui import transcript_panel as words
+from karareader.ui.claims_list import ClaimsList
+from karareader.ui.note_tips import tip
+from tests.fakes import FakeClock, FakePlayer
+from tests.ui.pages import stamp
+
+ID = "qd7ezvCtIYg"
+SAID = (
+    "The old bridge over the river was opened in nineteen thirty two.",
+    "Lotteries paid for a quarter of the money that the city needed.",
+    "They painted it grey because nobody had ordered any red paint.",
+    "Engineers measure every girder twice before the winter storms come.",
+    "Tourists photograph the lanterns along the northern walkway at night.",
+)
+STARTS = (10, 110, 210, 310, 410)
+HERE = "The bridge over the river was opened in 1932"
+ELSEWHERE = "They painted the bridge grey because nobody had ordered red paint"
+ABSENT = "Penguins march across frozen harbours while violins accompany their captain"
+SHORT = "So it was"
+
+Start = Callable[[Path], App]
+
+
+def captions(*, step: int = 0) -> str:
+    cues = (
+        f"{format_clock(start + step, millis=True)} --> {format_clock(start + step + 6, millis=True)}\n{text}\n"
+        for start, text in zip(STARTS, SAID, strict=True)
+    )
+    return "WEBVTT\n\n" + "\n".join(cues)
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    path = tmp_path / "lib" / "bridge.md"
+    path.parent.mkdir()
+    cited = ((HERE, "00:00:10"), (ELSEWHERE, "00:05:10"), (ABSENT, "00:01:50"), (SHORT, "00:06:50"))
+    text = "\n\n".join(f"{sentence} {stamp(time)}." for sentence, time in cited)
+    path.write_text(f"---\ntitle: Bridge\nvideoId: {ID}\n---\n{text}\n")
+    (path.parent / f"Film [{ID}].mp4").write_bytes(b"film")
+    (path.parent / f"Film [{ID}].en.vtt").write_text(captions())
+    return path
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    apps: list[App] = []
+
+    def start(path: Path) -> App:
+        player = FakePlayer(FakeClock(), length=600.0, granularity=0)
+        app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
+        apps.append(app)
+        app.window.resize(1200, 800)
+        app.begin(path, None)
+        qtbot.waitUntil(lambda: app.session.path == path)
+        return app
+
+    yield start
+    for app in apps:
+        app.window.close()
+        app.window.deleteLater()
+        app.deleteLater()
+    qapp.setStyleSheet("")
+
+
+def kinds(app: App) -> dict[int, str]:
+    page = app.note.page
+    assert page is not None
+    return {page.anchors[at].cue: sign.kind for at, sign in page.layout.marks.signs.items()}
+
+
+def starts(app: App) -> list[float]:
+    page = app.note.page
+    assert page is not None
+    return [cue.start for cue in page.timeline.cues]
+
+
+ALL = {0: "here", 1: "elsewhere", 2: "not found"}
+
+
+@pytest.fixture
+def app(start: Start, note: Path, qtbot: QtBot) -> App:
+    app = start(note)
+    qtbot.waitUntil(lambda: kinds(app) == ALL)
+    return app
+
+
+def foot(app: App) -> QToolButton:
+    found = app.window.findChild(QToolButton, "claimsButton")
+    assert found is not None
+    return found
+
+
+def rows(app: App) -> list[str]:
+    return [row.words for row in app.said.panel.list.rows]
+
+
+def test_the_transcript_is_there_and_follows(app: App) -> None:
+    assert [each.text for each in app.said.transcript.list.passages] == list(SAID)
+    app.playback.seek(215.0)
+    assert app.said.transcript.list.current == (2, 0)
+
+
+def test_every_line_with_times_gets_a_sign_and_its_words(app: App) -> None:
+    page = app.note.page
+    assert page is not None
+    signs = page.layout.marks.signs
+    assert SAID[0] in signs[page.anchor_of[0]].tip
+    assert "Said at 3:30 instead" in signs[page.anchor_of[1]].tip
+    assert "own words" in signs[page.anchor_of[2]].tip
+    app.note.grab()
+    app.themes.choose("dark")
+    assert kinds(app) == ALL
+    app.note.grab()
+
+
+def test_the_list_has_first_what_can_be_done_something_about(app: App) -> None:
+    app.actions["claims"].trigger()
+    assert app.side.currentWidget() is app.said.panel
+    assert app.said.panel.list.hasFocus()
+    assert rows(app) == [
+        "said at 3:30 instead",
+        "not found near its time",
+        "said here",
+        "not compared: it is too short to tell",
+    ]
+    app.said.panel.list.grab()
+    back = app.window.findChild(QToolButton, "claimsBack")
+    assert back is not None
+    back.click()
+    assert "1 said there · 1 elsewhere · 1 not found" in foot(app).text()
+    assert foot(app).isVisible()
+    foot(app).click()
+    assert app.said.panel.stack.currentIndex() == 1
+    app.actions["transcript"].trigger()
+    assert app.said.panel.stack.currentIndex() == 0
+
+
+def click_action(listed: ClaimsList, row: int) -> None:
+    rect = listed.action_rect(row, listed.visualRect(listed.model().index(row, 0)), listed.font())
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+
+def test_one_click_sets_a_time_by_the_captions_and_another_takes_it_back(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app.actions["claims"].trigger()
+    click_action(app.said.panel.list, 0)
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+    page = app.note.page
+    assert page is not None
+    assert "the captions say this at 3:30" in tip(page, page.anchors[page.anchor_of[1]])
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here", 1: "here", 2: "not found"})
+    qtbot.waitUntil(lambda: "set by the captions" in rows(app))
+    assert [row.outcome for row in app.times.panel.rows] == ["repaired"]
+    app.state.save()
+    stored = json.loads((tmp_path / "profile" / "data" / "state.json").read_text())
+    assert stored["said"] == {f"youtube:{ID} lib/bridge.md": {"00:05:10 1": 210.0}}
+    click_action(app.said.panel.list, rows(app).index("set by the captions"))
+    qtbot.waitUntil(lambda: starts(app)[1] == 310.0)
+    qtbot.waitUntil(lambda: kinds(app) == ALL)
+    assert app.state.said == {}
+
+
+def test_it_is_remembered(start: Start, note: Path, app: App, qtbot: QtBot) -> None:
+    app.said.claims.adopt(app.said.panel.list.rows[0])
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+    app.window.close()
+    again = start(note)
+    assert starts(again)[1] == 210.0
+
+
+def test_as_written_wins_over_what_was_set_before(app: App, qtbot: QtBot) -> None:
+    claim = app.said.panel.list.rows[0]
+    app.said.claims.adopt(claim)
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+    app.times.repairs.set_as_written(claim.key, True)
+    qtbot.waitUntil(lambda: starts(app)[1] == 310.0)
+    qtbot.waitUntil(lambda: kinds(app) == ALL)
+    app.said.claims.adopt(app.said.panel.list.rows[0])
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+    assert app.state.as_written == {}
+
+
+def test_the_menu_of_a_time_offers_the_place(app: App, qtbot: QtBot) -> None:
+    page = app.note.page
+    assert page is not None
+    app.note.view.menu_wanted.emit(page.anchors[page.anchor_of[1]], QPoint(10, 10))
+    menu = app.note.findChild(QMenu)
+    assert menu is not None
+    actions: dict[str, QAction] = {action.text(): action for action in menu.actions()}
+    assert "Play from 3:30, where the captions say it" in actions
+    actions["Read as 3:30 from now on"].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+
+
+def test_a_click_on_a_sign_shows_it_in_the_list(app: App) -> None:
+    page = app.note.page
+    assert page is not None
+    at = page.anchor_of[2]
+    rect = page.layout.painter.chip_rects(at)[-1]
+    scrolled = app.note.view.verticalScrollBar().value()
+    point = QPoint(round(page.layout.origin + page.layout.column + 22), round(rect.center().y()) - scrolled)
+    QTest.mouseClick(app.note.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert app.side.currentWidget() is app.said.panel
+    assert app.said.panel.stack.currentIndex() == 1
+    assert app.said.panel.list.rows[app.said.panel.list.currentIndex().row()].cue.index == 2
+
+
+def test_shift_enter_plays_the_place(app: App) -> None:
+    app.actions["claims"].trigger()
+    QTest.keyClick(app.said.panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert app.playback.position == 210.0
+
+
+def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note: Path, qtbot: QtBot) -> None:
+    beside = note.parent / f"Film [{ID}].en.vtt"
+    beside.unlink()
+    app = start(note)
+    qtbot.waitUntil(lambda: "no captions beside this video" in app.said.transcript.words.text())
+    assert kinds(app) == {}
+    assert not foot(app).isVisible()
+    app.actions["claims"].trigger()
+    assert "nothing to compare" in app.line.text
+    chosen = note.parent / "elsewhere.srt"
+    chosen.write_text(captions(step=300))
+    app.said.captions.take(chosen)
+    qtbot.waitUntil(lambda: kinds(app).get(0) == "elsewhere")
+    assert app.state.captions == {f"youtube:{ID}": str(chosen)}
+
+
+def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
+    (note.parent / f"Film [{ID}].en.vtt").write_text("WEBVTT\n\n")
+    app = start(note)
+    qtbot.waitUntil(lambda: "hold no words" in app.said.transcript.words.text())
+    app.said.captions.take(note.parent / "gone.vtt")
+    qtbot.waitUntil(lambda: app.said.captions.captions is not None)
+
+
+def test_without_a_video_there_is_no_transcript(start: Start, note: Path, qtbot: QtBot) -> None:
+    (note.parent / f"Film [{ID}].mp4").unlink()
+    app = start(note)
+    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.NO_VIDEO)
+    assert kinds(app) == {}
+
+
+def test_another_note_takes_the_signs_away(app: App, note: Path, qtbot: QtBot) -> None:
+    other = note.with_name("other.md")
+    other.write_text(f"Nothing {stamp('00:00:10')}.\n")
+    app.go.open(other)
+    qtbot.waitUntil(lambda: app.session.path == other)
+    assert kinds(app) == {}
+    qtbot.waitUntil(lambda: app.said.captions.captions is None)
+    assert kinds(app) == {}
+
+
+def test_the_help_says_what_it_can_tell_and_is_no_note_of_the_readers(app: App, qtbot: QtBot) -> None:
+    app.actions["help_claims"].trigger()
+    qtbot.waitUntil(lambda: app.session.path is not None and app.session.path.name == "claims.md")
+    assert app.state.last_note.endswith("bridge.md")
