@@ -105,7 +105,7 @@ def neighbourhood(
 
     known = [*notes, *(names if dead else ())]
     if len(known) > most:
-        web.read([end for end in notes if distance[end] == 1])
+        web.read([end for end in notes if isinstance(end, Path) and distance[end] == 1])
     chosen = sorted(known, key=rank)[:most]
     web.read([end for end in chosen if isinstance(end, Path)])
     place = {end: at for at, end in enumerate(chosen)}

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -112,6 +113,12 @@ class MapCanvas(MapSight):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._hover(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is under the pointer, nor held, of what cannot be seen."""
+        super().hideEvent(event)
+        self._pressed = self._from = None
         self._hover(None)
 
     # Keys and fingers

@@ -22,6 +22,9 @@ _FOREMOST = 10
 _MOST, _TRIED = 140, 160
 
 
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
 class Label(NamedTuple):
     """The name of the note `node`, whose upper left corner is seen (x, y) pixels off the middle of the note."""
 
@@ -30,16 +33,20 @@ class Label(NamedTuple):
     y: float
 
 
-Box = tuple[float, float, float, float]  # left, top, right, bottom
-
-
 def place_labels(
-    scene: Scene, scale: float, sizes: list[tuple[float, float]], first: Iterable[int] = (), *, only: bool = False
+    scene: Scene,
+    scale: float,
+    sizes: list[tuple[float, float]],
+    first: Iterable[int] = (),
+    *,
+    only: bool = False,
+    within: Box | None = None,
 ) -> list[Label]:
     """The names that there is room for at this scale: those of the notes `first`, and of no others if `only`.
 
     `sizes` are widths and heights of all names in pixels. A name that has no room below its note is tried above it and
-    beside it; the very first name is shown in any case.
+    beside it; the very first name is shown in any case. `within` are the edges that no name may cross, in pixels, where
+    (0, 0) is the place (0, 0) of the map.
     """
     notes, large, names = _Taken(), _Taken(), _Taken()
     radii = scene.radii(scale)
@@ -61,7 +68,8 @@ def place_labels(
         for left, top in _beside(radii[number], width, height):
             box = (x + left, y + top, x + left + width, y + top + height)
             room = (box[0] - aside, box[1] - above, box[2] + aside, box[3] + above)
-            if not labels or (under.is_free(box, number) and names.is_free(room, number)):
+            inside = within is None or (within[0] <= box[0] and box[2] <= within[2])
+            if not labels or (inside and under.is_free(box, number) and names.is_free(room, number)):
                 names.add(room, number)
                 labels.append(Label(number, left, top))
                 break

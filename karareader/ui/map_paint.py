@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from karareader.ui.icons import blend
 from karareader.ui.map_colours import NEUTRAL, colours
-from karareader.ui.map_labels import Label, place_labels
+from karareader.ui.map_labels import Box, Label, place_labels
 from karareader.ui.map_scene import Scene
 from karareader.ui.map_view import View
 from karareader.ui.theme import Theme
@@ -72,17 +72,17 @@ class MapPainter:
         self._paint_notes(painter, view, picked)
         return self._paint_names(painter, view, picked)
 
-    def labels(self, scale: float, picked: Picked) -> list[Label]:
-        """The names that are written at a scale."""
+    def labels(self, scale: float, picked: Picked, edges: Box | None = None) -> list[Label]:
+        """The names that are written at a scale, none of them across the edges (pixels off the first note)."""
         lit = picked.notes
         first = [] if picked.ring is None else [picked.ring]
         if picked.hub is not None:
             first.insert(0, picked.hub)
-        key = (scale, None if lit is None else frozenset(lit), tuple(first))
+        key = (scale, None if lit is None else frozenset(lit), tuple(first), edges)
         if self._labels is None or self._labels[0] != key:
             if lit is not None:
                 first += [number for number in self._scene.order if number in lit]
-            self._labels = key, place_labels(self._scene, scale, self._sizes, first, only=lit is not None)
+            self._labels = key, place_labels(self._scene, scale, self._sizes, first, only=lit is not None, within=edges)
         return self._labels[1]
 
     def _paint_links(self, painter: QPainter, view: View, *, faded: bool) -> None:
@@ -151,7 +151,9 @@ class MapPainter:
     def _paint_names(self, painter: QPainter, view: View, picked: Picked) -> bool:
         window = QRectF(painter.window())
         new = 0
-        for number, x, y in self.labels(view.scale, picked):
+        # Names are not cut off at the edges of a map that is seen as a whole; while it is moved, they do not change.
+        edges = window.translated(-view.left, -view.top).getCoords() if view.fitted else None
+        for number, x, y in self.labels(view.scale, picked, edges):
             seen_x, seen_y = view.seen(self._scene.places[number])
             where = QPointF(seen_x + x - _HALO, seen_y + y - _HALO)
             width, height = self._sizes[number]

@@ -41,7 +41,6 @@ class MapSight(QWidget):
         self.hovered: int | None = None  # the note under the pointer
         self.hue = -1  # the colour that is picked out
         self._painter: MapPainter | None = None
-        self._fitted = True
         themes.changed.connect(self._recolour)
         self._tell()
 
@@ -53,7 +52,7 @@ class MapSight(QWidget):
         self.hue = -1
         same = [at for at, node in enumerate(scene.nodes) if keep and kept is not None and node.path == kept.path]
         self.current = same[0] if same else 0
-        if not keep or self._fitted:
+        if not keep or self.view.fitted:
             self.fit()
         self._tell()
         self.update()
@@ -69,7 +68,6 @@ class MapSight(QWidget):
         if self.scene is not None:
             margin = (max(_MARGIN, self.width() * _ASIDE), _MARGIN)
             self.view.fit(self.scene.places, self.width(), self.height(), margin)
-            self._fitted = True
             self.update()
 
     @Slot()
@@ -117,7 +115,7 @@ class MapSight(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What fitted, fits again; else what stood in the middle stays there."""
         super().resizeEvent(event)
-        if self._fitted:
+        if self.view.fitted:
             self.fit()
         else:
             before = event.oldSize()
@@ -146,14 +144,12 @@ class MapSight(QWidget):
         across = min(max(x, _ROOM), max(self.width() - _ROOM, _ROOM)) - x
         down = min(max(y, _ROOM), max(self.height() - _ROOM, _ROOM)) - y
         if across or down:
-            self._fitted = False
             self.view.move(across, down)
         self._tell()
         self.update()
 
     def pan(self, by: QPointF) -> None:
         """Move what is seen by so many pixels."""
-        self._fitted = False
         self.view.move(by.x(), by.y())
         self.update()
 
@@ -168,7 +164,6 @@ class MapSight(QWidget):
     def zoom(self, factor: float, at: QPointF) -> None:
         """Make it larger by `factor`; what is seen at a pixel of the window stays there."""
         if self.scene is not None:
-            self._fitted = False
             self.view.zoom(factor, at.x(), at.y())
             self.update()
 

@@ -14,6 +14,7 @@ class View:
     """A place (x, y) of the map stands at (left + x · scale, top + y · scale), in pixels of the window."""
 
     def __init__(self) -> None:
+        self.fitted = True  # all of the map is seen, and nothing was moved since
         self.scale = 1.0
         self.left = self.top = 0.0
         self._least = 0.01
@@ -28,11 +29,13 @@ class View:
 
     def move(self, x: float, y: float) -> None:
         """Move what is seen by so many pixels."""
+        self.fitted = False
         self.left += x
         self.top += y
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Make everything larger by `factor`; what is seen at (x, y) stays there."""
+        self.fitted = False
         kept = self.place(x, y)
         self.scale = min(max(self.scale * factor, self._least), _MOST)
         self.left, self.top = x - kept[0] * self.scale, y - kept[1] * self.scale
@@ -44,6 +47,7 @@ class View:
         wide, high = max(right - left, 1e-6), max(bottom - top, 1e-6)
         scale = min(max(width - 2 * margin[0], 40.0) / wide, max(height - 2 * margin[1], 40.0) / high)
         self._least = min(scale, _FITTED) * _SMALLER
+        self.fitted = True
         self.scale = min(scale, _FITTED)
         self.left = width / 2 - (left + right) / 2 * self.scale
         self.top = height / 2 - (top + bottom) / 2 * self.scale
