@@ -129,12 +129,18 @@ class CaptionsDesk(QObject):
             kept = self._state.captions.get(current.video.key)
             wanted = Path(kept) if kept else None
         note = current.note if current is not None else None
-        languages, wrapper = tuple(self._settings.caption_languages), self._panel.list.wrapper()
-        width = self._panel.list.text_width
+        languages, transcript = tuple(self._settings.caption_languages), self._panel.list
+        wrapper, width = transcript.wrapper(), transcript.viewport().width()
 
         def read() -> Loaded | None:
             files = captions.beside(media) if media is not None else ()
-            return _load(files, wanted, _languages(languages, note), wrapper, width)
+            loaded = _load(files, wanted, _languages(languages, note), wrapper)
+            if loaded is not None:
+                # What is measured and broken here, the window need not.
+                room = transcript.room(loaded.passages, width)
+                for part in loaded.passages:
+                    wrapper.rows(part.text, room)
+            return loaded
 
         self._reading.run(read, self._take, self._failed)
 
@@ -173,7 +179,7 @@ def _languages(chosen: Sequence[str], note: Note | None) -> list[str]:
 
 
 def _load(
-    files: Sequence[CaptionFile], wanted: Path | None, languages: Sequence[str], wrapper: Wrapper, width: int
+    files: Sequence[CaptionFile], wanted: Path | None, languages: Sequence[str], wrapper: Wrapper
 ) -> Loaded | None:
     """Read the captions at `wanted`, if they are there, else the best ones; None if there are none."""
     offered = list(files)
@@ -185,7 +191,4 @@ def _load(
     if chosen is None:
         return None
     read = captions.load(chosen)
-    parts = passages(read)
-    for part in parts:
-        wrapper.rows(part.text, width)  # what is measured here, the window need not measure
-    return Loaded(tuple(offered), offered.index(chosen), read, parts, wrapper)
+    return Loaded(tuple(offered), offered.index(chosen), read, passages(read), wrapper)

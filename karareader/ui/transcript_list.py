@@ -120,7 +120,14 @@ class TranscriptList(RowList):
 
     def text_left(self) -> int:
         """Where text begins, in pixels: right of the times."""
-        widest = format_time(self.passages[-1].start) if self.passages else "0:00"
+        return self._left_of(self.passages)
+
+    def room(self, passages: Sequence[Passage], width: int) -> int:
+        """How wide the text of these passages may be in a viewport of this width, in pixels; callable in any thread."""
+        return width - self._left_of(passages) - EDGE
+
+    def _left_of(self, passages: Sequence[Passage]) -> int:
+        widest = format_time(passages[-1].start) if passages else "0:00"
         digits = "".join("0" if letter.isdigit() else letter for letter in widest)
         return EDGE + GAP + 6 + round(QFontMetricsF(small(self.font())).horizontalAdvance(digits))
 
@@ -141,7 +148,7 @@ class TranscriptList(RowList):
         return self.visualRect(self._strings.index(passage)).translated(0, self.verticalScrollBar().value())
 
     def _wrap(self) -> None:
-        wide = self.viewport().width() - self.text_left() - EDGE
+        wide = self.room(self.passages, self.viewport().width())
         if wide != self._wide and wide > 0:
             self._wide = wide
             self._rows = [self._wrapper.rows(each.text, wide) for each in self.passages]

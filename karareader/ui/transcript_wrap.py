@@ -21,30 +21,40 @@ Row = tuple[int, int]  # where it begins and ends in the text
 
 @dataclass
 class Wrapper:
-    """Breaks texts; `measure` gives the width of a text in pixels."""
+    """Breaks texts; `measure` gives the width of a text in pixels. Rows are kept until another width is asked for."""
 
     measure: Callable[[str], float]
     _widths: dict[str, float] = field(default_factory=dict)
+    _width: float = 0.0
+    _rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
 
     def rows(self, text: str, width: float) -> tuple[Row, ...]:
         """The rows of a text, at least one; a word that is too long for a row is broken."""
+        if width != self._width:
+            self._width, self._rows = width, {}
+        found = self._rows.get(text)
+        if found is None:
+            found = self._rows[text] = self._broken_text(text, width)
+        return found
+
+    def _broken_text(self, text: str, width: float) -> tuple[Row, ...]:
         rows: list[Row] = []
         begin, used = 0, 0.0
         for piece in _PIECE.finditer(text):
             word = piece[0]
-            wide = self._width(word)
-            if used + wide > width and used and used + self._width(word.rstrip()) > width:
+            wide = self._wide(word)
+            if used + wide > width and used and used + self._wide(word.rstrip()) > width:
                 rows.append((begin, piece.start()))
                 begin, used = piece.start(), 0.0
-            if not used and wide > width and self._width(word.rstrip()) > width:
-                begin = self._broken(text, begin, piece.end(), width, rows)
-                used = self._width(text[begin : piece.end()])
+            if not used and wide > width and self._wide(word.rstrip()) > width:
+                begin = self._broken_word(text, begin, piece.end(), width, rows)
+                used = self._wide(text[begin : piece.end()])
             else:
                 used += wide
         rows.append((begin, len(text)))
         return tuple(rows)
 
-    def _broken(self, text: str, begin: int, end: int, width: float, rows: list[Row]) -> int:
+    def _broken_word(self, text: str, begin: int, end: int, width: float, rows: list[Row]) -> int:
         """Break a word that is too long for a row; where its last row begins."""
         while end - begin > 1 and self.measure(text[begin:end]) > width:
             fits = 1
@@ -57,7 +67,7 @@ class Wrapper:
             begin += fits
         return begin
 
-    def _width(self, word: str) -> float:
+    def _wide(self, word: str) -> float:
         wide = self._widths.get(word)
         if wide is None:
             wide = self._widths[word] = self.measure(word)
