@@ -49,6 +49,9 @@ class RowPainter(QStyledItemDelegate):
             self._arrow(painter, QPoint(space.left() + 2, rect.center().y()), self._model.is_open(branch))
         if self._model.made.branches:
             space.setLeft(space.left() + _ARROW)
+        if note is not None and note.video and not video and self._model.made.mode == "channels":
+            # Under the title of its video.
+            space.setLeft(space.left() + _ICON + _GAP - _STEP)
         if video:
             self._mark(painter, space, self._model.marks.mark(video))
             space.setLeft(space.left() + _ICON + _GAP)
