@@ -27,6 +27,8 @@ _PIECE = re.compile(
       (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)*(?:\[[ xX]\][ \t]+)?)
       (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*|\[![\w-]+\][+-]?)?
     | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
+    | (?<=\n\[)\^[^\[\]\s\0]{1,200}\]:[ \t]*                     # the mark of a footnote, before its words
+    | (?<=\[)\^[^\[\]\s\0]{1,200}\]                              # and in the text
     | (?<=\[)(?P<text>[^\[\]\n]{0,500})\]
       \((?P<url>[^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?)(?:[ ]"[^"\n\0]*")?\)
     | (?<=<)(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,20})(?:[\s/][^<>\0]{0,2000})?>
@@ -41,6 +43,8 @@ _PIECE = re.compile(
 # A link to a note of the library names its file; other addresses are those of the web, or of pictures.
 _SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
+# What parts the name and the place in a link.
+_PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
 _BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
 
@@ -170,6 +174,8 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:
 
 def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
     label: str | None
+    if piece["target"] is None and piece["text"] is None:
+        return
     if piece["target"] is None:
         target, label = _note_meant(piece["url"]), piece["text"]
         if not target:
@@ -177,7 +183,7 @@ def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
             return
     else:
         target, label = piece["target"].strip().rstrip("\\"), piece["label"]
-    label = target.replace("#", " › ").strip(" ›") if label is None else label.strip()
+    label = _PLACE.sub(" › ", target).strip(" ›") if label is None else label.strip()
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
 

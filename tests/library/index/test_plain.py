@@ -39,6 +39,11 @@ def test_links_leave_their_labels_and_are_listed_with_their_places() -> None:
     ]
 
 
+def test_places_in_links_show_no_signs_and_marks_of_footnotes_are_left_out() -> None:
+    made = make("See [[a#^b]], [[a#t=1:20]] and [[#Here]][^1]: it is so[^two].\n\n[^1]: A note.\n")
+    assert made.text.split("\n")[:2] == ["See a › b, a › 1:20 and Here: it is so.", "A note."]
+
+
 def test_links_to_the_files_of_notes_are_listed_as_wikilinks_would_be() -> None:
     made = make("[the waves](../a/light%20waves.md#Two%20sides) [x](https://example.org/a.md) [y](a.png) [z](b.MD)")
     assert made.text == "the waves x y z"
