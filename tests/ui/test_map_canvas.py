@@ -308,10 +308,10 @@ def test_names_do_not_cover_one_another_and_there_are_more_of_them_the_nearer_on
 
 
 def test_names_keep_within_the_edges() -> None:
-    sizes = [(60.0, 14.0)] * 5
+    sizes = [(40.0, 14.0)] * 5
     free = {label.node: label.x for label in place_labels(scene(), 50.0, sizes)}
-    kept = {label.node: label.x for label in place_labels(scene(), 50.0, sizes, within=(-125.0, -60.0, 290.0, 140.0))}
-    assert free[LEFT] == -30.0
+    kept = {label.node: label.x for label in place_labels(scene(), 50.0, sizes, within=(-115.0, -60.0, 290.0, 140.0))}
+    assert free[LEFT] == -20.0
     assert kept[RIGHT] == free[RIGHT]
     # There is only room for it at the right of its note.
     assert kept[LEFT] > 0
