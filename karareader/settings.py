@@ -108,12 +108,16 @@ class Store:
         """
         job = self.pending()
         if job is not None:
-            job()
+            try:
+                job()
+            except UserError:
+                self.unsaved(job)
+                raise
 
     def pending(self) -> Writing | None:
         """The writing that `save` would do, to be run elsewhere; None if nothing changed.
 
-        It is taken for done from now on; where it fails, `unsaved` makes the next `save` try all of it again.
+        It is taken for done from now on; where it fails, `unsaved` makes the next `save` try it again.
         """
         now = self._values()
         changed = {name: value for name, value in now.items() if value != self._base.get(name)}
@@ -123,9 +127,9 @@ class Store:
         self._base = now
         return writing
 
-    def unsaved(self) -> None:
-        """A writing failed: every value counts as changed."""
-        self._base = {}
+    def unsaved(self, writing: Writing) -> None:
+        """A writing failed: what it was to write counts as changed."""
+        self._base.update(writing.before)
 
     def _values(self) -> dict[str, Any]:
         return {
@@ -144,7 +148,10 @@ class Writing:
 
     def __call__(self) -> None:
         """Merge and write. Raises UserError."""
-        raw, _ = _read(self.path)
+        raw, wrong = _read(self.path)
+        if wrong not in ("", _DAMAGED):
+            # What cannot be read now would be wiped; it may be read another time.
+            raise _not_saved(self.path, wrong)
         for name, value in self.changed.items():
             raw[name] = values.merged(raw.get(name), self.before[name], value)
         try:
@@ -152,10 +159,7 @@ class Writing:
                 self.path, (json.dumps(raw, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")
             )
         except OSError as error:
-            raise UserError(
-                f"KaraReader could not save to {self.path}: {error.strerror or error}.",
-                "Everything works, but changes will be forgotten.",
-            ) from error
+            raise _not_saved(self.path, error.strerror or str(error)) from error
 
 
 @dataclass
@@ -296,8 +300,15 @@ def _read(path: Path) -> tuple[dict[str, Any], str]:
     except OSError as error:
         return {}, f"it cannot be read: {error.strerror or error}"
     except (ValueError, RecursionError):
-        return {}, "it is damaged"
-    return (raw, "") if isinstance(raw, dict) else ({}, "it is damaged")
+        return {}, _DAMAGED
+    return (raw, "") if isinstance(raw, dict) else ({}, _DAMAGED)
+
+
+def _not_saved(path: Path, why: str) -> UserError:
+    return UserError(f"KaraReader could not save to {path}: {why}.", "It is tried again as long as the window is open.")
+
+
+_DAMAGED = "it is damaged"
 
 
 def _put_aside(path: Path, wrong: str) -> UserError:

@@ -136,9 +136,12 @@ def test_an_unwritable_place_is_told_and_tried_again(tmp_path: Path) -> None:
     state.volume = 10
     with pytest.raises(UserError, match="could not save"):
         state.save()
+    writing = state.pending()
+    assert writing is not None
+    assert writing.changed == {"volume": 10}
     assert state.pending() is None
-    state.unsaved()
-    assert state.pending() is not None
+    state.unsaved(writing)
+    assert state.pending() == writing
 
 
 def test_memories_per_video_stay_bounded_and_keep_the_latest(tmp_path: Path) -> None:

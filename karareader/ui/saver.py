@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
-from karareader.settings import Settings, State, Store
+from karareader.settings import Settings, State, Store, Writing
 from karareader.ui.messages import Messages
 from karareader.ui.tasks import Latest, Pool
 
@@ -13,7 +15,7 @@ _EVERY = 4000  # milliseconds
 
 
 class Saver(QObject):
-    """Looks now and then whether there is something to write. A failure is told once."""
+    """Looks now and then whether there is something to write. A failure is told once, and tried again until it goes."""
 
     def __init__(
         self, settings: Settings, state: State, messages: Messages, pool: Pool, parent: QObject | None = None
@@ -34,7 +36,7 @@ class Saver(QObject):
         for store in self._stores:
             task = self._tasks[id(store)]
             if not task.busy and (writing := store.pending()) is not None:
-                task.run(writing, self._done, self._failed)
+                task.run(writing, self._done, partial(self._not_written, store, writing))
 
     @Slot()
     def finish(self) -> None:
@@ -48,6 +50,10 @@ class Saver(QObject):
 
     def _done(self, _nothing: object) -> None:
         self._told = False
+
+    def _not_written(self, store: Store, writing: Writing, error: UserError) -> None:
+        store.unsaved(writing)
+        self._failed(error)
 
     def _failed(self, error: UserError) -> None:
         if not self._told:

@@ -219,6 +219,7 @@ class SearchPanel(QWidget):
             self._bar.setRange(0, total)
             self._bar.setValue(done)
             self._bar.show()
+        self._again.setText("Try again" if stage == "failed" else "Read the notes")
         self._again.setVisible(stage in ("stopped", "failed"))
 
     def _say(self, words: str) -> None:

@@ -31,7 +31,7 @@ _SIGNS = {
     "read-only": "nothing can be written there",
     "permission": "there is no permission",
 }
-_HINT = "Notes can be read as before; search and backlinks show what was found until now. It is tried again by itself."
+_HINT = "Notes can be read; it is tried again by itself."
 
 
 def must_hold(folder: Path, notes: int, *, changed: bool = False) -> None:
@@ -43,7 +43,7 @@ def must_hold(folder: Path, notes: int, *, changed: bool = False) -> None:
     free = _free(folder)
     if free is not None and free < need:
         raise UserError(
-            f"There is no room for the index of the library: it takes up to {_size(need)} in {folder}, and "
+            f"There is no room for the search index: it needs up to {_size(need)} in {_shown(folder)}, where "
             f"{_size(free)} are free.",
             _HINT,
         )
@@ -71,7 +71,12 @@ def told(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError, ValueError) as error:
         said = why(error, folder) or getattr(error, "strerror", None) or str(error)
-        raise UserError(f"The index of the library could not be written to {folder}: {said}.", _HINT) from error
+        raise UserError(f"The search index could not be written to {_shown(folder)}: {said}.", _HINT) from error
+
+
+def _shown(folder: Path) -> Path:
+    """The folder below which all indexes lie, which the reader may know; see `place`."""
+    return next((above.parent for above in (folder, *folder.parents) if above.name == "library"), folder)
 
 
 def _free(folder: Path) -> int | None:
