@@ -8,7 +8,6 @@ Viterbi's algorithm, which is left as soon as the rest cannot be cheap enough.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf, log
 
 # A reading of a time: seconds, what it costs by itself, and its scale, 0 if it fits any.
@@ -24,8 +23,23 @@ _NEAR = 0.75
 _AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
 
 
-def nears(steps: Steps) -> list[float]:
-    """How likely the likeliest step to each time is, from any reading of the one before it, whatever is far off."""
+class Nears:
+    """How likely the likeliest step to each time is, from any reading of the one before it; in any style."""
+
+    def __init__(self, steps: Steps) -> None:
+        self._nears = _nears(steps)
+        self._costs: dict[float, list[float]] = {}
+
+    def costs(self, length: float) -> list[float]:
+        """What the step to each time costs at least in a video of `length` seconds."""
+        found = self._costs.get(length)
+        if found is None:
+            floor = (1 - _NEAR) / length
+            found = self._costs[length] = [-log(near + floor) for near in self._nears]
+        return found
+
+
+def _nears(steps: Steps) -> list[float]:
     found: list[float] = []
     before: Sequence[Step] = [(0.0, 0.0, 0)]
     for options in steps:
@@ -42,40 +56,38 @@ def nears(steps: Steps) -> list[float]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
 class Chain:
     """The readings of a note's times, and what they cost in one style of writing.
 
-    `in_runs` tells whether readings of one scale come in runs; `nears` is what the function of that name gives.
+    `in_runs` tells whether readings of one scale come in runs.
     """
 
-    steps: Steps
-    in_runs: bool
-    nears: Sequence[float]
+    def __init__(self, steps: Steps, in_runs: bool, nears: Nears) -> None:
+        self._steps = steps
+        self._in_runs = in_runs
+        self._nears = nears
+        # For each time the latest of its readings, and what the cheapest one costs by itself and for its step at least.
+        self._tops = [options[0][0] if len(options) == 1 else max(options)[0] for options in steps]
+        stay = _STAY if in_runs else 0.0
+        self._owns = [stay + _cheapest(options) for options in steps]
 
     def least(self, length: float) -> float:
         """What any way costs at least in a video of `length` seconds or more."""
-        return sum(self._leasts(self.steps, length))
+        return sum(self._owns) + sum(self._nears.costs(length))
 
     def cheapest(self, length: float, past: float, most: float) -> tuple[float, list[int]] | None:
         """The cheapest way in a video of `length` seconds: its cost, and the index of the reading of each time.
 
         A reading that lies past the end costs `past` more, and more the farther. None if all cost `most` or more.
         """
-        steps = [
-            [
-                (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
-                for seconds, own, scale in options
-            ]
-            if options[0][0] > length or (len(options) > 1 and max(options)[0] > length)
-            else options
-            for options in self.steps
-        ]
-        leasts = self._leasts(steps, length)
+        steps, owns = self._steps, self._owns
+        if max(self._tops, default=0.0) > length:
+            steps, owns = self._cut(length, past)
+        leasts = [near + own for near, own in zip(self._nears.costs(length), owns, strict=True)]
         rest = sum(leasts)
         if rest >= most:
             return None
-        in_runs, floor = self.in_runs, (1 - _NEAR) / length
+        in_runs, floor = self._in_runs, (1 - _NEAR) / length
         # For each reading of the last time its seconds, the cost so far and its scale; and for each time where the
         # way to each reading came from.
         ways: list[Step] = [(0.0, 0.0, 0)]
@@ -87,7 +99,7 @@ class Chain:
             for seconds, own, scale in options:
                 best, source = inf, 0
                 for at, (from_seconds, so_far, from_scale) in enumerate(ways):
-                    # As in `nears`.
+                    # As in `_nears`.
                     step = seconds - from_seconds
                     scaled = 1 + step / _FORWARD if step >= 0 else 1 - step / _BACK
                     total = so_far - log((_AHEAD if step >= 0 else _BEHIND) / (scaled * scaled) + floor)
@@ -98,7 +110,8 @@ class Chain:
                 best += own
                 following.append((seconds, best, scale))
                 sources.append(source)
-                lowest = min(lowest, best)
+                if best < lowest:  # noqa: PLR1730
+                    lowest = best
             ways = following
             trail.append(sources)
             rest -= least
@@ -111,12 +124,27 @@ class Chain:
             at = sources[at]
         return cost, chosen[::-1]
 
-    def _leasts(self, steps: Steps, length: float) -> list[float]:
-        stay, floor = _STAY if self.in_runs else 0.0, (1 - _NEAR) / length
-        return [
-            stay - log(near + floor) + (options[0][1] if len(options) == 1 else min([own for _, own, _ in options]))
-            for options, near in zip(steps, self.nears, strict=True)
-        ]
+    def _cut(self, length: float, past: float) -> tuple[Steps, list[float]]:
+        """The steps in a video of `length` seconds, and what each costs by itself and for its step at least."""
+        stay = _STAY if self._in_runs else 0.0
+        steps: list[Sequence[Step]] = []
+        owns: list[float] = []
+        for options, top, least in zip(self._steps, self._tops, self._owns, strict=True):
+            if top > length:
+                cut = [
+                    (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
+                    for seconds, own, scale in options
+                ]
+                steps.append(cut)
+                owns.append(stay + _cheapest(cut))
+            else:
+                steps.append(options)
+                owns.append(least)
+        return steps, owns
+
+
+def _cheapest(options: Sequence[Step]) -> float:
+    return options[0][1] if len(options) == 1 else min([own for _, own, _ in options])
 
 
 def _cost(way: tuple[int, Step]) -> float:

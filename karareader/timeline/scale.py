@@ -13,8 +13,7 @@ from collections.abc import Mapping, Sequence
 from math import inf, log
 from operator import itemgetter
 
-from karareader.timeline import chain
-from karareader.timeline.chain import Chain, Step
+from karareader.timeline.chain import Chain, Nears, Step
 from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
@@ -60,7 +59,7 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     """Choose one reading for each time of a note, in text order."""
     fractions = _fraction_costs(candidates, evidence)
     clean, shifted = (_steps(candidates, fractions, style, evidence) for style in (False, True))
-    nears = chain.nears(clean)
+    nears = Nears(clean)
     styles = ((Chain(clean, False, nears), _CLEAN_NOTE), (Chain(shifted, True, nears), _SHIFTED_NOTE))
     lengths = _lengths(candidates, evidence)
     tries = [

@@ -33,7 +33,7 @@ def cost(way: tuple[Step, ...], in_runs: bool, length: float, past: float) -> fl
 @given(STEPS, st.booleans(), st.sampled_from([300.0, 2500.0, 9000.0]))
 @settings(max_examples=200, deadline=None)
 def test_no_way_is_cheaper(steps: list[list[Step]], in_runs: bool, length: float) -> None:
-    each = Chain(steps, in_runs, chain.nears(steps))
+    each = Chain(steps, in_runs, chain.Nears(steps))
     found = each.cheapest(length, 9.0, inf)
     assert found is not None
     lowest = min(cost(way, in_runs, length, 9.0) for way in product(*steps))
