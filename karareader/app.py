@@ -248,6 +248,7 @@ class App(QObject):
         # Messages
         self.messages.told.connect(self.line.show_message)
         self.messages.progress_changed.connect(self.line.show_progress)
+        self.messages.share_changed.connect(self.line.show_share)
         self.note.message.connect(self.messages.info)
         self.keeper.failed.connect(self.messages.problem)
         # The library
@@ -316,7 +317,7 @@ class App(QObject):
 
     def _media_folders(self) -> list[Path]:
         root = self.keeper.root
-        return [*([root] if root else []), *map(Path, self.settings.media_folders)]
+        return [*([root] if root else []), *self.watching.desk.folders]
 
     @Slot(object)
     def _library_opened(self, root: Path) -> None:

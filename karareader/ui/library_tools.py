@@ -29,6 +29,7 @@ from karareader.ui.welcome import Welcome
 
 # Fewer notes than this are read before anybody could look at a progress.
 _MANY = 200
+_WHO = "index"
 
 
 class LibraryTools(QObject):
@@ -145,12 +146,12 @@ class LibraryTools(QObject):
         counting = status.stage == "reading" and status.total >= _MANY
         if counting or self._counting:
             words = "Reading notes for the search" if counting else ""
-            self._messages.progress_changed.emit(words, status.done, status.total)
+            self._messages.report(_WHO, words, status.done, status.total)
         self._counting = counting
 
     @Slot()
     def _stop(self) -> None:
-        if self._counting:
+        if self._messages.reported == _WHO:
             self.index.stop()
 
     @Slot()

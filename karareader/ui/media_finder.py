@@ -34,6 +34,14 @@ class MediaFinder:
         folders = tuple(self._folders())
         return locate(video, note) or locate(video, note, folders, self._known(folders))
 
+    def find_alone(self, video: VideoRef) -> Path | None:
+        """The file of `video`, whatever notes are about it."""
+        chosen = self._chosen(video.key)
+        if chosen is not None and Path(chosen).is_file():
+            return Path(chosen)
+        folders = tuple(self._folders())
+        return locate(video, Path(), folders, self._known(folders))
+
     def forget(self) -> None:
         """The folders may hold something else now."""
         with self._lock:

@@ -34,16 +34,48 @@ class Message:
 class Messages(QObject):
     """Takes messages from everywhere. Those told before the line exists are kept for it.
 
-    Signals: `told` (Message); `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»).
+    Long work is reported under a name; where several go on, the line shows the one that began last.
+
+    Signals: `told` (Message); `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»);
+    `share_changed` (text, share) – the same for work whose parts are not worth counting.
     """
 
     told = Signal(object)  # Message
     progress_changed = Signal(str, int, int)  # what is going on, how many are done, of how many
+    share_changed = Signal(str, float)  # what is going on, how much of it is done, 0 to 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._early: list[Message] = []
         self._line_exists = False
+        self._going: dict[str, tuple[str, int, int] | tuple[str, float]] = {}
+
+    @property
+    def reported(self) -> str:
+        """The name of the work whose progress is shown; empty if none is."""
+        return next(reversed(self._going), "")
+
+    def report(self, who: str, text: str, done: int = 0, total: int = 0) -> None:
+        """The work `who` has come so far; an empty `text` ends it."""
+        self._report(who, (text, done, total))
+
+    def report_share(self, who: str, text: str, share: float) -> None:
+        """The same, told as a share of all, 0 to 1."""
+        self._report(who, (text, share))
+
+    def _report(self, who: str, so_far: tuple[str, int, int] | tuple[str, float]) -> None:
+        shown = self.reported
+        if so_far[0]:
+            self._going[who] = so_far
+        else:
+            self._going.pop(who, None)
+        if who not in (shown, self.reported):
+            return
+        now = self._going.get(self.reported, ("", 0, 0))
+        if len(now) == 2:
+            self.share_changed.emit(*now)
+        else:
+            self.progress_changed.emit(*now)
 
     def tell(self, message: Message) -> None:
         """Show `message`."""
@@ -152,10 +184,18 @@ class MessageLine(QWidget):
     @Slot(str, int, int)
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show that `done` of `total` are done; an empty `text` ends it."""
+        count = f"{done:,} of {total:,}" if total else f"{done:,}" if done else ""
+        self._show_progress(f"{text} {count}" if text and count else text, done, total)
+
+    @Slot(str, float)
+    def show_share(self, text: str, share: float) -> None:
+        """Show that `share` (0 to 1) of some work is done; an empty `text` ends it."""
+        self._show_progress(text, round(1000 * share), 1000)
+
+    def _show_progress(self, text: str, done: int, total: int) -> None:
         for widget in (self._progress_text, self._bar, self._stop):
             widget.setVisible(bool(text))
-        count = f"{done:,} of {total:,}" if total else f"{done:,}" if done else ""
-        self._progress_text.setText(f"{text} {count}".strip())
+        self._progress_text.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from karareader.media import download_terms
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
 from karareader.media.reference import VideoRef
@@ -73,7 +74,7 @@ class VideoDesk(QObject):
     @property
     def folders(self) -> list[Path]:
         """The folders in which videos are looked for, besides the library."""
-        return [Path(folder) for folder in self._settings.media_folders]
+        return [*map(Path, self._settings.media_folders), download_terms.folder(self._settings)]
 
     def begin_at(self, seconds: float, note: Path | None = None) -> None:
         """Open the next video at `seconds`; if a note is named, only where that is the next one."""
