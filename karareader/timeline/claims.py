@@ -54,6 +54,7 @@ _ALIKE, _LONG_ENOUGH = 80.0, 5  # likeness (0 to 100) of terms that are nearly t
 _ORDER = 0.08
 
 TOO_SHORT = "it is too short to tell"
+NO_CAPTIONS = "the captions hold no words"
 OTHER_LANGUAGE = "the captions are in another language"
 
 
@@ -87,6 +88,8 @@ def check(cues: Sequence[Cue], speech: Speech) -> list[Finding]:
     Sixty sentences against three hours of captions take about 0.1 s.
     """
     written = language.guess(" ".join(dict.fromkeys(cue.sentence for cue in cues)))
+    if not speech.terms:
+        return [Finding(cue.index, "not compared", why=NO_CAPTIONS) for cue in cues]
     if not language.same(speech.language, written):
         return [Finding(cue.index, "not compared", why=OTHER_LANGUAGE) for cue in cues]
     known: dict[str, tuple[list[str], list[_Place]]] = {}
@@ -217,7 +220,7 @@ def _scored(
         return None
     share = sum(weights[term] * likeness for term, likeness in alike.items()) / sum(weights.values())
     order = LCSseq.similarity(sentence, [heard.get(term, term) for term in said]) / len(sentence)
-    # A common word at the edge says little about where the sentence is said, nor does one that is said again further in.
+    # A common word at the edge says little about where the sentence is said; so does one that is said again further in.
     telling = max(weights[term] for term in alike) / 2
     at = [place for place, term in enumerate(said) if weights.get(heard.get(term, term), 0.0) >= telling]
     times = Counter(said[place] for place in at)

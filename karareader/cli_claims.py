@@ -1,0 +1,92 @@
+"""Comparing the notes of a library with the captions that lie beside its videos, for `karareader check`."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from karareader.errors import UserError
+from karareader.library import claims_report
+from karareader.library.check import Report
+from karareader.library.claims_report import NoteClaims
+from karareader.media import captions, captions_read, reference
+from karareader.media.captions import CaptionFile
+from karareader.media.locate import MediaIndex, locate
+from karareader.notes.load import load
+from karareader.timeline import language
+from karareader.timeline.claims_speech import Speech
+
+
+def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]) -> dict[str, NoteClaims]:
+    """What captions tell about each note that has a video with captions below `root`, by the path in its report.
+
+    `lengths` of videos are in seconds, by their keys. Where no captions lie there at all, this only looks for them.
+    """
+    if not any(_caption_files(root)):
+        return {}
+    index = MediaIndex([root])
+    by_video: dict[str, list[Report]] = defaultdict(list)
+    for report in reports:
+        if report.video and report.times:
+            by_video[report.video].append(report)
+    found: dict[str, NoteClaims] = {}
+    for video, notes in by_video.items():
+        media = _media(root, notes[0], index)
+        speeches = _Speeches(captions.beside(media) if media is not None else ())
+        for report in notes:
+            path, speech = root / report.path, speeches.of(root / report.path)
+            if speech is None:
+                continue
+            named, length = video.partition(":")[2], lengths.get(video)
+            claims = claims_report.of_note(path, speech, video_id=named, length=length)
+            if claims is not None:
+                found[report.path] = claims
+    return found
+
+
+class _Speeches:
+    """The captions of one video, read once in each language."""
+
+    def __init__(self, files: Sequence[CaptionFile]) -> None:
+        self._files = files
+        self._made: dict[Path, Speech | None] = {}
+
+    def of(self, note: Path) -> Speech | None:
+        """What is said, in the language of a note if there is a choice."""
+        wanted = language.guess(_text(note)) if len(self._files) > 1 else ""
+        file = captions.choose(self._files, [wanted])
+        if file is None:
+            return None
+        if file.path not in self._made:
+            try:
+                self._made[file.path] = Speech(captions.load(file))
+            except UserError:
+                self._made[file.path] = None
+        return self._made[file.path]
+
+
+def _text(note: Path) -> str:
+    try:
+        return load(note).body
+    except UserError:
+        return ""
+
+
+def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
+    """The file of the video of a note."""
+    site, _, named = report.video.partition(":")
+    if site != "file":
+        return index.find(named)
+    try:
+        ref = reference.find(load(root / report.path))
+    except UserError:
+        return None
+    return locate(ref, root / report.path, index=index) if ref is not None else None
+
+
+def _caption_files(root: Path) -> Iterator[str]:
+    for _, folders, names in os.walk(root):
+        folders[:] = [folder for folder in folders if not folder.startswith(".")]
+        yield from (name for name in names if os.path.splitext(name)[1].lower() in captions_read.SUFFIXES)  # noqa: PTH122
