@@ -21,7 +21,8 @@ LEAST_MARGIN = 20
 class Words:
     """A title, what it means and what would help, and whether choosing a file would.
 
-    `offer` is what another button says, which goes before that one; `offer_icon` the icon on it.
+    `offer` is what another button says, which goes before that one; `offer_icon` the icon on it. A `quiet` offer is
+    not what the reader should do.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Words:
     can_choose: bool = True
     offer: str = ""
     offer_icon: str = ""
+    quiet: bool = False
 
 
 NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
@@ -121,14 +123,24 @@ class EmptyState(QWidget):
         self.text.setVisible(bool(words.text))
         self.choose.setVisible(words.can_choose)
         # Of two buttons one is the obvious one.
-        self.choose.setProperty("second", bool(words.offer))
-        self.choose.style().polish(self.choose)
+        for button, second in ((self.choose, bool(words.offer)), (self.offer, words.quiet)):
+            button.setProperty("second", second)
+            button.style().unpolish(button)
+            button.style().polish(button)
         self.offer.setVisible(bool(words.offer))
         self.offer.setText(words.offer)
         ink = self._theme.chip_active_ink
         self.offer.setIcon(icons.icon(words.offer_icon, ink) if words.offer_icon else QIcon())
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines as long as are good to read, whatever the width."""
         side = max(LEAST_MARGIN, (self.width() - WIDEST) // 2)
         self.contents.setContentsMargins(side, 12, side, 12)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a small pane the words go before the drawing."""
+        self._art.show()
+        self.contents.invalidate()
+        self._art.setVisible(self.contents.totalHeightForWidth(self.width()) <= self.height())

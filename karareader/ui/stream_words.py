@@ -11,58 +11,53 @@ from karareader.ui.empty_state import Words
 
 NO_CONNECTION = "There is no connection to the internet. Notes and videos on this computer work without it."
 
+_SAID = 130  # characters of what a site says
 _NEAR = 5 * 60  # seconds: soon enough to be waited for
+
+_COOKIES = "name the browser in which you are logged in under Settings → Videos on the web."
 
 # What the reader is told: a title, and what would help. {site} stands for the name of the site.
 _REASONS: dict[Standing, tuple[str, str]] = {
     Standing.GONE: (
         "This video is gone",
-        "{site} does not have it any more. If you have a copy, choose it: all times in the note lead into it.",
+        "{site} does not have it any more. If you have a copy, choose it: the times in the note lead into it.",
     ),
     Standing.PRIVATE: (
         "This video is private",
-        "Only those whom its owner lets in can see it on {site}. If you are one of them, name the browser in which you "
-        "are logged in under Settings → Videos on the web.",
+        f"Only those whom its owner lets in can see it. If you are one of them: {_COOKIES}",
     ),
     Standing.REGION: (
         "This video is not shown in your country",
-        "{site} shows it elsewhere only. A proxy in another country can be named under Settings → Videos on the web.",
+        "It is shown elsewhere. A proxy there can be named under Settings → Videos on the web.",
     ),
-    Standing.AGE: (
-        "{site} wants to know your age",
-        "It shows this video only to people who are logged in. Name the browser in which you are, under "
-        "Settings → Videos on the web.",
-    ),
+    Standing.AGE: ("The site wants to know your age", f"Whoever is logged in can see it: {_COOKIES}"),
     Standing.LOGIN: (
         "This video is for members",
-        "{site} shows it only to people who are logged in, or who paid for it. If you are one of them, name your "
-        "browser under Settings → Videos on the web.",
+        f"{{site}} shows it to those who are logged in, or who paid for it. If you are one of them: {_COOKIES}",
     ),
     Standing.DRM: (
         "This video is protected against copying",
-        "It plays in a browser on {site} only. The note can be read beside it.",
+        "It plays in a browser only. The note can be read beside it.",
     ),
     Standing.UPCOMING: ("This video has not begun yet", "It will be on {site} later; try again then."),
-    Standing.NOT_LIVE: ("Nothing is sent at the moment", "This is a live channel of {site}; try again another time."),
+    Standing.NOT_LIVE: ("Nothing is sent at the moment", "This is a live channel; try again another time."),
     Standing.UNSUPPORTED: (
         "No video was found on this page",
-        "It may need a newer yt-dlp, or there is none. If you have the file, choose it.",
+        "A newer yt-dlp may find one. If you have the file, choose it.",
     ),
     Standing.BLOCKED: (
-        "{site} does not let us in just now",
-        "It takes this program for a robot, or wants it to slow down. Wait a quarter of an hour. If that does not "
-        "help, name the browser in which you are logged in under Settings → Videos on the web.",
+        "The site does not let us in just now",
+        f"{{site}} takes this program for a robot, or wants it to slow down. Wait a while. If that does not help: "
+        f"{_COOKIES}",
     ),
     Standing.OFFLINE: (
         "There is no connection to the internet",
         "The note can be read without it, and videos whose files are on this computer play as ever.",
     ),
-    Standing.TEMPORARY: (
-        "{site} could not give the video just now",
-        "The line may be down, or the site busy.",
-    ),
+    Standing.TEMPORARY: ("The video did not come", "The line may be down, or {site} busy."),
 }
-_LASTING = (Standing.GONE, Standing.PRIVATE, Standing.REGION, Standing.DRM, Standing.UNSUPPORTED)
+# Not the words of the site.
+_BY_YT_DLP = (Standing.TEMPORARY, Standing.UNSUPPORTED, Standing.DRM)
 
 
 def site_name(ref: VideoRef) -> str:
@@ -96,8 +91,16 @@ def never(ref: VideoRef) -> Words:
 
 def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
     """It is being asked for. `step` is what yt-dlp is doing, in its words; `again`, that the stream broke off."""
-    title = "The stream broke off; asking for it again…" if again else f"Asking {site_name(ref)}…"
-    return Words(title, f"{step}…" if step else "", can_choose=False, offer="Cancel")
+    title = "The stream broke off" if again else f"Asking {site_name(ref)}…"
+    if "m3u8" in step or "manifest" in step:
+        text = "Reading the list of its streams."
+    elif "player" in step or "Solving" in step:
+        text = "Finding out how its player works; the first time this takes a while."
+    elif again:
+        text = f"Asking {site_name(ref)} for it again."
+    else:
+        text = "Reading its page." if step else ""
+    return Words(title, text, can_choose=False, offer="Cancel", quiet=True)
 
 
 def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None) -> Words:
@@ -106,11 +109,13 @@ def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None) -> Wo
     It is tried again by itself in so many `seconds`, None for never.
     """
     site = site_name(ref)
-    title, text = (words.format(site=site) for words in _REASONS.get(entry.standing, _REASONS[Standing.TEMPORARY]))
+    title, text = _REASONS.get(entry.standing, _REASONS[Standing.TEMPORARY])
+    text = text.format(site=site)
     said = entry.said.rstrip(".")
+    said = said if len(said) <= _SAID else f"{said[:_SAID].rstrip()}…"
+    if seconds is not None and seconds <= _NEAR:
+        text += " It is tried again by itself in a while."
     parts = [hint or text]
     if said and entry.standing is not Standing.OFFLINE:
-        parts.append(f"{'It' if entry.standing in _LASTING else 'What it'} said: “{said}.”")
-    if seconds is not None and seconds <= _NEAR:
-        parts.append("It is tried again by itself in a while.")
-    return Words(title[0].upper() + title[1:], " ".join(parts), offer="Try again", offer_icon="reload")
+        parts.append(f"{'yt-dlp' if entry.standing in _BY_YT_DLP else site} says: “{said}.”")
+    return Words(title, "\n\n".join(parts), offer="Try again", offer_icon="reload")

@@ -56,7 +56,9 @@ QSlider::handle:horizontal:disabled {{ background: {groove}; }}
 #emptyState QPushButton:hover, #resumeBar QPushButton:hover {{ background: {blend(play, theme.ink, 0.12)}; }}
 #emptyState QPushButton:pressed, #resumeBar QPushButton:pressed {{ background: {blend(play, theme.ink, 0.24)}; }}
 #emptyState QPushButton:focus, #resumeBar QPushButton:focus {{ border-color: {theme.ink}; }}
-#emptyState QPushButton[second="true"] {{ background: transparent; color: {theme.quiet}; }}
+#emptyState QPushButton[second="true"] {{
+    background: transparent; color: {theme.quiet}; border-color: {theme.line};
+}}
 #emptyState QPushButton[second="true"]:hover {{ background: {theme.raised}; color: {theme.ink}; }}
 #emptyState QPushButton[second="true"]:focus {{ border-color: {theme.accent}; }}
 #resumeBar {{ background: {theme.surface}; border-bottom: 1px solid {theme.line}; }}

@@ -204,7 +204,7 @@ def test_the_last_click_counts_while_it_is_asked_for(site: Site, start: Start) -
     running = start()
     running.wait_for_words("Play from youtube.com")
     running.app.note.seek_requested.emit(SeekLink(10.0))
-    running.wait_for_words("Downloading JSON metadata")
+    running.wait_for_words("Reading its page")
     running.app.note.seek_requested.emit(SeekLink(25.0))
     video.faults.hold.set()
     running.wait(lambda: running.playback.playing)
