@@ -21,7 +21,7 @@ LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
 LOOP_THICK, LOOP_DROP, LOOP_LEAST = 2.0, 7.0, 6.0  # the bracket of the loop: lines, depth, least width
 HILL = 15.0  # the highest hill of the heat
 STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
-HEAT, HEAT_DARK = 0.22, 0.32  # how much of the ink of times is in the heat, 0 to 1
+HEAT = 0.16  # how much of the ink of times is in the heat, 0 to 1: it is seen, and so are ticks before it
 
 
 def paint_track(
@@ -52,11 +52,21 @@ def paint_track(
             painter.drawRoundedRect(bar, thick / 2, thick / 2)
 
 
+def heat_colour(theme: Theme) -> str:
+    """The colour of the heat."""
+    return blend(theme.chip, theme.chip_ink, HEAT)
+
+
+def tick_colours(theme: Theme) -> tuple[str, str]:
+    """The colours of ticks that are passed and of those to come: both have 3:1 on the heat (WCAG 2.2, 1.4.11)."""
+    return theme.chip_active, theme.quiet
+
+
 def paint_heat(painter: QPainter, hills: Sequence[Sequence[tuple[float, float]]], theme: Theme) -> None:
     """Draw the hills of `seek_model.heat` on the track, in the colour of times, faint enough for ticks before them."""
     foot = BASE - THICK / 2 - 1
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(blend(theme.chip, theme.chip_ink, HEAT_DARK if theme.dark else HEAT)))
+    painter.setBrush(QColor(heat_colour(theme)))
     for hill in hills:
         painter.drawPolygon(QPolygonF([QPointF(x, foot - level * HILL) for x, level in hill]))
 
@@ -83,20 +93,21 @@ def paint_ticks(
 
     `now` is the start of the moment that holds, `meant` that of the moment that a click would mean; both in seconds.
     """
-    coming = QColor(blend(theme.quiet, theme.surface, 0.35))
-    gone = QColor(blend(theme.accent, theme.surface, 0.15))
+    gone, coming = map(QColor, tick_colours(theme))
     foot = BASE - THICK / 2 - 2
     painter.setPen(Qt.PenStyle.NoPen)
     for tick in ticks:
-        tall = height(tick.count, LOW, HIGH)
+        tall, wide = height(tick.count, LOW, HIGH), TICK
         colour = gone if tick.start <= position else coming
-        if now is not None and tick.start <= now <= tick.stop:
-            colour, tall = QColor(theme.chip_active), max(tall, LOW + 1) + STRESS
-        if meant is not None and tick.start <= meant <= tick.stop:
-            colour, tall = QColor(theme.ink), max(tall, LOW + 1) + STRESS
-        tall = min(tall, HIGH + STRESS)
+        for stressed, own in ((now, gone), (meant, QColor(theme.ink))):
+            if stressed is not None and tick.start <= stressed <= tick.stop:
+                colour, tall, wide = (
+                    own,
+                    min(max(height(tick.count, LOW, HIGH), LOW + 1) + STRESS, HIGH + STRESS),
+                    TICK + 1,
+                )
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(tick.x - TICK / 2, foot - tall, TICK, tall), 1, 1)
+        painter.drawRoundedRect(QRectF(tick.x - wide / 2, foot - tall, wide, tall), 1, 1)
 
 
 def paint_knob(painter: QPainter, x: float, radius: float, theme: Theme, *, focused: bool) -> None:
