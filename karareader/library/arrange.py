@@ -6,7 +6,6 @@ is the length of a stretch, and 21,000 notes need no object for each row that mi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import merge
@@ -17,7 +16,6 @@ from karareader.library.grouping import USUAL, Group, Kind, Part, by_channel, by
 
 Mode = Literal["channels", "folders", "list"]
 Order = Literal["title", "date", "times"]
-_DIGITS = re.compile(r"\d+")
 # Sorting is one step of the interpreter, which nothing interrupts: so many at once are no step that anybody notices.
 _PORTION = 8000
 
@@ -94,43 +92,73 @@ def arrange(entries: Sequence[Entry], mode: Mode, order: Order, titles: Mapping[
         top.notes.extend(entries)
     top.sum_up()
     made = Arrangement(mode, order)
-    _Layer(made, titles).lay(top)
+    layer = _Layer(made)
+    layer.lay(top, made.top)
+    layer.finish(titles)
     return made
 
 
 class _Layer:
     """Lays the notes of groups out in a row."""
 
-    def __init__(self, made: Arrangement, titles: Mapping[str, str]) -> None:
+    def __init__(self, made: Arrangement) -> None:
         self._made = made
-        self._plain: dict[str, str] = {video: fold(title) for video, title in titles.items()} if titles else {}
 
-    def lay(self, top: Group) -> None:
-        self._lay(top, self._made.top, -1, 0, "")
-
-    def _lay(self, group: Group, items: list[int], number: int, depth: int, said: str) -> None:
+    def lay(self, group: Group, items: list[int], number: int = -1, depth: int = 0) -> None:
+        """Lay out what is in `group`, the branch `number`, whose `items` are listed."""
         made = self._made
-        notes, keys, leaf, place, titles = made.notes, made.keys, made.leaf, made.place, self._plain
+        if not group.groups:
+            parts = [*self._in_order(group.first), *self._in_order(group.notes)]
+            items.extend(range(len(made.notes), len(made.notes) + len(parts)))
+            made.notes.extend(parts)  # type: ignore[arg-type]  # they are all notes
+            made.leaf.extend([number] * len(parts))
+            return
         for part in self._sorted(group):
             if isinstance(part, Entry):
-                at = len(notes)
-                items.append(at)
-                notes.append(part)
-                leaf.append(number)
-                place[part.file] = at
-                keys.append(f"{part.key}\n{titles.get(part.video, '')}\n{said or fold(part.channel)}")
-                continue
-            at = len(made.branches)
-            branch = Branch(part.kind, part.id, part.title, part.plain, depth, number, part.video, part.named)
-            made.branches.append(branch)
-            made.number[branch.id] = at
-            items.append(~at)
-            branch.begin = len(made.notes)
-            self._lay(part, branch.items, at, depth + 1, branch.plain if part.kind == "channel" else said)
-            branch.end = len(made.notes)
-            if not branch.named and branch.items:
-                # What the notes on it say is more than its number would.
-                branch.title, branch.plain = made.notes[branch.begin].title, made.notes[branch.begin].plain
+                items.append(len(made.notes))
+                made.notes.append(part)
+                made.leaf.append(number)
+            else:
+                self._branch(part, items, number, depth)
+
+    def _branch(self, group: Group, items: list[int], above: int, depth: int) -> None:
+        made = self._made
+        number = len(made.branches)
+        items.append(~number)
+        branch = Branch(group.kind, group.id, group.title, group.plain, depth, above, group.video, group.named)
+        branch.begin = len(made.notes)
+        made.branches.append(branch)
+        self.lay(group, branch.items, number, depth + 1)
+        branch.end = len(made.notes)
+        if not branch.named and branch.items:
+            # What the notes on it say is more than its number would.
+            branch.title, branch.plain = made.notes[branch.begin].title, made.notes[branch.begin].plain
+
+    def finish(self, titles: Mapping[str, str]) -> None:
+        """Write down what stands where, and what a filter looks through."""
+        made = self._made
+        made.place = {entry.file: at for at, entry in enumerate(made.notes)}
+        made.number = {branch.id: at for at, branch in enumerate(made.branches)}
+        videos = {video: fold(title) for video, title in titles.items()}
+        channels = self._channels()
+        if channels:
+            said = [channels[number] for number in made.leaf]
+        else:
+            folded = {name: fold(name) for name in {entry.channel for entry in made.notes}}
+            said = [folded[entry.channel] for entry in made.notes]
+        made.keys = [
+            f"{entry.key}\n{videos.get(entry.video, '')}\n{channel}"
+            for entry, channel in zip(made.notes, said, strict=True)
+        ]
+
+    def _channels(self) -> list[str]:
+        """For each branch its channel, folded; at the end that of notes in no branch. Empty for other modes."""
+        if self._made.mode != "channels":
+            return []
+        names: list[str] = []
+        for branch in self._made.branches:  # what is above comes first
+            names.append(branch.plain if branch.kind == "channel" else names[branch.above] if branch.above >= 0 else "")
+        return [*names, ""]
 
     def _sorted(self, group: Group) -> Iterator[Part]:
         yield from self._in_order(group.first)
@@ -158,11 +186,7 @@ def _sorted(parts: Sequence[Part], key: Callable[[Part], Any]) -> list[Part]:
 
 
 def _by_title(part: Part) -> str:
-    return _DIGITS.sub(_padded, part.plain)
-
-
-def _padded(digits: re.Match[str]) -> str:
-    return digits[0].zfill(12)
+    return part.order
 
 
 def _by_date(part: Part) -> int:

@@ -17,6 +17,7 @@ _SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " "})
 # A front matter's title line; enough for a name to show, the real reader of front matter is notes.frontmatter.
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _HEAD_BYTES = 2048
+_DIGITS = re.compile(r"\d+")
 
 
 def fold(text: str) -> str:
@@ -29,6 +30,22 @@ def fold(text: str) -> str:
         if not unicodedata.combining(character) and unicodedata.category(character) != "Cf"
     )
     return "".join(kept).casefold().translate(_SEPARATORS)
+
+
+def fold_all(texts: Sequence[str]) -> list[str]:
+    """As `fold`, for many texts of one line each, several times as quick."""
+    plain = [text for text in texts if text.isascii()]
+    folded = iter(fold("\n".join(plain)).split("\n"))
+    return [next(folded) if text.isascii() else fold(text) for text in texts]
+
+
+def natural_text(plain: str) -> str:
+    """Folded text in a form that sorts as people do: `part 2` before `part 10`."""
+    return _DIGITS.sub(_padded, plain)
+
+
+def _padded(digits: re.Match[str]) -> str:
+    return digits[0].zfill(12)
 
 
 def pretty(stem: str) -> str:
@@ -69,6 +86,13 @@ class Entry:
     video: str = ""
     times: int = 0
     date: int = 0
+    _order: str = ""
+
+    @property
+    def order(self) -> str:
+        """The title in a form that sorts as people do: `part 2` before `part 10`."""
+        self._order = self._order or natural_text(self.plain)
+        return self._order
 
     @property
     def path(self) -> Path:
@@ -92,7 +116,7 @@ class Entry:
             return
         title = " ".join(title.split())
         if title and title != self.title:
-            self.title, self.plain = title, fold(title)
+            self.title, self.plain, self._order = title, fold(title), ""
             if self.plain not in self.key:
                 self.key = f"{self.key} {self.plain}"
 

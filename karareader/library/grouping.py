@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from karareader.library.bare import bare
-from karareader.library.catalog import Entry, fold, pretty
+from karareader.library.catalog import Entry, fold, natural_text, pretty
 
 Kind = Literal["channel", "video", "folder", "none"]
 
@@ -42,6 +42,11 @@ class Group:
     def plain(self) -> str:
         """The title, folded."""
         return fold(self.title)
+
+    @property
+    def order(self) -> str:
+        """The title in a form that sorts as people do."""
+        return natural_text(self.plain)
 
     def child(self, kind: Kind, id: str, title: str) -> Group:
         """The group `id` in this one, made if need be."""
@@ -81,31 +86,32 @@ def _folder(folders: tuple[str, ...], known: dict[tuple[str, ...], Group]) -> Gr
 def by_channel(top: Group, entries: Sequence[Entry], titles: Mapping[str, str]) -> None:
     """Put the notes into groups by channel, and in there by video; `titles` are those of videos, by key.
 
-    A video is a group if its title is known or if there are several notes on it. A channel's own page comes first in
-    it; what has no video or no channel comes last.
+    A video is a group if its title is known or if there are several notes on it; it is in the channel that most of them
+    name. A channel's own page comes first in it; what has no video or no channel comes last.
     """
-    written = [_channel(entry) for entry in entries]
-    channels = {name: bare(name) if name else "" for name in set(written)}
-    names = _channel_names(entries, written, channels)
-    videos = _channels_of_videos(entries, written, channels)
-    on_video = Counter([entry.video for entry in entries])
-    existing = set(channels.values())
-    for entry, channel_name in zip(entries, written, strict=True):
-        video = entry.video
-        name = bare(entry.stem) if entry.known and not video else ""
-        own = name if name in existing else ""
-        key = videos[video] if video else own or channels[channel_name]
-        channel = top.child("channel", f"c:{key}", names.get(key, NO_CHANNEL)) if key else _none(top, NO_CHANNEL)
-        if video and (video in titles or on_video[video] > 1):
-            group = channel.child("video", f"v:{video}", titles.get(video, ""))
-            group.video, group.named = video, video in titles
-            group.notes.append(entry)
-        elif video or not entry.known:
-            channel.notes.append(entry)
-        elif own:
-            channel.first.append(entry)
+    channels = _Channels(top, entries)
+    videos: dict[str, list[Entry]] = {}
+    loose: list[Entry] = []
+    for entry in entries:
+        if entry.video:
+            videos.setdefault(entry.video, []).append(entry)
         else:
-            _none(channel, NO_VIDEO).notes.append(entry)
+            loose.append(entry)
+    for video, notes in videos.items():
+        channel = channels.of(notes)
+        if video in titles or len(notes) > 1:
+            group = channel.child("video", f"v:{video}", titles.get(video, ""))
+            group.video, group.named, group.notes = video, video in titles, notes
+        else:
+            channel.notes.append(notes[0])
+    for entry in loose:
+        page = channels.page(entry)
+        if page is not None:
+            page.first.append(entry)
+        elif entry.known:
+            _none(channels.of([entry]), NO_VIDEO).notes.append(entry)
+        else:
+            channels.of([entry]).notes.append(entry)
     for channel in top.groups.values():
         # Where nothing is about a video, nothing needs to be said about that.
         if list(channel.groups) == [f"{channel.id}/none"] and not channel.notes:
@@ -121,29 +127,39 @@ def _none(above: Group, title: str) -> Group:
     return group
 
 
+class _Channels:
+    """The channels of a library, each a group: the same one however its name is written.
+
+    It is called as the note of its name says, else as it is written most often.
+    """
+
+    def __init__(self, top: Group, entries: Sequence[Entry]) -> None:
+        self._top = top
+        written = Counter([_channel(entry) for entry in entries])
+        self._keys = {name: bare(name) if name else "" for name in written}
+        self._existing = set(self._keys.values()) - {""}
+        self._names: dict[str, str] = {}
+        for name, _ in reversed(written.most_common()):
+            self._names[self._keys[name]] = pretty(name)
+        for entry in entries:
+            if entry.known and not entry.video and (key := self._keys.get(entry.stem)):
+                self._names[key] = entry.title
+
+    def of(self, notes: Sequence[Entry]) -> Group:
+        """The channel that most of these notes name."""
+        name = _channel(notes[0])
+        if len(notes) > 1:
+            named = Counter([_channel(entry) for entry in notes])
+            name = next((each for each, _ in named.most_common() if each), "")
+        key = self._keys[name]
+        return self._top.child("channel", f"c:{key}", self._names[key]) if key else _none(self._top, NO_CHANNEL)
+
+    def page(self, note: Entry) -> Group | None:
+        """The channel whose own page a note is; None if it is none."""
+        key = bare(note.stem) if note.known else ""
+        return self._top.child("channel", f"c:{key}", self._names[key]) if key in self._existing else None
+
+
 def _channel(entry: Entry) -> str:
     """The channel of a note; as long as nobody has read it, its folder stands for it, as it does for the index."""
     return entry.channel if entry.known else (entry.folders[0] if entry.folders else "")
-
-
-def _channel_names(entries: Sequence[Entry], written: Sequence[str], channels: Mapping[str, str]) -> dict[str, str]:
-    """What channels are called: as the note of that name says, else as it is written most often."""
-    names: dict[str, str] = {}
-    for name, _ in reversed(Counter(written).most_common()):
-        names[channels[name]] = pretty(name)
-    for entry in entries:
-        if entry.known and not entry.video and (key := channels.get(entry.stem)):
-            names[key] = entry.title
-    return names
-
-
-def _channels_of_videos(
-    entries: Sequence[Entry], written: Sequence[str], channels: Mapping[str, str]
-) -> dict[str, str]:
-    """The channel of each video: the one that most of its notes name."""
-    found = Counter([(entry.video, channels[name]) for entry, name in zip(entries, written, strict=True)])
-    result: dict[str, str] = {}
-    for (video, channel), _ in found.most_common():
-        if not result.get(video):
-            result[video] = channel
-    return result

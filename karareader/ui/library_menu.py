@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -15,7 +15,12 @@ from karareader.ui.library_pane import LibraryPane
 
 
 class LibraryMenu(QObject):
-    """Shows what can be done with a row. `menu` is the one that is shown."""
+    """Shows what can be done with a row. `menu` is the one that is shown.
+
+    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone.
+    """
+
+    fetch_requested = Signal(object, str)  # list of VideoRef; "video" or "captions"
 
     def __init__(self, pane: LibraryPane, acts: LibraryActs) -> None:
         super().__init__(pane)
@@ -39,6 +44,7 @@ class LibraryMenu(QObject):
             opened = self._pane.model.is_open(row.branch)
             self._add("Close" if opened else "Open", partial(self._pane.toggle, row.branch))
         self._add_video(row)
+        self._add_fetch(row)
         self.menu.addSeparator()
         self._add_read(row)
         self.menu.addSeparator()
@@ -71,6 +77,20 @@ class LibraryMenu(QObject):
         if reference.from_key(row.video) is not None:
             self._add("Open the video in the browser", partial(self._acts.open_page, row))
             self._add("Copy address of the video", partial(self._acts.copy_address, row))
+
+    def _add_fetch(self, row: Row) -> None:
+        """What can be had from the web of the videos that the row stands for."""
+        keys = dict.fromkeys(note.video for note in row.notes if note.video)
+        refs = [ref for ref in map(reference.from_key, keys) if ref is not None]
+        if not refs:
+            return
+        away = [ref for ref in refs if self._pane.marks.mark(ref.key) != "offline"]
+        many = "" if len(refs) == 1 else f" of {len(refs):,} videos"
+        self.menu.addSeparator()
+        if away:
+            words = "Download the video" if len(away) == 1 else f"Download {len(away):,} videos…"
+            self._add(words, partial(self.fetch_requested.emit, away, "video"))
+        self._add(f"Fetch captions{many}", partial(self.fetch_requested.emit, refs, "captions"))
 
     def _add_read(self, row: Row) -> None:
         read = [self._pane.marks.is_read(note) for note in row.notes]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.catalog import Entry, best, entries, fold, matching, pretty, read_title
+from karareader.library.catalog import Entry, best, entries, fold, fold_all, matching, pretty, read_title
 
 ROOT = Path("/lib")
 
@@ -33,6 +33,12 @@ def test_pretty(stem: str, shown: str) -> None:
 def test_fold_ignores_case_accents_and_separators() -> None:
     assert fold("L’Hôpital_REGEL-Ärger") == "l’hopital regel arger"
     assert fold("\u2068x\u2069") == "x"
+
+
+def test_many_texts_are_folded_as_each_by_itself() -> None:
+    texts = ["L’Hôpital", "Plain_one", "", "TWO words", "é", "x\u2028y"]
+    assert fold_all(texts) == [fold(text) for text in texts]
+    assert fold_all([]) == []
 
 
 def test_all_words_anywhere_in_name_or_path() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from karareader.library.catalog import Entry, fold, pretty
+from karareader.library.catalog import Entry, fold, fold_all, pretty
 from karareader.library.index import schema
 from karareader.library.index.place import Place
 
@@ -41,15 +41,17 @@ class TreeFacts:
         """The notes with all that is known of them, before anybody looked at their folder."""
         depth = len(root.parts)
         places: dict[str, tuple[tuple[str, ...], str]] = {}
-        for file, known in self.notes.items():
-            folder, _, name = file.rpartition(os.sep)
+        split = [file.rpartition(os.sep) for file in self.notes]
+        stems = [" ".join(name.rpartition(".")[0].splitlines()) for _, _, name in split]
+        titles = [" ".join(known.title.split()) for known in self.notes.values()]
+        told = zip(self.notes.items(), split, stems, titles, fold_all(stems), fold_all(titles), strict=True)
+        for (file, known), (folder, _, _), stem, told_title, plain_stem, told_plain in told:
             place = places.get(folder)
             if place is None:
                 folders = Path(folder).parts[depth:]
                 place = places[folder] = folders, fold("/".join(folders))
-            stem = name.rpartition(".")[0]
-            title = " ".join(known.title.split()) or pretty(stem)
-            plain, key = fold(title), f"{place[1]}/{fold(stem)}"
+            title, plain = (told_title, told_plain) if told_title else (pretty(stem), plain_stem)
+            key = f"{place[1]}/{plain_stem}"
             if plain not in key:
                 key = f"{key} {plain}"
             date = known.dated or known.changed
