@@ -44,9 +44,11 @@ class Arrivals(QObject):
         session.gone.connect(self._gone)
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
+        self._waited = ""  # what was told of a note that took long
 
     @Slot(object)
     def _arrived(self, opened: Opened) -> None:
+        self._no_longer_slow()
         path = opened.wish.path
         self._library.set_current(path)
         if not opened.wish.reload:
@@ -57,13 +59,21 @@ class Arrivals(QObject):
 
     @Slot(object, object)
     def _could_not_open(self, _path: Path, error: UserError) -> None:
+        self._no_longer_slow()
         self._messages.problem(error)
         if self._session.current is None:
             self._window.show_welcome()
 
     @Slot(object)
     def _slow(self, path: Path) -> None:
-        self._messages.info(f"{path.name} is still being read. Another note can be opened meanwhile.")
+        self._no_longer_slow()
+        self._waited = f"{path.name} is still being read. Another note can be opened meanwhile."
+        self._messages.info(self._waited)
+
+    def _no_longer_slow(self) -> None:
+        if self._waited:
+            self._messages.take_back(self._waited)
+            self._waited = ""
 
     @Slot(object)
     def _gone(self, path: Path) -> None:

@@ -36,11 +36,12 @@ class Messages(QObject):
 
     Long work is reported under a name; where several go on, the line shows the one that began last.
 
-    Signals: `told` (Message); `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»);
+    Signals: `told` (Message); `taken_back` (str) – the text of one that does not hold any more; `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»);
     `share_changed` (text, share) – the same for work whose parts are not worth counting.
     """
 
     told = Signal(object)  # Message
+    taken_back = Signal(str)  # the text of a message
     progress_changed = Signal(str, int, int)  # what is going on, how many are done, of how many
     share_changed = Signal(str, float)  # what is going on, how much of it is done, 0 to 1
 
@@ -83,6 +84,10 @@ class Messages(QObject):
             self.told.emit(message)
         else:
             self._early.append(message)
+
+    def take_back(self, text: str) -> None:
+        """What was told in these words does not hold any more."""
+        self.taken_back.emit(text)
 
     @Slot(str)
     def info(self, text: str) -> None:
@@ -218,6 +223,14 @@ class MessageLine(QWidget):
         self._timer.stop()
         if message is not None:
             self._timer.start(round(1000 * _STAYS[message.kind] * (2 if message.action else 1)))
+
+    @Slot(str)
+    def forget(self, text: str) -> None:
+        """Show no message with this text any more."""
+        for message in [each for each in self._waiting if each.text == text]:
+            self._waiting.remove(message)
+        if self._message is not None and self._message.text == text:
+            self._next()
 
     @Slot()
     def _next(self) -> None:

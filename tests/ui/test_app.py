@@ -258,6 +258,7 @@ def test_a_note_that_takes_its_time_is_told(
     finally:
         go_on.set()
     wait_for_note(qtbot, app, "The second note")
+    assert "still being read" not in app.line.text
 
 
 def test_a_note_that_cannot_be_read_is_told(qtbot: QtBot, start: Start, library: Path) -> None:
