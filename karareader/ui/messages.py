@@ -36,8 +36,9 @@ class Messages(QObject):
 
     Long work is reported under a name; where several go on, the line shows the one that began last.
 
-    Signals: `told` (Message); `taken_back` (str) – the text of one that does not hold any more; `progress_changed` (text, done, total; total 0 for «not known», text empty for «over»);
-    `share_changed` (text, share) – the same for work whose parts are not worth counting.
+    Signals: `told` (Message); `taken_back` (str) – the text of one that does not hold any more; `progress_changed`
+    (text, done, total; total 0 for «not known», text empty for «over»); `share_changed` (text, share) – the same for
+    work whose parts are not worth counting.
     """
 
     told = Signal(object)  # Message
