@@ -138,14 +138,14 @@ def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[f
     fields = [_minutes(options) for options in candidates]
     distinct = {option.seconds: option for option in fields if option is not None}
     lasts = Counter(option.last for option in distinct.values())
-    echoes = sum(_is_echo(option) for option in distinct.values())
+    echoing = {seconds for seconds, option in distinct.items() if _is_echo(option)}
     others = max(len(distinct) - 1, 0) + 1
     habit = max(_HABIT, _rate_of_zeros(candidates, evidence))
     habits: dict[float, float] = {}
     for seconds, option in distinct.items():
         usual = 0.5 if not option.last.strip("0") else 0.5 / 59
         same = (lasts[option.last] - 1 + usual) / others
-        echo = (echoes - 1) / others if _is_echo(option) else 0.0
+        echo = (len(echoing) - 1) / others if seconds in echoing else 0.0
         habits[seconds] = -log(habit * max(same, echo) + (1 - habit) / 60)
     if sum(habits.values()) > _ANY_FRACTION * len(habits) + _NO_HABIT:
         habits = dict.fromkeys(habits, _ANY_FRACTION)
@@ -174,7 +174,10 @@ def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
 
 
 def _minutes(options: Options) -> Reading | None:
-    return next((option for option in options if option.kind in ("minutes", "tail")), None)
+    for option in options:
+        if option.kind in ("minutes", "tail"):
+            return option
+    return None
 
 
 def _is_echo(option: Reading) -> bool:

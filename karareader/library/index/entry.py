@@ -6,10 +6,12 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from karareader.files import read_bytes
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.folding import composed, fold, spaced
@@ -102,7 +104,7 @@ class Reader:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
         path = self._root / job.path
         try:
-            data = path.read_bytes() if job.size <= _LARGEST else _head(path)
+            data = _read(path, job.size)
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -125,7 +127,7 @@ class Reader:
             try:
                 if at not in surveys:
                     path = self._root / job.path
-                    note = parse_note(path, path.read_bytes() if job.size <= _LARGEST else _head(path))
+                    note = parse_note(path, _read(path, job.size))
                     surveys[at] = self._survey(replace(note, body=composed(note.body)))[1]
             except OSError:
                 return voice  # It went away; whoever changes the index is told.
@@ -186,6 +188,7 @@ def searchable(text: str) -> str:
     return spaced(fold(composed(text)))
 
 
+@lru_cache(8192)
 def link_key(target: str) -> str:
     """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
     name = unquote(target).partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
@@ -193,7 +196,9 @@ def link_key(target: str) -> str:
     return bare(stem if suffix.lower() in NOTE_SUFFIXES else name)
 
 
-def _head(path: Path) -> bytes:
+def _read(path: Path, size: int) -> bytes:
+    if size <= _LARGEST:
+        return read_bytes(path)
     with path.open("rb") as file:
         return file.read(_LARGEST)
 

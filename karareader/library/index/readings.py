@@ -67,17 +67,13 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
     numbers: list[int] = []
-    for cue, place in zip(cues, places, strict=True):
-        flags = 0
-        if cue.reason or cue.doubtful:
-            flags = _DOUBTFUL if cue.doubtful else _REPAIRED
-        end = cue.end
-        numbers += (_packed(cue.start), _NO_END if end is None else _packed(end), place, flags)
-    return array("I", numbers).tobytes()
-
-
-def _packed(seconds: float) -> int:
-    return min(int(seconds * 1000 + 0.5), _LATEST)
+    for (_, _, start, end, _, _, _, _, reason, doubtful), place in zip(cues, places, strict=True):
+        flags = _DOUBTFUL if doubtful else _REPAIRED if reason else 0
+        numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
+    try:
+        return array("I", numbers).tobytes()
+    except OverflowError:  # Nonsense that is months long.
+        return array("I", [number if number <= _NO_END else _LATEST for number in numbers]).tobytes()
 
 
 class Stamps(Sequence[Stamp]):
