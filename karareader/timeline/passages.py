@@ -12,9 +12,9 @@ from karareader.timeline.timecode import format_time
 
 # A silence of so many seconds ends a passage in any case …
 _SILENCE = 3.0
-# … a shorter one, or the end of a sentence, once it has so many characters, and every line does at the longest.
+# … a shorter one, or the end of a sentence, once it has so many characters; at the longest, the end of any line.
 _BREATH = 0.9
-_LONG, _LONGEST = 180, 420
+_LONG, _LONGEST = 180, 320
 _END = re.compile(r"[.!?…。！？｡][\"'”’»」』)\]]*\Z")
 # Somebody else speaks: `>> `, `- `, `MARY: `, or what is heard besides the voice.
 _OTHER = re.compile(r"(?:>>|[-–—]\s?(?=\S)|\[|[A-Z][A-Z .'-]{1,24}:|[♪♫])")

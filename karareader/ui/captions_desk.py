@@ -78,12 +78,17 @@ class CaptionsDesk(QObject):
         """The captions of the video that is open."""
         return self._loaded.captions if self._loaded else None
 
+    @property
+    def busy(self) -> bool:
+        """True while captions are being read."""
+        return self._reading.busy
+
     @Slot(object)
     def source_changed(self, source: Source | None) -> None:
         """Another video is open, or none."""
         self._media = Path(source.location) if source is not None and not source.is_url else None
         self._forget()
-        if self._media is None:
+        if self._media is None and not (source is not None and self._kept()):
             self._say_nothing()
         else:
             self._read(None)
@@ -123,11 +128,15 @@ class CaptionsDesk(QObject):
         if name:
             self.take(Path(name))
 
+    def _kept(self) -> Path | None:
+        """The captions that were chosen for the video that is open, or fetched for it alone."""
+        current = self._session.current
+        kept = self._state.captions.get(current.video.key) if current is not None and current.video is not None else ""
+        return Path(kept) if kept else None
+
     def _read(self, wanted: Path | None) -> None:
         media, current = self._media, self._session.current
-        if wanted is None and current is not None and current.video is not None:
-            kept = self._state.captions.get(current.video.key)
-            wanted = Path(kept) if kept else None
+        wanted = wanted or self._kept()
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
         wrapper, width = transcript.wrapper(), transcript.viewport().width()

@@ -30,9 +30,11 @@ _LONGEST = 200  # characters of captions in a tooltip
 class ClaimsDesk(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
-    Signals: `play_requested` (float) – seconds to play from; `reading_requested` – the note is to be read again.
+    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (float) –
+    seconds to play from; `reading_requested` – the note is to be read again.
     """
 
+    compared = Signal()
     play_requested = Signal(float)  # seconds
     reading_requested = Signal()
 
@@ -60,6 +62,11 @@ class ClaimsDesk(QObject):
         panel.list.action_chosen.connect(self._act)
         panel.list.play_wanted.connect(self._play)
         note.time_menu_opening.connect(self.add_to_menu)
+
+    @property
+    def busy(self) -> bool:
+        """True while it is being compared."""
+        return self._asking.busy
 
     @Slot(object)
     def take(self, captions: Captions | None) -> None:
@@ -93,6 +100,7 @@ class ClaimsDesk(QObject):
         self._panel.show_all(found)
         signs = {at: sign for at, claim in self._claims.items() if (sign := _sign(claim)) is not None}
         self._note.show_signs(signs)
+        self.compared.emit()
 
     # What the reader does
 
@@ -159,7 +167,8 @@ def _sign(claim: Claim) -> Sign | None:
     if verdict == "here":
         return Sign(verdict, _html([f"The captions say at {place}: «{said}»"]))
     return Sign(
-        verdict, _html([f"Said at {place} instead: «{said}»", "Click for the list, where one click takes it over."])
+        verdict,
+        _html([f"Said at {place} instead: «{said}»", f"Click for the list, where the time can be read as {place}."]),
     )
 
 

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.timeline.claims import Verdict
 from karareader.ui.claims_list import Claim, ClaimsList, ordered
-from karareader.ui.theme import ThemeKeeper
+from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_panel import TranscriptPanel
 
 _QUESTION = "Does the video say so?"
@@ -35,8 +35,9 @@ class SaidPanel(QWidget):
         self.setAccessibleName("What is said in the video")
         self.transcript = transcript
         self.list = ClaimsList(themes)
-        self._foot = QToolButton()
+        self._foot = QPushButton()
         self._foot.setObjectName("claimsButton")
+        self._foot.setToolTip("What the captions tell about each sentence of the note")
         self._foot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot.clicked.connect(self.show_claims)
         self._back = self._button("claimsBack", "‹ Transcript")
@@ -68,6 +69,8 @@ class SaidPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
         column.addWidget(self._foot)
+        themes.changed.connect(self._dress)
+        self._dress(themes.theme)
         self.show_all(())
 
     def show_all(self, claims: Sequence[Claim]) -> None:
@@ -114,3 +117,12 @@ class SaidPanel(QWidget):
         button.setText(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self._foot.setStyleSheet(
+            f"#claimsButton {{ border: 0; border-top: 1px solid {theme.line}; border-radius: 0; padding: 7px 14px;"
+            f" text-align: left; background: {theme.surface}; color: {theme.ink}; }}"
+            f"#claimsButton:hover {{ background: {theme.raised}; }}"
+            f"#claimsButton:focus {{ border-top-color: {theme.accent}; }}"
+        )

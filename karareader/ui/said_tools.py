@@ -60,6 +60,8 @@ class SaidTools(QObject):
             evidence=evidence, messages=messages, note=note, panel=self.panel, pool=pool, session=session
         )
         self.captions.changed.connect(self.claims.take)
+        self.claims.compared.connect(self._compared)
+        self._claims_wanted = False
         note.view.sign_clicked.connect(self.show_claim)
         self.owners: dict[str, QObject] = {"said": self}
 
@@ -81,11 +83,20 @@ class SaidTools(QObject):
     def show_claims(self) -> None:
         """Show what the captions tell about the sentences of the note, and give the list the keyboard."""
         self._show()
+        self._claims_wanted = False
         if self.panel.has_claims:
             self.panel.show_claims()
+        elif self.captions.busy or self.claims.busy:
+            self._claims_wanted = True
         else:
             self.panel.show_transcript()
             self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
+
+    @Slot()
+    def _compared(self) -> None:
+        """It was asked for while it was not there yet: show it now."""
+        if self._claims_wanted and not self.captions.busy:
+            self.show_claims()
 
     @Slot(int)
     def show_claim(self, cue: int) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -102,8 +102,8 @@ def app(start: Start, note: Path, qtbot: QtBot) -> App:
     return app
 
 
-def foot(app: App) -> QToolButton:
-    found = app.window.findChild(QToolButton, "claimsButton")
+def foot(app: App) -> QPushButton:
+    found = app.window.findChild(QPushButton, "claimsButton")
     assert found is not None
     return found
 
@@ -276,3 +276,10 @@ def test_the_help_says_what_it_can_tell_and_is_no_note_of_the_readers(app: App, 
     app.actions["help_claims"].trigger()
     qtbot.waitUntil(lambda: app.session.path is not None and app.session.path.name == "claims.md")
     assert app.state.last_note.endswith("bridge.md")
+
+
+def test_the_list_that_is_asked_for_too_early_comes_by_itself(start: Start, note: Path, qtbot: QtBot) -> None:
+    app = start(note)
+    app.actions["claims"].trigger()
+    qtbot.waitUntil(lambda: app.said.panel.stack.currentIndex() == 1)
+    assert "nothing to compare" not in app.line.text

@@ -64,7 +64,7 @@ def test_a_passage_ends_with_a_sentence_or_at_the_longest() -> None:
     long = "word " * 40 + "end."
     assert len(passages(lines(long, "Next one.", "And on."))) == 2
     endless = ["and so on and on it goes without an end"] * 30
-    assert all(len(each.text) <= 480 for each in passages(lines(*endless)))
+    assert all(len(each.text) <= 380 for each in passages(lines(*endless)))
 
 
 def test_the_time_of_a_word_is_told_where_it_is_known() -> None:
