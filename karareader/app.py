@@ -18,6 +18,7 @@ from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
 from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
+from karareader.ui.download_tools import DownloadTools
 from karareader.ui.evidence import Evidence
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
@@ -215,9 +216,21 @@ class App(QObject):
             themes=self.themes,
             window=self.window,
         )
+        self.downloads = DownloadTools(
+            profile=profile,
+            library=lambda: self.tools.index.library,
+            finder=self.finder,
+            messages=self.messages,
+            pool=self.pool,
+            session=self.session,
+            settings=self.settings,
+            state=self.state,
+            themes=self.themes,
+            window=self.window,
+        )
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
-        concerns = {**looks, **self.streams.concerns, "media_folders": self.finder.forget}
+        concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.note.set_following(self.settings.follow)
@@ -239,6 +252,7 @@ class App(QObject):
                 "help": self.help,
                 "map": self.map,
                 "settings": self.settings_desk,
+                **self.downloads.owners,
                 **self.said.owners,
                 **self.times.owners,
                 **self.tools.owners,
@@ -247,6 +261,7 @@ class App(QObject):
         self.actions.keys_changed.connect(self._keep_keys)
         # Messages
         self.messages.told.connect(self.line.show_message)
+        self.messages.taken_back.connect(self.line.forget)
         self.messages.progress_changed.connect(self.line.show_progress)
         self.messages.share_changed.connect(self.line.show_share)
         self.note.message.connect(self.messages.info)
@@ -285,6 +300,7 @@ class App(QObject):
         self.video.file_dropped.connect(self._dropped)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
+        self.downloads.join(self.said.captions, self.line, self.tree.menu, self.tree.places, self.settings_desk)
         # The window
         self.window.dropped.connect(self._dropped)
         self.window.closing.connect(self._close)
@@ -338,6 +354,7 @@ class App(QObject):
         self.watching.desk.note_position()
         self.saver.finish()
         self.streams.finish()
+        self.downloads.finish()
         self.tools.finish()
         self.evidence.finish()
         self.playback.close()

@@ -42,12 +42,12 @@ class Wanted:
 class DownloadDesk(QObject):
     """Takes wishes, shows the window of downloads, tells on the message line.
 
-    Signals: `video_came` (str) – the file of the video with this key is here; `captions_came` (str, Path) – captions
-    of it were fetched alone, the first of them to this file; `settings_wanted` (str) – a section of the settings.
+    Signals: `video_came` (str) – the file of the video with this key is here; `captions_came` (Item) – captions
+    were fetched alone, the best of them to its file; `settings_wanted` (str) – a section of the settings.
     """
 
     video_came = Signal(str)  # VideoRef.key
-    captions_came = Signal(str, object)  # VideoRef.key, Path
+    captions_came = Signal(object)  # Item
     settings_wanted = Signal(str)  # title of a section
 
     def __init__(
@@ -136,6 +136,7 @@ class DownloadDesk(QObject):
 
     # For the rows of the library
 
+    @Slot(object, str)
     def download(self, refs: Sequence[VideoRef], want: Want = "video") -> None:
         """Download these videos, or their captions alone; where they are many, after asking."""
         self._ask(partial(_of_refs, refs), want, always=False)
@@ -261,7 +262,7 @@ class DownloadDesk(QObject):
     def _finished(self, item: Item) -> None:
         self._came += 1
         if item.want == "captions":
-            self.captions_came.emit(item.key, Path(item.file))
+            self.captions_came.emit(item)
         else:
             if item.key.startswith("url:"):  # nothing in its name tells whose file it is
                 self._state.remember_file(item.key, Path(item.file))

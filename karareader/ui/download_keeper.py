@@ -41,6 +41,7 @@ class DownloadKeeper(QObject):
         self.speeds: Mapping[str, Speed] = {}
         self.totals = Totals()
         self.waits = ""
+        self._ended = False
         self._known = False  # what was in the queue before is not news
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._queue = DownloadQueue(data, terms, self._told.emit, have=have, command=command)
@@ -90,11 +91,13 @@ class DownloadKeeper(QObject):
 
     def finish(self) -> None:
         """The window closes: what runs is ended, and goes on next time."""
-        self._told.disconnect(self._take)
+        self._ended = True
         self._queue.close()
 
     @Slot(object)
     def _take(self, news: News) -> None:
+        if self._ended:
+            return
         if news.problem is not None:
             self.problem.emit(news.problem)
             return

@@ -141,6 +141,8 @@ class TopBar(QWidget):
         menu.addMenu(self._actions.menu("Theme", ("theme_system", "theme_light", "theme_dark"), menu))
         text = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
         menu.addMenu(self._actions.menu("Text", text, menu))
+        videos = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
+        menu.addMenu(self._actions.menu("Downloads", videos, menu))
         menu.addSeparator()
         for name in (
             "choose_video",

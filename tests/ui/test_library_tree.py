@@ -220,6 +220,7 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
         "Choose the video file…",
         "Open the video in the browser",
         "Copy address of the video",
+        "Fetch captions",
         "Mark as read",
         "Show in its folder",
         "Copy path",
@@ -237,7 +238,8 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
 
 def test_the_menu_of_a_branch(qtbot: QtBot, start: Start) -> None:
     app = start()
-    assert Menu(app, "Waves").labels == ["Close", "Mark all notes as read", "Copy name"]
+    offered = ["Close", "Download the video", "Fetch captions of 2 videos", "Mark all notes as read", "Copy name"]
+    assert Menu(app, "Waves").labels == offered
     Menu(app, "Waves").choose("Mark all notes as read")
     assert len(app.state.read) == 4
     app.library.filter.setText("heat")
