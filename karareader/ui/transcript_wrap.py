@@ -19,12 +19,17 @@ _PIECE = re.compile(
 Row = tuple[int, int]  # where it begins and ends in the text
 
 
+# A word with the spaces after it: where it ends in the text, how wide it is with those spaces, and without.
+Piece = tuple[int, float, float]
+
+
 @dataclass
 class Wrapper:
     """Breaks texts; `measure` gives the width of a text in pixels. Rows are kept until another width is asked for."""
 
     measure: Callable[[str], float]
-    _widths: dict[str, float] = field(default_factory=dict)
+    _widths: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _pieces: dict[str, list[Piece]] = field(default_factory=dict)
     _width: float = 0.0
     _rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
 
@@ -34,29 +39,32 @@ class Wrapper:
             self._width, self._rows = width, {}
         found = self._rows.get(text)
         if found is None:
-            found = self._rows[text] = self._broken_text(text, width)
+            found = self._rows[text] = self._broken(text, width)
         return found
 
-    def _broken_text(self, text: str, width: float) -> tuple[Row, ...]:
+    def _broken(self, text: str, width: float) -> tuple[Row, ...]:
+        pieces = self._pieces.get(text)
+        if pieces is None:
+            pieces = self._pieces[text] = [(piece.end(), *self._measured(piece[0])) for piece in _PIECE.finditer(text)]
         rows: list[Row] = []
-        begin, used = 0, 0.0
-        for piece in _PIECE.finditer(text):
-            word = piece[0]
-            wide = self._wide(word)
-            if used + wide > width and used and used + self._wide(word.rstrip()) > width:
-                rows.append((begin, piece.start()))
-                begin, used = piece.start(), 0.0
-            if not used and wide > width and self._wide(word.rstrip()) > width:
-                begin = self._broken_word(text, begin, piece.end(), width, rows)
-                used = self._wide(text[begin : piece.end()])
-            else:
-                used += wide
+        begin = start = 0
+        used = 0.0
+        for end, wide, bare in pieces:
+            if used + bare > width:
+                if used:
+                    rows.append((begin, start))
+                    begin, used = start, 0.0
+                if bare > width:
+                    begin = self._broken_word(text, begin, end, width, rows)
+                    wide = self.measure(text[begin:end])  # noqa: PLW2901
+            used += wide
+            start = end
         rows.append((begin, len(text)))
         return tuple(rows)
 
     def _broken_word(self, text: str, begin: int, end: int, width: float, rows: list[Row]) -> int:
         """Break a word that is too long for a row; where its last row begins."""
-        while end - begin > 1 and self.measure(text[begin:end]) > width:
+        while end - begin > 1 and self.measure(text[begin:end].rstrip()) > width:
             fits = 1
             step = end - begin
             while step:
@@ -67,8 +75,8 @@ class Wrapper:
             begin += fits
         return begin
 
-    def _wide(self, word: str) -> float:
-        wide = self._widths.get(word)
-        if wide is None:
-            wide = self._widths[word] = self.measure(word)
-        return wide
+    def _measured(self, word: str) -> tuple[float, float]:
+        found = self._widths.get(word)
+        if found is None:
+            found = self._widths[word] = self.measure(word), self.measure(word.rstrip())
+        return found

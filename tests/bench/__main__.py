@@ -12,12 +12,21 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "links", "window", "playback", "start")
+PARTS = ("notes", "blocks", "links", "window", "playback", "start", "captions", "claims")
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
     from karareader.library.scan import scan
-    from tests.bench import blocks_bench, links_bench, notes_bench, playback_bench, start_bench, window_bench
+    from tests.bench import (
+        blocks_bench,
+        captions_bench,
+        claims_bench,
+        links_bench,
+        notes_bench,
+        playback_bench,
+        start_bench,
+        window_bench,
+    )
 
     seed = folder.parent / "seed-note.md"
     parts: dict[str, Callable[[], list[Row]]] = {
@@ -27,6 +36,8 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
         "start": start_bench.run,
+        "captions": captions_bench.run,
+        "claims": lambda: claims_bench.run(folder),
     }
     return parts[part]()
 
