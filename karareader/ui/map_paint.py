@@ -47,11 +47,8 @@ class MapPainter:
         self._font, self._bold = QFont(font), QFont(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._bold_metrics = QFontMetricsF(self._font), QFontMetricsF(self._bold)
-        self._sizes = [
-            (min(metrics.horizontalAdvance(node.title), _WIDEST), metrics.height())
-            for number, node in enumerate(scene.nodes)
-            for metrics in (self._face(number)[1],)
-        ]
+        self._sizes: list[tuple[float, float]] = []
+        self._begun = False
         self._drawn: dict[int, QPixmap] = {}
         self._lines: tuple[list[QLineF], ...] | None = None
         self._labels: tuple[tuple[object, ...], list[Label]] | None = None
@@ -74,6 +71,12 @@ class MapPainter:
 
     def labels(self, scale: float, picked: Picked, edges: Box | None = None) -> list[Label]:
         """The names that are written at a scale, none of them across the edges (pixels off the first note)."""
+        if not self._sizes:
+            faces = map(self._face, range(len(self._scene.nodes)))
+            self._sizes = [
+                (min(metrics.horizontalAdvance(node.title), _WIDEST), metrics.height())
+                for node, (_, metrics) in zip(self._scene.nodes, faces, strict=True)
+            ]
         lit = picked.notes
         first = [] if picked.ring is None else [picked.ring]
         if picked.hub is not None:
@@ -149,10 +152,14 @@ class MapPainter:
             painter.drawEllipse(QPointF(*view.seen(scene.places[number])), radius, radius)
 
     def _paint_names(self, painter: QPainter, view: View, picked: Picked) -> bool:
+        if not self._begun:
+            # The first frame of a map has no names: to measure them takes longer than all the rest.
+            self._begun = True
+            return False
         window = QRectF(painter.window())
         new = 0
         # Names are not cut off at the edges of a map that is seen as a whole; while it is moved, they do not change.
-        edges = window.translated(-view.left, -view.top).getCoords() if view.fitted else None
+        edges = (-view.left, -view.top, window.width() - view.left, window.height() - view.top) if view.fitted else None
         for number, x, y in self.labels(view.scale, picked, edges):
             seen_x, seen_y = view.seen(self._scene.places[number])
             where = QPointF(seen_x + x - _HALO, seen_y + y - _HALO)
