@@ -204,6 +204,8 @@ class App(QObject):
             video=self.watching.desk,
             parent=self,
         )
+        self.library.marks.standing = self.streams.book.standing
+        self.streams.standing_changed.connect(self.library.marks_changed)
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
         self.map = MapTools(
             actions=self.actions,

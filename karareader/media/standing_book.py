@@ -82,6 +82,10 @@ class StandingBook:
         since = self._now() - entry.at
         return max(pause - since, 0.0) if since >= 0 else 0.0  # a clock that was set back must not lock a video out
 
+    def standing(self, key: str) -> Standing:
+        """Where a video stands."""
+        return self.entry(key).standing
+
     def standings(self) -> dict[str, Standing]:
         """All that is known, for marks in a list: the standing of each video by its key."""
         return {key: entry.standing for key, entry in self._entries.copy().items()}

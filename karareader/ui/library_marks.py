@@ -3,22 +3,43 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
 from karareader.library.catalog import Entry
+from karareader.media.standing import Standing
 from karareader.settings import State
 
 Mark = Literal["", "offline", "stream", "missing"]
-MEANINGS: Mapping[Mark, str] = {
+MEANINGS: Mapping[str, str] = {
     "offline": "the video lies on this computer",
     "stream": "the video is on the web",
     "missing": "the file of the video is not where the note says",
+    "gone": "its site does not have the video any more",
+    "private": "its site shows the video to few people only",
+    "not shown here": "its site does not show the video in this country",
+    "for members": "its site shows the video only to people who are logged in",
+    "protected": "the video is protected, and plays in a browser only",
+    "not found": "no video was found on its page",
+}
+# What the site said when it was asked last, as far as it lasts.
+_REFUSED: Mapping[Standing, str] = {
+    Standing.GONE: "gone",
+    Standing.PRIVATE: "private",
+    Standing.REGION: "not shown here",
+    Standing.AGE: "for members",
+    Standing.LOGIN: "for members",
+    Standing.DRM: "protected",
+    Standing.UNSUPPORTED: "not found",
 }
 # What is left of a video near its end is its closing words, and near its beginning nobody has begun, in seconds.
 _NEAR_START, _NEAR_END = 5.0, 10.0
+
+
+def _unknown(_video: str) -> Standing:
+    return Standing.UNKNOWN
 
 
 class Marks:
@@ -27,6 +48,7 @@ class Marks:
     def __init__(self, state: State | None = None) -> None:
         self.state = state or State()
         self.videos: Mapping[str, Mark] = {}
+        self.standing: Callable[[str], Standing] = _unknown  # of the video with a key, on its site
         self._root = self._base = ""
 
     @property
@@ -50,7 +72,13 @@ class Marks:
 
     def mark(self, video: str) -> Mark:
         """Where the video with this key lies; empty as long as that is not known."""
-        return self.videos.get(video, "")
+        mark = self.videos.get(video, "")
+        return "missing" if mark == "stream" and self.standing(video) in _REFUSED else mark
+
+    def named(self, video: str) -> str:
+        """The mark in a word or two, of `MEANINGS`."""
+        mark = self.videos.get(video, "")
+        return _REFUSED.get(self.standing(video), mark) if mark == "stream" else mark
 
     def watched(self, video: str) -> float:
         """How far a video was watched, from 0 to 1."""
@@ -64,7 +92,7 @@ class Marks:
 
 def words(marks: Marks, video: str) -> list[str]:
     """What is known of a video, as words."""
-    watched, mark = marks.watched(video), marks.mark(video)
+    watched, mark = marks.watched(video), marks.named(video)
     said: list[str] = [mark] if mark else []
     if watched:
         said.append("watched" if watched >= 1 else f"{max(1, round(watched * 100))} % watched")

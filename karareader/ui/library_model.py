@@ -226,7 +226,7 @@ class LibraryModel(QStandardItemModel):
             if self.marks.is_read(note):
                 lines.append("read")
         if video and (known := words(self.marks, video)):
-            mark = self.marks.mark(video)
+            mark = self.marks.named(video)
             lines.append(", ".join([f"{mark}: {MEANINGS[mark]}", *known[1:]] if mark else known))
         text = "\n".join(lines)
         return html.escape(text).replace("\n", "<br>") if "<" in text else text

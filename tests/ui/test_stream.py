@@ -22,7 +22,7 @@ from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.notes.links import SeekLink
 from karareader.settings import Profile, Settings
-from karareader.ui import stream_asking
+from karareader.ui import library_marks, stream_asking
 from tests.fakes import FakeClock, FakePlayer
 from tests.media.site import catalogue
 from tests.media.site.server import PLUGINS, Site
@@ -466,3 +466,15 @@ def test_no_secret_reaches_the_log(site: Site, start: Start, caplog: pytest.LogC
     running.click_offer()
     running.wait(lambda: running.playback.playing)
     assert "secret" not in caplog.text
+
+
+def test_the_library_marks_what_the_site_refuses(site: Site, start: Start) -> None:
+    site.add(ID, playability=catalogue.TERMINATED)
+    running = start()
+    marks = running.app.library.marks
+    running.wait(lambda: marks.mark(KEY) == "stream")
+    running.wait_for_words("Play from youtube.com")
+    running.click_offer()
+    running.wait_for_words("This video is gone")
+    assert marks.mark(KEY) == "missing"
+    assert library_marks.words(marks, KEY) == ["gone"]
