@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from karareader.files import read_bytes
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
+from karareader.library.index.dates import dated
 from karareader.library.index.folding import composed, fold, spaced
 from karareader.library.scan import NOTE_SUFFIXES
 from karareader.notes import video_url
@@ -62,7 +63,7 @@ class Entry:
     `agreement.Voice`), `own_repaired` and `own_doubtful` tell how the note reads by itself. `stamps` (see
     `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is searched.
     `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed` are
-    titles of videos by their keys.
+    titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
     """
 
     job: Job
@@ -87,6 +88,7 @@ class Entry:
     aliases: list[str]
     listed: dict[str, str]
     problems: list[Problem]
+    dated: int
 
 
 # Notes on one video, and what each says by itself.
@@ -180,6 +182,7 @@ class Reader:
             list(_strings(note.front_matter, "aliases", "alias")),
             listed,
             [*note.problems, *found.problems],
+            dated(note.front_matter),
         )
 
 

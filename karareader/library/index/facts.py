@@ -15,11 +15,12 @@ def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
     """Write a note under its number; there must be none with it."""
     job = entry.job
     facts.execute(
-        "insert into note values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "insert into note values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         (
             number, os.fsencode(job.path), job.size, job.changed, job.written, entry.title, entry.channel,
             entry.video, entry.times, entry.repaired, entry.doubtful, len(entry.problems), entry.own_last,
             entry.own_span, entry.own_repaired, entry.own_doubtful, job.length, evidence(job.siblings),
+            entry.dated,
         ),
     )  # fmt: skip
     more = {"headings": entry.headings, "problems": [(each.kind, each.line, each.text) for each in entry.problems]}

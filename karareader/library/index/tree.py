@@ -101,7 +101,7 @@ def _read(facts: sqlite3.Connection, base: str) -> TreeFacts:
     notes: dict[str, NoteFacts] = {}
     files: dict[int, str] = {}
     facts.execute("begin")  # all of it is read as it is now
-    rows = facts.execute("select id, path, title, channel, video, times, changed, 0 from note")
+    rows = facts.execute("select id, path, title, channel, video, times, changed, dated from note")
     for number, path, *told in rows:
         file = files[number] = base + os.fsdecode(path)
         notes[file] = NoteFacts(*told)
