@@ -7,6 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from karareader.library.index import doubts, facts, room, schema
@@ -74,9 +75,13 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
             progress(done, len(jobs))
         text = text or TextWriter(making, HEAP_WHOLE, _THREADS)
         _read_again(table, text, readers, lengths)
-        count, mark = text.commit()
-        table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
         table.execute("commit")
+        # The full text is busy for a second or more, in threads of its own.
+        with ThreadPoolExecutor(1) as thread:
+            committing = thread.submit(text.commit)
+            schema.add_indexes(table)
+            count, mark = committing.result()
+        table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
         schema.finish(table)
     finally:
         table.close()

@@ -54,10 +54,14 @@ def create(making: Path) -> sqlite3.Connection:
     return facts
 
 
-def finish(facts: sqlite3.Connection) -> None:
-    """End that writing: indexes are made, and from now on every change is a transaction."""
+def add_indexes(facts: sqlite3.Connection) -> None:
+    """Make the indexes, once all that is known at first is in the tables."""
     facts.executescript(INDEXES)
     facts.execute("analyze")
+
+
+def finish(facts: sqlite3.Connection) -> None:
+    """End that writing: from now on every change is a transaction."""
     facts.execute("pragma synchronous=full")
     facts.execute("pragma journal_mode=wal")
 
