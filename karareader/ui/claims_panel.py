@@ -6,7 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from karareader.timeline.claims import Verdict
 from karareader.ui.claims_list import Claim, ClaimsList, ordered
@@ -35,8 +45,10 @@ class SaidPanel(QWidget):
         self.setAccessibleName("What is said in the video")
         self.transcript = transcript
         self.list = ClaimsList(themes)
+        self._told = ""
         self._foot = QPushButton()
         self._foot.setObjectName("claimsButton")
+        self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._foot.setToolTip("What the captions tell about each sentence of the note")
         self._foot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot.clicked.connect(self.show_claims)
@@ -78,8 +90,9 @@ class SaidPanel(QWidget):
         self.list.show_rows(ordered(claims))
         counts = Counter(claim.finding.verdict for claim in claims)
         told = " · ".join(f"{counts[kind]} {words}" for kind, words in _KINDS if counts[kind])
-        self._foot.setText(f"{_QUESTION}   {told or 'nothing to compare'}")
-        self._foot.setAccessibleName(f"{_QUESTION} {told}")
+        self._told = told or "nothing to compare"
+        self._foot.setAccessibleName(f"{_QUESTION} {self._told}")
+        self._name_foot()
         self._words.setText(told or "There is nothing to compare in this note.")
         if not claims and self.stack.currentIndex() == 1:
             self.show_transcript()
@@ -110,6 +123,17 @@ class SaidPanel(QWidget):
         self.stack.setCurrentIndex(0)
         self._foot.setVisible(self.has_claims)
         self.transcript.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_foot()
+
+    def _name_foot(self) -> None:
+        """Say as much at the foot as there is room for."""
+        metrics, room = self._foot.fontMetrics(), self.width() - 30
+        whole = f"{_QUESTION}   {self._told}"
+        fits = metrics.horizontalAdvance(whole) <= room
+        self._foot.setText(whole if fits else metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton()
