@@ -99,8 +99,14 @@ def _have(index: MediaIndex, item: Item) -> Path | None:
 def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
     if path.is_dir():
         Indexer(path, cache, find_video, lengths=lengths).update(wait=lambda: True)
-        listed = ((reference.from_key(facts.key), facts) for facts in Library(path, cache).videos())
-        return [Item(ref.key, ref.url, facts.title, facts.channel) for ref, facts in listed if ref is not None]
+        library = Library(path, cache)
+        notes = {note.video: note.title for note in reversed(library.notes())}
+        listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
+        return [
+            Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
+            for ref, facts in listed
+            if ref is not None
+        ]
     if not path.exists():
         raise UserError(f"{path} is not there.", "Name a note, or a folder of notes.")
     if not is_note(path):

@@ -108,9 +108,9 @@ class News:
 
 
 def size_words(count: float) -> str:
-    """A number of bytes as it is read: «640 KB», «12.4 MB», «1.32 GB» (thousands, as file managers count)."""
+    """A number of bytes as it is read: «183 bytes», «640 KB», «12.4 MB», «1.32 GB»."""
     if count < 1e6:
-        return f"{count / 1e3:,.0f} KB"
+        return f"{count / 1e3:,.0f} KB" if count >= 1e3 else f"{count:,.0f} bytes"
     return f"{count / 1e6:,.1f} MB" if count < 1e9 else f"{count / 1e9:,.2f} GB"
 
 

@@ -239,6 +239,8 @@ class Runner:
             )  # fmt: skip
             self._wait(outcome.why, outcome.again)
             return
+        if not outcome.again and not item.done:
+            download_pieces.forget(Path(item.folder), key)
         next_try = time.time() + outcome.again if outcome.again else 0.0
         self.book.change(
             item, stage=Stage.FAILED, why=outcome.why, next_try=next_try, tries=tries, done=item.done, total=item.total

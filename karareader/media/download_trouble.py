@@ -15,6 +15,11 @@ _FINAL = frozenset({
     Standing.NOT_LIVE, Standing.UPCOMING,
 })  # fmt: skip
 _FINAL_TROUBLES = frozenset({Trouble.FFMPEG, Trouble.LIVE, Trouble.NO_CAPTIONS})
+# Of these, what the site says in its words is not worth repeating.
+_SAY_ALL = frozenset({Trouble.BROKEN, Trouble.FFMPEG, Trouble.LIVE, Trouble.NO_CAPTIONS, Trouble.BUSY})
+_SAY_ENOUGH = frozenset(
+    {Standing.PRIVATE, Standing.REGION, Standing.AGE, Standing.DRM, Standing.OFFLINE, Standing.BLOCKED}
+)
 _WORDS = {
     Trouble.FULL: "There is too little room on the disk of the downloads.",
     Trouble.FOLDER: "The folder for downloads cannot be used.",
@@ -74,7 +79,7 @@ def words(trouble: Trouble, standing: Standing, said: str) -> str:
     """Why it failed, in one or two sentences."""
     own = _STANDINGS.get(standing, "") if trouble is Trouble.SITE else _WORDS[trouble]
     said = said.strip()
-    if not said or trouble in (Trouble.BROKEN, Trouble.FFMPEG, Trouble.LIVE, Trouble.NO_CAPTIONS, Trouble.BUSY):
+    if not said or trouble in _SAY_ALL or (trouble is Trouble.SITE and standing in _SAY_ENOUGH):
         return own or "It could not be downloaded."
     quoted = said if said.endswith((".", "…", "!", "?")) else f"{said}."
     return f"{own} {quoted}".strip()

@@ -139,7 +139,7 @@ class DownloadDesk(QObject):
     @Slot(object, str)
     def download(self, refs: Sequence[VideoRef], want: Want = "video") -> None:
         """Download these videos, or their captions alone; where they are many, after asking."""
-        self._ask(partial(_of_refs, refs), want, always=False)
+        self._ask(partial(_of_refs, refs, self._library()), want, always=False)
 
     @Slot(str, object)
     def do(self, what: str, keys: Sequence[str] | None) -> None:
@@ -292,10 +292,16 @@ def _wanted(item: Item, want: Want, file: Path | None) -> Item:
     return Item(item.key, item.url, item.title, item.channel, want=want, beside=beside)
 
 
-def _of_refs(refs: Iterable[VideoRef]) -> list[Item]:
-    return [Item(ref.key, ref.url) for ref in refs if ref.url]
+def _of_refs(refs: Sequence[VideoRef], library: Library | None) -> list[Item]:
+    titles = library.video_titles([ref.key for ref in refs]) if library is not None and library.ready else {}
+    return [Item(ref.key, ref.url, titles.get(ref.key, "")) for ref in refs if ref.url]
 
 
 def _of_library(library: Library) -> list[Item]:
+    notes = {note.video: note.title for note in reversed(library.notes())}
     listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
-    return [Item(ref.key, ref.url, facts.title, facts.channel) for ref, facts in listed if ref is not None]
+    return [
+        Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
+        for ref, facts in listed
+        if ref is not None
+    ]

@@ -157,8 +157,10 @@ class _RowPainter(QStyledItemDelegate):
             painter.setPen(QColor(theme.accent))
             painter.drawPath(shape)
         given = deeds(item)
-        right = button_rect(option.rect, len(given)).left() - 8
-        self._paint_words(painter, item, QRect(rect.left() + _EDGE - 4, rect.top(), right - rect.left() - _EDGE + 4, rect.height()), option.font, theme)  # fmt: skip  # noqa: E501
+        words = QRect(rect)
+        words.setLeft(rect.left() + _EDGE)
+        words.setRight(button_rect(option.rect, len(given)).left() - _EDGE)
+        self._paint_words(painter, item, words, option.font)
         pointer = self._view.viewport().mapFromGlobal(self._view.cursor().pos())
         for number, (_, name, _) in enumerate(given):
             place = button_rect(option.rect, len(given) - number)
@@ -172,22 +174,19 @@ class _RowPainter(QStyledItemDelegate):
             painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), picture)
         painter.restore()
 
-    def _paint_words(self, painter: QPainter, item: Item, rect: QRect, font: QFont, theme: Theme) -> None:
-        metrics = QFontMetrics(font)
+    def _paint_words(self, painter: QPainter, item: Item, rect: QRect, font: QFont) -> None:
+        theme, metrics = self._themes.theme, QFontMetrics(font)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         line = metrics.height()
-        title = QRect(rect.left(), rect.top() + 9, rect.width(), line)
+        barred = item.stage is Stage.RUNNING or (item.done > 0 and item.stage is not Stage.DONE)
+        between = _BAR + 12 if barred else 5
+        title = QRect(rect.left(), rect.center().y() - (2 * line + between) // 2 + 1, rect.width(), line)
+        below = title.translated(0, line + between)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink if item.stage is not Stage.DONE else theme.quiet))
         painter.drawText(title, align, metrics.elidedText(item.name, Qt.TextElideMode.ElideRight, title.width()))
-        bar = QRectF(rect.left(), title.bottom() + 6, rect.width(), _BAR)
-        below = QRect(rect.left(), round(bar.bottom()) + 5, rect.width(), line)
-        if item.stage in (Stage.DONE, Stage.FAILED) and not (
-            item.stage is Stage.FAILED and item.next_try and item.done
-        ):
-            below.moveTop(title.bottom() + 6)
-        else:
-            self._paint_bar(painter, item, bar, theme)
+        if barred:
+            self._paint_bar(painter, item, QRectF(rect.left(), title.bottom() + 7, rect.width(), _BAR), theme)
         failed = item.stage is Stage.FAILED and not item.next_try
         painter.setPen(QColor(theme.danger if failed else theme.quiet))
         words = self._view.rows.words(item)

@@ -46,8 +46,8 @@ class DownloadModel(QAbstractListModel):
 
     def words(self, item: Item) -> str:
         """How it stands with a download, in a line."""
-        size = f"{size_words(item.done)} of {size_words(item.total)}" if item.total > item.done else ""
-        size = size or (size_words(item.done) if item.done else "")
+        sizes = [item.done, item.total] if item.total > item.done else [item.done]
+        size = " of ".join(size_words(count) for count in sizes if count)
         what = "Captions" if item.want == "captions" else ""
         if item.stage is Stage.RUNNING:
             speed = self._speeds.get(item.key, Speed())

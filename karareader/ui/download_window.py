@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.media.download_item import Item, News, Stage, Totals, size_words
@@ -58,6 +58,11 @@ class DownloadWindow(QDialog):
         self._recolour(themes.theme)
         self._tell()
         self.resize(_SIZE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard goes to the list, not to the first button."""
+        super().showEvent(event)
+        self.list.setFocus()
 
     @Slot(object)
     def take(self, news: News, waits: str = "") -> None:
@@ -198,5 +203,6 @@ def _button(name: str, slot: object, text: str = "", meaning: str = "") -> QTool
     button.setToolTip(meaning)
     button.setAccessibleName(meaning or text)
     button.setIconSize(QSize(17, 17))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(slot)
     return button

@@ -58,9 +58,11 @@ def size(count: int, lengths: Sequence[float], quality: str) -> str:
 def begun(want: Want, items: Sequence[Item]) -> str:
     """It begins."""
     if len(items) == 1:
-        what = "Captions are fetched" if want == "captions" else "The video is downloaded"
+        what = "The captions are being fetched" if want == "captions" else "The video is being downloaded"
         return f"{what}: {items[0].title}" if items[0].title else f"{what}."
-    return f"The captions of {len(items):,} videos are fetched." if want == "captions" else f"{len(items):,} videos are downloaded."  # fmt: skip  # noqa: E501
+    if want == "captions":
+        return f"The captions of {len(items):,} videos are being fetched."
+    return f"{len(items):,} videos are being downloaded."
 
 
 def progress(news: News, items: Mapping[str, Item]) -> str:
