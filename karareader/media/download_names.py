@@ -24,7 +24,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9_-]{1,40}", re.ASCII)
 
 def stem(title: str, video_id: str) -> str:
     """«Title [id]», without an ending."""
-    tail = f" [{_safe(video_id, 80)}]"
+    tail = f" [{_plain(video_id)[:60]}]"  # as it is, or the video is not found by it
     room = _STEM_BYTES - len(tail.encode())
     return (_safe(title, room, _STEM_CHARACTERS) or "Video") + tail
 
@@ -43,13 +43,17 @@ def work_folder(key: str) -> str:
 
 def _safe(text: str, most_bytes: int, most_characters: int = 1000) -> str:
     """`text` as a name, or a part of one, that every system takes; may come out empty."""
-    text = unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode())
-    text = "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp", "Cs") else one for one in text)
-    text = " ".join(text.translate(_LOOK_ALIKE).split())
-    text = _cut(text, most_bytes, most_characters)
+    text = _cut(_plain(text), most_bytes, most_characters)
     # A leading dot hides a file, one at the end is dropped by Windows, as are spaces; a dash looks like an option.
     text = text.strip(" .").lstrip("-~ ")
     return f"_{text}" if _RESERVED.match(text) else text
+
+
+def _plain(text: str) -> str:
+    """`text` without characters that any system forbids."""
+    text = unicodedata.normalize("NFC", text.encode("utf-8", "ignore").decode())
+    text = "".join(" " if unicodedata.category(one) in ("Cc", "Zl", "Zp", "Cs") else one for one in text)
+    return " ".join(text.translate(_LOOK_ALIKE).split())
 
 
 def _cut(text: str, most_bytes: int, most_characters: int) -> str:
