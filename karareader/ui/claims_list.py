@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from html import escape
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath
+from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.claims import Finding
 from karareader.timeline.cues import Cue
@@ -19,6 +21,7 @@ from karareader.ui.theme import ThemeKeeper
 
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
 _SIGN = 16
+_LONGEST = 240  # characters of captions in a tooltip
 _ORDER = ("elsewhere", "not found", "here", "not compared")
 
 
@@ -43,6 +46,14 @@ class Claim:
         if verdict == "not compared":
             return f"not compared: {self.finding.why}"
         return "said here" if verdict == "here" else "not found near its time"
+
+    @property
+    def tip(self) -> str:
+        """The sentence, and what the captions say at the place, as HTML."""
+        said = " ".join(self.finding.said.split())
+        said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
+        lines = [self.cue.sentence, *([f"The captions at {format_time(self.finding.start)}: «{said}»"] if said else [])]
+        return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
     @property
     def action(self) -> str:
@@ -75,6 +86,8 @@ class ClaimsList(RowList):
         self.setItemDelegate(_ClaimPainter(self, themes))
         self.row_chosen.connect(self._choose)
         self.row_played.connect(self._play)
+        self.menu_wanted.connect(self._show_menu)
+        self._choices: dict[QAction, Callable[[], None]] = {}
         themes.changed.connect(self._recolour)
 
     def show_rows(self, rows: Sequence[Claim]) -> None:
@@ -119,6 +132,34 @@ class ClaimsList(RowList):
     @Slot(QModelIndex)
     def _play(self, index: QModelIndex) -> None:
         self.play_wanted.emit(self.rows[index.row()])
+
+    @Slot(QModelIndex, QPoint)
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        row = self.rows[index.row()]
+        menu = QMenu(self)
+        place = row.finding.start if row.finding.verdict in ("here", "elsewhere") else row.cue.start
+        self._choices = {
+            menu.addAction("Show in the note"): partial(self.chosen.emit, row),
+            menu.addAction(f"Play from {format_time(place)}"): partial(self.play_wanted.emit, row),
+        }
+        if row.action:
+            menu.addSeparator()
+            self._choices[menu.addAction(row.action)] = partial(self.action_chosen.emit, row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.triggered.connect(self._do)
+        menu.popup(where)
+
+    @Slot(QAction)
+    def _do(self, action: QAction) -> None:
+        self._choices[action]()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole sentence is told where the pointer rests, with what the captions say at the place."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            QToolTip.showText(event.globalPos(), self.rows[index.row()].tip if index.isValid() else "", self)
+            return True
+        return super().viewportEvent(event)
 
     @Slot(object)
     def _recolour(self, _theme: object) -> None:

@@ -231,6 +231,25 @@ def test_shift_enter_plays_the_place(app: App) -> None:
     assert app.playback.position == 210.0
 
 
+def test_a_row_has_a_menu_and_tells_the_whole_sentence(app: App, qtbot: QtBot) -> None:
+    listed = app.said.panel.list
+    app.actions["claims"].trigger()
+    assert ELSEWHERE in listed.rows[0].tip
+    assert SAID[2] in listed.rows[0].tip
+    listed.menu_wanted.emit(listed.model().index(0, 0), QPoint(10, 10))
+    menu = listed.findChild(QMenu)
+    assert menu is not None
+    actions = {action.text(): action for action in menu.actions()}
+    assert [text for text in actions if text] == ["Show in the note", "Play from 3:30", "Read as 3:30"]
+    actions["Show in the note"].trigger()
+    page = app.note.page
+    assert page is not None
+    assert page.anchors[app.note.view.marks.focused].cue == 1
+    actions["Read as 3:30"].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
+
+
 def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note: Path, qtbot: QtBot) -> None:
     beside = note.parent / f"Film [{ID}].en.vtt"
     beside.unlink()
