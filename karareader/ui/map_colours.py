@@ -37,9 +37,9 @@ def channels(nodes: Sequence[Node]) -> list[Channel]:
 
 
 def channels_of(nodes: Sequence[Node]) -> list[str]:
-    """The channel of each note, "" for none; the page of a channel, which names none, belongs to it."""
+    """The channel of each note, "" for none; the page of a channel, which is called like it, belongs to it."""
     names = {bare(node.channel): node.channel for node in reversed(nodes) if node.channel}
-    return [node.channel or (names.get(bare(node.title), "") if node.path is not None else "") for node in nodes]
+    return [names.get(bare(node.title), node.channel) if node.path is not None else "" for node in nodes]
 
 
 def colours(theme: Theme) -> tuple[str, ...]:

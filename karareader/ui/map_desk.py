@@ -191,7 +191,9 @@ class MapDesk(QObject):
         self._asking.cancel()
         self._slow.stop()
         self._shown = None
-        self.pane.say(words, elsewhere=self._centre is not None and self._centre != self._session.path)
+        current = self._session.current
+        elsewhere = self._centre is not None and self._centre != self._session.path
+        self.pane.say(words, current.note.title if current is not None else "", elsewhere=elsewhere)
 
     def _name(self) -> None:
         """Another note may be open than the one in the middle."""
