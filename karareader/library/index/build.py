@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
 from pathlib import Path
 
 from karareader.library.index import doubts, facts, room, schema
@@ -94,20 +95,20 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
 
 def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, lengths: Lengths) -> None:
     """Read those notes again that know too little by themselves: only their times come out otherwise."""
-    for again in (with_lengths(table, lengths), doubts.contradicted(table, readers)):
-        jobs = dict(again)
-        for number, entry in zip(jobs, readers.read(list(jobs.values())), strict=True):
-            if entry is not None:
-                _correct(table, number, entry)
-                text.remove([number])
-                text.add(number, entry)
+    jobs = with_lengths(table, lengths)
+    known = zip(jobs, readers.read(list(jobs.values())), strict=True)
+    for number, entry in chain(known, doubts.contradicted(table, readers)):
+        if entry is not None:
+            _correct(table, number, entry)
+            text.remove([number])
+            text.add(number, entry)
 
 
 def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
     """The notes that were read without what is known of the length of their video, by their numbers."""
     rows = table.execute("select id, path, size, changed, written, video, length, siblings from note where video <> ''")
     return {
-        number: Job(os.fsdecode(path), size, changed, written, lengths.get(video), tuple(map(float, siblings.split())))
+        number: Job(os.fsdecode(path), size, changed, written, lengths.get(video), facts.siblings_of(siblings))
         for number, path, size, changed, written, video, length, siblings in rows
         if lengths.get(video) != length
     }
@@ -115,12 +116,13 @@ def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
 
 def _correct(table: sqlite3.Connection, number: int, entry: Entry) -> None:
     job = entry.job
+    own = entry.own
     table.execute(
-        "update note set repaired = ?, doubtful = ?, own_last = ?, own_span = ?, own_repaired = ?, own_doubtful = ?,"
-        " length = ?, siblings = ? where id = ?",
+        "update note set repaired = ?, doubtful = ?, own_doubtful = ?, own_last = ?, own_span = ?, length = ?,"
+        " siblings = ? where id = ?",
         (
-            entry.repaired, entry.doubtful, entry.own_last, entry.own_span, entry.own_repaired, entry.own_doubtful,
-            job.length, facts.evidence(job.siblings), number,
+            entry.repaired, entry.doubtful, own.doubtful, own.last, own.span, job.length,
+            facts.evidence(job.siblings), number,
         ),
     )  # fmt: skip
     table.execute("update body set stamps = ? where id = ?", (entry.stamps, number))

@@ -49,8 +49,10 @@ class Change:
             self._drop(text, [self._numbers[path] for path in gone])
             again = dict(lengths)
             again.update(with_lengths(self._table, self._lengths))
-            self._again(text, again)
-            self._again(text, dict(doubts.contradicted(self._table, self._readers, self._videos)))
+            for number, entry in zip(again, self._readers.read(list(again.values())), strict=True):
+                self._write(text, number, entry)
+            for number, entry in doubts.contradicted(self._table, self._readers, self._videos):
+                self._write(text, number, entry)
             seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")
             self._table.execute("update meta set value = ? where name = 'text'", [mark])
@@ -74,10 +76,6 @@ class Change:
             if number is None:
                 number, self._next = self._next, self._next + 1
             yield number, entry
-
-    def _again(self, text: TextWriter, jobs: Mapping[int, Job]) -> None:
-        for number, entry in zip(jobs, self._readers.read(list(jobs.values())), strict=True):
-            self._write(text, number, entry)
 
     def _write(self, text: TextWriter, number: int, entry: Entry | None) -> None:
         self._drop(text, [number])

@@ -6,51 +6,50 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
-from karareader.library.index.entry import Job
-from karareader.library.index.facts import evidence
+from karareader.library.index.entry import Entry, Job
+from karareader.library.index.facts import siblings_of
 from karareader.library.index.pool import Readers
 from karareader.timeline import agreement
-from karareader.timeline.agreement import Siblings, Voice
+from karareader.timeline.agreement import Voice
 
-_COLUMNS = "video, length, id, path, size, changed, written, siblings, times, own_doubtful, own_last, own_span"
+_COLUMNS = "video, id, path, size, changed, written, length, siblings, times, own_doubtful, own_last, own_span"
 # SQLite takes so many values in one statement.
 _AT_ONCE = 500
 
 
 class _Row(NamedTuple):
-    """A note as the index has it: its number and file, what it was read with, and what it says by itself."""
+    """A note as the index has it: its number, its file and what it was read with, and what it says by itself."""
 
     number: int
     job: Job
-    known: str
     voice: Voice
 
 
 def contradicted(
     facts: sqlite3.Connection, readers: Readers, videos: Collection[str] | None = None
-) -> Iterator[tuple[int, Job]]:
-    """The notes that must be read again, with their numbers; `videos` limits them to those videos (keys).
+) -> Iterator[tuple[int, Entry | None]]:
+    """The notes that are read otherwise in the light of others: their numbers and entries, None for one that is gone.
 
     These are the notes whose times the other notes on their video contradict (see `agreement`), unless they were read
     with just what those say, and the notes that once were contradicted and are no more. Where the length of a video is
-    known, nothing else counts.
+    known, nothing else counts. `videos` limits them to those videos (keys).
     """
     groups: dict[str, list[_Row]] = defaultdict(list)
-    for video, length, number, path, size, changed, written, known, *voice in _rows(facts, videos):
-        job = Job(os.fsdecode(path), size, changed, written, length)
-        groups[video].append(_Row(number, job, known, Voice(*voice)))
-    wanted: dict[int, Siblings] = {}
+    for video, number, path, size, changed, written, length, known, *voice in _rows(facts, videos):
+        job = Job(os.fsdecode(path), size, changed, written, length, siblings_of(known))
+        groups[video].append(_Row(number, job, Voice(*voice)))
     at_odds = [rows for rows in groups.values() if _differ(rows)]
+    settled: set[int] = set()
     told = readers.settle([[(row.job, row.voice) for row in rows] for rows in at_odds])
     for rows, found in zip(at_odds, told, strict=True):
-        wanted.update({rows[at].number: siblings for at, siblings in found.items()})
-    for rows in groups.values():
-        for number, job, known, _ in rows:
-            siblings = wanted.get(number, ())
-            if evidence(siblings) != known:
-                yield number, Job(job.path, job.size, job.changed, job.written, job.length, siblings)
+        settled.update(rows[at].number for at in found)
+        yield from ((rows[at].number, entry) for at, entry in found.items() if entry is not None)
+    over = [row for rows in groups.values() for row in rows if row.job.siblings and row.number not in settled]
+    alone = readers.read([replace(row.job, siblings=()) for row in over])
+    yield from zip([row.number for row in over], alone, strict=True)
 
 
 def _differ(rows: list[_Row]) -> bool:

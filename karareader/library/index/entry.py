@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from karareader.files import read_bytes
@@ -23,6 +23,7 @@ from karareader.notes.note import Note, Problem
 from karareader.notes.survey import Survey, survey
 from karareader.timeline import agreement
 from karareader.timeline.agreement import Siblings, Voice
+from karareader.timeline.cues import Cue
 
 # A note's video as (key, id); None where it has none.
 FindVideo = Callable[[Note], tuple[str, str] | None]
@@ -59,11 +60,10 @@ class Job:
 class Entry:
     """What the index keeps of one note.
 
-    `repaired` and `doubtful` count times as they are read in the end; `own_last` and `own_span` (seconds, see
-    `agreement.Voice`), `own_repaired` and `own_doubtful` tell how the note reads by itself. `stamps` (see
-    `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is searched.
-    `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed` are
-    titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
+    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself.
+    `stamps` (see `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is
+    searched. `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed`
+    are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
     """
 
     job: Job
@@ -73,10 +73,7 @@ class Entry:
     times: int
     repaired: int
     doubtful: int
-    own_last: float
-    own_span: float
-    own_repaired: int
-    own_doubtful: int
+    own: Voice
     stamps: bytes
     lines: bytes
     text: bytes
@@ -93,6 +90,15 @@ class Entry:
 
 # Notes on one video, and what each says by itself.
 Together = Sequence[tuple[Job, Voice]]
+
+
+class _Looked(NamedTuple):
+    """A note that was looked through, before its times are read; `listed` as in `Entry`, `video` is a key."""
+
+    note: Note
+    listed: dict[str, str]
+    video: str
+    found: Survey
 
 
 class Reader:
@@ -113,41 +119,55 @@ class Reader:
             problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
             return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (problem,)))
         try:
-            note = parse_note(path, data)
-            return self._entry(job, replace(note, title=composed(note.title), body=composed(note.body)))
+            return self._entry(job, parse_note(path, data))
         except Exception as error:
             # One note that nobody foresaw must not cost the library its index.
             what = f"The note could not be taken in: {type(error).__name__}."
             return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (Problem("unreadable-note", 0, what),)))
 
-    def settle(self, together: Together) -> dict[int, Siblings]:
-        """What `agreement.settle` says of the notes on one video."""
-        surveys: dict[int, Survey] = {}
+    def settle(self, together: Together) -> dict[int, Entry | None]:
+        """The entries of those notes on one video that the others contradict, by their places; see `agreement`.
+
+        None stands for one that was read already with just what the others say.
+        """
+        looked: dict[int, _Looked] = {}
+        read: dict[int, Sequence[Cue]] = {}
 
         def read_again(at: int, siblings: Siblings) -> Voice:
-            job, voice = together[at]
-            try:
-                if at not in surveys:
-                    path = self._root / job.path
-                    note = parse_note(path, _read(path, job.size))
-                    surveys[at] = self._survey(replace(note, body=composed(note.body)))[1]
-            except OSError:
-                return voice  # It went away; whoever changes the index is told.
-            return agreement.voice(readings.read(surveys[at].cues, job.length, siblings))
+            job, _ = together[at]
+            if at not in looked:
+                path = self._root / job.path
+                looked[at] = self._look(parse_note(path, _read(path, job.size)))
+            read[at] = readings.read(looked[at].found.cues, job.length, siblings)
+            return agreement.voice(read[at])
 
-        return agreement.settle([voice for _, voice in together], read_again)
+        try:
+            evidence = agreement.settle([voice for _, voice in together], read_again)
+        except OSError:
+            return {}  # One of them went away meanwhile, which somebody will tell.
+        made: dict[int, Entry | None] = {}
+        for at, siblings in evidence.items():
+            job, own = together[at]
+            made[at] = None
+            if siblings != job.siblings:
+                made[at] = self._made(replace(job, siblings=siblings), looked[at], own, read[at])
+        return made
 
-    def _survey(self, note: Note, listed: Collection[str] | None = None) -> tuple[tuple[str, str] | None, Survey]:
-        """The video of a note (key, id), and what is found in the note."""
-        many = len(_listed(note.body) if listed is None else listed) >= _LIST
-        video = None if many else self._find_video(note)
-        return video, survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+    def _look(self, note: Note) -> _Looked:
+        note = replace(note, title=composed(note.title), body=composed(note.body))
+        listed = _listed(note.body)
+        video = None if len(listed) >= _LIST else self._find_video(note)
+        found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+        return _Looked(note, listed, video[0] if video is not None else "", found)
 
     def _entry(self, job: Job, note: Note) -> Entry:
-        listed = _listed(note.body)
-        video, found = self._survey(note, listed)
-        own = readings.read(found.cues, job.length)
-        cues = readings.read(found.cues, job.length, job.siblings) if job.siblings else own
+        looked = self._look(note)
+        own = readings.read(looked.found.cues, job.length)
+        cues = readings.read(looked.found.cues, job.length, job.siblings) if job.siblings else own
+        return self._made(job, looked, agreement.voice(own), cues)
+
+    def _made(self, job: Job, looked: _Looked, own: Voice, cues: Sequence[Cue]) -> Entry:
+        note, found = looked.note, looked.found
         # A line that only names the channel is no sentence of the note.
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
@@ -156,21 +176,16 @@ class Reader:
         text = made.text
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
-        own_repaired = repaired if cues is own else _count(own)[0]
-        voice = agreement.voice(own)
         lines = text.split("\n") if made.headings else []
         return Entry(
             job,
             note.title,
             composed(_channel(note, job.path)),
-            composed(video[0]) if video is not None else "",
+            composed(looked.video),
             len(cues),
             repaired,
             doubtful,
-            voice.last,
-            voice.span,
-            own_repaired,
-            voice.doubtful,
+            own,
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
             text.encode(),
@@ -180,7 +195,7 @@ class Reader:
             [(link_key(target), target, at, length) for target, at, length in links],
             _tags(note, found.masked),
             list(_strings(note.front_matter, "aliases", "alias")),
-            listed,
+            looked.listed,
             [*note.problems, *found.problems],
             dated(note.front_matter),
         )

@@ -20,7 +20,6 @@ from typing import TypeVar
 from karareader.errors import UserError
 from karareader.library.index.entry import Entry, FindVideo, Job, Reader, Together
 from karareader.library.orphans import end_with_parent
-from karareader.timeline.agreement import Siblings
 
 _BATCH = 40
 # The notes on one video are read several times over.
@@ -82,8 +81,8 @@ class Readers:
         self.start()
         yield from self._shared(_read, jobs, _BATCH)
 
-    def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Siblings]]:
-        """What `agreement.settle` says of the notes on each of these videos. Raises Stopped, UserError."""
+    def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Entry | None]]:
+        """What `Reader.settle` gives for each of these videos. Raises Stopped, UserError."""
         if self._pool is None:
             reader = Reader(self._root, self._find_video)
             for together in videos:
@@ -146,6 +145,6 @@ def _read(jobs: Sequence[Job]) -> list[Entry | None]:
     return [_reader.read(job) for job in jobs]
 
 
-def _settle(videos: Sequence[Together]) -> list[dict[int, Siblings]]:
+def _settle(videos: Sequence[Together]) -> list[dict[int, Entry | None]]:
     assert _reader is not None
     return [_reader.settle(together) for together in videos]

@@ -15,7 +15,7 @@ create table note (
     size integer not null, changed integer not null, written integer not null,
     title text not null, channel text not null, video text not null,
     times integer not null, repaired integer not null, doubtful integer not null, problems integer not null,
-    own_last real not null, own_span real not null, own_repaired integer not null, own_doubtful integer not null,
+    own_doubtful integer not null, own_last real not null, own_span real not null,
     length real, siblings text not null, dated integer not null
 );
 -- What is looked at only when the note is: packed text, times, lines, and a JSON object of headings and problems.
