@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.library.index.advice import advice
 from karareader.library.index.answers import Hits
 from karareader.ui import icons
 from karareader.ui.index_keeper import Status
@@ -174,8 +175,9 @@ class SearchPanel(QWidget):
 
     def show_hits(self, query: str, hits: Hits, milliseconds: float) -> None:
         """Show what `query` found."""
+        again = query.strip() == self._answered.strip()
         self._hits, self._answered, self._milliseconds = hits, query, milliseconds
-        self.list.show_hits(hits.hits)
+        self.list.show_hits(hits.hits, keep=again)
         self._tell()
 
     def show_status(self, status: Status, *, ready: bool) -> None:
@@ -199,9 +201,8 @@ class SearchPanel(QWidget):
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
         else:
-            self._say(
-                f"Nothing found for {self._answered.strip()}.\n\nFewer words, or only their beginnings, find more."
-            )
+            more = advice(self._answered) or "Fewer words, or only their beginnings, find more."
+            self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
             self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")
 

@@ -71,9 +71,9 @@ class HitList(RowList):
         self.setItemDelegate(self._painter)
         self.verticalScrollBar().setSingleStep(24)
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show these; the one that was picked out stays so if it is among them, else the first is."""
-        index = self.currentIndex()
+    def show_hits(self, hits: Sequence[Hit], *, keep: bool = False) -> None:
+        """Show these. The first is picked out; with `keep` the one that was before, if it is among them."""
+        index = self.currentIndex() if keep else QModelIndex()
         before = self.found.hits[index.row()].path if index.isValid() else None
         self._painter.forget()
         self.found.set(hits)

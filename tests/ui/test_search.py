@@ -161,6 +161,19 @@ def test_what_is_picked_out_stays_so_when_the_index_has_news(panel: SearchPanel)
     assert panel.list.currentIndex().row() == 0
 
 
+def test_of_another_query_the_best_is_picked_out(panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("pris", Hits((hit("one"), hit("two")), 2), 2.0)
+    panel.show_hits("prism", Hits((hit("two"), hit("one")), 2), 2.0)
+    assert panel.list.hit(panel.list.currentIndex()).path.stem == "two"
+
+
+def test_what_cannot_be_meant_so_is_told(panel: SearchPanel) -> None:
+    panel.field.setText("has:glue")
+    panel.show_hits("has:glue", Hits(), 2.0)
+    assert "“has:glue” is not known" in words(panel)
+
+
 def test_a_click_on_a_time_plays_and_one_beside_it_shows(qtbot: QtBot, panel: SearchPanel) -> None:
     panel.field.setText("prism")
     panel.show_hits("prism", Hits((hit("one"), hit("two", start=None, cue=None)), 2), 2.0)

@@ -19,7 +19,8 @@ _FIELDS: dict[str, Field] = {
 # Names of these are rarely written out.
 _ALWAYS_BEGUN = frozenset({"channel", "tag"})
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‟＂", '"'))
-_TERM = re.compile(
+# One term: `no`, `field`, and a `phrase` (with its `end`) or a `word`.
+TERM = re.compile(
     r'(?P<no>-(?=[^\s-]))?(?:(?P<field>[^\W\d_]{2,10}):(?=\S))?(?:"(?P<phrase>[^"]*)(?P<end>"?)|(?P<word>\S+))'
 )
 _WORD = re.compile(r"\w")
@@ -41,6 +42,11 @@ class Term:
     no: bool = False
 
 
+def fields() -> dict[str, Field]:
+    """The names that may stand before a colon, and where each looks."""
+    return _FIELDS
+
+
 def parse(typed: str) -> tuple[Term, ...]:
     """The terms of what was typed; none if there is nothing to look for. Never raises.
 
@@ -49,7 +55,7 @@ def parse(typed: str) -> tuple[Term, ...]:
     """
     typed = composed(typed[:_LONGEST]).translate(_QUOTES).replace("\0", " ")
     terms: list[Term] = []
-    for match in _TERM.finditer(typed):
+    for match in TERM.finditer(typed):
         text = match["phrase"] if match["word"] is None else match["word"]
         field = _FIELDS.get((match["field"] or "").lower())
         if field is None:

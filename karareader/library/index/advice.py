@@ -1,0 +1,33 @@
+"""What may be wrong with a query that found nothing, in words for the reader."""
+
+from __future__ import annotations
+
+import difflib
+
+from karareader.library.index.query import TERM, fields
+
+# What `has:` can ask for, as `fulltext.marks` writes it.
+HAS = ("repaired", "doubtful", "video", "times", "links", "tags", "problems")
+
+
+def advice(typed: str) -> str:
+    """A sentence about the first thing in `typed` that cannot be meant so; "" where there is no such thing."""
+    terms = list(TERM.finditer(typed))
+    for match in terms:
+        field = (match["field"] or "").lower()
+        text = match["phrase"] if match["word"] is None else match["word"]
+        if field and field not in fields():
+            near = difflib.get_close_matches(field, fields(), 1, 0.6)
+            if near:
+                return f"“{field}:” is not known; “{near[0]}:” is."
+        elif field and fields()[field] == "has":
+            wanted = text.rstrip("*").lower()
+            if not any(name.startswith(wanted) for name in HAS):
+                return f"“{field}:{text}” is not known: {', '.join(HAS[:-1])} and {HAS[-1]} are what a note can have."
+        elif match["phrase"] is not None and not match["end"] and text.strip():
+            return (
+                f"The quotation mark before {text.split()[0]} has no other: all after it is looked for as one phrase."
+            )
+    if terms and all(match["no"] for match in terms):
+        return "Say what is to be found too, not only what is not."
+    return ""

@@ -1,0 +1,38 @@
+"""What is said about a query that found nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from karareader.library.index.advice import HAS, advice
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("two words", ""),
+        ('"a phrase" -not channel:x title:"a b"', ""),
+        ("has:rep", ""),
+        ("10:30 note:this", ""),
+        ("has:nonsense", "“has:nonsense” is not known"),
+        ("chanel:x word", "“channel:” is"),
+        ('word "open phrase', "The quotation mark before open"),
+        ("-this -that", "Say what is to be found"),
+        ("", ""),
+    ],
+)
+def test_advice(typed: str, said: str) -> None:
+    assert said in advice(typed)
+    assert bool(advice(typed)) == bool(said)
+
+
+@pytest.mark.parametrize("name", HAS)
+def test_what_notes_can_have_is_known(name: str) -> None:
+    assert advice(f"has:{name}") == ""
+
+
+@given(st.text(max_size=60))
+def test_nothing_raises(typed: str) -> None:
+    assert isinstance(advice(typed), str)
