@@ -82,6 +82,7 @@ class Video:
     channel: str = "The counting house"
     kinds: tuple[str, ...] = ("progressive",)
     heights: tuple[int, ...] = (360,)
+    length: int = SECONDS
     live_status: str = "not_live"
     captions: bool = True
     playability: Playability | None = None
@@ -114,11 +115,11 @@ class Video:
             "id": self.id,
             "title": self.title,
             "channel": self.channel,
-            "duration": None if self.live_status == "is_live" else SECONDS,
+            "duration": None if self.live_status == "is_live" else self.length,
             "live_status": self.live_status,
             "webpage_url": page,
             "chapters": [{"start_time": 0, "end_time": 20, "title": "First half"},
-                         {"start_time": 20, "end_time": SECONDS, "title": "Second half"}],
+                         {"start_time": 20, "end_time": self.length, "title": "Second half"}],
             "formats": formats,
             "headers": headers,
             "hls": media.format(name="hls/master.m3u8") if "hls" in self.kinds else "",

@@ -55,9 +55,9 @@ class Films:
     playlist: Path
 
 
-def make(folder: Path) -> Films:
+def make(folder: Path, seconds: int = SECONDS) -> Films:
     """Make the files in `folder`: encoded once, which takes about two seconds, and copied into the other forms."""
-    whole = barcode_video(folder / "whole.mp4", SECONDS, fps=FPS)
+    whole = barcode_video(folder / "whole.mp4", seconds, fps=FPS)
     picture, sound = folder / "picture.mp4", folder / "sound.m4a"
     hls = folder / "hls"
     hls.mkdir()
