@@ -25,9 +25,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from rapidfuzz import fuzz, process
-from rapidfuzz.distance import LCSseq
-
 from karareader.timeline import language
 from karareader.timeline.claims_speech import Speech
 from karareader.timeline.claims_words import terms
@@ -203,6 +200,10 @@ def _scored(
     sentence: list[str], weights: dict[str, float], speech: Speech, window: tuple[int, int], within: range | None
 ) -> _Place | None:
     """A window as a place, from the first to the last telling term in it; None if none of the sentence is in it."""
+    # What only a comparison needs is not loaded at the start of the program.
+    from rapidfuzz import fuzz, process
+    from rapidfuzz.distance import LCSseq
+
     begin, end = window
     if within is not None:
         begin, end = max(begin, within.start), min(end, within.stop)

@@ -5,25 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from karareader.media import captions
-from karareader.media.captions import CaptionFile
 from karareader.media.player import Source
 from karareader.notes.note import Note
 from karareader.settings import Settings, State
-from karareader.timeline import language
-from karareader.timeline.passages import Passage, passages
-from karareader.timeline.spoken import Captions
 from karareader.ui import transcript_panel as words
 from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
-from karareader.ui.session import Session
+from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.transcript_panel import TranscriptPanel
 from karareader.ui.transcript_wrap import Wrapper
+
+if TYPE_CHECKING:
+    from karareader.media.captions import CaptionFile
+    from karareader.timeline.passages import Passage
+    from karareader.timeline.spoken import Captions
 
 _FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
 
@@ -37,6 +38,7 @@ class Loaded:
     captions: Captions
     passages: tuple[Passage, ...]
     wrapper: Wrapper
+    stamp: int  # when the file was changed last, in ns
 
 
 class CaptionsDesk(QObject):
@@ -88,21 +90,19 @@ class CaptionsDesk(QObject):
         """Another video is open, or none."""
         self._media = Path(source.location) if source is not None and not source.is_url else None
         self._forget()
-        if self._media is None and not (source is not None and self._kept()):
-            self._say_nothing()
-        else:
-            self._read(None)
+        self._look()
 
     @Slot(object)
-    def note_opened(self, _opened: object) -> None:
-        """Another note is open; where it has no video, that is what there is to say."""
-        if self._playback.source is None:
-            self._say_nothing()
+    def note_opened(self, opened: Opened) -> None:
+        """Another note is open, maybe in another language; or there are other captions beside the video now."""
+        if not opened.wish.reload:
+            self._look()
 
-    @Slot()
-    def look_again(self) -> None:
-        """There may be other captions beside the video now."""
-        if self._media is not None:
+    def _look(self) -> None:
+        """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
+        if self._playback.source is None and self._kept() is None:
+            self._say_nothing()
+        else:
             self._read(None)
 
     @Slot(int)
@@ -139,12 +139,15 @@ class CaptionsDesk(QObject):
         wanted = wanted or self._kept()
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
-        wrapper, width = transcript.wrapper(), transcript.viewport().width()
+        wrapper, width, before = transcript.wrapper(), transcript.viewport().width(), self._loaded
 
         def read() -> Loaded | None:
+            # What only captions need is not loaded at the start of the program.
+            from karareader.media import captions
+
             files = captions.beside(media) if media is not None else ()
-            loaded = _load(files, wanted, _languages(languages, note), wrapper)
-            if loaded is not None:
+            loaded = _load(files, wanted, _languages(languages, note), wrapper, before)
+            if loaded is not None and loaded is not before:
                 # What is measured and broken here, the window need not.
                 room = transcript.room(loaded.passages, width)
                 for part in loaded.passages:
@@ -154,10 +157,12 @@ class CaptionsDesk(QObject):
         self._reading.run(read, self._take, self._failed)
 
     def _take(self, loaded: Loaded | None) -> None:
+        if loaded is not None and loaded is self._loaded:
+            return
         self._loaded = loaded
         if loaded is None:
-            name = self._media.stem if self._media is not None else ""
-            self._panel.say(words.NO_CAPTIONS.format(name=name), can_choose=True)
+            told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else words.STREAM
+            self._panel.say(told, can_choose=True)
             self.changed.emit(None)
             return
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current)
@@ -184,20 +189,42 @@ class CaptionsDesk(QObject):
 
 def _languages(chosen: Sequence[str], note: Note | None) -> list[str]:
     """The languages to look for: those that the reader chose, then that of the note, then that of the system."""
+    from karareader.timeline import language
+
     return [*chosen, *([language.guess(note.body)] if note is not None else []), QLocale.system().bcp47Name()]
 
 
 def _load(
-    files: Sequence[CaptionFile], wanted: Path | None, languages: Sequence[str], wrapper: Wrapper
+    files: Sequence[CaptionFile],
+    wanted: Path | None,
+    languages: Sequence[str],
+    wrapper: Wrapper,
+    before: Loaded | None,
 ) -> Loaded | None:
-    """Read the captions at `wanted`, if they are there, else the best ones; None if there are none."""
+    """Read the captions at `wanted`, if they are there, else the best ones; None if there are none.
+
+    Gives `before`, if it would only be read again.
+    """
+    from karareader.media import captions
+    from karareader.timeline.passages import passages
+
     offered = list(files)
     chosen = next((file for file in offered if file.path == wanted), None)
     if chosen is None and wanted is not None and wanted.is_file():
-        chosen = CaptionFile(wanted, "", False)
+        chosen = captions.CaptionFile(wanted, "", False)
         offered.append(chosen)
     chosen = chosen or captions.choose(offered, languages)
     if chosen is None:
         return None
+    current, stamp = offered.index(chosen), _stamp(chosen.path)
+    if before is not None and (before.files, before.current, before.stamp) == (tuple(offered), current, stamp):
+        return before
     read = captions.load(chosen)
-    return Loaded(tuple(offered), offered.index(chosen), read, passages(read), wrapper)
+    return Loaded(tuple(offered), current, read, passages(read), wrapper, stamp)
+
+
+def _stamp(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.timeline import claims, known
+from karareader.timeline import known
 from karareader.timeline.adopted import SUFFIX
-from karareader.timeline.claims import Finding
-from karareader.timeline.claims_speech import Speech
 from karareader.timeline.cues import Cue
-from karareader.timeline.spoken import Captions
 from karareader.timeline.timecode import format_time
 from karareader.ui.claims_list import Claim
 from karareader.ui.claims_panel import SaidPanel
@@ -23,6 +21,11 @@ from karareader.ui.note_pane import NotePane
 from karareader.ui.note_signs import Sign
 from karareader.ui.session import Session
 from karareader.ui.tasks import Latest, Pool
+
+if TYPE_CHECKING:
+    from karareader.timeline.claims import Finding
+    from karareader.timeline.claims_speech import Speech
+    from karareader.timeline.spoken import Captions
 
 _LONGEST = 200  # characters of captions in a tooltip
 
@@ -85,6 +88,10 @@ class ClaimsDesk(QObject):
         cues = current.rendered.timeline.cues
 
         def compare() -> tuple[Speech, list[Finding]]:
+            # What only a comparison needs is not loaded at the start of the program.
+            from karareader.timeline import claims
+            from karareader.timeline.claims_speech import Speech
+
             ready = speech or Speech(captions)
             return ready, claims.check(cues, ready)
 

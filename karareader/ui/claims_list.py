@@ -6,18 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from karareader.timeline.claims import Finding
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 from karareader.ui import note_signs
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from karareader.timeline.claims import Finding
 
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
 _SIGN = 16

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -18,10 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.timeline.claims import Verdict
 from karareader.ui.claims_list import Claim, ClaimsList, ordered
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_panel import TranscriptPanel
+
+if TYPE_CHECKING:
+    from karareader.timeline.claims import Verdict
 
 _QUESTION = "Does the video say so?"
 _KINDS: tuple[tuple[Verdict, str], ...] = (

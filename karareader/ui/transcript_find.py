@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from karareader.timeline.passages import Passage
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_list import TranscriptList
+
+if TYPE_CHECKING:
+    from karareader.timeline.passages import Passage
 
 Hit = tuple[int, int, int]  # passage, and from where to where in its text
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -18,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from karareader.timeline.passages import Passage
 from karareader.timeline.timecode import format_time
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
@@ -28,6 +28,9 @@ from karareader.ui.transcript_wrap import Row, Wrapper
 _SPREAD = 1.32  # the pitch of the rows, in heights of the font
 _CLICK = 5  # pixels that the pointer may move between press and release
 _WHOLE = 0.5  # a passage higher than this share of the view is not brought in as a whole, but what is said of it
+
+if TYPE_CHECKING:
+    from karareader.timeline.passages import Passage
 
 Found = Mapping[int, Sequence[tuple[int, int, bool]]]
 

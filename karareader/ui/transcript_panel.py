@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from karareader.timeline.passages import Passage, as_text
-from karareader.timeline.spoken import Captions
 from karareader.ui import icons
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
@@ -18,12 +17,17 @@ from karareader.ui.transcript_find import TranscriptFind
 from karareader.ui.transcript_list import TranscriptList
 from karareader.ui.transcript_wrap import Wrapper
 
+if TYPE_CHECKING:
+    from karareader.timeline.passages import Passage
+    from karareader.timeline.spoken import Captions
+
 NO_NOTE = "Open a note to read along with what is said in its video."
 NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
 NO_CAPTIONS = (
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
     " as «{name}.en.vtt» (.srt and .ass are read too), or choose one."
 )
+STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
 EMPTY = "The captions «{name}» hold no words."
 
 
@@ -188,6 +192,8 @@ class TranscriptPanel(QWidget):
     def _copied(self, *, times: bool) -> None:
         chosen = self.list.chosen()
         if chosen:
+            from karareader.timeline.passages import as_text
+
             QGuiApplication.clipboard().setText(as_text(chosen, times=times))
             what = "The transcript was" if len(chosen) == len(self.list.passages) else f"{len(chosen)} passages were"
             self.message.emit(f"{what} copied{' with times' if times else ''}.")

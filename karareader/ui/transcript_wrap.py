@@ -9,14 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 # Words with the spaces after them; Chinese and Japanese may break between any two letters, but not before some marks.
-_PIECE = re.compile(
+_PIECE = (
     r"[\u2e80-\u9fff\uff00-\uffef][、。，．！？：；）」』】〉》ー\u3041\u3043\u3045\u3063\u3083\u3085\u3087]*"
     r"|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+"
 )
 
 Row = tuple[int, int]  # where it begins and ends in the text
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    return re.compile(_PIECE)
 
 
 # A word with the spaces after it: where it ends in the text, how wide it is with those spaces, and without.
@@ -45,7 +51,9 @@ class Wrapper:
     def _broken(self, text: str, width: float) -> tuple[Row, ...]:
         pieces = self._pieces.get(text)
         if pieces is None:
-            pieces = self._pieces[text] = [(piece.end(), *self._measured(piece[0])) for piece in _PIECE.finditer(text)]
+            pieces = self._pieces[text] = [
+                (piece.end(), *self._measured(piece[0])) for piece in _piece().finditer(text)
+            ]
         rows: list[Row] = []
         begin = start = 0
         used = 0.0

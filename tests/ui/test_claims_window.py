@@ -266,6 +266,39 @@ def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note:
     assert app.state.captions == {f"youtube:{ID}": str(chosen)}
 
 
+def test_the_language_of_the_note_decides_and_what_is_there_already_is_not_shown_anew(
+    app: App, note: Path, qtbot: QtBot
+) -> None:
+    kept = app.said.captions.captions
+    other = note.with_name("other.md")
+    other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}, and that is what they said of it.\n")
+    app.go.open(other)
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+    qtbot.waitUntil(lambda: not app.said.captions.busy)
+    assert app.said.captions.captions is kept
+    german = note.with_name("german.md")
+    german.write_text(
+        f"---\nvideoId: {ID}\n---\nDas ist die alte Brücke, und sie wurde nicht rot, wie wir es auch von den anderen "
+        f"wissen {stamp('00:00:10')}.\n"
+    )
+    (note.parent / f"Film [{ID}].de.srt").write_text(
+        "1\n00:00:10,000 --> 00:00:15,000\nDie alte Brücke ist nicht rot.\n"
+    )
+    app.go.open(german)
+    qtbot.waitUntil(lambda: app.said.captions.captions is not None and app.said.captions.captions.language == "de")
+
+
+def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Start, note: Path, qtbot: QtBot) -> None:
+    (note.parent / f"Film [{ID}].mp4").unlink()
+    app = start(note)
+    app.said.captions.take(note.parent / f"Film [{ID}].en.vtt")
+    qtbot.waitUntil(lambda: kinds(app) == ALL)
+    other = note.with_name("other.md")
+    other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
+    app.go.open(other)
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+
+
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].en.vtt").write_text("WEBVTT\n\n")
     app = start(note)
