@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from karareader.errors import UserError
-from karareader.settings import VIDEOS_REMEMBERED, Profile, Settings, State, meanings
+from karareader.settings import VIDEOS_REMEMBERED, Profile, Settings, State
+from karareader.store import meanings
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
-from karareader.settings import Settings, State, Store, Writing
+from karareader.settings import Settings, State
+from karareader.store import Store, Writing
 from karareader.ui.messages import Messages
 from karareader.ui.tasks import Latest, Pool
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader import settings as module
+from karareader import store as module
 from karareader.settings import Settings, State
 from karareader.ui.messages import Message, Messages
 from karareader.ui.saver import Saver
