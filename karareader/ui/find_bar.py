@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from karareader.ui import icons
+from karareader.ui.find_keys import FindKeys
 from karareader.ui.note_find import Hit, find_all
 from karareader.ui.note_surface import NoteSurface
 from karareader.ui.theme import Theme
@@ -50,7 +50,10 @@ class FindBar(QFrame):
         self._previous.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         self._close.clicked.connect(self.put_away)
-        self._field.installEventFilter(self)
+        keys = FindKeys(self._field)
+        keys.on_wanted.connect(self.go_on)
+        keys.back_wanted.connect(self.go_back)
+        keys.left.connect(self.put_away)
         self.set_theme(theme)
         self.hide()
 
@@ -140,19 +143,3 @@ class FindBar(QFrame):
         self._count.setText(count if self.words.strip() else "")
         for button in (self._previous, self._next):
             button.setEnabled(len(self._hits) > 1)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and Enter belong to the field, whatever they mean elsewhere in the window."""
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:
-                    self.put_away()
-                elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                    self.go_back()
-                else:
-                    self.go_on()
-                return True
-        return super().eventFilter(watched, event)

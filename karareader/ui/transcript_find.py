@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from karareader.ui import icons
+from karareader.ui.find_keys import FindKeys
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_list import TranscriptList
 
@@ -60,7 +60,10 @@ class TranscriptFind(QWidget):
         for widget in (self.count, self._previous, self._next):
             row.addWidget(widget)
         self.field.textChanged.connect(self.look_again)
-        self.field.installEventFilter(self)
+        keys = FindKeys(self.field)
+        keys.on_wanted.connect(self.go_on)
+        keys.back_wanted.connect(self.go_back)
+        keys.left.connect(self._leave)
         self._previous.clicked.connect(self.go_back)
         self._next.clicked.connect(self.go_on)
         themes.changed.connect(self._dress)
@@ -112,6 +115,11 @@ class TranscriptFind(QWidget):
             passage, begin, _ = self._hits[self._at]
             self._list.show_text(passage, begin)
 
+    @Slot()
+    def _leave(self) -> None:
+        self.field.clear()
+        self.left.emit()
+
     def _button(self, name: str, text: str, object_name: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(object_name)
@@ -126,20 +134,3 @@ class TranscriptFind(QWidget):
     def _dress(self, theme: Theme) -> None:
         for button in (self._previous, self._next):
             button.setIcon(icons.icon(button.property("icon_name"), theme))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc and Enter belong to the field, whatever they mean elsewhere in the window."""
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                if event.key() == Qt.Key.Key_Escape:
-                    self.field.clear()
-                    self.left.emit()
-                elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                    self.go_back()
-                else:
-                    self.go_on()
-                return True
-        return super().eventFilter(watched, event)
