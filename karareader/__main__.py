@@ -13,6 +13,7 @@ from karareader.errors import UserError
 
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
 _SWITCH = 0.001
+_STOPPED = 130  # the exit status of a program that Ctrl+C ended
 # The commands that need no window; a folder of the same name is opened as ./show.
 _WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "show"})
 
@@ -21,9 +22,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, or 2 if it cannot do what was asked."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and arguments[0] in _WITHOUT_WINDOW:
-        from karareader import cli
+        try:
+            from karareader import cli
 
-        return cli.main(arguments)
+            return cli.main(arguments)
+        except KeyboardInterrupt:  # before the command itself had begun
+            print("karareader: Stopped.", file=sys.stderr)
+            return _STOPPED
     if arguments == ["--resolver"]:  # how the program starts itself, see media/resolve.py
         from karareader.media import resolve_worker
 

@@ -74,14 +74,17 @@ def _next(voices: Sequence[Voice], known: dict[int, Siblings]) -> tuple[int, Sib
     It is one whose times reach past what the others say, or one that was read with other times than these before.
     """
     spans = sorted(each.span for each in voices if each.span)
+    # What the others say to a note with a span, and what that allows: it is the same for all that have the same.
+    told: dict[float, tuple[Siblings, float | None]] = {}
     for at, each in sorted(enumerate(voices), key=_reach, reverse=True):
         if not each.times:
             continue
-        others = list(spans)
-        if each.span:
-            others.remove(each.span)
-        siblings = tuple(others)
-        limit = repair.reach(siblings)
+        if each.span not in told:
+            others = list(spans)
+            if each.span:
+                others.remove(each.span)
+            told[each.span] = tuple(others), repair.reach(others)
+        siblings, limit = told[each.span]
         if known.get(at, ()) == siblings or (limit is None and at not in known):
             continue
         if at in known or each.doubtful or (limit is not None and each.last > limit):
