@@ -73,7 +73,7 @@ class Journal:
     def change(self, key: str, while_in: Stage, **values: object) -> bool:
         """Give an item other values, if it is in this stage still: another process may have decided otherwise."""
         names = ", ".join(f"{name} = ?" for name in values)
-        plain = [value.value if isinstance(value, Stage) else value for value in values.values()]
+        plain = map(_stored, values.values())
         with self._told(), self._connection:
             done = self._connection.execute(
                 f"update item set {names} where key = ? and stage = ?", (*plain, key, while_in.value)
@@ -119,10 +119,23 @@ class Journal:
 
 
 def _row(item: Item) -> tuple[object, ...]:
-    return tuple(value.value if isinstance(value, Stage) else value for value in astuple(item))
+    return tuple(map(_stored, astuple(item)))
+
+
+def _stored(value: object) -> object:
+    """As SQLite takes it; paths that are no Unicode go as bytes."""
+    if isinstance(value, Stage):
+        return value.value
+    if isinstance(value, str) and not value.isascii():
+        with contextlib.suppress(UnicodeEncodeError):
+            value.encode()
+            return value
+        return value.encode("utf-8", "surrogatepass")
+    return value
 
 
 def _item(row: Sequence[object]) -> Item:
-    values = dict(zip(_COLUMNS, row, strict=True))
+    read = (value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value for value in row)
+    values = dict(zip(_COLUMNS, read, strict=True))
     values["stage"] = Stage(values["stage"])
     return Item(**values)  # type: ignore[arg-type]
