@@ -191,6 +191,7 @@ class App(QObject):
             window=self.window,
         )
         self.links = LinkTools(
+            box=self.top_bar.search,
             go=self.go,
             index=self.tools.index,
             keeper=self.keeper,

@@ -1,4 +1,4 @@
-"""All that is done with the links between notes: following and previewing them. Built and joined here."""
+"""All that leads from note to note by name: links, their previews, going to a note. Built and joined here."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.link_desk import LinkDesk
 from karareader.ui.link_previewer import LinkPreviewer
 from karareader.ui.messages import Messages
+from karareader.ui.name_finder import NameFinder
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
+from karareader.ui.search_box import SearchBox
 from karareader.ui.search_desk import SearchDesk
 from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
@@ -25,6 +27,7 @@ class LinkTools(QObject):
     def __init__(
         self,
         *,
+        box: SearchBox,
         go: Navigator,
         index: IndexKeeper,
         keeper: LibraryKeeper,
@@ -53,6 +56,10 @@ class LinkTools(QObject):
         self.previews = LinkPreviewer(
             index=index, keeper=keeper, note=note, pool=pool, session=session, themes=themes, parent=self
         )
+        self.finder = NameFinder(keeper, pool, self)
+        box.more_wanted.connect(self.finder.look)
+        self.finder.found.connect(box.add_found)
+        box.search_requested.connect(search.look_for)
         go.note_link_followed.connect(self.desk.follow)
         go.moment_wanted.connect(video.begin_at)
         keeper.finished.connect(self.desk.library_read)

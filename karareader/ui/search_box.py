@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.library.catalog import Entry, pretty
+from karareader.ui import icons
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.theme import ThemeKeeper
 
@@ -26,27 +27,34 @@ _SHOWN = 9
 
 
 class _Found(QAbstractListModel):
-    """The notes found, best first."""
+    """The notes found, best first; after them, where there are few, the words that all notes can be searched for."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.entries: list[Entry] = []
+        self.search = ""
 
-    def set(self, entries: Sequence[Entry]) -> None:
+    def set(self, entries: Sequence[Entry], search: str) -> None:
         self.beginResetModel()
-        self.entries = list(entries)
+        self.entries, self.search = list(entries), search
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
+        return 0 if parent.isValid() else len(self.entries) + bool(self.search)
+
+    def texts(self, row: int) -> tuple[str, str]:
+        """What the two lines of a row say."""
+        if row >= len(self.entries):
+            return f"Search all notes for “{self.search}”", "" if self.entries else "No note has a name like that"
+        entry = self.entries[row]
+        return entry.title, " › ".join(map(pretty, entry.folders)) or "in the library's folder"
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title, and for those who listen instead of look the folder too."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.entries[index.row()].title
+            return self.texts(index.row())[0]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            entry = self.entries[index.row()]
-            return ", ".join((entry.title, *map(pretty, entry.folders)))
+            return ", ".join(filter(None, self.texts(index.row())))
         return None
 
 
@@ -62,7 +70,8 @@ class _FoundPainter(QStyledItemDelegate):
         return QSize(200, _ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        entry, theme = self._found.entries[index.row()], self._themes.theme
+        (text, place), theme = self._found.texts(index.row()), self._themes.theme
+        searches = index.row() >= len(self._found.entries)
         rect = option.rect.adjusted(3, 1, -3, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,18 +81,20 @@ class _FoundPainter(QStyledItemDelegate):
             painter.fillPath(shape, QColor(theme.raised))
         font = option.font
         inner = rect.adjusted(10, 4, -10, -4)
+        if searches:
+            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+            inner.adjust(23, 0, 0, 0)
         painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
-        title = option.fontMetrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.setPen(QColor(theme.link if searches else theme.ink))
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if place else inner.height())
+        title = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * 0.87)
         painter.setFont(font)
         painter.setPen(QColor(theme.quiet))
         lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
-        folders = " › ".join(map(pretty, entry.folders)) or "in the library's folder"
-        place = QFontMetrics(font).elidedText(folders, Qt.TextElideMode.ElideRight, inner.width())
+        place = QFontMetrics(font).elidedText(place, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(lower, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, place)
         painter.restore()
 
@@ -91,10 +102,13 @@ class _FoundPainter(QStyledItemDelegate):
 class SearchBox(QLineEdit):
     """A field with a list below it; `look` gives the notes for what was typed, best first.
 
-    Signals: `note_chosen` (Path).
+    Signals: `note_chosen` (Path); `more_wanted` (str) – few notes hold what was typed, `add_found` takes those that are
+    like it; `search_requested` (str) – all notes are to be searched for these words.
     """
 
     note_chosen = Signal(object)  # Path
+    more_wanted = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,8 +180,26 @@ class SearchBox(QLineEdit):
     def _offer(self) -> None:
         if not self.hasFocus():
             return
-        self._found.set(self._look(self.text()))
-        if not self._found.entries:
+        typed = self.text().strip()
+        entries = self._look(self.text())
+        if typed and len(entries) < _SHOWN:
+            self.more_wanted.emit(typed)
+        self._show(entries)
+
+    @Slot(str, object)
+    def add_found(self, typed: str, entries: Sequence[Entry]) -> None:
+        """Offer notes that are like what was typed after those that hold it, if it still is what is typed."""
+        if typed != self.text().strip() or not self.hasFocus():
+            return
+        known = {entry.file for entry in self._found.entries}
+        more = [entry for entry in entries if entry.file not in known]
+        if more:
+            self._show([*self._found.entries, *more])
+
+    def _show(self, entries: Sequence[Entry]) -> None:
+        typed = self.text().strip()
+        self._found.set(entries, typed if len(entries) < _SHOWN else "")
+        if not self._found.rowCount():
             self._popup.hide()
             return
         width = max(self.width(), 420)
@@ -181,9 +213,14 @@ class SearchBox(QLineEdit):
 
     def _choose(self, place: int) -> None:
         self._popup.hide()
-        if self.text().strip() and not self._found.entries:
-            self._found.set(self._look(self.text()))
-        if 0 <= place < len(self._found.entries):
+        if self.text().strip() and not self._found.rowCount():
+            self._found.set(self._look(self.text()), "")
+        if self._found.search and place == len(self._found.entries):
+            words = self._found.search
+            self.clear()
+            self.clearFocus()
+            self.search_requested.emit(words)
+        elif 0 <= place < len(self._found.entries):
             path = self._found.entries[place].path
             self.clear()
             self.clearFocus()

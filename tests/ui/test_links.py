@@ -224,6 +224,32 @@ def test_a_dead_link_with_nothing_near_offers_the_search_alone(qtbot: QtBot, sta
     assert title(app) == "one"
 
 
+# Going to a note by its name
+
+
+def test_names_that_are_nearly_typed_are_found(qtbot: QtBot, start: Start) -> None:
+    app = start()
+    box = app.top_bar.search
+    app.actions["go_to_note"].trigger()
+    qtbot.keyClicks(box, "lnog wavs")
+    qtbot.waitUntil(lambda: [entry.title for entry in box._found.entries] == ["long waves"])
+    assert box._found.texts(1) == ("Search all notes for “lnog wavs”", "")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: title(app) == "long waves")
+
+
+def test_words_that_are_no_name_can_be_looked_for_in_all_notes(qtbot: QtBot, start: Start) -> None:
+    app = start()
+    box = app.top_bar.search
+    app.actions["go_to_note"].trigger()
+    qtbot.keyClicks(box, "begins so")
+    assert box._found.texts(0) == ("Search all notes for “begins so”", "No note has a name like that")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert app.tools.search._panel.query == "begins so"
+    assert not box.text()
+    app.tools.search.close()
+
+
 # What is shown before
 
 

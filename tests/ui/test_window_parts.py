@@ -113,7 +113,7 @@ def test_the_search_box_opens_what_is_picked_out(qtbot: QtBot, box: SearchBox) -
     qtbot.waitUntil(box.hasFocus)
     QTest.keyClicks(box, "a")
     qtbot.waitUntil(popup.isVisible)
-    assert popup.model().rowCount() == 3
+    assert popup.model().rowCount() == 4  # the last one searches all notes
     QTest.keyClick(popup, KEY.Key_Down)
     with qtbot.waitSignal(box.note_chosen) as chosen:
         QTest.keyClick(popup, KEY.Key_Return)
