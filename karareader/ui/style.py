@@ -21,6 +21,7 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #searchHint { background: transparent; border-color: transparent; color: $link; padding: 3px 6px; text-align: left; }
 #searchHint:hover { background: $raised; }
 #searchHint:focus { border-color: $accent; }
+#allNotesButton { color: $link; font-weight: 600; }
 #welcome, #noteColumn { background: $paper; }
 #mapPane, #mapWords { background: $paper; }
 #mapTitle, #mapWordsTitle { font-weight: 600; }
