@@ -24,6 +24,7 @@ _PALE = 0.22
 # The links of a note with no more than these are drawn strong, with heads.
 _FEW = 120
 _ARROW = 7.0  # pixels
+_DEAD = -1  # in the place of a colour
 _HALO = 2.0  # pixels of paper round a name
 _ROUND = tuple(QPointF(x, y) for x in (-1.5, 0.0, 1.5) for y in (-1.5, 0.0, 1.5) if x or y)
 _WIDEST = 170.0  # a name, in pixels
@@ -51,7 +52,8 @@ class MapPainter:
         self._begun = False
         self._drawn: dict[int, QPixmap] = {}
         self._lines: tuple[list[QLineF], ...] | None = None
-        self._labels: tuple[tuple[object, ...], list[Label]] | None = None
+        self._labels: tuple[tuple[object, float, Box | None], list[Label]] | None = None
+        self._discs: dict[tuple[int, bool, float], QPixmap] = {}
         paper = QColor(theme.paper)
         self._fills = [QBrush(QColor(colour)) for colour in colours(theme)]
         self._pale = [QBrush(_mixed(paper, brush.color(), _PALE)) for brush in self._fills]
@@ -60,33 +62,40 @@ class MapPainter:
         """A note stands somewhere else now."""
         self._lines = self._labels = None
 
-    def paint(self, painter: QPainter, view: View, picked: Picked) -> bool:
-        """Draw the map as it is seen; False if some names were left for the next frame."""
+    def paint(self, painter: QPainter, view: View, picked: Picked, *, moving: bool = False) -> bool:
+        """Draw the map as it is seen; False if some names were left for the next frame.
+
+        While it is `moving`, the same names are written as before.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_links(painter, view, faded=picked.notes is not None)
         if picked.hub is not None:
             self._paint_links_of(painter, view, picked.hub)
         self._paint_notes(painter, view, picked)
-        return self._paint_names(painter, view, picked)
+        return self._paint_names(painter, view, picked, moving=moving)
 
-    def labels(self, scale: float, picked: Picked, edges: Box | None = None) -> list[Label]:
-        """The names that are written at a scale, none of them across the edges (pixels off the first note)."""
+    def labels(self, scale: float, picked: Picked, edges: Box | None = None, *, moving: bool = False) -> list[Label]:
+        """The names that are written at a scale, none of them across the edges (pixels off the first note).
+
+        While the map is `moving`, they are those that were written before, if the same notes are picked out.
+        """
+        lit = picked.notes
+        first = [number for number in (picked.hub, picked.ring) if number is not None]
+        kept = (None if lit is None else frozenset(lit), tuple(first))
+        key = (kept, scale, edges)
+        if self._labels is not None and (self._labels[0] == key or (moving and self._labels[0][0] == kept)):
+            return self._labels[1]
         if not self._sizes:
             faces = map(self._face, range(len(self._scene.nodes)))
             self._sizes = [
                 (min(metrics.horizontalAdvance(node.title), _WIDEST), metrics.height())
                 for node, (_, metrics) in zip(self._scene.nodes, faces, strict=True)
             ]
-        lit = picked.notes
-        first = [] if picked.ring is None else [picked.ring]
-        if picked.hub is not None:
-            first.insert(0, picked.hub)
-        key = (scale, None if lit is None else frozenset(lit), tuple(first), edges)
-        if self._labels is None or self._labels[0] != key:
-            if lit is not None:
-                first += [number for number in self._scene.order if number in lit]
-            self._labels = key, place_labels(self._scene, scale, self._sizes, first, only=lit is not None, within=edges)
-        return self._labels[1]
+        if lit is not None:
+            first += [number for number in self._scene.order if number in lit]
+        found = place_labels(self._scene, scale, self._sizes, first, only=lit is not None, within=edges)
+        self._labels = key, found
+        return found
 
     def _paint_links(self, painter: QPainter, view: View, *, faded: bool) -> None:
         if self._lines is None:
@@ -123,25 +132,17 @@ class MapPainter:
                     _paint_head(painter, there, middle, radii[hub])
 
     def _paint_notes(self, painter: QPainter, view: View, picked: Picked) -> None:
-        scene, theme = self._scene, self._theme
+        scene, theme, ratio = self._scene, self._theme, self._ratio
         lit, radii = picked.notes, scene.radii(view.scale)
-        rim = QPen(QColor(theme.paper), 1.2)
-        dead = QPen(self._fills[NEUTRAL].color(), 1.4, Qt.PenStyle.DotLine)
-        paper = QBrush(QColor(theme.paper))
         order: Iterable[int] = range(len(scene.nodes) - 1, -1, -1)
         if lit is not None:
             order = sorted(order, key=lambda number: number in lit)
         for number in order:
             x, y = view.seen(scene.places[number])
-            radius = radii[number]
-            shown = lit is None or number in lit
-            if scene.nodes[number].path is None:
-                painter.setPen(dead)
-                painter.setBrush(paper)
-            else:
-                painter.setPen(rim)
-                painter.setBrush((self._fills if shown else self._pale)[scene.hues[number]])
-            painter.drawEllipse(QPointF(x, y), radius, radius)
+            hue = scene.hues[number] if scene.nodes[number].path is not None else _DEAD
+            disc = self._disc(hue, lit is None or number in lit, round(radii[number] * 2) / 2)
+            half = disc.width() / 2
+            painter.drawPixmap(QPointF(round(x * ratio - half) / ratio, round(y * ratio - half) / ratio), disc)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         rings = [(0, theme.ink, 2.0, 3.0)]
         if picked.ring is not None:
@@ -151,7 +152,30 @@ class MapPainter:
             radius = radii[number] + gap
             painter.drawEllipse(QPointF(*view.seen(scene.places[number])), radius, radius)
 
-    def _paint_names(self, painter: QPainter, view: View, picked: Picked) -> bool:
+    def _disc(self, hue: int, shown: bool, radius: float) -> QPixmap:
+        """A note, drawn once for each colour and size: to draw each anew takes four times as long."""
+        known = self._discs.get((hue, shown, radius))
+        if known is not None:
+            return known
+        side = math.ceil((2 * radius + 4) * self._ratio)
+        disc = QPixmap(side, side)
+        disc.setDevicePixelRatio(self._ratio)
+        disc.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(disc)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paper = QColor(self._theme.paper)
+        if hue == _DEAD:
+            painter.setPen(QPen((self._fills if shown else self._pale)[NEUTRAL].color(), 1.4, Qt.PenStyle.DotLine))
+            painter.setBrush(paper)
+        else:
+            painter.setPen(QPen(paper, 1.2))
+            painter.setBrush((self._fills if shown else self._pale)[hue])
+        painter.drawEllipse(QPointF(side / self._ratio / 2, side / self._ratio / 2), radius, radius)
+        painter.end()
+        self._discs[hue, shown, radius] = disc
+        return disc
+
+    def _paint_names(self, painter: QPainter, view: View, picked: Picked, *, moving: bool) -> bool:
         if not self._begun:
             # The first frame of a map has no names: to measure them takes longer than all the rest.
             self._begun = True
@@ -160,7 +184,7 @@ class MapPainter:
         new = 0
         # Names are not cut off at the edges of a map that is seen as a whole; while it is moved, they do not change.
         edges = (-view.left, -view.top, window.width() - view.left, window.height() - view.top) if view.fitted else None
-        for number, x, y in self.labels(view.scale, picked, edges):
+        for number, x, y in self.labels(view.scale, picked, edges, moving=moving):
             seen_x, seen_y = view.seen(self._scene.places[number])
             where = QPointF(seen_x + x - _HALO, seen_y + y - _HALO)
             width, height = self._sizes[number]

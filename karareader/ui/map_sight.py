@@ -18,6 +18,7 @@ _STEP = 1.25  # by a key or a button
 _MARGIN, _ASIDE = 40.0, 0.13
 _ROOM = 28.0  # pixels between the note with the keyboard and the edge, at least
 _TEXT = 0.92  # of the size of other text
+_REST = 90  # milliseconds after which a map that was zoomed is looked at: then the names are chosen anew
 
 
 class MapSight(QWidget):
@@ -41,6 +42,10 @@ class MapSight(QWidget):
         self.hovered: int | None = None  # the note under the pointer
         self.hue = -1  # the colour that is picked out
         self._painter: MapPainter | None = None
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(_REST)
+        self._moving.timeout.connect(self.update)
         themes.changed.connect(self._recolour)
         self._tell()
 
@@ -107,7 +112,7 @@ class MapSight(QWidget):
                 font = QFont(self.font())
                 font.setPointSizeF(font.pointSizeF() * _TEXT)
                 self._painter = MapPainter(self.scene, self._themes.theme, font, self.devicePixelRatioF())
-            if not self._painter.paint(painter, self.view, self.picked):
+            if not self._painter.paint(painter, self.view, self.picked, moving=self._moving.isActive()):
                 # What Qt is asked for while it paints, it may forget.
                 QTimer.singleShot(0, self, self.update)
         painter.end()
@@ -165,6 +170,7 @@ class MapSight(QWidget):
         """Make it larger by `factor`; what is seen at a pixel of the window stays there."""
         if self.scene is not None:
             self.view.zoom(factor, at.x(), at.y())
+            self._moving.start()
             self.update()
 
     def _tell(self) -> None:
