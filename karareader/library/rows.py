@@ -45,7 +45,7 @@ def rows(made: Arrangement, opened: Collection[str]) -> list[int]:
         listed.append(item)
         if item < 0 and made.branches[~item].id in opened:
             items = made.branches[~item].items
-            if items and items[0] >= 0 and items[-1] >= 0 and items[-1] - items[0] == len(items) - 1:
+            if min(items, default=0) >= 0:
                 listed.extend(items)  # nothing but notes
             else:
                 stack.extend(reversed(items))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -14,6 +14,9 @@ from karareader.errors import UserError
 from karareader.library.catalog import Entry, entries, read_title
 from karareader.library.wikilinks import Resolver
 from karareader.ui.tasks import Latest, Pool, Reporter
+
+if TYPE_CHECKING:
+    from karareader.library.present import Present
 
 # How long rendering a note waits for the names of a large library, in seconds. Links are dead until they are known.
 _PATIENCE = 20.0
@@ -127,7 +130,6 @@ class LibraryKeeper(QObject):
         self.changed.emit()
 
     def _done(self, notes: list[Entry]) -> None:
-        self._replace(notes)
         self.finished.emit(len(notes))
         if any(entry.known for entry in notes[:1]):
             self._check.start()
@@ -159,26 +161,25 @@ class LibraryKeeper(QObject):
         if root is None or (paths is not None and not paths) or self._scan.busy or self._looking.busy:
             return
         self._waiting = set()
-        self._looking.run(lambda: _on_disk(root, known, paths), self._looked, self._not_looked)
 
-    def _looked(self, notes: list[Entry]) -> None:
-        self._replace(notes)
+        def look() -> Present:
+            from karareader.library import present
+
+            return present.look(root, known, paths)
+
+        self._looking.run(look, self._looked, self._not_looked)
+
+    def _looked(self, present: Present) -> None:
+        if present.notes is not self.entries:
+            self.entries = present.notes
+            if present.came:
+                self.found.emit(present.came)
+            self.changed.emit()
         self._look_on()
 
     def _not_looked(self, _error: UserError) -> None:
         """The folder is gone, or is not to be read now: that is told by whoever keeps the index."""
         self._look_on()
-
-    def _replace(self, notes: list[Entry]) -> None:
-        """These are the notes now."""
-        if notes is self.entries or (len(notes) == len(self.entries) and notes == self.entries):
-            return
-        before = {entry.file for entry in self.entries}
-        self.entries = notes
-        came = [entry for entry in notes if entry.file not in before]
-        if came:
-            self.found.emit(came)
-        self.changed.emit()
 
     # More is known of its notes
 
@@ -244,30 +245,3 @@ def _told(root: Path, cache: Path | None) -> _Told:
 
     facts = tree.read(root, cache)
     return _Told(list(facts.entries(root)), facts.titles)
-
-
-def _on_disk(root: Path, known: list[Entry], paths: set[Path] | None) -> list[Entry]:
-    """The notes that are there, of those known and those at `paths` (None: anywhere). Raises UserError.
-
-    Gives `known` itself where nothing came or went. What cannot be looked at is taken to be there still.
-    """
-    from karareader.library.index import listing
-
-    if paths is None:
-        found = listing.look(root)
-        asked = [""]
-    else:
-        found, asked = listing.look_at(root, root, paths)
-    base = os.path.join(root, "")  # noqa: PTH118
-    names = {entry.file[len(base) :] for entry in known}
-    came = [name for name in found.notes if name not in names]
-    whole = paths is None or "." in asked
-    gone = {name for name in names if (whole or _is_at(name, asked)) and found.is_gone(name)}
-    if not came and not gone:
-        return known
-    stay = [entry for entry in known if entry.file[len(base) :] not in gone]
-    return [*stay, *(Entry.make(root, Path(base + name)) for name in came)]
-
-
-def _is_at(name: str, asked: Sequence[str]) -> bool:
-    return any(name == each or name.startswith(each + os.sep) for each in asked)

@@ -178,6 +178,13 @@ def test_typing_on_finds_the_same_as_typing_at_once() -> None:
         assert list(before.found) == list(Filter(made, typed[:length]).found)
 
 
+def test_a_branch_of_notes_and_branches_of_one_note_each_lists_all() -> None:
+    notes = [note("hour.md", "Hour"), note("a.md", "Hour", "youtube:heat"), note("Hour/z.md", known=False)]
+    made = arrange(notes, "channels", "title", TITLES)
+    listed = [written(made, item) for item in rows(made, set(made.number))]
+    assert listed == ["[Hour]", "  hour", "  [Wärme, explained]", "    a", "  z"]
+
+
 def test_only_what_is_in_open_branches_is_listed() -> None:
     made = arrange(NOTES, "channels", "title", TITLES)
     assert [written(made, item) for item in rows(made, ())] == ["[Music]", "[Physics hour]", "[No channel]"]
