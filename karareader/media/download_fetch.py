@@ -26,6 +26,7 @@ BLOCK = 64 << 10
 _PATIENCE = 5  # so many breaks, one after the other without a byte between them, are too many
 _WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds after each of them
 _EVERY = 0.25  # seconds between two words of progress
+_REFUSED = re.compile(r"HTTP Error 4(?!08|29)\d\d")  # asking the same again helps nothing: the link does not hold
 _PLAIN = re.compile(r"[A-Za-z0-9_.-]{1,60}", re.ASCII)
 _ADDRESSES = frozenset({
     "url", "manifest_url", "fragments", "fragment_base_url", "http_headers", "cookies", "downloader_options", "hls_aes",
@@ -232,7 +233,7 @@ class Fetch:
     def _broken(self, **_: object) -> float:
         """The line broke: how long to wait before the next try, in seconds. How often it broke in all says little."""
         self._breaks += 1
-        if self._breaks > _PATIENCE:
+        if self._breaks > _PATIENCE or _REFUSED.search(self._log.last):
             raise _BrokenError(self._log.last)
         return _WAITS[self._breaks - 1] * random.uniform(0.5, 1.0)
 

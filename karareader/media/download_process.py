@@ -32,7 +32,7 @@ def command() -> list[str]:
 class Process:
     """Runs one job. `hear(process, event)` is called in another thread for each word of it, and with None at its end.
 
-    Raises OSError where it cannot be started.
+    `began` says when, in monotonic seconds. Raises OSError where it cannot be started.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class Process:
     ) -> None:
         self.job = job
         self._hear = hear
+        self.began = time.monotonic()
         self._rate = job.rate
         self._killed = False
         self._came: deque[tuple[float, int]] = deque()

@@ -29,9 +29,10 @@ _LOOK_BUSY, _LOOK_IDLE = 1.0, 3.0  # seconds between two looks at what others wr
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Nothing is begun before `until` (monotonic seconds), because of `why`; `times` counts in a row."""
+    """Since `since` nothing is begun before `until` (monotonic seconds), because of `why`; `times` counts in a row."""
 
     why: str
+    since: float
     until: float
     times: int
 
@@ -194,7 +195,7 @@ class Runner:
             self._about(item, word)
         elif event == "progress":
             done, total = int(word["done"]), int(word["total"])
-            self._hold = None
+            self._fares_well(process)
             process.came(done)
             self._speeds[key] = process.speed(done, total)
             self.book.progress(key, done, total)
@@ -204,7 +205,7 @@ class Runner:
                 self._keep_within()
         elif event == "done":
             self._drop(key)
-            self._hold = None
+            self._fares_well(process)
             self._finish(item, str(word["file"]), int(word["size"]))
         elif event == "failed":
             self._fail(item, Trouble(word["trouble"]), Standing(word["standing"]), str(word["said"]))
@@ -248,8 +249,14 @@ class Runner:
 
     def _wait(self, why: str, seconds: float) -> None:
         times = self._hold.times + 1 if self._hold is not None else 1
-        self._hold = Hold(why, time.monotonic() + seconds, times)
+        now = time.monotonic()
+        self._hold = Hold(why, now, now + seconds, times)
         self._news = True
+
+    def _fares_well(self, process: Process) -> None:
+        """What was waited for is over, if this one was begun after it."""
+        if self._hold is not None and process.began > self._hold.since:
+            self._hold = None
 
     def _keep_within(self) -> None:
         """While it runs: is there still room?"""

@@ -20,6 +20,7 @@ from karareader.media import stream
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.stream import Found
+from karareader.media.stream_choice import Want
 
 logger = logging.getLogger(__name__)
 
@@ -76,10 +77,12 @@ class Resolver:
             if not self._closed and not self.running:
                 self._say({})
 
-    def ask(self, page: str, then: Callable[[Answer], None], step: Callable[[str], None] | None = None) -> None:
+    def ask(
+        self, page: str, want: Want, then: Callable[[Answer], None], step: Callable[[str], None] | None = None
+    ) -> None:
         """Have `then(answer)` called in another thread, unless something else is asked before.
 
-        `step` is called with what yt-dlp is doing, in its own few words.
+        The answer is ready to be played as is wanted. `step` is called with what yt-dlp is doing, in its own few words.
         """
         with self._lock:
             if self._closed:
@@ -87,7 +90,7 @@ class Resolver:
             self._drop()
             self._id += 1
             self._then, self._step = then, step
-            self._say({"id": self._id, "page": page})
+            self._say({"id": self._id, "page": page, "want": want.to_json()})
 
     def cancel(self) -> None:
         """Nobody waits for the answer any more."""

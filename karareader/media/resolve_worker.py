@@ -1,6 +1,6 @@
 """The process in which yt-dlp runs: asked in lines of JSON on its input, answers in lines of JSON on its output.
 
-Asked `{"id": 1, "page": URL, "web": {…}}` it answers with one of
+Asked `{"id": 1, "page": URL, "web": {…}, "want": {…}}` it answers with one of
 
 - `{"id": 1, "step": "Downloading webpage"}`, any number of times before the answer
 - `{"id": 1, "found": {…}}`, a `stream.Found`
@@ -19,10 +19,14 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, TextIO
 
-from karareader.media import resolve_options, standing, stream
+from karareader.media import resolve_options, standing, stream, stream_join
 from karareader.media.resolve_options import WebOptions
+from karareader.media.stream import Format, Found
+from karareader.media.stream_choice import Want, choose, want_from_json
 
 IDLE = 240.0  # seconds
 _NO_COOKIES = "The cookies of the browser that the settings name could not be read. Name another one, or none."
@@ -74,14 +78,15 @@ class Worker:
             try:
                 if "page" in word:
                     self._id = word["id"]
-                    self._tell(self.look(str(word["page"]), web))
+                    want = want_from_json(word.get("want") or {})
+                    self._tell(self.look(str(word["page"]), web, want))
                 else:
                     self._make_ready(web)
             except BrokenPipeError:
                 return
 
-    def look(self, page: str, web: WebOptions) -> dict[str, Any]:
-        """What is behind a page, or why it cannot be played, as it is told."""
+    def look(self, page: str, web: WebOptions, want: Want) -> dict[str, Any]:
+        """What is behind a page, or why it cannot be played, as it is told; ready to be played as is wanted."""
         self._log.warnings.clear()
         runtime = resolve_options.javascript_runtime()
         missing = "" if runtime or not _YOUTUBE.match(page) else resolve_options.NO_RUNTIME
@@ -100,10 +105,29 @@ class Worker:
                 "said": "There is no video on this page.",
                 "hint": "",
             }
-        found = stream.to_json(stream.from_info(entry, page))
+        found = stream.to_json(self._joined(stream.from_info(entry, page), want))
         if missing or any(map(_JAVASCRIPT.search, self._log.warnings)):
             found["warning"] = missing or "Some qualities of this video could not be had: yt-dlp may be out of date."
         return {"found": found}
+
+    def _joined(self, found: Found, want: Want) -> Found:
+        """With a playlist for the stream that is wanted, where picture and sound lie apart."""
+        try:
+            stream = choose(found, want.quality, want.height)
+            if stream.apart is None or not want.folder:
+                return found
+            joined = stream_join.join(found, *stream.apart, Path(want.folder), self._fetch)
+        except Exception as error:  # it still plays, only less well
+            self._log.warning(f"Not joined: {type(error).__name__}")
+            return found
+        return replace(found, joined=(joined,)) if joined else found
+
+    def _fetch(self, one: Format, count: int) -> bytes:
+        """The first bytes of a file, through yt-dlp, which knows of proxies."""
+        from yt_dlp.networking import Request
+
+        with self._loader.urlopen(Request(one.url, headers={**one.headers, "Range": f"bytes=0-{count - 1}"})) as answer:
+            return bytes(answer.read(count))
 
     def _make_ready(self, web: WebOptions) -> None:
         # Cookies are read once for each loader: another request may need newer ones.

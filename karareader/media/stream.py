@@ -39,6 +39,16 @@ class Format:
     codec: str = ""  # of the picture, else of the sound
     preference: int = 0  # the site's: the original language of the sound before dubbed ones
     headers: Mapping[str, str] = field(default_factory=dict)
+    joinable: bool = False  # fragmented MP4, see `stream_join`
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A playlist at `path` that joins the formats with these ids."""
+
+    picture: str
+    sound: str
+    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,7 @@ class Found:
     formats: tuple[Format, ...] = ()
     captions: tuple[CaptionTrack, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    joined: tuple[Joined, ...] = ()
     asked_at: float = 0.0
     expires_at: float = 0.0
     warning: str = ""  # a sentence for the reader: it works, but not as well as it could
@@ -82,7 +93,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """What is played: one URL, or one for the picture and one for the sound. `quality` is for the reader: «720p»."""
+    """What is played: one URL, or one for the picture and one for the sound. `quality` is for the reader: «720p».
+
+    `apart` are picture and sound where they come apart and could be joined (see `stream_join`), but are not.
+    """
 
     url: str
     audio_url: str
@@ -90,6 +104,7 @@ class Stream:
     quality: str
     segmented: bool  # HLS: its times come late
     found: Found
+    apart: tuple[Format, Format] | None = None
 
     def source(self, proxy: str = "") -> Source:
         """The same for a player, which is to go through `proxy`."""
@@ -142,6 +157,7 @@ def from_json(data: Mapping[str, Any]) -> Found:
     whole = dict(data)
     whole["formats"] = tuple(Format(**one) for one in whole["formats"])
     whole["captions"] = tuple(CaptionTrack(**one) for one in whole["captions"])
+    whole["joined"] = tuple(Joined(**one) for one in whole["joined"])
     whole["chapters"] = tuple(Chapter(**one) for one in whole["chapters"])
     found = Found(**whole)
     if not isinstance(found.expires_at, int | float) or not isinstance(found.page, str):
@@ -188,6 +204,7 @@ def _format(entry: Any) -> Format | None:
         codec=codec if (entry.get("dynamic_range") or "SDR") == "SDR" else f"{codec} HDR",
         preference=int(_number(entry.get("language_preference"))),
         headers=headers,
+        joinable=entry.get("container") in ("mp4_dash", "m4a_dash") and entry.get("protocol") in ("http", "https"),
     )
 
 

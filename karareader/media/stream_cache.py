@@ -26,7 +26,7 @@ class StreamCache:
     """One small file for each video in `folder`. `now` gives seconds of the epoch. Safe for threads."""
 
     def __init__(self, folder: Path, now: Callable[[], float] = time.time) -> None:
-        self._folder, self._now = folder, now
+        self.folder, self._now = folder, now
 
     def get(self, key: str) -> Found | None:
         """What was found for the video with this key, if its links can still be used."""
@@ -40,7 +40,8 @@ class StreamCache:
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             logger.info("A kept stream cannot be used: %s", type(error).__name__)
             return None
-        return found if found.fresh(self._now()) else None
+        whole = all(Path(joined.path).is_file() for joined in found.joined)
+        return found if whole and found.fresh(self._now()) else None
 
     def put(self, key: str, found: Found) -> None:
         """Keep what was found, and forget what expired. A disk that is full is no reason not to play."""
@@ -56,9 +57,9 @@ class StreamCache:
     def _clear(self) -> None:
         """Links do not live longer than the usual life, or some hours that they name: a day is enough for all."""
         now = self._now()
-        for path in self._folder.glob("*.json") if self._folder.is_dir() else ():
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
             if now - path.stat().st_mtime > 24 * 3600:
                 path.unlink()
 
     def _path(self, key: str) -> Path:
-        return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.json"
+        return self.folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.json"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
 
 from karareader.errors import UserError
 from karareader.media.stream import Format, Found, Stream
@@ -18,6 +21,27 @@ _PROTOCOLS = ("https", "http", *_SEGMENTED)
 # What costs the least to decode, where a picture has the same height.
 _CODECS = ("avc1", "h264", "vp9", "vp09", "hev1", "hvc1", "av01")
 _ENOUGH_SOUND = 160  # kbit/s
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """What is wanted: a quality, on a picture so many physical pixels high on the screen.
+
+    What has to be written to play it goes into `folder`, if one is named.
+    """
+
+    quality: Quality = "auto"
+    height: int = 720
+    folder: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """As what JSON can hold."""
+        return asdict(self)
+
+
+def want_from_json(data: Mapping[str, Any]) -> Want:
+    """The other way round. Raises TypeError for something else."""
+    return Want(**data)
 
 
 def choose(found: Found, quality: Quality = "auto", pane_height: int = 720) -> Stream:
@@ -57,6 +81,8 @@ def _will_do(whole: Format, apart: Format, wanted: int, quality: Quality) -> boo
     """True if a format with both is as good as one that has its sound apart."""
     if whole.height >= min(apart.height, wanted):
         return True
+    if apart.joinable:
+        return False
     return quality == "auto" and whole.height * _STRETCH >= wanted
 
 
@@ -68,10 +94,10 @@ def _best_picture(formats: Sequence[Format], wanted: int) -> Format | None:
     return max((one for one in formats if one.height == height), key=_ease)
 
 
-def _ease(one: Format) -> tuple[bool, bool, int, float]:
-    """How well libVLC plays it: no HDR, found by bytes rather than by segments, an easy codec, then the best rate."""
+def _ease(one: Format) -> tuple[bool, bool, bool, int, float]:
+    """How well libVLC plays it: no HDR, by bytes rather than by segments, joinable, an easy codec, the best rate."""
     rank = next((number for number, name in enumerate(_CODECS) if one.codec.startswith(name)), len(_CODECS))
-    return (not one.codec.endswith("HDR"), one.protocol not in _SEGMENTED, -rank, one.rate)
+    return (not one.codec.endswith("HDR"), one.protocol not in _SEGMENTED, one.joinable, -rank, one.rate)
 
 
 def _best_sound(formats: Iterable[Format]) -> Format | None:
@@ -87,7 +113,13 @@ def _best_sound(formats: Iterable[Format]) -> Format | None:
 
 def _stream(found: Found, main: Format, sound: Format | None, quality: str) -> Stream:
     segmented = main.protocol in _SEGMENTED
-    return Stream(main.url, sound.url if sound else "", main.headers, quality, segmented, found)
+    if sound is None:
+        return Stream(main.url, "", main.headers, quality, segmented, found)
+    for joined in found.joined:
+        if (joined.picture, joined.sound) == (main.id, sound.id):
+            return Stream(Path(joined.path).as_uri(), "", main.headers, quality, True, found)
+    apart = (main, sound) if main.joinable and sound.joinable else None
+    return Stream(main.url, sound.url, main.headers, quality, segmented, found, apart)
 
 
 def _named(one: Format) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from karareader.file_lock import FileLock
-from karareader.media import download_room, download_trouble
+from karareader.media import download_room, download_runner, download_trouble
 from karareader.media.download_item import Item, News, Stage
 from karareader.media.download_job import PARTIAL
 from karareader.media.download_journal import Journal
@@ -63,6 +63,9 @@ class Watch:
 @pytest.fixture
 def begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Watch]]:
     monkeypatch.setattr(download_trouble, "delay", lambda tries: 0.01 * tries)
+    monkeypatch.setattr(download_runner, "_LOOK_BUSY", 0.1)
+    monkeypatch.setattr(download_runner, "_LOOK_IDLE", 0.1)
+    monkeypatch.setattr(download_runner, "_TELL_EVERY", 0.02)
     watches: list[Watch] = []
 
     def begin(*names: str, data: str = "data", start: bool = True, **more: Any) -> Watch:
@@ -148,8 +151,9 @@ def test_without_a_network_all_wait_and_one_tries(
 
 
 def test_a_disk_that_is_full_is_told_and_waited_for(begin: Callable[..., Watch], tmp_path: Path) -> None:
-    watch = begin("full_once", "fine")
+    watch = begin("full_once", "fine", jobs=1)
     watch.until(lambda: "too little room" in watch.news.waits)
+    assert watch.news.totals.waiting == 2
     watch.queue.resume()  # the reader made room, and says so
     watch.until(lambda: watch.news.totals.done == 2)
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import json
 import queue
+import re
 import sys
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 
@@ -18,8 +21,9 @@ from karareader.media.resolve import Answer, Refused, Resolver
 from karareader.media.resolve_options import NO_RUNTIME, WebOptions, browser, javascript_runtime, options
 from karareader.media.standing import Standing
 from karareader.media.stream import Found
-from karareader.media.stream_choice import choose
+from karareader.media.stream_choice import Want, choose
 from tests.media.site import catalogue
+from tests.media.site.films import SECONDS
 from tests.media.site.server import PLUGINS, Site
 from tests.media_factory import have_ffmpeg
 
@@ -39,9 +43,10 @@ class Asking:
         self.resolver = Resolver(lambda: web)
         self.answers: queue.Queue[Answer] = queue.Queue()
         self.steps: list[str] = []
+        self.want = Want()
 
     def __call__(self, url: str) -> Answer:
-        self.resolver.ask(url, self.answers.put, self.steps.append)
+        self.resolver.ask(url, self.want, self.answers.put, self.steps.append)
         return self.answers.get(timeout=PATIENCE)
 
     def found(self, url: str) -> Found:
@@ -87,6 +92,38 @@ def test_hls_and_separate_sound(site: Site, ask: Asking) -> None:
     assert "sound.m4a" in apart.audio_location
 
 
+def test_picture_and_sound_in_fragments_become_one_playlist(site: Site, ask: Asking, tmp_path: Path) -> None:
+    video = site.add(ID, kinds=("fragments",), heights=(360, 720))
+    video.faults.needs = {"Referer": "https://www.youtube.com/"}
+    ask.want = Want("720p", 720, str(tmp_path / "streams"))
+    found = ask.found(page())
+    stream = choose(found, "720p")
+    source = stream.source()
+    assert source.segmented
+    assert not source.audio_location
+    assert stream.apart is None
+    master = Path(url2pathname(urlsplit(source.location).path))
+    assert master.parent == tmp_path / "streams"
+    picture, sound = (master.with_name(f"{master.stem}-{kind}.m3u8").read_text() for kind in "ps")
+    assert picture.count("#EXTINF") == SECONDS
+    assert f"{site.url}/media/{ID}/fragments.m4a?" in sound
+    # Each part is where the playlist says: fragments begin with a box of this name.
+    for text, file in ((picture, site.films.fragments), (sound, site.films.sound_fragments)):
+        data, places = file.read_bytes(), re.findall(r"BYTERANGE:(\d+)@(\d+)", text)
+        assert {data[int(at) + 4 : int(at) + 8] for _, at in places} == {b"moof"}
+        assert sum(int(size) for size, _ in places) == len(data) - int(places[0][1]) or b"mfra" in data
+    # Another quality is not joined yet.
+    assert choose(found, "360p").apart is not None
+
+
+def test_what_cannot_be_joined_plays_apart(site: Site, ask: Asking, tmp_path: Path) -> None:
+    site.add(ID, kinds=("fragments",)).faults.deny_after = 0
+    ask.want = Want("360p", 360, str(tmp_path / "streams"))
+    stream = choose(ask.found(page()), "360p")
+    assert stream.apart is not None
+    assert "fragments.m4a" in stream.audio_url
+
+
 def test_a_page_that_only_says_where_its_player_is(site: Site, ask: Asking) -> None:
     site.add(ID)
     assert choose(ask.found(f"{site.url}/embed/{ID}")).url.endswith("/whole.mp4")
@@ -109,7 +146,7 @@ def test_the_latest_question_wins_and_the_one_before_is_never_answered(site: Sit
     held.faults.hold = threading.Event()
     site.add(OTHER, title="The other one")
     first: list[Answer] = []
-    ask.resolver.ask(page(), first.append)
+    ask.resolver.ask(page(), Want(), first.append)
     assert ask.found(page(OTHER)).title == "The other one"
     held.faults.hold.set()
     assert ask.found(page(OTHER)).title == "The other one"
@@ -120,7 +157,7 @@ def test_cancelling_ends_the_process_and_the_next_question_is_answered(site: Sit
     held = site.add(ID)
     held.faults.hold = threading.Event()
     asked, began = [], threading.Event()
-    ask.resolver.ask(page(), asked.append, lambda _step: began.set())
+    ask.resolver.ask(page(), Want(), asked.append, lambda _step: began.set())
     assert began.wait(PATIENCE)
     process = ask.resolver._process
     assert process is not None
@@ -141,7 +178,7 @@ def test_the_process_ends_with_the_resolver(site: Site, ask: Asking) -> None:
     assert ask.resolver._process is process
     ask.resolver.close()
     process.wait(PATIENCE)
-    ask.resolver.ask(page(), ask.answers.put)
+    ask.resolver.ask(page(), Want(), ask.answers.put)
     ask.resolver.warm()
     assert not ask.resolver.running
 
@@ -150,7 +187,7 @@ def test_a_process_that_dies_is_told_and_started_again(site: Site, ask: Asking) 
     held = site.add(ID)
     held.faults.hold = threading.Event()
     began = threading.Event()
-    ask.resolver.ask(page(), ask.answers.put, lambda _step: began.set())
+    ask.resolver.ask(page(), Want(), ask.answers.put, lambda _step: began.set())
     assert began.wait(PATIENCE)
     assert ask.resolver._process is not None
     ask.resolver._process.kill()
@@ -164,7 +201,7 @@ def test_a_process_that_dies_is_told_and_started_again(site: Site, ask: Asking) 
 def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
     resolver = Resolver(WebOptions, [str(tmp_path / "missing")])
     answers: list[Answer] = []
-    resolver.ask(page(), answers.append)
+    resolver.ask(page(), Want(), answers.append)
     assert isinstance(answers[0], Refused)
     assert "could not be started" in answers[0].verdict.said
 

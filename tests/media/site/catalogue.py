@@ -13,7 +13,7 @@ from typing import Any
 
 from tests.media.site.films import FPS, SECONDS
 
-# Kinds of formats: one file; HLS; picture and sound apart.
+# Kinds of formats: one file; HLS; picture and sound apart. There are "fragments" besides: the halves as on YouTube.
 KINDS = ("progressive", "hls", "split")
 
 
@@ -94,6 +94,8 @@ class Video:
         formats: list[dict[str, Any]] = []
         headers = {name: value for name, value in self.faults.needs.items() if name != "User-Agent"}
         common = {"http_headers": headers} if headers else {}
+        halves = (("split", "picture", "sound", False), ("fragments", "fragments", "fragments", True))
+        apart = [half for half in halves if half[0] in self.kinds]
         for height in self.heights:
             size = {"height": height, "width": height * 16 // 9, "fps": FPS, "tbr": height}
             if "progressive" in self.kinds:
@@ -101,15 +103,17 @@ class Video:
                     "format_id": f"whole-{height}", "url": media.format(name="whole.mp4"), "ext": "mp4",
                     "vcodec": "avc1.64001e", "acodec": "mp4a.40.2", **size, **common,
                 })  # fmt: skip
-            if "split" in self.kinds:
+            for _, name, _, more in apart:
                 formats.append({
-                    "format_id": f"picture-{height}", "url": media.format(name="picture.mp4"), "ext": "mp4",
+                    "format_id": f"{name}-{height}", "url": media.format(name=f"{name}.mp4"), "ext": "mp4",
                     "vcodec": "avc1.64001e", "acodec": "none", **size, **common,
+                    **({"container": "mp4_dash"} if more else {}),
                 })  # fmt: skip
-        if "split" in self.kinds:
+        for _, _, sound, more in apart:
             formats.append({
-                "format_id": "sound", "url": media.format(name="sound.m4a"), "ext": "m4a", "vcodec": "none",
-                "acodec": "mp4a.40.2", "abr": 48, "language": "en", **common,
+                "format_id": sound, "url": media.format(name=f"{sound}.m4a"),
+                "ext": "m4a", "vcodec": "none", "acodec": "mp4a.40.2", "abr": 48, "language": "en", **common,
+                **({"container": "m4a_dash"} if more else {}),
             })  # fmt: skip
         return {
             "id": self.id,

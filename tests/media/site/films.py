@@ -46,13 +46,16 @@ their<00:00:03.500><c> number</c>
 class Films:
     """Where the files lie. `whole` is progressive with sound, `picture` and `sound` are its two halves.
 
-    `playlist` is the HLS master playlist; its segments lie beside it.
+    `playlist` is the HLS master playlist; its segments lie beside it. `fragments` and `sound_fragments` are the halves
+    as YouTube has them: fragmented, with an index at the beginning.
     """
 
     whole: Path
     picture: Path
     sound: Path
     playlist: Path
+    fragments: Path
+    sound_fragments: Path
 
 
 def make(folder: Path, seconds: int = SECONDS) -> Films:
@@ -63,6 +66,10 @@ def make(folder: Path, seconds: int = SECONDS) -> Films:
     hls.mkdir()
     _copy(whole, "-an", "-movflags", "+faststart", picture)
     _copy(whole, "-vn", "-movflags", "+faststart", sound)
+    fragments, sound_fragments = folder / "fragments.mp4", folder / "fragments.m4a"
+    flags = ["-movflags", "+frag_keyframe+empty_moov+default_base_moof+global_sidx"]
+    _copy(picture, *flags, fragments)
+    _copy(sound, *flags, "-frag_duration", "10000000", sound_fragments)
     segments = ["-f", "hls", "-hls_time", str(SEGMENT_SECONDS), "-hls_playlist_type", "vod"]
     _copy(whole, *segments, "-hls_segment_filename", hls / "part%03d.ts", hls / "media.m3u8")
     master = hls / "master.m3u8"
@@ -72,7 +79,7 @@ def make(folder: Path, seconds: int = SECONDS) -> Films:
         "media.m3u8\n",
         encoding="ascii",
     )
-    return Films(whole, picture, sound, master)
+    return Films(whole, picture, sound, master, fragments, sound_fragments)
 
 
 def _copy(source: Path, *arguments: str | Path) -> None:
