@@ -12,9 +12,10 @@ names that a machine misheard), else 0; `order` is the longest common subsequenc
 windows are scored, the places of the rarer terms tell (an inverted index, and a window that slides over those alone).
 
 The sentence is *said here* if a window near its time scores `HERE`, or `FAINT` where no place of the whole video scores
-better; it is *said elsewhere* if none does, but another place scores `ELSEWHERE` and is clearly better; else it was not
-found. That says nothing about whether it is true: a note may well say in its own words what the captions say in others.
-Sentences with too few telling terms are not compared, nor are those in another language than the captions.
+better; it is *said elsewhere* if none does, but another place scores `ELSEWHERE`, or `QUOTED` with a whole clause in
+its order, and is clearly better; else it was not found. That says nothing about whether it is true: a note may well say
+in its own words what the captions say in others. Sentences with too few telling terms are not compared, nor are those
+in another language than the captions.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from karareader.timeline import language
 from karareader.timeline.claims_speech import Speech
 from karareader.timeline.claims_words import terms
 from karareader.timeline.cues import Cue
+from karareader.timeline.spoken import joined
 
 Verdict = Literal["here", "elsewhere", "not found", "not compared"]
 
@@ -37,6 +39,7 @@ Verdict = Literal["here", "elsewhere", "not found", "not compared"]
 HERE = 0.45
 FAINT = 0.36
 ELSEWHERE = 0.70
+QUOTED = 0.50
 _BETTER = 0.12
 # A sentence is supported by what is said from this long before its time to this long after it, in seconds.
 BEFORE, AFTER = 30.0, 60.0
@@ -44,6 +47,9 @@ BEFORE, AFTER = 30.0, 60.0
 _WIDER = 1.5  # a window has so many terms for each of the sentence
 _LEAST_WINDOW = 10
 _FEWEST, _FEWEST_PAIRS = 4, 6  # different terms that a sentence must have, pairs of letters
+# What is said elsewhere must share so many words that are not common; so many in the same order are a clause. A pair of
+# letters counts as this much of a word.
+_SHARED, _CLAUSE, _PAIR = 3.5, 6.0, 0.6
 _LEAST_WEIGHT = 7.0  # and what they must weigh together
 _POSTINGS = 700  # places of terms that are looked at for one sentence
 _CANDIDATES = 6
@@ -77,6 +83,14 @@ class _Place:
     score: float
     first: int  # terms of the stream
     last: int
+    shared: float = 0.0  # words that are not common, in any order …
+    clause: float = 0.0  # … and in the order of the sentence
+
+    @property
+    def sure(self) -> bool:
+        """True if this is enough to say that the sentence is said here, wherever its time is."""
+        enough = self.score >= ELSEWHERE and self.shared >= _SHARED
+        return enough or (self.score >= QUOTED and self.clause >= _CLAUSE)
 
 
 def check(cues: Sequence[Cue], speech: Speech) -> list[Finding]:
@@ -119,11 +133,13 @@ def _judged(cue: Cue, sentence: list[str], places: Sequence[_Place], speech: Spe
         key=_score,
         default=None,
     )
-    there = [place for place in places if not near.start <= place.first < near.stop]
-    best = max(map(_score, there), default=0.0)
+    others = [place for place in places if not near.start <= place.first < near.stop]
+    best = max(map(_score, others), default=0.0)
+    there = [place for place in others if place.sure]
     if here is not None and (here.score >= HERE or here.score >= max(FAINT, best)):
         return _finding(cue, "here", here, speech)
-    if there and best >= ELSEWHERE and best >= (here.score if here else 0.0) + _BETTER:
+    best = max(map(_score, there), default=0.0)
+    if there and best >= (here.score if here else 0.0) + _BETTER:
         # Of places that say it equally well, the one next to the time that is written.
         equal = [place for place in there if place.score >= best - 0.02]
         place = min(equal, key=lambda place: abs(speech.times[place.first] - cue.start))
@@ -134,7 +150,7 @@ def _judged(cue: Cue, sentence: list[str], places: Sequence[_Place], speech: Spe
 def _finding(cue: Cue, verdict: Verdict, place: _Place, speech: Speech) -> Finding:
     lines = speech.captions.lines[speech.lines[place.first] : speech.lines[place.last] + 1]
     start = max(lines[0].start, speech.times[place.first] - 3.0) if lines[0].words else lines[0].start
-    said = " ".join(line.text for line in lines)
+    said = joined(line.text for line in lines)
     return Finding(cue.index, verdict, start, max(line.end for line in lines), round(place.score, 3), said)
 
 
@@ -220,16 +236,21 @@ def _scored(
     if not alike:
         return None
     share = sum(weights[term] * likeness for term, likeness in alike.items()) / sum(weights.values())
-    order = LCSseq.similarity(sentence, [heard.get(term, term) for term in said]) / len(sentence)
+    read = [heard.get(term, term) for term in said]
+    order = LCSseq.similarity(sentence, read) / len(sentence)
+    rare = {term for term in alike if term not in speech.common}
+    pair = _PAIR if any(len(term) == 2 and not term.isascii() for term in rare) else 1.0
+    clause = LCSseq.similarity([term for term in sentence if term in rare], [term for term in read if term in rare])
     # A common word at the edge says little about where the sentence is said; so does one that is said again further in.
     telling = max(weights[term] for term in alike) / 2
-    at = [place for place, term in enumerate(said) if weights.get(heard.get(term, term), 0.0) >= telling]
-    times = Counter(said[place] for place in at)
-    while times[said[at[0]]] > 1:
-        times[said[at.pop(0)]] -= 1
-    while times[said[at[-1]]] > 1:
-        times[said[at.pop()]] -= 1
-    return _Place((1 - _ORDER) * share + _ORDER * order, begin + at[0], begin + at[-1])
+    at = [place for place, term in enumerate(read) if weights.get(term, 0.0) >= telling]
+    times = Counter(read[place] for place in at)
+    while times[read[at[0]]] > 1:
+        times[read[at.pop(0)]] -= 1
+    while times[read[at[-1]]] > 1:
+        times[read[at.pop()]] -= 1
+    score = (1 - _ORDER) * share + _ORDER * order
+    return _Place(score, begin + at[0], begin + at[-1], pair * len(rare), pair * clause)
 
 
 def summary(findings: Iterable[Finding]) -> Counter[Verdict]:

@@ -24,7 +24,8 @@ class Speech:
 
     `terms` are the terms in the order in which they are said, `times` their seconds, `lines` the index of the caption
     of each, `places` where each one stands. `weight` of a term is higher the rarer it is (inverse document frequency,
-    over stretches of 40 terms). `language` is that of the captions, guessed where they do not tell.
+    over stretches of 40 terms); `common` are the commonest of the language, which weigh less. `language` is that of the
+    captions, guessed where they do not tell.
     """
 
     def __init__(self, captions: Captions) -> None:
@@ -46,7 +47,7 @@ class Speech:
             found[term].append(at)
         self.places: Mapping[str, Sequence[int]] = dict(found)
         self.language = captions.language or language.guess(captions.text)
-        self._common = frozenset(raw_terms(language.common_words(self.language)))
+        self.common = frozenset(raw_terms(language.common_words(self.language)))
         self._stretches = math.ceil(len(self.terms) / _STRETCH) + _ELSEWHERE
         self._weights: dict[str, float] = {}
 
@@ -56,7 +57,7 @@ class Speech:
         if weight is None:
             places = self.places.get(term, ())
             weight = math.log((self._stretches + 1) / (len({at // _STRETCH for at in places}) + 0.5)) + 0.1
-            weight *= _COMMON if term in self._common else 1.0
+            weight *= _COMMON if term in self.common else 1.0
             self._weights[term] = weight
         return weight
 

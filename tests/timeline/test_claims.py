@@ -126,6 +126,15 @@ def test_what_is_said_elsewhere_is_told_with_its_words() -> None:
     assert found.said == "They painted it grey because nobody had ordered red paint."
 
 
+def test_a_clause_that_is_quoted_is_enough_to_tell_where() -> None:
+    sentence = (
+        "Nobody had ordered red paint so they painted it grey because of that, as the chief engineer’s memoirs claim"
+    )
+    assert verdict(60, sentence)[0] == "not found"
+    sentence = "They painted it grey because nobody had ordered red paint, as the chief engineer’s memoirs claim"
+    assert verdict(60, sentence) == ("elsewhere", 500.0)
+
+
 def test_a_sentence_over_two_captions_begins_at_the_first() -> None:
     assert verdict(300, "The bridge was opened in 1932, and 25 percent of the money came from lotteries.") == (
         "elsewhere",
