@@ -90,8 +90,7 @@ SECTIONS: tuple[Section, ...] = (
                 "stream_quality",
                 "Quality",
                 "choice",
-                "Streams of more lines may have their sound apart from the picture; then a click on a time begins up to"
-                " some seconds before it.",
+                "More lines look sharper, and load more slowly.",
                 choices={
                     "auto": "As the pane needs",
                     **{f"{lines}p": f"{lines} lines" for lines in (360, 480, 720, 1080, 1440, 2160)},

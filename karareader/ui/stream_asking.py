@@ -8,12 +8,15 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.errors import UserError
 from karareader.media.reference import VideoRef
 from karareader.media.resolve import Answer, Resolver
 from karareader.media.resolve_options import WebOptions
 from karareader.media.stream import Format, Found
 from karareader.media.stream_cache import StreamCache
+from karareader.media.stream_choice import Want, choose
 from karareader.notes.video_url import MEDIA_FILE
+from karareader.settings import StreamQuality
 from karareader.ui.tasks import Latest, Pool
 
 FOREVER = float("inf")
@@ -45,11 +48,15 @@ class StreamAsking(QObject):
         if direct(ref) is None:
             self.resolver.warm()
 
-    def ask(self, ref: VideoRef) -> None:
-        """`answered` tells what became of it, unless something else is asked, or it is cancelled."""
+    def ask(self, ref: VideoRef, quality: StreamQuality, height: int) -> None:
+        """`answered` tells what became of it, unless something else is asked, or it is cancelled.
+
+        It is to be played in this quality, on a picture `height` physical pixels high.
+        """
         self._number += 1
         self.busy = True
         number, key = self._number, self._key(ref)
+        want = Want(quality, height, str(self._cache.folder))
         if found := direct(ref):
             self._take(number, found)
             return
@@ -66,9 +73,13 @@ class StreamAsking(QObject):
             if found is not None:
                 self._take(number, found)
             else:
-                self.resolver.ask(ref.url, hear, step)
+                self.resolver.ask(ref.url, want, hear, step)
 
-        self._lookup.run(lambda: self._cache.get(key), take_kept)
+        def look() -> Found | None:
+            found = self._cache.get(key)
+            return found if found is not None and _is_ready(found, want) else None
+
+        self._lookup.run(look, take_kept)
 
     def forget(self, ref: VideoRef) -> None:
         """The links that are kept do not work any more."""
@@ -103,6 +114,14 @@ class StreamAsking(QObject):
         web = self._web()
         way = hashlib.sha256(repr((web.proxy, web.cookies)).encode()).hexdigest()
         return f"{ref.key} {way}"
+
+
+def _is_ready(found: Found, want: Want) -> bool:
+    """False where picture and sound of what is wanted are not joined yet."""
+    try:
+        return choose(found, want.quality, want.height).apart is None
+    except UserError:
+        return True
 
 
 def direct(ref: VideoRef) -> Found | None:

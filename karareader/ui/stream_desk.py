@@ -175,7 +175,7 @@ class StreamDesk(QObject):
         self._warming.stop()
         if not self.streaming:
             self._pane.show_words(stream_words.asking(self._ref, again=self._again))
-        self.asking.ask(self._ref)
+        self.asking.ask(self._ref, self._settings.stream_quality, self._height())
 
     @Slot(str)
     def _show_step(self, words: str) -> None:
@@ -213,9 +213,8 @@ class StreamDesk(QObject):
     # Playing
 
     def _open(self, found: Found) -> None:
-        height = self._pane.surface.height() * self._pane.devicePixelRatioF()
         try:
-            stream = choose(found, self._settings.stream_quality, round(height))
+            stream = choose(found, self._settings.stream_quality, self._height())
         except UserError as error:
             self._refuse(Verdict(Standing.UNSUPPORTED, error.what))
             return
@@ -229,9 +228,12 @@ class StreamDesk(QObject):
             _start(self._expiry, min(max(found.expires_at - MARGIN - self._now(), 1.0), _DAY_S))
 
     def _change_quality(self) -> None:
-        if self._found is not None:
-            self._begin, self._plays = self._playback.position, self._playback.playing
-            self._open(self._found)
+        if self.streaming and not self.asking.busy:
+            self._ask()
+
+    def _height(self) -> int:
+        """The height of the picture on the screen, in physical pixels."""
+        return round(self._pane.surface.height() * self._pane.devicePixelRatioF())
 
     @Slot(float)
     def _moved(self, seconds: float) -> None:

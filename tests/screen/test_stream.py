@@ -33,7 +33,7 @@ def shows(program: Program, seconds: float, within: float) -> bool:
     return number is not None and -0.2 <= number / made.FPS - seconds <= within
 
 
-@pytest.mark.parametrize("kind", ["progressive", "hls"])
+@pytest.mark.parametrize("kind", ["progressive", "hls", "fragments"])
 def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
     start: Start, site: Site, tmp_path: Path, kind: str
 ) -> None:
@@ -48,7 +48,7 @@ def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
     wait_for("the frame of 0:29", lambda: shows(program, 29, within=1.0))
     program.desktop.click(*program.chip("0:05").centre)
     wait_for("the frame of 0:05", lambda: shows(program, 5, within=1.0))
-    fetched = [seen for seen in site.seen(ID) if seen.name.startswith(("whole", "hls"))]
+    fetched = [seen for seen in site.seen(ID) if seen.name.startswith(("whole", "hls", "fragments"))]
     assert fetched
     assert 403 not in {seen.status for seen in fetched}
     assert all(seen.headers.get("Referer") == "https://www.youtube.com/" for seen in fetched)

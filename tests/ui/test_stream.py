@@ -20,6 +20,7 @@ from karareader.media.player import State as Playing
 from karareader.media.resolve import Answer, Refused
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
+from karareader.media.stream_choice import Want
 from karareader.notes.links import SeekLink
 from karareader.settings import Profile, Settings
 from karareader.ui import library_marks, stream_asking
@@ -92,10 +93,10 @@ class Beside:
     def warm(self) -> None:
         self.running = True
 
-    def ask(self, page: str, then: Callable[[Answer], None], step: Callable[[str], None]) -> None:
+    def ask(self, page: str, want: Want, then: Callable[[Answer], None], step: Callable[[str], None]) -> None:
         self.running = True
         self._number += 1
-        threading.Thread(target=self._look, args=(self._number, page, then, step), daemon=True).start()
+        threading.Thread(target=self._look, args=(self._number, page, want, then, step), daemon=True).start()
 
     def cancel(self) -> None:
         self._number += 1
@@ -103,9 +104,11 @@ class Beside:
     def close(self) -> None:
         self.cancel()
 
-    def _look(self, number: int, page: str, then: Callable[[Answer], None], step: Callable[[str], None]) -> None:
+    def _look(
+        self, number: int, page: str, want: Want, then: Callable[[Answer], None], step: Callable[[str], None]
+    ) -> None:
         output = Told(lambda words: step(words) if number == self._number else None)
-        said = resolve_worker.Worker(output).look(page, self._web())
+        said = resolve_worker.Worker(output).look(page, self._web(), want)
         if number == self._number:
             refused = Refused(Verdict(Standing(said["standing"]), said["said"])) if "standing" in said else None
             then(refused or stream.from_json(said["found"]))
@@ -411,6 +414,7 @@ def test_another_quality_goes_on_in_the_same_place_without_asking(site: Site, st
     running.playback.seek(9.0)
     running.app.settings.stream_quality = "audio"
     running.desk.concerns["stream_quality"]()
+    running.wait(lambda: len(running.opened) == 2)
     assert running.playback.source is not None
     assert "sound.m4a" in running.playback.source.location
     assert running.player.calls[-1][0] != "close"
