@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 import random
 import re
 import time
@@ -12,7 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from karareader.media import download_join, download_names, download_tracks, resolve_options, standing
+from karareader.media import download_besides, download_join, download_names, download_tracks, resolve_options
+from karareader.media.download_failure import BrokenError, FailedError, failed
 from karareader.media.download_job import Job, Trouble
 from karareader.media.download_pace import Pace, Room
 from karareader.media.download_pieces import Pieces
@@ -28,23 +27,6 @@ _WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds after each of them
 _EVERY = 0.25  # seconds between two words of progress
 _REFUSED = re.compile(r"HTTP Error 4(?!08|29)\d\d")  # asking the same again helps nothing: the link does not hold
 _PLAIN = re.compile(r"[A-Za-z0-9_.-]{1,60}", re.ASCII)
-_ADDRESSES = frozenset({
-    "url", "manifest_url", "fragments", "fragment_base_url", "http_headers", "cookies", "downloader_options", "hls_aes",
-    "requested_formats", "requested_downloads", "requested_subtitles", "heatmap",
-})  # fmt: skip
-_PAGES = frozenset({"webpage_url", "original_url", "channel_url", "uploader_url"})
-
-
-class FailedError(Exception):
-    """The download failed; `trouble` says how, `verdict` what the site or yt-dlp said."""
-
-    def __init__(self, trouble: Trouble, verdict: Verdict) -> None:
-        super().__init__(verdict.said)
-        self.trouble, self.verdict = trouble, verdict
-
-
-class _BrokenError(Exception):
-    """The line breaks and breaks."""
 
 
 class _ChangedError(Exception):
@@ -101,7 +83,7 @@ class Fetch:
                     raise _ChangedError from error
                 if not download_join.ffmpeg():
                     raise FailedError(Trouble.FFMPEG, Verdict(Standing.UNKNOWN)) from error
-            raise self._failed(error) from error
+            raise failed(error) from error
         for _ in range(3):
             if not isinstance(info, dict) or info.get("_type") not in ("playlist", "multi_video"):
                 break
@@ -158,11 +140,12 @@ class Fetch:
         whole = self._joined(info, [self._pieces.path(name) for name in names])
         stem, folder = memory.stem, self._folder / memory.channel
         target = folder / (stem + whole.suffix)
-        besides = [
-            *self._captions(info, stem, folder),
-            *self._thumbnail(info, stem, folder),
-            self._description(info, stem, folder),
-        ]
+        besides = self._captions(info, stem, folder)
+        picture = download_besides.thumbnail(self._loader, info, self._pieces) if self._job.thumbnail else None
+        if picture is not None:
+            besides.append((picture, folder / (stem + picture.suffix)))
+        description = download_besides.description(self._loader, info, self._pieces)
+        besides.append((description, folder / f"{stem}.info.json"))
         size = whole.stat().st_size
         place(besides, (whole, target))
         captions = [str(to) for _, to in besides if to.suffix[1:] in ("vtt", "srt", "ass", "ssa")]
@@ -191,14 +174,14 @@ class Fetch:
                     self._seen = self._pieces.here(name)
                     succeeded, _ = self._loader.dl(str(self._pieces.path(name)), one)
                     if not succeeded:
-                        raise self._failed(_BrokenError(self._log.last))
+                        raise failed(BrokenError(self._log.last))
                 break
             except _ChangedError:
                 self._pieces.throw_away(name)
             except (FailedError, OSError):
                 raise
             except Exception as error:
-                raise self._failed(error) from error
+                raise failed(error) from error
         else:
             raise FailedError(Trouble.BROKEN, Verdict(Standing.TEMPORARY, "The file changes while it is fetched."))
         self._pieces.tidy(name)
@@ -234,7 +217,7 @@ class Fetch:
         """The line broke: how long to wait before the next try, in seconds. How often it broke in all says little."""
         self._breaks += 1
         if self._breaks > _PATIENCE or _REFUSED.search(self._log.last):
-            raise _BrokenError(self._log.last)
+            raise BrokenError(self._log.last)
         return _WAITS[self._breaks - 1] * random.uniform(0.5, 1.0)
 
     def _joined(self, info: Mapping[str, Any], parts: list[Path]) -> Path:
@@ -298,52 +281,10 @@ class Fetch:
                 raise
             except Exception as error:
                 if needed:
-                    raise self._failed(error) from error
+                    raise failed(error) from error
         if needed and not found:
-            raise self._failed(_BrokenError(self._log.last))
+            raise failed(BrokenError(self._log.last))
         return found
-
-    def _thumbnail(self, info: Mapping[str, Any], stem: str, folder: Path) -> list[tuple[Path, Path]]:
-        """The picture that stands for the video, where it can be had."""
-        offered = [one for one in info.get("thumbnails") or () if isinstance(one, dict) and one.get("url")]
-        if not self._job.thumbnail or not offered:
-            return []
-        # In the order of yt-dlp the last is the best; a JPEG among the best few is what every program shows.
-        plain = [one for one in offered[-6:] if ".jpg" in one["url"] or ".jpeg" in one["url"]]
-        for one in (*plain[-1:], offered[-1]):
-            try:
-                with self._loader.urlopen(one["url"]) as answer:
-                    data = answer.read(16 << 20)
-            except Exception:  # it is no loss that would be worth a word
-                continue
-            extension = _kind_of_picture(data)
-            if extension:
-                source = self._pieces.path(f"thumbnail.{extension}")
-                source.write_bytes(data)
-                return [(source, folder / f"{stem}.{extension}")]
-        return []
-
-    def _description(self, info: Mapping[str, Any], stem: str, folder: Path) -> tuple[Path, Path]:
-        """yt-dlp's own description, without addresses, which are secret for as long as they hold."""
-        plain = self._loader.sanitize_info(dict(info), remove_private_keys=True)
-        plain = {"id": plain.get("id"), **_without_addresses(plain)}
-        source = self._pieces.path("description.info.json")
-        source.write_text(json.dumps(plain, ensure_ascii=False), encoding="utf-8", errors="backslashreplace")
-        return source, folder / f"{stem}.info.json"
-
-    def _failed(self, error: BaseException) -> FailedError:
-        """What an error of yt-dlp's means."""
-        chain: list[BaseException] = []
-        link: BaseException | None = error
-        while link is not None and link not in chain:
-            if isinstance(link, OSError) and link.errno and _of_the_disk(link):
-                raise link
-            chain.append(link)
-            inside = getattr(link, "exc_info", None)
-            link = inside[1] if isinstance(inside, tuple) and inside[1] is not None else link.__cause__
-        verdict = standing.judge(error)
-        broken = isinstance(error, _BrokenError) and verdict.standing is Standing.TEMPORARY
-        return FailedError(Trouble.BROKEN if broken else Trouble.SITE, verdict)
 
 
 class _Log:
@@ -366,28 +307,5 @@ class _Log:
         self.last = words
 
 
-def _of_the_disk(error: OSError) -> bool:
-    """True for what a file raises, False for what a connection does."""
-    return error.filename is not None or os.strerror(error.errno or 0) in ("No space left on device",)
-
-
 def _text(info: Mapping[str, Any], *names: str) -> str:
     return next((str(info[name]) for name in names if info.get(name)), "")
-
-
-def _without_addresses(value: Any, key: str = "") -> Any:
-    if isinstance(value, dict):
-        return {key: _without_addresses(each, key) for key, each in value.items() if key not in _ADDRESSES}
-    if isinstance(value, list):
-        return [_without_addresses(each) for each in value]
-    secret = isinstance(value, str) and value.startswith(("http://", "https://")) and key not in _PAGES
-    return standing.without_secrets(value) if secret else value
-
-
-def _kind_of_picture(data: bytes) -> str:
-    """The ending for a picture, by what it holds; empty for what is none."""
-    if data.startswith(b"\xff\xd8\xff"):
-        return "jpg"
-    if data.startswith(b"\x89PNG\r\n"):
-        return "png"
-    return "webp" if data[:4] == b"RIFF" and data[8:12] == b"WEBP" else ""

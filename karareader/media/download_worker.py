@@ -18,7 +18,8 @@ from typing import Any, TextIO
 
 from karareader.file_lock import Busy, FileLock
 from karareader.media import download_job
-from karareader.media.download_fetch import FailedError, Fetch
+from karareader.media.download_failure import FailedError
+from karareader.media.download_fetch import Fetch
 from karareader.media.download_job import Job, Trouble
 from karareader.media.download_pace import Pace
 from karareader.media.download_pieces import Pieces
@@ -26,7 +27,7 @@ from karareader.media.standing import Standing
 
 FLAG = "--downloader"  # starts the program as this process
 _NICE = 5
-_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def main() -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
 import os
 import signal
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from karareader.media import download_join, download_process
+from karareader.media import download_besides, download_join, download_process
 from karareader.media.download_fetch import BLOCK
 from karareader.media.download_job import PARTIAL, Job
 from karareader.media.download_pieces import Pieces
@@ -261,6 +262,20 @@ def test_a_folder_that_cannot_be_used_is_told(host: Host, site: Site, job: Job, 
     assert failed["trouble"] == "full"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_a_disk_that_fills_while_it_comes_is_told(host: Host, site: Site, job: Job) -> None:
+    site.add(ID)
+    pieces = Pieces(Path(job.folder), job.key)
+    pieces.begin("whole-360", job.quality)
+    pieces.keep()
+    part = pieces.path("piece-whole-360.mp4.part")
+    part.symlink_to("/dev/full")
+    failed = host.do(site, job)[-1]
+    assert (failed["event"], failed["trouble"]) == ("failed", "full")
+    part.unlink()
+    assert host.do(site, job)[-1]["event"] == "done"
+
+
 def test_two_processes_do_not_work_on_the_same_pieces(host: Host, site: Site, job: Job) -> None:
     from karareader.file_lock import FileLock
 
@@ -277,6 +292,33 @@ def test_a_format_that_is_not_offered_any_more_is_replaced(host: Host, site: Sit
     host.do(site, job)
     site.add(ID, kinds=("progressive",), heights=(360,))
     assert host.do(site, job)[-1]["event"] == "done"
+
+
+class Loader:
+    """As much of yt-dlp as a thumbnail needs."""
+
+    def __init__(self, pictures: dict[str, bytes]) -> None:
+        self.pictures = pictures
+
+    def urlopen(self, url: str) -> io.BytesIO:
+        return io.BytesIO(self.pictures[url])
+
+
+@pytest.mark.parametrize(
+    ("pictures", "name"),
+    [
+        ({"a.webp": b"RIFF....WEBP..", "b.jpg": b"\xff\xd8\xff."}, "thumbnail.jpg"),
+        ({"a.jpg": b"<html>", "b.webp": b"RIFF....WEBP.."}, "thumbnail.webp"),
+        ({"a.png": b"\x89PNG\r\n\x1a\n"}, "thumbnail.png"),
+        ({"a.jpg": b"<html>not here</html>"}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_picture_that_stands_for_a_video(tmp_path: Path, pictures: dict[str, bytes], name: str) -> None:
+    offered = [{"url": url} for url in (*pictures, *(["gone.jpg"] if name == "thumbnail.png" else []))]
+    pieces = Pieces(tmp_path, "youtube:x")
+    found = download_besides.thumbnail(Loader(pictures), {"thumbnails": [None, *offered]}, pieces)
+    assert (found.name if found is not None else "") == name
 
 
 def test_the_job_does_not_show_what_is_secret(job: Job) -> None:
