@@ -27,7 +27,8 @@ from karareader.ui.theme import ThemeKeeper
 
 _AFTER = 380  # milliseconds
 _KEPT = 64  # previews that need not be made again
-_LONG = 200_000  # characters: of a longer note only the beginning is looked at
+# Of a longer note only so many characters are looked at: where its beginning is meant, and where a place in it is.
+_LONG, _LONGEST = 40_000, 200_000
 _SEVERAL = 5
 
 _TAKES_AWAY = frozenset({
@@ -171,8 +172,9 @@ def _make(target: str, beside: Path, keeper: LibraryKeeper, index: IndexKeeper) 
         note = load(path)
     except UserError:
         return None
-    if len(note.body) > _LONG:
-        note = replace(note, body=note.body[:_LONG])
+    most = _LONGEST if meaning.heading else _LONG
+    if len(note.body) > most:
+        note = replace(note, body=note.body[:most])
     video = reference.find(note)
     rendered = render(note, video=video is not None, video_id=video.id if video else "")
     channel = facts.channel if facts is not None else ""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from karareader.library.wikilinks import Resolver
 from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.session import Session
 from karareader.ui.tasks import Latest, Pool
 
 # The names are read so long after the last news of the index, in milliseconds.
-_SETTLE = 400
+_SETTLE = 200
 _NOTES = ("wikilink", "embed")
 
 
@@ -30,6 +31,8 @@ class NameLearner(QObject):
         super().__init__(parent)
         self._index, self._keeper, self._session = index, keeper, session
         self._reading = Latest(pool, self)
+        # Whom what was taught last.
+        self._taught: tuple[Resolver, int] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
@@ -52,21 +55,28 @@ class NameLearner(QObject):
         path = current.wish.path if current else None
         # Until it is up to date, the list of notes knows better which there are.
         complete = self._index.status.stage == "ready"
+        taught = self._taught
 
-        def read() -> bool:
+        def read() -> tuple[tuple[Resolver, int], bool]:
             names = library.names()
             meant = resolver()
-            called = ((each.path, each.title, each.aliases) for each in names)
-            meant.learn(called, [each.path for each in names] if complete and names else None)
-            return path is not None and any(
+            teaching = meant, hash((complete, *((str(each.path), each.title, each.aliases) for each in names)))
+            if teaching != taught:
+                called = ((each.path, each.title, each.aliases) for each in names)
+                meant.learn(called, [each.path for each in names] if complete and names else None)
+            otherwise = path is not None and any(
                 str(found or "") != (before or "")
                 for target, before in links.items()
                 for found in [meant.resolve(target, path)]
             )
+            return teaching, otherwise
 
         self._reading.run(read, self._learned)
 
-    def _learned(self, otherwise: bool) -> None:
-        self.learned.emit()
+    def _learned(self, answer: tuple[tuple[Resolver, int], bool]) -> None:
+        teaching, otherwise = answer
+        if teaching != self._taught:
+            self._taught = teaching
+            self.learned.emit()
         if otherwise:
             self.links_revived.emit()
