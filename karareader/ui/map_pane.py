@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from karareader.ui.map_bar import MapBar, Options, SizeButtons
@@ -14,6 +14,8 @@ from karareader.ui.map_legend import MapLegend
 from karareader.ui.map_scene import Scene
 from karareader.ui.map_words import counted
 from karareader.ui.theme import ThemeKeeper
+
+_ROOMY = 600  # pixels
 
 
 class Words(NamedTuple):
@@ -52,14 +54,20 @@ class MapPane(QWidget):
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self.words)
         self.count = QLabel()
-        self.count.setObjectName("mapCount")
-        self.count.setContentsMargins(16, 4, 16, 0)
+        self.count.setObjectName("quiet")
+        self._hint = QLabel("Click: open · Ctrl+click: into the middle")
+        self._hint.setObjectName("quiet")
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(16, 4, 16, 0)
+        row.addWidget(self.count, 1)
+        row.addWidget(self._hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.count)
+        column.addWidget(self._foot)
         column.addWidget(self.legend)
         self.say(Words(""))
 
@@ -75,7 +83,7 @@ class MapPane(QWidget):
         self.canvas.show_scene(scene, keep=keep)
         self._stack.setCurrentWidget(self.canvas)
         self.count.setText(counted(scene.found))
-        self.count.show()
+        self._foot.show()
         self.legend.show_channels(scene.channels)
         if focused:
             self.canvas.setFocus()
@@ -86,7 +94,7 @@ class MapPane(QWidget):
         self.bar.show_title(title or "Map of notes", elsewhere=elsewhere)
         self.words.show_words(words)
         self._stack.setCurrentWidget(self.words)
-        self.count.hide()
+        self._foot.hide()
         self.legend.hide()
         if focused:
             self.take_focus()
@@ -102,6 +110,11 @@ class MapPane(QWidget):
         """The map that is shown is the one that was asked for."""
         if self.scene is not None:
             self.count.setText(counted(self.scene.found))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a click does is told where there is room."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _ROOMY)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,6 +6,8 @@ from html import escape
 
 from karareader.library.graph import Neighbourhood, Node
 
+_LINE = 100  # characters of a title that a tooltip shows
+
 
 def described(node: Node) -> list[str]:
     """What there is to say about a note besides its title: its channel, and how many notes links join it with."""
@@ -29,8 +31,10 @@ def counted(found: Neighbourhood) -> str:
 
 def tip(node: Node) -> str:
     """The tooltip of a note, as HTML."""
-    lines = [f"<b>{escape(node.title)}</b>", *map(escape, described(node))]
-    return "".join(f"<p style='margin:0'>{line}</p>" for line in lines)
+    title = node.title if len(node.title) <= _LINE else f"{node.title[:_LINE]}…"
+    lines = [f"<b>{escape(title)}</b>", *map(escape, described(node))]
+    # Qt breaks rich text early.
+    return "".join(f"<p style='white-space:pre; margin:0'>{line}</p>" for line in lines)
 
 
 def _number(number: int, what: str) -> str:

@@ -26,7 +26,6 @@ QMainWindow, QDialog, #topBar, #messageLine, #libraryPane, #leftPane, #sidePanel
 #mapPane, #mapWords { background: $paper; }
 #mapTitle, #mapWordsTitle { font-weight: 600; }
 #mapWordsTitle { font-size: 18px; }
-#mapCount { color: $quiet; }
 #mapBar QToolButton, #mapSize QToolButton { padding: 2px; }
 #mapLegend QToolButton { padding: 3px 8px; color: $ink; }
 #mapSize { background: $menu; border: 1px solid $line; border-radius: 8px; }
