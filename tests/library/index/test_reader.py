@@ -74,6 +74,22 @@ def test_backlinks_come_with_their_sentences(full: Shelf) -> None:
     assert (other.sentence, other.target, other.line) == ("And second &nope; Nobody.", "second", 1)
 
 
+def test_links_are_found_however_they_are_written(shelf: Shelf) -> None:
+    shelf.root.mkdir(exist_ok=True)
+    (shelf.root / "C# in depth.md").write_text("Sharp.")
+    (shelf.root / "C.md").write_text("Not sharp.")
+    (shelf.root / "a.md").write_text(
+        "One [[C# in depth#Types]]. Two [there](C%23%20in%20depth.md). Three [[c#_IN-depth|x]]. Four [[C#Types]].\n\n"
+        "Five [[C# in depth#Types]]."
+    )
+    shelf.update()
+    paths = [note.path for note in shelf.library.notes()]
+    links = shelf.library.backlinks(shelf.root / "C# in depth.md", Resolver(shelf.root, paths).resolve)
+    assert [(link.sentence.split()[0], link.nth) for link in links] == [
+        ("One", 0), ("Two", 0), ("Three", 0), ("Five", 1)
+    ]  # fmt: skip
+
+
 def test_what_is_said_round_a_moment(full: Shelf) -> None:
     timeline = full.library.timeline(KEY)
     assert [(c.note.stem, c.start, c.sentence) for c in timeline.citations] == [
