@@ -128,11 +128,17 @@ class _Fetching:
         self._now: dict[str, Item] = {}
         self._told: set[str] = set()
         self._there: set[str] = set()
-        self._ran: set[str] = set()
 
     def run(self, data: Path, terms: Terms, have: Callable[[Item], Path | None]) -> int:
         keys = [item.key for item in self._items]
-        downloads = DownloadQueue(data, lambda: terms, self._news.put, have=have, only=frozenset(keys))
+
+        def look(item: Item) -> Path | None:
+            file = have(item)
+            if file is not None and item.want == "video":
+                self._there.add(item.key)
+            return file
+
+        downloads = DownloadQueue(data, lambda: terms, self._news.put, have=look, only=frozenset(keys))
         downloads.add(self._items)
         downloads.start()
         code = 0
@@ -177,15 +183,11 @@ class _Fetching:
 
     def _take(self, item: Item) -> None:
         self._now[item.key] = item
-        if item.stage is Stage.RUNNING:
-            self._ran.add(item.key)
         final = item.stage is Stage.DONE or (item.stage is Stage.FAILED and not item.unfinished)
         if not final:
             self._told.discard(item.key)
         elif item.key not in self._told:
             self._told.add(item.key)
-            if item.stage is Stage.DONE and item.key not in self._ran:
-                self._there.add(item.key)
             self._teller.end(item, there=item.key in self._there)
 
 
