@@ -21,6 +21,7 @@ from karareader.settings import State
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.library_log import ReadingLog
+from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.messages import Messages
 from karareader.ui.tasks import Latest, Pool
 
@@ -61,19 +62,19 @@ class LibraryActs(QObject):
         index: IndexKeeper,
         log: ReadingLog,
         messages: Messages,
+        places: VideoPlaces,
         pool: Pool,
         state: State,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._combined, self._index, self._log, self._messages = combined, index, log, messages
-        self._state, self._window = state, window
+        self._places, self._state, self._window = places, state, window
         self._asking = Latest(pool, self)
 
     def open(self, row: Row) -> None:
-        """Open the note."""
-        if row.note is not None:
-            self.note_requested.emit(row.note.path)
+        """Open the note, or the first one on the video, and with it the video."""
+        self.note_requested.emit(row.notes[0].path)
 
     def show_all(self, row: Row) -> None:
         """Open the page of all notes on the video."""
@@ -124,10 +125,17 @@ class LibraryActs(QObject):
             # The branch stands for one of the folders round the note.
             below = len(row.notes[0].folders) - row.branch.depth - 1
             folder = folder if below <= 0 else folder.parents[below - 1]
-        if not folder.is_dir():
-            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._show(folder)
+
+    def show_file(self, row: Row) -> None:
+        """Show the folder of the video's file in the file manager."""
+        file = self._places.files.get(row.video)
+        if file is not None:
+            self._show(file.parent)
+
+    def has_file(self, row: Row) -> bool:
+        """True if the video lies on this computer."""
+        return row.video in self._places.files
 
     def copy_path(self, row: Row) -> None:
         """Copy where the file of the note lies."""
@@ -152,6 +160,12 @@ class LibraryActs(QObject):
     def mark_unread(self, row: Row) -> None:
         """No note of the row is read."""
         self._log.set_read(row.notes, False)
+
+    def _show(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _copy(self, text: str, words: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -31,12 +31,13 @@ class LibraryDesk(QObject):
     """Opens libraries.
 
     Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
-    `recent_changed` (list[Path]).
+    `recent_changed` (list[Path]); `rescan_requested` – the reader wants the library looked at again.
     """
 
     note_requested = Signal(object)  # Path
     welcome_requested = Signal()
     recent_changed = Signal(object)  # list[Path]
+    rescan_requested = Signal()
 
     def __init__(self, *, keeper: LibraryKeeper, state: State, messages: Messages, pool: Pool, window: QWidget) -> None:
         super().__init__(window)
@@ -105,9 +106,10 @@ class LibraryDesk(QObject):
 
     @Slot()
     def rescan(self) -> None:
-        """Read the folder again."""
+        """Look again for the notes of the library, and their videos."""
         if self._keeper.root is not None:
-            self._keeper.open(self._keeper.root)
+            self._keeper.look(None)
+            self.rescan_requested.emit()
 
     def tell_recent(self) -> None:
         """Announce the recent folders."""

@@ -40,6 +40,8 @@ class LibraryMenu(QObject):
         self._slots.clear()
         if row.note is not None:
             self._add("Open", partial(self._acts.open, row))
+        elif row.video:
+            self._add("Open the first note on it", partial(self._acts.open, row))
         elif row.branch is not None:
             opened = self._pane.model.is_open(row.branch)
             self._add("Close" if opened else "Open", partial(self._pane.toggle, row.branch))
@@ -74,6 +76,8 @@ class LibraryMenu(QObject):
         self._add("All notes on this video", partial(self._acts.show_all, row))
         self.menu.addSeparator()
         self._add("Choose the video file…", partial(self._acts.choose_file, row))
+        if self._acts.has_file(row):
+            self._add("Show the video file in its folder", partial(self._acts.show_file, row))
         if reference.from_key(row.video) is not None:
             self._add("Open the video in the browser", partial(self._acts.open_page, row))
             self._add("Copy address of the video", partial(self._acts.copy_address, row))

@@ -180,7 +180,7 @@ class LibraryPane(QWidget):
     # Inside
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the filter: ↓ goes to the list, Enter opens the first match, Escape empties it."""
+        """In the filter: ↓ goes to the first match in the list, Enter opens the first match, Escape empties it."""
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
                 self._enter_list()
@@ -194,17 +194,19 @@ class LibraryPane(QWidget):
         return super().eventFilter(watched, event)
 
     def _enter_list(self) -> None:
-        if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0, 0))
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._first_note() if self.model.query else self.model.index(0, 0))
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_first(self) -> None:
-        for row in range(self.model.rowCount()):
-            note = self.model.note(self.model.index(row, 0))
-            if note is not None:
-                self.list.setCurrentIndex(self.model.index(row, 0))
-                self.note_requested.emit(note.path)
-                return
+        index = self._first_note()
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.choose(index)
+
+    def _first_note(self) -> QModelIndex:
+        indexes = (self.model.index(row, 0) for row in range(self.model.rowCount()))
+        return next((index for index in indexes if self.model.note(index) is not None), QModelIndex())
 
     @Slot(str)
     def _filter(self, text: str) -> None:

@@ -99,6 +99,7 @@ class LibraryTools(QObject):
         index, search, panel, session = self.index, self.search, self._left.search, self._session
         # The index
         self._keeper.opened.connect(index.open)
+        self._desk.rescan_requested.connect(index.begin)
         session.opened.connect(index.note_painted)
         session.changed.connect(self._note_changed)
         index.status_changed.connect(search.show_status)

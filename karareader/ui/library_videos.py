@@ -27,16 +27,18 @@ _IN_BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The marks of videos, and what their files are called, by the keys of the videos."""
+    """The marks of videos, their files, and what these are called, by the keys of the videos."""
 
     marks: Mapping[str, Mark]
+    files: Mapping[str, Path]
     names: Mapping[str, str]
 
 
 class VideoPlaces(QObject):
     """Finds out where videos lie, in a worker thread, when the library changes and when the reader comes back.
 
-    `folders` tells where videos are looked for, `chosen` gives the files chosen by hand.
+    `folders` tells where videos are looked for. `files` are those that were found, `names` what these say, by the keys
+    of the videos.
 
     Signals: `changed` – there are other marks; `names_changed` – files of videos tell other names.
     """
@@ -57,6 +59,7 @@ class VideoPlaces(QObject):
         self._keeper, self._marks, self._folders = keeper, marks, folders
         self._looking = Latest(pool, self)
         self._named: dict[str, Path] = {}  # the files that notes name, by the keys of the videos
+        self.files: Mapping[str, Path] = {}
         self.names: Mapping[str, str] = {}
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -92,6 +95,7 @@ class VideoPlaces(QObject):
             self.look_soon()
 
     def _take(self, places: Places) -> None:
+        self.files = places.files
         if places.marks != self._marks.videos:
             self._marks.videos = places.marks
             self.changed.emit()
@@ -102,7 +106,7 @@ class VideoPlaces(QObject):
     @Slot(object)
     def _opened(self) -> None:
         self._looking.cancel()
-        self._marks.videos, self.names = {}, {}
+        self._marks.videos, self.files, self.names = {}, {}, {}
         self._named.clear()
 
     @Slot(object)
@@ -122,6 +126,7 @@ def find(
     """
     files = MediaIndex(folders)
     marks: dict[str, Mark] = {}
+    found: dict[str, Path] = {}
     names: dict[str, str] = {}
     for key, note in videos.items():
         site, _, name = key.partition(":")
@@ -132,9 +137,11 @@ def find(
         elif file is None and site != "url":
             file = files.find(name)
         marks[key] = "offline" if file is not None else "missing" if site == "file" else "stream"
-        if file is not None and (said := _IN_BRACKETS.sub("", file.stem).strip()) and said != name:
-            names[key] = said
-    return Places(marks, names)
+        if file is not None:
+            found[key] = file
+            if (said := _IN_BRACKETS.sub("", file.stem).strip()) and said != name:
+                names[key] = said
+    return Places(marks, found, names)
 
 
 def _named_file(key: str, note: Entry, named: dict[str, Path], files: MediaIndex) -> Path | None:

@@ -53,7 +53,14 @@ class TreeTools(QObject):
         self.tree = LibraryTree(keeper=keeper, pane=pane, places=self.places, state=state, pool=pool, parent=self)
         self.log = ReadingLog(marks=marks, session=session, playback=playback, parent=self)
         self.acts = LibraryActs(
-            combined=combined, index=index, log=self.log, messages=messages, pool=pool, state=state, window=window
+            combined=combined,
+            index=index,
+            log=self.log,
+            messages=messages,
+            places=self.places,
+            pool=pool,
+            state=state,
+            window=window,
         )
         self.menu = LibraryMenu(pane, self.acts)
         self.log.changed.connect(pane.marks_changed)

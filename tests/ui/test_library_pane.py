@@ -140,6 +140,12 @@ def test_enter_in_the_filter_opens_the_first_match(qtbot: QtBot, pane: LibraryPa
     assert asked.args == [ROOT / "physics/light.md"]
 
 
+def test_down_from_what_was_typed_goes_to_the_first_match(pane: LibraryPane) -> None:
+    pane.filter.setText("light")
+    QTest.keyClick(pane.filter, KEY.Key_Down)
+    assert chosen(pane) == "light"
+
+
 def test_down_from_the_filter_then_the_keys_of_a_tree(qtbot: QtBot, pane: LibraryPane) -> None:
     QTest.keyClick(pane.filter, KEY.Key_Down)
     assert pane.list.currentIndex().row() == 0

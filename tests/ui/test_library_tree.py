@@ -121,6 +121,15 @@ def test_a_file_that_comes_shows_in_its_place(qtbot: QtBot, start: Start, root: 
     assert rows(app)[:4] == ["Waves", "  About warmth", "    Flow", "    Heat"]
 
 
+def test_the_folder_is_looked_through_again_without_losing_the_place(qtbot: QtBot, start: Start, root: Path) -> None:
+    app = start()
+    chosen = app.library.list.currentIndex().row()
+    write(root / "Waves/zzz.md", "Z", f"videoId: {OFFLINE}", "channel: Waves")
+    app.desk.rescan()
+    qtbot.waitUntil(lambda: len(app.library.model.made.notes) == 6)
+    assert app.library.list.currentIndex().row() == chosen
+
+
 def test_a_note_that_stays_open_is_read_and_can_be_unread(qtbot: QtBot, start: Start) -> None:
     app = start()
     heat = note(app, "Heat")
@@ -218,6 +227,7 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
         "Open",
         "All notes on this video",
         "Choose the video file…",
+        "Show the video file in its folder",
         "Open the video in the browser",
         "Copy address of the video",
         "Fetch captions",
@@ -234,6 +244,19 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
     assert Menu(app, "Cold").labels.count("Mark as unread") == 1
     menu.choose("Open")
     qtbot.waitUntil(lambda: app.session.path == root / "Waves/cold.md")
+
+
+def test_the_menu_of_a_video(qtbot: QtBot, start: Start, root: Path) -> None:
+    app = start()
+    menu = Menu(app, "About warmth")
+    assert menu.labels[:2] == ["Open the first note on it", "All notes on this video"]
+    menu.choose("Copy address of the video")
+    assert QGuiApplication.clipboard().text() == f"https://www.youtube.com/watch?v={OFFLINE}"
+    menu.choose("Open the first note on it")
+    qtbot.waitUntil(lambda: app.session.path == root / "Waves/cold.md")
+    lost = Menu(app, "Lost")
+    assert "Show the video file in its folder" not in lost.labels
+    lost.choose("Copy path")
 
 
 def test_the_menu_of_a_branch(qtbot: QtBot, start: Start) -> None:
