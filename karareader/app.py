@@ -271,6 +271,8 @@ class App(QObject):
         self.keeper.failed.connect(self.messages.problem)
         # The library
         self.keeper.opened.connect(self._library_opened)
+        self.desk.rescan_requested.connect(self.finder.forget)
+        self.desk.rescan_requested.connect(self.tree.places.look_soon)
         self.tools.join_library()
         # Notes
         self.watching.join()
