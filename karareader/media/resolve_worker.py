@@ -113,7 +113,7 @@ class Worker:
     def _joined(self, found: Found, want: Want) -> Found:
         """With a playlist for the stream that is wanted, where picture and sound lie apart."""
         try:
-            stream = choose(found, want.quality, want.height)
+            stream = choose(found, want)
             if stream.apart is None or not want.folder:
                 return found
             joined = stream_join.join(found, *stream.apart, Path(want.folder), self._fetch)

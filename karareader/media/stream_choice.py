@@ -27,12 +27,14 @@ _ENOUGH_SOUND = 160  # kbit/s
 class Want:
     """What is wanted: a quality, on a picture so many physical pixels high on the screen.
 
-    What has to be written to play it goes into `folder`, if one is named.
+    What has to be written to play it goes into `folder`, if one is named. `whole` is for players that cannot play
+    picture and sound from two addresses.
     """
 
     quality: Quality = "auto"
     height: int = 720
     folder: str = ""
+    whole: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As what JSON can hold."""
@@ -44,25 +46,25 @@ def want_from_json(data: Mapping[str, Any]) -> Want:
     return Want(**data)
 
 
-def choose(found: Found, quality: Quality = "auto", pane_height: int = 720) -> Stream:
-    """The best stream for this quality. `pane_height` is the height of the picture on the screen in physical pixels.
+def choose(found: Found, want: Want) -> Stream:
+    """The best stream for what is wanted.
 
     A height that does not exist is answered by the next lower one, or by the lowest there is. Raises UserError where
     nothing can be played.
     """
     usable = [one for one in found.formats if one.protocol in _PROTOCOLS]
     whole = [one for one in usable if one.picture and one.sound]
-    pictures = [one for one in usable if one.picture and not one.sound]
+    pictures = [one for one in usable if one.picture and not one.sound and not (want.whole and whole)]
     sound = _best_sound([one for one in usable if one.sound and not one.picture])
-    if quality == "audio" and sound is not None:
+    if want.quality == "audio" and sound is not None:
         return _stream(found, sound, None, "sound only")
-    wanted = wanted_height(quality, pane_height)
+    wanted = wanted_height(want.quality, want.height)
     best_whole = _best_picture(whole, wanted)
     best_apart = _best_picture(pictures, wanted)
-    if best_whole is not None and (best_apart is None or _will_do(best_whole, best_apart, wanted, quality)):
+    if best_whole is not None and (best_apart is None or _will_do(best_whole, best_apart, wanted, want.quality)):
         return _stream(found, best_whole, None, _named(best_whole))
     if best_apart is not None:
-        return _stream(found, best_apart, sound, _named(best_apart))
+        return _stream(found, best_apart, None if want.whole else sound, _named(best_apart))
     if sound is not None:
         return _stream(found, sound, None, "sound only")
     raise UserError("No stream of this video can be played here.", "It may be possible to download it.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,7 +17,6 @@ from karareader.media.stream import Format, Found
 from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
 from karareader.notes.video_url import MEDIA_FILE
-from karareader.settings import StreamQuality
 from karareader.ui.tasks import Latest, Pool
 
 FOREVER = float("inf")
@@ -48,15 +48,15 @@ class StreamAsking(QObject):
         if direct(ref) is None:
             self.resolver.warm()
 
-    def ask(self, ref: VideoRef, quality: StreamQuality, height: int) -> None:
+    def ask(self, ref: VideoRef, want: Want) -> None:
         """`answered` tells what became of it, unless something else is asked, or it is cancelled.
 
-        It is to be played in this quality, on a picture `height` physical pixels high.
+        What has to be written to play it as is wanted goes into the folder of the cache.
         """
         self._number += 1
         self.busy = True
         number, key = self._number, self._key(ref)
-        want = Want(quality, height, str(self._cache.folder))
+        want = replace(want, folder=str(self._cache.folder))
         if found := direct(ref):
             self._take(number, found)
             return
@@ -119,7 +119,7 @@ class StreamAsking(QObject):
 def _is_ready(found: Found, want: Want) -> bool:
     """False where picture and sound of what is wanted are not joined yet."""
     try:
-        return choose(found, want.quality, want.height).apart is None
+        return choose(found, want).apart is None
     except UserError:
         return True
 

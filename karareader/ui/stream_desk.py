@@ -16,7 +16,7 @@ from karareader.media.standing import Standing, Verdict
 from karareader.media.standing_book import StandingBook
 from karareader.media.stream import MARGIN, Found
 from karareader.media.stream_cache import StreamCache
-from karareader.media.stream_choice import choose
+from karareader.media.stream_choice import Want, choose
 from karareader.settings import Profile, Settings
 from karareader.ui import stream_words
 from karareader.ui.messages import Messages
@@ -175,7 +175,7 @@ class StreamDesk(QObject):
         self._warming.stop()
         if not self.streaming:
             self._pane.show_words(stream_words.asking(self._ref, again=self._again))
-        self.asking.ask(self._ref, self._settings.stream_quality, self._height())
+        self.asking.ask(self._ref, self._want())
 
     @Slot(str)
     def _show_step(self, words: str) -> None:
@@ -214,7 +214,7 @@ class StreamDesk(QObject):
 
     def _open(self, found: Found) -> None:
         try:
-            stream = choose(found, self._settings.stream_quality, self._height())
+            stream = choose(found, self._want())
         except UserError as error:
             self._refuse(Verdict(Standing.UNSUPPORTED, error.what))
             return
@@ -231,9 +231,9 @@ class StreamDesk(QObject):
         if self.streaming and not self.asking.busy:
             self._ask()
 
-    def _height(self) -> int:
-        """The height of the picture on the screen, in physical pixels."""
-        return round(self._pane.surface.height() * self._pane.devicePixelRatioF())
+    def _want(self) -> Want:
+        height = round(self._pane.surface.height() * self._pane.devicePixelRatioF())
+        return Want(self._settings.stream_quality, height, whole=self._playback.engine.startswith("Qt"))
 
     @Slot(float)
     def _moved(self, seconds: float) -> None:

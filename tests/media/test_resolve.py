@@ -75,7 +75,7 @@ def test_an_id_becomes_a_stream_with_all_that_is_known_of_it(site: Site, ask: As
     assert [(track.language, track.automatic) for track in found.captions] == [("en", False), ("en", True)]
     assert found.expires_at > found.asked_at + 3600
     assert ask.steps == ["Downloading JSON metadata", "Downloading m3u8 information"]
-    source = choose(found).source()
+    source = choose(found, Want()).source()
     assert source.is_url
     assert not source.audio_location
     assert status(source.location, dict(source.http_headers)) == 200
@@ -84,10 +84,10 @@ def test_an_id_becomes_a_stream_with_all_that_is_known_of_it(site: Site, ask: As
 def test_hls_and_separate_sound(site: Site, ask: Asking) -> None:
     site.add(ID, kinds=("hls",))
     site.add(OTHER, kinds=("split",))
-    segments = choose(ask.found(page())).source()
+    segments = choose(ask.found(page()), Want()).source()
     assert segments.segmented
     assert status(segments.location, dict(segments.http_headers)) == 200
-    apart = choose(ask.found(page(OTHER))).source()
+    apart = choose(ask.found(page(OTHER)), Want()).source()
     assert "picture.mp4" in apart.location
     assert "sound.m4a" in apart.audio_location
 
@@ -97,7 +97,7 @@ def test_picture_and_sound_in_fragments_become_one_playlist(site: Site, ask: Ask
     video.faults.needs = {"Referer": "https://www.youtube.com/"}
     ask.want = Want("720p", 720, str(tmp_path / "streams"))
     found = ask.found(page())
-    stream = choose(found, "720p")
+    stream = choose(found, Want("720p"))
     source = stream.source()
     assert source.segmented
     assert not source.audio_location
@@ -113,20 +113,20 @@ def test_picture_and_sound_in_fragments_become_one_playlist(site: Site, ask: Ask
         assert {data[int(at) + 4 : int(at) + 8] for _, at in places} == {b"moof"}
         assert sum(int(size) for size, _ in places) == len(data) - int(places[0][1]) or b"mfra" in data
     # Another quality is not joined yet.
-    assert choose(found, "360p").apart is not None
+    assert choose(found, Want("360p")).apart is not None
 
 
 def test_what_cannot_be_joined_plays_apart(site: Site, ask: Asking, tmp_path: Path) -> None:
     site.add(ID, kinds=("fragments",)).faults.deny_after = 0
     ask.want = Want("360p", 360, str(tmp_path / "streams"))
-    stream = choose(ask.found(page()), "360p")
+    stream = choose(ask.found(page()), Want("360p"))
     assert stream.apart is not None
     assert "fragments.m4a" in stream.audio_url
 
 
 def test_a_page_that_only_says_where_its_player_is(site: Site, ask: Asking) -> None:
     site.add(ID)
-    assert choose(ask.found(f"{site.url}/embed/{ID}")).url.endswith("/whole.mp4")
+    assert choose(ask.found(f"{site.url}/embed/{ID}"), Want()).url.endswith("/whole.mp4")
 
 
 def test_refusals_and_live_streams_come_across(site: Site, ask: Asking) -> None:

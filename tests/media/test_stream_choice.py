@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from karareader.errors import UserError
-from karareader.media.stream import USUAL_LIFE, Format, Found, expiry, from_info, from_json, to_json
+from karareader.media.stream import USUAL_LIFE, Format, Found, Joined, expiry, from_info, from_json, to_json
 from karareader.media.stream_cache import StreamCache
-from karareader.media.stream_choice import choose, wanted_height
+from karareader.media.stream_choice import Want, choose, wanted_height
 from karareader.settings import StreamQuality as Quality
 
 HLS = "m3u8_native"
@@ -50,7 +51,7 @@ YOUTUBE = found(
     ],
 )
 def test_a_height_that_was_asked_for_is_given(quality: Quality, url: str, audio: str) -> None:
-    stream = choose(YOUTUBE, quality)
+    stream = choose(YOUTUBE, Want(quality))
     assert (stream.url, stream.audio_url) == (url, audio)
     assert stream.quality == ("sound only" if quality == "audio" else quality)
 
@@ -61,43 +62,59 @@ def test_by_itself_it_looks_for_what_fills_the_pane_and_no_more(pane: int, heigh
 
 
 def test_by_itself_it_rather_stretches_a_little_than_takes_what_cannot_be_sought_in_exactly() -> None:
-    assert choose(YOUTUBE, "auto", 400).audio_url == ""
-    assert choose(YOUTUBE, "auto", 700).quality == "720p"
+    assert choose(YOUTUBE, Want("auto", 400)).audio_url == ""
+    assert choose(YOUTUBE, Want("auto", 700)).quality == "720p"
 
 
 def test_one_file_goes_before_segments_and_segments_before_two_files() -> None:
     both = found(whole(720, HLS), whole(720), picture(720), sound("aac"))
-    assert choose(both, "720p").url == whole(720).url
-    segments = choose(found(whole(720, HLS), picture(720), sound("aac")), "720p")
+    assert choose(both, Want("720p")).url == whole(720).url
+    segments = choose(found(whole(720, HLS), picture(720), sound("aac")), Want("720p"))
     assert segments.segmented
     assert not segments.audio_url
 
 
 def test_the_next_lower_height_stands_in_and_the_lowest_where_all_are_higher() -> None:
-    assert choose(found(whole(240), whole(480)), "360p").quality == "240p"
-    assert choose(found(whole(480), whole(720)), "360p").quality == "480p"
+    assert choose(found(whole(240), whole(480)), Want("360p")).quality == "240p"
+    assert choose(found(whole(480), whole(720)), Want("360p")).quality == "480p"
 
 
 def test_the_easiest_codec_and_no_hdr() -> None:
     pictures = [picture(1080, "av01.0.08M.08", 900), picture(1080, "vp09.02 HDR", 950), picture(1080, "vp9", 800)]
-    assert choose(found(*pictures, sound("aac")), "1080p").url == "p1080vp9"
+    assert choose(found(*pictures, sound("aac")), Want("1080p")).url == "p1080vp9"
 
 
 def test_the_original_language_and_no_more_sound_than_enough() -> None:
     dubbed, original = sound("dubbed", rate=128, preference=-1), sound("original", rate=50, preference=10)
-    assert choose(found(dubbed, original), "audio").url == "original"
-    assert choose(found(sound("huge", rate=500), sound("good", rate=128)), "audio").url == "good"
+    assert choose(found(dubbed, original), Want("audio")).url == "original"
+    assert choose(found(sound("huge", rate=500), sound("good", rate=128)), Want("audio")).url == "good"
 
 
 def test_a_picture_without_sound_and_a_file_of_which_nothing_is_known_play_too() -> None:
-    assert choose(found(picture(360))).audio_url == ""
-    assert choose(found(Format("0", "file"))).quality == "video"
-    assert choose(found(whole(360)), "audio").url == whole(360).url
+    assert choose(found(picture(360)), Want()).audio_url == ""
+    assert choose(found(Format("0", "file")), Want()).quality == "video"
+    assert choose(found(whole(360)), Want("audio")).url == whole(360).url
+
+
+def test_a_player_that_takes_one_address_is_given_one_with_its_sound() -> None:
+    assert choose(YOUTUBE, Want("1080p", whole=True)).url == whole(360).url
+    alone = choose(found(picture(720), sound("aac")), Want("720p", whole=True))
+    assert (alone.url, alone.audio_url) == ("p720avc1.64001e", "")
+
+
+def test_what_can_be_joined_is_as_good_as_a_whole() -> None:
+    apart = replace(picture(480), joinable=True)
+    formats = found(whole(360), apart, replace(sound("aac"), joinable=True))
+    stream = choose(formats, Want("auto", 400))
+    assert stream.apart is not None
+    assert stream.audio_url == "aac"
+    joined = choose(replace(formats, joined=(Joined("p480", "aac", "/tmp/x.m3u8"),)), Want("auto", 400))
+    assert (joined.url, joined.audio_url, joined.segmented, joined.apart) == ("file:///tmp/x.m3u8", "", True, None)
 
 
 def test_what_no_player_here_can_open_is_told() -> None:
     with pytest.raises(UserError, match="can be played"):
-        choose(found(Format("dash", "x", "http_dash_segments")))
+        choose(found(Format("dash", "x", "http_dash_segments")), Want())
 
 
 @pytest.mark.parametrize(
