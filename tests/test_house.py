@@ -74,6 +74,14 @@ def test_the_wall_of_that_test_stands() -> None:
     assert "the core wants PySide6" in done.stderr
 
 
+def test_only_what_resolves_and_downloads_knows_yt_dlp() -> None:
+    knows = re.compile(r"^\s*(?:import|from) yt_dlp", re.MULTILINE)
+    files = [file for file in (ROOT / "karareader").rglob("*.py") if knows.search(file.read_text(encoding="utf-8"))]
+    assert files
+    assert {file.parent.name for file in files} == {"media"}
+    assert {file.name.partition("_")[0].removesuffix(".py") for file in files} <= {"resolve", "download"}
+
+
 def test_the_program_tells_its_version() -> None:
     assert karareader.__version__ in run(sys.executable, "-m", "karareader", "--version")
 
