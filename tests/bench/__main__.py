@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "links", "window", "playback", "start", "captions", "claims")
+PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims")
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
@@ -25,6 +25,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         notes_bench,
         playback_bench,
         start_bench,
+        stream_bench,
         window_bench,
     )
 
@@ -36,6 +37,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
         "start": start_bench.run,
+        "stream": stream_bench.run,
         "captions": captions_bench.run,
         "claims": lambda: claims_bench.run(folder),
     }
