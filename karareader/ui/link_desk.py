@@ -29,14 +29,21 @@ from karareader.ui.theme import ThemeKeeper
 _OFFERED = 24
 
 
+Key = tuple[Path, str]  # the note that a link stands in, and its target as `written`
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a link was found to mean: one note, several, or none but some that are near."""
+    """What a link was found to mean: one note, several, or none but some that are near.
 
-    key: tuple[Path, str]
+    `asked_in` is the note that was open then.
+    """
+
+    key: Key
     place: str
     paths: tuple[Path, ...]
     notes: list[Choice]
+    asked_in: Path | None
 
 
 class LinkDesk(QObject):
@@ -68,7 +75,7 @@ class LinkDesk(QObject):
         self._index, self._keeper, self._messages, self._note = index, keeper, messages, note
         self._session, self._state, self._themes = session, state, themes
         self._looking = Latest(pool, self)
-        self._chosen: dict[tuple[Path, str], Path] = {}
+        self._chosen: dict[Key, Path] = {}
         for link, path in state.link_choices.items():
             beside, _, target = link.partition("\n")
             self._chosen[Path(beside), target] = Path(path)
@@ -77,7 +84,14 @@ class LinkDesk(QObject):
     @Slot(object)
     def follow(self, link: NoteLink) -> None:
         """Go where a link of the note that is open leads."""
-        self._follow(target_of(link))
+        beside = self._session.path
+        if beside is None:
+            return
+        if link.target:
+            self._link = self._place_of_link()
+            self._find((beside, written(target_of(link))))
+        else:
+            self.note_requested.emit(beside, link.heading)
 
     @Slot()
     def library_read(self) -> None:
@@ -90,29 +104,20 @@ class LinkDesk(QObject):
         link, path = parse(anchor.href), self._session.path
         if path is None or not isinstance(link, NoteLink):
             return
-        target = target_of(link)
-        if (path, written(target)) in self._chosen:
-            menu.add("Choose another note…", _Again(self, target).choose, apart=True)
+        key = path, written(target_of(link))
+        if key in self._chosen:
+            menu.add("Choose another note…", _Again(self, key).choose, apart=True)
 
-    def choose_again(self, target: str) -> None:
-        """Forget what was chosen for a link of the note that is open, and ask."""
-        path = self._session.path
-        if path is not None:
-            self._forget((path, written(target)))
-            self._follow(target)
-
-    def _forget(self, key: tuple[Path, str]) -> None:
+    def choose_again(self, key: Key) -> None:
+        """Forget what was chosen for a link, and ask."""
         self._chosen.pop(key, None)
         self._state.link_choices.pop("\n".join(map(str, key)), None)
+        self._link = QRect(QCursor.pos(), QSize(1, 1))
+        self._find(key)
 
-    def _follow(self, target: str) -> None:
-        beside, root = self._session.path, self._keeper.root
-        if beside is None:
-            return
-        if target.startswith("#"):
-            self.note_requested.emit(beside, target[1:])
-            return
-        self._link = self._place_of_link()
+    def _find(self, key: Key) -> None:
+        beside, target = key
+        root, asked_in = self._keeper.root, self._session.path
         keeper, library, chosen = self._keeper, self._index.library, self._chosen
 
         def look() -> _Found:
@@ -123,12 +128,12 @@ class LinkDesk(QObject):
             single = meaning is not None and len(paths) == 1
             notes = [] if single else choices(paths[:_OFFERED], root or beside.parent, library)
             place = meaning.heading if meaning else ""
-            return _Found((beside, written(target)), place, paths if meaning else (), notes)
+            return _Found(key, place, paths if meaning else (), notes, asked_in)
 
         self._looking.run(look, self._found, self._failed)
 
     def _found(self, found: _Found) -> None:
-        if found.key[0] != self._session.path:
+        if found.asked_in != self._session.path:
             return
         if len(found.paths) == 1:
             self.note_requested.emit(found.paths[0], found.place)
@@ -145,13 +150,13 @@ class LinkDesk(QObject):
         chooser.search_requested.connect(self.search_requested)
         chooser.open_at(self._link)
 
-    def take(self, key: tuple[Path, str], choice: Choice, place: str, *, remember: bool) -> None:
+    def take(self, key: Key, choice: Choice, place: str, *, remember: bool) -> None:
         """The reader chose a note; `remember` it for this link."""
         if remember:
             self._chosen.pop(key, None)
             self._chosen[key] = choice.path
             self._state.remember_link("\n".join(map(str, key)), choice.path)
-            again = _Again(self, key[1]).choose
+            again = _Again(self, key).choose
             words = f"This link leads to “{choice.title}” from now on."
             self._messages.tell(Message(words, action="Choose another", do=again))
         self.note_requested.emit(choice.path, place)
@@ -187,11 +192,11 @@ class _Choice(QObject):
 class _Again:
     """Asks anew for a link, once the reader wants it."""
 
-    def __init__(self, desk: LinkDesk, target: str) -> None:
-        self._desk, self._target = desk, target
+    def __init__(self, desk: LinkDesk, key: Key) -> None:
+        self._desk, self._key = desk, key
 
     def choose(self) -> None:
-        self._desk.choose_again(self._target)
+        self._desk.choose_again(self._key)
 
 
 def target_of(link: NoteLink) -> str:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -184,6 +184,17 @@ def test_what_was_chosen_can_be_chosen_anew_from_the_menu_of_the_link(qtbot: QtB
     asked = chooser(qtbot, app, NoteLink("twin", ""))
     qtbot.keyClick(asked.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: title(app) == "Twin X")
+    # From the message, and from the menu of the link.
+    button = app.line.findChild(QToolButton, "messageAction")
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(lambda: shown(app) is not None)
+    asked = shown(app)
+    assert asked is not None
+    qtbot.keyClick(asked.list, Qt.Key.Key_Down)
+    qtbot.keyClick(asked.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: title(app) == "Twin Y")
+    app.go.go_back()
     app.go.go_back()
     qtbot.waitUntil(lambda: title(app) == "one")
     page = app.note.page
