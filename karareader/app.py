@@ -277,6 +277,7 @@ class App(QObject):
         # Notes
         self.watching.join()
         self.session.opened.connect(self.go.arrived)
+        self.go.stayed.connect(self.window.show_note)
         Arrivals(
             actions=self.actions,
             combined=self.combined,
@@ -303,6 +304,7 @@ class App(QObject):
         # The video
         self.said.join(self.go, self.watching.presenter)
         self.video.file_dropped.connect(self._dropped)
+        self.outline.heading_chosen.connect(self.window.show_note)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
         self.downloads.join(self.said.captions, self.line, self.tree.menu, self.tree.places, self.settings_desk)

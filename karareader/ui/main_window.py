@@ -69,8 +69,9 @@ class MainWindow(QMainWindow):
 
     # What is shown
 
+    @Slot()
     def show_note(self) -> None:
-        """Show the note."""
+        """Show the note, if another page stands in its place."""
         self.pages.setCurrentWidget(self._note)
 
     def show_welcome(self) -> None:

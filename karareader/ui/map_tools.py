@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Slot
@@ -50,6 +49,8 @@ class MapTools(QObject):
         self.desk: MapDesk | None = None
         self._own: MapWindow | None = None
         window.closing.connect(self.close_window)
+        # Words are found in the note: before its field opens, it has to be seen.
+        actions["find"].triggered.connect(window.show_note)
 
     @Slot()
     def toggle(self) -> None:
@@ -136,7 +137,7 @@ class MapTools(QObject):
             bar = desk.pane.bar
             bar.close_requested.connect(self._close)
             bar.window_requested.connect(self.toggle_window)
-            desk.note_requested.connect(self._open)
+            desk.note_requested.connect(self._go.open)
             desk.name_requested.connect(self._look_for)
             self._session.opened.connect(desk.note_opened)
             self._index.changed.connect(desk.index_changed)
@@ -149,13 +150,6 @@ class MapTools(QObject):
             self.close_window()
         else:
             self._main.pages.leave_guest()
-
-    @Slot(object)
-    def _open(self, path: Path) -> None:
-        """Open a note; where it is open already, there is no news that would bring it up."""
-        if path == self._session.path and self._own is None:
-            self._main.pages.leave_guest()
-        self._go.open(path)
 
     @Slot(str)
     def _look_for(self, name: str) -> None:

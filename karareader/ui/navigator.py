@@ -28,13 +28,14 @@ class Navigator(QObject):
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
     the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
-    that is about to be opened is to begin at these seconds.
+    that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
     moment_wanted = Signal(float, object)  # seconds, Path
+    stayed = Signal()
 
     def __init__(
         self,
@@ -55,6 +56,7 @@ class Navigator(QObject):
         self._leave()
         seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
+            self.stayed.emit()
             self._note.setFocus()
             if spot is not None:
                 self.spot_wanted.emit(spot)

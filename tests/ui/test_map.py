@@ -158,6 +158,19 @@ def test_a_click_on_the_note_that_is_open_goes_back_to_it(qtbot: QtBot, app: App
     assert app.note.isVisible()
 
 
+def test_whatever_leads_into_the_note_brings_it_back(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    show(qtbot, app, index)
+    app.actions["find"].trigger()
+    assert app.note.isVisible()
+    app.actions["map"].trigger()
+    assert not app.note.isVisible()
+    app.library.note_requested.emit(library / "one.md")
+    assert app.note.isVisible()
+    app.actions["map"].trigger()
+    app.outline.heading_chosen.emit("h1")
+    assert app.note.isVisible()
+
+
 def test_a_file_that_changes_does_not_take_the_map_away(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
     show(qtbot, app, index)
     with qtbot.waitSignal(app.session.opened):
