@@ -22,6 +22,7 @@ _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _ORIGINAL = re.compile(r"-orig\Z", re.IGNORECASE)
 # Words in a name that tell of the kind of captions, not of their language.
 _KINDS = frozenset({"auto", "asr", "forced", "sdh", "cc", "hi", "default", "full", "subs", "sub", "captions"})
+_MACHINE = frozenset({"auto", "asr"})
 _CHAT = "live_chat"
 _HEAD = 24 << 10  # bytes that tell whether captions roll
 
@@ -57,10 +58,12 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
         path = media.with_name(name)
         if path.suffix.lower() not in captions_read.SUFFIXES:
             continue
-        language = _language(name[len(stem) : -len(path.suffix)])
+        between = name[len(stem) : -len(path.suffix)]
+        language = _language(between)
         if language is None:
             continue
-        file = CaptionFile(path, _ORIGINAL.sub("", language), ".auto" in name.lower() or _rolls(path))
+        automatic = bool(_MACHINE & set(between.lower().split("."))) or _rolls(path)
+        file = CaptionFile(path, _ORIGINAL.sub("", language), automatic)
         found.setdefault((file.language.lower(), file.automatic), file)
     return tuple(sorted(found.values(), key=lambda file: (file.automatic, file.language)))
 

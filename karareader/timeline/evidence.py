@@ -35,7 +35,7 @@ _OPEN_RULES = frozenset(
 )
 _SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "-range", "-url")
 # Added to the rule by a repair; taken off again before a time is read anew.
-REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-said")
+REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-said", "-heard")
 
 
 @dataclass(frozen=True, slots=True)

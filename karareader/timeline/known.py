@@ -20,7 +20,8 @@ class Known:
     """`length` of the video in seconds, `siblings` the last times (seconds) of clean notes on the same video.
 
     `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
-    for every time of the note. `said` are those that the reader had set by the captions, by their keys, in seconds.
+    for every time of the note. `said` are those that the reader had set by the captions, `heard` those that the
+    captions decide (see `adopted`), both by their keys, in seconds.
     `settled` tells that its times were read already, and stay as they are.
     """
 
@@ -29,6 +30,7 @@ class Known:
     as_written: frozenset[str] = frozenset()
     settled: bool = False
     said: Mapping[str, float] = field(default_factory=dict)
+    heard: Mapping[str, float] = field(default_factory=dict)
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:
@@ -55,11 +57,12 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
     elif known.as_written:
         left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
     readings = repair.read(cues, length=known.length, siblings=known.siblings or None, as_written=left)
-    if not known.said or ALL in known.as_written:
+    if not (known.said or known.heard) or ALL in known.as_written:
         return readings
-    wanted = known.said.keys() - known.as_written
-    set_by_hand = {cue.index: known.said[key] for cue, key in zip(cues, keys(cues), strict=True) if key in wanted}
-    return adopted.adopt(readings, set_by_hand)
+    free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]
+    said = {index: known.said[key] for index, key in free if key in known.said}
+    heard = {index: known.heard[key] for index, key in free if key in known.heard}
+    return adopted.adopt(readings, said, heard)
 
 
 Outcome = Literal["repaired", "doubtful", "as written"]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.timeline import known
-from karareader.timeline.adopted import SUFFIX
+from karareader.timeline import adopted, known
 from karareader.timeline.cues import Cue
+from karareader.timeline.known import ALL
 from karareader.timeline.timecode import format_time
 from karareader.ui.claims_list import Claim
 from karareader.ui.claims_panel import SaidPanel
@@ -75,6 +75,10 @@ class ClaimsDesk(QObject):
     def take(self, captions: Captions | None) -> None:
         """The video that is open has these captions now."""
         self._captions, self._speech = captions, None
+        current = self._session.current
+        if current is not None and current.known.heard:
+            # Other captions decided these; the times are read anew, and then they are compared.
+            self._evidence.decided_by_captions(current.video, current.wish.path, {})
         self._ask()
 
     @Slot()
@@ -97,8 +101,15 @@ class ClaimsDesk(QObject):
 
         def take(answer: tuple[Speech, list[Finding]]) -> None:
             self._speech, findings = answer
-            times = zip(cues, findings, known.keys(cues), strict=True)
-            self._take([Claim(cue, found, key, cue.rule.endswith(SUFFIX)) for cue, found, key in times])
+            keys = known.keys(cues)
+            times = zip(cues, findings, keys, strict=True)
+            self._take([Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times])
+            left = current.known.as_written
+            decided = {keys[at]: time for at, time in adopted.by_captions(cues, findings).items()}
+            decided = {} if ALL in left else {key: time for key, time in decided.items() if key not in left}
+            if decided:
+                times_heard = {**current.known.heard, **decided}
+                self._evidence.decided_by_captions(current.video, current.wish.path, times_heard)
 
         self._asking.run(compare, take)
 

@@ -44,6 +44,7 @@ class Evidence(QObject):
         self._state = state
         self.siblings = Siblings(_key_of)
         self._last_times: dict[Path, tuple[str, tuple[float, ...]]] = {}
+        self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
         self._heads = Latest(pool, self)
@@ -53,10 +54,13 @@ class Evidence(QObject):
         """What is known of the times of a note; callable in any thread."""
         name = name_of(video, note)
         left, said = frozenset(self._state.as_written.get(name, ())), dict(self._state.said.get(name, {}))
+        heard = self._heard.get(name, {})
         if video is None:
-            return Known(as_written=left, said=said)
+            return Known(as_written=left, said=said, heard=heard)
         key, times = self._last_times.get(note, ("", ()))
-        return Known(self._state.lengths.get(video.key), times if key == video.key else (), left, said=said)
+        return Known(
+            self._state.lengths.get(video.key), times if key == video.key else (), left, said=said, heard=heard
+        )
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
         """The reader wants exactly these times of a note as written, by their keys; see `timeline.known.keys`."""
@@ -67,6 +71,13 @@ class Evidence(QObject):
         """The reader wants exactly these times of a note set by the captions: by their keys, in seconds."""
         self._state.remember_said(name_of(video, note), times)
         self.changed.emit(video.key if video else "")
+
+    def decided_by_captions(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
+        """The captions decide exactly these times of a note, by their keys, in seconds; as long as the program runs."""
+        name = name_of(video, note)
+        if times != self._heard.get(name, {}):
+            self._heard[name] = dict(times)
+            self.changed.emit(video.key if video else "")
 
     @Slot(str, float)
     def length_known(self, video: str, _seconds: float) -> None:

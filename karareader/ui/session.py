@@ -260,7 +260,9 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.siblings, one.as_written, one.said) != (other.siblings, other.as_written, other.said):
+    if (one.siblings, one.as_written, one.said, one.heard) != (
+        other.siblings, other.as_written, other.said, other.heard
+    ):  # fmt: skip
         return False
     if one.length is None or other.length is None:
         return one.length == other.length

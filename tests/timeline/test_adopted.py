@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from karareader.timeline import known, reasons, repair
-from karareader.timeline.adopted import adopt
+from karareader.timeline import claims, known, reasons, repair
+from karareader.timeline.adopted import adopt, by_captions
+from karareader.timeline.claims_speech import Speech
 from karareader.timeline.cues import Cue
 from karareader.timeline.known import ALL, Known
+from karareader.timeline.spoken import Captions, Line
 
 
 def cue(index: int, start: float, written: str, end: float | None = None, rule: str = "anchor") -> Cue:
@@ -48,4 +50,37 @@ def test_as_written_wins() -> None:
 
 def test_what_the_note_no_longer_has_does_no_harm() -> None:
     assert known.read(CUES, Known(said={"09:09:09 1": 1.0})) == CUES
-    assert adopt([], {3: 1.0}) == []
+    assert adopt([], {3: 1.0}, {}) == []
+
+
+# What the captions decide
+
+SENTENCE = "They painted it grey because nobody had ordered any red paint for the bridge."
+SPEECH = Speech(Captions("en", False, (Line(75.0, 80.0, SENTENCE), Line(3000.0, 3004.0, "Nobody says anything here."))))
+
+
+def decided(written: str, start: float) -> dict[int, float]:
+    cues = [cue(0, start, written)._replace(sentence=SENTENCE)]
+    return by_captions(cues, claims.check(cues, SPEECH))
+
+
+def test_captions_decide_between_two_readings_of_one_time() -> None:
+    assert decided("01:10:00", 4200.0) == {0: 70.0}
+    assert decided("01:10:00", 70.0) == {}
+    assert decided("00:05:00", 300.0) == {}
+    assert decided("00:01:12", 72.0) == {}
+
+
+def test_what_they_decide_is_read_so_and_can_be_set_back() -> None:
+    cues = [cue(0, 4200.0, "01:10:00"), cue(1, 4300.0, "01:11:40")]
+    facts = Known(length=9000.0, heard={"01:10:00 1": 70.0})
+    read = known.read(cues, facts)
+    assert [each.start for each in read] == [70.0, 4300.0]
+    assert read[0].reason == "written 01:10:00, read as 1:10: the captions say this there"
+    assert read[0].rule == "anchor-heard"
+    assert known.read(read, facts) == read
+    assert known.read(read, Known(length=9000.0))[0].start == 4200.0
+    left = Known(length=9000.0, heard=facts.heard, as_written=frozenset({"01:10:00 1"}))
+    assert known.read(read, left)[0].start == 4200.0
+    both = Known(length=9000.0, heard=facts.heard, said={"01:10:00 1": 75.0})
+    assert known.read(cues, both)[0].start == 75.0

@@ -36,7 +36,7 @@ ELSEWHERE = "They painted the bridge grey because nobody had ordered red paint"
 ABSENT = "Penguins march across frozen harbours while violins accompany their captain"
 SHORT = "So it was"
 
-Start = Callable[[Path], App]
+Start = Callable[..., App]
 
 
 def captions(*, step: int = 0) -> str:
@@ -63,8 +63,8 @@ def note(tmp_path: Path) -> Path:
 def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
     apps: list[App] = []
 
-    def start(path: Path) -> App:
-        player = FakePlayer(FakeClock(), length=600.0, granularity=0)
+    def start(path: Path, length: float = 600.0) -> App:
+        player = FakePlayer(FakeClock(), length=length, granularity=0)
         app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
         apps.append(app)
         app.window.resize(1200, 800)
@@ -197,6 +197,22 @@ def test_as_written_wins_over_what_was_set_before(app: App, qtbot: QtBot) -> Non
     app.said.claims.adopt(app.said.panel.list.rows[0])
     qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
     assert app.state.as_written == {}
+
+
+def test_captions_decide_a_time_that_may_mean_two_things(start: Start, note: Path, qtbot: QtBot) -> None:
+    # In a film of three hours both an hour and 50 minutes, and a minute and 50 seconds, are possible.
+    note.write_text(note.read_text().replace(ABSENT, SAID[1]).replace("00:01:50", "01:50:00"))
+    app = start(note, 3 * 3600.0)
+    qtbot.waitUntil(lambda: starts(app)[2] == 110.0)
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here", 1: "elsewhere", 2: "here"})
+    page = app.note.page
+    assert page is not None
+    assert "the captions say this there" in tip(page, page.anchors[page.anchor_of[2]])
+    assert app.state.said == {}
+    app.times.repairs.set_as_written("01:50:00 1", True)
+    qtbot.waitUntil(lambda: starts(app)[2] == 6600.0)
+    qtbot.waitUntil(lambda: kinds(app)[2] == "elsewhere")
+    assert starts(app)[2] == 6600.0
 
 
 def test_the_menu_of_a_time_offers_the_place(app: App, qtbot: QtBot) -> None:
