@@ -64,7 +64,12 @@ def _made(source: Path, title: str, link: _Link, body: Body) -> Backlink:
     end = max(end, at + length)
     before = plain.tidy(text[begin:at] + "|").removesuffix("|")
     label = plain.tidy(text[at : at + length])
-    sentence = before + plain.tidy("|" + text[at : max(end, at)]).removeprefix("|")
+    after = plain.tidy("|" + text[at : max(end, at)]).removeprefix("|")
+    if label and not any(letter.isalnum() for letter in before + after.removeprefix(label)):
+        # A link that stands alone, as in a list of links, says something under its heading only.
+        section = body.section(at)
+        before = f"{section} › " if section and section != label else before
+    sentence = before + after
     return Backlink(
         source,
         title,

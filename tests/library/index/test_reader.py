@@ -90,6 +90,18 @@ def test_links_are_found_however_they_are_written(shelf: Shelf) -> None:
     ]  # fmt: skip
 
 
+def test_a_link_that_stands_alone_comes_with_its_heading(shelf: Shelf) -> None:
+    (shelf.root / "a.md").write_text("A")
+    (shelf.root / "b.md").write_text("[[a]]\n\n## Letters\n\n- [[a|the first]].\n- See [[a]].\n")
+    shelf.update()
+    links = shelf.library.backlinks(shelf.root / "a.md", Resolver(shelf.root, [shelf.root / "a.md"]).resolve)
+    assert [(link.sentence, link.sentence[slice(*link.label)]) for link in links] == [
+        ("a", "a"),
+        ("Letters › the first.", "the first"),
+        ("See a.", "a"),
+    ]
+
+
 def test_what_is_said_round_a_moment(full: Shelf) -> None:
     timeline = full.library.timeline(KEY)
     assert [(c.note.stem, c.start, c.sentence) for c in timeline.citations] == [
