@@ -242,7 +242,7 @@ class LibraryPane(QWidget):
         """Say how many notes there are, or what to do where there are none."""
         total, shown, query = len(self.model.made.notes), self.model.shown, self.model.query
         self.head.show_count(f"{shown:,} of {total:,}" if query else f"{total:,}" if total else "")
-        self.filter.setEnabled(bool(total) or bool(query))
+        self.filter.setEnabled(self._reading or bool(total) or bool(query))
         self._open.setVisible(not total and not self._reading)
         self._clear.setVisible(bool(total and query))
         self._stack.setCurrentIndex(0 if shown else 1)
