@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import Source
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from karareader.timeline.passages import Passage
     from karareader.timeline.spoken import Captions
 
+# Note and picture come first: captions are read so many milliseconds after a video was opened.
+_SOON = 250
 _FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
 
 
@@ -65,6 +67,10 @@ class CaptionsDesk(QObject):
         self._messages, self._panel, self._playback, self._session = messages, panel, playback, session
         self._settings, self._state, self._window = settings, state, window
         self._reading = Latest(pool, self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._read_best)
         self._media: Path | None = None
         self._loaded: Loaded | None = None
         playback.source_changed.connect(self.source_changed)
@@ -83,7 +89,7 @@ class CaptionsDesk(QObject):
     @property
     def busy(self) -> bool:
         """True while captions are being read."""
-        return self._reading.busy
+        return self._reading.busy or self._soon.isActive()
 
     @Slot(object)
     def source_changed(self, source: Source | None) -> None:
@@ -101,9 +107,10 @@ class CaptionsDesk(QObject):
     def _look(self) -> None:
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
+            self._soon.stop()
             self._say_nothing()
         else:
-            self._read(None)
+            self._soon.start()
 
     @Slot(int)
     def take_track(self, at: int) -> None:
@@ -134,9 +141,14 @@ class CaptionsDesk(QObject):
         kept = self._state.captions.get(current.video.key) if current is not None and current.video is not None else ""
         return Path(kept) if kept else None
 
+    @Slot()
+    def _read_best(self) -> None:
+        self._read(None)
+
     def _read(self, wanted: Path | None) -> None:
         media, current = self._media, self._session.current
         wanted = wanted or self._kept()
+        self._soon.stop()
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
         wrapper, width, before = transcript.wrapper(), transcript.viewport().width(), self._loaded
@@ -178,6 +190,7 @@ class CaptionsDesk(QObject):
         self._panel.say(str(error), can_choose=True)
 
     def _forget(self) -> None:
+        self._soon.stop()
         self._reading.cancel()
         had, self._loaded = self._loaded, None
         if had is not None:
