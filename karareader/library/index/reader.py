@@ -16,6 +16,7 @@ from karareader.library.index import backlinks, schema
 from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
 from karareader.library.index.backlinks import Resolve
 from karareader.library.index.body import Body
+from karareader.library.index.connections import Connections
 from karareader.library.index.linked import Linked
 from karareader.library.index.matches import Finder, best
 from karareader.library.index.place import Place
@@ -52,7 +53,7 @@ class Library:
         self._making: Path | None = None
         self._text: FullText | None = None
         self._changes = -1
-        self._local = threading.local()
+        self._facts = Connections()
         self._opening = threading.Lock()
         self._timeline = lru_cache(16)(self._make_timeline)
         self._videos_named = lru_cache(1)(self._name_videos)
@@ -80,6 +81,8 @@ class Library:
                     if once_more and self._place.current() != making:
                         continue
                     raise self._damaged(making) from error
+                if making != self._making:
+                    self._facts.turn_to(making)
                 self._making, self._changes = making, changes
                 self._timeline.cache_clear()
                 self._videos_named.cache_clear()
@@ -88,10 +91,7 @@ class Library:
 
     def close(self) -> None:
         """Let go of the files. No other thread may be asking."""
-        connection = getattr(self._local, "connection", None)
-        if connection is not None:
-            connection.close()
-        self._local = threading.local()
+        self._facts.turn_to(None)
         self._text = self._making = None
 
     def notes(self) -> list[NoteFacts]:
@@ -160,8 +160,11 @@ class Library:
             names = [path.stem]
             for number, title in self._rows("select id, title from note where path = ?", self._key(path)):
                 names += [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
-            facts = self._facts()
-            return list(backlinks.find(facts, self.root, path, names, resolve)) if facts is not None else []
+            making = self._making
+            if making is None:
+                return []
+            with self._facts.to(making) as facts:
+                return list(backlinks.find(facts, self.root, path, names, resolve))
 
         return self._ask(ask)
 
@@ -244,8 +247,11 @@ class Library:
 
     def _rows(self, statement: str, *values: object) -> list[tuple]:  # type: ignore[type-arg]
         def ask() -> list[tuple]:  # type: ignore[type-arg]
-            facts = self._facts()
-            return facts.execute(statement, values).fetchall() if facts is not None else []
+            making = self._making
+            if making is None:
+                return []
+            with self._facts.to(making) as facts:
+                return facts.execute(statement, values).fetchall()
 
         return self._ask(ask)
 
@@ -270,17 +276,6 @@ class Library:
         if self._lost is not None:
             self._lost(making.name if making is not None else "")
         return UserError("The index of the library is damaged.", "It is being made anew. Notes can be read as before.")
-
-    def _facts(self) -> sqlite3.Connection | None:
-        """This thread's connection to the making that counts."""
-        making = self._making
-        if making is None:
-            return None
-        if getattr(self._local, "making", None) != making:
-            self._local.connection = schema.open_to_read(making)
-            self._local.making = making
-        connection: sqlite3.Connection = self._local.connection
-        return connection
 
     def _full_text(self) -> FullText | None:
         """Opened when it is first asked for, so that starting is not held up."""

@@ -86,7 +86,7 @@ def check(making: Path) -> None:
 
 
 def open_to_read(making: Path) -> sqlite3.Connection:
-    """The tables in `making`, for reading beside a writer. To be used in one thread.
+    """The tables in `making`, for reading beside a writer. To be used by one thread at a time.
 
     Reading beside a writer needs a small file of its own; where none can be made, nobody can write either, and the
     tables are read as they lie there.
@@ -102,7 +102,7 @@ def open_to_read(making: Path) -> sqlite3.Connection:
 
 
 def _open(address: str) -> sqlite3.Connection:
-    facts = sqlite3.connect(address, uri=True, isolation_level=None)
+    facts = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         facts.execute("pragma query_only=1")
         facts.execute("pragma mmap_size=268435456")

@@ -143,7 +143,8 @@ def test_a_reader_outlives_the_making_that_it_reads(full: Shelf) -> None:
         answers.append(library.search("common").total)
         answers.append(len(library.notes()))
 
-    # A thread that has not asked before has to open what is not there any more.
+    # Who has no connection has to open what is not there any more.
+    library._facts.turn_to(None)
     asking = threading.Thread(target=ask)
     asking.start()
     asking.join()
