@@ -14,6 +14,8 @@ from karareader.ui.map_view import View
 _LEAST, _MORE, _LARGEST = 3.2, 0.75, 14.0
 _CENTRE = 10.0
 _SCALE = 34.0
+# Where notes stand so near one another that they would overlap, they are drawn smaller, but not smaller than this.
+_TINY, _TINY_CENTRE = 2.6, 6.5
 # Notes grow more slowly than the distances between them.
 _GROWTH, _SMALLEST, _GREATEST = 0.5, 0.6, 1.9
 # So near a note, in pixels, the pointer is on it.
@@ -45,6 +47,7 @@ class Scene:
             most = max(len(self.beside[one]), len(self.beside[other]))
             self.links[(most >= _MANY) + (most >= _VERY_MANY)].append((one, other))
         self._sizes = [_size(node) for node in self.nodes]
+        self._rooms = _rooms(self.places)
         # Whose name is shown first where there is room for few.
         self.order = sorted(
             range(len(self.nodes)), key=lambda at: (at != 0, -self._sizes[at], self.nodes[at].distance, at)
@@ -53,7 +56,11 @@ class Scene:
     def radii(self, scale: float) -> list[float]:
         """How large the notes are drawn at a scale, in pixels."""
         growth = min(max((scale / _SCALE) ** _GROWTH, _SMALLEST), _GREATEST)
-        return [size * growth for size in self._sizes]
+        half = scale / 2
+        least = [_TINY] * len(self._sizes)
+        least[:1] = [_TINY_CENTRE]
+        rows = zip(self._sizes, self._rooms, least, strict=True)
+        return [min(size * growth, max(room * half, tiny)) for size, room, tiny in rows]
 
     def at(self, x: float, y: float, view: View) -> int | None:
         """The note seen at a pixel of the window; of several, the one whose middle is nearest."""
@@ -88,3 +95,19 @@ def _size(node: Node) -> float:
         return _LEAST
     size = min(_LEAST + _MORE * math.sqrt(node.links), _LARGEST)
     return max(size, _CENTRE) if node.distance == 0 else size
+
+
+def _rooms(places: Sequence[Place]) -> list[float]:
+    """How far each place is from the nearest other one."""
+    rooms = [math.inf] * len(places)
+    order = sorted(range(len(places)), key=lambda at: places[at])
+    for rank, one in enumerate(order):
+        x, y = places[one]
+        for other in order[rank + 1 :]:
+            aside = places[other][0] - x
+            if aside >= rooms[one]:
+                break
+            far = math.hypot(aside, places[other][1] - y)
+            rooms[one] = min(rooms[one], far)
+            rooms[other] = min(rooms[other], far)
+    return rooms
