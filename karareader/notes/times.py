@@ -33,9 +33,10 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
     """
     found: list[Found] = []
     if "<" in text:
-        found += times_anchor.find(text, video_id)
-        if "](" in text:
-            found = [_with_link(text, anchor) for anchor in found]
+        found += [
+            anchor if text[anchor[1] : anchor[1] + 1] != ")" else _with_link(text, anchor)
+            for anchor in times_anchor.find(text, video_id)
+        ]
     if not video:
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
@@ -78,8 +79,8 @@ def _hide(text: str, spans: list[tuple[int, int]]) -> str:
 
 
 def _with_link(text: str, anchor: Found) -> Found:
-    """`[00:01:53](<a …>…</a>)` is one time: the link round a tag belongs to it."""
-    if text[anchor.end : anchor.end + 1] != ")" or text[anchor.begin - 1 : anchor.begin] not in ("(", " "):
+    """`[00:01:53](<a …>…</a>)` is one time: the link round a tag belongs to it. A bracket closes after `anchor`."""
+    if text[anchor.begin - 1 : anchor.begin] not in ("(", " "):
         return anchor
     low = max(0, anchor.begin - 48)
     before = _BRACKETS_BEFORE.search(text[low : anchor.begin])

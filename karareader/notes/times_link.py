@@ -22,7 +22,9 @@ _LINK = re.compile(
 _WIKILINK = re.compile(
     r"\[\[([^\[\]|#\n\ufffc]{0,300})(?:#([^\[\]|\n\ufffc]{0,300}))?(\|[^\[\]\n\ufffc]{0,300}(?:\[[^\[\]\n\ufffc]{0,60}\])?)?\]\]"
 )
-_ADDRESS = re.compile(r"<?(https?://[^\s<>\"'`\[\]{}|\\^\ufffc]{4,2000})>?", re.IGNORECASE)
+# An address from its `://` on, and what may stand before that.
+_ADDRESS = re.compile(r"://[^\s<>\"'`\[\]{}|\\^\ufffc]{4,2000}>?")
+_SCHEME = re.compile(r"<?https?\Z", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
 _LOGSEQ = re.compile(
     r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
@@ -38,8 +40,7 @@ def find(text: str, video_id: str, site: str) -> Iterator[Found | tuple[int, int
         yield from (_link(match, video_id, site) for match in _LINK.finditer(text))
     if "[[" in text:
         yield from (found for match in _WIKILINK.finditer(text) if (found := _wikilink(match)) is not None)
-    if "://" in text:
-        yield from (_address(match, video_id, site) for match in _ADDRESS.finditer(text))
+    yield from (_address(begin, end, text, video_id, site) for begin, end in _addresses(text))
     if "#t=" in text:
         for match in _FRAGMENT.finditer(text):
             times = video_url.read_fragment(match[0][1:].rstrip(".,"))
@@ -86,10 +87,24 @@ def _wikilink(match: re.Match[str]) -> Found | tuple[int, int] | None:
     return begin, end
 
 
-def _address(match: re.Match[str], video_id: str, site: str) -> Found | tuple[int, int]:
-    url = match[1].rstrip(_AFTER_ADDRESS)
-    whole = match[0].startswith("<") and match[0].endswith(">")
-    span = match.span() if whole else (match.start(1), match.start(1) + len(url))
+def _addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Where the addresses of web pages stand, each with the angle brackets at its ends."""
+    done = 0
+    at = text.find("://")
+    while at >= 0:
+        scheme = _SCHEME.search(text, max(done, at - 6), at)
+        rest = _ADDRESS.match(text, at) if scheme is not None else None
+        if scheme is not None and rest is not None:
+            done = rest.end()
+            yield scheme.start(), done
+        at = text.find("://", max(done, at + 3))
+
+
+def _address(begin: int, end: int, text: str, video_id: str, site: str) -> Found | tuple[int, int]:
+    whole = text[begin] == "<" and text[end - 1] == ">"
+    inner = begin + (text[begin] == "<")
+    url = text[inner : end - (text[end - 1] == ">")].rstrip(_AFTER_ADDRESS)
+    span = (begin, end) if whole else (inner, inner + len(url))
     times = video_url.for_video(url, video_id, site)
     if times is None:
         return span

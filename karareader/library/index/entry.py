@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -222,12 +223,8 @@ def _read(path: Path, size: int) -> bytes:
 
 
 def _places(text: str) -> list[int]:
-    found: list[int] = []
-    at = text.find(plain.TIME)
-    while at >= 0:
-        found.append(at)
-        at = text.find(plain.TIME, at + 1)
-    return found
+    # The lengths of what stands between them, each with one of them.
+    return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
 
 
 def _count(cues: Iterable[Any]) -> tuple[int, int]:

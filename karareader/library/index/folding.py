@@ -17,6 +17,15 @@ _RUN = re.compile(f"[{UNSPACED}]+")
 _FOLDABLE = re.compile("[\u00aa-\u1fff\uff01-\uff9f]+")
 
 
+# All bytes of UTF-8 that ASCII and the letters from U+2000 to U+2FFF are made of: quotation marks, dashes, arrows.
+_SIMPLE = bytes(range(0xC0)) + b"\xe2"
+
+
+def _is_simple(text: str) -> bool:
+    """True if nothing can be folded or parted in a text: this tells it soonest, and so it is with most texts."""
+    return not text.encode("utf-8", "replace").translate(None, _SIMPLE)
+
+
 def _table() -> dict[int, str]:
     """The letters that are others with accents, and those of full or half width, each with the plain letter."""
     table: dict[int, str] = {}
@@ -39,7 +48,7 @@ def fold(text: str) -> str:
         return text.lower()
     # The one capital whose small form is two characters.
     text = text.replace("İ", "i").lower()
-    return _FOLDABLE.sub(_fold_run, text)
+    return text if _is_simple(text) else _FOLDABLE.sub(_fold_run, text)
 
 
 def _fold_run(run: re.Match[str]) -> str:
@@ -59,7 +68,7 @@ def spaced(folded: str) -> str:
 
     The last letter stands alone, so that every letter of the run begins a word.
     """
-    return folded if folded.isascii() else _RUN.sub(_pairs, folded)
+    return folded if folded.isascii() or _is_simple(folded) else _RUN.sub(_pairs, folded)
 
 
 def _pairs(run: re.Match[str]) -> str:

@@ -89,21 +89,24 @@ class _Maker:
 
     def begin_line(self, piece: re.Match[str], follows: str) -> None:
         """Line ends: a new block, or one more line of the same paragraph."""
-        ends = piece[0].count("\n")
+        whole, opening, mark = piece.group(0, "open", "mark")
+        ends = whole.count("\n")
         self.line += ends
-        opening, mark = piece["open"], piece["mark"] or ""
         if ends == 1 and self.open and not opening and not mark and follows not in ("|", "\n", _CODE, ""):
             self.say(" ")
             return
         if self.fresh:
             self.made.lines[-1] = self.line
         else:
-            self.say("\n")
+            self.parts.append("\n")
             self.made.lines.append(self.line)
-        self.fresh = True
-        self.open = not mark or mark[0] == "["
-        self.row = mark[:1] == "|"
-        if mark[:1] == "#":
+            self.fresh = True
+        if not mark:
+            self.open, self.row = True, False
+            return
+        self.open = mark[0] == "["
+        self.row = mark[0] == "|"
+        if mark[0] == "#":
             self.made.headings.append((len(mark.rstrip()), len(self.made.lines) - 1))
 
 
