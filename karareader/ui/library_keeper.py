@@ -60,6 +60,7 @@ class LibraryKeeper(QObject):
         self._wanted: list[Entry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
+        self._indexed = False
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(_AFTER)
@@ -77,7 +78,7 @@ class LibraryKeeper(QObject):
         self.entries, self.titles = [], {}
         self._asked.clear()
         self._wanted.clear()
-        self._waiting = set()
+        self._waiting, self._indexed = set(), False
         self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
@@ -122,6 +123,7 @@ class LibraryKeeper(QObject):
 
     def _take(self, report: _Told | list[Entry]) -> None:
         if isinstance(report, _Told):
+            self._indexed = True
             self.entries, self.titles = report.notes, report.titles
             self.found.emit(report.notes)
         else:
@@ -131,7 +133,7 @@ class LibraryKeeper(QObject):
 
     def _done(self, notes: list[Entry]) -> None:
         self.finished.emit(len(notes))
-        if any(entry.known for entry in notes[:1]):
+        if self._indexed:
             self._check.start()
         self._look_on()
 
@@ -162,10 +164,16 @@ class LibraryKeeper(QObject):
             return
         self._waiting = set()
 
+        names = self._names if not self._indexed else None
+
         def look() -> Present:
             from karareader.library import present
 
-            return present.look(root, known, paths)
+            found = present.look(root, known, paths)
+            if names is not None and found.notes is not known:
+                # Nobody else tells what links mean, as long as there is no index.
+                names.result().learn((), [entry.path for entry in found.notes])
+            return found
 
         self._looking.run(look, self._looked, self._not_looked)
 
@@ -203,6 +211,7 @@ class LibraryKeeper(QObject):
 
     def _learned_from_index(self, answer: tuple[_Told, bool]) -> None:
         told, missed = answer
+        self._indexed = self._indexed or any(entry.known for entry in self.entries)
         if told.notes:
             self.titles = told.titles
             self.changed.emit()

@@ -111,7 +111,6 @@ class LibraryTools(QObject):
         self._line.stop_requested.connect(self._stop)
         index.changed.connect(self.names.learn_soon)
         self._keeper.finished.connect(self.names.learn_soon)
-        self._keeper.changed.connect(self.names.learn_soon)
         self.names.learned.connect(self._left.library.marks_changed)
         self.names.links_revived.connect(self._go.read_again)
         # The search

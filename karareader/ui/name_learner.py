@@ -45,6 +45,10 @@ class NameLearner(QObject):
 
     @Slot()
     def _learn(self) -> None:
+        if self._reading.busy:
+            # Two at once would only hinder one another.
+            self._later.start()
+            return
         library, entries, resolver = self._index.library, list(self._keeper.entries), self._keeper.resolver
         current = self._session.current
         if library is None or not library.ready or not entries or library.root != self._keeper.root:

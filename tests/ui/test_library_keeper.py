@@ -77,6 +77,16 @@ def test_a_note_comes_and_goes(qtbot: QtBot, root: Path, opened: Open) -> None:
     assert names(keeper) == {"River", "Sea", "Lake"}
 
 
+def test_links_lead_to_notes_that_came_and_no_more_to_those_that_went(qtbot: QtBot, root: Path, opened: Open) -> None:
+    keeper = opened()
+    write(root / "Lake.md")
+    (root / "Mill.md").unlink()
+    with qtbot.waitSignal(keeper.changed):
+        keeper.look([root / "Lake.md", root / "Mill.md"])
+    assert keeper.resolver().resolve("Lake", root / "x.md") == root / "Lake.md"
+    assert keeper.resolver().resolve("Mill", root / "x.md") is None
+
+
 def test_a_folder_is_renamed(qtbot: QtBot, root: Path, opened: Open) -> None:
     keeper = opened()
     (root / "water").rename(root / "waters")
