@@ -257,7 +257,7 @@ def test_tooltips_tell_the_reading(pane: NotePane) -> None:
     made = pane.page
     assert made is not None
     assert "1:53 · written 00:01:53" in tip(made, made.anchors[anchor_named(pane, "seek:113")])
-    assert "There is no note “dead note”" in tip(made, made.anchors[anchor_named(pane, "note:dead")])
+    assert "No note is called “dead note”" in tip(made, made.anchors[anchor_named(pane, "note:dead")])
     at = point_of(pane, 0)
     event = QHelpEvent(QEvent.Type.ToolTip, at, pane.view.viewport().mapToGlobal(at))
     assert QApplication.sendEvent(pane.view.viewport(), event)
