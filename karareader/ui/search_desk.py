@@ -21,7 +21,7 @@ from karareader.ui.tasks import Latest, Pool
 from karareader.ui.video_desk import VideoDesk
 
 # The index is asked so long after a key, in milliseconds, unless another key follows.
-_SETTLE = 25
+_SETTLE = 8
 # So many of the notes found are shown at once, and so many when the reader has looked at them for a while.
 _FIRST, _MOST = 16, 60
 _A_WHILE = 350  # milliseconds
