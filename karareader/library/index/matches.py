@@ -91,10 +91,10 @@ def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     paragraph = Paragraph(text, stamps, line)
     held: dict[Span, set[int]] = {}
     for number, spans in enumerate(places):
-        inside = (begin for begin, _ in spans if paragraph.begin <= begin < paragraph.end)
-        for at in islice(inside, _LOOKED_AT):
-            known = next((span for span in held if span[0] <= at < span[1]), None)
-            held.setdefault(known or paragraph.sentence(at), set()).add(number)
+        inside = (span for span in spans if paragraph.begin <= span[0] < paragraph.end)
+        for begin, end in islice(inside, _LOOKED_AT):
+            known = next((span for span in held if span[0] <= begin and end <= span[1]), None)
+            held.setdefault(known or paragraph.sentences(begin, end), set()).add(number)
     span = max(held, key=lambda span: (len(held[span]), -span[0]))
     return _made(text, span, paragraph.stamp(span), finder)
 
@@ -117,6 +117,12 @@ class Paragraph:
             return own
         begin, end = sentences.around(self._line, self._times, at - self.begin)
         return self.begin + begin, self.begin + end
+
+    def sentences(self, begin: int, end: int) -> Span:
+        """Where the sentence that `begin` stands in begins, and where that of what ends at `end` does."""
+        own = self.sentence(begin)
+        # A phrase may reach over a full stop.
+        return own if end <= own[1] else (own[0], max(own[1], self.sentence(min(end, self.end) - 1)[1]))
 
     def stamp(self, sentence: Span) -> Stamp | None:
         """The time that a sentence carries: its own, else the next one of the paragraph, else the last."""

@@ -95,6 +95,13 @@ def test_the_sentence_is_the_one_with_most_of_the_words(full: Shelf) -> None:
     assert (hit.sentence, hit.section, hit.start) == ("Newton thought", "Naïve ideas", 120.0)
 
 
+def test_a_phrase_that_reaches_over_a_full_stop_is_shown_as_a_whole(full: Shelf) -> None:
+    (hit,) = full.library.search('"bent a prism"').hits
+    assert hit.sentence.startswith("Light is bent. A prism parts the colours")
+    assert [hit.sentence[slice(*span)] for span in hit.matches] == ["bent. A prism"]
+    assert hit.start == 31.0
+
+
 def test_a_title_shows_where_it_was_hit(full: Shelf) -> None:
     hit = full.library.search("prisms").hits[0]
     assert [hit.title[begin:end] for begin, end in hit.title_matches] == ["Prisms"]
