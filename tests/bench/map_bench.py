@@ -83,6 +83,7 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
 
     path = chosen[0]
     wait(lambda: desk.pane.scene is not None)
+    wait(lambda: False, 3.0)  # what the start of the program still has to do
     watcher = Watcher()
     told: dict[str, list[float]] = {
         "painted": [],
