@@ -23,6 +23,7 @@ from karareader.media.standing import Standing
 
 LOCK = "downloads.lock"
 _TELL_EVERY = 0.2  # seconds
+_PORTION = 500
 _KEEP_EVERY = 2.0  # seconds between two notes of a progress in the journal
 _LOOK_BUSY, _LOOK_IDLE = 1.0, 3.0  # seconds between two looks at what others wrote
 
@@ -324,7 +325,18 @@ class Runner:
         items, removed = self.book.news()
         waits = self._hold.why if self._hold is not None and not self._running else ""
         totals = self.book.totals(sum(speed.rate for speed in self._speeds.values()))
-        self._listen(News(items, removed, dict(self._speeds), totals, waits, self._here))
+        # In portions, so that nobody is held up by thousands at once.
+        for at in range(0, max(len(items), len(removed), 1), _PORTION):
+            self._listen(
+                News(
+                    items[at : at + _PORTION],
+                    removed[at : at + _PORTION],
+                    dict(self._speeds),
+                    totals,
+                    waits,
+                    self._here,
+                )
+            )
 
 
 def _job(item: Item, folder: Path, there: Path | None, terms: Terms) -> Job:

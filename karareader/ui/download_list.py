@@ -44,6 +44,7 @@ class DownloadList(RowList):
         super().__init__("downloadsList", "Downloads")
         self.rows = model
         self.setModel(model)
+        model.came.connect(self._paint_rows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(_RowPainter(self, themes))
         themes.changed.connect(self._recolour)
@@ -119,6 +120,11 @@ class DownloadList(RowList):
                 QToolTip.showText(event.globalPos(), deed[2], self.viewport())
                 return True
         return super().viewportEvent(event)
+
+    @Slot(object)
+    def _paint_rows(self, rows: list[int]) -> None:
+        for row in rows:
+            self.viewport().update(self.visualRect(self.rows.index(row)))
 
     @Slot(object)
     def _recolour(self, _theme: object) -> None:

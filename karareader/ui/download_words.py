@@ -70,7 +70,7 @@ def progress(news: News, items: Mapping[str, Item]) -> str:
     totals = news.totals
     if news.waits:
         return f"Downloads wait. {news.waits}"
-    running = [item for item in items.values() if item.stage is Stage.RUNNING]
+    running = [items[key] for key in news.speeds]
     rate = f" · {size_words(totals.rate)}/s" if totals.rate else ""
     if totals.active == 1 and len(running) == 1:
         item = running[0]
