@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +9,6 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import Source
-from karareader.notes.note import Note
 from karareader.settings import Settings, State
 from karareader.ui import transcript_panel as words
 from karareader.ui.messages import Messages
@@ -19,34 +16,20 @@ from karareader.ui.playback import Playback
 from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.transcript_panel import TranscriptPanel
-from karareader.ui.transcript_wrap import Wrapper
 
 if TYPE_CHECKING:
-    from karareader.media.captions import CaptionFile
-    from karareader.timeline.passages import Passage
     from karareader.timeline.spoken import Captions
+    from karareader.ui.captions_job import Loaded
 
 # Note and picture come first: captions are read so many milliseconds after a video was opened.
 _SOON = 250
 _FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """Captions as they were read: of all `files` that the video has, the one at `current`."""
-
-    files: tuple[CaptionFile, ...]
-    current: int
-    captions: Captions
-    passages: tuple[Passage, ...]
-    wrapper: Wrapper
-    stamp: int  # when the file was changed last, in ns
-
-
 class CaptionsDesk(QObject):
     """Keeps the transcript at the video that is open.
 
-    Signals: `changed` (Captions or None) – the video has these captions now.
+    Signals: `changed` (Captions or None) – the note is to be compared with these captions now.
     """
 
     changed = Signal(object)  # timeline.spoken.Captions, or None
@@ -107,8 +90,8 @@ class CaptionsDesk(QObject):
     def _look(self) -> None:
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
-            self._soon.stop()
-            self._say_nothing()
+            self._forget()
+            self._panel.say(words.NO_NOTE if self._session.current is None else words.NO_VIDEO)
         else:
             self._soon.start()
 
@@ -155,23 +138,28 @@ class CaptionsDesk(QObject):
 
         def read() -> Loaded | None:
             # What only captions need is not loaded at the start of the program.
-            from karareader.media import captions
+            from karareader.ui import captions_job
 
-            files = captions.beside(media) if media is not None else ()
-            loaded = _load(files, wanted, _languages(languages, note), wrapper, before)
-            if loaded is not None and loaded is not before:
-                # What is measured and broken here, the window need not.
-                room = transcript.room(loaded.passages, width)
-                for part in loaded.passages:
-                    wrapper.rows(part.text, room)
-            return loaded
+            return captions_job.read(
+                media,
+                wanted,
+                languages=languages,
+                system=QLocale.system().bcp47Name(),
+                text=note.body if note is not None else "",
+                wrapper=wrapper,
+                room=lambda parts: transcript.room(parts, width),
+                before=before,
+            )
 
         self._reading.run(read, self._take, self._failed)
 
     def _take(self, loaded: Loaded | None) -> None:
-        if loaded is not None and loaded is self._loaded:
+        before, self._loaded = self._loaded, loaded
+        if loaded is not None and loaded is before:
             return
-        self._loaded = loaded
+        if loaded is not None and before is not None and loaded.captions is before.captions:
+            self.changed.emit(loaded.compared)
+            return
         if loaded is None:
             told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else words.STREAM
             self._panel.say(told, can_choose=True)
@@ -183,7 +171,7 @@ class CaptionsDesk(QObject):
             self._panel.moved(self._playback.position)
         else:
             self._panel.say(words.EMPTY.format(name=loaded.files[loaded.current].path.name), can_choose=True)
-        self.changed.emit(loaded.captions)
+        self.changed.emit(loaded.compared)
 
     def _failed(self, error: Exception) -> None:
         self._forget()
@@ -195,49 +183,3 @@ class CaptionsDesk(QObject):
         had, self._loaded = self._loaded, None
         if had is not None:
             self.changed.emit(None)
-
-    def _say_nothing(self) -> None:
-        self._panel.say(words.NO_NOTE if self._session.current is None else words.NO_VIDEO)
-
-
-def _languages(chosen: Sequence[str], note: Note | None) -> list[str]:
-    """The languages to look for: those that the reader chose, then that of the note, then that of the system."""
-    from karareader.timeline import language
-
-    return [*chosen, *([language.guess(note.body)] if note is not None else []), QLocale.system().bcp47Name()]
-
-
-def _load(
-    files: Sequence[CaptionFile],
-    wanted: Path | None,
-    languages: Sequence[str],
-    wrapper: Wrapper,
-    before: Loaded | None,
-) -> Loaded | None:
-    """Read the captions at `wanted`, if they are there, else the best ones; None if there are none.
-
-    Gives `before`, if it would only be read again.
-    """
-    from karareader.media import captions
-    from karareader.timeline.passages import passages
-
-    offered = list(files)
-    chosen = next((file for file in offered if file.path == wanted), None)
-    if chosen is None and wanted is not None and wanted.is_file():
-        chosen = captions.CaptionFile(wanted, "", False)
-        offered.append(chosen)
-    chosen = chosen or captions.choose(offered, languages)
-    if chosen is None:
-        return None
-    current, stamp = offered.index(chosen), _stamp(chosen.path)
-    if before is not None and (before.files, before.current, before.stamp) == (tuple(offered), current, stamp):
-        return before
-    read = captions.load(chosen)
-    return Loaded(tuple(offered), current, read, passages(read), wrapper, stamp)
-
-
-def _stamp(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0

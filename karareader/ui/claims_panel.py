@@ -93,13 +93,13 @@ class SaidPanel(QWidget):
         self.list.show_rows(ordered(claims))
         counts = Counter(claim.finding.verdict for claim in claims)
         told = " · ".join(f"{counts[kind]} {words}" for kind, words in _KINDS if counts[kind])
-        self._told = told or "nothing to compare"
-        self._foot.setAccessibleName(f"{_QUESTION} {self._told}")
+        self._told = told
+        self._foot.setAccessibleName(f"{_QUESTION} {told}")
         self._name_foot()
         self._words.setText(told or "There is nothing to compare in this note.")
         if not claims and self.stack.currentIndex() == 1:
             self.show_transcript()
-        self._foot.setVisible(bool(claims) and self.stack.currentIndex() == 0)
+        self._foot.setVisible(bool(told) and self.stack.currentIndex() == 0)
 
     @property
     def has_claims(self) -> bool:
@@ -124,7 +124,7 @@ class SaidPanel(QWidget):
     def show_transcript(self) -> None:
         """Show the transcript, and give it the keyboard."""
         self.stack.setCurrentIndex(0)
-        self._foot.setVisible(self.has_claims)
+        self._foot.setVisible(bool(self._told))
         self.transcript.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

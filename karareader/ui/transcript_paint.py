@@ -75,7 +75,10 @@ class PassagePainter(QStyledItemDelegate):
         painter.setPen(QColor(theme.ink))
         for number, (begin, end) in enumerate(self._list.rows(at)):
             text = passage.text[begin:end].rstrip()
-            x = self._list.text_width - metrics.horizontalAdvance(text) if runs_left(passage.text) else 0.0
+            x = 0.0
+            if runs_left(passage.text):
+                x = self._list.text_width - metrics.horizontalAdvance(text)
+                text = f"\u202b{text}\u202c"  # else a full stop would stand at the wrong end of the row
             painter.drawText(QPointF(rect.left() + left + x, base + number * pitch), text)
 
     def _stretch(self, painter: QPainter, rect: QRect, at: int, span: tuple[int, int], colour: QColor) -> None:

@@ -304,6 +304,25 @@ def test_the_language_of_the_note_decides_and_what_is_there_already_is_not_shown
     qtbot.waitUntil(lambda: app.said.captions.captions is not None and app.said.captions.captions.language == "de")
 
 
+def test_a_note_is_compared_with_captions_in_its_language_whatever_is_shown(app: App, note: Path, qtbot: QtBot) -> None:
+    german = note.parent / f"Film [{ID}].de.srt"
+    german.write_text("1\n00:00:10,000 --> 00:00:15,000\nDas ist die alte Brücke, und sie ist nicht rot.\n")
+    app.said.captions.take(german)
+    qtbot.waitUntil(lambda: len(app.said.transcript.list.passages) == 1)
+    qtbot.waitUntil(lambda: kinds(app) == ALL)
+    assert app.said.captions.captions is not None
+    assert app.said.captions.captions.language == "de"
+
+
+def test_where_no_captions_are_in_its_language_nothing_is_compared(start: Start, note: Path, qtbot: QtBot) -> None:
+    (note.parent / f"Film [{ID}].en.vtt").rename(note.parent / f"Film [{ID}].de.vtt")
+    app = start(note)
+    qtbot.waitUntil(lambda: bool(app.said.panel.list.rows))
+    assert {row.finding.verdict for row in app.said.panel.list.rows} == {"not compared"}
+    assert kinds(app) == {}
+    assert not foot(app).isVisible()
+
+
 def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].mp4").unlink()
     app = start(note)
@@ -313,6 +332,13 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
     app.go.open(other)
     qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+    stranger = note.with_name("stranger.md")
+    stranger.write_text(f"---\nvideoId: dQw4w9WgXcQ\n---\n{HERE} {stamp('00:00:10')}.\n")
+    app.go.open(stranger)
+    qtbot.waitUntil(lambda: app.session.path == stranger)
+    assert kinds(app) == {}
+    assert app.said.captions.captions is None
+    assert app.said.transcript.words.text() == words.NO_VIDEO
 
 
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:

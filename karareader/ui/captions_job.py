@@ -1,0 +1,88 @@
+"""Reading the captions of a video for the window, in a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from karareader.errors import UserError
+from karareader.media import captions
+from karareader.media.captions import CaptionFile
+from karareader.timeline import language
+from karareader.timeline.passages import Passage, passages
+from karareader.timeline.spoken import Captions
+from karareader.ui.transcript_wrap import Wrapper
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """Captions as they were read: of all `files` that the video has, the one at `current` is shown."""
+
+    files: tuple[CaptionFile, ...]
+    current: int
+    captions: Captions
+    compared: Captions  # those in the language of the note, if there are such
+    passages: tuple[Passage, ...]
+    wrapper: Wrapper
+    stamp: int  # when the file was changed last, in ns
+
+
+def read(
+    media: Path | None,
+    wanted: Path | None,
+    *,
+    languages: Sequence[str],
+    system: str,
+    text: str,
+    wrapper: Wrapper,
+    room: Callable[[Sequence[Passage]], int],
+    before: Loaded | None,
+) -> Loaded | None:
+    """Read the captions at `wanted`, if they are there, else the best of those beside `media`; None if there are none.
+
+    The best are in the first of `languages` that there is, else in that of the note with this `text`, else in that of
+    the `system`. `wrapper` breaks the passages into rows for the window, which has so much `room` for them (pixels).
+    Gives `before`, if that would only be read again. Raises UserError.
+    """
+    written = language.guess(text)
+    offered = list(captions.beside(media)) if media is not None else []
+    chosen = next((file for file in offered if file.path == wanted), None)
+    if chosen is None and wanted is not None and wanted.is_file():
+        chosen = CaptionFile(wanted, "", False)
+        offered.append(chosen)
+    chosen = chosen or captions.choose(offered, [*languages, written, system])
+    if chosen is None:
+        return None
+    current, stamp = offered.index(chosen), _stamp(chosen.path)
+    if before is not None and (before.files, before.current, before.stamp) == (tuple(offered), current, stamp):
+        compared = _compared(before.captions, offered, written, before.compared)
+        return before if compared is before.compared else replace(before, compared=compared)
+    shown = captions.load(chosen)
+    parts = passages(shown)
+    wide = room(parts)
+    for part in parts:
+        wrapper.rows(part.text, wide)  # what is measured and broken here, the window need not
+    return Loaded(tuple(offered), current, shown, _compared(shown, offered, written, None), parts, wrapper, stamp)
+
+
+def _compared(shown: Captions, offered: Sequence[CaptionFile], written: str, before: Captions | None) -> Captions:
+    """The captions that a note in the language `written` is compared with: those shown, or others in its language."""
+    if language.same(shown.language or language.guess(shown.text), written):
+        return shown
+    if before is not None and before.language and language.same(before.language, written):
+        return before
+    best = captions.choose(offered, [written])
+    if best is None or not best.language or not language.same(best.language, written):
+        return shown
+    try:
+        return captions.load(best)
+    except UserError:
+        return shown
+
+
+def _stamp(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
