@@ -35,6 +35,7 @@ class MomentsPanel(QWidget):
         self.setObjectName("momentsPanel")
         self.setAccessibleName("At this moment")
         self.answer = Answer()
+        self._kind = "other note"
         self.list = CitedList("momentsList", "What other notes say about this moment", themes, _HINT)
         self.list.chosen.connect(self._chosen)
         self.count = QLabel()
@@ -77,7 +78,7 @@ class MomentsPanel(QWidget):
 
     def show_notes(self, count: int, *, on_page: bool = False) -> None:
         """So many other notes cite the video; so many in all where the page of all notes is open."""
-        kind = "note" if on_page else "other note"
+        kind = self._kind = "note" if on_page else "other note"
         self.count.setText(f"{count} {kind}{'' if count == 1 else 's'}")
         self._all.setVisible(not on_page)
         self._top.setVisible(True)
@@ -95,9 +96,9 @@ class MomentsPanel(QWidget):
             if answer.current >= 0 and not self.list.underMouse() and not self.list.hasFocus():
                 self.list.scrollTo(self.list.model().index(answer.current, 0))
         elif answer.following is None:
-            self._tell("No other note cites these seconds, nor anything after them.")
+            self._tell(f"No {self._kind} cites these seconds, nor anything after them.")
         else:
-            self._tell(f"No other note cites these seconds. The next to be cited is {format_time(answer.following)}.")
+            self._tell(f"No {self._kind} cites these seconds. The next to be cited is {format_time(answer.following)}.")
 
     def take_focus(self) -> None:
         """Give the keyboard to the list; where there is none, to the panel until there is one."""
