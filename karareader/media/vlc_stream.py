@@ -9,31 +9,37 @@ _VARIABLES = ("http_proxy", "https_proxy")
 
 # After a seek in HLS, libVLC tells for up to a second the time at which the segment before began.
 UNTRUE_S = 1.5
+STEP_S = 0.4  # a change by less is a tremor
+FAR_S = 3.0  # a change back by more is no tremor
 
 
 class SegmentedTimes:
-    """The position in a stream of segments (HLS), of which libVLC tells a new one only once a second.
+    """The position in a stream of segments (HLS), which libVLC tells in steps of a second, with tremors between.
 
-    A report is true when it changes, and untrue for a while after a seek. What is told here changes only with reports
-    that can be believed, so that a clock can fill in what lies between. `now` gives monotonic seconds.
+    Read against frame numbers coded in the picture, it is true to 0.2 s at the moment of a step, and up to a second
+    behind before the next one. What is told here changes only with steps, so that a clock can fill in what lies
+    between. `now` gives monotonic seconds.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
         self._now = now
         self._told = 0.0
-        self._last = 0.0
+        self._step: float | None = None  # what was reported at the last step
         self._believe_from = 0.0
 
     def sought(self, seconds: float) -> None:
         """It was told to go to `seconds`, or was opened there."""
-        self._told = seconds
+        self._told, self._step = seconds, None
         self._believe_from = self._now() + UNTRUE_S
 
     def position(self, reported: float) -> float:
         """What to tell where libVLC says `reported`; both in seconds."""
-        changed, self._last = reported != self._last, reported
-        if changed and self._now() >= self._believe_from:
-            self._told = reported
+        if self._now() < self._believe_from:
+            return self._told
+        if self._step is None:
+            self._step = reported  # perhaps in the middle of a step
+        elif reported >= self._step + STEP_S or reported < self._step - FAR_S:
+            self._told = self._step = reported
         return self._told
 
 

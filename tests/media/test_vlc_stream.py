@@ -6,7 +6,7 @@ from karareader.media.vlc_stream import UNTRUE_S, Proxy, SegmentedTimes
 from tests.fakes import FakeClock
 
 
-def test_reports_soon_after_a_seek_are_not_believed() -> None:
+def test_reports_soon_after_a_seek_are_not_believed_and_later_ones_at_their_steps() -> None:
     clock = FakeClock()
     times = SegmentedTimes(clock)
     times.sought(20.5)
@@ -14,11 +14,12 @@ def test_reports_soon_after_a_seek_are_not_believed() -> None:
     clock.advance(0.5)
     assert times.position(18.15) == 20.5  # where the segment before began
     clock.advance(UNTRUE_S)
-    assert times.position(18.15) == 20.5  # old: it did not change
+    assert times.position(21.18) == 20.5  # nobody knows for how long it has said so
+    assert times.position(21.16) == 20.5
     assert times.position(22.18) == 22.18
     clock.advance(0.9)
-    assert times.position(22.18) == 22.18
-    assert times.position(23.18) == 23.18
+    assert [times.position(22.16), times.position(22.19), times.position(23.18)] == [22.18, 22.18, 23.18]
+    assert times.position(4.0) == 4.0  # it began anew by itself
 
 
 def test_a_proxy_is_for_as_long_as_it_is_wanted() -> None:
