@@ -26,9 +26,9 @@ _FEW = 120
 _ARROW = 7.0  # pixels
 _DEAD = -1  # in the place of a colour
 _HALO = 2.0  # pixels of paper round a name
-_ROUND = tuple(QPointF(x, y) for x in (-1.5, 0.0, 1.5) for y in (-1.5, 0.0, 1.5) if x or y)
+_ROUND = tuple(QPointF(x, y) for x in (-1.3, 1.3) for y in (-1.3, 1.3))
 _WIDEST = 170.0  # a name, in pixels
-_NEW = 30  # names are drawn anew in a frame, which takes them a few milliseconds
+_NEW = 24  # names are drawn anew in a frame, which takes them a few milliseconds
 
 
 @dataclass(slots=True)
