@@ -141,7 +141,10 @@ class TranscriptPanel(QWidget):
         menu.addAction("Choose captions…").setData(-1)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
-        self._tracks.setText(names[current] if 0 <= current < len(names) else "Captions")
+        shown = names[current] if 0 <= current < len(names) else "Captions"
+        self._tracks.setText(shown)
+        self._tracks.setAccessibleName(f"Captions: {shown}")
+        self._tracks.setToolTip("Which captions are shown")
         if old is not None:
             old.deleteLater()
 
