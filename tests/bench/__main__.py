@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims")
+PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims", "map")
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
@@ -22,6 +22,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         links_bench,
+        map_bench,
         notes_bench,
         playback_bench,
         start_bench,
@@ -40,6 +41,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "stream": stream_bench.run,
         "captions": captions_bench.run,
         "claims": lambda: claims_bench.run(folder),
+        "map": lambda: map_bench.run(folder),
     }
     return parts[part]()
 

@@ -143,13 +143,13 @@ def largest(library: object, resolver: object, count: int) -> list[Path]:
     return sorted(sizes, key=lambda path: (-sizes[path], path))[:count]
 
 
-def run(folder: Path, profile: Path, count: int = 20) -> list[Row]:
-    """Measure, and give the rows of the table."""
+def run(folder: Path, profile: Path | None = None, count: int = 20) -> list[Row]:
+    """Measure, and give the rows of the table. Without a `profile` the index is made for this once."""
     from tests.screen.desktop import Desktop
 
-    where = [str(folder), "--profile", str(profile)]
-    subprocess.run([sys.executable, "-m", "karareader", "index", *where], check=True, capture_output=True)
     work = Path(tempfile.mkdtemp(prefix="karareader-bench-"))
+    where = [str(folder), "--profile", str(profile or work / "p")]
+    subprocess.run([sys.executable, "-m", "karareader", "index", *where], check=True, capture_output=True)
     desktop = Desktop(work)
     try:
         env = {name: value for name, value in desktop.env.items() if name != "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}
@@ -197,8 +197,7 @@ def main() -> None:
     if options.inside:
         print(json.dumps(inside(options.folder, options.profile, options.notes)))
         return
-    with tempfile.TemporaryDirectory() as temporary:
-        print_table(run(options.folder.resolve(), options.profile or Path(temporary), options.notes))
+    print_table(run(options.folder.resolve(), options.profile, options.notes))
 
 
 if __name__ == "__main__":
