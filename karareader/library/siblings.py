@@ -47,6 +47,7 @@ class Siblings:
         self._lock = threading.Lock()
         self._id_of: dict[Path, str] = {}
         self._notes: dict[str, list[Path]] = defaultdict(list)
+        self._told: dict[str, list[str]] = defaultdict(list)
         # What a note says by itself of the video with a key, for the file as it was then; None if it is about another.
         self._voices: dict[Path, tuple[int, str, Voice | None]] = {}
 
@@ -55,6 +56,13 @@ class Siblings:
         with self._lock:
             self._id_of.clear()
             self._notes.clear()
+            self._told.clear()
+
+    def know(self, named: Iterable[tuple[str, str]]) -> None:
+        """These notes, by their files, are about the videos with these ids, as the index tells: none is read."""
+        with self._lock:
+            for file, video in named:
+                self._told[video].append(file)
 
     def learn(self, paths: Iterable[Path]) -> None:
         """Read the first lines of these notes, each one once."""
@@ -71,7 +79,8 @@ class Siblings:
         with contextlib.suppress(OSError), os.scandir(beside.parent) as entries:
             self.learn([Path(entry.path) for entry in entries if is_note(Path(entry.name))])
         with self._lock:
-            return [path for path in self._notes.get(named, ()) if path != beside]
+            found = dict.fromkeys((*self._notes.get(named, ()), *map(Path, self._told.get(named, ()))))
+            return [path for path in found if path != beside]
 
     def on(self, key: str, named: str, beside: Path) -> list[Path]:
         """As `of`, but each note was read to be sure of its video, which has the key `key`."""

@@ -134,13 +134,15 @@ class Evidence(QObject):
 
     @Slot()
     def library_read(self) -> None:
-        """All notes are found: read their first lines, without haste."""
+        """All notes are found: read the first lines of those that the index does not know, without haste."""
         found, siblings = self._found, self.siblings
         self._found = []
 
         def read(report: Reporter) -> None:
-            for at in range(0, len(found), _PORTION):
-                siblings.learn([entry.path for entry in found[at : at + _PORTION]])
+            siblings.know([(note.file, note.video.partition(":")[2]) for note in found if note.known and note.video])
+            unknown = [note for note in found if not note.known]
+            for at in range(0, len(unknown), _PORTION):
+                siblings.learn([note.path for note in unknown[at : at + _PORTION]])
                 report(None)
                 time.sleep(_REST)
 

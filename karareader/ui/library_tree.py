@@ -65,7 +65,9 @@ class LibraryTree(QObject):
     @Slot()
     def arrange_soon(self) -> None:
         """There are other notes, or more is known of them."""
-        if not self._later.isActive():
+        if not self._pane.model.made.notes:
+            self._arrange()
+        elif not self._later.isActive():
             self._later.start()
 
     @Slot(object)

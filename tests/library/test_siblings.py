@@ -53,6 +53,17 @@ def test_a_note_that_is_not_there_names_none(tmp_path: Path) -> None:
     assert video_id(tmp_path / "nowhere.md") == ""
 
 
+def test_what_the_index_tells_is_not_read(tmp_path: Path) -> None:
+    here, there = write(tmp_path / "a/here.md", "00:01:00"), write(tmp_path / "b/there.md", "00:02:00")
+    siblings = Siblings(find_key)
+    assert siblings.of(ID, here) == []
+    siblings.know([(str(here), ID), (str(there), ID), (str(tmp_path / "c/gone.md"), ID), (str(there), "another")])
+    assert siblings.of(ID, here) == [there, tmp_path / "c/gone.md"]
+    assert siblings.on(f"youtube:{ID}", ID, here) == [there]
+    siblings.forget()
+    assert siblings.of(ID, here) == []
+
+
 # Hours that are possible as they stand: only what other notes say speaks against them.
 ODD = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]
 CLEAN = [f"00:{minute:02}:{7 * minute % 60:02}" for minute in range(1, 12)]
