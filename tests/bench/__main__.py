@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims", "map")
+PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims", "map", "downloads")
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
@@ -21,6 +21,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         blocks_bench,
         captions_bench,
         claims_bench,
+        download_bench,
         links_bench,
         map_bench,
         notes_bench,
@@ -42,6 +43,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "captions": captions_bench.run,
         "claims": lambda: claims_bench.run(folder),
         "map": lambda: map_bench.run(folder),
+        "downloads": download_bench.run,
     }
     return parts[part]()
 
