@@ -37,7 +37,8 @@ class NearestNames:
                 self._holders[feature].append(number)
         total = len(self.names) + 1
         self._weight = {feature: math.log(total / len(holders)) for feature, holders in self._holders.items()}
-        self._size = [sum(self._weight[feature] for feature in found) for found in features]
+        # Exact sums, for the features of a set come in another order whenever the program runs.
+        self._size = [math.fsum([self._weight[feature] for feature in found]) for found in features]
         self._unknown = math.log(total)
 
     def near(self, name: str, most: int = 5, least: float = 0.34) -> list[str]:
@@ -46,11 +47,11 @@ class NearestNames:
         `least` is the share (0 to 1) of the two names' weight that they must have in common.
         """
         wanted = _features(name)
-        size = sum(self._weight.get(feature, self._unknown) for feature in wanted)
+        size = math.fsum([self._weight.get(feature, self._unknown) for feature in wanted])
         known = sorted((self._weight[feature], feature) for feature in wanted if feature in self._weight)
         # What two names share must weigh this much at least, however little else the other one holds.
         needed = least * size - 1e-9
-        left = sum(weight for weight, _ in known)
+        left = sum([weight for weight, _ in known])
         shared: dict[int, float] = {}
         for weight, feature in reversed(known):
             holders = self._holders[feature]

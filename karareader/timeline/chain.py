@@ -8,6 +8,7 @@ Viterbi's algorithm, which is left as soon as the rest cannot be cheap enough.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import inf, log
 
 # A reading of a time: seconds, what it costs by itself, and its scale, 0 if it fits any.
@@ -75,24 +76,57 @@ class Chain:
         """What any way costs at least in a video of `length` seconds or more."""
         return sum(self._owns) + sum(self._nears.costs(length))
 
-    def cheapest(self, length: float, past: float, most: float) -> tuple[float, list[int]] | None:
-        """The cheapest way in a video of `length` seconds: its cost, and the index of the reading of each time.
-
-        A reading that lies past the end costs `past` more, and more the farther. None if all cost `most` or more.
-        """
+    def within(self, length: float, past: float) -> Within:
+        """The same in a video of `length` seconds; a reading past its end costs `past` more, and more the farther."""
         steps, owns = self._steps, self._owns
         if max(self._tops, default=0.0) > length:
             steps, owns = self._cut(length, past)
         leasts = [near + own for near, own in zip(self._nears.costs(length), owns, strict=True)]
-        rest = sum(leasts)
+        return Within(steps, leasts, sum(leasts), self._in_runs, (1 - _NEAR) / length)
+
+    def _cut(self, length: float, past: float) -> tuple[Steps, list[float]]:
+        """The steps in a video of `length` seconds, and what each costs by itself and for its step at least."""
+        stay = _STAY if self._in_runs else 0.0
+        steps: list[Sequence[Step]] = []
+        owns: list[float] = []
+        for options, top, least in zip(self._steps, self._tops, self._owns, strict=True):
+            if top > length:
+                cut = [
+                    (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
+                    for seconds, own, scale in options
+                ]
+                steps.append(cut)
+                owns.append(stay + _cheapest(cut))
+            else:
+                steps.append(options)
+                owns.append(least)
+        return steps, owns
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The readings of a note's times in a style and in a video of a certain length.
+
+    `leasts` is what each costs at least, `least` their sum: no way costs less. `floor` is the probability of a step to
+    any place in the video.
+    """
+
+    steps: Steps
+    leasts: Sequence[float]
+    least: float
+    in_runs: bool
+    floor: float
+
+    def cheapest(self, most: float) -> tuple[float, list[int]] | None:
+        """The cheapest way: its cost, and the index of the reading of each time. None if all cost `most` or more."""
+        rest, in_runs, floor = self.least, self.in_runs, self.floor
         if rest >= most:
             return None
-        in_runs, floor = self._in_runs, (1 - _NEAR) / length
         # For each reading of the last time its seconds, the cost so far and its scale; and for each time where the
         # way to each reading came from.
         ways: list[Step] = [(0.0, 0.0, 0)]
         trail: list[list[int]] = []
-        for options, least in zip(steps, leasts, strict=True):
+        for options, least in zip(self.steps, self.leasts, strict=True):
             following: list[Step] = []
             sources: list[int] = []
             lowest = inf
@@ -123,24 +157,6 @@ class Chain:
             chosen.append(at)
             at = sources[at]
         return cost, chosen[::-1]
-
-    def _cut(self, length: float, past: float) -> tuple[Steps, list[float]]:
-        """The steps in a video of `length` seconds, and what each costs by itself and for its step at least."""
-        stay = _STAY if self._in_runs else 0.0
-        steps: list[Sequence[Step]] = []
-        owns: list[float] = []
-        for options, top, least in zip(self._steps, self._tops, self._owns, strict=True):
-            if top > length:
-                cut = [
-                    (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
-                    for seconds, own, scale in options
-                ]
-                steps.append(cut)
-                owns.append(stay + _cheapest(cut))
-            else:
-                steps.append(options)
-                owns.append(least)
-        return steps, owns
 
 
 def _cheapest(options: Sequence[Step]) -> float:

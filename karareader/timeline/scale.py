@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from heapq import heapify, heappop, heappush
 from math import inf, log
-from operator import itemgetter
 
-from karareader.timeline.chain import Chain, Nears, Step
+from karareader.timeline.chain import Chain, Nears, Step, Within
 from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
@@ -53,6 +53,9 @@ _SCALE: Mapping[Kind, int] = {
 }  # fmt: skip
 
 Options = Sequence[Reading]
+# One explanation of a note's times: what it costs at least, a number of its own, what style and length cost by
+# themselves, the style, the length of the video in seconds; and the style in that length, once its turn has come.
+Try = tuple[float, int, float, Chain, float, Within | None]
 
 
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
@@ -62,20 +65,24 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     nears = Nears(clean)
     styles = ((Chain(clean, False, nears), _CLEAN_NOTE), (Chain(shifted, True, nears), _SHIFTED_NOTE))
     lengths = _lengths(candidates, evidence)
-    tries = [
-        (least + _length_cost(length, evidence), each, share + _length_cost(length, evidence), length)
-        for each, share in styles
-        for least in (each.least(lengths[0]) + share,)
-        for length in lengths
-    ]
-    # The most promising style and length first: then the others are soon seen to be hopeless.
-    tries.sort(key=itemgetter(0))
     past = _PAST_LENGTH if evidence.length is not None else _PAST_GUESS
+    # The most promising style and length first, by what it costs at least: then the others are soon seen to be
+    # hopeless. That is told roughly before its turn has come, and then more exactly, which takes longer.
+    tries: list[Try] = []
+    for each, share in styles:
+        least = each.least(lengths[0])
+        for length in lengths:
+            cost = share + _length_cost(length, evidence)
+            tries.append((least + cost, len(tries), cost, each, length, None))
+    heapify(tries)
     best, chosen = inf, [0] * len(candidates)
-    for least, each, cost, length in tries:
-        if least >= best:
-            break
-        found = each.cheapest(length, past, best - cost)
+    while tries and tries[0][0] < best:
+        _, number, cost, each, length, within = heappop(tries)
+        if within is None:
+            within = each.within(length, past)
+            heappush(tries, (within.least + cost, number, cost, each, length, within))
+            continue
+        found = within.cheapest(best - cost)
         if found is not None:
             best, chosen = found[0] + cost, found[1]
     return [options[at] for options, at in zip(candidates, chosen, strict=True)]

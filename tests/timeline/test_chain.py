@@ -34,13 +34,15 @@ def cost(way: tuple[Step, ...], in_runs: bool, length: float, past: float) -> fl
 @settings(max_examples=200, deadline=None)
 def test_no_way_is_cheaper(steps: list[list[Step]], in_runs: bool, length: float) -> None:
     each = Chain(steps, in_runs, chain.Nears(steps))
-    found = each.cheapest(length, 9.0, inf)
+    within = each.within(length, 9.0)
+    found = within.cheapest(inf)
     assert found is not None
     lowest = min(cost(way, in_runs, length, 9.0) for way in product(*steps))
     assert found[0] == pytest.approx(lowest)
     chosen = tuple(options[at] for options, at in zip(steps, found[1], strict=True))
     assert cost(chosen, in_runs, length, 9.0) == pytest.approx(lowest)
     # What it costs at least is never more than that, and what is too dear is not looked for.
-    assert each.least(length) <= lowest + 1e-9
-    assert each.cheapest(length, 9.0, lowest - 0.01) is None
-    assert each.cheapest(length, 9.0, lowest + 0.01) is not None
+    assert each.least(length) <= within.least + 1e-9
+    assert within.least <= lowest + 1e-9
+    assert within.cheapest(lowest - 0.01) is None
+    assert within.cheapest(lowest + 0.01) is not None
