@@ -61,8 +61,10 @@ class _Tables:
                 self.aliases.setdefault(composed(name), []).append(path)
             if title != stem:
                 self.titles.setdefault(composed(title), []).append(path)
+            own = bare(stem)
             for name in dict.fromkeys((title, *others)):
-                if name != stem and (key := bare(name)):
+                # Most titles are the name of the file with spaces: those are found by it.
+                if (key := bare(name)) and (key != own or "#" in name):
                     self.called.setdefault(key, []).append((path, name))
 
 
