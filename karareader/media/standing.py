@@ -19,7 +19,6 @@ class Standing(Enum):
 
     UNKNOWN = "unknown"  # nobody asked yet
     STREAMABLE = "streamable"
-    DOWNLOADED = "downloaded"
     GONE = "gone"
     PRIVATE = "private"
     REGION = "region"  # not in this country

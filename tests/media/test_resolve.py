@@ -218,6 +218,18 @@ def test_a_folder_that_one_happens_to_be_in_brings_no_extensions(
     assert not (tmp_path / "ran").exists()
 
 
+def test_a_proxy_is_gone_through(site: Site, tmp_path: Path) -> None:
+    site.add(ID, kinds=("fragments",))
+    asking = Asking(WebOptions(proxy=site.url))
+    asking.want = Want(folder=str(tmp_path))
+    try:
+        asking.found(page())
+    finally:
+        asking.resolver.close()
+    assert {seen.name for seen in site.seen(ID)} == {"page", "fragments.mp4", "fragments.m4a"}
+    assert all(seen.proxied for seen in site.seen(ID))
+
+
 # The worker, in this process
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
 ) -> None:
     video = site.add(ID, kinds=(kind,))
     video.faults.needs = {"Referer": "https://www.youtube.com/"}
+    through_proxy = kind == "fragments"
+    if through_proxy:
+        settings = tmp_path / "profile" / "config" / "settings.json"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(json.dumps({"proxy": site.url}), encoding="utf-8")
     program = start(write_note(tmp_path), env=site.environment)
     wait_for("the offer to play", lambda: program.find("offerButton").name == "Play from youtube.com")
     assert site.log == []
@@ -52,6 +58,7 @@ def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
     assert fetched
     assert 403 not in {seen.status for seen in fetched}
     assert all(seen.headers.get("Referer") == "https://www.youtube.com/" for seen in fetched)
+    assert {seen.proxied for seen in site.seen(ID)} == {through_proxy}
     assert "Traceback" not in program.output
     assert "secret" not in program.output
 

@@ -51,6 +51,30 @@ def cue(start: float) -> Cue:
     return Cue(0, "b1", start, None, "", "", "test", "A sentence.")
 
 
+def test_an_offer_goes_before_the_choice_of_a_file_and_a_quiet_one_does_not(qtbot: QtBot, pane: VideoPane) -> None:
+    pane.show_words(empty_state.Words("Title", "Text.", offer="Play it", offer_icon="play"))
+    assert pane.empty.offer.isVisible()
+    assert not pane.empty.offer.icon().isNull()
+    assert (pane.empty.offer.property("second"), pane.empty.choose.property("second")) == (False, True)
+    with qtbot.waitSignal(pane.offer_taken):
+        pane.empty.offer.click()
+    pane.show_words(empty_state.Words("Title", "", can_choose=False, offer="Cancel", quiet=True))
+    assert pane.empty.offer.property("second") is True
+    assert pane.empty.offer.icon().isNull()
+    pane.show_words(empty_state.NO_VIDEO)
+    assert not pane.empty.offer.isVisible()
+    assert pane.empty.choose.property("second") is False
+
+
+def test_in_a_small_pane_the_words_go_before_the_drawing(pane: VideoPane) -> None:
+    pane.show_words(empty_state.Words("Title", "A sentence. " * 20, offer="Play it"))
+    assert pane.empty._art.isVisible()
+    pane.resize(320, 240)
+    assert not pane.empty._art.isVisible()
+    pane.resize(640, 600)
+    assert pane.empty._art.isVisible()
+
+
 @pytest.mark.parametrize("width", [*range(300, 1300, 7), 355, 500, 512, 1280])
 def test_no_black_line_beside_the_picture(width: int) -> None:
     size = picture_size(width, 2000)

@@ -31,7 +31,8 @@ _FAR = 6 * 3600  # a link without `expires_in` says that it is good for so long,
 class Seen:
     """A request that was answered. `name` is the part after the video's id: "page", "whole.mp4", "hls/part003.ts"…
 
-    `first` is the first byte that was asked for, `sent` how many bytes went out.
+    `first` is the first byte that was asked for, `sent` how many bytes went out; `proxied` tells that the site was
+    asked as a proxy to itself.
     """
 
     video: str
@@ -40,6 +41,7 @@ class Seen:
     headers: dict[str, str]
     first: int = 0
     sent: int = 0
+    proxied: bool = False
 
 
 class Site:
@@ -244,7 +246,7 @@ class _Handler(BaseHTTPRequestHandler):
             if self.command != "HEAD":
                 sent = self._send(video, file, first, last - first + 1)
         finally:
-            self.server.site.note(replace(seen, sent=sent))
+            self._note(replace(seen, sent=sent))
 
     def _send(self, video: Video, file: Path, first: int, length: int) -> int:
         """Send a part of a file, with what may happen on the way; how many bytes went out."""
@@ -285,4 +287,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(body)
-        self.server.site.note(replace(seen, sent=len(body)))
+        self._note(replace(seen, sent=len(body)))
+
+    def _note(self, seen: Seen) -> None:
+        self.server.site.note(replace(seen, proxied=self.path.startswith("http")))
