@@ -242,7 +242,7 @@ def _scored(
     pair = _PAIR if any(len(term) == 2 and not term.isascii() for term in rare) else 1.0
     clause = LCSseq.similarity([term for term in sentence if term in rare], [term for term in read if term in rare])
     # A common word at the edge says little about where the sentence is said; so does one that is said again further in.
-    telling = max(weights[term] for term in alike) / 2
+    telling = max(weights.get(term, 0.0) for term in read) / 2
     at = [place for place, term in enumerate(read) if weights.get(term, 0.0) >= telling]
     times = Counter(read[place] for place in at)
     while times[read[at[0]]] > 1:

@@ -195,6 +195,14 @@ def test_no_text_is_too_strange(sentences: list[str], lines: list[tuple[float, s
     assert [found.cue for found in check(cues, Speech(captions))] == [each.index for each in cues]
 
 
+def test_two_names_of_which_one_is_heard_are_no_trouble() -> None:
+    filler = Speaker(6)
+    often = [Line(1000.0 + 20 * at, 1015.0 + 20 * at, f"{filler.sentence()} Lindsayson") for at in range(60)]
+    speech = Speech(Captions("en", False, (Line(10.0, 14.0, "Lindsaysan, okay?"), *often)))
+    found = one(speech, 10, "Lindsaysen and Lindsayson agree that measuring rusty girders matters")
+    assert found.verdict == "not found"
+
+
 # Terms and languages
 
 
