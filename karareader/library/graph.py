@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from karareader.library.wikilinks import bare
+from karareader.library.bare import bare
 
 # Which note a link means: its target, the note it stands in → the note.
 Resolve = Callable[[str, Path], Path | None]

@@ -199,7 +199,11 @@ def library(tmp_path: Path) -> Library:
     return Library(root, tmp_path / "cache")
 
 
-def test_links_by_title_alias_and_sloppy_name_of_a_real_index(library: Library) -> None:
+@pytest.mark.parametrize("at_once", [1, 2, 500])
+def test_links_by_title_alias_and_sloppy_name_of_a_real_index(
+    library: Library, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr("karareader.library.index.linked._AT_ONCE", at_once)
     resolver = Resolver(library.root, [each.path for each in library.notes()])
     resolver.learn((each.path, each.title, each.aliases) for each in library.names())
     links: Links = library.linked()
