@@ -17,9 +17,8 @@ from watchfiles import watch
 from karareader import cli_fetch
 from karareader.__main__ import main
 from karareader.media import download_process
-from karareader.media.download_item import Item, News, Speed, Stage, Totals
+from karareader.media.download_item import JOURNAL, Item, News, Speed, Stage, Totals
 from karareader.media.download_journal import Journal
-from karareader.media.download_queue import JOURNAL
 
 FAKE = [sys.executable, "-S", "-E", str(Path(__file__).parent / "media" / "fake_downloader.py")]
 ROOT = Path(__file__).resolve().parents[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import re
 import time
@@ -245,7 +246,7 @@ class Fetch:
         title, channel = _text(info, "title"), _text(info, "channel", "uploader", "extractor_key")
         self._tell("about", title=title, channel=_text(info, "channel", "uploader"), total=0)
         beside = Path(self._job.beside) if self._job.beside else None
-        if beside is not None:
+        if beside is not None and os.access(beside.parent, os.W_OK | os.X_OK):
             stem, folder = beside.stem, beside.parent
         else:
             video_id = self._job.video_id or str(info.get("id") or "")

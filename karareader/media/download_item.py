@@ -9,8 +9,8 @@ from typing import Literal
 
 from karareader.errors import UserError
 
+JOURNAL = "downloads.sqlite"  # the queue, in the folder for data
 Want = Literal["video", "captions"]
-Quality = Literal["best", "2160", "1440", "1080", "720", "480", "360", "audio"]
 
 
 class Stage(Enum):

@@ -15,14 +15,13 @@ from pathlib import Path
 
 from karareader.errors import UserError
 from karareader.media.download_book import Book
-from karareader.media.download_item import Item, News
+from karareader.media.download_item import JOURNAL, Item, News
 from karareader.media.download_journal import Journal
 from karareader.media.download_runner import Runner
 from karareader.media.download_terms import Ask
 
 logger = logging.getLogger(__name__)
 
-JOURNAL = "downloads.sqlite"
 _END = 8.0  # seconds that the end may take
 
 

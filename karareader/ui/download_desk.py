@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karareader.errors import UserError
 from karareader.library.index.reader import Library
@@ -19,12 +20,16 @@ from karareader.media.reference import VideoRef
 from karareader.settings import Settings, State
 from karareader.ui import download_words
 from karareader.ui.download_keeper import DownloadKeeper
-from karareader.ui.download_window import DownloadWindow
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import Message, Messages
 from karareader.ui.session import Session
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.theme import ThemeKeeper
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+    from karareader.ui.download_window import DownloadWindow
 
 WHO = "downloads"
 _MANY = 5  # more are asked about first
@@ -82,6 +87,8 @@ class DownloadDesk(QObject):
     def list_window(self) -> DownloadWindow:
         """The window of downloads; made when it is wanted for the first time."""
         if self._list is None:
+            from karareader.ui.download_window import DownloadWindow
+
             self._list = DownloadWindow(self._themes, self._window)
             self._list.wanted.connect(self.do)
             everything = list(self._keeper.items.values())
@@ -220,6 +227,8 @@ class DownloadDesk(QObject):
             self._begin(want, wanted)
 
     def _confirm(self, want: Want, wanted: Wanted) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(self._window)
         box.setObjectName("downloadQuestion")
         box.setWindowTitle("Downloads")

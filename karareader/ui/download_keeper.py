@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from karareader.media.download_item import Item, News, Speed, Stage, Totals
-from karareader.media.download_queue import JOURNAL, DownloadQueue
+from karareader.media.download_item import JOURNAL, Item, News, Speed, Stage, Totals
 from karareader.media.download_terms import Terms
+
+if TYPE_CHECKING:
+    from karareader.media.download_queue import DownloadQueue
 
 
 class DownloadKeeper(QObject):
@@ -44,19 +47,30 @@ class DownloadKeeper(QObject):
         self._ended = False
         self._known = False  # what was in the queue before is not news
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._queue = DownloadQueue(data, terms, self._told.emit, have=have, command=command)
+        self._terms, self._have, self._command = terms, have, command
+        self._begun: DownloadQueue | None = None
+
+    @property
+    def _queue(self) -> DownloadQueue:
+        """The queue; what it needs is not loaded before it is wanted."""
+        if self._begun is None:
+            from karareader.media.download_queue import DownloadQueue
+
+            self._begun = DownloadQueue(
+                self._data, self._terms, self._told.emit, have=self._have, command=self._command
+            )
+        return self._begun
 
     @Slot()
     def begin(self) -> None:
         """Go on with what is left from before; nothing where nothing was ever downloaded."""
-        if not self._queue.started and (self._data / JOURNAL).exists():
+        if self._begun is None and (self._data / JOURNAL).exists():
             self._queue.start()
 
     def add(self, items: Sequence[Item]) -> None:
         """Download these too."""
         self._queue.add(items)
         if not self._queue.started:
-            self._known = True
             self._queue.start()
 
     def pause(self, keys: Sequence[str] | None = None) -> None:
@@ -86,13 +100,14 @@ class DownloadKeeper(QObject):
     @Slot()
     def terms_changed(self) -> None:
         """The settings of downloads changed."""
-        if self._queue.started:
-            self._queue.terms_changed()
+        if self._begun is not None:
+            self._begun.terms_changed()
 
     def finish(self) -> None:
         """The window closes: what runs is ended, and goes on next time."""
         self._ended = True
-        self._queue.close()
+        if self._begun is not None:
+            self._begun.close()
 
     @Slot(object)
     def _take(self, news: News) -> None:

@@ -127,7 +127,7 @@ class DownloadTools(QObject):
         """Captions that lie beside no video are remembered; those of the video that is open are shown."""
         if self._is_open(item.key):
             self._captions.take(Path(item.file))
-        elif not item.beside:
+        elif Path(item.file).parent != Path(item.beside).parent:
             self._state.remember_captions(item.key, Path(item.file))
 
     def _is_open(self, key: str) -> bool:

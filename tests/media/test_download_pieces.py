@@ -135,6 +135,22 @@ def test_whoever_sees_the_video_sees_what_belongs_to_it(
         assert sorted(path.read_text() for path in home.iterdir()) == ["captions", "info", "video"]
 
 
+def test_files_take_their_places_on_another_disk_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    replace = Path.replace
+
+    def between_disks(self: Path, target: Path) -> Path:
+        if self.parent != target.parent:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return replace(self, target)
+
+    (tmp_path / "captions").write_text("words")
+    monkeypatch.setattr(Path, "replace", between_disks)
+    place([(tmp_path / "captions", tmp_path / "other" / "Film.en.vtt")], None)
+    assert [path.name for path in (tmp_path / "other").iterdir()] == ["Film.en.vtt"]
+    assert (tmp_path / "other" / "Film.en.vtt").read_text() == "words"
+    assert not (tmp_path / "captions").exists()
+
+
 def test_a_pace_is_kept_whatever_the_size_of_what_comes() -> None:
     clock = FakeClock()
     pace = Pace(1000, clock, clock.advance)

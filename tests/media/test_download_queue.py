@@ -16,10 +16,10 @@ import pytest
 
 from karareader.file_lock import FileLock
 from karareader.media import download_room, download_runner, download_trouble
-from karareader.media.download_item import Item, News, Stage
+from karareader.media.download_item import JOURNAL, Item, News, Stage
 from karareader.media.download_job import PARTIAL
 from karareader.media.download_journal import Journal
-from karareader.media.download_queue import JOURNAL, DownloadQueue
+from karareader.media.download_queue import DownloadQueue
 from karareader.media.download_runner import LOCK
 from karareader.media.download_terms import Terms
 

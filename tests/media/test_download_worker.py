@@ -248,6 +248,9 @@ def test_captions_alone_beside_a_video_that_is_called_otherwise(
     done = host.do(site, replace(job, want="captions", beside=str(beside)))[-1]
     assert done["captions"] == [str(tmp_path / "My film.en.vtt")]
     assert not [seen for seen in site.seen(ID) if seen.name.endswith((".mp4", ".m4a"))]
+    nowhere = replace(job, want="captions", beside=str(beside / "film.mkv"))  # no folder to write to
+    (written,) = host.do(site, nowhere)[-1]["captions"]
+    assert Path(written).parent == Path(job.folder) / "The counting house"
     site.add(ID, captions=False)
     assert host.do(site, replace(job, want="captions"))[-1]["trouble"] == "no captions"
 
