@@ -23,9 +23,9 @@ _ROUNDS = 10
 _BURST = 20_000
 # So many objects that were not looked through are worth a collection of everything as soon as the reader pauses, and
 # so many even if the reader never does.
-_WORTH, _TOO_MANY = 60_000, 4_000_000
+_WORTH, _TOO_MANY = 200_000, 4_000_000
 # The reader pauses when nothing was pressed, moved or scrolled for so long, in seconds.
-_PAUSE = 8.0
+_PAUSE = 12.0
 _INPUT = frozenset(
     {
         QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseMove,

@@ -267,7 +267,9 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     type_into(filtering, "e")
     run_for(0.5)
     memory = process.memory_full_info()
-    told["memory"] = {"pss": memory.pss / 1e6, "rss": memory.rss / 1e6, "uss": memory.uss / 1e6}
+    told["memory"] = {"pss": memory.pss / 1e6, "rss": memory.rss / 1e6, "own": memory.uss / 1e6}
+    files = re.search(r"RssFile:\s*(\d+)", Path("/proc/self/status").read_text())
+    told["memory"]["files"] = int(files[1]) * 1024 / 1e6 if files else 0.0
     told["notes"] = len(keeper.entries)
     app.window.close()
     run_for(0.2)
@@ -382,7 +384,7 @@ def run(folder: Path, options: argparse.Namespace) -> list[Row]:
     rows.append(
         Row(
             "memory of the window, tree filled, filter typed", f"≤ {MEMORY_BAR:.0f} MB PSS",
-            f"PSS {memory['pss']:.0f} MB, RSS {memory['rss']:.0f} MB "
+            f"PSS {memory['pss']:.0f} MB, RSS {memory['rss']:.0f} MB, of which {memory['files']:.0f} MB are files "
             f"(after the first index {first['memory']['pss']:.0f} MB PSS)",
             memory["pss"] <= MEMORY_BAR,
         )

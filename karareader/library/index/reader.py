@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from karareader.errors import UserError
-from karareader.library.catalog import fold
 from karareader.library.index import backlinks, schema
 from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
 from karareader.library.index.backlinks import Resolve
@@ -22,6 +21,7 @@ from karareader.library.index.matches import Finder, best
 from karareader.library.index.place import Place
 from karareader.library.index.query import Term, parse
 from karareader.library.index.search import FullText
+from karareader.library.index.videos import Called, called, meant
 from karareader.notes.note import Problem
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ _FACTS = "path, title, channel, video, times, repaired, doubtful, problems, chan
 _BODY = "text, stamps, lines, more"
 # What a damaged index gives, and one that is gone.
 _ERRORS = (sqlite3.Error, ValueError, OSError)
-# A word of a query that so many videos hold in their titles does not tell them apart.
-_VIDEOS = 2000
 
 
 class Library:
@@ -218,18 +216,12 @@ class Library:
         return self._ask(ask)
 
     def _videos_meant(self, term: Term) -> Sequence[str]:
-        """The videos whose id or address is what `term` says, or whose title holds its words."""
-        wanted = fold(term.text)
-        words = wanted.split()
-        return [key for key, name in self._videos_named() if wanted in name or all(word in name for word in words)][
-            :_VIDEOS
-        ]
+        return meant(term.text, self._videos_named())
 
-    def _name_videos(self) -> list[tuple[str, str]]:
-        """The videos with what they can be called, folded."""
+    def _name_videos(self) -> Called:
         titles = dict(self._rows("select video, title from listed"))
         keys = self._rows("select distinct video from note where video <> ''")
-        return [(key, fold(f"{key} {titles.get(key, '')}")) for (key,) in keys]
+        return called((key for (key,) in keys), titles)
 
     def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
         rows = self._rows(f"select {_FACTS} from note {rest}", *values)

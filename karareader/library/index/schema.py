@@ -105,7 +105,6 @@ def _open(address: str) -> sqlite3.Connection:
     facts = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
     try:
         facts.execute("pragma query_only=1")
-        facts.execute("pragma mmap_size=268435456")
         facts.execute("select 1 from meta").fetchone()
     except sqlite3.Error:
         facts.close()
