@@ -65,17 +65,22 @@ def place_labels(
         under = large if only or rank < _FOREMOST else notes
         x, y = (each * scale for each in scene.places[number])
         width, height = sizes[number]
-        for left, top in _beside(radii[number], width, height):
+        tried = list(_beside(radii[number], width, height))
+        inside = [(left, top) for left, top in tried if _is_within(within, x + left, x + left + width)]
+        for left, top in inside or tried[: not labels]:
             box = (x + left, y + top, x + left + width, y + top + height)
             room = (box[0] - aside, box[1] - above, box[2] + aside, box[3] + above)
-            inside = within is None or (within[0] <= box[0] and box[2] <= within[2])
-            if not labels or (inside and under.is_free(box, number) and names.is_free(room, number)):
+            if not labels or (under.is_free(box, number) and names.is_free(room, number)):
                 names.add(room, number)
                 labels.append(Label(number, left, top))
                 break
         if len(labels) >= _MOST:
             break
     return labels
+
+
+def _is_within(edges: Box | None, left: float, right: float) -> bool:
+    return edges is None or (edges[0] <= left and right <= edges[2])
 
 
 def _beside(radius: float, width: float, height: float) -> Iterator[tuple[float, float]]:

@@ -315,6 +315,10 @@ def test_names_keep_within_the_edges() -> None:
     assert kept[RIGHT] == free[RIGHT]
     # There is only room for it at the right of its note.
     assert kept[LEFT] > 0
+    # The first one is shown in any case, and rather beside its note than cut off.
+    edge = (-15.0, -60.0, 290.0, 140.0)
+    assert place_labels(scene(), 50.0, sizes, within=edge)[0] == (MIDDLE, scene().radii(50.0)[MIDDLE] + 5.0, -7.0)
+    assert place_labels(scene(), 50.0, sizes, within=(-1.0, -60.0, 1.0, 140.0))[0].node == MIDDLE
 
 
 def test_notes_that_stand_close_together_are_drawn_smaller_rather_than_upon_one_another() -> None:
