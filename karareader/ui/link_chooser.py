@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from karareader.library.choices import Choice
@@ -17,7 +17,7 @@ from karareader.ui.row_list import RowList
 from karareader.ui.theme import Theme
 
 _WIDE, _ROW, _ROW_SHORT, _SHOWN = 420, 46, 34, 7  # pixels, and rows that are seen at once
-_EDGE = 6
+_EDGE, _AWAY = 6, 8  # pixels inside, and round it
 _SMALL = 0.87
 
 
@@ -92,7 +92,7 @@ class _RowPainter(QStyledItemDelegate):
 
 
 class LinkChooser(QFrame):
-    """Stands beside the link until something is chosen; Esc or a click elsewhere takes it away.
+    """Stands over the note, beside the link, until something is chosen. Esc takes it away, or going elsewhere.
 
     `head` says what is offered; `search` are the words that the last row searches for, "" for no such row.
 
@@ -102,58 +102,82 @@ class LinkChooser(QFrame):
     chosen = Signal(object)  # library.choices.Choice
     search_requested = Signal(str)
 
-    def __init__(self, head: str, notes: Sequence[Choice], search: str, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    # No window of its own: Qt hides those that close by themselves from assistive technology.
+    def __init__(self, head: str, notes: Sequence[Choice], search: str, theme: Theme, note: QWidget) -> None:
+        super().__init__(note)
         self.setObjectName("linkChooser")
         self.setAccessibleName(head)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ground = theme.paper if not theme.dark else blend(theme.surface, theme.raised, 0.4)
-        edge = blend(theme.line, theme.ink, 0.15)
-        self.setStyleSheet(f"#linkChooser {{ background: {ground}; border: 1px solid {edge}; }}")
-        words = QLabel(head)
-        words.setObjectName("quiet")
-        words.setWordWrap(True)
-        words.setContentsMargins(11, 7, 11, 5)
+        edge = blend(theme.line, theme.ink, 0.22)
+        self.setStyleSheet(f"#linkChooser {{ background: {ground}; border: 1px solid {edge}; border-radius: 8px; }}")
+        self._head = QLabel(head)
+        self._head.setObjectName("quiet")
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setWordWrap(True)
+        self._head.setContentsMargins(11, 7, 11, 5)
         self.rows = _Rows(notes, search, self)
         self.list = RowList("linkChoices", head)
         self.list.setUniformItemSizes(False)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(_RowPainter(self.rows, theme, self.list))
         self.list.row_chosen.connect(self._choose)
+        self.list.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE - 2, _EDGE, _EDGE)
         column.setSpacing(2)
-        column.addWidget(words)
+        column.addWidget(self._head)
         column.addWidget(self.list)
         self.list.setCurrentIndex(self.rows.index(0, 0))
-        shown = min(len(notes), _SHOWN)
-        self.list.setFixedHeight(shown * _ROW + (_ROW_SHORT if search else 0))
-        self.setFixedWidth(_WIDE)
         self.setFocusProxy(self.list)
 
-    def open_at(self, link: QRect) -> None:
-        """Show it under the link, which stands there on the screen; above it where there is no room below."""
-        self.adjustSize()
-        screen = self.screen().availableGeometry()
-        left = max(screen.left() + 4, min(link.left() - 12, screen.right() - self.width() - 4))
-        top = link.bottom() + 5
-        if top + self.height() > screen.bottom() - 4:
-            top = max(screen.top() + 4, link.top() - 5 - self.height())
-        self.move(QPoint(left, top))
+    def open_at(self, link: QRect, room: QRect) -> None:
+        """Show it under the link, above it where there is no room; both are places in the note that it stands over."""
+        width = min(_WIDE, room.width() - 2 * _AWAY)
+        head = self._head.heightForWidth(width - 2 * _EDGE)
+        rows = min(len(self.rows.notes), _SHOWN) * _ROW + (_ROW_SHORT if self.rows.search else 0)
+        rows = max(_ROW, min(rows, room.height() - head - 2 * _EDGE - 2 * _AWAY))
+        self.list.setFixedHeight(rows)
+        height = head + rows + 2 * _EDGE
+        left = max(room.left() + _AWAY, min(link.left() - 12, room.right() - width - _AWAY))
+        top = link.bottom() + _AWAY
+        if top + height > room.bottom() - _AWAY:
+            above = link.top() - _AWAY - height
+            top = above if above >= room.top() + _AWAY else max(room.top() + _AWAY, room.bottom() - _AWAY - height)
+        self.setGeometry(left, top, width, height)
+        self.raise_()
         self.show()
-        self.list.setFocus()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes it away."""
-        if event.key() == Qt.Key.Key_Escape:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the list has the keyboard, no plain key is a command of the window, and Esc takes the list away."""
+        if isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and not self._comes_back(event):
             self.close()
-        else:
-            super().keyPressEvent(event)
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _comes_back(event: QFocusEvent) -> bool:
+        """True if the keyboard only went to another window."""
+        return event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+
+    def _leave(self) -> None:
+        """Go, and give the keyboard back to the note."""
+        note = self.parentWidget()
+        self.close()
+        if note is not None:
+            note.setFocus()
 
     @Slot(QModelIndex, bool, int)
     def _choose(self, index: QModelIndex, _by_mouse: bool, _x: int) -> None:
         row = index.row()
-        self.close()
+        self._leave()
         if row < len(self.rows.notes):
             self.chosen.emit(self.rows.notes[row])
         else:

@@ -112,7 +112,7 @@ class LinkDesk(QObject):
         """Forget what was chosen for a link, and ask."""
         self._chosen.pop(key, None)
         self._state.link_choices.pop("\n".join(map(str, key)), None)
-        self._link = QRect(QCursor.pos(), QSize(1, 1))
+        self._link = self._pointer()
         self._find(key)
 
     def _find(self, key: Key) -> None:
@@ -144,11 +144,11 @@ class LinkDesk(QObject):
         else:
             head = f"No note is called “{name}”." + (" The nearest:" if found.notes else "")
             search = name
-        chooser = LinkChooser(head, found.notes, search, self._themes.theme, self._note.view)
+        chooser = LinkChooser(head, found.notes, search, self._themes.theme, self._note)
         choice = _Choice(self, found, chooser)
         chooser.chosen.connect(choice.take)
         chooser.search_requested.connect(self.search_requested)
-        chooser.open_at(self._link)
+        chooser.open_at(self._link, self._note.view.geometry())
 
     def take(self, key: Key, choice: Choice, place: str, *, remember: bool) -> None:
         """The reader chose a note; `remember` it for this link."""
@@ -165,13 +165,16 @@ class LinkDesk(QObject):
         self._messages.problem(error)
 
     def _place_of_link(self) -> QRect:
-        """Where the link that is followed stands on the screen; where the pointer is if that is not known."""
+        """Where the link that is followed stands in the note; where the pointer is if that is not known."""
         view = self._note.view
         pointed = view.marks.hovered if view.marks.hovered >= 0 else view.marks.focused
         rect = view.link_rect(pointed)
         if rect.isNull():
-            return QRect(QCursor.pos(), QSize(1, 1))
-        return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+            return self._pointer()
+        return QRect(view.viewport().mapTo(self._note, rect.topLeft()), rect.size())
+
+    def _pointer(self) -> QRect:
+        return QRect(self._note.mapFromGlobal(QCursor.pos()), QSize(1, 1))
 
 
 class _Choice(QObject):

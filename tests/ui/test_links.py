@@ -75,7 +75,7 @@ def title(app: App) -> str:
 
 
 def shown(app: App) -> LinkChooser | None:
-    return next((each for each in app.note.view.findChildren(LinkChooser) if each.isVisible()), None)
+    return next((each for each in app.note.findChildren(LinkChooser) if each.isVisible()), None)
 
 
 def chooser(qtbot: QtBot, app: App, link: NoteLink) -> LinkChooser:
