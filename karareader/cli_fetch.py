@@ -127,23 +127,25 @@ class _Fetching:
         self._news: queue.Queue[News] = queue.Queue()
         self._now: dict[str, Item] = {}
         self._told: set[str] = set()
-        self._there: set[str] = set()
+        self._there = 0
 
     def run(self, data: Path, terms: Terms, have: Callable[[Item], Path | None]) -> int:
-        keys = [item.key for item in self._items]
-
-        def look(item: Item) -> Path | None:
-            file = have(item)
-            if file is not None and item.want == "video":
-                self._there.add(item.key)
-            return file
-
-        downloads = DownloadQueue(data, lambda: terms, self._news.put, have=look, only=frozenset(keys))
-        downloads.add(self._items)
-        downloads.start()
+        wanted = []
+        for item in self._items:
+            file = have(item) if item.want == "video" else None
+            if file is not None:
+                self._there += 1
+                self._teller.end(replace(item, stage=Stage.DONE, file=str(file), done=file.stat().st_size), there=True)
+            else:
+                wanted.append(item)
+        keys = frozenset(item.key for item in wanted)
+        downloads = DownloadQueue(data, lambda: terms, self._news.put, have=have, only=keys)
+        downloads.add(wanted)
+        if wanted:
+            downloads.start()
         code = 0
         try:
-            self._follow(frozenset(keys))
+            self._follow(keys)
         except KeyboardInterrupt:
             code = STOPPED
         finally:
@@ -151,14 +153,14 @@ class _Fetching:
         left = [item for item in self._now.values() if item.unfinished or item.stage is Stage.PAUSED]
         failed = [item for item in self._now.values() if item.stage is Stage.FAILED and not item.unfinished]
         done = sum(1 for item in self._now.values() if item.stage is Stage.DONE)
-        self._teller.summary(done - len(self._there), len(self._there), failed, len(left), stopped=code == STOPPED)
+        self._teller.summary(done, self._there, failed, len(left), stopped=code == STOPPED)
         return code or int(bool(left or failed))
 
     def _follow(self, keys: frozenset[str]) -> None:
         """Until each item has come to its end."""
         moved = time.monotonic()
         asked = False
-        while True:
+        while keys:
             try:
                 news = self._news.get(timeout=_EVERY)
             except queue.Empty:
@@ -188,7 +190,7 @@ class _Fetching:
             self._told.discard(item.key)
         elif item.key not in self._told:
             self._told.add(item.key)
-            self._teller.end(item, there=item.key in self._there)
+            self._teller.end(item, there=False)
 
 
 class _Teller:

@@ -6,36 +6,27 @@ import contextlib
 import queue
 import time
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from karareader.errors import UserError
 from karareader.file_lock import Busy, FileLock
-from karareader.media import download_pieces, download_trouble
+from karareader.media import download_pieces, download_terms, download_trouble
 from karareader.media.download_book import Book
-from karareader.media.download_item import Item, News, Speed, Stage
-from karareader.media.download_job import Job, Trouble
+from karareader.media.download_crew import Crew
+from karareader.media.download_item import Item, News, Stage
+from karareader.media.download_job import Trouble
 from karareader.media.download_process import Process
 from karareader.media.download_room import RoomKeeper
-from karareader.media.download_terms import Ask, Terms
+from karareader.media.download_terms import Ask
+from karareader.media.download_trouble import Hold
 from karareader.media.standing import Standing
 
 LOCK = "downloads.lock"
 _TELL_EVERY = 0.2  # seconds
 _PORTION = 500
-_KEEP_EVERY = 2.0  # seconds between two notes of a progress in the journal
 _LOOK_BUSY, _LOOK_IDLE = 1.0, 3.0  # seconds between two looks at what others wrote
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Since `since` nothing is begun before `until` (monotonic seconds), because of `why`; `times` counts in a row."""
-
-    why: str
-    since: float
-    until: float
-    times: int
 
 
 class Runner:
@@ -54,13 +45,10 @@ class Runner:
         command: Sequence[str] | None = None,
     ) -> None:
         self._data, self.book, self._ask, self._listen, self._inbox = data, book, terms, listen, inbox
-        self._have, self._only, self._command = have, only, command
+        self._have, self._only = have, only
         self._terms = terms()
         self._closing = False
-        self._running: dict[str, Process] = {}
-        self._began: dict[str, int] = {}  # bytes that were here when a process began
-        self._kept: dict[str, float] = {}
-        self._speeds: dict[str, Speed] = {}
+        self._crew = Crew(self._hear, command)
         self._hold: Hold | None = None
         self._room = RoomKeeper()
         self._told = 0.0
@@ -81,8 +69,8 @@ class Runner:
                 self._end_all()
                 self._tell(now=True)
             finally:
-                for process in self._running.values():
-                    process.kill()
+                for key in list(self._crew.running):
+                    self._crew.end(key)
 
     def _work(self, *, wait: bool = True) -> None:
         """Do what was asked for; `wait` until there is something to do."""
@@ -102,7 +90,7 @@ class Runner:
 
     def _patience(self) -> float:
         """Seconds until something is to be done without being told."""
-        wait = _LOOK_BUSY if self._running or not self._here else _LOOK_IDLE
+        wait = _LOOK_BUSY if self._crew.running or not self._here else _LOOK_IDLE
         if self._here:
             wait = min(wait, max(self.book.next_time() - time.time(), 0.05))
             if self._hold is not None:
@@ -129,21 +117,21 @@ class Runner:
 
     def _settle(self) -> None:
         """Make what runs agree with what the book says."""
-        for key, process in list(self._running.items()):
+        for key, process in list(self._crew.running.items()):
             item = self.book.items.get(key)
             if item is None or item.stage is not Stage.RUNNING:
-                self._drop(key).kill()
+                self._end(key)
                 if item is None:
                     download_pieces.forget(Path(process.job.folder), key)
         if not self._here:
             return
         held = self._hold is not None and time.monotonic() < self._hold.until
-        while not held and len(self._running) < self._most():
+        while not held and len(self._crew.running) < self._most():
             item = self.book.next(time.time(), self._only)
             if item is None:
                 break
             held = not self._begin(item)
-        self._share_rate()
+        self._crew.share(self._terms.rate)
 
     def _most(self) -> int:
         """After a wait, one goes ahead to see how it fares."""
@@ -165,18 +153,17 @@ class Runner:
         if why:
             self._wait(why, 20.0)
             return False
-        job = _job(item, folder, there, terms)
+        job = download_terms.job(item, folder, there, terms)
         # In the journal first: whoever comes after us finds what was begun.
         values: dict[str, Any] = {"folder": job.folder, "quality": job.quality, "next_try": 0.0, "why": ""}
         if not self.book.change(item, stage=Stage.RUNNING, **values):
             return True
         try:
-            self._running[item.key] = Process(job, self._hear, self._command)
+            self._crew.begin(job, item)
         except OSError as error:
             self.book.change(self.book.items[item.key], stage=Stage.WAITING)
             self._wait(f"yt-dlp cannot be started: {error.strerror or error}.", 20.0)
             return False
-        self._began[item.key] = item.done
         self._news = True
         return True
 
@@ -187,7 +174,7 @@ class Runner:
     def _take(self, process: Process, word: Mapping[str, Any] | None) -> None:
         key = process.job.key
         item = self.book.items.get(key)
-        if self._running.get(key) is not process or item is None:
+        if not self._crew.works(process) or item is None:
             return
         event = word["event"] if word else "ended"
         if word is None:
@@ -197,15 +184,12 @@ class Runner:
         elif event == "progress":
             done, total = int(word["done"]), int(word["total"])
             self._fares_well(process)
-            process.came(done)
-            self._speeds[key] = process.speed(done, total)
             self.book.progress(key, done, total)
-            if time.monotonic() - self._kept.get(key, 0.0) > _KEEP_EVERY:
-                self._kept[key] = time.monotonic()
+            if self._crew.came(process, done, total):
                 self.book.change(self.book.items[key], done=done, total=total)
                 self._keep_within()
         elif event == "done":
-            self._drop(key)
+            self._crew.let_go(key)
             self._fares_well(process)
             self._finish(item, str(word["file"]), int(word["size"]))
         elif event == "failed":
@@ -230,8 +214,8 @@ class Runner:
 
     def _fail(self, item: Item, trouble: Trouble, standing: Standing, said: str) -> None:
         key = item.key
-        self._drop(key)
-        tries = 1 if item.done > self._began.get(key, 0) else item.tries + 1
+        self._crew.let_go(key)
+        tries = 1 if self._crew.brought(item) else item.tries + 1
         times = self._hold.times if self._hold is not None else 0
         outcome = download_trouble.outcome(trouble, standing, said, tries, times)
         if outcome.all_wait:
@@ -249,9 +233,7 @@ class Runner:
         )  # fmt: skip
 
     def _wait(self, why: str, seconds: float) -> None:
-        times = self._hold.times + 1 if self._hold is not None else 1
-        now = time.monotonic()
-        self._hold = Hold(why, now, now + seconds, times)
+        self._hold = Hold.because(why, seconds, self._hold)
         self._news = True
 
     def _fares_well(self, process: Process) -> None:
@@ -261,24 +243,16 @@ class Runner:
 
     def _keep_within(self) -> None:
         """While it runs: is there still room?"""
-        for key, process in list(self._running.items()):
-            why = self._room.why_not(Path(process.job.folder), 0, self._terms) if self._terms.most else ""
+        for key, process in list(self._crew.running.items()) if self._terms.most else ():
+            why = self._room.why_not(Path(process.job.folder), 0, self._terms)
             if why:
-                self._drop(key).kill()
+                self._end(key)
                 self.book.change(self.book.items[key], stage=Stage.WAITING)
                 self._wait(why, 20.0)
 
-    def _drop(self, key: str) -> Process:
-        process = self._running.pop(key)
-        self._speeds.pop(key, None)
-        self._kept.pop(key, None)
+    def _end(self, key: str) -> None:
+        self._crew.end(key)
         self._news = True
-        return process
-
-    def _share_rate(self) -> None:
-        rate = self._terms.rate / max(len(self._running), 1)
-        for process in self._running.values():
-            process.set_rate(rate)
 
     def take_terms(self) -> None:
         """The reader changed the settings."""
@@ -298,9 +272,7 @@ class Runner:
     def remove(self, keys: Sequence[str]) -> None:
         """Take these out."""
         for item in self.book.remove(keys):
-            process = self._drop(item.key) if item.key in self._running else None
-            if process is not None:
-                process.kill()
+            self._end(item.key)
             if item.folder:
                 download_pieces.forget(Path(item.folder), item.key)
 
@@ -313,8 +285,8 @@ class Runner:
         self._closing = True
 
     def _end_all(self) -> None:
-        for key in list(self._running):
-            self._drop(key).kill()
+        for key in list(self._crew.running):
+            self._end(key)
             item = self.book.items[key]
             self.book.change(item, stage=Stage.WAITING, done=item.done, total=item.total)
 
@@ -323,39 +295,13 @@ class Runner:
             return
         self._news, self._told = False, time.monotonic()
         items, removed = self.book.news()
-        waits = self._hold.why if self._hold is not None and not self._running else ""
-        totals = self.book.totals(sum(speed.rate for speed in self._speeds.values()))
+        waits = self._hold.why if self._hold is not None and not self._crew.running else ""
+        totals = self.book.totals(self._crew.rate)
+        news = News((), (), dict(self._crew.speeds), totals, waits, self._here)
         # In portions, so that nobody is held up by thousands at once.
         for at in range(0, max(len(items), len(removed), 1), _PORTION):
-            self._listen(
-                News(
-                    items[at : at + _PORTION],
-                    removed[at : at + _PORTION],
-                    dict(self._speeds),
-                    totals,
-                    waits,
-                    self._here,
-                )
-            )
-
-
-def _job(item: Item, folder: Path, there: Path | None, terms: Terms) -> Job:
-    """What the process of an item is told; `there` is its video, where that is there already."""
-    captions = terms.captions or item.want == "captions"
-    return Job(
-        key=item.key,
-        url=item.url,
-        folder=str(folder),
-        want=item.want,
-        video_id="" if item.key.startswith("url:") else item.key.partition(":")[2],
-        quality=item.quality or terms.quality,
-        beside=item.beside or (str(there) if there is not None else ""),
-        languages=terms.languages if captions else (),
-        thumbnail=terms.thumbnail,
-        rate=terms.rate,
-        keep_free=terms.keep_free,
-        web=terms.web,
-    )
+            end = at + _PORTION
+            self._listen(replace(news, items=items[at:end], removed=removed[at:end]))
 
 
 def _do_not_wait() -> bool:

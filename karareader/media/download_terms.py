@@ -10,6 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
+from karareader.media.download_item import Item
+from karareader.media.download_job import Job
 from karareader.media.resolve_options import WebOptions
 from karareader.settings import Settings
 
@@ -66,6 +68,25 @@ def of(settings: Settings, web: WebOptions) -> Terms:
         languages=languages(settings),
         thumbnail=settings.download_thumbnail,
         web=web,
+    )
+
+
+def job(item: Item, folder: Path, there: Path | None, terms: Terms) -> Job:
+    """What the process of an item is told; `there` is its video, where that is there already."""
+    captions = terms.captions or item.want == "captions"
+    return Job(
+        key=item.key,
+        url=item.url,
+        folder=str(folder),
+        want=item.want,
+        video_id="" if item.key.startswith("url:") else item.key.partition(":")[2],
+        quality=item.quality or terms.quality,
+        beside=item.beside or (str(there) if there is not None else ""),
+        languages=terms.languages if captions else (),
+        thumbnail=terms.thumbnail,
+        rate=terms.rate,
+        keep_free=terms.keep_free,
+        web=terms.web,
     )
 
 
