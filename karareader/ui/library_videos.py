@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,9 @@ from karareader.ui.tasks import Latest, Pool
 
 # The folders are looked through so long after the last news, in milliseconds: what is on the screen comes first.
 _SETTLE = 800
+# Where that takes long, as with whole disks of videos, coming back is no reason to do it again before this many times
+# as long has passed.
+_SHARE = 50
 _IN_BRACKETS = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 
 
@@ -61,6 +65,7 @@ class VideoPlaces(QObject):
         self._named: dict[str, Path] = {}  # the files that notes name, by the keys of the videos
         self.files: Mapping[str, Path] = {}
         self.names: Mapping[str, str] = {}
+        self._began, self._took = 0.0, 0.0
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
@@ -86,6 +91,7 @@ class VideoPlaces(QObject):
         videos = {entry.video: entry for entry in self._keeper.entries if entry.video}
         folders, chosen, named = list(self._folders()), dict(self._marks.state.files), self._named
         if videos:
+            self._began = time.monotonic()
             self._looking.run(lambda: find(videos, folders, chosen, named), self._take)
 
     @Slot(object)
@@ -95,6 +101,7 @@ class VideoPlaces(QObject):
             self.look_soon()
 
     def _take(self, places: Places) -> None:
+        self._took = time.monotonic() - self._began
         self.files = places.files
         if places.marks != self._marks.videos:
             self._marks.videos = places.marks
@@ -112,7 +119,8 @@ class VideoPlaces(QObject):
     @Slot(object)
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         """The reader comes back, perhaps from putting a file where it belongs."""
-        if state == Qt.ApplicationState.ApplicationActive:
+        waited = time.monotonic() - self._began
+        if state == Qt.ApplicationState.ApplicationActive and waited > self._took * _SHARE:
             self.look_soon()
 
 

@@ -298,6 +298,7 @@ def test_back_from_another_program_the_folders_are_looked_through_again(
     qtbot: QtBot, start: Start, root: Path, qapp: QApplication
 ) -> None:
     app = start()
+    app.tree.places._took = 0.0
     (root / f"Tide [{STREAM}].mp4").write_bytes(b"film")
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     qtbot.waitUntil(lambda: app.library.marks.mark(f"youtube:{STREAM}") == "offline")
