@@ -28,6 +28,7 @@ from tests.screen.desktop import Desktop, Program, wait_for
 SECONDS = 240
 STARTS = 6
 SEEKS = (21, 148, 63, 197, 35, 110, 222, 8, 171, 90)  # seconds of the film
+KINDS = ("progressive", "hls", "fragments")
 SHARE = 1.2  # the bar: so many times what it takes otherwise
 HELD_MS = 50
 SETTINGS = '{"stream_when": "always"}'
@@ -153,27 +154,44 @@ def run() -> list[Row]:
     with stage() as (folder, site, desktop, mouse):
         notes = write_library(folder / "notes")
         env = {**os.environ, **site.environment}
-        url = f"{site.url}/media/{video_id(0)}/whole.mp4"
-        hand = [by_hand(desktop, env, number) for number in range(1, STARTS // 2 + 1)]
-        bare = bare_seeks(desktop, mouse, url)
-        settings = folder / "profile" / "config" / "settings.json"
-        settings.parent.mkdir(parents=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
-        program = Program(desktop, folder / "profile", notes[0], env=site.environment)
+        half = STARTS // 2
+        hand = [by_hand(desktop, env, number) for number in range(1, half + 1)]
+        program = _program(desktop, site, folder / "profile", notes[0])
         try:
-            wait_for("the first frame", lambda: decode_barcode(desktop.look(program.find("videoPane").box)) is not None)
-            own_seeks = seeks(program, mouse)
-            own_starts = starts(program, range(STARTS + 1, 2 * STARTS + 1))
+            own = starts(program, range(STARTS + 1, 2 * STARTS + 1))
         finally:
             program.close()
-        hand += [by_hand(desktop, env, number) for number in range(STARTS // 2 + 1, STARTS + 1)]
-        bare += bare_seeks(desktop, mouse, url)
-        beats = held(folder, site, notes)
-    return [
-        _row(f"a note with an unknown video → first frame, median of {STARTS}", "yt-dlp -g, cvlc", hand, own_starts),
-        _row(f"seek in a stream → the right frame, median of {len(SEEKS)}", "bare libVLC", bare, own_seeks),
-        beats,
-    ]
+        hand += [by_hand(desktop, env, number) for number in range(half + 1, STARTS + 1)]
+        what = f"a note with an unknown video → first frame, median of {STARTS}"
+        rows = [_row(what, "yt-dlp -g, cvlc", hand, own)]
+        rows += [_seek_row(folder, site, desktop, mouse, kind) for kind in KINDS]
+        return [*rows, held(folder, site, notes)]
+
+
+def _program(desktop: Desktop, site: Site, profile: Path, note: Path) -> Program:
+    """The program, with the first frame of this note's video on the screen."""
+    settings = profile / "config" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(SETTINGS, encoding="utf-8")
+    program = Program(desktop, profile, note, env=site.environment)
+    wait_for("the first frame", lambda: decode_barcode(desktop.look(program.find("videoPane").box)) is not None)
+    return program
+
+
+def _seek_row(folder: Path, site: Site, desktop: Desktop, mouse: Mouse, kind: str) -> Row:
+    """Seeking in a stream of this kind; bare libVLC plays what the program made libVLC play."""
+    site.add(video_id(0), length=SECONDS, kinds=(kind,))
+    profile = folder / kind
+    program = _program(desktop, site, profile, folder / "notes" / "note 00.md")
+    try:
+        own = seeks(program, mouse)
+    finally:
+        program.close()
+    joined = [file for file in (profile / "cache" / "streams").glob("*.m3u8") if "-" not in file.name]
+    name = {"progressive": "whole.mp4", "hls": "hls/media.m3u8"}.get(kind, "")
+    url = joined[0].as_uri() if joined else f"{site.url}/media/{video_id(0)}/{name}"
+    what = f"seek in a stream ({kind}) → the right frame, median of {len(SEEKS)}"
+    return _row(what, "bare libVLC", bare_seeks(desktop, mouse, url), own)
 
 
 def _row(what: str, beside: str, other: list[float], own: list[float]) -> Row:
