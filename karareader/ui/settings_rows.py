@@ -138,7 +138,6 @@ SECTIONS: tuple[Section, ...] = (
                 },
             ),
             Row("download_captions", "Captions too", "switch"),
-            Row("download_thumbnail", "The picture that stands for the video too", "switch"),
             Row(
                 "caption_languages",
                 "Languages of captions",
@@ -146,7 +145,8 @@ SECTIONS: tuple[Section, ...] = (
                 "Such as: en, de. What people wrote is preferred to what a machine heard.",
                 empty="that of the system, then en",
             ),
-            Row("download_jobs", "At the same time", "number"),
+            Row("download_thumbnail", "The picture that stands for the video too", "switch"),
+            Row("download_jobs", "Downloads at the same time", "number"),
             Row(
                 "download_rate_limit",
                 "Speed of all downloads together",

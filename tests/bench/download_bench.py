@@ -21,7 +21,7 @@ from karareader.media.download_fetch import BLOCK
 from karareader.media.locate import MediaIndex
 from tests.bench.table import Row, print_table
 from tests.media.site.films import Films, make
-from tests.media.site.server import Site
+from tests.media.site.server import Seen, Site
 
 VIDEOS, BREAKS = 30, 60
 QUEUE, KILLS = 10, 20
@@ -128,17 +128,22 @@ def _made(folder: Path) -> Path:
 def _twice(site: Site, video_id: str, films: Films) -> int:
     """Bytes of media that the server sent more than once."""
     sent: dict[str, int] = {}
+    lengths: dict[str, int] = {}
     for seen in site.seen(video_id):
-        file = films.playlist.parent / seen.name[4:] if seen.name.startswith("hls/") else films.whole.parent / seen.name
-        if file.is_file() and not seen.name.endswith(".m3u8"):
+        if _file(films, seen.name).is_file() and not seen.name.endswith(".m3u8"):
             sent[seen.name] = sent.get(seen.name, 0) + seen.sent
-    lengths = {
-        name: (films.playlist.parent / name[4:] if name.startswith("hls/") else films.whole.parent / name)
-        .stat()
-        .st_size
-        for name in sent
-    }
+            lengths[seen.name] = _file(films, seen.name).stat().st_size
     return sum(max(sent[name] - lengths[name], 0) for name in sent)
+
+
+def _file(films: Films, name: str) -> Path:
+    return films.playlist.parent / name[4:] if name.startswith("hls/") else films.whole.parent / name
+
+
+def _length(films: Films, seen: Seen) -> int:
+    """How many bytes were asked for; 0 for what is no media."""
+    file = _file(films, seen.name)
+    return file.stat().st_size - seen.first if file.is_file() else 0
 
 
 def _killed(place: Path, films: Films) -> list[Row]:
@@ -165,6 +170,7 @@ def _killed(place: Path, films: Films) -> list[Row]:
             for video_id in ids:
                 if kills > KILLS // 2:
                     site.videos[video_id].faults.throttle = LINE
+        broken = sum(1 for video_id in ids for seen in site.seen(video_id) if 0 < seen.sent < _length(films, seen))
         process = _fetch(site, library, media, place / "profile", "--jobs", "3")
         said, _ = process.communicate(timeout=600)
         halves += _halves(media, ids, kinds, wholes)
@@ -177,6 +183,7 @@ def _killed(place: Path, films: Films) -> list[Row]:
     left = media / ".karareader-partial"
     return [
         Row("times that the program was killed (-9) at a random moment", f"{KILLS}", f"{kills}", kills == KILLS),
+        Row("files that a kill caught half fetched", "–", f"{broken}", None),
         Row("half files that showed as a video after any of them", "0", f"{halves}", halves == 0),
         Row("videos of the queue that are whole in the end", f"{QUEUE}", f"{whole}", whole == QUEUE),
         Row("pieces left over", "none", "some" if left.exists() else "none", not left.exists()),
