@@ -46,7 +46,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
     text = mask_code(note.body)
     # The offset of the end of each line.
-    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    ends = list(accumulate([len(line) + 1 for line in text.split("\n")]))
 
     first = note.body_line
     cues: list[Cue] = []

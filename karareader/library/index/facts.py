@@ -31,11 +31,14 @@ def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
             "insert into link values (?,?,?,?,?)",
             [(key, number, target, at, length) for key, target, at, length in entry.links],
         )
+    # Most notes have none of these.
     for table, names in (("alias", entry.aliases), ("tag", entry.tags)):
-        facts.executemany(f"insert into {table} values (?,?)", [(number, name) for name in names])
-    facts.executemany(
-        "insert into listed values (?,?,?)", [(number, video, title) for video, title in entry.listed.items()]
-    )
+        if names:
+            facts.executemany(f"insert into {table} values (?,?)", [(number, name) for name in names])
+    if entry.listed:
+        facts.executemany(
+            "insert into listed values (?,?,?)", [(number, video, title) for video, title in entry.listed.items()]
+        )
 
 
 def remove(facts: sqlite3.Connection, numbers: Iterable[int]) -> None:
