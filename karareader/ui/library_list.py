@@ -57,9 +57,11 @@ class LibraryList(QListView):
         chosen = self._rows.name(self.currentIndex().row())
         shown = self.visible_rows()
         # What the reader looks at: the row that is chosen, if it is on the screen, else the first that is still there.
-        rows = sorted(shown, key=lambda row: self._rows.name(row) not in (chosen, self._rows.current))
-        anchors = [(self._rows.name(row), self._top(row)) for row in rows]
         scrolled = self.verticalScrollBar().value()
+        names = {self._rows.name(row): row for row in shown}
+        first = [name for name in (chosen, self._rows.current) if name in names]
+        # Who has not scrolled sees what comes at the top.
+        anchors = [(name, self._top(names[name])) for name in (*first, *(names if scrolled else ()))]
         change()
         self.doItemsLayout()
         row = self._rows.row(chosen)

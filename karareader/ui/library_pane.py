@@ -117,6 +117,7 @@ class LibraryPane(QWidget):
         if another:
             self.model.show_arrangement(made)
             self.list.doItemsLayout()
+            self.list.scrollToTop()
             self.show_current()
         else:
             order = made.order != self.model.made.order

@@ -215,6 +215,24 @@ def test_what_is_on_the_screen_stays_there_when_notes_come_and_go(pane: LibraryP
     assert pane.list.visualRect(pane.list.currentIndex()).top() == top
 
 
+def test_who_scrolled_away_from_the_chosen_note_is_not_taken_back(pane: LibraryPane) -> None:
+    names = [f"note_{number:03}.md" for number in range(300)]
+    show(pane, [note(name) for name in names])
+    pane.set_current(ROOT / "note_003.md")
+    pane.list.verticalScrollBar().setValue(28 * 200)
+    show(pane, [note(name) for name in (*names, "aaa.md")])
+    assert pane.model.title(pane.list.visible_rows().start)[0] == "Note 200"
+    assert chosen(pane) == "Note 003"
+
+
+def test_who_has_not_scrolled_sees_what_comes_at_the_top(pane: LibraryPane) -> None:
+    names = [f"note_{number:03}.md" for number in range(100)]
+    show(pane, [note(name) for name in names])
+    show(pane, [note(name) for name in (*names, "aaa.md")])
+    assert pane.list.verticalScrollBar().value() == 0
+    assert pane.list.visible_rows().start == 0
+
+
 def test_open_branches_stay_open_when_the_library_changes(pane: LibraryPane) -> None:
     pane.set_opened(["f:physics"])
     show(pane, [note(name) for name in (*NAMES, "physics/new.md")])
