@@ -60,7 +60,7 @@ class LibraryKeeper(QObject):
         self._wanted: list[Entry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
-        self._indexed = False
+        self._indexed = self._more_news = False
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(_AFTER)
@@ -78,7 +78,7 @@ class LibraryKeeper(QObject):
         self.entries, self.titles = [], {}
         self._asked.clear()
         self._wanted.clear()
-        self._waiting, self._indexed = set(), False
+        self._waiting, self._indexed, self._more_news = set(), False, False
         self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
@@ -197,6 +197,10 @@ class LibraryKeeper(QObject):
         root, cache, known = self.root, self._cache, self.entries
         if root is None or cache is None or not known:
             return
+        if self._learning.busy:
+            # What one has taught already would be no news to another one.
+            self._more_news = True
+            return
 
         def read() -> tuple[_Told, bool]:
             from karareader.library.index import tree
@@ -218,6 +222,9 @@ class LibraryKeeper(QObject):
         if missed:
             # The index looks at the whole folder now and then, and has seen what nobody told.
             self.look(None)
+        more, self._more_news = self._more_news, False
+        if more:
+            self.learn_from_index()
 
     def learn(self, notes: Sequence[Entry]) -> None:
         """Read the real titles of these notes, which are on the screen."""

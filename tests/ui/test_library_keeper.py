@@ -167,6 +167,18 @@ def test_news_of_the_index_are_learned(qtbot: QtBot, root: Path, tmp_path: Path,
         qtbot.waitUntil(lambda: not keeper._learning.busy)
 
 
+def test_news_that_come_while_others_are_learned_are_learned_too(
+    qtbot: QtBot, root: Path, tmp_path: Path, opened: Open
+) -> None:
+    index(root, tmp_path)
+    keeper = opened()
+    keeper.learn_from_index()
+    write(root / "Mill.md", "title: Renamed")
+    index(root, tmp_path)
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: "Renamed" in {entry.title for entry in keeper.entries})
+
+
 def test_what_only_the_index_saw_is_looked_for(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:
     keeper = opened()
     write(root / "Unseen.md")
