@@ -37,11 +37,11 @@ _MANY = 5  # more are asked about first
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What was asked for: the videos that are not here, how many are, and how long those are whose length is known."""
+    """What was asked for: the videos that are not here, how many are, and what is to be known before saying yes."""
 
     items: Sequence[Item]
     here: int
-    lengths: Sequence[float]
+    details: str
 
 
 class DownloadDesk(QObject):
@@ -77,6 +77,7 @@ class DownloadDesk(QObject):
         self._box: QMessageBox | None = None
         self._list: DownloadWindow | None = None
         self._came = self._failed = 0  # since the queue was empty
+        self._last: Item | None = None  # of these
         self._going = False
         keeper.changed.connect(self._changed)
         keeper.finished.connect(self._finished)
@@ -201,7 +202,7 @@ class DownloadDesk(QObject):
 
     def _ask(self, asked: Callable[[], Iterable[Item]], want: Want, *, always: bool) -> None:
         """Look in a worker what there is to do of what was `asked`; then do it, or ask first."""
-        finder, lengths = self._finder, dict(self._state.lengths)
+        finder, settings, lengths = self._finder, self._settings, dict(self._state.lengths)
 
         def look() -> Wanted:
             items = []
@@ -214,7 +215,7 @@ class DownloadDesk(QObject):
                 else:
                     items.append(_wanted(item, want, file))
             known = [lengths[item.key] for item in items if item.key in lengths]
-            return Wanted(items, here, known)
+            return Wanted(items, here, download_words.details(want, here, len(items), known, settings))
 
         self._asking.run(look, partial(self._take, want, always), self._messages.problem)
 
@@ -234,9 +235,7 @@ class DownloadDesk(QObject):
         box.setWindowTitle("Downloads")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(download_words.question(want, len(wanted.items)))
-        box.setInformativeText(
-            download_words.details(want, wanted.here, len(wanted.items), wanted.lengths, self._settings)
-        )
+        box.setInformativeText(wanted.details)
         go = box.addButton("Download" if want == "video" else "Fetch", QMessageBox.ButtonRole.AcceptRole)
         box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go)
@@ -269,7 +268,7 @@ class DownloadDesk(QObject):
 
     @Slot(object)
     def _finished(self, item: Item) -> None:
-        self._came += 1
+        self._came, self._last = self._came + 1, item
         if item.want == "captions":
             self.captions_came.emit(item)
         else:
@@ -280,8 +279,8 @@ class DownloadDesk(QObject):
         self._tell_end()
 
     @Slot(object)
-    def _count_failed(self, _item: Item) -> None:
-        self._failed += 1
+    def _count_failed(self, item: Item) -> None:
+        self._failed, self._last = self._failed + 1, item
         self._tell_end()
 
     def _tell_end(self) -> None:
@@ -291,8 +290,7 @@ class DownloadDesk(QObject):
         came, failed, self._came, self._failed = self._came, self._failed, 0, 0
         shown = self._list is not None and self._list.isVisible()
         if came or failed:
-            items = list(self._keeper.items.values())
-            kind, words = download_words.ended(came, failed, items)
+            kind, words = download_words.ended(came, failed, self._last)
             self._messages.tell(Message(words, kind, "" if shown else "Show", None if shown else self.show_downloads))
 
 

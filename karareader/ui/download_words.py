@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from karareader.media import download_terms
-from karareader.media.download_item import Item, News, Stage, Want, size_words
+from karareader.media.download_item import Item, News, Want, size_words
 from karareader.settings import Settings
 from karareader.ui.messages import Kind
 
@@ -85,15 +85,17 @@ def share(over: int, active: int, news: News, items: Mapping[str, Item]) -> floa
     return (over + parts) / max(over + active, 1)
 
 
-def ended(came: int, failed: int, items: Sequence[Item]) -> tuple[Kind, str]:
-    """Nothing is left to do: how it went, and how grave that is."""
-    if failed == 1 and not came:
-        why = next((item.why for item in items if item.stage is Stage.FAILED and not item.next_try), "")
-        return "warning", f"It could not be downloaded. {why}"
-    parts = [f"{came:,} came" if came != 1 else "1 came"] if came and failed else []
+def ended(came: int, failed: int, last: Item | None) -> tuple[Kind, str]:
+    """Nothing is left to do: how it went, and how grave that is. `last` is what came or failed last."""
+    if came + failed == 1 and last is not None:
+        if failed:
+            return "warning", f"“{last.name}” could not be had. {last.why}"
+        what = "The captions of" if last.want == "captions" else "The video"
+        return "info", f"{what} “{last.name}” {'are' if last.want == 'captions' else 'is'} on this computer now."
     if failed:
+        parts = [f"{came:,} came"] if came else []
         return "warning", f"The downloads are over: {', '.join([*parts, f'{failed:,} could not be had'])}."
-    return "info", "The download is done." if came == 1 else f"The {came:,} downloads are done."
+    return "info", f"The {came:,} downloads are done."
 
 
 def _free(folder: Path) -> int | None:

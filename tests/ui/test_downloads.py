@@ -219,14 +219,14 @@ def test_how_much_it_will_be(count: int, lengths: list[float], expected: str) ->
 @pytest.mark.parametrize(
     ("came", "failed", "expected"),
     [
-        (1, 0, ("info", "The download is done.")),
+        (1, 0, ("info", "The video “a” is on this computer now.")),
         (12, 0, ("info", "The 12 downloads are done.")),
         (3, 2, ("warning", "The downloads are over: 3 came, 2 could not be had.")),
-        (0, 1, ("warning", "It could not be downloaded. It is gone.")),
+        (0, 1, ("warning", "“a” could not be had. It is gone.")),
     ],
 )
 def test_how_it_went(came: int, failed: int, expected: tuple[str, str]) -> None:
-    assert download_words.ended(came, failed, [item("a", stage=Stage.FAILED, why="It is gone.")]) == expected
+    assert download_words.ended(came, failed, item("a", stage=Stage.FAILED, why="It is gone.")) == expected
 
 
 # The whole program
@@ -296,7 +296,7 @@ def test_a_note_that_streams_goes_on_with_the_file_without_a_jump(
     assert 12.5 <= opened[1][2] <= app.playback.position  # type: ignore[operator]
     assert app.playback.rate == 1.5
     assert told[0] == "The video is being downloaded."
-    assert told[-1] == "The download is done."
+    assert told[-1] == "The video “Title of fine-video1” is on this computer now."
     assert app.messages.reported == ""
 
 
