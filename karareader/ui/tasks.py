@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -29,6 +30,11 @@ class Pool:
         sys.setswitchinterval(_TURN)
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self._closed = False
+        # Who starts a thread waits until it runs, which takes its time while others are busy: so they start now.
+        together = threading.Event()
+        for _ in range(_WORKERS):
+            self._threads.submit(together.wait)
+        together.set()
 
     def submit(self, job: Callable[[], None]) -> None:
         """Run `job` in one of the threads; nothing once the pool is closed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -97,3 +98,9 @@ def test_reports_come_on_the_way_and_a_cancelled_job_ends(qtbot: QtBot, pool: Po
     go_on.set()
     assert ended.wait(5)
     assert reports == [1]
+
+
+def test_threads_are_there_before_there_is_anything_to_do(pool: Pool) -> None:
+    assert len(pool._threads._threads) == pool._threads._max_workers
+    # With Python's own turns of five milliseconds a busy worker would hold up whoever paints.
+    assert sys.getswitchinterval() < 0.001
