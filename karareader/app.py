@@ -214,6 +214,7 @@ class App(QObject):
             index=self.tools.index,
             keeper=self.keeper,
             pool=self.pool,
+            search=self.tools.search,
             session=self.session,
             state=self.state,
             themes=self.themes,
@@ -307,7 +308,9 @@ class App(QObject):
         self.outline.heading_chosen.connect(self.window.show_note)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
-        self.downloads.join(self.said.captions, self.line, self.tree.menu, self.tree.places, self.settings_desk)
+        self.downloads.join(
+            self.said.captions, self.line, self.tree.menu, self.tree.places, self.settings_desk, self.streams
+        )
         # The window
         self.window.dropped.connect(self._dropped)
         self.window.closing.connect(self._close)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
 
+from karareader.library.catalog import pretty
+from karareader.library.choices import Choice, choices
 from karareader.library.graph import MOST, Neighbourhood, Node, neighbourhood
 from karareader.library.wikilinks import Resolver
 from karareader.settings import State
+from karareader.ui.link_chooser import LinkChooser
 from karareader.ui.map_bar import Options
 from karareader.ui.map_layout import lay_out
 from karareader.ui.map_menu import NodeMenu
@@ -35,6 +38,8 @@ SHOW_DEAD = "Show its dead links"
 
 # A map with more links than this at one note is not gone through there, where the reader does not want it to.
 _HUB = 40
+# What is offered for a dead link stands so far off it, in pixels.
+_NEAR = QPoint(8, 8)
 # A map that is not there by then is announced, in milliseconds.
 _SOON = 250
 
@@ -47,12 +52,11 @@ class _Drawn(NamedTuple):
 class MapDesk(QObject):
     """Fills a map pane while it can be seen; `resolver` is called in a worker thread.
 
-    Signals: `note_requested` (Path) – a note to be opened; `name_requested` (str) – what a dead link may have meant is
-    to be offered.
+    Signals: `note_requested` (Path) – a note to be opened; `search_requested` (str) – words to be looked for in all.
     """
 
     note_requested = Signal(object)  # Path
-    name_requested = Signal(str)
+    search_requested = Signal(str)
 
     def __init__(
         self,
@@ -68,7 +72,9 @@ class MapDesk(QObject):
         super().__init__(parent)
         self._index, self._session, self._resolver, self._state = index, session, resolver, state
         self.pane = MapPane(Options(state.map_far, state.map_hubs, state.map_dead), themes)
+        self._themes = themes
         self._asking = Latest(pool, self)
+        self._looking = Latest(pool, self)
         self._centre: Path | None = None  # chosen on the map; None for the note that is open
         self._shown: tuple[Path, Options, Neighbourhood] | None = None
         self._stale = True
@@ -83,7 +89,7 @@ class MapDesk(QObject):
         bar.home_requested.connect(self.go_home)
         canvas.home_requested.connect(self.go_home)
         canvas.open_requested.connect(self.note_requested)
-        canvas.name_chosen.connect(self.name_requested)
+        canvas.name_chosen.connect(self._look_for)
         canvas.centre_requested.connect(self.centre_on)
         canvas.menu_requested.connect(self._offer)
         self.pane.action_chosen.connect(self._act)
@@ -216,8 +222,35 @@ class MapDesk(QObject):
         menu = NodeMenu(node, self.pane)
         menu.open_requested.connect(self.note_requested)
         menu.centre_requested.connect(self.centre_on)
-        menu.name_requested.connect(self.name_requested)
+        menu.name_requested.connect(self._look_for)
         menu.popup(where)
+
+    @Slot(str)
+    def _look_for(self, name: str) -> None:
+        """Find notes that a dead link may have meant."""
+        library, resolver = self._index.library, self._resolver
+
+        def look() -> tuple[str, list[Choice]]:
+            names = resolver()
+            return name, choices(names.nearest(name), names.root, library)
+
+        self._looking.run(look, self._offer_nearest)
+
+    def _offer_nearest(self, found: tuple[str, list[Choice]]) -> None:
+        name, notes = found
+        canvas, scene = self.pane.canvas, self.pane.scene
+        if scene is None or not canvas.isVisible():
+            return
+        at = QPointF(*canvas.view.seen(scene.places[canvas.current])).toPoint()
+        head = f"No note is called “{pretty(name)}”." + (" The nearest:" if notes else "")
+        chooser = LinkChooser(head, notes, pretty(name), self._themes.theme, canvas)
+        chooser.chosen.connect(self._open)
+        chooser.search_requested.connect(self.search_requested)
+        chooser.open_at(QRect(at - _NEAR, at + _NEAR), canvas.rect())
+
+    @Slot(object)
+    def _open(self, choice: Choice) -> None:
+        self.note_requested.emit(choice.path)
 
     @Slot()
     def _act(self) -> None:

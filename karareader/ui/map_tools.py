@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Slot
 
-from karareader.notes.links import NoteLink
 from karareader.settings import State
 from karareader.ui.actions import Actions
 from karareader.ui.index_keeper import IndexKeeper
@@ -14,6 +13,7 @@ from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.main_window import MainWindow
 from karareader.ui.navigator import Navigator
 from karareader.ui.screens import free_screens, remembered_place
+from karareader.ui.search_desk import SearchDesk
 from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
@@ -38,6 +38,7 @@ class MapTools(QObject):
         index: IndexKeeper,
         keeper: LibraryKeeper,
         pool: Pool,
+        search: SearchDesk,
         session: Session,
         state: State,
         themes: ThemeKeeper,
@@ -45,7 +46,7 @@ class MapTools(QObject):
     ) -> None:
         super().__init__(window)
         self._actions, self._go, self._index, self._keeper, self._pool = actions, go, index, keeper, pool
-        self._session, self._state, self._themes, self._main = session, state, themes, window
+        self._search, self._session, self._state, self._themes, self._main = search, session, state, themes, window
         self.desk: MapDesk | None = None
         self._own: MapWindow | None = None
         window.closing.connect(self.close_window)
@@ -138,7 +139,7 @@ class MapTools(QObject):
             bar.close_requested.connect(self._close)
             bar.window_requested.connect(self.toggle_window)
             desk.note_requested.connect(self._go.open)
-            desk.name_requested.connect(self._look_for)
+            desk.search_requested.connect(self._search.look_for)
             self._session.opened.connect(desk.note_opened)
             self._index.changed.connect(desk.index_changed)
             self._index.status_changed.connect(desk.status_changed)
@@ -150,7 +151,3 @@ class MapTools(QObject):
             self.close_window()
         else:
             self._main.pages.leave_guest()
-
-    @Slot(str)
-    def _look_for(self, name: str) -> None:
-        self._go.follow(NoteLink(name))

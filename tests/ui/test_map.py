@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -18,6 +18,7 @@ from karareader.media.player import State as Playing
 from karareader.settings import Profile
 from karareader.ui import map_desk
 from karareader.ui.index_keeper import IndexKeeper, Status
+from karareader.ui.link_chooser import LinkChooser
 from karareader.ui.map_desk import MapDesk
 from karareader.ui.map_pane import MapPane
 from karareader.ui.map_window import MapWindow
@@ -251,20 +252,22 @@ def test_what_it_shows_is_chosen_and_remembered(qtbot: QtBot, app: App, index: I
     assert (app.state.map_far, app.state.map_hubs, app.state.map_dead) == (False, True, True)
 
 
-def test_a_dead_link_offers_what_may_have_been_meant(qtbot: QtBot, app: App, index: Index) -> None:
+def test_a_dead_link_offers_what_may_have_been_meant(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
+    (library / "one.md").write_text("To [[two]] and [[alone again]].\n")
     show(qtbot, app, index)
     pane(app).bar.dead.click()
-    qtbot.waitUntil(lambda: "nowhere" in titles(app))
-    with qtbot.waitSignal(app.go.note_link_followed) as followed:
-        click(app, "nowhere")
-    assert followed.args is not None
-    assert followed.args[0].target == "nowhere"
-
-    def offered() -> list[QWidget]:
-        return [each for each in QApplication.topLevelWidgets() if each.objectName() == "linkChooser"]
-
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in offered()))
-    offered()[0].close()
+    qtbot.waitUntil(lambda: "alone again" in titles(app))
+    click(app, "alone again")
+    qtbot.waitUntil(lambda: pane(app).findChild(LinkChooser) is not None)
+    chooser = pane(app).findChild(LinkChooser)
+    assert chooser is not None
+    assert chooser.isVisible()
+    assert [note.title for note in chooser.rows.notes] == ["Alone"]
+    with qtbot.waitSignal(desk(app).search_requested) as searched:
+        chooser.search_requested.emit(chooser.rows.search)
+    assert searched.args == ["alone again"]
+    chooser.list.row_chosen.emit(chooser.rows.index(0, 0), True, 0)
+    qtbot.waitUntil(lambda: app.session.path == library / "alone.md")
 
 
 def test_a_channel_of_the_legend_is_picked_out(qtbot: QtBot, app: App, index: Index) -> None:
