@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 # The index begins so long after the first note is painted, in milliseconds, or so long after its folder was opened.
 _AFTER_NOTE, _AT_LATEST = 500, 2500
 # Where changes cannot be watched, and for folders of other machines, whose changes nobody tells: a look now and then
-# while the window is used, in milliseconds.
+# while the window is used, in milliseconds; and as many times as long as the look took is rested after it.
 _EVERY, _SELDOM = 5_000, 60_000
+_REST = 30
 # What failed is tried again after the first of these times, then ever more seldom, down to the second, in milliseconds.
 _SOON, _LATE = 4_000, 60_000
 # A process that ended so often without having done anything is not started again by itself.
@@ -72,6 +74,8 @@ class IndexKeeper(QObject):
         self._process: IndexerProcess | None = None
         self._told = ""
         self._deaths = 0
+        self._unwatched = False
+        self._looked_at = 0.0
         self._news = False
         self.library: Library | None = None
         self.status = Status()
@@ -140,6 +144,7 @@ class IndexKeeper(QObject):
         process.failed.connect(self._failed)
         process.ended.connect(self._died)
         process.start()
+        self._unwatched = False
         self._watcher.watch(root)
         self._now_and_then.start(_SELDOM)
 
@@ -187,6 +192,7 @@ class IndexKeeper(QObject):
     @Slot()
     def _look_now_and_then(self) -> None:
         if QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive:
+            self._looked_at = time.monotonic()
             self.look_at_all()
 
     @Slot()
@@ -210,6 +216,7 @@ class IndexKeeper(QObject):
     @Slot(object)
     def _cannot_watch(self, _error: UserError) -> None:
         """The system has too few watches left, or none: look often instead."""
+        self._unwatched = True
         self._now_and_then.start(_EVERY)
 
     # What the indexer tells
@@ -227,6 +234,9 @@ class IndexKeeper(QObject):
             # It had failed: the folder may be another one than the one that was watched.
             self._again.setInterval(_SOON)
             self._watcher.watch(self._root)
+        if self._unwatched and self._looked_at:
+            took, self._looked_at = time.monotonic() - self._looked_at, 0.0
+            self._now_and_then.setInterval(min(_SELDOM, max(_EVERY, round(1000 * _REST * took))))
         self._set(Status("ready", notes, notes))
         # Even if it found nothing new: the process of another window may have been quicker.
         self._refresh()

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from karareader.errors import UserError
 from karareader.library.index.place import Place
+from karareader.ui import index_keeper
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.tasks import Pool
 from tests.library.index.libraries import Shelf, write
@@ -167,3 +168,24 @@ def test_an_index_that_is_gone_is_made_anew(beside: Beside, qtbot: QtBot) -> Non
     beside.keeper._lost.emit("")
     qtbot.waitUntil(lambda: len(beside.heard) == asked + 1)
     assert beside.heard[-1] == "{}"
+
+
+def test_where_nothing_can_be_watched_it_looks_as_often_as_looking_is_cheap(
+    beside: Beside, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(beside)
+    keeper = beside.keeper
+    qtbot.waitUntil(lambda: keeper.status.stage == "ready")
+    now = [100.0]
+    monkeypatch.setattr(index_keeper.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(index_keeper.QGuiApplication, "applicationState", lambda: Qt.ApplicationState.ApplicationActive)
+    keeper._cannot_watch(UserError("Too few watches."))
+    assert keeper._now_and_then.interval() == index_keeper._EVERY
+    for took, rest in ((0.1, index_keeper._EVERY), (1.0, 30_000), (9.0, index_keeper._SELDOM)):
+        asked = len(beside.heard)
+        keeper._look_now_and_then()
+        now[0] += took
+        assert keeper._process is not None
+        busy = keeper._process
+        qtbot.waitUntil(lambda: len(beside.heard) == asked + 1 and not busy.busy)  # noqa: B023
+        assert keeper._now_and_then.interval() == rest

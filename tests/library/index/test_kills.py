@@ -146,3 +146,22 @@ def test_what_was_killed_while_it_built_beside_an_index_is_swept(shelf: Shelf) -
     assert leftovers(shelf.root, shelf.cache) != []
     assert not shelf.update().news
     assert leftovers(shelf.root, shelf.cache) == []
+
+
+def test_two_at_once_do_the_work_once(shelf: Shelf, tmp_path: Path) -> None:
+    fill(shelf, "before")
+    command = [sys.executable, "-c", TWO, str(shelf.root), str(shelf.cache)]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    told = [process.communicate(timeout=100)[0].strip() for process in both]
+    assert sorted(told) == [f"{NOTES} False", f"{NOTES} True"]
+    is_right(shelf, tmp_path / "other")
+
+
+TWO = """
+import sys
+from pathlib import Path
+from karareader.library.index.update import Indexer
+from tests.library.index.libraries import find_video
+done = Indexer(Path(sys.argv[1]), Path(sys.argv[2]), find_video, workers=1).update(wait=lambda: True)
+print(done.notes, done.built)
+"""

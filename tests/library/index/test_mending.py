@@ -301,3 +301,26 @@ def test_a_note_that_is_read_by_a_process_which_dies_is_read_again(
     monkeypatch.setattr(update.Readers, "read", lambda *_: (_ for _ in ()).throw(update.Ended("Ended.")))
     with pytest.raises(UserError, match="Ended"):
         full.indexer().update(anew=True)
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(errno.EACCES, "there is no permission"), (errno.EROFS, "nothing can be written there"), (errno.EIO, "error")],
+)
+def test_a_cache_that_may_not_be_written_is_told_and_what_is_known_stays(
+    full: Shelf, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+) -> None:
+    write(full.root, "new.md", "Brandnew.")
+    opened = os.open
+
+    def refuse(path: object, *rest: int, **more: int) -> int:
+        if str(path).endswith("lock"):
+            raise OSError(number, os.strerror(number), str(path))
+        return opened(path, *rest, **more)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "open", refuse)
+        with pytest.raises(UserError, match=words):
+            full.update()
+    assert full.library.search("common").total == 60
+    assert full.update().added == 1
