@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,18 @@ class _Told:
 
     notes: list[Entry]
     titles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    """What the index told: whether anything of it is new, the titles of videos, the files of notes that it knows and
+    the list of notes lacks, and whether the two differ at all.
+    """
+
+    news: bool
+    titles: Mapping[str, str]
+    lacking: Set[str]
+    missed: bool
 
 
 class LibraryKeeper(QObject):
@@ -61,6 +73,7 @@ class LibraryKeeper(QObject):
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
         self._indexed = self._more_news = False
+        self._lacking: Set[str] = frozenset()
         self._check = QTimer(self)
         self._check.setSingleShot(True)
         self._check.setInterval(_AFTER)
@@ -79,6 +92,7 @@ class LibraryKeeper(QObject):
         self._asked.clear()
         self._wanted.clear()
         self._waiting, self._indexed, self._more_news = set(), False, False
+        self._lacking = frozenset()
         self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
@@ -183,6 +197,9 @@ class LibraryKeeper(QObject):
             if present.came:
                 self.found.emit(present.came)
             self.changed.emit()
+        if self._lacking and any(entry.file in self._lacking for entry in self.entries if not entry.known):
+            self.learn_from_index()
+        self._lacking = frozenset()
         self._look_on()
 
     def _not_looked(self, _error: UserError) -> None:
@@ -194,33 +211,34 @@ class LibraryKeeper(QObject):
     @Slot()
     def learn_from_index(self) -> None:
         """The index holds something new: what is known of notes and videos."""
-        root, cache, known = self.root, self._cache, self.entries
-        if root is None or cache is None or not known:
+        root, cache, known, titles = self.root, self._cache, self.entries, self.titles
+        if root is None or cache is None:
             return
         if self._learning.busy:
             # What one has taught already would be no news to another one.
             self._more_news = True
             return
 
-        def read() -> tuple[_Told, bool]:
+        def read() -> _News:
             from karareader.library.index import tree
 
             facts = tree.read(root, cache)
-            news = facts.teach(known) if facts else False
-            titles = self.titles if facts.titles == self.titles else facts.titles
-            missed = bool(facts) and facts.notes.keys() != {entry.file for entry in known}
-            return _Told(known if news or titles is not self.titles else [], titles), missed
+            if not facts:
+                return _News(False, titles, frozenset(), False)
+            news = facts.teach(known) or facts.titles != titles
+            there = {entry.file for entry in known}
+            return _News(news, facts.titles, facts.notes.keys() - there, facts.notes.keys() != there)
 
         self._learning.run(read, self._learned_from_index)
 
-    def _learned_from_index(self, answer: tuple[_Told, bool]) -> None:
-        told, missed = answer
+    def _learned_from_index(self, told: _News) -> None:
         self._indexed = self._indexed or any(entry.known for entry in self.entries)
-        if told.notes:
+        if told.news:
             self.titles = told.titles
             self.changed.emit()
-        if missed:
-            # The index looks at the whole folder now and then, and has seen what nobody told.
+        if told.missed:
+            # The index looks at the whole folder now and then, and has seen what nobody told, or what is just told.
+            self._lacking = told.lacking
             self.look(None)
         more, self._more_news = self._more_news, False
         if more:

@@ -184,9 +184,32 @@ def test_what_only_the_index_saw_is_looked_for(qtbot: QtBot, root: Path, tmp_pat
     write(root / "Unseen.md")
     index(root, tmp_path)
     keeper.learn_from_index()
-    qtbot.waitUntil(lambda: "Unseen" in names(keeper))
+    qtbot.waitUntil(lambda: "Unseen" in names(keeper) and all(entry.known for entry in keeper.entries))
+
+
+def test_what_the_index_does_not_see_yet_is_no_reason_to_ask_for_ever(
+    qtbot: QtBot, root: Path, tmp_path: Path, opened: Open
+) -> None:
+    index(root, tmp_path)
+    keeper = opened()
+    (root / "Mill.md").unlink()
+    write(root / "New.md")
     keeper.learn_from_index()
-    qtbot.waitUntil(lambda: all(entry.known for entry in keeper.entries))
+    qtbot.waitUntil(lambda: names(keeper) == {"New", "River", "Sea"})
+    qtbot.waitUntil(lambda: not keeper._looking.busy and not keeper._learning.busy and keeper._waiting == set())
+    with qtbot.assertNotEmitted(keeper.changed, wait=300):
+        pass
+
+
+def test_the_first_note_of_an_empty_library_is_learned(qtbot: QtBot, tmp_path: Path, opened: Open, root: Path) -> None:
+    for path in root.rglob("*.md"):
+        path.unlink()
+    keeper = opened()
+    assert keeper.entries == []
+    write(root / "First.md", "title: The first")
+    index(root, tmp_path)
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: [entry.title for entry in keeper.entries] == ["The first"])
 
 
 def test_titles_of_videos_are_learned(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:
