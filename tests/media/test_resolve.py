@@ -124,11 +124,6 @@ def test_what_cannot_be_joined_plays_apart(site: Site, ask: Asking, tmp_path: Pa
     assert "fragments.m4a" in stream.audio_url
 
 
-def test_a_page_that_only_says_where_its_player_is(site: Site, ask: Asking) -> None:
-    site.add(ID)
-    assert choose(ask.found(f"{site.url}/embed/{ID}"), Want()).url.endswith("/whole.mp4")
-
-
 def test_refusals_and_live_streams_come_across(site: Site, ask: Asking) -> None:
     site.add(OTHER, playability=catalogue.PRIVATE)
     answer = ask(page(OTHER))

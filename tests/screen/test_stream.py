@@ -66,7 +66,7 @@ def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
 def test_a_link_that_stops_working_is_replaced_and_the_film_goes_on(start: Start, site: Site, tmp_path: Path) -> None:
     video = site.add(ID)
     # Slow enough that libVLC has not got all of the file when the line breaks.
-    video.faults.throttle, video.faults.cuts, video.faults.cut_after = 60_000, 1, 120_000
+    video.faults.throttle, video.faults.cuts, video.faults.cut_after = 100_000, 1, 70_000
     video.faults.deny_after = 1
     program = start(write_note(tmp_path), env=site.environment)
     wait_for("the offer to play", lambda: program.find("offerButton").name)

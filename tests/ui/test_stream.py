@@ -167,7 +167,10 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path) -> Ite
     qapp.setStyleSheet("")
 
 
-def test_nothing_is_fetched_until_the_reader_clicks_and_then_it_plays(site: Site, start: Start) -> None:
+def test_nothing_is_fetched_until_the_reader_clicks_and_then_it_plays(
+    site: Site, start: Start, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
     site.add(ID, title="Frames that count")
     running = start()
     running.wait_for_words("Play from youtube.com")
@@ -184,6 +187,7 @@ def test_nothing_is_fetched_until_the_reader_clicks_and_then_it_plays(site: Site
     assert not running.empty.isVisible()
     assert running.app.state.lengths[KEY] == 40
     assert running.desk.book.entry(KEY).standing is Standing.STREAMABLE
+    assert "secret" not in caplog.text
 
 
 def test_a_click_on_a_time_plays_from_there_and_the_mark_is_on_it(site: Site, start: Start) -> None:
@@ -460,16 +464,6 @@ def test_a_file_on_the_web_needs_nobody_who_looks_for_it(site: Site, start: Star
     assert running.playback.source is not None
     assert running.playback.source.location == url
     assert not running.desk.asking.resolver.running
-
-
-def test_no_secret_reaches_the_log(site: Site, start: Start, caplog: pytest.LogCaptureFixture) -> None:
-    site.add(ID)
-    caplog.set_level("DEBUG")
-    running = start(proxy="")
-    running.wait_for_words("Play from youtube.com")
-    running.click_offer()
-    running.wait(lambda: running.playback.playing)
-    assert "secret" not in caplog.text
 
 
 def test_the_library_marks_what_the_site_refuses(site: Site, start: Start) -> None:

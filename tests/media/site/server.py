@@ -172,8 +172,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(Seen(video_id, kind, 404, dict(self.headers)), b"There is no such video here.")
         elif kind == "api":
             self._page(video)
-        elif kind in ("watch", "embed"):
-            self._html(video, kind)
+        elif kind == "watch":
+            html = f"<!doctype html><html><head><title>{video.title}</title></head><body>A player.</body></html>"
+            self._answer(Seen(video.id, kind, 200, dict(self.headers)), html.encode(), "text/html; charset=utf-8")
         elif kind == "captions":
             text = CAPTIONS if name == "manual.vtt" else AUTOMATIC
             self._answer(Seen(video_id, name, 200, dict(self.headers)), text.encode(), "text/vtt")
@@ -196,12 +197,6 @@ class _Handler(BaseHTTPRequestHandler):
         # As on YouTube, the links of HLS carry all in their path, so that segments have it too.
         described["hls"] = re.sub(r"/hls/(.*)\?expire=(\d+)&sig=(.*)", r"/expire/\2/sig/\3/hls/\1", described["hls"])
         self._answer(seen, json.dumps(described).encode(), "application/json")
-
-    def _html(self, video: Video, kind: str) -> None:
-        """`embed` has a player that any reader of pages understands; `watch` has none."""
-        player = f'<video src="/media/{video.id}/whole.mp4"></video>' if kind == "embed" else "<p>Please use a player."
-        html = f"<!doctype html><html><head><title>{video.title}</title></head><body>{player}</body></html>"
-        self._answer(Seen(video.id, kind, 200, dict(self.headers)), html.encode(), "text/html; charset=utf-8")
 
     def _media(self, video: Video, name: str, query: dict[str, list[str]]) -> None:
         site, faults = self.server.site, video.faults
