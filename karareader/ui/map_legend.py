@@ -110,7 +110,7 @@ class _Flow(QLayout):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setContentsMargins(8, 2, 8, 4)
+        self.setContentsMargins(8, 0, 8, 4)
         self.setSpacing(0)
 
     def addItem(self, item: QLayoutItem) -> None:

@@ -59,7 +59,7 @@ class MapPane(QWidget):
         self._hint.setObjectName("quiet")
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
-        row.setContentsMargins(16, 4, 16, 0)
+        row.setContentsMargins(16, 4, 16, 6)
         row.addWidget(self.count, 1)
         row.addWidget(self._hint)
         column = QVBoxLayout(self)
