@@ -52,13 +52,14 @@ class IndexKeeper(QObject):
     What fails is tried again now and then: a disk may have room again, a folder of another machine may be back.
 
     Signals: `changed` – the index holds something new, or is another one; `status_changed` (Status); `failed`
-    (UserError) – told once for each reason; `mending` – the index was damaged and is made anew; `stopped` – the reader
-    stopped it.
+    (UserError) – told once for each reason; `recovered` – what had failed goes again; `mending` – the index was damaged
+    and is made anew; `stopped` – the reader stopped it.
     """
 
     changed = Signal()
     status_changed = Signal(object)  # Status
     failed = Signal(object)  # UserError
+    recovered = Signal()
     mending = Signal()
     files_changed = Signal(object)  # list[Path] or None, as the folder's watcher tells
     stopped = Signal()
@@ -228,8 +229,10 @@ class IndexKeeper(QObject):
 
     @Slot(int)
     def _done(self, notes: int) -> None:
-        self._told, self._deaths = "", 0
+        told, self._told, self._deaths = self._told, "", 0
         self._again.stop()
+        if told:
+            self.recovered.emit()
         if self._again.interval() != _SOON:
             # It had failed: the folder may be another one than the one that was watched.
             self._again.setInterval(_SOON)

@@ -106,6 +106,7 @@ class LibraryTools(QObject):
         index.status_changed.connect(self._show_progress)
         index.failed.connect(self._messages.problem)
         index.mending.connect(self._tell_mending)
+        index.recovered.connect(self._tell_recovered)
         index.stopped.connect(self._tell_stopped)
         index.changed.connect(search.index_changed)
         self._line.stop_requested.connect(self._stop)
@@ -153,6 +154,10 @@ class LibraryTools(QObject):
     def _stop(self) -> None:
         if self._messages.reported == _WHO:
             self.index.stop()
+
+    @Slot()
+    def _tell_recovered(self) -> None:
+        self._messages.info("The search is up to date again.")
 
     @Slot()
     def _tell_mending(self) -> None:

@@ -50,10 +50,15 @@ class Beside(QObject):
         self.failures: list[UserError] = []
         self.stages: list[str] = []
         self.keeper.failed.connect(self.failures.append)
+        self.recoveries = 0
+        self.keeper.recovered.connect(self._recovered)
         self.keeper.status_changed.connect(self._keep)
 
     def _keep(self, status: Status) -> None:
         self.stages.append(status.stage)
+
+    def _recovered(self) -> None:
+        self.recoveries += 1
 
     def answer(self, *lines: str) -> None:
         self._answers.write_text("".join(f"{line}\n" for line in lines))
@@ -94,6 +99,7 @@ def test_what_fails_is_told_once_and_tried_until_it_goes(beside: Beside, qtbot: 
     assert [str(error).split(".")[0] for error in beside.failures] == ["There is no room"]
     assert waits == sorted(set(waits)), "each time a longer while"
     assert not beside.keeper._again.isActive()
+    assert beside.recoveries == 1
 
 
 def test_another_failure_is_told_too_and_an_old_one_again_after_a_success(beside: Beside, qtbot: QtBot) -> None:
@@ -161,12 +167,12 @@ def test_a_damaged_index_is_mended_once_for_all_who_ask(beside: Beside, qtbot: Q
 
 
 def test_an_index_that_is_gone_is_made_anew(beside: Beside, qtbot: QtBot) -> None:
-    beside.keeper._lost.emit("")
     begin(beside)
-    qtbot.waitUntil(lambda: beside.keeper.status.stage == "ready")
-    asked = len(beside.heard)
+    process = beside.keeper._process
+    assert process is not None
+    qtbot.waitUntil(lambda: beside.keeper.status.stage == "ready" and not process.busy)
     beside.keeper._lost.emit("")
-    qtbot.waitUntil(lambda: len(beside.heard) == asked + 1)
+    qtbot.waitUntil(lambda: len(beside.heard) == 2)
     assert beside.heard[-1] == "{}"
 
 
