@@ -383,6 +383,23 @@ def test_a_stream_that_breaks_off_again_and_again_is_given_up(site: Site, start:
     assert running.app.state.positions[KEY] == 17.0
 
 
+def test_the_plug_is_pulled_and_put_back_and_the_film_goes_on_where_it_was(site: Site, start: Start) -> None:
+    site.add(ID)
+    running = start()
+    running.wait_for_words("Play from youtube.com")
+    running.click_offer()
+    running.wait(lambda: running.playback.playing)
+    site.unplug()
+    running.end_early(17.0)
+    running.wait_for_words("tried again by itself")
+    assert running.desk.book.standing(KEY) is Standing.TEMPORARY
+    assert running.app.session.path is not None  # the note is read on
+    site.plug_in()
+    running.desk._retry.setInterval(0)
+    running.wait(lambda: running.playback.playing)
+    assert running.opened[-1] == (17.0, False)
+
+
 def test_a_stream_that_is_over_is_over(site: Site, start: Start) -> None:
     site.add(ID)
     running = start()
