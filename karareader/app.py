@@ -309,7 +309,12 @@ class App(QObject):
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
         self.downloads.join(
-            self.said.captions, self.line, self.tree.menu, self.tree.places, self.settings_desk, self.streams
+            captions=self.said.captions,
+            line=self.line,
+            menu=self.tree.menu,
+            places=self.tree.places,
+            settings=self.settings_desk,
+            streams=self.streams,
         )
         # The window
         self.window.dropped.connect(self._dropped)

@@ -28,9 +28,10 @@ class Item:
     """One entry of the queue; `key` is that of its video (`VideoRef.key`), and no other entry has it.
 
     `folder` and `quality` are empty where the settings decide. `beside` is a media file that captions go beside. `why`
-    says in words why it failed or waits, `next_try` when it is tried again, in seconds of the epoch, 0 for never;
-    `tries` counts what failed since anything arrived. `done` and `total` are bytes, 0 while unknown; `file` is what
-    came of it. `place` orders the queue.
+    says in words why it failed or waits, `standing` where the site then said that the video stands (a value of
+    `standing.Standing`, empty where it said nothing of it), `next_try` when it is tried again, in seconds of the epoch,
+    0 for never; `tries` counts what failed since anything arrived. `done` and `total` are bytes, 0 while unknown;
+    `file` is what came of it. `place` orders the queue.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Item:
     beside: str = ""
     stage: Stage = Stage.WAITING
     why: str = ""
+    standing: str = ""
     next_try: float = 0.0
     tries: int = 0
     done: int = 0

@@ -229,7 +229,8 @@ class Runner:
             download_pieces.forget(Path(item.folder), key)
         next_try = time.time() + outcome.again if outcome.again else 0.0
         self.book.change(
-            item, stage=Stage.FAILED, why=outcome.why, next_try=next_try, tries=tries, done=item.done, total=item.total
+            item, stage=Stage.FAILED, why=outcome.why, next_try=next_try, tries=tries, done=item.done, total=item.total,
+            standing=standing.value if trouble is Trouble.SITE else "",
         )  # fmt: skip
 
     def _wait(self, why: str, seconds: float) -> None:

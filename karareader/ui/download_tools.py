@@ -13,6 +13,7 @@ from karareader.media import download_terms, reference
 from karareader.media.download_item import Item
 from karareader.media.download_terms import Terms
 from karareader.media.resolve_options import WebOptions
+from karareader.media.standing import Standing, Verdict
 from karareader.settings import Profile, Settings, State
 from karareader.ui.captions_desk import CaptionsDesk
 from karareader.ui.download_desk import WHO, DownloadDesk
@@ -23,6 +24,7 @@ from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import MessageLine, Messages
 from karareader.ui.session import Session
 from karareader.ui.settings_desk import SettingsDesk
+from karareader.ui.stream_desk import StreamDesk
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 
@@ -81,14 +83,17 @@ class DownloadTools(QObject):
 
     def join(
         self,
+        *,
         captions: CaptionsDesk,
         line: MessageLine,
         menu: LibraryMenu,
         places: VideoPlaces,
         settings: SettingsDesk,
+        streams: StreamDesk,
     ) -> None:
         """Join the signals."""
-        self._captions, self._places = captions, places
+        self._captions, self._places, self._streams = captions, places, streams
+        self.keeper.failed.connect(self._failed)
         self.desk.video_came.connect(self._video_came)
         self.desk.captions_came.connect(self._captions_came)
         self.desk.settings_wanted.connect(settings.show_section)
@@ -129,6 +134,12 @@ class DownloadTools(QObject):
             self._captions.take(Path(item.file))
         elif Path(item.file).parent != Path(item.beside).parent:
             self._state.remember_captions(item.key, Path(item.file))
+
+    @Slot(object)
+    def _failed(self, item: Item) -> None:
+        """The library marks what the site said of it, and the pane does not offer it."""
+        if item.standing:
+            self._streams.note(item.key, Verdict(Standing(item.standing)), item.title)
 
     def _is_open(self, key: str) -> bool:
         current = self._session.current

@@ -304,13 +304,17 @@ class StreamDesk(QObject):
         if self._ref is not None and not self.asking.busy and not self.streaming:
             self._ask()
 
+    def note(self, key: str, verdict: Verdict, title: str = "") -> None:
+        """Remember how it stands with a video, here or elsewhere found out."""
+        before = self.book.entry(key).standing
+        entry = self.book.note(key, verdict, title)
+        if entry.standing is not before:
+            self.standing_changed.emit(key, entry.standing)
+            self._pool.submit(self.book.save)
+
     def _note(self, verdict: Verdict, title: str = "") -> None:
         assert self._ref is not None
-        before = self.book.entry(self._ref.key).standing
-        entry = self.book.note(self._ref.key, verdict, title)
-        if entry.standing is not before:
-            self.standing_changed.emit(self._ref.key, entry.standing)
-            self._pool.submit(self.book.save)
+        self.note(self._ref.key, verdict, title)
 
     def _web(self) -> WebOptions:
         return WebOptions(self._settings.proxy, self._settings.cookies_from_browser, self._kept)

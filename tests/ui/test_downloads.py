@@ -21,6 +21,7 @@ from karareader.media import download_process, download_trouble, reference
 from karareader.media.download_item import Item, News, Speed, Stage, Totals
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
+from karareader.media.standing import Standing
 from karareader.settings import Profile, Settings
 from karareader.ui import download_words
 from karareader.ui.download_desk import WHO
@@ -346,6 +347,7 @@ def test_a_whole_library_is_asked_about_first(qtbot: QtBot, start: Start, librar
     answer(qtbot, app, "Download")
     totals = app.downloads.keeper
     qtbot.waitUntil(lambda: totals.totals.done == 5 and totals.totals.failed == 1, timeout=PATIENCE)
+    assert app.streams.book.entry("youtube:privatevid4").standing is Standing.PRIVATE
     assert app.messages.reported == WHO
     app.line.stop_requested.emit()
     qtbot.waitUntil(lambda: totals.totals.paused == 1, timeout=PATIENCE)
