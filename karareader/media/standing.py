@@ -27,7 +27,7 @@ class Standing(Enum):
     DRM = "drm"
     UPCOMING = "upcoming"  # a premiere or a live event that did not begin
     NOT_LIVE = "not live"  # a channel that does not send now
-    UNSUPPORTED = "unsupported"  # no page that yt-dlp finds a video in
+    UNSUPPORTED = "unsupported"  # no page that this yt-dlp finds a video in
     BLOCKED = "blocked"  # the site takes us for a robot, or asks to slow down
     OFFLINE = "offline"  # no site is reached
     TEMPORARY = "temporary"  # anything else, which may well pass
@@ -73,7 +73,11 @@ _PHRASES: tuple[tuple[Standing, re.Pattern[str]], ...] = tuple(
             r"|registered users|log.?in (?:is )?required|requires? (?:a )?log.?in|need to log ?in|sign in|--cookies"
             r"|HTTP Error 401",
         ),
-        (Standing.UNSUPPORTED, r"unsupported url|is not a valid url|no video found|no media found|unable to handle"),
+        (
+            Standing.UNSUPPORTED,
+            r"unsupported url|is not a valid url|no video found|no media found|unable to handle|unable to extract"
+            r"|extractor error|no video formats|requested format is not available|failed to (?:parse|extract)",
+        ),
         (Standing.TEMPORARY, r"HTTP Error 5\d\d|timed out|try again|needs to be reloaded|connection"),
     )
 )

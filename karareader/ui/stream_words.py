@@ -42,8 +42,8 @@ _REASONS: dict[Standing, tuple[str, str]] = {
     Standing.UPCOMING: ("This video has not begun yet", "It will be on {site} later; try again then."),
     Standing.NOT_LIVE: ("Nothing is sent at the moment", "This is a live channel; try again another time."),
     Standing.UNSUPPORTED: (
-        "No video was found on this page",
-        "A newer yt-dlp may find one. If you have the file, choose it.",
+        "No video could be read from its page",
+        "There may be none, or the site has changed and a newer yt-dlp is needed. If you have the file, choose it.",
     ),
     Standing.BLOCKED: (
         "The site does not let us in just now",

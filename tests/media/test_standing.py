@@ -94,6 +94,18 @@ def test_a_page_without_a_video() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    ["Unable to extract initial player response", "An extractor error has occurred.", "No video formats found!"],
+)
+def test_a_page_that_this_yt_dlp_does_not_understand(words: str) -> None:
+    from yt_dlp.utils import DownloadError, ExtractorError
+
+    error = ExtractorError(words, video_id=ID, ie="youtube")
+    verdict = judge(DownloadError(f"ERROR: {error}", (ExtractorError, error, None)))
+    assert verdict == Verdict(Standing.UNSUPPORTED, words)
+
+
+@pytest.mark.parametrize(
     ("number", "words"), [(-2, "Name or service not known"), (11001, "getaddrinfo failed")], ids=["Linux", "Windows"]
 )
 def test_no_name_is_resolved_without_a_network(
