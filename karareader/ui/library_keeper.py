@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence, Set
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass
@@ -48,7 +49,8 @@ class LibraryKeeper(QObject):
     """Knows the notes of a library: from its index at once, if there is one below the folder `cache`, then from the
     folder itself. All of that is read in worker threads.
 
-    `entries` are the notes, `titles` those of videos, by key.
+    `entries` are the notes, `titles` those of videos, by key. `teaching` is held by the worker that changes what is
+    known of entries, and so by one that wants it to stay as it is meanwhile.
 
     Signals: `opened` (Path) – another folder is being read; `found` (list[Entry]) – notes that were not known before;
     `finished` (int) – the folder is read, with how many notes there are; `changed` – notes came or went, or more is
@@ -78,6 +80,7 @@ class LibraryKeeper(QObject):
         self._check.setSingleShot(True)
         self._check.setInterval(_AFTER)
         self._check.timeout.connect(self._check_folder)
+        self.teaching = threading.Lock()
         self.root: Path | None = None
         self.entries: list[Entry] = []
         self.titles: Mapping[str, str] = {}
@@ -225,7 +228,8 @@ class LibraryKeeper(QObject):
             facts = tree.read(root, cache)
             if not facts:
                 return _News(False, titles, frozenset(), False)
-            news = facts.teach(known) or facts.titles != titles
+            with self.teaching:
+                news = facts.teach(known) or facts.titles != titles
             there = {entry.file for entry in known}
             return _News(news, facts.titles, facts.notes.keys() - there, facts.notes.keys() != there)
 

@@ -93,7 +93,13 @@ class LibraryTree(QObject):
         self._waiting = False
         entries, titles = self._keeper.entries, {**self._places.names, **self._keeper.titles}
         mode, order = self._state.tree_mode, self._state.tree_order
-        self._arranging.run(lambda: arrange(entries, mode, order, titles), self._show)
+        teaching = self._keeper.teaching
+
+        def work() -> Arrangement:
+            with teaching:
+                return arrange(entries, mode, order, titles)
+
+        self._arranging.run(work, self._show)
 
     def _show(self, made: Arrangement) -> None:
         if made.mode != self._pane.model.made.mode:

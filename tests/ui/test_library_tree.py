@@ -17,9 +17,7 @@ from karareader.library.catalog import Entry
 from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
 from karareader.settings import Profile
-from karareader.ui.library_marks import Marks
 from karareader.ui.library_menu import LibraryMenu
-from karareader.ui.library_videos import find
 from tests.fakes import FakeClock, FakePlayer
 
 Start = Callable[[], App]
@@ -130,6 +128,20 @@ def test_the_folder_is_looked_through_again_without_losing_the_place(qtbot: QtBo
     assert app.library.list.currentIndex().row() == chosen
 
 
+def test_notes_are_not_arranged_while_they_are_taught(qtbot: QtBot, start: Start) -> None:
+    app = start()
+    model = app.library.model
+    with app.keeper.teaching:
+        note(app, "Moon").channel = "Tides"
+        app.tree.tree.arrange_soon()
+        qtbot.waitUntil(lambda: app.tree.tree._arranging.busy)
+        note(app, "Lost").channel = "Tides"
+        assert "c:tides" not in model.made.number
+    qtbot.waitUntil(lambda: "c:tides" in model.made.number)
+    tides = model.made.branches[model.made.number["c:tides"]]
+    assert [entry.title for entry in model.notes_in(tides)] == ["Lost", "Moon"]
+
+
 def test_a_note_that_stays_open_is_read_and_can_be_unread(qtbot: QtBot, start: Start) -> None:
     app = start()
     heat = note(app, "Heat")
@@ -147,61 +159,6 @@ def test_a_video_that_was_played_to_its_end_is_watched(qtbot: QtBot, start: Star
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
     app.playback.state_changed.emit(Playing.ENDED)
     assert app.library.marks.watched(f"youtube:{OFFLINE}") == 1.0
-
-
-@pytest.mark.parametrize(
-    ("position", "length", "share"), [(50, 200, 0.25), (2, 200, 0.0), (195, 200, 1.0), (50, 0, 0.0)]
-)
-def test_how_far_a_video_was_watched(position: float, length: float, share: float) -> None:
-    marks = Marks()
-    marks.state.remember_position("v", position)
-    if length:
-        marks.state.remember_length("v", length)
-    assert marks.watched("v") == share
-
-
-def test_what_lies_elsewhere_is_never_marked_as_read(tmp_path: Path) -> None:
-    marks = Marks()
-    assert marks.key("/lib/a.md") == ""
-    marks.open(Path("/lib"))
-    assert marks.key("/lib/x/a.md") == "lib/x/a.md"
-    assert marks.key("/library/a.md") == ""
-
-
-def test_where_videos_lie(tmp_path: Path) -> None:
-    def on(video: str, *front: str) -> Entry:
-        path = tmp_path / f"{len(list(tmp_path.iterdir()))}.md"
-        write(path, "x", *front)
-        entry = Entry.make(tmp_path, path)
-        entry.video = video
-        return entry
-
-    (tmp_path / "aaa [idididid].mp4").write_bytes(b"1")
-    (tmp_path / "here.mp4").write_bytes(b"2")
-    chosen = tmp_path / "chosen.mp4"
-    chosen.write_bytes(b"3")
-    videos = {
-        "youtube:idididid": on("youtube:idididid"),
-        "youtube:other": on("youtube:other"),
-        "youtube:byhand": on("youtube:byhand"),
-        "youtube:byhandgone": on("youtube:byhandgone"),
-        "url:https://example.org/a.mp4": on("url:…"),
-        "file:1234": on("file:1234", "media: here.mp4"),
-        "file:gone.mp4": on("file:gone.mp4", "media: gone.mp4"),
-    }
-    by_hand = {"youtube:byhand": str(chosen), "youtube:byhandgone": str(tmp_path / "nowhere.mp4")}
-    places = find(videos, [tmp_path], by_hand, {})
-    assert list(places.marks.values()) == ["offline", "stream", "offline", "stream", "stream", "offline", "missing"]
-    assert places.names == {"youtube:idididid": "aaa", "youtube:byhand": "chosen", "file:1234": "here"}
-
-
-def test_a_missing_file_that_comes_back_is_found(tmp_path: Path) -> None:
-    write(tmp_path / "a.md", "x", "media: film.mp4")
-    entry = Entry.make(tmp_path, tmp_path / "a.md")
-    named: dict[str, Path] = {}
-    assert find({"file:film.mp4": entry}, [tmp_path], {}, named).marks == {"file:film.mp4": "missing"}
-    (tmp_path / "film.mp4").write_bytes(b"film")
-    assert find({"file:film.mp4": entry}, [tmp_path], {}, named).marks == {"file:film.mp4": "offline"}
 
 
 class Menu:
