@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -147,7 +147,9 @@ class DownloadDesk(QObject):
     @Slot(object, str)
     def download(self, refs: Sequence[VideoRef], want: Want = "video") -> None:
         """Download these videos, or their captions alone; where they are many, after asking."""
-        self._ask(partial(_of_refs, refs, self._library()), want, always=False)
+        current = self._session.current
+        open_now = {current.video.key: current.note.title} if current is not None and current.video is not None else {}
+        self._ask(partial(_of_refs, refs, self._library(), open_now), want, always=False)
 
     @Slot(str, object)
     def do(self, what: str, keys: Sequence[str] | None) -> None:
@@ -299,8 +301,10 @@ def _wanted(item: Item, want: Want, file: Path | None) -> Item:
     return Item(item.key, item.url, item.title, item.channel, want=want, beside=beside)
 
 
-def _of_refs(refs: Sequence[VideoRef], library: Library | None) -> list[Item]:
-    titles = library.video_titles([ref.key for ref in refs]) if library is not None and library.ready else {}
+def _of_refs(refs: Sequence[VideoRef], library: Library | None, known: Mapping[str, str]) -> list[Item]:
+    """These videos, with the titles that pages of the library give them, else those that are `known`."""
+    listed = library.video_titles([ref.key for ref in refs]) if library is not None and library.ready else {}
+    titles = {**known, **listed}
     return [Item(ref.key, ref.url, titles.get(ref.key, "")) for ref in refs if ref.url]
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from karareader.media import download_join
 from karareader.media.download_fetch import BLOCK
 from karareader.media.locate import MediaIndex
+from tests.bench import download_window_bench
 from tests.bench.table import Row, print_table
 from tests.media.site.films import Films, make
 from tests.media.site.server import Seen, Site
@@ -30,11 +31,12 @@ KINDS = ("progressive", "split", "hls")
 
 
 def run() -> list[Row]:
-    """Measure both bars."""
+    """Measure all bars."""
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         films = _films(place / "films")
-        return [*_broken_line(place / "line", films), *_killed(place / "kills", films)]
+        rows = [*_broken_line(place / "line", films), *_killed(place / "kills", films)]
+    return [*rows, *download_window_bench.run()]
 
 
 def _films(folder: Path) -> Films:

@@ -1,0 +1,80 @@
+"""How long the thread of the window is held while a long queue of downloads comes in, its window open.
+
+Counted in processor time of that thread, between two events: what else the machine does is not its fault.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.bench.table import Row
+
+ITEMS, SECONDS = 3000, 15.0
+BAR = 0.05
+FAKE = Path(__file__).resolve().parents[1] / "media" / "fake_downloader.py"
+
+
+def run() -> list[Row]:
+    """Measure with processes that only pretend to download, hundreds of them within seconds."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from karareader.app import App
+    from karareader.media import download_process
+    from karareader.media.download_item import Item
+    from karareader.settings import Profile, Settings
+    from tests.fakes import FakeClock, FakePlayer
+
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    real, download_process.command = download_process.command, lambda: [sys.executable, "-S", "-E", str(FAKE)]
+    with tempfile.TemporaryDirectory() as folder:
+        note = Path(folder) / "note.md"
+        note.write_text("---\nvideoId: fine-000000\n---\nWords [0:10].\n")
+        profile = Profile(Path(folder) / "profile")
+        settings = Settings.load(profile.config / "settings.json")
+        settings.download_folder, settings.download_jobs, settings.download_keep_free = str(Path(folder) / "m"), 4, 0
+        settings.save()
+        app = App(application, profile, lambda: (FakePlayer(FakeClock(), granularity=0), ""))
+        app.begin(note, None)
+        _turn(application, 3.0)
+        held: list[float] = []
+        before = time.thread_time()
+
+        def beat() -> None:
+            nonlocal before
+            now = time.thread_time()
+            held.append(now - before)
+            before = now
+
+        timer = QTimer()
+        timer.timeout.connect(beat)
+        timer.start(0)
+        app.downloads.desk.show_downloads()
+        keeper = app.downloads.keeper
+        keeper.add([Item(f"youtube:fine-{n:06}", f"https://v.example/{n}", f"Title {n}") for n in range(ITEMS)])
+        _turn(application, SECONDS)
+        timer.stop()
+        done = keeper.totals.done
+        app.downloads.desk.list_window.close()
+        app.window.close()
+    download_process.command = real
+    return [
+        Row(
+            f"the thread of the window held, a queue of {ITEMS:,}, of which {done:,} came meanwhile",
+            f"≤ {1000 * BAR:.0f} ms",
+            f"{1000 * max(held):.0f} ms",
+            max(held) <= BAR,
+        )
+    ]
+
+
+def _turn(application: object, seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        application.processEvents()  # type: ignore[attr-defined]
