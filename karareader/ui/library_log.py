@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.library.catalog import Entry
+from karareader.library.scan import is_note
 from karareader.media.player import State as Playing
 from karareader.ui.library_marks import Marks
 from karareader.ui.playback import Playback
@@ -68,7 +69,7 @@ class ReadingLog(QObject):
     @Slot()
     def _has_read(self) -> None:
         path: Path | None = self._session.path
-        key = self._marks.key(str(path)) if path is not None and path.is_file() else ""
+        key = self._marks.key(str(path)) if path is not None and is_note(path) else ""
         if key:
             self._marks.state.remember_read(key, self._now())
             self.changed.emit()

@@ -239,6 +239,8 @@ def test_all_notes_on_a_video_that_is_not_open(qtbot: QtBot, start: Start) -> No
     assert app.session.current.video is not None
     assert app.session.current.video.id == STREAM
     assert "Moon" in app.session.current.note.body
+    app.tree.log.reading.timeout.emit()
+    assert app.state.read == {}
 
 
 def test_a_file_chosen_for_a_video_is_its_own(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
