@@ -77,7 +77,7 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section(
         "Videos on the web",
-        "film",
+        "video-stream",
         "Most notes name a video on the web. Nothing is fetched from there unless you say so.",
         (
             Row(

@@ -149,7 +149,7 @@ class StreamDesk(QObject):
         elif self.book.again_in(ref.key):
             self._pane.show_words(stream_words.refused(ref, entry, "", None))
         else:
-            self._pane.show_words(stream_words.offer(ref, entry.title))
+            self._pane.show_words(stream_words.offer(ref, entry.title, self._begin or self._video.left_at))
             _start(self._warming, _WARM_S)
 
     @Slot()

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from karareader.media.reference import VideoRef
 from karareader.media.standing import Standing
 from karareader.media.standing_book import Entry
+from karareader.timeline.timecode import format_time
 from karareader.ui.empty_state import Words
 
 NO_CONNECTION = "There is no connection to the internet. Notes and videos on this computer work without it."
@@ -69,12 +70,14 @@ def site_name(ref: VideoRef) -> str:
     return host.removeprefix("www.").removeprefix("m.")
 
 
-def offer(ref: VideoRef, title: str) -> Words:
-    """It can be played at a click."""
+def offer(ref: VideoRef, title: str, begin: float) -> Words:
+    """It can be played at a click, from `begin` seconds."""
     site = site_name(ref)
+    goes_on = f" It goes on at {format_time(begin)}." if begin >= 1 else ""
     return Words(
         title or "This video is on the web",
-        f"Its file is not on this computer. At a click here, or on any time in the note, it is fetched from {site}.",
+        f"Its file is not on this computer. At a click here, or on any time in the note, it is fetched from {site}."
+        f"{goes_on}",
         offer=f"Play from {site}",
         offer_icon="play",
     )

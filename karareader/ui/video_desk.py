@@ -76,6 +76,11 @@ class VideoDesk(QObject):
         """The folders in which videos are looked for, besides the library."""
         return [*map(Path, self._settings.media_folders), download_terms.folder(self._settings)]
 
+    @property
+    def left_at(self) -> float:
+        """Where the video of the note would go on, in seconds."""
+        return self._sensible(self._state.positions.get(self._ref.key, 0.0)) if self._ref is not None else 0.0
+
     def begin_at(self, seconds: float, note: Path | None = None) -> None:
         """Open the next video at `seconds`; if a note is named, only where that is the next one."""
         self._begin_at = note, seconds
@@ -113,7 +118,7 @@ class VideoDesk(QObject):
         Also for the same video once more, by another link.
         """
         assert self._ref is not None
-        start = self._sensible(self._state.positions.get(self._ref.key, 0.0)) if begin is None else begin
+        start = self.left_at if begin is None else begin
         self._streams, self._lasts = True, not live
         self._pane.show_player()
         self._playback.open(source, start=0.0 if live else start, paused=paused)

@@ -282,9 +282,13 @@ def test_the_answer_is_kept_and_used_again_until_it_expires(site: Site, start: S
     running.wait_for_words("Play from youtube.com")
     running.click_offer()
     running.wait(lambda: running.playback.playing)
+    running.playback.pause()
+    running.playback.seek(22.0)
+    running.playback.tick()
     running.app.window.close()
     again = start()
     again.wait_for_words("Frames that count")
+    assert "goes on at 0:22" in again.empty.text.text()
     again.click_offer()
     again.wait(lambda: again.playback.playing)
     assert len(site.seen(ID, "page")) == 1
