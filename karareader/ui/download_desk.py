@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 WHO = "downloads"
 _MANY = 5  # more are asked about first
+_MOVES = {"first": -2, "up": -1, "down": 1, "last": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +162,8 @@ class DownloadDesk(QObject):
             keeper.resume(keys)
         elif what == "remove" and keys:
             keeper.remove(keys)
-        elif what in ("first", "last") and keys:
-            keeper.move(keys, -2 if what == "first" else 2)
+        elif what in _MOVES and keys:
+            keeper.move(keys, _MOVES[what])
         elif what == "retry":
             keeper.retry()
         elif what == "clear":

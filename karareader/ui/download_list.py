@@ -29,6 +29,10 @@ _DEEDS = {
     Stage.DONE: (_SHOW, _REMOVE),
 }
 
+_MOVES = {
+    int(Qt.Key.Key_Home): "first", int(Qt.Key.Key_Up): "up", int(Qt.Key.Key_Down): "down", int(Qt.Key.Key_End): "last",
+}  # fmt: skip
+
 
 def deeds(item: Item) -> tuple[tuple[str, str, str], ...]:
     """What can be done with an item: (what, icon, words)."""
@@ -36,7 +40,9 @@ def deeds(item: Item) -> tuple[tuple[str, str, str], ...]:
 
 
 class DownloadList(RowList):
-    """Signals: `wanted` (str, list[str]) – "pause", "resume", "remove", "show", "open", and the keys of items."""
+    """Signals: `wanted` (str, list[str]) – "pause", "resume", "remove", "show", "open", "first", "up", "down", "last",
+    and the keys of items.
+    """
 
     wanted = Signal(str, object)  # what, list of keys
 
@@ -89,9 +95,11 @@ class DownloadList(RowList):
             self.wanted.emit("open", [self.rows.item(index.row()).key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete takes out, Space holds or goes on, Enter opens."""
+        """Delete takes out, Space holds or goes on, Enter opens, Alt with the arrows moves in the queue."""
         keys = self.chosen
-        if keys and event.key() == Qt.Key.Key_Delete:
+        if keys and event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
+            self.wanted.emit(_MOVES[event.key()], keys)
+        elif keys and event.key() == Qt.Key.Key_Delete:
             self.wanted.emit("remove", keys)
         elif keys and event.key() == Qt.Key.Key_Space:
             current = self.rows.item(self.currentIndex().row())
@@ -105,6 +113,9 @@ class DownloadList(RowList):
         """Space and Delete belong to the list while it has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete) and not event.modifiers():
+                event.accept()
+                return True
+            if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
                 event.accept()
                 return True
             if event.key() == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:

@@ -21,8 +21,9 @@ _EMPTY = (
 
 
 class DownloadWindow(QDialog):
-    """Signals: `wanted` (str, list[str] | None) – "pause", "resume", "remove", "show", "open", "first", "last" for the
-    items with these keys; "pause" and "resume" for all where there are none; "retry", "clear", "folder", "settings".
+    """Signals: `wanted` (str, list[str] | None) – "pause", "resume", "remove", "show", "open", "copy", "first", "up",
+    "down", "last" for the items with these keys; "pause" and "resume" for all where there are none; "retry", "clear",
+    "folder", "settings".
     """
 
     wanted = Signal(str, object)  # what, list of keys or None

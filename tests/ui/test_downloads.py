@@ -174,9 +174,12 @@ def test_keys_in_the_list(window: DownloadWindow, wanted: Wanted) -> None:
     window.take(news(item("a", 1), item("b", 2, stage=Stage.PAUSED), waiting=1))
     window.list.setCurrentIndex(window.model.index(0))
     QTest.keyClick(window.list, Qt.Key.Key_Space)
+    QTest.keyClick(window.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.list, Qt.Key.Key_Home, Qt.KeyboardModifier.AltModifier)
     window.list.selectAll()
     QTest.keyClick(window.list, Qt.Key.Key_Delete)
-    assert wanted == [("pause", ["youtube:a"]), ("remove", ["youtube:a", "youtube:b"])]
+    a = ["youtube:a"]
+    assert wanted == [("pause", a), ("down", a), ("first", a), ("remove", ["youtube:a", "youtube:b"])]
 
 
 @pytest.mark.parametrize(
