@@ -80,6 +80,7 @@ class DownloadDesk(QObject):
         self._came = self._failed = 0  # since the queue was empty
         self._last: Item | None = None  # of these
         self._going = False
+        self._waits = ""
         keeper.changed.connect(self._changed)
         keeper.finished.connect(self._finished)
         keeper.failed.connect(self._count_failed)
@@ -259,6 +260,9 @@ class DownloadDesk(QObject):
         if self._list is not None:
             self._list.take(news)
         totals = news.totals
+        if news.waits and news.waits != self._waits:
+            self._messages.warn(f"Downloads wait. {news.waits}")
+        self._waits = news.waits
         if totals.active:
             self._going = True
             over = self._came + self._failed

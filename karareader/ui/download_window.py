@@ -42,7 +42,7 @@ class DownloadWindow(QDialog):
         self._summary = QLabel()
         self._summary.setObjectName("libraryName")
         self._words = QLabel()
-        self._words.setObjectName("quiet")
+        self._words.setObjectName("downloadsWait")
         self._words.setWordWrap(True)
         self.all = _button("downloadsAll", self._do_all)
         self.retry = _button("downloadsRetry", self._retry, "Try again", "Try again what failed")
@@ -81,7 +81,7 @@ class DownloadWindow(QDialog):
         for button in (self.all, self.retry, self.clear, self._folder, self._settings):
             head.addWidget(button)
         words = QHBoxLayout()
-        words.setContentsMargins(18, 0, 18, 4)
+        words.setContentsMargins(18, 0, 18, 8)
         words.addWidget(self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 6)

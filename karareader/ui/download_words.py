@@ -69,7 +69,7 @@ def progress(news: News, items: Mapping[str, Item]) -> str:
     """How far it is, in a few words."""
     totals = news.totals
     if news.waits:
-        return f"Downloads wait. {news.waits}"
+        return "Downloads wait"
     running = [items[key] for key in news.speeds]
     rate = f" · {size_words(totals.rate)}/s" if totals.rate else ""
     if totals.active == 1 and len(running) == 1:

@@ -72,7 +72,7 @@ QLabel { background: transparent; }
 #libraryName { font-weight: 600; }
 #libraryCount, #libraryEmpty, #progressText, #quiet, #welcomeHint { color: $quiet; }
 #messageText { color: $quiet; }
-#messageText[kind="warning"] { color: $warning; }
+#messageText[kind="warning"], #downloadsWait { color: $warning; }
 #messageText[kind="error"] { color: $danger; }
 #messageLine QToolButton { padding: 1px 8px; }
 #messageLine #messageAction, #messageLine #messageOther { color: $link; font-weight: 600; }

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -398,6 +398,19 @@ def test_the_window_does_what_its_buttons_say(qtbot: QtBot, start: Start, librar
     assert app.settings_desk.dialog.isVisible()
     app.settings_desk.dialog.close()
     desk.list_window.close()
+
+
+def test_why_downloads_wait_is_told_once(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
+    app = start(library / "n2.md")
+    told = heard(app)
+    app.settings.download_folder = str(tmp_path / "no" / "disk")
+    app.actions["download_video"].trigger()
+    qtbot.waitUntil(lambda: app.downloads.keeper.waits != "", timeout=PATIENCE)
+    app.downloads.keeper.resume()
+    qtbot.waitUntil(lambda: app.downloads.keeper.totals.waiting == 1, timeout=PATIENCE)
+    words = "Downloads wait. The folder for downloads, "
+    assert sum(text.startswith(words) for text in told) == 1
+    assert app.line.findChild(QLabel, "progressText").text() == "Downloads wait"  # type: ignore[union-attr]
 
 
 def test_a_note_without_a_video_says_so(qtbot: QtBot, start: Start, library: Path) -> None:
