@@ -70,7 +70,7 @@ class LibraryKeeper(QObject):
         self._scan = Latest(pool, self)
         self._titles = Latest(pool, self)
         self._looking = Latest(pool, self)
-        self._learning = Latest(pool, self)
+        self._learning = Latest(pool, self, aside=True)
         self._wanted: list[Entry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()

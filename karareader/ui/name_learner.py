@@ -30,7 +30,7 @@ class NameLearner(QObject):
     ) -> None:
         super().__init__(parent)
         self._index, self._keeper, self._session = index, keeper, session
-        self._reading = Latest(pool, self)
+        self._reading = Latest(pool, self, aside=True)
         # Whom what was taught last.
         self._taught: tuple[Resolver, int] | None = None
         self._later = QTimer(self)

@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 _WORKERS = 4
 # How long a thread that works may keep Python from one that wants it, in seconds. A page is painted in a hundred calls
 # of Qt, after each of which the GUI thread has to get Python back: with Python's own five milliseconds, a worker that
-# has much to do would hold it for half a second.
-_TURN = 0.0002
+# has much to do would hold it for half a second; with three such workers, for five.
+_TURN = 0.00005
 
 
 class Pool:
@@ -29,37 +29,45 @@ class Pool:
     def __init__(self) -> None:
         sys.setswitchinterval(_TURN)
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
+        self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self._closed = False
         # Who starts a thread waits until it runs, which takes its time while others are busy: so they start now.
         together = threading.Event()
         for _ in range(_WORKERS):
             self._threads.submit(together.wait)
+        self._aside.submit(together.wait)
         together.set()
 
-    def submit(self, job: Callable[[], None]) -> None:
-        """Run `job` in one of the threads; nothing once the pool is closed."""
+    def submit(self, job: Callable[[], None], *, aside: bool = False) -> None:
+        """Run `job` in one of the threads; nothing once the pool is closed.
+
+        Jobs that nobody waits for are run `aside`, one after the other: each thread that is busy at the same time makes
+        the GUI thread wait longer for Python.
+        """
         if not self._closed:
-            self._threads.submit(job)
+            (self._aside if aside else self._threads).submit(job)
 
     def close(self) -> None:
         """Start nothing any more, and wait for what is running."""
         self._closed = True
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        for threads in (self._threads, self._aside):
+            threads.shutdown(wait=True, cancel_futures=True)
 
 
 class Latest(QObject):
     """Runs jobs in worker threads and delivers, in the GUI thread, the answer of the latest one only.
 
     A job that was overtaken before it began never runs; the answer of one overtaken later is dropped in the GUI
-    thread, where Qt objects among it may be destroyed safely.
+    thread, where Qt objects among it may be destroyed safely. What is done `aside` is in no hurry, see `Pool.submit`.
     """
 
     _answered = Signal(int, object)  # version, [result] or [exception]
     _reported = Signal(int, object)  # version, what the job reported on its way
 
-    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, parent: QObject | None = None, *, aside: bool = False) -> None:
         super().__init__(parent)
         self._pool = pool
+        self._aside = aside
         self._version = 0
         self._then: Callable[[Any], None] | None = None
         self._failed: Callable[[UserError], None] | None = None
@@ -80,7 +88,7 @@ class Latest(QObject):
     ) -> None:
         """Run `job` in a worker thread, then `then(result)` or `failed(error)` in the GUI thread."""
         self._start(then, failed, None)
-        self._pool.submit(self._wrapped(self._version, job))
+        self._pool.submit(self._wrapped(self._version, job), aside=self._aside)
 
     def run_reporting(
         self,
@@ -92,7 +100,7 @@ class Latest(QObject):
         """As `run`, for a job that calls `reporter(it)` on its way, which gives `on_report(it)` in the GUI thread."""
         self._start(then, failed, on_report)
         reporter = Reporter(self, self._version)
-        self._pool.submit(self._wrapped(self._version, lambda: job(reporter)))
+        self._pool.submit(self._wrapped(self._version, lambda: job(reporter)), aside=self._aside)
 
     def cancel(self) -> None:
         """Let no answer of what is running arrive."""

@@ -104,3 +104,15 @@ def test_threads_are_there_before_there_is_anything_to_do(pool: Pool) -> None:
     assert len(pool._threads._threads) == pool._threads._max_workers
     # With Python's own turns of five milliseconds a busy worker would hold up whoever paints.
     assert sys.getswitchinterval() < 0.001
+
+
+def test_what_is_done_aside_is_done_one_after_the_other_and_keeps_nobody_waiting(qtbot: QtBot, pool: Pool) -> None:
+    going, answers = threading.Event(), []
+    first, second = Latest(pool, aside=True), Latest(pool, aside=True)
+    hurried = Latest(pool)
+    first.run(lambda: going.wait(20), lambda _: answers.append("first"))
+    second.run(lambda: None, lambda _: answers.append("second"))
+    hurried.run(lambda: None, lambda _: answers.append("hurried"))
+    qtbot.waitUntil(lambda: answers == ["hurried"])
+    going.set()
+    qtbot.waitUntil(lambda: answers == ["hurried", "first", "second"])
