@@ -324,6 +324,16 @@ def test_the_picture_that_stands_for_a_video(tmp_path: Path, pictures: dict[str,
     assert (found.name if found is not None else "") == name
 
 
+def test_everything_goes_through_the_proxy(host: Host, site: Site, job: Job) -> None:
+    site.add(ID)
+    proxy = f"http://reader:password@127.0.0.1:{site.url.rpartition(':')[2]}"
+    words = host.do(site, replace(job, web=WebOptions(proxy=proxy)))
+    assert words[-1]["event"] == "done"
+    assert "password" not in json.dumps(words)
+    assert {seen.name: seen.proxied for seen in site.seen(ID)} == {"page": True, "whole.mp4": True, "manual.vtt": True}
+    assert not [path for path in Path(job.folder).rglob("*.json") if "password" in path.read_text()]
+
+
 def test_the_job_does_not_show_what_is_secret(job: Job) -> None:
     assert "password" not in repr(replace(job, web=WebOptions(proxy="http://me:password@127.0.0.1:1")))
 
