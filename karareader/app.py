@@ -2,109 +2,57 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
-from karareader.settings import Profile, Settings, State
-from karareader.ui import typeface
-from karareader.ui.actions import Actions
-from karareader.ui.appearance import Appearance
+from karareader.settings import Profile
 from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.download_tools import DownloadTools
+from karareader.ui.dropped import Dropped
 from karareader.ui.evidence import Evidence
-from karareader.ui.focus_keys import FocusKeys
-from karareader.ui.garbage import Garbage
 from karareader.ui.help import Help
-from karareader.ui.left_pane import LeftPane
-from karareader.ui.library_desk import LibraryDesk, RecentMenu, sample_folder
+from karareader.ui.library_desk import LibraryDesk, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.library_pane import LibraryPane
 from karareader.ui.library_tools import LibraryTools
 from karareader.ui.link_tools import LinkTools
-from karareader.ui.main_window import MainWindow, is_library_or_note
 from karareader.ui.map_tools import MapTools
 from karareader.ui.media_finder import MediaFinder
-from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.navigator import Navigator
-from karareader.ui.note_pane import NotePane
-from karareader.ui.note_style import Look
-from karareader.ui.outline_panel import OutlinePanel, SidePanel
 from karareader.ui.outside import Outside
 from karareader.ui.said_tools import SaidTools
 from karareader.ui.saver import Saver
 from karareader.ui.session import Session
 from karareader.ui.settings_desk import SettingsDesk
+from karareader.ui.shell import Shell, make_application
 from karareader.ui.stream_desk import StreamDesk
-from karareader.ui.style import Style
-from karareader.ui.tasks import Pool
-from karareader.ui.theme import ThemeKeeper
 from karareader.ui.time_tools import TimeTools
-from karareader.ui.top_bar import TopBar
 from karareader.ui.tree_tools import TreeTools
-from karareader.ui.video_pane import VideoPane
-from karareader.ui.video_tools import VideoTools, begin_playback
-from karareader.ui.welcome import Welcome
+from karareader.ui.video_tools import VideoTools
 
 
-class App(QObject):
+class App(Shell):
     """All parts of the running program. `engine` gives the player, and what to tell the reader about it."""
 
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
-        super().__init__(application)
-        self.settings = Settings.load(profile.config / "settings.json")
-        self.state = State.load(profile.data / "state.json")
-        self.garbage = Garbage(self)
-        self.pool = Pool()
-        self.messages = Messages(self)
-        self.themes = ThemeKeeper(self.settings.theme, self)
-        style = Style(application, self.themes)
-        FocusKeys(application)
-        self.actions = Actions(self.settings.keys, self.themes, self)
-        self.appearance = Appearance(self.settings, self.themes, self.actions, self)
+        super().__init__(application, profile, engine)
         self.keeper = LibraryKeeper(self.pool, self, profile.cache)
         self.finder = MediaFinder(self.state.files.get, self._media_folders)
         self.evidence = Evidence(self.pool, self.state, self)
         self.combined = CombinedPage(lambda: self.tools.index.library, self.evidence.known)
         self.session = Session(
             self.pool,
-            look=self._look,
+            look=self.look,
             resolver=self.keeper.resolver,
             known=self.combined.known,
             locate=self.finder.find,
             read=self.combined.read,
             parent=self,
-        )
-        self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
-        self.library = LibraryPane(self.themes)
-        left = LeftPane(self.library, self.themes)
-        self.recent = RecentMenu()
-        self.top_bar = TopBar(self.actions, self.themes, self.recent)
-        self.outline = OutlinePanel(self.themes)
-        self.side = SidePanel()
-        self.side.add(self.outline, "Outline")
-        self.line = MessageLine()
-        self.welcome = Welcome(self.themes)
-        player, words = engine()
-        self.playback = begin_playback(player, self.state, self)
-        self.video = VideoPane(self.playback, self.themes)
-        self.window = MainWindow(
-            actions=self.actions,
-            state=self.state,
-            top_bar=self.top_bar,
-            library=left,
-            note=self.note,
-            welcome=self.welcome,
-            video=self.video,
-            side=self.side,
-            messages=self.line,
         )
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
@@ -161,7 +109,7 @@ class App(QObject):
             profile=profile,
             desk=self.desk,
             keeper=self.keeper,
-            left=left,
+            left=self.left,
             go=self.go,
             session=self.session,
             note=self.note,
@@ -237,10 +185,9 @@ class App(QObject):
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
-        self.note.set_following(self.settings.follow)
-        style.begin()
+        self.style.begin()
         self._join()
-        self._tell_beginning(words)
+        self.tell_beginning()
 
     def _join(self) -> None:
         """Every signal between two parts is joined here."""
@@ -262,13 +209,7 @@ class App(QObject):
                 **self.tools.owners,
             }
         )
-        self.actions.keys_changed.connect(self._keep_keys)
-        # Messages
-        self.messages.told.connect(self.line.show_message)
-        self.messages.taken_back.connect(self.line.forget)
-        self.messages.progress_changed.connect(self.line.show_progress)
-        self.messages.share_changed.connect(self.line.show_share)
-        self.note.message.connect(self.messages.info)
+        self.join_shell()
         self.keeper.failed.connect(self.messages.problem)
         # The library
         self.keeper.opened.connect(self._library_opened)
@@ -292,10 +233,6 @@ class App(QObject):
         )
         self.session.changed.connect(self.go.read_again)
         self.note.link_activated.connect(self.go.follow)
-        self.note.zoom_changed.connect(self.appearance.keep_zoom)
-        self.appearance.family_chosen.connect(self.note.set_family)
-        self.appearance.follow_chosen.connect(self.note.set_following)
-        self.appearance.zoom_chosen.connect(self.note.set_zoom)
         # The times
         self.times.join_evidence(self.keeper, self.watching.desk)
         self.times.repairs.play_requested.connect(self.watching.presenter.play_from)
@@ -304,9 +241,7 @@ class App(QObject):
         self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video
         self.said.join(self.go, self.watching.presenter)
-        self.video.file_dropped.connect(self._dropped)
         self.outline.heading_chosen.connect(self.window.show_note)
-        self.outline.heading_chosen.connect(self.note.scroll_to_block)
         self.tools.join_search()
         self.downloads.join(
             captions=self.said.captions,
@@ -316,8 +251,7 @@ class App(QObject):
             settings=self.settings_desk,
             streams=self.streams,
         )
-        # The window
-        self.window.dropped.connect(self._dropped)
+        Dropped(self.window, self.video, self.desk, self.watching.desk)
         self.window.closing.connect(self._close)
 
     def begin(self, path: Path | None, at: float | None) -> None:
@@ -331,21 +265,6 @@ class App(QObject):
 
     # What concerns more than one part
 
-    @Slot(object)
-    def _dropped(self, path: Path) -> None:
-        """Something was dropped on the window."""
-        if is_library_or_note(path):
-            self.desk.open(path)
-        else:
-            self.watching.desk.take(path)
-
-    @Slot(object)
-    def _keep_keys(self, keys: dict[str, list[str]]) -> None:
-        self.settings.keys = keys
-
-    def _look(self) -> Look:
-        return self.note.look
-
     def _media_folders(self) -> list[Path]:
         root = self.keeper.root
         return [*([root] if root else []), *self.watching.desk.folders]
@@ -354,14 +273,6 @@ class App(QObject):
     def _library_opened(self, root: Path) -> None:
         self.finder.forget()
         self.library.start(root, "Sample" if root == sample_folder() else "")
-
-    def _tell_beginning(self, engine_words: str) -> None:
-        """What there is to say before the reader does anything."""
-        for problem in (*self.settings.problems, *self.state.problems):
-            self.messages.problem(problem)
-        if engine_words and not self.state.engine_told:
-            self.state.engine_told = True
-            self.messages.tell(Message(engine_words, "warning"))
 
     @Slot()
     def _close(self) -> None:
@@ -380,12 +291,7 @@ class App(QObject):
 def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:
     """Open the window at `path` (None: what was open last), at `at` seconds; comes back when it is closed."""
     engine = EngineStart()
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("karareader")
-    application.setApplicationDisplayName("KaraReader")
-    application.setDesktopFileName("karareader")
-    typeface.choose()
+    application = make_application()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
     app.begin(path, at)

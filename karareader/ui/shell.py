@@ -1,0 +1,116 @@
+"""The window with all its panes, before anything is in them: what the reader sees, and what every part needs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from karareader.media.player import Player
+from karareader.settings import Profile, Settings, State
+from karareader.ui import typeface
+from karareader.ui.actions import Actions
+from karareader.ui.appearance import Appearance
+from karareader.ui.focus_keys import FocusKeys
+from karareader.ui.garbage import Garbage
+from karareader.ui.left_pane import LeftPane
+from karareader.ui.library_desk import RecentMenu
+from karareader.ui.library_pane import LibraryPane
+from karareader.ui.main_window import MainWindow
+from karareader.ui.messages import Message, MessageLine, Messages
+from karareader.ui.note_pane import NotePane
+from karareader.ui.note_style import Look
+from karareader.ui.outline_panel import OutlinePanel, SidePanel
+from karareader.ui.style import Style
+from karareader.ui.tasks import Pool
+from karareader.ui.theme import ThemeKeeper
+from karareader.ui.top_bar import TopBar
+from karareader.ui.video_pane import VideoPane
+from karareader.ui.video_tools import begin_playback
+from karareader.ui.welcome import Welcome
+
+
+def make_application() -> QApplication:
+    """The application as the desktop knows it; to be made before any widget."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("karareader")
+    application.setApplicationDisplayName("KaraReader")
+    application.setDesktopFileName("karareader")
+    typeface.choose()
+    return application
+
+
+class Shell(QObject):
+    """The window, its panes and what they look like. `engine` gives the player, and what to tell about it."""
+
+    def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
+        super().__init__(application)
+        self.settings = Settings.load(profile.config / "settings.json")
+        self.state = State.load(profile.data / "state.json")
+        self.garbage = Garbage(self)
+        self.pool = Pool()
+        self.messages = Messages(self)
+        self.themes = ThemeKeeper(self.settings.theme, self)
+        self.style = Style(application, self.themes)
+        FocusKeys(application)
+        self.actions = Actions(self.settings.keys, self.themes, self)
+        self.appearance = Appearance(self.settings, self.themes, self.actions, self)
+        self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
+        self.library = LibraryPane(self.themes)
+        self.left = LeftPane(self.library, self.themes)
+        self.recent = RecentMenu()
+        self.top_bar = TopBar(self.actions, self.themes, self.recent)
+        self.outline = OutlinePanel(self.themes)
+        self.side = SidePanel()
+        self.side.add(self.outline, "Outline")
+        self.line = MessageLine()
+        self.welcome = Welcome(self.themes)
+        player, self._engine_words = engine()
+        self.playback = begin_playback(player, self.state, self)
+        self.video = VideoPane(self.playback, self.themes)
+        self.window = MainWindow(
+            actions=self.actions,
+            state=self.state,
+            top_bar=self.top_bar,
+            library=self.left,
+            note=self.note,
+            welcome=self.welcome,
+            video=self.video,
+            side=self.side,
+            messages=self.line,
+        )
+        self.note.set_following(self.settings.follow)
+
+    def look(self) -> Look:
+        """How notes look at the moment."""
+        return self.note.look
+
+    def join_shell(self) -> None:
+        """Join what concerns the looks of the window and its line of messages."""
+        self.actions.keys_changed.connect(self._keep_keys)
+        self.messages.told.connect(self.line.show_message)
+        self.messages.taken_back.connect(self.line.forget)
+        self.messages.progress_changed.connect(self.line.show_progress)
+        self.messages.share_changed.connect(self.line.show_share)
+        self.note.message.connect(self.messages.info)
+        self.note.zoom_changed.connect(self.appearance.keep_zoom)
+        self.appearance.family_chosen.connect(self.note.set_family)
+        self.appearance.follow_chosen.connect(self.note.set_following)
+        self.appearance.zoom_chosen.connect(self.note.set_zoom)
+        self.outline.heading_chosen.connect(self.note.scroll_to_block)
+
+    @Slot(object)
+    def _keep_keys(self, keys: dict[str, list[str]]) -> None:
+        self.settings.keys = keys
+
+    def tell_beginning(self) -> None:
+        """What there is to say before the reader does anything."""
+        for problem in (*self.settings.problems, *self.state.problems):
+            self.messages.problem(problem)
+        if self._engine_words and not self.state.engine_told:
+            self.state.engine_told = True
+            self.messages.tell(Message(self._engine_words, "warning"))
