@@ -27,6 +27,7 @@ _PATIENCE = 5  # so many breaks, one after the other without a byte between them
 _WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds after each of them
 _EVERY = 0.25  # seconds between two words of progress
 _REFUSED = re.compile(r"HTTP Error 4(?!08|29)\d\d")  # asking the same again helps nothing: the link does not hold
+_CHANNEL = ("channel", "uploader", "webpage_url_domain", "extractor_key")
 _PLAIN = re.compile(r"[A-Za-z0-9_.-]{1,60}", re.ASCII)
 
 
@@ -129,9 +130,9 @@ class Fetch:
     def _video(self, info: dict[str, Any]) -> None:
         formats = info.get("requested_formats") or [info]
         self._pieces.begin(str(info.get("format_id") or ""), self._job.quality)
-        memory, video_id = self._pieces.memory, self._job.video_id or str(info.get("id") or "")
-        memory.stem = memory.stem or download_names.stem(_text(info, "title"), video_id)
-        memory.channel = memory.channel or download_names.folder(_text(info, "channel", "uploader", "extractor_key"))
+        memory = self._pieces.memory
+        memory.stem = memory.stem or self._stem(info)
+        memory.channel = memory.channel or download_names.folder(_text(info, *_CHANNEL))
         self._pieces.keep()
         names = [self._piece_name(one) for one in formats]
         self._expect(formats, names)
@@ -151,6 +152,11 @@ class Fetch:
         place(besides, (whole, target))
         captions = [str(to) for _, to in besides if to.suffix[1:] in ("vtt", "srt", "ass", "ssa")]
         self._tell("done", file=str(target), size=size, captions=captions)
+
+    def _stem(self, info: Mapping[str, Any]) -> str:
+        """What files of the video are called. Files on the web may be called alike, and not be the same."""
+        own = self._job.video_id or f"{_text(info, 'id')[:40]}-{download_names.mark(self._job.key)[:6]}"
+        return download_names.stem(_text(info, "title"), own)
 
     def _piece_name(self, one: Mapping[str, Any]) -> str:
         """A piece has the name of its format, so that no piece of one is continued with another."""
@@ -243,14 +249,12 @@ class Fetch:
     # What goes beside it
 
     def _captions_alone(self, info: dict[str, Any]) -> None:
-        title, channel = _text(info, "title"), _text(info, "channel", "uploader", "extractor_key")
-        self._tell("about", title=title, channel=_text(info, "channel", "uploader"), total=0)
+        self._tell("about", title=_text(info, "title"), channel=_text(info, "channel", "uploader"), total=0)
         beside = Path(self._job.beside) if self._job.beside else None
         if beside is not None and os.access(beside.parent, os.W_OK | os.X_OK):
             stem, folder = beside.stem, beside.parent
         else:
-            video_id = self._job.video_id or str(info.get("id") or "")
-            stem, folder = download_names.stem(title, video_id), self._folder / download_names.folder(channel)
+            stem, folder = self._stem(info), self._folder / download_names.folder(_text(info, *_CHANNEL))
         besides = self._captions(info, stem, folder, needed=True)
         place(besides, None)
         first = besides[0][1]

@@ -36,9 +36,13 @@ def folder(channel: str) -> str:
 
 def work_folder(key: str) -> str:
     """The name of the folder in which the pieces of a video are gathered: one for each key, whatever ignores case."""
-    mark = hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:10]
     video_id = key.rpartition(":")[2]
-    return f"{video_id}-{mark}" if _PLAIN.fullmatch(video_id) else mark
+    return f"{video_id}-{mark(key)}" if _PLAIN.fullmatch(video_id) else mark(key)
+
+
+def mark(key: str) -> str:
+    """Ten letters and digits that tell one video from all others."""
+    return hashlib.sha256(key.encode("utf-8", "backslashreplace")).hexdigest()[:10]
 
 
 def _safe(text: str, most_bytes: int, most_characters: int = 1000) -> str:

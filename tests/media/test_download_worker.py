@@ -324,6 +324,17 @@ def test_the_picture_that_stands_for_a_video(tmp_path: Path, pictures: dict[str,
     assert (found.name if found is not None else "") == name
 
 
+def test_files_on_the_web_that_are_called_alike_do_not_replace_one_another(host: Host, site: Site, job: Job) -> None:
+    names = set()
+    for video_id in ("one-video-1", "two-video-2"):
+        site.add(video_id)
+        url = f"{site.url}/media/{video_id}/whole.mp4"
+        done = host.do(site, replace(job, key=f"url:{url}", url=url, video_id=""))[-1]
+        names.add(Path(done["file"]).name)
+    assert len(names) == 2
+    assert all(name.startswith("whole [whole-") for name in names)
+
+
 def test_everything_goes_through_the_proxy(host: Host, site: Site, job: Job) -> None:
     site.add(ID)
     proxy = f"http://reader:password@127.0.0.1:{site.url.rpartition(':')[2]}"
