@@ -21,6 +21,26 @@ class BrokenError(Exception):
     """The line breaks and breaks; the text says how."""
 
 
+class Log:
+    """The logger that yt-dlp is given: keeps what went wrong last, and writes nothing anywhere."""
+
+    def __init__(self) -> None:
+        self.last = ""
+
+    def debug(self, words: str) -> None:
+        if "Got error:" in words:
+            self.last = words.partition("Got error:")[2].partition(". Retrying")[0].strip()
+
+    def info(self, words: str) -> None:
+        """Not used by yt-dlp."""
+
+    def warning(self, words: str) -> None:
+        """What works less well than it could."""
+
+    def error(self, words: str) -> None:
+        self.last = words
+
+
 def failed(error: BaseException) -> FailedError:
     """What an error of yt-dlp's means. Raises OSError where it comes from the disk."""
     chain: list[BaseException] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from karareader.media import download_besides, download_join, download_names, download_tracks, resolve_options
-from karareader.media.download_failure import BrokenError, FailedError, failed
+from karareader.media.download_failure import BrokenError, FailedError, Log, failed
 from karareader.media.download_job import Job, Trouble
 from karareader.media.download_pace import Pace, Room
 from karareader.media.download_pieces import Pieces
@@ -42,7 +42,7 @@ class Fetch:
         self._job, self._pieces, self._pace, self._tell = job, pieces, pace, tell
         self._folder = Path(job.folder)
         self._room = Room(self._folder, job.keep_free)
-        self._log = _Log()
+        self._log = Log()
         self._total = 0
         self._before = 0  # bytes of the pieces that are whole
         self._seen = 0  # bytes of the piece that is coming
@@ -290,26 +290,6 @@ class Fetch:
         if needed and not found:
             raise failed(BrokenError(self._log.last))
         return found
-
-
-class _Log:
-    """The logger that yt-dlp is given: keeps what went wrong last, and writes nothing anywhere."""
-
-    def __init__(self) -> None:
-        self.last = ""
-
-    def debug(self, words: str) -> None:
-        if "Got error:" in words:
-            self.last = words.partition("Got error:")[2].partition(". Retrying")[0].strip()
-
-    def info(self, words: str) -> None:
-        """Not used by yt-dlp."""
-
-    def warning(self, words: str) -> None:
-        """What works less well than it could."""
-
-    def error(self, words: str) -> None:
-        self.last = words
 
 
 def _text(info: Mapping[str, Any], *names: str) -> str:

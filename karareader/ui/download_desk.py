@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,8 +17,9 @@ from karareader.media import download_terms, reference
 from karareader.media.download_item import Item, News, Stage, Want
 from karareader.media.reference import VideoRef
 from karareader.settings import Settings, State
-from karareader.ui import download_words
+from karareader.ui import download_wishes, download_words
 from karareader.ui.download_keeper import DownloadKeeper
+from karareader.ui.download_wishes import Wanted
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import Message, Messages
 from karareader.ui.session import Session
@@ -34,15 +34,6 @@ if TYPE_CHECKING:
 WHO = "downloads"
 _MANY = 5  # more are asked about first
 _MOVES = {"first": -2, "up": -1, "down": 1, "last": 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What was asked for: the videos that are not here, how many are, and what is to be known before saying yes."""
-
-    items: Sequence[Item]
-    here: int
-    details: str
 
 
 class DownloadDesk(QObject):
@@ -142,7 +133,7 @@ class DownloadDesk(QObject):
         if library is None or not library.ready:
             self._messages.info("The notes of the library are not read yet. Try again in a moment.")
             return
-        self._ask(partial(_of_library, library), "video", always=True)
+        self._ask(partial(download_wishes.of_library, library), "video", always=True)
 
     # For the rows of the library
 
@@ -151,7 +142,7 @@ class DownloadDesk(QObject):
         """Download these videos, or their captions alone; where they are many, after asking."""
         current = self._session.current
         open_now = {current.video.key: current.note.title} if current is not None and current.video is not None else {}
-        self._ask(partial(_of_refs, refs, self._library(), open_now), want, always=False)
+        self._ask(partial(download_wishes.of_refs, refs, self._library(), open_now), want, always=False)
 
     @Slot(str, object)
     def do(self, what: str, keys: Sequence[str] | None) -> None:
@@ -209,17 +200,7 @@ class DownloadDesk(QObject):
         finder, settings, lengths = self._finder, self._settings, dict(self._state.lengths)
 
         def look() -> Wanted:
-            items = []
-            here = 0
-            for item in asked():
-                ref = reference.from_key(item.key)
-                file = finder.find_alone(ref) if ref is not None else None
-                if file is not None and want == "video":
-                    here += 1
-                else:
-                    items.append(_wanted(item, want, file))
-            known = [lengths[item.key] for item in items if item.key in lengths]
-            return Wanted(items, here, download_words.details(want, here, len(items), known, settings))
+            return download_wishes.look(asked(), want, finder, lengths, settings)
 
         self._asking.run(look, partial(self._take, want, always), self._messages.problem)
 
@@ -299,25 +280,3 @@ class DownloadDesk(QObject):
         if came or failed:
             kind, words = download_words.ended(came, failed, self._last)
             self._messages.tell(Message(words, kind, "" if shown else "Show", None if shown else self.show_downloads))
-
-
-def _wanted(item: Item, want: Want, file: Path | None) -> Item:
-    beside = str(file) if want == "captions" and file is not None else ""
-    return Item(item.key, item.url, item.title, item.channel, want=want, beside=beside)
-
-
-def _of_refs(refs: Sequence[VideoRef], library: Library | None, known: Mapping[str, str]) -> list[Item]:
-    """These videos, with the titles that pages of the library give them, else those that are `known`."""
-    listed = library.video_titles([ref.key for ref in refs]) if library is not None and library.ready else {}
-    titles = {**known, **listed}
-    return [Item(ref.key, ref.url, titles.get(ref.key, "")) for ref in refs if ref.url]
-
-
-def _of_library(library: Library) -> list[Item]:
-    notes = {note.video: note.title for note in reversed(library.notes())}
-    listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
-    return [
-        Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
-        for ref, facts in listed
-        if ref is not None
-    ]
