@@ -34,6 +34,7 @@ class Trouble(Enum):
     LIVE = "live"  # has no end yet
     NO_CAPTIONS = "no captions"
     JOINING = "joining"  # ffmpeg could not make one file of what came
+    ENDED = "ended"  # the process did, and nobody knows why
     BUSY = "busy"  # another process works on the same pieces
 
 

@@ -178,7 +178,7 @@ class Runner:
             return
         event = word["event"] if word else "ended"
         if word is None:
-            self._fail(item, Trouble.BROKEN, Standing.TEMPORARY, "")
+            self._fail(item, Trouble.ENDED, Standing.TEMPORARY, "")
         elif event == "about":
             self._about(item, word)
         elif event == "progress":

@@ -29,6 +29,7 @@ _WORDS = {
     Trouble.NO_CAPTIONS: "There are no captions for this video.",
     Trouble.BROKEN: "The connection broke again and again.",
     Trouble.JOINING: "Picture and sound could not be made one file.",
+    Trouble.ENDED: "The download ended unexpectedly.",
     Trouble.BUSY: "Another KaraReader is downloading it.",
 }
 _STANDINGS = {

@@ -65,6 +65,8 @@ def work(job: Job, pace: Pace, tell: Callable[..., None]) -> None:
     except OSError as error:
         trouble = Trouble.FULL if error.errno in _FULL else Trouble.FOLDER
         tell("failed", trouble=trouble.value, standing=Standing.UNKNOWN.value, said=error.strerror or str(error))
+    except Exception as error:  # of yt-dlp's many parts, on pages nobody thought of
+        tell("failed", trouble=Trouble.ENDED.value, standing=Standing.TEMPORARY.value, said=f"{type(error).__name__}.")
 
 
 def _do_not_wait() -> bool:

@@ -85,6 +85,22 @@ def test_progress_has_a_count_and_can_be_stopped(qtbot: QtBot, line: MessageLine
     assert not stop.isVisible()
 
 
+def test_of_several_long_works_the_one_that_began_last_is_shown(line: MessageLine, messages: Messages) -> None:
+    messages.share_changed.connect(line.show_share)
+    label = line.findChild(QLabel, "progressText")
+    assert label is not None
+    messages.report_share("downloads", "Downloading", 0.25)
+    messages.report("index", "Reading notes", 10, 400)
+    messages.report_share("downloads", "Downloading more", 0.5)
+    assert (messages.reported, label.text()) == ("index", "Reading notes 10 of 400")
+    messages.report("index", "")
+    assert (messages.reported, label.text()) == ("downloads", "Downloading more")
+    messages.report("index", "")
+    assert label.isVisible()
+    messages.report_share("downloads", "", 0)
+    assert (messages.reported, label.isVisible()) == ("", False)
+
+
 def test_a_message_may_offer_two_things(line: MessageLine, messages: Messages) -> None:
     done: list[str] = []
     messages.flush()
