@@ -75,7 +75,7 @@ class CombinedPage:
         if library is None or not library.ready or library.root != path.parent:
             raise UserError("All notes on a video cannot be shown: the library is not read.", "Open its folder first.")
         video, title, channel = page
-        title = title or library.video_title(video.key)
+        title = title or library.video_titles([video.key]).get(video.key, "")
         named = {"videoId": video.id} if video.site == "youtube" else {"media": video.url or str(video.path)}
         about = combined.Video(video.key, named, title, channel, self._known(video, path).length)
         return combined.make(library.root, about, library.timeline(video.key))

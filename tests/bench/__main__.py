@@ -12,7 +12,21 @@ from pathlib import Path
 
 from tests.bench.table import Row, print_table
 
-PARTS = ("notes", "blocks", "links", "window", "playback", "start", "stream", "captions", "claims", "map", "downloads")
+PARTS = (
+    "notes",
+    "blocks",
+    "links",
+    "window",
+    "playback",
+    "start",
+    "stream",
+    "captions",
+    "claims",
+    "map",
+    "downloads",
+    "index_window",
+    "kills",
+)
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
@@ -22,6 +36,8 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        index_window_bench,
+        kills_bench,
         links_bench,
         map_bench,
         notes_bench,
@@ -44,6 +60,8 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "claims": lambda: claims_bench.run(folder),
         "map": lambda: map_bench.run(folder),
         "downloads": download_bench.run,
+        "index_window": lambda: index_window_bench.run(folder),
+        "kills": lambda: kills_bench.run(folder),
     }
     return parts[part]()
 

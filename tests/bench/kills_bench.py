@@ -149,7 +149,7 @@ class Kills:
         print(f"  {name}: {'built' if outcome.built else outcome}, {wrong or 'right'}", file=sys.stderr, flush=True)
 
 
-def run(folder: Path, first: int, updates: int, changed: int, seed: int) -> list[Row]:
+def run(folder: Path, first: int = 20, updates: int = 10, changed: int = 500, seed: int = 4) -> list[Row]:
     hows = ("group", "parent", "group", "worker")
     with tempfile.TemporaryDirectory() as temporary:
         kills = Kills(folder, Path(temporary), changed, seed)

@@ -110,11 +110,6 @@ class Library:
         )
         return [VideoFacts(video, titles.get(video, ""), *others) for video, *others in rows]
 
-    def video_title(self, video: str) -> str:
-        """What a page of the library calls the video with this key; "" if none does."""
-        rows = self._rows("select title from listed where video = ? and title <> '' order by title desc limit 1", video)
-        return str(rows[0][0]) if rows else ""
-
     def names(self) -> list[NoteNames]:
         """What each note can be called, for finding out what links mean."""
         aliases: dict[int, list[str]] = {}
