@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,12 +16,11 @@ from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
 from karareader.notes.links import NoteLink
-from karareader.settings import Profile
 from karareader.ui import backlinks_panel, moments_panel
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.session import Spot
-from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import anchor, find_video, write
+from tests.ui.programs import Make
 
 VIDEO = "aaaaaaaaaaa"
 FILLING = "\n\n".join(["Words that fill the page, and then some more of them. " * 4] * 30)
@@ -51,20 +50,13 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[App]:
+def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
     """The program at the first note, its video loaded; nothing is indexed yet."""
     monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
-    player = FakePlayer(FakeClock(), length=600.0, granularity=0)
-    app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
+    app = make(length=600.0)
     app.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
-    yield app
-    app.window.close()
-    app.window.deleteLater()
-    app.deleteLater()
-    qapp.setStyleSheet("")
+    return app
 
 
 @pytest.fixture

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -18,8 +18,7 @@ from karareader.media.player import State as Playing
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink
 from karareader.notes.load import load
 from karareader.notes.note import Note
-from karareader.settings import Profile
-from tests.fakes import FakeClock, FakePlayer
+from tests.ui.programs import Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
 TIMES = "".join(f"Sentence {n} of the note [0:{n:02}].\n\n" for n in range(10, 50, 5))
@@ -51,22 +50,15 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+def start(make: Make) -> Start:
     """Starts the program; the same profile every time."""
-    apps: list[App] = []
 
     def start(path: Path | None = None, at: float | None = None, words: str = "") -> App:
-        app = App(qapp, Profile(tmp_path / "profile"), lambda: (FakePlayer(FakeClock(), granularity=0), words))
-        apps.append(app)
+        app = make(words=words)
         app.begin(path, at)
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def wait_for_note(qtbot: QtBot, app: App, title: str) -> None:

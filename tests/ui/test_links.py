@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,10 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.notes.links import NoteLink
-from karareader.settings import Profile
 from karareader.ui.link_chooser import LinkChooser
 from karareader.ui.note_menu import NoteMenu
-from tests.fakes import FakeClock, FakePlayer
+from tests.ui.programs import Make
 
 VIDEO = "Kr4Rd3rT0ur"
 NOTES = {
@@ -50,24 +49,17 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path) -> Iterator[Start]:
+def start(qtbot: QtBot, make: Make, library: Path) -> Start:
     """Starts the program at the first note; the same profile every time."""
-    apps: list[App] = []
 
     def start() -> App:
-        app = App(qapp, Profile(tmp_path / "profile"), lambda: (FakePlayer(FakeClock(), length=900, granularity=0), ""))
-        apps.append(app)
+        app = make(length=900.0)
         app.begin(library / "one.md", None)
         # The page is made anew once the length of the video is known.
         qtbot.waitUntil(lambda: title(app) == "one" and app.note.page is not None and app.note.page.length == 900)
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def title(app: App) -> str:

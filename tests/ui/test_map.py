@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
-from karareader.settings import Profile
 from karareader.ui import map_desk
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.link_chooser import LinkChooser
@@ -23,8 +22,8 @@ from karareader.ui.map_desk import MapDesk
 from karareader.ui.map_pane import MapPane
 from karareader.ui.map_window import MapWindow
 from karareader.ui.session import Wish
-from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import anchor, find_video, write
+from tests.ui.programs import Make
 
 VIDEO = "aaaaaaaaaaa"
 Index = Callable[[], None]
@@ -50,20 +49,13 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def app(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[App]:
+def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
     """The program at the first note, its video loaded; nothing is indexed yet."""
     monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
-    player = FakePlayer(FakeClock(), length=600.0, granularity=0)
-    app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
+    app = make(length=600.0)
     app.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
-    yield app
-    app.window.close()
-    app.window.deleteLater()
-    app.deleteLater()
-    qapp.setStyleSheet("")
+    return app
 
 
 @pytest.fixture

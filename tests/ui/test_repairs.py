@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,15 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.media.player import State as Playing
-from karareader.settings import Profile
 from karareader.timeline.export import FORMATS
 from karareader.ui import export_desk
 from karareader.ui.export_dialog import ExportDialog
 from karareader.ui.export_job import Order
 from karareader.ui.note_tips import tip
 from karareader.ui.repairs_panel import ALL_LEFT, ALL_WELL
-from tests.fakes import FakeClock, FakePlayer
 from tests.ui.pages import stamp
+from tests.ui.programs import Make
 
 ID = "qd7ezvCtIYg"
 KEY = f"youtube:{ID}"
@@ -56,23 +55,14 @@ def film(library: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
-    apps: list[App] = []
-
+def start(qtbot: QtBot, make: Make) -> Start:
     def start(path: Path, length: float = 600.0) -> App:
-        player = FakePlayer(FakeClock(), length=length, granularity=0)
-        app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
-        apps.append(app)
+        app = make(length=length)
         app.begin(path, None)
         qtbot.waitUntil(lambda: app.session.path == path)
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def starts(app: App) -> list[int]:

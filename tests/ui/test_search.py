@@ -9,20 +9,19 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.library.index.answers import Hit, Hits
 from karareader.media.player import State as Playing
-from karareader.settings import Profile
 from karareader.ui.excerpt import excerpt
 from karareader.ui.found_text import FoundText, Space
 from karareader.ui.index_keeper import Status
 from karareader.ui.search_panel import SearchPanel
 from karareader.ui.search_rows import where
 from karareader.ui.theme import ThemeKeeper
-from tests.fakes import FakeClock, FakePlayer
+from tests.ui.programs import Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
 WORDS = "".join(f"Sentence {n} of this note [0:{n:02}].\n\n" for n in range(10, 50, 5))
@@ -222,16 +221,12 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def begun(qtbot: QtBot, qapp: QApplication, tmp_path: Path, library: Path) -> Iterator[App]:
+def begun(qtbot: QtBot, make: Make, library: Path) -> App:
     """The program with a note and its video; it has just begun to read the others."""
-    app = App(qapp, Profile(tmp_path / "profile"), lambda: (FakePlayer(FakeClock(), granularity=0), ""))
+    app = make()
     app.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
-    yield app
-    app.window.close()
-    app.window.deleteLater()
-    app.deleteLater()
-    qapp.setStyleSheet("")
+    return app
 
 
 @pytest.fixture
