@@ -11,10 +11,12 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TextIO
 
+from karareader.cli_claims import compared
 from karareader.errors import UserError
-from karareader.library import check
+from karareader.library import check, claims_report
 from karareader.library.check import Report, VideoId
 from karareader.library.check_pool import Examiners, Library, Together
+from karareader.library.claims_report import NoteClaims
 from karareader.library.scan import scan
 from karareader.media import reference
 from karareader.notes.note import Note
@@ -33,6 +35,7 @@ _LABELS = {
     "unreadable-note": ("unreadable note", "unreadable notes"),
     "fence": ("whole note in a code block", "whole notes in a code block"),
     "encoding": ("odd encoding", "odd encodings"),
+    claims_report.KIND: ("sentence said elsewhere", "sentences said elsewhere"),
 }
 
 
@@ -69,6 +72,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+        claims = compared(root, reports, lengths)
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)
         return STOPPED
@@ -76,7 +80,8 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
         raise UserError(
             f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
         ) from error
-    (_print_json if arguments.json else _print_text)(reports, out)
+    reports = [_with_claims(report, claims.get(report.path)) for report in reports]
+    (_print_json if arguments.json else _print_text)(reports, claims_report.summary(claims.values()), out)
     if target is not None:
         print(f"Repaired copies are in {target}.", file=err)
     return 1 if check.fails(reports) else 0
@@ -130,11 +135,16 @@ class _Progress:
             print("\r\033[K", end="", file=self._err, flush=True)
 
 
-def _print_json(reports: Sequence[Report], out: TextIO) -> None:
+def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
+    return report if claims is None else replace(report, findings=(*report.findings, *claims.findings))
+
+
+def _print_json(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
         print(encode(_as_json(report)), file=out)
-    print(json.dumps({"summary": check.summary(reports)}), file=out)
+    counts: dict[str, Any] = {**check.summary(reports), "captions": captions}
+    print(json.dumps({"summary": counts}), file=out)
 
 
 def _as_json(report: Report) -> dict[str, Any]:
@@ -146,7 +156,7 @@ def _as_json(report: Report) -> dict[str, Any]:
     return plain
 
 
-def _print_text(reports: Sequence[Report], out: TextIO) -> None:
+def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
     for report in reports:
         if not report.findings:
             continue
@@ -159,3 +169,5 @@ def _print_text(reports: Sequence[Report], out: TextIO) -> None:
     for kind, (one, many) in _LABELS.items():
         if counts[kind]:
             print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
+    if captions["notes"]:
+        print(claims_report.told(captions), file=out)

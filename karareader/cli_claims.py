@@ -6,17 +6,19 @@ import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from karareader.errors import UserError
 from karareader.library import claims_report
 from karareader.library.check import Report
 from karareader.library.claims_report import NoteClaims
-from karareader.media import captions, captions_read, reference
-from karareader.media.captions import CaptionFile
-from karareader.media.locate import MediaIndex, locate
+from karareader.media import reference
+from karareader.media.locate import CAPTION_SUFFIXES, MediaIndex, locate
 from karareader.notes.load import load
-from karareader.timeline import language
-from karareader.timeline.claims_speech import Speech
+
+if TYPE_CHECKING:
+    from karareader.media.captions import CaptionFile
+    from karareader.timeline.claims_speech import Speech
 
 
 def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]) -> dict[str, NoteClaims]:
@@ -26,6 +28,9 @@ def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]
     """
     if not any(_caption_files(root)):
         return {}
+    # Most libraries are checked without captions, and need nothing of this.
+    from karareader.media import captions
+
     index = MediaIndex([root])
     by_video: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
@@ -55,6 +60,10 @@ class _Speeches:
 
     def of(self, note: Path) -> Speech | None:
         """What is said, in the language of a note if there is a choice."""
+        from karareader.media import captions
+        from karareader.timeline import language
+        from karareader.timeline.claims_speech import Speech
+
         wanted = language.guess(_text(note)) if len(self._files) > 1 else ""
         file = captions.choose(self._files, [wanted])
         if file is None:
@@ -89,4 +98,4 @@ def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
 def _caption_files(root: Path) -> Iterator[str]:
     for _, folders, names in os.walk(root):
         folders[:] = [folder for folder in folders if not folder.startswith(".")]
-        yield from (name for name in names if os.path.splitext(name)[1].lower() in captions_read.SUFFIXES)  # noqa: PTH122
+        yield from (name for name in names if os.path.splitext(name)[1].lower() in CAPTION_SUFFIXES)  # noqa: PTH122

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import io
+import json
 from pathlib import Path
 
 import pytest
 
+from karareader import cli_check
 from karareader.cli_claims import compared
 from karareader.library.check import Report
 from tests.media.rolling import Way, rolled
@@ -64,3 +68,29 @@ def test_what_is_not_there_gives_no_report(tmp_path: Path, change: object) -> No
     library(tmp_path)
     change(tmp_path)  # type: ignore[operator]
     assert compared(tmp_path, [report(), report("other.md", "", 0)], {}) == {}
+
+
+def check(folder: Path, *more: str) -> str:
+    out = io.StringIO()
+    parser = argparse.ArgumentParser()
+    cli_check.add_arguments(parser)
+    arguments = parser.parse_args([str(folder), "--jobs", "1", *more])
+    assert cli_check.run(arguments, {}, out, io.StringIO()) == 0
+    return out.getvalue()
+
+
+def test_check_tells_what_is_said_elsewhere_and_sums_up(tmp_path: Path) -> None:
+    library(tmp_path)
+    told = check(tmp_path)
+    assert "  line 4: sentence said elsewhere: 4:00: the captions say this at 0:00: “They painted it grey" in told
+    assert "  1 sentence said elsewhere\n" in told
+    assert told.endswith("1 note compared with captions: 0 sentences said there, 1 said elsewhere, 0 not found\n")
+    *notes, summary = map(json.loads, check(tmp_path, "--json").splitlines())
+    assert [finding["kind"] for finding in notes[0]["findings"]] == ["said-elsewhere"]
+    assert summary["summary"]["captions"] == {"notes": 1, "here": 0, "elsewhere": 1, "not_found": 0}
+
+
+def test_check_says_nothing_of_captions_where_there_are_none(tmp_path: Path) -> None:
+    (library(tmp_path) / f"Film [{ID}].en.vtt").unlink()
+    assert "captions" not in check(tmp_path)
+    assert json.loads(check(tmp_path, "--json").splitlines()[-1])["summary"]["captions"]["notes"] == 0

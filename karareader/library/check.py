@@ -247,7 +247,7 @@ def summary(reports: Sequence[Report]) -> dict[str, int]:
     }
     kinds = (
         "repaired-time", "doubtful-time", "unreadable-time", "broken-tag", "dead-link", "missing-video", "front-matter",
-        "duplicate", "unreadable-note", "fence", "encoding",
+        "duplicate", "unreadable-note", "fence", "encoding", "said-elsewhere",
     )  # fmt: skip
     for kind in kinds:
         counts[kind] = sum(report.count(kind) for report in reports)

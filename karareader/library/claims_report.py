@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from karareader.errors import UserError
 from karareader.notes.load import load
 from karareader.notes.note import Problem
-from karareader.notes.render import render
 from karareader.notes.survey import survey
-from karareader.timeline import claims, known
-from karareader.timeline.claims import Finding
-from karareader.timeline.claims_speech import Speech
+from karareader.timeline import known
 from karareader.timeline.cues import Cue
 from karareader.timeline.known import Known
 from karareader.timeline.timecode import format_time
+
+if TYPE_CHECKING:
+    from karareader.timeline.claims import Finding
+    from karareader.timeline.claims_speech import Speech
 
 KIND = "said-elsewhere"
 _LONGEST = 80  # characters of a sentence that are shown
@@ -39,6 +41,10 @@ def of_note(path: Path, speech: Speech, *, video_id: str = "", length: float | N
 
     `length` of the video is in seconds, if known. Takes as long as showing the note, some 30 ms.
     """
+    # Most libraries are checked without captions, and need nothing of this.
+    from karareader.notes.render import render
+    from karareader.timeline import claims
+
     try:
         note = load(path)
     except UserError:
@@ -67,7 +73,7 @@ def summary(reports: Iterable[NoteClaims]) -> dict[str, int]:
     }
 
 
-def told(counts: dict[str, int]) -> str:
+def told(counts: Mapping[str, int]) -> str:
     """Those counts in a sentence."""
     notes = "1 note" if counts["notes"] == 1 else f"{counts['notes']:,} notes"
     return (

@@ -16,6 +16,7 @@ from pathlib import Path
 from karareader.errors import UserError
 from karareader.files import decode
 from karareader.media import captions_read, captions_rolling
+from karareader.media.locate import CAPTION_SUFFIXES
 from karareader.timeline.spoken import Captions, Line, joined
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
@@ -56,7 +57,7 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
     found: dict[tuple[str, bool], CaptionFile] = {}
     for name in sorted(names, key=lambda name: (name.lower().endswith((".srt", ".ass", ".ssa")), name)):
         path = media.with_name(name)
-        if path.suffix.lower() not in captions_read.SUFFIXES:
+        if path.suffix.lower() not in CAPTION_SUFFIXES:
             continue
         between = name[len(stem) : -len(path.suffix)]
         language = _language(between)

@@ -16,8 +16,6 @@ from karareader.files import decode, read_bytes
 from karareader.media.captions_rolling import Row, Shown
 from karareader.timeline.spoken import Word
 
-SUFFIXES = frozenset({".vtt", ".srt", ".ass", ".ssa"})
-
 _BYTES = 48 << 20  # a file larger than this is no captions
 _LONGEST = 200 * 3600.0  # seconds; times after this are slips
 _PART = re.compile(

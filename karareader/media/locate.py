@@ -24,6 +24,7 @@ AUDIO_SUFFIXES = frozenset({
     ".ac3",
 })  # fmt: skip
 MEDIA_SUFFIXES = VIDEO_SUFFIXES | AUDIO_SUFFIXES
+CAPTION_SUFFIXES = frozenset({".vtt", ".srt", ".ass", ".ssa"})
 
 INFO = ".info.json"
 INFO_BYTES = 64 << 20  # a description larger than this is none
