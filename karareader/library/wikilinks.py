@@ -20,7 +20,9 @@ from karareader.library.scan import NOTE_SUFFIXES
 Step = Literal["path", "name", "alias", "title", "like a name", "like a title"]
 STEPS: tuple[Step, ...] = ("path", "name", "alias", "title", "like a name", "like a title")
 
-Names = Iterable[tuple[Path, str, Sequence[str]]]  # path, title, aliases
+# One file, or several of the same name.
+_Files = str | list[str]
+Names = Iterable[tuple[str | Path, str, Sequence[str]]]  # path, title, aliases
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,34 +40,39 @@ class Meaning:
 
 @dataclass(slots=True)
 class _Tables:
-    """What the notes of a library are called. Never changed once it is in use, but for what is made when asked for."""
+    """What the notes of a library are called. Never changed once it is in use, but for what is made when asked for.
 
-    exact: dict[str, list[Path]] = field(default_factory=dict)
-    like: dict[str, list[Path]] = field(default_factory=dict)
-    aliases: dict[str, list[Path]] = field(default_factory=dict)
-    titles: dict[str, list[Path]] = field(default_factory=dict)
-    called: dict[str, list[tuple[Path, str]]] = field(default_factory=dict)
+    Files are kept as text, and by themselves where they are the only one: a hundred thousand paths and lists take room.
+    """
+
+    exact: dict[str, _Files] = field(default_factory=dict)
+    like: dict[str, _Files] = field(default_factory=dict)
+    aliases: dict[str, _Files] = field(default_factory=dict)
+    titles: dict[str, _Files] = field(default_factory=dict)
+    called: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     near: NearestNames | None = None
-    bearers: dict[str, Path] = field(default_factory=dict)
+    bearers: dict[str, str] = field(default_factory=dict)
 
-    def add_files(self, paths: Iterable[Path]) -> None:
+    def add_files(self, paths: Iterable[str | Path]) -> None:
         for path in paths:
-            stem = composed(_stem(path))
-            self.exact.setdefault(stem, []).append(path)
-            self.like.setdefault(bare(stem), []).append(path)
+            file = os.fspath(path)
+            stem = composed(_stem(file))
+            _put(self.exact, stem, file)
+            _put(self.like, bare(stem), file)
 
     def add_names(self, names: Names) -> None:
         for path, title, others in names:
-            stem = composed(_stem(path))
+            file = os.fspath(path)
+            stem = composed(_stem(file))
             for name in others:
-                self.aliases.setdefault(composed(name), []).append(path)
+                _put(self.aliases, composed(name), file)
             if title != stem:
-                self.titles.setdefault(composed(title), []).append(path)
+                _put(self.titles, composed(title), file)
             own = bare(stem)
             for name in dict.fromkeys((title, *others)):
                 # Most titles are the name of the file with spaces: those are found by it.
                 if (key := bare(name)) and (key != own or "#" in name):
-                    self.called.setdefault(key, []).append((path, name))
+                    self.called.setdefault(key, []).append((file, name))
 
 
 class Resolver:
@@ -78,14 +85,15 @@ class Resolver:
     `chosen` are the notes that the reader said such links mean: (linking note, target as `written`) → note.
     """
 
-    def __init__(self, root: Path, paths: Iterable[Path]) -> None:
+    def __init__(self, root: Path, paths: Iterable[str | Path]) -> None:
         self.root = root
         self.chosen: Mapping[tuple[Path, str], Path] = {}
         self._tables = _Tables()
         self._tables.add_files(paths)
         self._nearing = threading.Lock()
+        self._paths: dict[str, Path] = {}
 
-    def learn(self, names: Names, paths: Iterable[Path] | None = None) -> None:
+    def learn(self, names: Names, paths: Iterable[str | Path] | None = None) -> None:
         """What notes are called besides the names of their files. Replaces what was learned.
 
         `paths` are the notes that there are now; None: as before.
@@ -132,13 +140,23 @@ class Resolver:
         tables = self._tables
         with self._nearing:
             if tables.near is None:
-                for name, paths in (*tables.exact.items(), *tables.aliases.items(), *tables.titles.items()):
-                    tables.bearers.setdefault(name, paths[0])
+                for name, files in (*tables.exact.items(), *tables.aliases.items(), *tables.titles.items()):
+                    tables.bearers.setdefault(name, _each(files)[0])
                 tables.near = NearestNames(tables.bearers)
         found = [tables.bearers[name] for name in tables.near.near(wanted, 2 * most)]
         if len(found) < most:
             found += _mistyped(tables.like, bare(wanted), most)
-        return list(dict.fromkeys(found))[:most]
+        return [self._path(file) for file in dict.fromkeys(found)][:most]
+
+    def _path(self, file: str) -> Path:
+        # Links to one note are many, and a path takes longer to make than all else.
+        path = self._paths.get(file)
+        if path is None:
+            path = self._paths[file] = Path(file)
+        return path
+
+    def _found(self, files: _Files | None) -> list[Path]:
+        return [self._path(file) for file in _each(files)] if files else []
 
     def _meaning(self, target: str, beside: Path) -> Meaning | None:
         tables, decoded = self._tables, unquote(target) if "%" in target else target
@@ -154,7 +172,7 @@ class Resolver:
     def _exactly(self, tables: _Tables, name: str, beside: Path) -> Iterator[tuple[Step, list[Path]]]:
         short = _without_suffix(name.strip("/"))
         folder, _, stem = short.rpartition("/")
-        here = tables.exact.get(stem, [])
+        here = self._found(tables.exact.get(stem))
         if folder:
             above = Path(os.path.normpath(beside.parent / folder))
             if not folder.startswith("."):
@@ -164,20 +182,21 @@ class Resolver:
         else:
             yield "name", here
         # A title may hold a slash of its own.
-        yield "alias", tables.aliases.get(name, [])
-        yield "title", tables.titles.get(name, [])
+        yield "alias", self._found(tables.aliases.get(name))
+        yield "title", self._found(tables.titles.get(name))
 
     def _like(self, tables: _Tables, name: str, beside: Path) -> Iterator[tuple[Step, list[Path]]]:
         short = _without_suffix(name.strip("/"))
         folder, _, stem = short.rpartition("/")
         # A `#` that parts name and heading must not be taken for punctuation.
         marked = "#" in name
-        files = [(path, _stem(path)) for path in tables.like.get(bare(stem), ())] if stem else []
+        files = [(path, _stem(path.name)) for path in self._found(tables.like.get(bare(stem)))] if stem else []
         if folder:
             above = Path(os.path.normpath(beside.parent / folder))
             files = [(path, own) for path, own in files if _lies_in(path, folder) or path.parent == above]
         yield "like a name", _closest(files, stem, marked)
-        yield "like a title", _closest(tables.called.get(bare(name), ()), name, marked)
+        called = [(self._path(file), own) for file, own in tables.called.get(bare(name), ())]
+        yield "like a title", _closest(called, name, marked)
 
 
 def written(target: str) -> str:
@@ -192,11 +211,25 @@ def name_of(target: str) -> str:
     return _without_suffix(name).rpartition("/")[2]
 
 
-def _mistyped(names: Mapping[str, list[Path]], wanted: str, most: int) -> list[Path]:
+def _put(names: dict[str, _Files], name: str, file: str) -> None:
+    before = names.get(name)
+    if before is None:
+        names[name] = file
+    elif isinstance(before, str):
+        names[name] = [before, file]
+    else:
+        before.append(file)
+
+
+def _each(files: _Files) -> Sequence[str]:
+    return (files,) if isinstance(files, str) else files
+
+
+def _mistyped(names: Mapping[str, _Files], wanted: str, most: int) -> list[str]:
     """Notes whose names have nearly the letters of `wanted`: a word may be mistyped."""
     # Comparing with every name of a large library would take seconds: the same beginning is asked of them.
     pool = [key for key in names if key[:2] == wanted[:2]]
-    return [names[key][0] for key in difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)]
+    return [_each(names[key])[0] for key in difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)]
 
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:
@@ -235,8 +268,9 @@ def _lies_in(path: Path, folder: str) -> bool:
     return actual[-len(written) :] == written
 
 
-def _stem(path: Path) -> str:
-    return os.path.splitext(path.name)[0]  # noqa: PTH122 - 21,000 of them
+def _stem(file: str) -> str:
+    """The name of a file without folders and ending."""
+    return os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 - 21,000 of them
 
 
 def _without_suffix(name: str) -> str:

@@ -118,7 +118,7 @@ class LibraryKeeper(QObject):
                         report(batch)
             finally:
                 if names.set_running_or_notify_cancel():
-                    names.set_result(Resolver(root, [entry.path for entry in notes]))
+                    names.set_result(Resolver(root, [entry.file for entry in notes]))
             return notes
 
         self._scan.run_reporting(read, self._take, self._done, self._failed)
@@ -189,7 +189,7 @@ class LibraryKeeper(QObject):
             found = present.look(root, known, paths)
             if names is not None and found.notes is not known:
                 # Nobody else tells what links mean, as long as there is no index.
-                names.result().learn((), [entry.path for entry in found.notes])
+                names.result().learn((), [entry.file for entry in found.notes])
             return found
 
         self._looking.run(look, self._looked, self._not_looked)

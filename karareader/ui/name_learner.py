@@ -64,10 +64,10 @@ class NameLearner(QObject):
         def read() -> tuple[tuple[Resolver, int], bool]:
             names = library.names()
             meant = resolver()
-            teaching = meant, hash((complete, *((str(each.path), each.title, each.aliases) for each in names)))
+            teaching = meant, hash((complete, *((each.file, each.title, each.aliases) for each in names)))
             if teaching != taught:
-                called = ((each.path, each.title, each.aliases) for each in names)
-                meant.learn(called, [each.path for each in names] if complete and names else None)
+                called = ((each.file, each.title, each.aliases) for each in names)
+                meant.learn(called, [each.file for each in names] if complete and names else None)
             otherwise = path is not None and any(
                 str(found or "") != (before or "")
                 for target, before in links.items()

@@ -37,11 +37,16 @@ class VideoFacts:
 
 @dataclass(frozen=True, slots=True)
 class NoteNames:
-    """What a note can be called besides its file's name."""
+    """What a note can be called besides the name of its file, `file`."""
 
-    path: Path
+    file: str
     title: str
     aliases: tuple[str, ...]
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return Path(self.file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,8 +115,9 @@ class Library:
         aliases: dict[int, list[str]] = {}
         for number, name in self._rows("select note, name from alias"):
             aliases.setdefault(number, []).append(name)
+        root = os.fspath(self.root)
         return [
-            NoteNames(self._path(path), title, tuple(aliases.get(number, ())))
+            NoteNames(os.path.join(root, os.fsdecode(path)), title, tuple(aliases.get(number, ())))  # noqa: PTH118
             for number, path, title in self._rows("select id, path, title from note order by id")
         ]
 
