@@ -20,6 +20,7 @@ from karareader.media.player import Source
 # A link that does not say how long it is good for is believed for this long, in seconds.
 USUAL_LIFE = 2 * 3600
 LIVE_LIFE = 600
+FOREVER = math.inf
 # Links are not used in their last moments, seconds.
 MARGIN = 60
 

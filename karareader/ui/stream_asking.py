@@ -13,13 +13,11 @@ from karareader.errors import UserError
 from karareader.media.reference import VideoRef
 from karareader.media.resolve import Answer, Resolver
 from karareader.media.resolve_options import WebOptions
-from karareader.media.stream import Format, Found
+from karareader.media.stream import FOREVER, Format, Found
 from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
 from karareader.notes.video_url import MEDIA_FILE
 from karareader.ui.tasks import Latest, Pool
-
-FOREVER = float("inf")
 
 
 class StreamAsking(QObject):

@@ -8,30 +8,26 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
-from karareader.media.player import State as Playing
 from karareader.media.reference import VideoRef
 from karareader.media.resolve import Answer
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.standing_book import StandingBook
-from karareader.media.stream import MARGIN, Found
+from karareader.media.stream import Found
 from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
 from karareader.settings import Profile, Settings
 from karareader.ui import stream_words
 from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
-from karareader.ui.stream_asking import FOREVER, StreamAsking, direct
+from karareader.ui.stream_asking import StreamAsking, direct
+from karareader.ui.stream_watch import StreamWatch
 from karareader.ui.tasks import Pool
 from karareader.ui.video_desk import VideoDesk
 from karareader.ui.video_pane import VideoPane
 
 _WARM_S = 0.7  # a note that is looked at for so long may be wanted with its video
-_TAIL_S = 4.0  # a stream that ends this much before its end broke off
-_STEADY_S = 20.0  # a stream that played for so long may break again
-_BREAKS = 3  # so many breaks in a row, and it is given up
 _MOST_TRIES = 6  # so often it is tried again by itself
-_DAY_S = 86400.0
 
 
 class StreamDesk(QObject):
@@ -57,36 +53,32 @@ class StreamDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._video, self._pane, self._playback = video, pane, playback
-        self._settings, self._messages, self._pool, self._now = settings, messages, pool, now
+        self._settings, self._messages, self._pool = settings, messages, pool
         self._kept = str(profile.cache / "yt-dlp")
         self.book = StandingBook(profile.data / "standings.json", now)
         self.asking = StreamAsking(self._web, StreamCache(profile.cache / "streams", now), pool, self)
+        self._watch = StreamWatch(playback, now, self)
         self._ref: VideoRef | None = None
-        self._found: Found | None = None  # what is playing
         self._begin: float | None = None  # seconds; None for where it was left
         self._plays = False  # it is to play once it is there, not only to be shown
         self._again = False  # it is asked for because it broke off
-        self._reached = 0.0  # where the playback was last, seconds
-        self._breaks = 0
         self._told_offline = False
         self._told: set[str] = set()
         self._warming = self._timer(self._warm)
         self._retry = self._timer(self._retry_now)
-        self._expiry = self._timer(self._renew)
-        self._steady = self._timer(self._is_steady)
         video.absent.connect(self.absent)
         video.put_away.connect(self._leave)
         pane.offer_taken.connect(self._offer_taken)
         playback.wished.connect(self.play)
-        playback.position_changed.connect(self._moved)
-        playback.state_changed.connect(self._state_changed)
+        self._watch.broke.connect(self._mend)
+        self._watch.expiring.connect(self._renew)
         self.asking.answered.connect(self._take)
         self.asking.stepped.connect(self._show_step)
 
     @property
     def streaming(self) -> bool:
         """True while what plays comes from the web."""
-        return self._found is not None
+        return self._watch.found is not None
 
     @property
     def concerns(self) -> dict[str, Callable[[], None]]:
@@ -113,7 +105,7 @@ class StreamDesk(QObject):
             self._begin = seconds
         self._plays = True
         if not self.asking.busy:
-            self._breaks = 0
+            self._watch.forgive()
             self._ask()
 
     @Slot()
@@ -161,10 +153,11 @@ class StreamDesk(QObject):
     def _leave(self) -> None:
         """Another video, or a file: nothing of this one goes on."""
         self.asking.cancel()
-        for timer in (self._warming, self._retry, self._expiry, self._steady):
-            timer.stop()
-        self._ref = self._found = None
-        self._again, self._breaks = False, 0
+        self._warming.stop()
+        self._retry.stop()
+        self._watch.end()
+        self._watch.forgive()
+        self._ref, self._again = None, False
         self._playback.can_be_had = False
 
     # Asking
@@ -193,7 +186,7 @@ class StreamDesk(QObject):
 
     def _take_found(self, found: Found) -> None:
         if self.streaming:  # other links for what plays
-            self._begin, self._plays = self._reached, self._playback.playing
+            self._begin, self._plays = self._watch.reached, self._playback.playing
         else:
             self._tell(found)
         self._told_offline = False
@@ -218,14 +211,12 @@ class StreamDesk(QObject):
         except UserError as error:
             self._refuse(Verdict(Standing.UNSUPPORTED, error.what))
             return
-        self._found, self._again = found, False
-        self._reached = self._begin or 0.0
+        begin = self._video.left_at if self._begin is None else self._begin
+        self._again, self._begin = False, None
         self._playback.can_be_had = False
+        self._watch.begin(found, begin)
         source = stream.source(self._settings.proxy)
-        self._video.open_stream(source, self._begin, paused=not self._plays, live=found.is_live)
-        self._begin = None
-        if found.expires_at != FOREVER:
-            _start(self._expiry, min(max(found.expires_at - MARGIN - self._now(), 1.0), _DAY_S))
+        self._video.open_stream(source, begin, paused=not self._plays, live=found.is_live)
 
     def _change_quality(self) -> None:
         if self.streaming and not self.asking.busy:
@@ -235,40 +226,18 @@ class StreamDesk(QObject):
         height = round(self._pane.surface.height() * self._pane.devicePixelRatioF())
         return Want(self._settings.stream_quality, height, whole=self._playback.engine.startswith("Qt"))
 
-    @Slot(float)
-    def _moved(self, seconds: float) -> None:
-        if self.streaming and self._playback.state in (Playing.PLAYING, Playing.PAUSED):
-            self._reached = seconds
-
-    @Slot(object)
-    def _state_changed(self, state: Playing) -> None:
-        if self._found is None:
-            return
-        if state is Playing.PLAYING:
-            _start(self._steady, _STEADY_S)
-        length = self._playback.length or self._found.length
-        if state is Playing.FAILED:
-            self._mend()
-        elif state is Playing.ENDED and (self._found.is_live or self._reached < length - _TAIL_S):
-            self._plays = True
-            self._mend()
-
-    @Slot()
-    def _is_steady(self) -> None:
-        if self._playback.playing:
-            self._breaks = 0
-
-    def _mend(self) -> None:
+    @Slot(bool)
+    def _mend(self, played: bool) -> None:
         """The stream broke off, or a link that was kept does not work any more: ask for another one."""
         ref = self._ref
         assert ref is not None
-        self._breaks += 1
-        self._begin, self._found = self._reached, None
-        self._expiry.stop()
-        self._steady.stop()
+        self._begin, self._plays = self._watch.reached, self._plays or played
         self.asking.forget(ref)
-        self._video.lost_stream(self._reached)
-        if self._breaks > _BREAKS or direct(ref) is not None:
+        self._video.lost_stream(self._begin)
+        # What is dead must not be sought in; a click on a time meanwhile is a wish.
+        self._playback.close()
+        self._playback.can_be_had = True
+        if self._watch.hopeless or direct(ref) is not None:
             self._refuse(Verdict(Standing.TEMPORARY, "The stream broke off."))
         else:
             self._again = True

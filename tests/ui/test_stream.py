@@ -387,6 +387,18 @@ def test_a_stream_that_breaks_off_again_and_again_is_given_up(site: Site, start:
     assert running.app.state.positions[KEY] == 17.0
 
 
+def test_a_link_that_never_works_is_given_up_too(site: Site, start: Start, folder: Path) -> None:
+    broken = "missing0001"  # the player fails at it
+    site.add(broken)
+    (folder / "one.md").write_text(NOTE.format(title="One", video=broken))
+    running = start()
+    running.wait_for_words("Play from youtube.com")
+    running.click_offer()
+    running.wait_for_words("The stream broke off.")
+    assert len(site.seen(broken, "page")) == 4
+    assert running.empty.title.text() == "The video did not come"
+
+
 def test_the_plug_is_pulled_and_put_back_and_the_film_goes_on_where_it_was(site: Site, start: Start) -> None:
     site.add(ID)
     running = start()
