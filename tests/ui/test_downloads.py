@@ -29,7 +29,8 @@ from karareader.ui.download_list import button_rect
 from karareader.ui.download_model import DownloadModel
 from karareader.ui.download_window import DownloadWindow
 from karareader.ui.theme import ThemeKeeper
-from tests.fakes import FakeClock, FakePlayer
+from tests.fakes import FakePlayer
+from tests.ui.programs import Make
 
 FAKE = [sys.executable, "-S", "-E", str(Path(__file__).parents[1] / "media" / "fake_downloader.py")]
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
@@ -251,28 +252,21 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
+def start(qtbot: QtBot, make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Start:
     monkeypatch.setattr(download_process, "command", lambda: FAKE)
     monkeypatch.setattr(download_trouble, "delay", lambda tries: 0.01 * tries)
     profile = Profile(tmp_path / "profile")
     settings = Settings.load(profile.config / "settings.json")
     settings.download_folder, settings.download_keep_free = str(tmp_path / "media"), 0
     settings.save()
-    apps: list[App] = []
 
     def start(path: Path) -> App:
-        app = App(qapp, profile, lambda: (FakePlayer(FakeClock(), granularity=0), ""))
-        apps.append(app)
+        app = make()
         app.begin(path, None)
         qtbot.waitUntil(lambda: app.session.current is not None, timeout=PATIENCE)
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def heard(app: App) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
 from karareader.settings import Profile
 from karareader.ui.library_menu import LibraryMenu
-from tests.fakes import FakeClock, FakePlayer
+from tests.ui.programs import Make
 
 Start = Callable[[], App]
 OFFLINE, STREAM = "qd7ezvCtIYg", "v68zYyaEmEA"
@@ -43,16 +43,12 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, root: Path, tmp_path: Path) -> Iterator[Start]:
+def start(qtbot: QtBot, make: Make, root: Path, tmp_path: Path) -> Start:
     """Starts the program on the library, whose index is made; the same profile every time."""
-    apps: list[App] = []
-    profile = Profile(tmp_path / "profile")
-    Indexer(root, profile.cache, find_video, workers=1).update()
+    Indexer(root, Profile(tmp_path / "profile").cache, find_video, workers=1).update()
 
     def start() -> App:
-        app = App(qapp, profile, lambda: (FakePlayer(FakeClock(), granularity=0), ""))
-        apps.append(app)
-        qtbot.addWidget(app.window)
+        app = make()
         app.begin(root, None)
         qtbot.waitUntil(lambda: app.session.path is not None)
         app.go.open(root / "Waves/heat.md")
@@ -62,9 +58,7 @@ def start(qtbot: QtBot, qapp: QApplication, root: Path, tmp_path: Path) -> Itera
         qtbot.waitUntil(lambda: not app.tree.tree._arranging.busy and not app.tree.tree._later.isActive())
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
+    return start
 
 
 def rows(app: App) -> list[str]:
