@@ -16,6 +16,8 @@ SAID, HEARD = "-said", "-heard"
 """What the rule of a cue ends with that the reader set by the captions, and of one that the captions decided."""
 # Readings nearer to each other than this (seconds) are the same.
 _SAME = 1.0
+# Every time of the first hour, minutes first, leads into the first minute: that fits by chance whatever is said there.
+_LEAST = 60.0
 
 
 def adopt(cues: Sequence[Cue], said: Mapping[int, float], heard: Mapping[int, float]) -> list[Cue]:
@@ -44,7 +46,9 @@ def by_captions(cues: Sequence[Cue], findings: Sequence[Finding]) -> dict[int, f
         fitting = [
             seconds
             for seconds in others
-            if abs(seconds - cue.start) > _SAME and seconds - BEFORE <= finding.start <= seconds + AFTER
+            if seconds >= _LEAST
+            and abs(seconds - cue.start) > _SAME
+            and seconds - BEFORE <= finding.start <= seconds + AFTER
         ]
         if len(fitting) == 1:
             found[cue.index] = fitting[0]

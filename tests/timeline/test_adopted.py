@@ -68,6 +68,7 @@ def test_captions_decide_between_two_readings_of_one_time() -> None:
     assert decided("01:10:00", 4200.0) == {0: 70.0}
     assert decided("01:10:00", 70.0) == {}
     assert decided("00:05:00", 300.0) == {}
+    assert decided("00:50:00", 3000.0) == {}
     assert decided("00:01:12", 72.0) == {}
 
 
