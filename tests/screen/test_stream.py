@@ -34,7 +34,7 @@ def shows(program: Program, seconds: float, within: float) -> bool:
     return number is not None and -0.2 <= number / made.FPS - seconds <= within
 
 
-@pytest.mark.parametrize("kind", ["progressive", "hls", "fragments"])
+@pytest.mark.parametrize("kind", ["progressive", "fragments"])
 def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
     start: Start, site: Site, tmp_path: Path, kind: str
 ) -> None:
