@@ -41,10 +41,10 @@ def test_reading_along_with_what_is_said(start: Start, tmp_path: Path) -> None:
     wait_for("the first frame", lambda: shows_frame_of(program, 0, within=0.5) or None)
     desktop.key("t")
     third = row(program, f"0:22 {SUBJECTS[2]}")
-    assert program.find("transcriptList").focused
+    wait_for("the keyboard in the transcript", lambda: program.find("transcriptList").focused or None)
     desktop.click(*third.box.centre)
     wait_for("the frame of 0:22", lambda: shows_frame_of(program, 22, within=3) or None)
     desktop.key("ctrl+t")
     listed = row(program, "1:02, said at 0:02 instead")
-    assert program.find("claimsList").focused
+    wait_for("the keyboard in the list", lambda: program.find("claimsList").focused or None)
     assert SUBJECTS[0] in listed.name
