@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader import assets
 from karareader.settings import Settings, State
@@ -21,6 +21,9 @@ from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 from karareader.ui.transcript_panel import TranscriptPanel
+
+# A note that was opened just now may yet be compared: so many milliseconds pass before it is said that nothing is.
+_PATIENCE = 600
 
 
 class SaidTools(QObject):
@@ -62,6 +65,10 @@ class SaidTools(QObject):
         self.captions.changed.connect(self.claims.take)
         self.claims.compared.connect(self._compared)
         self._claims_wanted = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._give_up)
         note.view.sign_clicked.connect(self.show_claim)
         self.owners: dict[str, QObject] = {"said": self}
 
@@ -86,17 +93,25 @@ class SaidTools(QObject):
         self._claims_wanted = False
         if self.panel.has_claims:
             self.panel.show_claims()
-        elif self.captions.busy or self.claims.busy:
-            self._claims_wanted = True
         else:
             self.panel.show_transcript()
-            self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
+            self._claims_wanted = True
+            self._patience.start()
 
     @Slot()
     def _compared(self) -> None:
         """It was asked for while it was not there yet: show it now."""
-        if self._claims_wanted and not self.captions.busy:
+        if self._claims_wanted and self.panel.has_claims:
             self.show_claims()
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Nothing came of it: say so, unless it is still being compared."""
+        if self._claims_wanted and (self.captions.busy or self.claims.busy):
+            self._patience.start()
+        elif self._claims_wanted:
+            self._claims_wanted = False
+            self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
 
     @Slot(int)
     def show_claim(self, cue: int) -> None:

@@ -104,6 +104,7 @@ class TranscriptPanel(QWidget):
 
     def show_captions(self, captions: Captions, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
         """Show captions, made into passages; `wrapper` may have measured them already."""
+        waited = self.hasFocus() or self.choose.hasFocus()
         self._captions, self._line = captions, -1
         self._place = [(at, part) for at, passage in enumerate(passages) for part in range(len(passage.lines))]
         self.list.show_passages(passages, wrapper)
@@ -112,6 +113,8 @@ class TranscriptPanel(QWidget):
         self.search.look_again()
         self._top.setVisible(True)
         self._stack.setCurrentIndex(0)
+        if waited:
+            self.take_focus()
 
     def say(self, words: str, *, can_choose: bool = False) -> None:
         """There is nothing to show: say why, and offer to choose a file if that would help."""

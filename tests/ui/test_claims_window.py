@@ -274,7 +274,7 @@ def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note:
     assert kinds(app) == {}
     assert not foot(app).isVisible()
     app.actions["claims"].trigger()
-    assert "nothing to compare" in app.line.text
+    qtbot.waitUntil(lambda: "nothing to compare" in app.line.text)
     chosen = note.parent / "elsewhere.srt"
     chosen.write_text(captions(step=300))
     app.said.captions.take(chosen)
