@@ -67,15 +67,24 @@ class Examiners:
         self._pool = ProcessPoolExecutor(
             self._jobs, mp_context=context, initializer=_begin, initargs=(self._library, self._stop)
         )
+        try:
+            self._start(self._pool, forks=forks)
+        except BaseException:
+            # Ctrl+C came meanwhile: a context that is not entered is not left either.
+            self.__exit__()
+            raise
+        return self
+
+    @staticmethod
+    def _start(pool: ProcessPoolExecutor, *, forks: bool) -> None:
         if forks:
             # A Ctrl+C that arrives while the processes part would be lost. It waits, and never reaches the new ones.
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            self._pool.submit(os.getpid)  # The first task starts them all.
+            pool.submit(os.getpid)  # The first task starts them all.
         finally:
             if forks:
                 signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
-        return self
 
     def __exit__(self, *_: object) -> None:
         if self._pool is not None:

@@ -1,6 +1,5 @@
 """Readings: what the times of a note mean, and why."""
 
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
