@@ -55,7 +55,7 @@ def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
     app = make(length=600.0)
     app.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
     return app
 
 

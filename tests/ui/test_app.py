@@ -91,7 +91,7 @@ def test_a_note_opens_in_its_folder_at_a_time(qtbot: QtBot, start: Start, librar
 def test_another_note_on_the_same_video_leaves_the_player_alone(qtbot: QtBot, start: Start, library: Path) -> None:
     app = start(library / "one.md")
     wait_for_note(qtbot, app, "The first note")
-    qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
     app.playback.seek(30.0)
     sources: list[object] = []
     app.playback.source_changed.connect(sources.append)
@@ -129,6 +129,7 @@ def test_a_chosen_file_is_remembered_for_the_video(qtbot: QtBot, start: Start, l
 
 def test_all_is_remembered_for_the_next_time(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
     app = start(library / "two.md")
+    wait_for_note(qtbot, app, "The second note")
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED and app.state.last_library != "")
     app.playback.seek(33.0)
     app.playback.set_volume(40)

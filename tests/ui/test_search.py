@@ -225,7 +225,7 @@ def begun(qtbot: QtBot, make: Make, library: Path) -> App:
     """The program with a note and its video; it has just begun to read the others."""
     app = make()
     app.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
     return app
 
 

@@ -70,9 +70,13 @@ def is_right(shelf: Shelf, other: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="processes have no groups there")
-@pytest.mark.parametrize("after", ["begun", "1", "90", "200"])
-@pytest.mark.parametrize("first", [True, False])
-@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize(
+    ("after", "first", "whole"),
+    [
+        ("begun", True, True), ("begun", False, False), ("1", False, True), ("90", True, False), ("90", False, True),
+        ("200", True, True), ("200", False, False),
+    ],
+)  # fmt: skip
 def test_killed_at_any_moment_it_is_made_right(
     shelf: Shelf, tmp_path: Path, after: str, first: bool, whole: bool
 ) -> None:
