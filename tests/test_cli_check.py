@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import json
 import os
@@ -16,6 +17,7 @@ import pytest
 
 from karareader import cli_check
 from karareader.errors import UserError
+from karareader.library import check_pool
 
 HEAD = "---\ntitle: {title}\nvideoId: {video}\n---\n\n"
 
@@ -222,3 +224,17 @@ def test_copies_of_real_notes_are_clean_and_stay_as_they_are(tmp_path: Path) -> 
     assert (after["notes"], after["times"]) == (before["notes"], before["times"])
     for path in first.rglob("*.md"):
         assert (second / path.relative_to(first)).read_bytes() == path.read_bytes()
+
+
+def test_ctrl_c_that_python_drops_in_a_callback_stops_it_all_the_same(tmp_path: Path) -> None:
+    for number in range(200):
+        (tmp_path / f"note_{number}.md").write_text(f"Words {number}.")
+    library = check_pool.Library(tmp_path, sorted(tmp_path.glob("*.md")), cli_check.find_video, {})
+    with check_pool.Examiners(library, 2) as examiners:
+        reports = examiners.examine()
+        next(reports)
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(KeyboardInterrupt):
+            list(reports)
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler

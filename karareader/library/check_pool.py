@@ -7,6 +7,7 @@ import marshal
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from ctypes import c_bool
@@ -54,6 +55,7 @@ class Examiners:
         self._jobs = jobs if len(library.paths) >= _FEW else 1
         self._pool: ProcessPoolExecutor | None = None
         self._stop: Any = None
+        self._before: Any = None  # what Ctrl+C did before
 
     def __enter__(self) -> Examiners:
         forks = sys.platform.startswith("linux")
@@ -67,6 +69,8 @@ class Examiners:
         self._pool = ProcessPoolExecutor(
             self._jobs, mp_context=context, initializer=_begin, initargs=(self._library, self._stop)
         )
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._interrupted)
         try:
             self._start(self._pool, forks=forks)
         except BaseException:
@@ -90,6 +94,14 @@ class Examiners:
         if self._pool is not None:
             self._stop.value = True
             self._pool.shutdown(cancel_futures=True)
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+            self._before = None
+
+    def _interrupted(self, _number: int, _frame: object) -> None:
+        # Where Python happens to be in a callback, the exception is dropped: the flag is seen all the same.
+        self._stop.value = True
+        raise KeyboardInterrupt
 
     def examine(self) -> Iterator[Report]:
         """The reports of all notes in their order, each read by itself. Raises OSError if a copy cannot be written."""
@@ -105,6 +117,8 @@ class Examiners:
     def _unpacked(self, work: Callable[[Any], bytes], batches: Iterable[Any]) -> Iterator[Report]:
         packed = map(work, batches) if self._pool is None else self._pool.map(work, batches)
         for batch in packed:
+            if self._stop is not None and self._stop.value:
+                raise KeyboardInterrupt
             yield from _unpack(batch)
 
 
