@@ -60,7 +60,7 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
         if path.suffix.lower() not in CAPTION_SUFFIXES:
             continue
         between = name[len(stem) : -len(path.suffix)]
-        language = _language(between)
+        language = language_of(between)
         if language is None:
             continue
         automatic = bool(_MACHINE & set(between.lower().split("."))) or _rolls(path)
@@ -118,7 +118,7 @@ def _plain(shown: Sequence[captions_rolling.Shown]) -> list[Line]:
     return lines
 
 
-def _language(between: str) -> str | None:
+def language_of(between: str) -> str | None:
     """The language in the part of a name between the media file's own and the ending; None if it is no such name."""
     if not between:
         return ""

@@ -50,7 +50,7 @@ class MediaIndex:
         self._by_id: dict[str, tuple[tuple[int, str], str]] = {}
         self._by_name: dict[str, str] = {}
         self.files = 0
-        for folder, names in _folders(folders, deep=deep):
+        for folder, names in walk(folders, deep=deep):
             self._take(folder, names)
 
     def find(self, video_id: str) -> Path | None:
@@ -65,7 +65,7 @@ class MediaIndex:
 
     def _take(self, folder: str, names: Sequence[str]) -> None:
         described = {name[: -len(INFO)] for name in names if name.endswith(INFO)}
-        ids = {stem: _described_id(os.path.join(folder, stem + INFO)) for stem in described}  # noqa: PTH118
+        ids = {stem: described_id(os.path.join(folder, stem + INFO)) for stem in described}  # noqa: PTH118
         for name in names:
             stem, suffix = os.path.splitext(name)  # noqa: PTH122
             if suffix.lower() not in MEDIA_SUFFIXES:
@@ -75,7 +75,7 @@ class MediaIndex:
             self._by_name.setdefault(name, path)
             whole = _HALF.sub("", stem)
             rank = 2 * (whole != stem) + (suffix.lower() in AUDIO_SUFFIXES)
-            for sure, video_id in _ids(whole, ids.get(stem) or ids.get(whole) or ""):
+            for sure, video_id in ids_of(whole, ids.get(stem) or ids.get(whole) or ""):
                 # What says the id plainly goes before what may only look like one.
                 key = (rank + 4 * (not sure), path)
                 known = self._by_id.get(video_id)
@@ -108,7 +108,7 @@ def is_media(path: Path) -> bool:
     return path.suffix.lower() in MEDIA_SUFFIXES
 
 
-def _ids(stem: str, described: str) -> Iterator[tuple[bool, str]]:
+def ids_of(stem: str, described: str) -> Iterator[tuple[bool, str]]:
     """The ids that a file with this stem may belong to, and whether that is sure."""
     if described:
         yield True, described
@@ -119,7 +119,7 @@ def _ids(stem: str, described: str) -> Iterator[tuple[bool, str]]:
         yield False, last[1]
 
 
-def _described_id(path: str) -> str:
+def described_id(path: str) -> str:
     """The id that a .info.json gives; empty if it gives none."""
     with contextlib.suppress(OSError, ValueError):
         with open(path, "rb") as file:  # noqa: PTH123
@@ -133,7 +133,7 @@ def _described_id(path: str) -> str:
     return ""
 
 
-def _folders(folders: Iterable[Path], *, deep: bool) -> Iterator[tuple[str, list[str]]]:
+def walk(folders: Iterable[Path], *, deep: bool) -> Iterator[tuple[str, list[str]]]:
     """The folders and those below them, each with the names of its files."""
     seen: set[tuple[int, int]] = set()
     stack = [os.fspath(folder) for folder in folders]
