@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from dataclasses import dataclass
 
 from karareader.media.download_job import Trouble
@@ -55,22 +54,6 @@ class Outcome:
     why: str
     again: float
     all_wait: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """Since `since` nothing is begun before `until` (monotonic seconds), because of `why`; `times` counts in a row."""
-
-    why: str
-    since: float
-    until: float
-    times: int
-
-    @classmethod
-    def because(cls, why: str, seconds: float, before: Hold | None) -> Hold:
-        """From now on for `seconds`; `before` is what held until now."""
-        now = time.monotonic()
-        return cls(why, now, now + seconds, before.times + 1 if before is not None else 1)
 
 
 def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: int) -> Outcome:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from karareader.file_lock import FileLock
-from karareader.media import download_room, download_runner, download_trouble
+from karareader.media import download_room, download_runner, download_teller, download_trouble
 from karareader.media.download_item import JOURNAL, Item, News, Stage
 from karareader.media.download_job import PARTIAL
 from karareader.media.download_journal import Journal
@@ -65,7 +65,7 @@ def begin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
     monkeypatch.setattr(download_trouble, "delay", lambda tries: 0.01 * tries)
     monkeypatch.setattr(download_runner, "_LOOK_BUSY", 0.1)
     monkeypatch.setattr(download_runner, "_LOOK_IDLE", 0.1)
-    monkeypatch.setattr(download_runner, "_TELL_EVERY", 0.02)
+    monkeypatch.setattr(download_teller, "_EVERY", 0.02)
     watches: list[Watch] = []
 
     def begin(*names: str, data: str = "data", start: bool = True, **more: Any) -> Watch:

@@ -1,0 +1,183 @@
+"""The steps of a libVLC player between being told something and its being on the screen.
+
+libVLC 3 does some things that nobody would expect (seen by reading the screen):
+
+- A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
+- A missing or broken file never shows as an error when polled, but as an end without any playing.
+- The end is not what it seems: see `vlc_end`. Nor is a seek at another speed than 1: see `vlc_speed`.
+- After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
+- Held, it does not tell where it is: see `vlc_place`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from karareader.media import trouble
+from karareader.media.player import Source
+from karareader.media.vlc_end import EndWatch, Outcome
+from karareader.media.vlc_facts import VlcFacts
+from karareader.media.vlc_looks import Looks
+from karareader.media.vlc_options import make_media
+from karareader.media.vlc_phase import Phase
+from karareader.media.vlc_place import VlcPlace
+from karareader.media.vlc_speed import Speed
+from karareader.media.vlc_stream import Proxy
+from karareader.media.vlc_tracks import VlcTracks
+
+SETTLE_S = 0.004  # the pace of looking while something is about to happen
+
+
+class VlcSteps:
+    """One libVLC media player, the source in it, and what is under way. `VlcSession` tells it what is wished.
+
+    `vlc` is the module, `instance` a libVLC instance; `now` gives monotonic seconds.
+    """
+
+    def __init__(self, vlc: Any, instance: Any, now: Callable[[], float] = time.monotonic) -> None:
+        self._instance = instance
+        self.player = instance.media_player_new()
+        # Mouse and keys belong to the window.
+        self.player.video_set_mouse_input(False)
+        self.player.video_set_key_input(False)
+        self.tracks = VlcTracks(vlc, self.player)
+        self._facts = VlcFacts(vlc, self.player)
+        self._end_watch = EndWatch(self._facts, now)
+        self._now = now
+        self._proxy = Proxy()
+        self._window = 0
+        self._phase = Phase.EMPTY
+        self._since = 0.0  # when the phase began
+        self._source: Source | None = None
+        self._problem = ""
+        self._held = True  # what was asked for: hold, or play
+        self._start = 0.0  # where the source is to be opened, seconds
+        self.lost = False  # it cannot be sought in any more: `settle` has to open it again
+        self._looks = Looks(self._facts, now)
+        self._place = VlcPlace(self._facts, self._looks, now)
+        self._again = False  # a start beyond the end was mended already
+        self._speed = Speed(self.player, now)
+
+    def settle(self) -> float | None:
+        """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
+        if self.lost:
+            self._load(self._end_watch.sought, self._held)
+        if self._phase in (Phase.LOADING, Phase.HOLDING):
+            self._looks.measure()
+            if self._facts.has_ended():
+                self._end()
+            elif self._phase is Phase.LOADING:
+                self._settle_loading()
+            else:
+                self._settle_holding()
+        if not self._held:
+            self._speed.settle()
+        busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
+        return SETTLE_S if busy else None
+
+    def _look_for_end(self) -> None:
+        if self._phase is Phase.AT_END:
+            if self._facts.plays():
+                self._enter(Phase.LIVE)  # it only took long to go on
+            return
+        outcome = self._end_watch.look(self._held, self._looks.length)
+        if outcome is Outcome.HOLDS:
+            self._enter(Phase.AT_END)
+        elif outcome is Outcome.ENDED:
+            self._end()
+        elif outcome is Outcome.DEAF:
+            self._end_watch.told_to_play()
+            self.player.set_pause(0)
+        self.lost = outcome is Outcome.LOST
+
+    def _load(self, start: float, held: bool) -> None:
+        assert self._source is not None
+        self.player.stop()
+        self._proxy.use(self._source.proxy)
+        media = make_media(self._instance, self._source, start)
+        self.tracks.prepare(media)
+        self.player.set_media(media)
+        media.release()
+        self._start, self._held = start, held
+        self._looks.shown = False
+        self._speed.opens(start)
+        self._place.opens(start, segmented=self._source.segmented)
+        self._end_watch.opened(start)
+        self._enter(Phase.LOADING)
+        self.player.play()
+
+    def _settle_loading(self) -> None:
+        holds = self._facts.holds()
+        if not self._facts.plays() and not holds:
+            return
+        if holds and not self._facts.shows():
+            if self._end_watch.heard():
+                # Over before anything was drawn: it has to end instead.
+                self._end_watch.told_to_play()
+                self.player.set_pause(0)
+        elif not self._facts.shows() and not self._facts.position() > self._start:
+            self._doubt()
+        elif self._held:
+            # Any sooner, and now and then nothing is ever drawn.
+            self.player.set_pause(1)
+            self._enter(Phase.HOLDING)
+        else:
+            self._go_live()
+
+    def _settle_holding(self) -> None:
+        if self._facts.holds() and self._facts.shows():
+            self._go_live()
+            # One frame may have gone by before it held.
+            self._place.resting = self._looks.inside(self._start)
+            self._go(self._place.resting)
+        else:
+            self._doubt()
+
+    def _end(self) -> None:
+        """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
+        if self._phase is Phase.LIVE and self._looks.shown:
+            self._enter(Phase.OVER)
+        elif self._start > 0 and not self._again:
+            self._again = True
+            inside = self._looks.inside(self._start)
+            self._load(inside if inside < self._start else 0.0, self._held)
+        elif self._phase is Phase.HOLDING and self._looks.length > 0:
+            self._enter(Phase.OVER)  # so short that it ended before it held
+        else:
+            self._give_up()
+
+    def _doubt(self) -> None:
+        """Give up a source in which nothing to play was found for long."""
+        assert self._source is not None
+        if self._now() - self._since > trouble.patience(self._source) and not self._facts.has_tracks():
+            self._give_up()
+
+    def _go_live(self) -> None:
+        self._enter(Phase.LIVE)
+        self.tracks.restore()
+        self._looks.look()
+
+    def _give_up(self) -> None:
+        assert self._source is not None
+        self._problem = trouble.unplayable(self._source)
+        self._enter(Phase.FAILED)
+        self.player.stop()
+
+    def _go(self, seconds: float) -> None:
+        self._speed.seeks()
+        self._end_watch.told_to_go(seconds)
+        self.player.set_time(round(seconds * 1000))
+        self._place.goes(seconds)
+
+    def _enter(self, phase: Phase) -> None:
+        self._phase, self._since = phase, self._now()
+        self.lost = False
+
+    def _position(self) -> float:
+        if self._phase in (Phase.LOADING, Phase.HOLDING):
+            return self._start
+        if self._phase in (Phase.AT_END, Phase.OVER):
+            return self._looks.length
+        return self._place.told() if self._phase is Phase.LIVE else 0.0
