@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextBlock,
     QTextCharFormat,
+    QTextDocument,
     QTextLayout,
     QTextLine,
 )
@@ -35,13 +36,19 @@ RIGHT_GUTTER = 30.0
 
 
 class Geometry(QAbstractTextDocumentLayout):
-    """The places of a `NotePage`. A unit is a leaf, or the cells of a table row, which stand side by side.
+    """The places of the `NotePage` that it takes.
 
-    All places are pixels of the document. `units` are ranges of leaves, `unit_of` gives the unit of a leaf.
+    All places are pixels of the document. A unit is a leaf, or the cells of a table row, which stand side by side.
+    `units` are ranges of leaves, `unit_of` gives the unit of a leaf.
     """
 
-    def __init__(self, page: NotePage) -> None:
-        super().__init__(page.document)
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._width = 0.0
+        self.units: list[range] = []
+
+    def take(self, page: NotePage) -> None:
+        """Lay out this page, which is written on the document; callable in any thread."""
         self._page = page
         leaves = page.flow.leaves
         self._blocks: list[QTextBlock] = []
@@ -49,7 +56,6 @@ class Geometry(QAbstractTextDocumentLayout):
         while block.isValid():
             self._blocks.append(block)
             block = block.next()
-        self.units: list[range] = []
         self.unit_of: list[int] = []
         for at, leaf in enumerate(leaves):
             if leaf.column and leaf.row >= 0 and leaves[at - 1].row == leaf.row:
@@ -61,7 +67,6 @@ class Geometry(QAbstractTextDocumentLayout):
         self._widest = page.sheet.column()
         self._column = self._widest
         self._origin = GUTTER
-        self._width = 0.0
         self._reach: dict[str, tuple[float, float]] = {}
         self._tables: dict[int, list[Column]] = {}
         self._laid = bytearray(len(self.units))

@@ -35,11 +35,14 @@ if TYPE_CHECKING:
 class NoteLayout(Geometry):
     """Draws a `NotePage`, and answers what Qt asks. `marks` are what is marked in it."""
 
-    def __init__(self, page: NotePage) -> None:
-        super().__init__(page)
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
         self.marks = Marks()
-        self.painter = Painter(page, self)
         self.registerHandler(PICTURE, _Pictures(self))
+
+    def take(self, page: NotePage) -> None:
+        super().take(page)
+        self.painter = Painter(page, self)
 
     def forget_lines(self) -> None:
         self.painter.forget()
@@ -128,6 +131,8 @@ class NoteLayout(Geometry):
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Nobody edits the document; Qt also comes here where the pane became wider or narrower."""
+        if not self.units:  # it is being written
+            return
         width = self.document().pageSize().width()
         if width > 0 and self.set_width(width):
             self.documentSizeChanged.emit(self.documentSize())

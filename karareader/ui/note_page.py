@@ -1,6 +1,6 @@
 """A note made ready for the screen: its document, and where in it the blocks and the times are.
 
-`prepare` runs in a worker thread. What it makes is drawn and laid out in the GUI thread.
+`prepare` may run in a worker thread. What it makes is drawn and laid out in the GUI thread.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
@@ -22,6 +21,7 @@ from karareader.ui import note_html
 from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
 from karareader.ui.note_layout import NoteLayout
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawing, formula, from_file
 from karareader.ui.note_style import Look, Sheet
 
@@ -65,7 +65,7 @@ class NotePage:
     sheet: Sheet
     flow: Flow
     folds: Mapping[str, bool]
-    document: QTextDocument
+    paper: Paper
     starts: list[int] = field(default_factory=list)
     blocks: dict[str, tuple[int, int]] = field(default_factory=dict)
     anchors: list[Anchor] = field(default_factory=list)
@@ -76,11 +76,14 @@ class NotePage:
     length: float | None = None
 
     @property
+    def document(self) -> QTextDocument:
+        """The text."""
+        return self.paper.document
+
+    @property
     def layout(self) -> NoteLayout:
         """The layout of the document."""
-        layout = self.document.documentLayout()
-        assert isinstance(layout, NoteLayout)
-        return layout
+        return self.paper.layout
 
     @property
     def timeline(self) -> Timeline:
@@ -122,6 +125,7 @@ class NotePage:
 
 
 def prepare(
+    paper: Paper,
     note: Note,
     rendered: Rendered,
     video: VideoRef | None,
@@ -130,38 +134,31 @@ def prepare(
     length: float | None = None,
     folds: Mapping[str, bool] | None = None,
 ) -> NotePage:
-    """Make a note ready for the screen; callable in any thread.
+    """Write a note on empty paper, ready for the screen; callable in any thread.
 
     `video` is the note's video, `length` its length in seconds, if known; `folds` tells which folded blocks the reader
-    opened or shut. The document belongs to the GUI thread afterwards.
+    opened or shut.
     """
     sheet = Sheet(look)
     folds = dict(folds or {})
     flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
-    document = QTextDocument()
-    page = NotePage(note, rendered, video, look, sheet, flow, folds, document, length=length)
-    document.setUndoRedoEnabled(False)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(sheet.font())
+    page = NotePage(note, rendered, video, look, sheet, flow, folds, paper, length=length)
+    paper.document.setDefaultFont(sheet.font())
     _Writer(page).write()
-    document.setDocumentLayout(NoteLayout(page))
-    application = QCoreApplication.instance()
-    if application is not None:
-        document.moveToThread(application.thread())
+    paper.layout.take(page)
     return page
 
 
-def prepare_again(page: NotePage, look: Look, folds: Mapping[str, bool] | None = None) -> NotePage:
+def prepare_again(paper: Paper, page: NotePage, look: Look, folds: Mapping[str, bool] | None = None) -> NotePage:
     """The same note for another look, or with other folds."""
-    return prepare(
-        page.note, page.rendered, page.video, look, length=page.length, folds=page.folds if folds is None else folds
-    )
+    folds = page.folds if folds is None else folds
+    return prepare(paper, page.note, page.rendered, page.video, look, length=page.length, folds=folds)
 
 
-def with_timeline(page: NotePage, timeline: Timeline, length: float | None = None) -> NotePage:
+def with_timeline(paper: Paper, page: NotePage, timeline: Timeline, length: float | None = None) -> NotePage:
     """The same note with its times read anew; its chips show them."""
     rendered = replace(page.rendered, timeline=timeline)
-    return prepare(page.note, rendered, page.video, page.look, length=length or page.length, folds=page.folds)
+    return prepare(paper, page.note, rendered, page.video, page.look, length=length or page.length, folds=page.folds)
 
 
 def time_label(cue: Cue) -> str:

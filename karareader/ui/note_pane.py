@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -17,6 +18,7 @@ from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
 from karareader.ui.note_page import Anchor, NotePage
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_signs import Sign
 from karareader.ui.note_style import BODY_PX, Look
 from karareader.ui.note_verbs import NoteVerbs
@@ -107,7 +109,7 @@ class NotePane(NoteVerbs):
         page = self.page
         if page is not None:
             self._moment = None
-            self._remake(lambda: note_page.with_timeline(page, timeline, length))
+            self._remake(lambda paper: note_page.with_timeline(paper, page, timeline, length))
             self.timeline_changed.emit(timeline)
 
     def _take(self, page: NotePage) -> None:
@@ -118,15 +120,15 @@ class NotePane(NoteVerbs):
         self._find.page_changed()
         self.follow.tell()
 
-    def _remake(self, job: Callable[[], NotePage]) -> None:
+    def _remake(self, job: Callable[[Paper], NotePage]) -> None:
         """Show the same note in another form, at the same place."""
         page = self.page
         if page is None:
             return
         if self._again is None or len(page.rendered.html) <= _AT_ONCE:
-            self._replace(job())
+            self._replace(job(Paper()))
         else:
-            self._again.run(job, self._replace)
+            self._again.run(partial(job, Paper()), self._replace)
 
     def _replace(self, page: NotePage) -> None:
         place, before, focused = self._places.state(), self.page, self.view.marks.focused
@@ -174,7 +176,7 @@ class NotePane(NoteVerbs):
         self._dress()
         page, look = self.page, self.look
         if page is not None and page.look != look:
-            self._remake(lambda: note_page.prepare_again(page, look))
+            self._remake(lambda paper: note_page.prepare_again(paper, page, look))
 
     def _dress(self) -> None:
         theme = self._themes.theme
@@ -238,7 +240,7 @@ class NotePane(NoteVerbs):
         page = self.page
         folds = {str(block): bool(shown) for block, shown in dict(state.get("folds") or {}).items()}
         if page is not None and folds and folds != page.folds:
-            self._take(note_page.prepare_again(page, page.look, folds))
+            self._take(note_page.prepare_again(Paper(), page, page.look, folds))
         self.follow.stop()
         self._places.restore(state)
         self.follow.mark_changed()
@@ -262,7 +264,7 @@ class NotePane(NoteVerbs):
     def _refold(self, folds: Mapping[str, bool]) -> None:
         page = self.page
         if page is not None:
-            self._replace(note_page.prepare_again(page, page.look, folds))
+            self._replace(note_page.prepare_again(Paper(), page, page.look, folds))
 
     def scroll_to_heading(self, name: str) -> bool:
         """Go to the place that a link names after its `#`; False if there is none of that name."""

@@ -25,6 +25,7 @@ from karareader.timeline.known import Known
 from karareader.ui import note_page
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.note_page import NotePage
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_style import Look
 from karareader.ui.tasks import Latest, Pool
 
@@ -137,7 +138,7 @@ class Session(QObject):
 
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
-        look, what_is_known = self._look(), self._known
+        look, paper, what_is_known = self._look(), Paper(), self._known
         resolver, locate, read = self._resolver, self._locate, self._read
         video: Future[VideoRef | None] = Future()
 
@@ -152,7 +153,7 @@ class Session(QObject):
             video.set_result(ref)
             facts = what_is_known(ref, wish.path)
             rendered = _render(note, ref, resolver, facts)
-            page = note_page.prepare(note, rendered, ref, look, length=facts.length)
+            page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
             return Opened(wish, note, ref, rendered, page, watched, facts)
 
         def find_video() -> Find:

@@ -9,6 +9,7 @@ from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Rendered
 from karareader.notes.render import render
 from karareader.ui.note_page import NotePage, prepare
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_style import Look
 from karareader.ui.theme import LIGHT
 
@@ -32,7 +33,7 @@ def read(body: str, title: str = "A note") -> tuple[Note, Rendered]:
 def page(body: str, title: str = "A note", look: Look | None = None, **more: object) -> NotePage:
     """A page with this body, for a light window."""
     note, rendered = read(body, title)
-    return prepare(note, rendered, VIDEO, look or Look(LIGHT), **more)  # type: ignore[arg-type]
+    return prepare(Paper(), note, rendered, VIDEO, look or Look(LIGHT), **more)  # type: ignore[arg-type]
 
 
 def long_body(paragraphs: int = 60) -> str:

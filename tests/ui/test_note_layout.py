@@ -14,6 +14,7 @@ from karareader.notes.render import render
 from karareader.ui.note_geometry import GUTTER
 from karareader.ui.note_layout import NoteLayout
 from karareader.ui.note_page import NotePage, prepare
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_style import Look
 from karareader.ui.note_text import leaf_text
 from karareader.ui.theme import LIGHT
@@ -206,7 +207,7 @@ def test_a_picture_is_never_wider_than_its_line(tmp_path: Path) -> None:
     picture.fill(Qt.GlobalColor.darkGreen)
     picture.save(str(tmp_path / "wide.png"))
     note = parse_note(tmp_path / "note.md", b"![[wide.png]]\n\n> ![[wide.png|120]] small")
-    made = prepare(note, render(note, video=False), None, Look(LIGHT))
+    made = prepare(Paper(), note, render(note, video=False), None, Look(LIGHT))
     for width in (1200.0, 420.0):
         layout = laid_out(made, width)
         for leaf, each in enumerate(made.flow.leaves):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.cues import Cue, Timeline
 from karareader.ui import note_text
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import NotePage, prepare, with_timeline
+from karareader.ui.note_paper import Paper
 from karareader.ui.note_style import Look
 from karareader.ui.theme import DARK, LIGHT
 from tests.ui.pages import VIDEO, page, read, stamp
@@ -84,22 +88,36 @@ def test_the_line_of_the_channel_goes_even_where_text_follows_it_in_one_paragrap
 
 def test_the_length_and_the_repaired_times_are_facts() -> None:
     note, rendered = read("Text " + stamp("00:00:01"))
-    made = prepare(note, rendered, VIDEO, Look(LIGHT), length=581.0)
+    made = prepare(Paper(), note, rendered, VIDEO, Look(LIGHT), length=581.0)
     assert made.flow.leaves[1].text == "9:41  ·  1 time"
 
 
-def test_a_page_made_in_a_thread_belongs_to_the_window(qtbot: QtBot) -> None:
-    note, rendered = read(BODY)
-    made: list[NotePage] = []
-    thread = threading.Thread(target=lambda: made.append(prepare(note, rendered, VIDEO, Look(DARK))))
+def in_a_thread(job: Callable[[], object]) -> None:
+    thread = threading.Thread(target=job)
     thread.start()
     thread.join()
-    from PySide6.QtCore import QCoreApplication
 
-    application = QCoreApplication.instance()
-    assert application is not None
-    assert made[0].document.thread() is application.thread()
-    assert made[0].layout.thread() is application.thread()
+
+def test_a_thread_that_writes_a_page_makes_and_moves_no_object_of_qt(qtbot: QtBot) -> None:
+    note, rendered = read(BODY + "\n\n$$x^2$$\n\n- one\n  - two\n\n|a|b|\n|-|-|\n|1|2|\n\n```\ncode\n```\n")
+    paper = Paper()
+    objects = set(paper.document.findChildren(QObject))
+    made: list[NotePage] = []
+    in_a_thread(lambda: made.append(prepare(paper, note, rendered, VIDEO, Look(DARK))))
+    assert made[0].document.blockCount() > 10
+    assert set(made[0].document.findChildren(QObject)) == objects
+    assert {each.thread() for each in (made[0].document, *objects)} == {QThread.currentThread()}
+
+
+def test_paper_that_a_thread_drops_is_destroyed_in_the_thread_of_the_window(qtbot: QtBot) -> None:
+    held = [Paper()]
+    destroyed_in: list[int] = []
+    watched = weakref.ref(held[0].document, lambda _: destroyed_in.append(threading.get_ident()))
+    in_a_thread(held.clear)
+    assert destroyed_in == []
+    assert watched() is not None
+    Paper()
+    assert destroyed_in == [threading.get_ident()]
 
 
 def test_a_sentence_reaches_over_its_time() -> None:
@@ -117,7 +135,7 @@ def test_ranges_show_both_ends_and_never_break() -> None:
 
 def test_times_read_anew_show_on_their_chips() -> None:
     made = page(f"Text {stamp('05:08:00')}.")
-    again = with_timeline(made, Timeline([cue._replace(start=308.0) for cue in made.timeline.cues]), 581.0)
+    again = with_timeline(Paper(), made, Timeline([cue._replace(start=308.0) for cue in made.timeline.cues]), 581.0)
     assert text_of(again, again.anchor_of[0]) == " 5:08 "
     assert "9:41" in again.flow.leaves[1].text
 
@@ -145,8 +163,10 @@ def test_the_line_of_facts_counts_what_was_repaired_and_leads_to_it() -> None:
     late = Cue(0, "b0", 700.0, None, "11:40", "", "link", reason="written 11:40, but …", doubtful=True)
     right = Cue(1, "b0", 10.0, 14.0, "00:10:00", "", "anchor-minutes", reason="written …")
     made = page(f"Text {stamp('00:11:40')} and {stamp('00:10:00')}.")
-    plain = with_timeline(made, Timeline([late._replace(reason="", doubtful=False), right._replace(reason="")]))
-    again = with_timeline(plain, Timeline([late, right]))
+    plain = with_timeline(
+        Paper(), made, Timeline([late._replace(reason="", doubtful=False), right._replace(reason="")])
+    )
+    again = with_timeline(Paper(), plain, Timeline([late, right]))
     assert plain.flow.leaves[1].text == "2 times"
     assert again.flow.leaves[1].text == "2 times  ·  1\u00a0repaired  ·  1\u00a0doubtful"
     assert [anchor.href for anchor in again.anchors[:2]] == [f"{REPAIRS}repaired", f"{REPAIRS}doubtful"]
