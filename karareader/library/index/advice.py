@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from karareader.library.index.query import TERM, fields
+from karareader.library.index.query import TERM, fields, parse, place_named, places
 
 # What `has:` can ask for, as `fulltext.marks` writes it.
 HAS = ("repaired", "doubtful", "video", "times", "links", "tags", "problems")
@@ -24,10 +24,15 @@ def advice(typed: str) -> str:
             wanted = text.rstrip("*").lower()
             if not any(name.startswith(wanted) for name in HAS):
                 return f"“{field}:{text}” is not known: {', '.join(HAS[:-1])} and {HAS[-1]} are what a note can have."
+        elif field and fields()[field] == "in" and not place_named(text.lower()):
+            return f"“{field}:{text}” is not known: in:captions and in:notes are."
         elif match["phrase"] is not None and not match["end"] and text.strip():
             return (
                 f"The quotation mark before {text.split()[0]} has no other: all after it is looked for as one phrase."
             )
+    meant = parse(typed)
+    if not places(meant)[0] and not any(not term.field and not term.no for term in meant):
+        return "Say which words are said there."
     if terms and all(match["no"] for match in terms):
         return "Say what is to be found too, not only what is not."
     return ""

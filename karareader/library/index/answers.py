@@ -100,8 +100,33 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidHit:
+    """A moment of a video in which what was sought is said, by the captions in the file `captions`.
+
+    `video` is the key of the video, `media` the file that the captions lie beside, None where there is none. `title`
+    and `channel` are those of the video. `start` is when the sentence begins, in seconds; `matches` and
+    `title_matches` are places in `sentence` and `title`.
+    """
+
+    video: str
+    title: str
+    channel: str
+    sentence: str
+    matches: tuple[tuple[int, int], ...]
+    title_matches: tuple[tuple[int, int], ...]
+    start: float
+    language: str
+    captions: Path
+    media: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class Hits:
-    """What a search found: the best notes, and how many there are in all."""
+    """What a search found: the best notes, and how many there are in all; the best moments of videos in which it is
+    said, and about how many there are of these.
+    """
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
+    said: tuple[SaidHit, ...] = ()
+    said_total: int = 0

@@ -32,12 +32,14 @@ _CHECKED = 86400.0
 
 
 class Place:
-    """The folder of the index of the library at `root`, below the folder `cache`."""
+    """The folder of the index of the library at `root`, below the folder `cache`; `kind` names an index of something
+    else than its notes, and its format.
+    """
 
-    def __init__(self, root: Path, cache: Path) -> None:
+    def __init__(self, root: Path, cache: Path, kind: str = "") -> None:
         self.root = Path(os.path.realpath(root))
         key = hashlib.sha256(os.fsencode(self.root)).hexdigest()[:20]
-        self.folder = cache / "library" / key / f"f{FORMAT}"
+        self.folder = cache / "library" / key / (kind or f"f{FORMAT}")
         self.lock = self.folder / "lock"
         self._current = self.folder / "current"
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from karareader.errors import UserError
-from karareader.library.index import backlinks, schema
+from karareader.library.index import backlinks, schema, videos
 from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
 from karareader.library.index.backlinks import Resolve
 from karareader.library.index.body import Body
@@ -19,9 +19,10 @@ from karareader.library.index.connections import Connections
 from karareader.library.index.linked import Linked
 from karareader.library.index.matches import Finder, best
 from karareader.library.index.place import Place
-from karareader.library.index.query import Term, parse
+from karareader.library.index.query import Term, parse, places
 from karareader.library.index.search import FullText
-from karareader.library.index.videos import Called, called, meant
+from karareader.library.said.reader import Said
+from karareader.library.said.videos import noted
 from karareader.notes.note import Problem
 
 if TYPE_CHECKING:
@@ -54,7 +55,9 @@ class Library:
         self._facts = Connections()
         self._opening = threading.Lock()
         self._timeline = lru_cache(16)(self._make_timeline)
-        self._videos_named = lru_cache(1)(self._name_videos)
+        self._videos_named = lru_cache(1)(lambda: videos.named(self._rows))
+        self._noted = lru_cache(1)(lambda: noted(self._rows))
+        self._said = Said(root, cache)
         self.refresh()
 
     @property
@@ -68,7 +71,7 @@ class Library:
             for once_more in (True, False):
                 making = self._place.current()
                 try:
-                    changes = _changes(making)
+                    changes = schema.changes(making)
                     if making == self._making and changes == self._changes:
                         return False
                     if making != self._making:
@@ -84,11 +87,17 @@ class Library:
                 self._making, self._changes = making, changes
                 self._timeline.cache_clear()
                 self._videos_named.cache_clear()
+                self._noted.cache_clear()
                 break
             return True
 
+    def refresh_said(self) -> bool:
+        """See what was written of captions since; True if that is anything new."""
+        return self._said.refresh()
+
     def close(self) -> None:
         """Let go of the files. No other thread may be asking."""
+        self._said.close()
         self._facts.turn_to(None)
         self._text = self._making = None
 
@@ -166,18 +175,25 @@ class Library:
         """The links of many notes at once, for a map of them."""
         return Linked(self.root, self._rows)
 
-    def search(self, typed: str, most: int = 30, skip: int = 0) -> Hits:
-        """The notes that `typed` finds (see `query.parse`), best first: `most` of them after the first `skip`."""
+    def search(self, typed: str, most: int = 30, skip: int = 0, said: int = 0) -> Hits:
+        """What `typed` finds (see `query.parse`), best first: `most` notes after the first `skip`, and `said` moments
+        of videos in which it is said, by their captions; `most` of these where only captions are to be searched.
+        """
         terms = parse(typed)
+        in_notes, in_captions = places(terms)
         finder = Finder(term for term in terms if term.field in ("", "title"))
 
         def ask() -> Hits:
             text = self._full_text()
             if text is None or not terms:
                 return Hits()
+            moments = (said if in_notes else most) * in_captions
+            heard = self._said.search(terms, self._noted(), moments) if moments else ((), 0)
+            if not in_notes:
+                return Hits((), 0, *heard)
             numbers, total = text.search(terms, self._videos_meant, most, skip)
             hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
-            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)))
+            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)), *heard)
 
         return self._ask(ask)
 
@@ -212,12 +228,7 @@ class Library:
         return self._ask(ask)
 
     def _videos_meant(self, term: Term) -> Sequence[str]:
-        return meant(term.text, self._videos_named())
-
-    def _name_videos(self) -> Called:
-        titles = dict(self._rows("select video, title from listed"))
-        keys = self._rows("select distinct video from note where video <> ''")
-        return called((key for (key,) in keys), titles)
+        return videos.meant(term.text, self._videos_named())
 
     def _notes(self, rest: str, *values: object) -> list[NoteFacts]:
         rows = self._rows(f"select {_FACTS} from note {rest}", *values)
@@ -271,15 +282,3 @@ class Library:
             if self._text is None and self._making is not None:
                 self._text = FullText(self._making)
             return self._text
-
-
-def _changes(making: Path | None) -> int:
-    """How often the index in `making` was changed; -1 where there is none."""
-    if making is None:
-        return -1
-    facts = schema.open_to_read(making)
-    try:
-        found = facts.execute("select value from meta where name = 'changes'").fetchone()
-        return int(found[0]) if found else -1
-    finally:
-        facts.close()

@@ -85,6 +85,18 @@ def check(making: Path) -> None:
         facts.close()
 
 
+def changes(making: Path | None) -> int:
+    """How often what is in `making` was changed; -1 where there is nothing. Raises sqlite3.Error, ValueError."""
+    if making is None:
+        return -1
+    facts = open_to_read(making)
+    try:
+        found = facts.execute("select value from meta where name = 'changes'").fetchone()
+        return int(found[0]) if found else -1
+    finally:
+        facts.close()
+
+
 def open_to_read(making: Path) -> sqlite3.Connection:
     """The tables in `making`, for reading beside a writer. To be used by one thread at a time.
 

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from karareader.library.index.folding import is_unspaced, spaced
-from karareader.library.index.fulltext import analyzer, open_index, sound
+from karareader.library.index.folding import spaced
+from karareader.library.index.fulltext import open_index, sound
 from karareader.library.index.query import Term
+from karareader.library.index.wording import Wording
 
 if TYPE_CHECKING:
     import tantivy
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 _WEIGHTS = (("title", 6.0), ("headings", 2.5), ("body", 1.0))
 # What the second-best place of a word adds.
 _TIE = 0.2
-# A word is worth this much more than one that only begins like it.
-_WHOLE = 2.0
 
 
 class FullText:
@@ -33,7 +32,7 @@ class FullText:
             # No thread of its own watches the disk: what is new is seen when `refresh` is called.
             self._index.config_reader("manual")
             self._schema = self._index.schema
-            self._analyzer = analyzer()
+            self._wording = Wording(self._schema)
             self._searcher = self._index.searcher()
 
     def refresh(self) -> None:
@@ -63,12 +62,14 @@ class FullText:
 
         parts: list[tuple[tantivy.Occur, tantivy.Query]] = []
         for term in terms:
+            if term.field == "in":
+                continue
             made = self._exact(term, videos) if term.field in ("video", "has", "tag") else self._worded(term)
             if made is not None:
                 parts.append((tantivy.Occur.MustNot if term.no else tantivy.Occur.Must, made))
         if not parts:
             return None
-        if all(term.no for term in terms):
+        if all(term.no for term in terms if term.field != "in"):
             parts.append((tantivy.Occur.Must, tantivy.Query.all_query()))
         return tantivy.Query.boolean_query(parts)
 
@@ -88,38 +89,11 @@ class FullText:
     def _worded(self, term: Term) -> tantivy.Query | None:
         import tantivy
 
-        words = self._words(term)
+        words = self._wording.words(term)
         if not words:
             return None
         if term.field:
-            return self._in_field(term.field, words)
+            return self._wording.in_field(term.field, words)
         return tantivy.Query.disjunction_max_query(
-            [tantivy.Query.boost_query(self._in_field(name, words), weight) for name, weight in _WEIGHTS], _TIE
+            [tantivy.Query.boost_query(self._wording.in_field(name, words), weight) for name, weight in _WEIGHTS], _TIE
         )
-
-    def _words(self, term: Term) -> list[tuple[str, bool]]:
-        """The words of a term as they stand in the index, each with whether it may be the beginning of a longer one."""
-        words = self._analyzer.analyze(spaced(term.text))
-        found: list[tuple[str, bool]] = []
-        for at, word in enumerate(words):
-            alone = len(word) == 1 and is_unspaced(word)
-            if alone and at and words[at - 1][-1:] == word and is_unspaced(words[at - 1][0]):
-                continue  # The end of a run, whose last pair holds it already.
-            found.append((word, alone or (term.prefix and at == len(words) - 1 and not is_unspaced(word[0]))))
-        return found
-
-    def _in_field(self, name: str, words: Sequence[tuple[str, bool]]) -> tantivy.Query:
-        import tantivy
-
-        if len(words) == 1:
-            word, prefix = words[0]
-            whole = tantivy.Query.term_query(self._schema, name, word)
-            if not prefix:
-                return whole
-            begun = tantivy.Query.regex_query(self._schema, name, f"{word}.*")
-            should = tantivy.Occur.Should
-            return tantivy.Query.boolean_query([(should, begun), (should, tantivy.Query.boost_query(whole, _WHOLE))])
-        if any(prefix for _, prefix in words):
-            patterns = [f"{word}.*" if prefix else word for word, prefix in words]
-            return tantivy.Query.regex_phrase_query(self._schema, name, list(patterns))
-        return tantivy.Query.phrase_query(self._schema, name, [word for word, _ in words])

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from karareader.library.catalog import fold
 
@@ -11,6 +12,12 @@ _MOST = 2000
 
 # The keys of videos, with what they can be called, folded.
 Called = Sequence[tuple[str, str]]
+
+
+def named(rows: Callable[..., list[Any]]) -> Called:
+    """What the videos of an index can be called; `rows` asks its tables."""
+    titles = dict(rows("select video, title from listed"))
+    return called((key for (key,) in rows("select distinct video from note where video <> ''")), titles)
 
 
 def called(keys: Iterable[str], titles: Mapping[str, str]) -> Called:

@@ -1,0 +1,225 @@
+"""Searching in what is said: from the terms of a query to moments of videos, best first. Nothing is written here."""
+
+from __future__ import annotations
+
+import sqlite3
+import struct
+import threading
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from karareader.library.index import schema
+from karareader.library.index.answers import SaidHit
+from karareader.library.index.connections import Connections
+from karareader.library.index.folding import is_unspaced
+from karareader.library.index.fulltext import committed, sound
+from karareader.library.index.matches import Finder
+from karareader.library.index.query import Term
+from karareader.library.index.wording import Wording
+from karareader.library.said import store
+from karareader.library.said.excerpt import excerpt
+from karareader.library.said.stretches import Speech, unpacked
+from karareader.library.said.videos import File, Files, Noted
+
+if TYPE_CHECKING:
+    import tantivy
+
+# Of one video so many moments are shown, as long as there are others.
+_OF_ONE = 3
+# So many of the best stretches are looked at, for each moment that is wanted.
+_LOOKED_AT = 4
+# Moments of a video that are nearer than this, in seconds, are one: it was captioned in two languages.
+_SAME = 4.0
+# Speech is kept in memory for so many files.
+_KEPT = 24
+_ERRORS = (sqlite3.Error, ValueError, OSError, struct.error)
+_FILES = "select id, path, media, ids, key, title, channel, language, automatic from file where trouble = ''"
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """One state of what is kept; what an answer is made of is all of the same one."""
+
+    making: Path
+    changes: int
+    index: tantivy.Index
+    searcher: tantivy.Searcher
+    wording: Wording
+
+
+class Said:
+    """What is said in the videos of the library at `root`, below the folder `cache`. All threads may ask.
+
+    It sees what is on the disk when `refresh` is called. Where there is nothing, or it is damaged, nothing is found:
+    whoever writes it next makes it anew.
+    """
+
+    def __init__(self, root: Path, cache: Path) -> None:
+        self._place = store.place(root, cache)
+        self._facts = Connections()
+        self._lock = threading.Lock()
+        self._state: _State | None = None
+        self._speech = lru_cache(_KEPT)(self._read_speech)
+        self._files: tuple[_State, Noted, Files] | None = None
+        self.refresh()
+
+    @property
+    def ready(self) -> bool:
+        """True if there is something to search in."""
+        return self._state is not None
+
+    def refresh(self) -> bool:
+        """See what was written since; True if that is anything new."""
+        with self._lock:
+            before, making = self._state, self._place.current()
+            try:
+                changes = schema.changes(making)
+                if before is not None and making == before.making and changes == before.changes:
+                    return False
+                if making is None or changes < 1:
+                    self._state = None
+                else:
+                    index = before.index if before is not None and before.making == making else _open(making)
+                    with sound():
+                        index.reload()
+                        self._state = _State(making, changes, index, index.searcher(), Wording(index.schema))
+            except _ERRORS:
+                self._state = None
+            if self._state is None or before is None or self._state.making != before.making:
+                self._facts.turn_to(self._state.making if self._state is not None else None)
+                self._speech.cache_clear()
+            return self._state is not before
+
+    def close(self) -> None:
+        """Let go of the files. No other thread may be asking."""
+        self._facts.turn_to(None)
+        self._state = None
+
+    def search(self, terms: Sequence[Term], noted: Noted, most: int) -> tuple[tuple[SaidHit, ...], int]:
+        """The `most` best moments in which the `terms` are said, and how many stretches of speech hold them.
+
+        `noted` tells of the videos that notes are about. What only notes can have is not found here.
+        """
+        state, asked = self._state, _asked(terms)
+        if state is None or most < 1 or not any(not term.no for term in asked):
+            return (), 0
+        try:
+            with sound():
+                files = self._known(state, noted)
+                query = _query(state, asked, files.meant(terms))
+                if query is None:
+                    return (), 0
+                result = state.searcher.search(query, most * _LOOKED_AT)
+                ids = state.searcher.fast_field_values("id", [address for _, address in result.hits])
+                found = [divmod(int(number), 1 << store.BITS) for number in ids if number is not None]
+                hits = self._hits(state, files, found, terms, most)
+        except _ERRORS:
+            return (), 0
+        total = int(result.count or 0)  # type: ignore[attr-defined]
+        return hits, len(hits) if len(found) == total and len(hits) < most else max(total, len(hits))
+
+    def _hits(
+        self, state: _State, files: Files, found: Iterable[tuple[int, int]], terms: Sequence[Term], most: int
+    ) -> tuple[SaidHit, ...]:
+        """Moments of several videos, as far as there are some: those of the same one that are less good come last."""
+        words = Finder(term for term in terms if not term.field)
+        titles = Finder(term for term in terms if term.field in ("", "title"))
+        hits: list[SaidHit] = []
+        waiting: list[tuple[File, int]] = []
+        counts: Counter[str] = Counter()
+        times: dict[str, list[float]] = {}
+
+        def take(file: File, stretch: int) -> None:
+            speech = self._speech(state, file.number)
+            shown = excerpt(speech, stretch, words) if stretch < len(speech.firsts) else None
+            video = file.key or file.path
+            if shown is None or any(abs(shown[1] - time) < _SAME for time in times.get(video, ())):
+                return
+            counts[video] += 1
+            times.setdefault(video, []).append(shown[1])
+            hits.append(
+                SaidHit(
+                    file.key, file.title, file.channel, shown[0], words.spans(shown[0]), titles.spans(file.title),
+                    shown[1], file.language, Path(file.path), Path(file.media) if file.media else None,
+                )
+            )  # fmt: skip
+
+        for number, stretch in found:
+            file = files.by_number.get(number)
+            if file is None:
+                continue
+            if counts[file.key or file.path] >= _OF_ONE:
+                waiting.append((file, stretch))
+            elif len(hits) < most:
+                take(file, stretch)
+        for file, stretch in waiting:
+            if len(hits) >= most:
+                break
+            take(file, stretch)
+        return tuple(hits)
+
+    def _known(self, state: _State, noted: Noted) -> Files:
+        """The caption files, which are asked for once for each state of both indexes."""
+        kept = self._files
+        if kept is None or kept[0] is not state or kept[1] is not noted:
+            with self._facts.to(state.making) as facts:
+                kept = self._files = (state, noted, Files(facts.execute(_FILES), noted))
+        return kept[2]
+
+    def _read_speech(self, state: _State, number: int) -> Speech:
+        with self._facts.to(state.making) as facts:
+            row = facts.execute("select texts, numbers from spoken where file = ?", [number]).fetchone()
+        return unpacked(*row) if row is not None else Speech((), (), ())
+
+
+def _open(making: Path) -> tantivy.Index:
+    committed(making)
+    index = store.open_text(making)
+    with sound():
+        # No thread of its own watches the disk.
+        index.config_reader("manual")
+    return index
+
+
+def _asked(terms: Sequence[Term]) -> list[Term]:
+    """The terms that are looked for in speech: plain words. None where something is asked for that only notes have.
+
+    A single letter, as a word begins with it, is waited out: nearly every stretch of speech has such a word.
+    """
+    if any(term.field in ("has", "tag") for term in terms):
+        return []
+    return [
+        term
+        for term in terms
+        if not term.field and not (term.prefix and len(term.text) == 1 and not is_unspaced(term.text))
+    ]
+
+
+def _query(state: _State, terms: Sequence[Term], files: Sequence[int] | None) -> tantivy.Query | None:
+    """What finds the stretches; None where nothing is asked for.
+
+    A word alone is looked for in the stretches themselves. Several words, or a phrase, may reach over into the next.
+    """
+    import tantivy
+
+    worded = [(term, words) for term in terms if (words := state.wording.words(term))]
+    several = sum(len(words) for term, words in worded if not term.no) > 1
+    parts: list[tuple[tantivy.Occur, tantivy.Query]] = []
+    for term, words in worded:
+        made = state.wording.in_field("body", words)
+        if term.no:
+            parts.append((tantivy.Occur.MustNot, made))
+            continue
+        if several:
+            made = tantivy.Query.disjunction_max_query([made, state.wording.in_field("seam", words)], 0.0)
+        parts.append((tantivy.Occur.Must, made))
+    if not any(occur == tantivy.Occur.Must for occur, _ in parts):
+        return None
+    if files is not None:
+        within = tantivy.Query.term_set_query(state.index.schema, "file", list(files))
+        parts.append((tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0)))
+    return tantivy.Query.boolean_query(parts)

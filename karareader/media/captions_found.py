@@ -1,0 +1,184 @@
+"""All caption files that belong to the videos of a library: beside the videos, fetched alone, or chosen by hand."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from karareader.media import captions, reference
+from karareader.media.captions import CaptionFile
+from karareader.media.locate import CAPTION_SUFFIXES, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
+from karareader.notes import video_url
+from karareader.settings import Settings, State
+from karareader.timeline.heard import CaptionFound, Heard
+
+# One stream of two that yt-dlp has not joined yet.
+_HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
+_BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]")
+_AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
+# Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
+_MOST_PARTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where captions are looked for: `folders` and all below them, beside the files `media` that were chosen for videos
+    by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos.
+    """
+
+    folders: tuple[str, ...] = ()
+    media: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+def sources(root: Path, settings: Settings, state: State, downloads: Path) -> Sources:
+    """Where the captions of the library at `root` may lie, by what the reader chose; `downloads` is their folder."""
+    folders = dict.fromkeys([str(root), *settings.media_folders, str(downloads)])
+    return Sources(tuple(folders), dict(state.files), dict(state.captions))
+
+
+def find(places: Sources) -> list[CaptionFound]:
+    """The caption files that are there, each once, in the order of their paths. Work for a worker or a process."""
+    chosen = {path: key for key, path in places.media.items()}
+    found: dict[str, CaptionFound] = {}
+    for folder, names in walk(map(Path, places.folders), deep=True):
+        shelf = "" if folder in places.folders else os.path.basename(folder)  # noqa: PTH119
+        for each in _in_folder(folder, names, chosen, shelf):
+            found[each.path] = each
+    for folder in dict.fromkeys(os.path.dirname(path) for path in chosen):  # noqa: PTH120
+        for one, names in walk([Path(folder)], deep=False):
+            for each in _in_folder(one, names, chosen, ""):
+                found.setdefault(each.path, each)
+    for key, path in places.files.items():
+        before = found.get(path)
+        ids, media, shelf = (before.ids, before.media, before.shelf) if before is not None else ((), "", "")
+        if (stamp := _stamp(path)) and os.path.splitext(path)[1].lower() in CAPTION_SUFFIXES:  # noqa: PTH122
+            found[path] = CaptionFound(path, f"{stamp} {key} {media}", _tag(path), ids, media, key, shelf)
+    return [found[path] for path in sorted(found)]
+
+
+def hear(found: CaptionFound) -> Heard:
+    """What a caption file says. Raises UserError where it cannot be read."""
+    said = captions.load(CaptionFile(Path(found.path), found.language, False))
+    title, channel = _named(found)
+    return Heard(said, found.key or _key(found), title, channel)
+
+
+def unreachable(places: Sources) -> list[str]:
+    """The folders that are not there now, such as those on a disk that is not plugged in."""
+    return [folder for folder in places.folders if not os.path.isdir(folder)]  # noqa: PTH112
+
+
+def _in_folder(folder: str, names: Sequence[str], chosen: Mapping[str, str], shelf: str) -> Iterator[CaptionFound]:
+    """The caption files of one folder."""
+    parts = [(name, *os.path.splitext(name)) for name in names]  # noqa: PTH122
+    spoken = [(name, stem) for name, stem, suffix in parts if suffix.lower() in CAPTION_SUFFIXES]
+    if not spoken:
+        return
+    media = {stem: name for name, stem, suffix in reversed(parts) if suffix.lower() in MEDIA_SUFFIXES}
+    described = {name[: -len(INFO)] for name in names if name.endswith(INFO)}
+    for name, stem in spoken:
+        path = os.path.join(folder, name)  # noqa: PTH118
+        belongs = _belongs(folder, stem, media, described)
+        stamp = _stamp(path)
+        if belongs is None or not stamp:
+            continue
+        own, language, ids = belongs
+        beside = os.path.join(folder, media[own]) if own in media else ""  # noqa: PTH118
+        key = chosen.get(beside, "")
+        # What tells a file of no site from others is what it holds.
+        held = _stamp(beside) if beside and not key and not _site_id(own, ids) else ""
+        yield CaptionFound(path, f"{stamp} {key} {beside} {held}", language, ids, beside, key, shelf)
+
+
+def _belongs(
+    folder: str, stem: str, media: Mapping[str, str], described: Iterable[str]
+) -> tuple[str, str, tuple[str, ...]] | None:
+    """The stem of the video, the language, and the video's ids, for a caption file called `stem`; None for no video.
+
+    The names are those that `captions.beside` knows.
+    """
+    stems = list(_stems(stem))
+    for own, language in stems:
+        if own in media:
+            whole = _HALF.sub("", own)
+            return own, language, _ids(folder, whole, described)
+    # Without a video, the shortest name that can be that of one.
+    for own, language in reversed(stems):
+        if own in described or _BRACKETED.search(own) or video_url.youtube_id_shape(own):
+            return own, language, _ids(folder, own, described)
+    return None
+
+
+def _stems(stem: str) -> Iterator[tuple[str, str]]:
+    """What the video may be called whose captions are called `stem`, the longest name first, with their language."""
+    own = stem
+    for _ in range(_MOST_PARTS):
+        language = captions.language_of(stem[len(own) :])
+        if language is None:
+            return
+        yield own, language.removesuffix("-orig")
+        own, dot, _ = own.rpartition(".")
+        if not dot or not own:
+            return
+
+
+def _ids(folder: str, stem: str, described: Iterable[str]) -> tuple[str, ...]:
+    said = described_id(os.path.join(folder, stem + INFO)) if stem in described else ""  # noqa: PTH118
+    return tuple(dict.fromkeys(each for _, each in ids_of(stem, said)))
+
+
+def _tag(path: str) -> str:
+    """The language in the name of a caption file that belongs to a video of whatever name."""
+    stem = Path(path).stem
+    return next((language for _, language in _stems(stem) if language), "")
+
+
+def _key(found: CaptionFound) -> str:
+    """The key of the video by what its files tell."""
+    own = _stem(found)
+    youtube = _site_id(own, found.ids)
+    if not youtube and found.media:
+        return reference.from_file(Path(found.media)).key
+    return f"youtube:{youtube or own}" if youtube or video_url.youtube_id_shape(own) else ""
+
+
+def _site_id(own: str, ids: Sequence[str]) -> str:
+    """The id on YouTube that a name or a description says plainly; a word of eleven letters says nothing plainly."""
+    return next((each for each in ids if each != own and video_url.youtube_id_shape(each)), "")
+
+
+def _stem(found: CaptionFound) -> str:
+    """What the video of a caption file is called."""
+    return Path(found.media).stem if found.media else [own for own, _ in _stems(Path(found.path).stem)][-1]
+
+
+def _named(found: CaptionFound) -> tuple[str, str]:
+    """Title and channel of the video: by its description, else by the name of its file."""
+    own = _stem(found)
+    told = _description(Path(found.path).with_name(_HALF.sub("", own) + INFO))
+    title = str(told.get("title") or "") or _AT_THE_END.sub("", own).strip() or own
+    return title, str(told.get("channel") or told.get("uploader") or found.shelf)
+
+
+def _description(path: Path) -> dict[str, Any]:
+    with contextlib.suppress(OSError, ValueError, RecursionError):
+        if path.stat().st_size <= INFO_BYTES:
+            told = json.loads(path.read_bytes())
+            if isinstance(told, dict):
+                return told
+    return {}
+
+
+def _stamp(path: str) -> str:
+    try:
+        facts = os.stat(path)  # noqa: PTH116
+    except (OSError, ValueError):
+        return ""
+    return f"{facts.st_size}:{facts.st_mtime_ns}"
