@@ -13,14 +13,14 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QPainter,
-    QPainterPath,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.timecode import format_time
+from karareader.ui import row_paint
 from karareader.ui.found_text import units
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
@@ -129,17 +129,10 @@ class _CitedPainter(QStyledItemDelegate):
         row, theme = self._list.rows[index.row()], self._themes.theme
         rect = option.rect.adjusted(6, 1, -6, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
-        if index.row() == self._list.current_row:
-            painter.fillPath(shape, QColor(theme.band))
-            painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawPath(shape)
+        current = index.row() == self._list.current_row
+        row_paint.ground(painter, rect, option, theme, chosen=theme.band if current else "")
+        if current:
+            row_paint.bar(painter, rect, theme)
         small = _small(option.font)
         metrics = QFontMetrics(small)
         left, right = option.rect.left() + _EDGE, rect.right() - _GAP
@@ -147,11 +140,7 @@ class _CitedPainter(QStyledItemDelegate):
         chip = self._list.chip_rect(index.row(), option.rect, option.font)
         head = QRect(left + 4, option.rect.top() + _TOP, right - left - 4, metrics.height() + 2)
         if row.start is not None:
-            ground = QPainterPath()
-            ground.addRoundedRect(chip, 4, 4)
-            painter.fillPath(ground, QColor(theme.chip))
-            painter.setPen(QColor(theme.chip_ink))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, format_time(row.start))
+            row_paint.chip(painter, chip, format_time(row.start), theme)
             head.setLeft(chip.right() + _GAP)
         painter.setPen(QColor(theme.quiet))
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, head.width())

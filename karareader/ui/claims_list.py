@@ -9,12 +9,12 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPainterPath
-from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
-from karareader.ui import note_signs
+from karareader.ui import note_signs, row_paint
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
@@ -184,14 +184,7 @@ class _ClaimPainter(QStyledItemDelegate):
         rect, metrics = option.rect.adjusted(6, 1, -6, -1), QFontMetrics(option.font)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawPath(shape)
+        row_paint.ground(painter, rect, option, theme)
         line = QRect(option.rect.left() + _EDGE + 4, option.rect.top() + _TOP, 0, metrics.height() + 2)
         verdict = row.finding.verdict
         if verdict != "not compared":
@@ -200,12 +193,8 @@ class _ClaimPainter(QStyledItemDelegate):
             note_signs.draw(painter, verdict, middle, theme)
         time = format_time(row.cue.start)
         chip = QRect(line.left() + _SIGN + 4, line.top(), metrics.horizontalAdvance(time) + 12, line.height())
-        ground = QPainterPath()
-        ground.addRoundedRect(chip, 4, 4)
-        painter.fillPath(ground, QColor(theme.chip))
-        painter.setPen(QColor(theme.chip_ink))
         painter.setFont(option.font)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, time)
+        row_paint.chip(painter, chip, time, theme)
         action = self._list.action_rect(index.row(), option.rect, option.font)
         right = rect.right() - _GAP
         if not action.isNull():

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QM
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.media.download_item import Item, Stage
-from karareader.ui import icons
+from karareader.ui import icons, row_paint
 from karareader.ui.download_model import DownloadModel
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
@@ -162,17 +162,9 @@ class _RowPainter(QStyledItemDelegate):
         item, theme = self._view.rows.item(index.row()), self._themes.theme
         rect = option.rect.adjusted(6, 1, -6, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillPath(shape, QColor(theme.band))
-        elif hovered:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawPath(shape)
+        selected = option.state & QStyle.StateFlag.State_Selected
+        row_paint.ground(painter, rect, option, theme, chosen=theme.band if selected else "")
         given = deeds(item)
         words = QRect(rect)
         words.setLeft(rect.left() + _EDGE)

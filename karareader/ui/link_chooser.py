@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from karareader.library.choices import Choice
-from karareader.ui import icons
+from karareader.ui import icons, row_paint
 from karareader.ui.icons import blend
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
@@ -63,13 +63,10 @@ class _RowPainter(QStyledItemDelegate):
         theme, (title, where) = self._theme, self._rows.texts(index.row())
         rect = option.rect.adjusted(2, 1, -2, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            shape = QPainterPath()
-            shape.addRoundedRect(rect, 6, 6)
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(QRect(rect.left(), rect.top() + 7, 3, rect.height() - 14), QColor(theme.accent))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row_paint.ground(painter, rect, option, theme, raised=selected, ring=False)
+        if selected:
+            row_paint.bar(painter, rect, theme, 7)
         inner = rect.adjusted(10, 4, -10, -4)
         if not where:
             icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))

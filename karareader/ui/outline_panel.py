@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTabWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from karareader.notes.note import Heading
 from karareader.timeline.timecode import format_time
+from karareader.ui import row_paint
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
@@ -98,29 +98,16 @@ class _HeadingPainter(QStyledItemDelegate):
         rect = option.rect.adjusted(6, 1, -6, -1)
         current = index.row() == self._panel.current
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
+        row_paint.ground(painter, rect, option, theme, chosen=theme.band if current else "")
         if current:
-            painter.fillPath(shape, QColor(theme.band))
-            painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawPath(shape)
+            row_paint.bar(painter, rect, theme)
         left = rect.left() + 12 + _STEP * (heading.level - self._panel.top_level)
         chip = self._panel.chip_rect(index, option.rect, option.font)
         right = rect.right() - 8
         if not chip.isNull():
             right = chip.left() - 8
-            ground = QPainterPath()
-            ground.addRoundedRect(chip, 4, 4)
-            painter.fillPath(ground, QColor(theme.chip))
-            painter.setPen(QColor(theme.chip_ink))
             painter.setFont(_small(option.font))
-            time = format_time(self._panel.times[heading.block])
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, time)
+            row_paint.chip(painter, chip, format_time(self._panel.times[heading.block]), theme)
         font = QFont(option.font)
         if heading.level == self._panel.top_level:
             font.setWeight(QFont.Weight.DemiBold)

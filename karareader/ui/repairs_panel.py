@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.timeline.known import ALL, Repair
+from karareader.ui import row_paint
 from karareader.ui.check_box import CheckBox
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
@@ -198,14 +198,7 @@ class _RepairPainter(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(rect, 6, 6)
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.drawPath(shape)
+        row_paint.ground(painter, rect, option, theme)
         painter.setFont(option.font)
         left = rect.left() + _EDGE
         painter.setPen(QColor(theme.ink))
@@ -214,11 +207,7 @@ class _RepairPainter(QStyledItemDelegate):
         painter.drawText(space, align, metrics.elidedText(row.written, Qt.TextElideMode.ElideRight, space.width()))
         painter.setPen(QColor(theme.quiet))
         painter.drawText(QRect(chip.left() - _GAP - arrow, chip.top(), arrow + 2, chip.height()), align, "→")
-        ground = QPainterPath()
-        ground.addRoundedRect(chip, 4, 4)
-        painter.fillPath(ground, QColor(theme.chip))
-        painter.setPen(QColor(theme.chip_ink))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.shown)
+        row_paint.chip(painter, chip, row.shown, theme)
         if row.outcome == "repaired":
             painter.setPen(QPen(QColor(theme.chip_ink), 1.2, Qt.PenStyle.DotLine))
             painter.drawLine(chip.left() + 5, chip.bottom() - 1, chip.right() - 5, chip.bottom() - 1)

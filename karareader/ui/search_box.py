@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.library.catalog import Entry, pretty
-from karareader.ui import icons
+from karareader.ui import icons, row_paint
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.theme import ThemeKeeper
 
@@ -74,11 +74,8 @@ class _FoundPainter(QStyledItemDelegate):
         searches = index.row() >= len(self._found.entries)
         rect = option.rect.adjusted(3, 1, -3, -1)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            shape = QPainterPath()
-            shape.addRoundedRect(rect, 6, 6)
-            painter.fillPath(shape, QColor(theme.raised))
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row_paint.ground(painter, rect, option, theme, raised=selected, ring=False)
         font = option.font
         inner = rect.adjusted(10, 4, -10, -4)
         if searches:
