@@ -8,11 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from karareader.app import App
+from karareader.library.index.reader import Library
+from karareader.library.index.update import Indexer
+from karareader.media.player import State as Playing
 from karareader.settings import Profile
+from karareader.ui.index_keeper import IndexKeeper
 from tests.fakes import FakeClock, FakePlayer
-from tests.ui.programs import Make
+from tests.library.index.libraries import find_video
+from tests.ui.programs import Index, Make
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +47,28 @@ def make(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
         app.window.deleteLater()
         app.deleteLater()
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
+    """The program at `one.md` of the test's `library`, its video loaded; nothing is indexed yet."""
+    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
+    app = make(length=600.0)
+    app.begin(library / "one.md", None)
+    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
+    return app
+
+
+@pytest.fixture
+def index(app: App, library: Path, tmp_path: Path) -> Index:
+    """Brings the index up to date, and tells of it."""
+
+    def index() -> None:
+        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
+        keeper = app.tools.index
+        if keeper.library is None:
+            keeper.library = Library(library, tmp_path / "cache")
+        keeper.library.refresh()
+        keeper.changed.emit()
+
+    return index

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,20 +11,15 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.library.index.reader import Library
-from karareader.library.index.update import Indexer
-from karareader.media.player import State as Playing
 from karareader.notes.links import NoteLink
 from karareader.ui import backlinks_panel, moments_panel
-from karareader.ui.index_keeper import IndexKeeper, Status
+from karareader.ui.index_keeper import Status
 from karareader.ui.session import Spot
-from tests.library.index.libraries import anchor, find_video, write
-from tests.ui.programs import Make
+from tests.library.index.libraries import anchor, write
+from tests.ui.programs import Index
 
 VIDEO = "aaaaaaaaaaa"
 FILLING = "\n\n".join(["Words that fill the page, and then some more of them. " * 4] * 30)
-
-Index = Callable[[], None]
 
 
 @pytest.fixture
@@ -47,31 +41,6 @@ def library(tmp_path: Path) -> Path:
     (root / f"Film [{VIDEO}].mp4").write_bytes(b"film")
     (root / "Film [bbbbbbbbbbb].mp4").write_bytes(b"film")
     return root
-
-
-@pytest.fixture
-def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
-    """The program at the first note, its video loaded; nothing is indexed yet."""
-    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
-    app = make(length=600.0)
-    app.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
-    return app
-
-
-@pytest.fixture
-def index(app: App, library: Path, tmp_path: Path) -> Index:
-    """Brings the index up to date, and tells of it."""
-
-    def index() -> None:
-        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
-        keeper = app.tools.index
-        if keeper.library is None:
-            keeper.library = Library(library, tmp_path / "cache")
-        keeper.library.refresh()
-        keeper.changed.emit()
-
-    return index
 
 
 def cited(app: App) -> list[str]:

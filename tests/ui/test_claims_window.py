@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.settings import Profile
 from karareader.timeline.timecode import format_clock
 from karareader.ui import transcript_panel as words
 from karareader.ui.claims_list import ClaimsList
 from karareader.ui.note_tips import tip
-from tests.fakes import FakeClock, FakePlayer
 from tests.ui.pages import stamp
+from tests.ui.programs import Make
 
 ID = "qd7ezvCtIYg"
 SAID = (
@@ -60,24 +59,15 @@ def note(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
-    apps: list[App] = []
-
+def start(qtbot: QtBot, make: Make) -> Start:
     def start(path: Path, length: float = 600.0) -> App:
-        player = FakePlayer(FakeClock(), length=length, granularity=0)
-        app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
-        apps.append(app)
+        app = make(length=length)
         app.window.resize(1200, 800)
         app.begin(path, None)
         qtbot.waitUntil(lambda: app.session.path == path)
         return app
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def kinds(app: App) -> dict[int, str]:

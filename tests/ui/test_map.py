@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,21 +11,17 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.library.index.reader import Library
-from karareader.library.index.update import Indexer
-from karareader.media.player import State as Playing
 from karareader.ui import map_desk
-from karareader.ui.index_keeper import IndexKeeper, Status
+from karareader.ui.index_keeper import Status
 from karareader.ui.link_chooser import LinkChooser
 from karareader.ui.map_desk import MapDesk
 from karareader.ui.map_pane import MapPane
 from karareader.ui.map_window import MapWindow
 from karareader.ui.session import Wish
-from tests.library.index.libraries import anchor, find_video, write
-from tests.ui.programs import Make
+from tests.library.index.libraries import anchor, write
+from tests.ui.programs import Index
 
 VIDEO = "aaaaaaaaaaa"
-Index = Callable[[], None]
 
 
 @pytest.fixture
@@ -46,31 +41,6 @@ def library(tmp_path: Path) -> Path:
     write(root, "vain.md", "To [[nowhere]] and [[elsewhere]].\n", title="In vain")
     (root / f"Film [{VIDEO}].mp4").write_bytes(b"film")
     return root
-
-
-@pytest.fixture
-def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
-    """The program at the first note, its video loaded; nothing is indexed yet."""
-    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
-    app = make(length=600.0)
-    app.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)
-    return app
-
-
-@pytest.fixture
-def index(app: App, library: Path, tmp_path: Path) -> Index:
-    """Brings the index up to date, and tells of it."""
-
-    def index() -> None:
-        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
-        keeper = app.tools.index
-        if keeper.library is None:
-            keeper.library = Library(library, tmp_path / "cache")
-        keeper.library.refresh()
-        keeper.changed.emit()
-
-    return index
 
 
 def desk(app: App) -> MapDesk:
