@@ -13,8 +13,9 @@ from karareader.timeline.spoken import joined
 
 # Speech without full stops is shown from the line of the first word on, for so many letters.
 _ENOUGH, _LONGEST = 110, 300
-# A sentence that begins so much earlier than the words that were found, in seconds, is shown from their line on.
-_EARLY = 8.0
+# A sentence that begins so much earlier than the words that were found, in seconds, is shown from a line on that begins
+# not so long before them.
+_EARLY, _LEAD = 8.0, 4.0
 _AROUND = 3  # lines
 
 
@@ -45,7 +46,8 @@ def excerpt(speech: Speech, number: int, finder: Finder) -> tuple[str, float] | 
     start, stop = _sentence(text, found)
     opens = bisect_right(begins, start) - 1
     if speech.seconds(first + line) - speech.seconds(first + opens) > _EARLY:
-        start, opens = begins[line], line
+        opens = next(at for at in range(line + 1) if speech.seconds(first + line) - speech.seconds(first + at) <= _LEAD)
+        start = begins[opens]
     return text[start:stop].strip(), speech.seconds(first + opens)
 
 

@@ -8,7 +8,7 @@ import sqlite3
 import struct
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.errors import UserError
@@ -34,7 +34,7 @@ class SaidOutcome:
     files: int
     read: int = 0
     removed: int = 0
-    unread: Sequence[str] = field(default=())
+    unread: tuple[str, ...] = ()
 
 
 def _quiet(_done: int, _total: int) -> None:
@@ -157,7 +157,7 @@ class _Change:
             progress(len(new), len(new))
         self._commit()
         (count,) = self._facts.execute("select count(*) from file where trouble = ''").fetchone()
-        return SaidOutcome(count, len(new) - len(unread), len(gone), unread)
+        return SaidOutcome(count, len(new) - len(unread), len(gone), tuple(unread))
 
     def _read(self, found: CaptionFound, known: tuple[str, int] | None) -> list[str]:
         """Read a caption file; gives why it cannot be read, if so."""

@@ -1,0 +1,109 @@
+"""Which caption files belong to videos, and to which."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from karareader.media import captions_found, reference
+from karareader.media.captions_found import Sources
+from karareader.settings import Settings, State
+
+ID = "qd7ezvCtIYg"
+SAID = "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHello\n"
+
+
+def put(folder: Path, *names: str) -> None:
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(SAID if path.suffix in (".vtt", ".srt") else "film")
+
+
+@pytest.mark.parametrize(
+    ("names", "language", "first"),
+    [
+        ([f"Talk [{ID}].mp4", f"Talk [{ID}].vtt"], "", ID),
+        ([f"Talk [{ID}].mp4", f"Talk [{ID}].pt-BR.vtt"], "pt-BR", ID),
+        ([f"Talk [{ID}].f137.mp4", f"Talk [{ID}].f137.en.vtt"], "en", ID),
+        ([f"Channel/Talk [{ID}].en-orig.vtt"], "en", ID),
+        ([f"{ID}.de.srt"], "de", ID),
+        ([f"Talk-{ID}.mp4", f"Talk-{ID}.en.vtt"], "en", f"Talk-{ID}"),
+        (["talk.mp4", "talk.en.vtt"], "en", "talk"),
+        (["talk.v2.mp4", "talk.v2.auto.en.vtt"], "en", "talk.v2"),
+    ],
+)
+def test_captions_are_known_by_their_names(tmp_path: Path, names: list[str], language: str, first: str) -> None:
+    put(tmp_path, *names)
+    (found,) = captions_found.find(Sources((str(tmp_path),)))
+    assert (found.language, found.ids[0]) == (language, first)
+    assert found.media == (str(tmp_path / names[0]) if len(names) > 1 else "")
+    assert captions_found.hear(found).captions.text == "Hello"
+
+
+def test_captions_of_nothing_and_chats_are_left_out(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        "notes.vtt",
+        f"Talk [{ID}].mp4",
+        f"Talk [{ID}].live_chat.vtt",
+        ".hidden/x.vtt",
+        "talk2.mp4",
+        "talk.vtt",
+    )
+    assert not [each for each in captions_found.find(Sources((str(tmp_path),))) if "live_chat" not in each.path]
+
+
+def test_the_key_of_the_video(tmp_path: Path) -> None:
+    put(tmp_path, f"Talk [{ID}].en.vtt", "introducing.mp4", "introducing.vtt", "dQw4w9WgXcQ.en.vtt")
+    keys = {
+        Path(each.path).name: captions_found.hear(each).key for each in captions_found.find(Sources((str(tmp_path),)))
+    }
+    assert keys == {
+        f"Talk [{ID}].en.vtt": f"youtube:{ID}",
+        "introducing.vtt": reference.from_file(tmp_path / "introducing.mp4").key,
+        "dQw4w9WgXcQ.en.vtt": "youtube:dQw4w9WgXcQ",
+    }
+
+
+def test_a_description_tells_id_title_and_channel(tmp_path: Path) -> None:
+    put(tmp_path, "talk.mp4", "talk.en.vtt")
+    (tmp_path / "talk.info.json").write_text(json.dumps({"id": ID, "title": "The talk", "uploader": "A channel"}))
+    (found,) = captions_found.find(Sources((str(tmp_path),)))
+    heard = captions_found.hear(found)
+    assert (heard.key, heard.title, heard.channel) == (f"youtube:{ID}", "The talk", "A channel")
+
+
+def test_a_folder_may_be_that_of_a_channel(tmp_path: Path) -> None:
+    put(tmp_path, f"Optics/Talk [{ID}].en.vtt", f"Loose [{ID}].vtt")
+    heard = [captions_found.hear(each) for each in captions_found.find(Sources((str(tmp_path),)))]
+    assert {(each.title, each.channel) for each in heard} == {("Talk", "Optics"), ("Loose", "")}
+
+
+def test_what_the_reader_chose_is_known_by_that(tmp_path: Path) -> None:
+    put(tmp_path, "elsewhere/film.mp4", "elsewhere/film.en.vtt", "elsewhere/apart.vtt", "lib/x.md")
+    state = State()
+    state.files["youtube:aaaaaaaaaaa"] = str(tmp_path / "elsewhere/film.mp4")
+    state.captions["youtube:bbbbbbbbbbb"] = str(tmp_path / "elsewhere/apart.vtt")
+    state.captions["youtube:ccccccccccc"] = str(tmp_path / "elsewhere/gone.vtt")
+    places = captions_found.sources(tmp_path / "lib", Settings(), state, tmp_path / "downloads")
+    found = {Path(each.path).name: captions_found.hear(each).key for each in captions_found.find(places)}
+    assert found == {"film.en.vtt": "youtube:aaaaaaaaaaa", "apart.vtt": "youtube:bbbbbbbbbbb"}
+    assert captions_found.unreachable(places) == [str(tmp_path / "downloads")]
+
+
+def test_a_stamp_tells_of_every_change_that_matters(tmp_path: Path) -> None:
+    def stamp() -> str:
+        (found,) = captions_found.find(Sources((str(tmp_path),)))
+        return found.stamp
+
+    put(tmp_path, "talk.mp4", "talk.vtt")
+    first = stamp()
+    assert stamp() == first
+    (tmp_path / "talk.mp4").write_text("another film")
+    second = stamp()
+    assert second != first
+    (tmp_path / "talk.vtt").write_text(SAID + "\n")
+    assert stamp() != second
