@@ -80,7 +80,7 @@ def full(spoken: Spoken) -> Spoken:
         (f"newton video:{PRISM}", [7.0]),
         ("title:about newton", [7.0]),
         ("title:water newton", []),
-        ("in:captions heron", [52.0]),
+        ("in:captions heron", [49.0]),
         ("in:notes heron", []),
         ("-in:captions heron", []),
         ("heron has:video", []),
