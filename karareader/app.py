@@ -154,7 +154,7 @@ class App(Shell):
             parent=self,
         )
         self.library.marks.standing = self.streams.book.standing
-        self.streams.standing_changed.connect(self.library.marks_changed)
+        self.streams.standings.changed.connect(self.library.marks_changed)
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
         self.map = MapTools(
             actions=self.actions,
@@ -246,10 +246,10 @@ class App(Shell):
         self.downloads.join(
             captions=self.said.captions,
             line=self.line,
-            menu=self.tree.menu,
-            places=self.tree.places,
             settings=self.settings_desk,
             streams=self.streams,
+            tree=self.tree,
+            watching=self.watching,
         )
         Dropped(self.window, self.video, self.desk, self.watching.desk)
         self.window.closing.connect(self._close)

@@ -138,6 +138,8 @@ def clean(text: str) -> str:
         r"|\nYou might want|\. For more",
         text,
     )[0]
+    # What the libraries of HTTP say of themselves and in numbers.
+    text = re.sub(r"<[^<>]*>: |\bHTTPS?Connection(?:Pool)?\([^()]*\): |\[(?:Errno|WinError) -?\d+\] ", "", text)
     text = " ".join(without_secrets(text).split())
     return text if len(text) <= _ONE_LINE else text[: _ONE_LINE - 1].rstrip() + "…"
 

@@ -18,8 +18,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui.captions_desk import CaptionsDesk
 from karareader.ui.download_desk import WHO, DownloadDesk
 from karareader.ui.download_keeper import DownloadKeeper
-from karareader.ui.library_menu import LibraryMenu
-from karareader.ui.library_videos import VideoPlaces
+from karareader.ui.download_offer import DownloadOffer
 from karareader.ui.media_finder import MediaFinder
 from karareader.ui.messages import MessageLine, Messages
 from karareader.ui.session import Session
@@ -27,6 +26,8 @@ from karareader.ui.settings_desk import SettingsDesk
 from karareader.ui.stream_desk import StreamDesk
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
+from karareader.ui.tree_tools import TreeTools
+from karareader.ui.video_tools import VideoTools
 
 # What is left from before goes on so long after the window came, in milliseconds: the note and its video come first.
 _LATER = 3000
@@ -86,19 +87,20 @@ class DownloadTools(QObject):
         *,
         captions: CaptionsDesk,
         line: MessageLine,
-        menu: LibraryMenu,
-        places: VideoPlaces,
         settings: SettingsDesk,
         streams: StreamDesk,
+        tree: TreeTools,
+        watching: VideoTools,
     ) -> None:
         """Join the signals."""
-        self._captions, self._places, self._streams = captions, places, streams
+        self._captions, self._places, self._streams = captions, tree.places, streams
+        DownloadOffer(self.keeper, self.desk, watching.desk, watching.pane)
         self.keeper.failed.connect(self._failed)
         self.desk.video_came.connect(self._video_came)
         self.desk.captions_came.connect(self._captions_came)
         self.desk.settings_wanted.connect(settings.show_section)
         line.stop_requested.connect(self._stop)
-        menu.fetch_requested.connect(self.desk.download)
+        tree.menu.fetch_requested.connect(self.desk.download)
 
     def finish(self) -> None:
         """The window closes."""

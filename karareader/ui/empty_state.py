@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from karareader.media.reference import VideoRef
 from karareader.ui import icons
+from karareader.ui.keep_button import KeepButton, Keeping
 from karareader.ui.theme import Theme
 
 ART = 44  # pixels
@@ -22,7 +23,7 @@ class Words:
     """A title, what it means and what would help, and whether choosing a file would.
 
     `offer` is what another button says, which goes before that one; `offer_icon` the icon on it. A `quiet` offer is
-    not what the reader should do.
+    not what the reader should do. `keeps` tells that keeping the video on this computer makes sense too.
     """
 
     title: str
@@ -31,6 +32,7 @@ class Words:
     offer: str = ""
     offer_icon: str = ""
     quiet: bool = False
+    keeps: bool = False
 
 
 NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
@@ -69,6 +71,7 @@ class EmptyState(QWidget):
 
     choose_requested = Signal()
     offer_taken = Signal()  # the button of `Words.offer`
+    keep_requested = Signal()  # see `set_keeping`
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,9 +93,13 @@ class EmptyState(QWidget):
         self.offer = QPushButton(self)
         self.offer.setObjectName("offerButton")
         self.offer.clicked.connect(self.offer_taken)
+        self.keep = KeepButton(self)
+        self.keep.clicked.connect(self.keep_requested)
+        self._keeping: Keeping | None = None
+        self._keeps = False
         self.choose = QPushButton("Choose a file…", self)
         self.choose.clicked.connect(self.choose_requested)
-        for button in (self.offer, self.choose):
+        for button in (self.offer, self.keep, self.choose):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.contents = column = QVBoxLayout(self)
@@ -104,7 +111,12 @@ class EmptyState(QWidget):
             column.addWidget(label)
             column.addSpacing(6)
         column.addSpacing(8)
-        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(6)
+        for button in (self.offer, self.keep):
+            self._pair.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._pair)
+        column.setAlignment(self._pair, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
@@ -113,6 +125,7 @@ class EmptyState(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
         self._theme = theme
+        self.keep.set_theme(theme)
         ink = icons.blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("film", ink, ART, self.devicePixelRatioF()))
 
@@ -131,6 +144,18 @@ class EmptyState(QWidget):
         self.offer.setText(words.offer)
         ink = self._theme.chip_active_ink
         self.offer.setIcon(icons.icon(words.offer_icon, ink) if words.offer_icon else QIcon())
+        self._keeps = words.keeps
+        self._offer_keeping()
+
+    def set_keeping(self, keeping: Keeping | None) -> None:
+        """What the button says that keeps the video, where the words leave room for it; None for no such button."""
+        self._keeping = keeping
+        if keeping is not None:
+            self.keep.say(keeping)
+        self._offer_keeping()
+
+    def _offer_keeping(self) -> None:
+        self.keep.setVisible(self._keeps and self._keeping is not None)
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,7 +165,12 @@ class EmptyState(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a small pane the words go before the drawing."""
+        """In a narrow pane the two buttons stand above each other; in a small one the words go before the drawing."""
+        margins = self.contents.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        side_by_side = self.offer.sizeHint().width() + self.keep.sizeHint().width() + self._pair.spacing() <= room
+        direction = QBoxLayout.Direction
+        self._pair.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
         self._art.show()
         self.contents.invalidate()
         self._art.setVisible(self.contents.totalHeightForWidth(self.width()) <= self.height())

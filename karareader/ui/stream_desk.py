@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
 from karareader.media.reference import VideoRef
 from karareader.media.resolve import Answer
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
-from karareader.media.standing_book import StandingBook
+from karareader.media.standing_book import Entry
 from karareader.media.stream import Found
 from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
@@ -20,6 +20,7 @@ from karareader.settings import Profile, Settings
 from karareader.ui import stream_words
 from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
+from karareader.ui.standings import Standings
 from karareader.ui.stream_asking import StreamAsking, direct
 from karareader.ui.stream_watch import StreamWatch
 from karareader.ui.tasks import Pool
@@ -31,12 +32,7 @@ _MOST_TRIES = 6  # so often it is tried again by itself
 
 
 class StreamDesk(QObject):
-    """Knows what can be played from the web, and what became of it. `now` gives seconds of the epoch.
-
-    Signals: `standing_changed` (str, Standing) – the key of a video, and where it stands now.
-    """
-
-    standing_changed = Signal(str, object)  # key, media.standing.Standing
+    """Knows what can be played from the web, and what became of it. `now` gives seconds of the epoch."""
 
     def __init__(
         self,
@@ -53,16 +49,16 @@ class StreamDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._video, self._pane, self._playback = video, pane, playback
-        self._settings, self._messages, self._pool = settings, messages, pool
+        self._settings, self._messages = settings, messages
         self._kept = str(profile.cache / "yt-dlp")
-        self.book = StandingBook(profile.data / "standings.json", now)
+        self.standings = Standings(profile.data / "standings.json", pool, now, self)
+        self.book = self.standings.book
         self.asking = StreamAsking(self._web, StreamCache(profile.cache / "streams", now), pool, self)
         self._watch = StreamWatch(playback, now, self)
         self._ref: VideoRef | None = None
         self._begin: float | None = None  # seconds; None for where it was left
         self._plays = False  # it is to play once it is there, not only to be shown
         self._again = False  # it is asked for because it broke off
-        self._told_offline = False
         self._told: set[str] = set()
         self._warming = self._timer(self._warm)
         self._retry = self._timer(self._retry_now)
@@ -141,7 +137,9 @@ class StreamDesk(QObject):
         elif self.book.again_in(ref.key):
             self._pane.show_words(stream_words.refused(ref, entry, "", None))
         else:
-            self._pane.show_words(stream_words.offer(ref, entry.title, self._begin or self._video.left_at))
+            self._pane.show_words(
+                stream_words.offer(ref, entry.title, self._begin or self._video.left_at, offline=self.standings.offline)
+            )
             _start(self._warming, _WARM_S)
 
     @Slot()
@@ -189,7 +187,6 @@ class StreamDesk(QObject):
             self._begin, self._plays = self._watch.reached, self._playback.playing
         else:
             self._tell(found)
-        self._told_offline = False
         self._note(Verdict(Standing.STREAMABLE), found.title)
         self._open(found)
 
@@ -255,8 +252,8 @@ class StreamDesk(QObject):
     def _refuse(self, verdict: Verdict, hint: str = "") -> None:
         assert self._ref is not None
         self._again = False
-        self._note(verdict)
-        entry = self.book.entry(self._ref.key)
+        told = self.standings.offline
+        entry = self._note(verdict)
         passes = verdict.standing in (Standing.OFFLINE, Standing.TEMPORARY)
         by_itself = passes and self._plays and entry.tries < _MOST_TRIES
         pause = self.book.again_in(self._ref.key) if by_itself else None
@@ -264,8 +261,7 @@ class StreamDesk(QObject):
         self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause))
         if pause is not None:
             _start(self._retry, pause)
-        if verdict.standing is Standing.OFFLINE and not self._told_offline:
-            self._told_offline = True
+        if self.standings.offline and not told:
             self._messages.warn(stream_words.NO_CONNECTION)
 
     @Slot()
@@ -274,16 +270,14 @@ class StreamDesk(QObject):
             self._ask()
 
     def note(self, key: str, verdict: Verdict, title: str = "") -> None:
-        """Remember how it stands with a video, here or elsewhere found out."""
-        before = self.book.entry(key).standing
-        entry = self.book.note(key, verdict, title)
-        if entry.standing is not before:
-            self.standing_changed.emit(key, entry.standing)
-            self._pool.submit(self.book.save)
+        """Remember how it stands with a video, as was found out elsewhere."""
+        self.standings.note(key, verdict, title)
+        if self._ref is not None and self._ref.key == key:
+            self._offer()
 
-    def _note(self, verdict: Verdict, title: str = "") -> None:
+    def _note(self, verdict: Verdict, title: str = "") -> Entry:
         assert self._ref is not None
-        self.note(self._ref.key, verdict, title)
+        return self.standings.note(self._ref.key, verdict, title)
 
     def _web(self) -> WebOptions:
         return WebOptions(self._settings.proxy, self._settings.cookies_from_browser, self._kept)

@@ -70,16 +70,23 @@ def site_name(ref: VideoRef) -> str:
     return host.removeprefix("www.").removeprefix("m.")
 
 
-def offer(ref: VideoRef, title: str, begin: float) -> Words:
-    """It can be played at a click, from `begin` seconds."""
+def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> Words:
+    """It can be played at a click, from `begin` seconds; `offline` tells that no site was reached just now."""
     site = site_name(ref)
     goes_on = f" It goes on at {format_time(begin)}." if begin >= 1 else ""
+    text = (
+        f"Its file is not on this computer, and just now there was no connection to the internet to fetch it from "
+        f"{site}. The note can be read without it."
+        if offline
+        else "Its file is not on this computer. At a click here, or on any time in the note, it is fetched from "
+        f"{site}.{goes_on}"
+    )
     return Words(
         title or "This video is on the web",
-        f"Its file is not on this computer. At a click here, or on any time in the note, it is fetched from {site}."
-        f"{goes_on}",
+        text,
         offer=f"Play from {site}",
         offer_icon="play",
+        keeps=True,
     )
 
 
@@ -88,7 +95,8 @@ def never(ref: VideoRef) -> Words:
     return Words(
         "The video is not on this computer",
         f"It is on {site_name(ref)}, but playing from the web is switched off in the settings. To play it here, choose "
-        "its file.",
+        "its file, or keep it on this computer.",
+        keeps=True,
     )
 
 

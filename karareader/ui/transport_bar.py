@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QWidget, QWidgetAction
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from karareader.media.player import State
 from karareader.ui.bar_parts import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
+from karareader.ui.keep_button import Keeping
+from karareader.ui.more_controls import MoreControls, pop_up_above
 from karareader.ui.playback import Playback
 from karareader.ui.seek_bubble import tabular
 from karareader.ui.speed_popup import SpeedPopup, speed_words
@@ -39,6 +41,7 @@ class TransportBar(QWidget):
 
     full_screen_requested = Signal()
     pop_out_requested = Signal()
+    keep_requested = Signal()  # see `set_keeping`
 
     def __init__(self, playback: Playback, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,25 +61,26 @@ class TransportBar(QWidget):
         self.speed = BarButton("", "Speed", self)
         self.mute = BarButton("volume", "Mute", self)
         self.volume = VolumeSlider(self)
+        self.keep = BarButton("download", "Download", self)
+        self.keep.setObjectName("transportKeep")
+        self._keeping: Keeping | None = None
         self.tracks = BarButton("subtitles", "Sound and subtitles", self)
         self.pop_out = BarButton("popout", "Show the video in a window of its own", self)
         self.full_screen = BarButton("fullscreen", "Full screen", self)
         self.more = BarButton("more", "More controls", self)
         self._buttons = {
             "play": self.play, "back": self.back, "forward": self.forward, "speed": self.speed, "mute": self.mute,
-            "tracks": self.tracks, "pop_out": self.pop_out, "full_screen": self.full_screen, "more": self.more,
+            "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out, "full_screen": self.full_screen,
+            "more": self.more,
         }  # fmt: skip
         # From the most to the least important: what is hidden first stands last.
         self._optional: tuple[QWidget, ...] = (
-            self.speed, self.mute, self.full_screen, self.volume, self.tracks, self.pop_out
+            self.speed, self.mute, self.full_screen, self.keep, self.volume, self.tracks, self.pop_out
         )  # fmt: skip
         self.popup = SpeedPopup(theme, self)
         self.tracks_menu = TracksMenu(playback, self)
-        self._menu_volume = VolumeSlider()
-        # WORKAROUND: a menu must not have a native child window above it, as the bar is on a full screen: Qt would
-        # take that for the window that the menu belongs to. So the menus have no parent; `_pop_up` tells the window.
-        self.more_menu = QMenu()
-        self._hidden: dict[QWidget, QAction] = {}
+        self.more_menu = MoreControls()
+        self._hidden = self.more_menu.of
         self._fill_menu()
         self._arrange()
         self._join()
@@ -89,8 +93,8 @@ class TransportBar(QWidget):
     # Building
 
     def _arrange(self) -> None:
-        font = tabular(self.speed.font())
-        self.speed.setFont(font)
+        for figures in (self.speed, self.keep):
+            figures.setFont(tabular(figures.font()))
         self.speed.setFixedWidth(SPEED_WIDTH)
         self.speed.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.volume.setFixedWidth(SLIDER_WIDTH)
@@ -110,31 +114,19 @@ class TransportBar(QWidget):
         row.addWidget(self.speed)
         row.addWidget(self.mute)
         row.addWidget(self.volume)
-        for widget in (self.tracks, self.pop_out, self.full_screen, self.more):
+        for widget in (self.keep, self.tracks, self.pop_out, self.full_screen, self.more):
             row.addWidget(widget)
 
     def _fill_menu(self) -> None:
         """Give every control that may be hidden its place in the «⋯» menu."""
         menu = self.more_menu
-        slider = QWidgetAction(menu)
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(10, 4, 12, 6)
-        row.setSpacing(10)
-        row.addWidget(QLabel("Volume", line))
-        row.addWidget(self._menu_volume, 1)
-        slider.setDefaultWidget(line)
-        places: tuple[tuple[QWidget, QAction], ...] = (
-            (self.volume, slider),
-            (self.mute, menu.addAction("Mute")),
-            (self.speed, menu.addAction("Speed…")),
-            (self.tracks, menu.addMenu(self.tracks_menu)),
-            (self.pop_out, menu.addAction("Video in a window of its own")),
-            (self.full_screen, menu.addAction("Full screen")),
-        )
-        for control, action in places:
-            menu.addAction(action)
-            self._hidden[control] = action
+        menu.add_volume(self.volume)
+        menu.add(self.mute, "Mute")
+        menu.add(self.speed, "Speed…")
+        menu.add_menu(self.tracks, self.tracks_menu)
+        menu.add(self.keep, "Download")
+        menu.add(self.pop_out, "Video in a window of its own")
+        menu.add(self.full_screen, "Full screen")
 
     def _join(self) -> None:
         playback, hidden = self._playback, self._hidden
@@ -149,10 +141,12 @@ class TransportBar(QWidget):
         self.popup.rate_chosen.connect(playback.set_rate)
         self.mute.clicked.connect(self._toggle_mute)
         hidden[self.mute].triggered.connect(self._toggle_mute)
-        for slider in (self.volume, self._menu_volume):
+        for slider in (self.volume, self.more_menu.volume):
             slider.valueChanged.connect(self._slide_volume)
         self.tracks.clicked.connect(self._open_tracks)
         self.more.clicked.connect(self._open_more)
+        self.keep.clicked.connect(self.keep_requested)
+        hidden[self.keep].triggered.connect(self.keep_requested)
         self.pop_out.clicked.connect(self.pop_out_requested)
         hidden[self.pop_out].triggered.connect(self.pop_out_requested)
         self.full_screen.clicked.connect(self.full_screen_requested)
@@ -179,6 +173,19 @@ class TransportBar(QWidget):
         """The heading that the playback is under; empty for none."""
         self.chapter.setText(title)
         self.chapter.setAccessibleName(f"Part of the note: {title}" if title else "")
+
+    def set_keeping(self, keeping: Keeping | None) -> None:
+        """Offer to keep the video on this computer, or say how far that is; None hides that."""
+        self._keeping = keeping
+        if keeping is not None:
+            style = Qt.ToolButtonStyle.ToolButtonTextOnly if keeping.short else Qt.ToolButtonStyle.ToolButtonIconOnly
+            self.keep.setToolButtonStyle(style)
+            self.keep.setText(keeping.short)
+            self.keep.setFixedWidth(SPEED_WIDTH if keeping.short else SIDE)
+            said = keeping.meaning if keeping.deed == "download" else f"{keeping.words}. {keeping.meaning}"
+            self.keep.set_words(said)
+            self._hidden[self.keep].setText(keeping.words)
+        self._fit()
 
     def set_full_screen(self, on: bool) -> None:
         """Whether the video fills the screen now: the button then leads back."""
@@ -214,7 +221,7 @@ class TransportBar(QWidget):
         self.mute.set_icon("volume-mute" if silent else "volume-low" if volume < QUIET else "volume")
         self.mute.set_words("Sound on" if muted else "Mute")
         self._hidden[self.mute].setText("Sound on" if muted else "Mute")
-        for slider in (self.volume, self._menu_volume):
+        for slider in (self.volume, self.more_menu.volume):
             slider.show_value(0 if muted else volume)
             slider.setToolTip("Volume: muted" if muted else f"Volume: {volume} %")
 
@@ -243,21 +250,10 @@ class TransportBar(QWidget):
 
     def _open_tracks(self) -> None:
         self.tracks_menu.fill()  # its size is needed before it opens
-        self._pop_up(self.tracks_menu, self.tracks)
+        pop_up_above(self.tracks_menu, self.tracks)
 
     def _open_more(self) -> None:
-        self._pop_up(self.more_menu, self.more)
-
-    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        """Open a menu above the button: below it there may be no room left."""
-        menu.ensurePolished()
-        menu.winId()
-        menu.windowHandle().setTransientParent(self.window().windowHandle())
-        place = button.mapToGlobal(button.rect().topRight())
-        size = menu.sizeHint()
-        place.setX(place.x() - size.width() + 1)
-        place.setY(place.y() - size.height() - 4)
-        menu.popup(place)
+        pop_up_above(self.more_menu, self.more)
 
     # Fitting
 
@@ -274,12 +270,12 @@ class TransportBar(QWidget):
 
     def _fit(self) -> None:
         always = 2 * MARGIN + 2 * SIDE + PLAY_SIDE + 4 * SPACING + 6
-        widths = [widget.minimumWidth() for widget in self._optional]
-        count = fitting(self.width(), always, widths, SIDE)
-        for index, widget in enumerate(self._optional):
-            widget.setVisible(index < count)
-            self._hidden[widget].setVisible(index >= count)
-        self.more.setVisible(count < len(self._optional))
+        offered = [widget for widget in self._optional if widget is not self.keep or self._keeping is not None]
+        count = fitting(self.width(), always, [widget.minimumWidth() for widget in offered], SIDE)
+        for widget in self._optional:
+            widget.setVisible(widget in offered[:count])
+            self._hidden[widget].setVisible(widget in offered[count:])
+        self.more.setVisible(count < len(offered))
 
     def minimumSizeHint(self) -> QSize:
         always = 2 * MARGIN + 3 * SIDE + PLAY_SIDE + 5 * SPACING + 6

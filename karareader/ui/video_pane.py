@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import State
 from karareader.media.reference import VideoRef
 from karareader.timeline.cues import Timeline
 from karareader.ui import empty_state
 from karareader.ui.empty_state import EmptyState, Words
+from karareader.ui.keep_button import Keeping
 from karareader.ui.osd import Announcer, Osd, make_overlay
 from karareader.ui.playback import Playback
 from karareader.ui.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.resume_bar import ResumeBar
-from karareader.ui.seek_bar import SeekBar
 from karareader.ui.theme import Theme, ThemeKeeper
-from karareader.ui.transport_bar import TransportBar
+from karareader.ui.video_controls import VideoControls
 from karareader.ui.video_style import style_sheet
 from karareader.ui.video_surface import VideoSurface, dropped_file, picture_size
 
@@ -41,6 +41,7 @@ class VideoPane(QWidget):
 
     choose_file_requested = Signal()
     offer_taken = Signal()  # the offer of the words that stand in place of the video
+    keep_requested = Signal()  # the button that keeps the video on this computer, see `set_keeping`
     file_dropped = Signal(Path)  # a video or a note, dropped on the pane; subtitles are taken at once
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
     full_screen_requested = Signal()  # in, or out again
@@ -56,18 +57,9 @@ class VideoPane(QWidget):
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         self._playback = playback
         self._filling = self._full_screen = False
-        self._chapter = ""
         self.surface = VideoSurface(self)
-        self.controls = QWidget(self)
-        self.controls.setObjectName("videoControls")
-        self.controls.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.seek_bar = SeekBar(themes.theme, self.controls)
-        self.transport = TransportBar(playback, themes.theme, self.controls)
-        column = QVBoxLayout(self.controls)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.seek_bar)
-        column.addWidget(self.transport)
+        self.controls = VideoControls(playback, themes.theme, self)
+        self.seek_bar, self.transport = self.controls.seek_bar, self.controls.transport
         self.resume = ResumeBar(playback, themes.theme, self)
         self.osd = Osd(self)
         self.empty = EmptyState(themes.theme, self)
@@ -88,8 +80,6 @@ class VideoPane(QWidget):
 
     def _join(self) -> None:
         playback, surface = self._playback, self.surface
-        playback.position_changed.connect(self._position_changed)
-        playback.length_changed.connect(self._length_changed)
         playback.state_changed.connect(self._state_changed)
         playback.seeked.connect(self._seeked)
         playback.source_changed.connect(self._source_changed)
@@ -101,12 +91,13 @@ class VideoPane(QWidget):
         surface.turned.connect(self.transport.change_volume)
         surface.moved.connect(self._show_controls)
         surface.file_dropped.connect(self._take_file)
-        self.seek_bar.seek_requested.connect(playback.seek)
-        self.seek_bar.moment_clicked.connect(self.moment_clicked)
+        self.controls.moment_clicked.connect(self.moment_clicked)
         self.transport.full_screen_requested.connect(self.full_screen_requested)
         self.transport.pop_out_requested.connect(self.pop_out_requested)
         self.empty.choose_requested.connect(self.choose_file_requested)
         self.empty.offer_taken.connect(self.offer_taken)
+        for part in (self.empty, self.transport):
+            part.keep_requested.connect(self.keep_requested)
 
     # What is shown
 
@@ -145,8 +136,13 @@ class VideoPane(QWidget):
 
     def set_marks(self, timeline: Timeline, headings: Sequence[tuple[float, str]] = ()) -> None:
         """The moments of the note, and its headings with the second that each begins at."""
-        self.seek_bar.set_marks(timeline, headings)
-        self._show_chapter(self._playback.position)
+        self.controls.set_marks(timeline, headings)
+
+    @Slot(object)
+    def set_keeping(self, keeping: Keeping | None) -> None:
+        """Offer to keep the video on this computer, or say how far that is; None for nothing of the kind."""
+        self.empty.set_keeping(keeping)
+        self.transport.set_keeping(keeping)
 
     def set_caption(self, text: str) -> None:
         """What stands on the black while there is no picture."""
@@ -178,7 +174,7 @@ class VideoPane(QWidget):
 
     def _set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.seek_bar, self.transport, self.resume, self.empty):
+        for part in (self.controls, self.resume, self.empty):
             part.set_theme(theme)
 
     # Where it lies
@@ -220,20 +216,6 @@ class VideoPane(QWidget):
             self.controls.raise_()
 
     # What happens
-
-    def _position_changed(self, seconds: float) -> None:
-        self.seek_bar.set_position(seconds)
-        self._show_chapter(seconds)
-
-    def _length_changed(self, seconds: float) -> None:
-        self.seek_bar.set_length(seconds)
-        self._show_chapter(self._playback.position)
-
-    def _show_chapter(self, seconds: float) -> None:
-        chapter = self.seek_bar.heading_at(seconds)
-        if chapter != self._chapter:
-            self._chapter = chapter
-            self.transport.set_chapter(chapter)
 
     def _state_changed(self, state: State) -> None:
         if state is State.PLAYING:

@@ -44,7 +44,7 @@ class VideoTools(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._outline, self._pane, self._playback, self._session, self._window = (
+        self._outline, self.pane, self._playback, self._session, self._window = (
             outline,
             pane,
             playback,
@@ -78,7 +78,7 @@ class VideoTools(QObject):
         self._session.opened.connect(self.presenter.show)
         self._session.cues_changed.connect(self.presenter.show_cues)
         self._playback.position_changed.connect(self.presenter.moved)
-        self._pane.moment_clicked.connect(self.presenter.show_moment)
-        self._pane.full_screen_requested.connect(self._window.toggle_full_screen)
-        self._pane.pop_out_requested.connect(self._window.toggle_pop_out)
+        self.pane.moment_clicked.connect(self.presenter.show_moment)
+        self.pane.full_screen_requested.connect(self._window.toggle_full_screen)
+        self.pane.pop_out_requested.connect(self._window.toggle_pop_out)
         self._outline.time_chosen.connect(self.presenter.play_from)

@@ -27,7 +27,9 @@ from karareader.ui import download_words
 from karareader.ui.download_desk import WHO
 from karareader.ui.download_list import button_rect
 from karareader.ui.download_model import DownloadModel
+from karareader.ui.download_offer import keeping
 from karareader.ui.download_window import DownloadWindow
+from karareader.ui.session import Find
 from karareader.ui.theme import ThemeKeeper
 from tests.fakes import FakePlayer
 from tests.ui.programs import Make
@@ -308,6 +310,55 @@ def test_a_note_that_could_not_be_played_shows_its_video_when_it_came(
     app.downloads.desk.download_linked()
     told = heard(app)
     qtbot.waitUntil(lambda: told == ["All 2 videos are on this computer already."], timeout=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    ("given", "words", "short", "deed"),
+    [
+        (None, "Download", "", "download"),
+        (item("a", want="captions", stage=Stage.RUNNING), "Download", "", "download"),
+        (item("a", stage=Stage.DONE), "Download", "", "download"),
+        (item("a"), "Waits to be downloaded", "…", "show"),
+        (item("a", stage=Stage.FAILED, why="It broke.", next_try=9.0), "Waits to be downloaded", "…", "show"),
+        (item("a", stage=Stage.RUNNING), "Downloading…", "0 %", "show"),
+        (item("a", stage=Stage.RUNNING, done=345, total=1000), "Downloading 34 %", "34 %", "show"),
+        (item("a", stage=Stage.PAUSED, done=345, total=1000), "Go on downloading", "", "resume"),
+        (item("a", stage=Stage.FAILED, why="It is gone."), "Download again", "", "download"),
+    ],
+)
+def test_what_the_pane_offers(given: Item | None, words: str, short: str, deed: str) -> None:
+    offered = keeping(given)
+    assert (offered.words, offered.short, offered.deed) == (words, short, deed)
+    assert given is None or given.why in offered.meaning
+
+
+def test_a_video_that_waits_says_what_for() -> None:
+    assert keeping(item("a")).meaning == "The download waits. Others come first."
+    assert keeping(item("a"), waits="The disk is full.").meaning == "The download waits. The disk is full."
+    assert keeping(item("a", stage=Stage.RUNNING, done=10**6, total=4 * 10**6), Speed(5e5, 6)).meaning == (
+        "1.0 MB of 4.0 MB · 500 KB/s · 6 s left"
+    )
+
+
+def test_the_pane_keeps_the_video_and_then_plays_it(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
+    app = start(library / "n2.md")
+    app.window.resize(1400, 900)
+    keep, small = app.video.empty.keep, app.video.transport.keep
+    qtbot.waitUntil(keep.isVisible, timeout=PATIENCE)
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: keep.text().endswith("%"), timeout=PATIENCE)
+    keep.click()
+    qtbot.waitUntil(app.downloads.desk.list_window.isVisible, timeout=PATIENCE)
+    app.downloads.keeper.pause()
+    qtbot.waitUntil(lambda: keep.text() == "Go on downloading", timeout=PATIENCE)
+    keep.click()
+    qtbot.waitUntil(lambda: keep.text().startswith("Downloading"), timeout=PATIENCE)
+    app.watching.desk.open_stream(Source("https://v.example/stream", is_url=True), 0.0, paused=True)
+    qtbot.waitUntil(small.isVisible)
+    assert small.text().endswith("%")
+    app.session.video_found.emit(Find(library / "n2.md", reference.from_key("youtube:slow-video3"), Path("film.mp4")))
+    qtbot.waitUntil(lambda: not small.isVisible(), timeout=PATIENCE)
+    app.downloads.desk.list_window.close()
 
 
 def test_captions_are_remembered_for_a_video_that_is_not_here(

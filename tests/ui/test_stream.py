@@ -5,13 +5,12 @@ from __future__ import annotations
 import io
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
@@ -22,12 +21,13 @@ from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.stream_choice import Want
 from karareader.notes.links import SeekLink
-from karareader.settings import Profile, Settings
+from karareader.settings import Settings
 from karareader.ui import library_marks, stream_asking
 from tests.fakes import FakeClock, FakePlayer
 from tests.media.site import catalogue
 from tests.media.site.server import PLUGINS, Site
 from tests.media_factory import have_ffmpeg
+from tests.ui.programs import Make
 
 pytestmark = pytest.mark.skipif(not have_ffmpeg(), reason="ffmpeg makes the films")
 
@@ -143,28 +143,19 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path, folder: Path) -> Iterator[Start]:
-    apps: list[App] = []
-
+def start(qtbot: QtBot, make: Make, tmp_path: Path, folder: Path) -> Start:
     def start(note: str = "one.md", **chosen: object) -> Running:
         settings = Settings.load(tmp_path / "profile" / "config" / "settings.json")
         for name, value in chosen.items():
             setattr(settings, name, value)
         settings.save()
         player = FakePlayer(FakeClock(), granularity=0, length=40.0)
-        app = App(qapp, Profile(tmp_path / "profile"), lambda: (player, ""))
-        apps.append(app)
-        running = Running(qtbot, app, player)
-        app.begin(folder / note, None)
-        qtbot.waitUntil(lambda: app.session.current is not None)
+        running = Running(qtbot, make(player=player), player)
+        running.app.begin(folder / note, None)
+        qtbot.waitUntil(lambda: running.app.session.current is not None)
         return running
 
-    yield start
-    for app in apps:
-        app.window.close()
-        app.window.deleteLater()
-        app.deleteLater()
-    qapp.setStyleSheet("")
+    return start
 
 
 def test_nothing_is_fetched_until_the_reader_clicks_and_then_it_plays(
@@ -313,7 +304,7 @@ def test_a_refusal_is_told_in_plain_words_and_remembered(site: Site, start: Star
     video = site.add(ID, playability=catalogue.PRIVATE)
     running = start()
     changed: list[tuple[str, Standing]] = []
-    running.desk.standing_changed.connect(lambda key, standing: changed.append((key, standing)))
+    running.desk.standings.changed.connect(lambda key, standing: changed.append((key, standing)))
     running.wait_for_words("Play from youtube.com")
     running.click_offer()
     running.wait_for_words("This video is private")

@@ -2,15 +2,31 @@
 
 Where a video does not play, it goes the way that yt-dlp's own extractor of YouTube goes from the same answer of the
 server, through the same functions, so that the words are those that a reader's yt-dlp would say.
+
+A machine cannot be taken off its network by a test. Where KARAREADER_TEST_NETWORK is "with the site", a connection that
+is refused, as by a site that is unplugged, fails as one does on a machine that has no network at all.
 """
 
 from __future__ import annotations
 
+import errno
 import os
+import socket
 
 from yt_dlp.extractor.common import InfoExtractor
 from yt_dlp.extractor.youtube._base import YoutubeBaseInfoExtractor
 from yt_dlp.utils import UserNotLive, remove_end
+
+if os.environ.get("KARAREADER_TEST_NETWORK") == "with the site":
+    connect = socket.socket.connect
+
+    def connect_if_there_is_a_network(self, address):
+        try:
+            return connect(self, address)
+        except ConnectionRefusedError as error:
+            raise OSError(errno.ENETUNREACH, os.strerror(errno.ENETUNREACH)) from error
+
+    socket.socket.connect = connect_if_there_is_a_network
 
 
 class KaraSiteIE(InfoExtractor):
