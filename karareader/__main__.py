@@ -21,6 +21,10 @@ _WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "sho
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, or 2 if it cannot do what was asked."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["index"] and "--serve" in arguments:  # how the program starts it, see ui/indexer_process.py
+        from karareader import cli_index
+
+        return cli_index.serve(arguments[1:])
     if arguments and arguments[0] in _WITHOUT_WINDOW:
         try:
             from karareader import cli
@@ -37,6 +41,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.media import download_worker
 
         return download_worker.main()
+    if arguments == ["--captions"]:  # the same, see ui/said_keeper.py
+        from karareader import cli_said
+
+        return cli_said.main()
     options = _parser().parse_args(arguments)
     try:
         path, at = _what(options.path), _when(options.at)

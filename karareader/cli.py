@@ -29,7 +29,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from karareader import cli_check, cli_export, cli_fetch, cli_index, cli_search
+from karareader import cli_check, cli_export, cli_fetch, cli_index, cli_said, cli_search
 from karareader.errors import UserError
 from karareader.library.scan import scan
 from karareader.library.siblings import Siblings
@@ -81,16 +81,29 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "show":
         return _show(options)
     profile = Profile(options.profile)
-    lengths = State.load(profile.data / "state.json").lengths
+    state = State.load(profile.data / "state.json")
+    lengths = state.lengths
     if options.command == "index":
-        return cli_index.run(options, profile.cache, lengths, words=sys.stdin, out=sys.stdout, err=sys.stderr)
+        return cli_index.run(options, profile.cache, lengths, out=sys.stdout, err=sys.stderr) or _index_said(
+            options, profile, state
+        )
     if options.command == "search":
-        return cli_search.run(options, profile.cache, lengths, out=sys.stdout, err=sys.stderr)
+        return cli_search.run(options, profile, state, out=sys.stdout, err=sys.stderr)
     if options.command == "fetch":
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
         return cli_check.run(options, lengths, sys.stdout, sys.stderr)
     return cli_export.run(options, lengths, sys.stdout)
+
+
+def _index_said(options: argparse.Namespace, profile: Profile, state: State) -> int:
+    """What the videos of an indexed library say, by their captions."""
+    outcome = cli_said.run(options.folder.expanduser().absolute(), profile, state, sys.stderr)
+    if outcome is None:
+        return 2
+    if words := cli_said.summary(outcome):
+        print(words)
+    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -18,17 +18,21 @@ import argparse
 import contextlib
 import json
 import os
+import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from karareader.errors import UserError
-from karareader.library.index.pool import Stopped
+from karareader.library.index.keeping import Keeping
+from karareader.library.index.stopping import Stopped
 from karareader.library.index.update import Busy, Indexer, Outcome
-from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.settings import Profile, State, TreeMode, TreeOrder
+
+if TYPE_CHECKING:
+    from karareader.notes.note import Note
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _EVERY = 0.1  # seconds between two words of progress
@@ -45,28 +49,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def find_video(note: Note) -> tuple[str, str] | None:
     """The key and the id of a note's video, as the index needs them."""
+    from karareader.media import reference
+
     ref = reference.find(note)
     return (ref.key, ref.id) if ref is not None else None
 
 
-def run(
-    arguments: argparse.Namespace,
-    cache: Path,
-    lengths: Mapping[str, float],
-    *,
-    words: TextIO,
-    out: TextIO,
-    err: TextIO,
-) -> int:
-    """Run the command; `cache` is the folder below which indexes lie, `words` its input. Gives the exit status.
+def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
+    root = arguments.folder.expanduser().absolute()
+    return Indexer(root, cache, find_video, lengths=lengths, workers=max(arguments.jobs, 0))
 
-    Raises UserError.
-    """
-    indexer = Indexer(
-        arguments.folder.expanduser().absolute(), cache, find_video, lengths=lengths, workers=max(arguments.jobs, 0)
-    )
-    if arguments.serve:
-        return _serve(indexer, words, out)
+
+def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
+    """Run the command; `cache` is the folder below which indexes lie. Gives the exit status. Raises UserError."""
+    indexer = _indexer(arguments, cache, lengths)
     counter = _Counter(err)
     began = time.perf_counter()
     try:
@@ -120,16 +116,37 @@ class _Counter:
             print("\r\033[K", end="", file=self._err, flush=True)
 
 
-def _serve(indexer: Indexer, words: TextIO, out: TextIO) -> int:
+def serve(arguments: Sequence[str]) -> int:
+    """`karareader index --serve …`, with what stands after `index`. Gives the exit status.
+
+    It is a way in by itself: whatever else the program can do without a window takes longer to load than a look takes.
+    """
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-    served = _Served(indexer, out)
-    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError, Stopped):
-        for line in words:
+    parser = argparse.ArgumentParser(prog="karareader index")
+    add_arguments(parser)
+    parser.add_argument("--profile", type=Path)
+    options = parser.parse_args(arguments)
+    profile = Profile(options.profile)
+
+    def state() -> State:
+        return State.load(profile.data / "state.json")
+
+    def wanted() -> tuple[TreeMode, TreeOrder]:
+        now = state()
+        return now.tree_mode, now.tree_order
+
+    served = _Served(_indexer(options, profile.cache, state().lengths), sys.stdout)
+    keeping = Keeping(options.folder.expanduser().absolute(), profile.cache, wanted)
+    with contextlib.suppress(KeyboardInterrupt, OSError, Stopped):
+        for line in sys.stdin:
+            keeping.stop()
             paths, damaged = _word(line)
-            if served.update(paths, damaged) and not served.checked:
-                served.check()
+            if served.update(paths, damaged):
+                if not served.checked:
+                    served.check()
+                keeping.begin()
     return 0
 
 

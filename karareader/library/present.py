@@ -10,7 +10,7 @@ from typing import NamedTuple
 from karareader.errors import UserError
 from karareader.library.catalog import Entry, in_folder
 from karareader.library.index import listing
-from karareader.library.scan import walk
+from karareader.library.scan import natural, walk
 
 
 class Present(NamedTuple):
@@ -40,7 +40,7 @@ def _look_everywhere(root: Path, known: list[Entry]) -> Present:
     notes: list[Entry] = []
     came: list[Entry] = []
     depth = len(root.parts)
-    for folder, names in walk(root, failed):
+    for folder, names in walk(root, failed, ordered=False):
         base = os.path.join(folder, "")  # noqa: PTH118
         fresh = []
         for name in names:
@@ -50,7 +50,7 @@ def _look_everywhere(root: Path, known: list[Entry]) -> Present:
             else:
                 notes.append(entry)
         if fresh:
-            came.extend(in_folder(folder, Path(folder).parts[depth:], fresh))
+            came.extend(in_folder(folder, Path(folder).parts[depth:], sorted(fresh, key=natural)))
     if not root.is_dir() or os.fspath(root) in unknown:
         raise UserError(f"The folder “{root}” cannot be read.")
     notes += [entry for entry in before.values() if _is_at(entry.file, unknown)]

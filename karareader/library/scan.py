@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_ENDINGS = tuple(NOTE_SUFFIXES)
 # Folders that hold no notes of the reader's: what begins with a dot, and these.
 SKIPPED = frozenset({"node_modules", "__pycache__", "$RECYCLE.BIN", "System Volume Information"})
 
@@ -40,8 +41,13 @@ def scan(folder: Path, failed: Callable[[str, OSError], None] | None = None) -> 
             yield base / name
 
 
-def walk(folder: Path, failed: Callable[[str, OSError], None] | None = None) -> Iterator[tuple[str, list[str]]]:
-    """As `scan`, but each folder that holds notes with the names of these: a path for each is slow to make."""
+def walk(
+    folder: Path, failed: Callable[[str, OSError], None] | None = None, *, ordered: bool = True
+) -> Iterator[tuple[str, list[str]]]:
+    """As `scan`, but each folder that holds notes with the names of these: a path for each is slow to make.
+
+    Unless they are to be `ordered`, names and folders come as the disk has them: sorting takes longer than all else.
+    """
     seen: set[tuple[int, int]] = set()
     stack: list[str] = [os.fspath(folder)]
     while stack:
@@ -64,14 +70,17 @@ def walk(folder: Path, failed: Callable[[str, OSError], None] | None = None) -> 
                 if entry.is_dir():
                     if entry.name not in SKIPPED:
                         folders.append(entry.name)
-                elif is_note(entry.name) and entry.is_file():
+                elif entry.name.lower().endswith(_ENDINGS) and entry.is_file():
                     notes.append(entry.name)
             except OSError as error:
                 if failed is not None:
                     failed(os.path.join(here, entry.name), error)  # noqa: PTH118
+        if ordered:
+            notes.sort(key=natural)
+            folders.sort(key=natural, reverse=True)
         if notes:
-            yield here, sorted(notes, key=natural)
-        stack.extend(os.path.join(here, name) for name in sorted(folders, key=natural, reverse=True))  # noqa: PTH118
+            yield here, notes
+        stack.extend(os.path.join(here, name) for name in folders)  # noqa: PTH118
 
 
 # Names that people give to the note that one should begin with.

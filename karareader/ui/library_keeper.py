@@ -17,6 +17,9 @@ from karareader.library.wikilinks import Resolver
 from karareader.ui.tasks import Latest, Pool, Reporter
 
 if TYPE_CHECKING:
+    from karareader.library.arrange import Arrangement
+    from karareader.library.index.shown import Shown
+    from karareader.library.index.tree import State
     from karareader.library.present import Present
 
 # How long rendering a note waits for the names of a large library, in seconds. Links are dead until they are known.
@@ -26,30 +29,24 @@ _AFTER = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
-    """Notes as the index tells them, with the titles of videos by key."""
-
-    notes: list[Entry]
-    titles: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class _News:
     """What the index told: whether anything of it is new, the titles of videos, the files of notes that it knows and
-    the list of notes lacks, and whether the two differ at all.
+    the list of notes lacks, and whether the two differ at all; and which index it is.
     """
 
     news: bool
     titles: Mapping[str, str]
     lacking: Set[str]
     missed: bool
+    state: State | None
 
 
 class LibraryKeeper(QObject):
     """Knows the notes of a library: from its index at once, if there is one below the folder `cache`, then from the
     folder itself. All of that is read in worker threads.
 
-    `entries` are the notes, `titles` those of videos, by key. `teaching` is held by the worker that changes what is
+    `entries` are the notes, `titles` those of videos, by key. `arranged` is what they look like in a tree, where that
+    was kept beside the index, as long as they are being told. `teaching` is held by the worker that changes what is
     known of entries, and so by one that wants it to stay as it is meanwhile.
 
     Signals: `opened` (Path) – another folder is being read; `found` (list[Entry]) – notes that were not known before;
@@ -74,7 +71,7 @@ class LibraryKeeper(QObject):
         self._wanted: list[Entry] = []
         self._asked: set[str] = set()
         self._waiting: set[Path] | None = set()
-        self._indexed = self._more_news = False
+        self._indexed = self._more_news = self._opening = False
         self._lacking: Set[str] = frozenset()
         self._check = QTimer(self)
         self._check.setSingleShot(True)
@@ -84,6 +81,8 @@ class LibraryKeeper(QObject):
         self.root: Path | None = None
         self.entries: list[Entry] = []
         self.titles: Mapping[str, str] = {}
+        self.arranged: Arrangement | None = None
+        self._heard: State | None = None  # the index that told all of that last
         self._names: Future[Resolver] = Future()
 
     # A folder is opened
@@ -95,22 +94,24 @@ class LibraryKeeper(QObject):
         self._asked.clear()
         self._wanted.clear()
         self._waiting, self._indexed, self._more_news = set(), False, False
-        self._lacking = frozenset()
+        self._lacking, self._heard = frozenset(), None
         self._check.stop()
         for task in (self._titles, self._looking, self._learning):
             task.cancel()
         names: Future[Resolver] = Future()
         before, self._names = self._names, names
         before.cancel()
+        self._opening = True
         self.opened.emit(root)
+        self._opening = False
         cache = self._cache
 
         def read(report: Reporter) -> list[Entry]:
             notes: list[Entry] = []
             try:
-                told = _told(root, cache)
-                notes = told.notes
-                if notes:
+                told = _told(root, cache) if cache is not None else None
+                if told is not None and told.notes:
+                    notes = told.notes
                     report(told)
                 else:
                     for batch in entries(root):
@@ -138,15 +139,17 @@ class LibraryKeeper(QObject):
                 if names is self._names:
                     return Resolver(Path(), ())
 
-    def _take(self, report: _Told | list[Entry]) -> None:
-        if isinstance(report, _Told):
-            self._indexed = True
-            self.entries, self.titles = report.notes, report.titles
-            self.found.emit(report.notes)
-        else:
+    def _take(self, report: Shown | list[Entry]) -> None:
+        if isinstance(report, list):
             self.entries = [*self.entries, *report]
             self.found.emit(report)
+        else:
+            self._indexed = True
+            self.entries, self.titles, self.arranged = report.notes, report.titles, report.made
+            self._heard = report.state
+            self.found.emit(report.notes)
         self.changed.emit()
+        self.arranged = None
 
     def _done(self, notes: list[Entry]) -> None:
         self.finished.emit(len(notes))
@@ -198,6 +201,7 @@ class LibraryKeeper(QObject):
         if present.notes is not self.entries:
             self.entries = present.notes
             if present.came:
+                self._heard = None  # of these it has not told yet
                 self.found.emit(present.came)
             self.changed.emit()
         if self._lacking and any(entry.file in self._lacking for entry in self.entries if not entry.known):
@@ -214,9 +218,9 @@ class LibraryKeeper(QObject):
     @Slot()
     def learn_from_index(self) -> None:
         """The index holds something new: what is known of notes and videos."""
-        root, cache, known, titles = self.root, self._cache, self.entries, self.titles
-        if root is None or cache is None:
-            return
+        root, cache, known, titles, heard = self.root, self._cache, self.entries, self.titles, self._heard
+        if root is None or cache is None or self._opening:
+            return  # whoever opens a folder reads its index anyway
         if self._learning.busy:
             # What one has taught already would be no news to another one.
             self._more_news = True
@@ -225,18 +229,21 @@ class LibraryKeeper(QObject):
         def read() -> _News:
             from karareader.library.index import tree
 
+            if heard is not None and tree.current(root, cache) == heard:
+                return _News(False, titles, frozenset(), False, heard)
             facts = tree.read(root, cache)
             if not facts:
-                return _News(False, titles, frozenset(), False)
+                return _News(False, titles, frozenset(), False, None)
             with self.teaching:
                 news = facts.teach(known) or facts.titles != titles
             there = {entry.file for entry in known}
-            return _News(news, facts.titles, facts.notes.keys() - there, facts.notes.keys() != there)
+            return _News(news, facts.titles, facts.notes.keys() - there, facts.notes.keys() != there, facts.state)
 
         self._learning.run(read, self._learned_from_index)
 
     def _learned_from_index(self, told: _News) -> None:
         self._indexed = self._indexed or any(entry.known for entry in self.entries)
+        self._heard = told.state if not told.missed else None
         if told.news:
             self.titles = told.titles
             self.changed.emit()
@@ -275,11 +282,12 @@ class LibraryKeeper(QObject):
             self._read_titles()
 
 
-def _told(root: Path, cache: Path | None) -> _Told:
-    """The notes as the index tells them; none where there is no index."""
-    if cache is None:
-        return _Told([], {})
-    from karareader.library.index import tree
+def _told(root: Path, cache: Path) -> Shown:
+    """The notes as the index tells them, with the tree where that was kept; none where there is no index."""
+    from karareader.library.index import shown, tree
 
+    kept = shown.read(root, cache)
+    if kept is not None:
+        return kept
     facts = tree.read(root, cache)
-    return _Told(list(facts.entries(root)), facts.titles)
+    return shown.Shown(facts.state, list(facts.entries(root)), facts.titles)

@@ -65,7 +65,10 @@ class LibraryTree(QObject):
     @Slot()
     def arrange_soon(self) -> None:
         """There are other notes, or more is known of them."""
-        if not self._pane.model.made.notes:
+        made = self._keeper.arranged
+        if made is not None and (made.mode, made.order) == (self._state.tree_mode, self._state.tree_order):
+            self._show(made)
+        elif not self._pane.model.made.notes:
             self._arrange()
         elif not self._later.isActive():
             self._later.start()

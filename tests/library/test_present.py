@@ -59,8 +59,8 @@ def test_what_cannot_be_looked_at_is_taken_to_be_there_still(root: Path, monkeyp
     before = known(root)
     (root / "a.md").unlink()
 
-    def locked(folder: Path, failed: Failed) -> Iterator[tuple[str, list[str]]]:
-        for here, notes in walk(folder):
+    def locked(folder: Path, failed: Failed, *, ordered: bool) -> Iterator[tuple[str, list[str]]]:
+        for here, notes in walk(folder, ordered=ordered):
             if here.startswith(str(root / "x") + "/") or here == str(root / "x"):
                 failed(here, PermissionError(13, "no"))
             else:

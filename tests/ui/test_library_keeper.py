@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.cli_index import find_video
+from karareader.library.index import shown, tree
 from karareader.library.index.update import Indexer
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.tasks import Pool
@@ -152,6 +153,52 @@ def test_the_index_tells_the_notes_before_the_folder_is_looked_at(
     sea = next(entry for entry in keeper.entries if entry.stem == "Sea")
     assert (sea.known, sea.title, sea.channel, sea.video) == (True, "Sea", "Waves", "youtube:aaaaaaaaaaa")
     qtbot.waitUntil(lambda: names(keeper) == {"New", "River", "Sea"})
+
+
+def test_a_tree_that_was_kept_comes_with_the_notes_and_is_put_right_as_they_are(
+    qtbot: QtBot, root: Path, tmp_path: Path
+) -> None:
+    index(root, tmp_path)
+    assert shown.keep(root, tmp_path / "cache", "folders", "date", lambda: False)
+    (root / "Mill.md").unlink()
+    pool = Pool()
+    keeper = LibraryKeeper(pool, None, tmp_path / "cache")
+    made = []
+    keeper.changed.connect(lambda: made.append(keeper.arranged))
+    with qtbot.waitSignal(keeper.finished):
+        keeper.open(root)
+    assert names(keeper) == {"Mill", "River", "Sea"}
+    (arranged,) = made
+    assert arranged is not None
+    assert {*map(id, arranged.notes)} == {*map(id, keeper.entries)}
+    qtbot.waitUntil(lambda: names(keeper) == {"River", "Sea"})
+    assert made == [arranged, None]
+    pool.close()
+
+
+def test_what_the_index_has_told_already_is_not_read_again(
+    qtbot: QtBot, root: Path, tmp_path: Path, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index(root, tmp_path)
+    keeper = opened()
+    reads: list[Path] = []
+    read = tree.read
+
+    def counted(root: Path, cache: Path) -> tree.TreeFacts:
+        reads.append(root)
+        return read(root, cache)
+
+    monkeypatch.setattr(tree, "read", counted)
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: not keeper._learning.busy)
+    assert not reads
+    write(root / "Mill.md", "title: The Other Mill")
+    index(root, tmp_path)
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: any(entry.title == "The Other Mill" for entry in keeper.entries))
+    keeper.learn_from_index()
+    qtbot.waitUntil(lambda: not keeper._learning.busy)
+    assert len(reads) == 1
 
 
 def test_news_of_the_index_are_learned(qtbot: QtBot, root: Path, tmp_path: Path, opened: Open) -> None:

@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.cli_index import find_video
+from karareader.library.arrange import Arrangement
 from karareader.library.catalog import Entry
+from karareader.library.index import shown
 from karareader.library.index.update import Indexer
 from karareader.media.player import State as Playing
 from karareader.settings import Profile
 from karareader.ui.library_menu import LibraryMenu
+from karareader.ui.library_pane import LibraryPane
 from tests.ui.programs import Make
 
 Start = Callable[[], App]
@@ -87,6 +90,28 @@ def test_the_arrangement_is_remembered(qtbot: QtBot, start: Start) -> None:
     app.window.close()
     again = start()
     assert rows(again)[0] == "Cold"
+
+
+def test_a_tree_that_was_kept_is_shown_as_it_is(
+    start: Start, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = start()
+    expected = rows(first)
+    first.window.close()
+    assert shown.keep(root, Profile(tmp_path / "profile").cache, "channels", "title", lambda: False)
+    made: list[Arrangement] = []
+    show = LibraryPane.show_arrangement
+
+    def told(pane: LibraryPane, arrangement: Arrangement) -> None:
+        made.append(arrangement)
+        show(pane, arrangement)
+
+    monkeypatch.setattr(LibraryPane, "show_arrangement", told)
+    app = start()
+    assert made[0].notes[0] in app.keeper.entries
+    # What files of videos say is known a moment later.
+    assert [branch.title for branch in made[0].branches] == ["Waves", "Cold", "No channel"]
+    assert rows(app) == expected
 
 
 def test_open_branches_are_remembered_for_each_arrangement(qtbot: QtBot, start: Start) -> None:

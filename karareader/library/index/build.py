@@ -14,14 +14,13 @@ from pathlib import Path
 from karareader.library.index import doubts, facts, room, schema
 from karareader.library.index.entry import Entry, FindVideo, Job
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
+from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.listing import Stamp
 from karareader.library.index.place import Place
 from karareader.library.index.pool import Readers
 
 # Told with the number of notes read and of those to be read.
 Progress = Callable[[int, int], None]
-# Lengths of videos, in seconds, by their keys.
-Lengths = Mapping[str, float]
 
 _THREADS = 2
 
@@ -102,16 +101,6 @@ def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, l
             _correct(table, number, entry)
             text.remove([number])
             text.add(number, entry)
-
-
-def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
-    """The notes that were read without what is known of the length of their video, by their numbers."""
-    rows = table.execute("select id, path, size, changed, written, video, length, siblings from note where video <> ''")
-    return {
-        number: Job(os.fsdecode(path), size, changed, written, lengths.get(video), facts.siblings_of(siblings))
-        for number, path, size, changed, written, video, length, siblings in rows
-        if lengths.get(video) != length
-    }
 
 
 def _correct(table: sqlite3.Connection, number: int, entry: Entry) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from karareader.library.index import doubts, facts
-from karareader.library.index.build import Lengths, Progress, with_lengths
+from karareader.library.index.build import Progress
 from karareader.library.index.entry import Entry, Job
 from karareader.library.index.fulltext import HEAP_FEW, TextWriter
+from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.pool import Readers
 
 

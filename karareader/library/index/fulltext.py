@@ -15,10 +15,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from karareader.library.index.entry import Entry, searchable
-
 if TYPE_CHECKING:
     import tantivy
+
+    from karareader.library.index.entry import Entry
 
 # Bytes that a writer collects before it writes them out, for a whole library and for a few notes.
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
@@ -123,6 +123,8 @@ class TextWriter:
         """Add a note that is not in it."""
         import tantivy
 
+        from karareader.library.index.entry import searchable
+
         document = tantivy.Document()
         document.add_integer("id", number)
         document.add_text("title", searchable("\n".join([entry.title, *entry.aliases])))
@@ -155,6 +157,8 @@ class TextWriter:
 
 def marks(entry: Entry) -> Sequence[str]:
     """The exact marks of a note."""
+    from karareader.library.index.entry import searchable
+
     found = [f"tag:{searchable(tag)}" for tag in entry.tags]
     if entry.video:
         found += [f"video:{entry.video}", "has:video"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from karareader.errors import UserError
-from karareader.library.scan import SKIPPED, is_note, scan
+from karareader.library.scan import SKIPPED, is_note, walk
 
 # What is said of a file or folder that is not there. Anything else tells nothing about it: a share may be away.
 _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
@@ -48,10 +48,13 @@ class Listing:
         return not any(each in (path, "") or path.startswith(each + os.sep) for each in self.unknown)
 
 
-def look(root: Path) -> Listing:
-    """All notes of the library at `root`. Raises UserError where it cannot be looked at, or is gone."""
+def look(root: Path, *, ordered: bool = True) -> Listing:
+    """All notes of the library at `root`, in the order in which they are listed, unless they need not be `ordered`.
+
+    Raises UserError where it cannot be looked at, or is gone.
+    """
     here = _must_be_there(root)
-    listing = _listing(root, "")
+    listing = _listing(root, "", ordered=ordered)
     if _must_be_there(root) != here:
         raise UserError(f"The folder “{root}” became another one while it was read.", _STILL)
     if "" in listing.unknown:
@@ -79,7 +82,7 @@ def look_at(given: Path, root: Path, paths: Iterable[Path]) -> tuple[Listing, li
                 listing.unknown.append(name)
             continue
         if os.path.isdir(root / name):  # noqa: PTH112
-            here = _listing(root, name)
+            here = _listing(root, name, ordered=True)
             listing.notes.update(here.notes)
             listing.unknown += here.unknown
         elif is_note(name):
@@ -113,7 +116,7 @@ def _must_be_there(root: Path) -> tuple[int, int]:
     raise UserError(f"The folder “{root}” is not there.", _STILL)
 
 
-def _listing(root: Path, below: str) -> Listing:
+def _listing(root: Path, below: str, *, ordered: bool) -> Listing:
     listing = Listing()
     base = len(os.fspath(root)) + (not os.fspath(root).endswith(os.sep))
 
@@ -121,12 +124,14 @@ def _listing(root: Path, below: str) -> Listing:
         if error.errno not in _GONE:
             listing.unknown.append(name[base:])
 
-    for path in scan(root / below, failed):
-        name = os.fspath(path)
-        try:
-            listing.notes[name[base:]] = _stamp(os.stat(name))  # noqa: PTH116 - 21,000 of them
-        except OSError as error:
-            failed(name, error)
+    for folder, names in walk(root / below, failed, ordered=ordered):
+        before = os.path.join(folder, "")  # noqa: PTH118
+        inside = before[base:]
+        for each in names:
+            try:
+                listing.notes[inside + each] = _stamp(os.stat(before + each))  # noqa: PTH116 - 21,000 of them
+            except OSError as error:
+                failed(before + each, error)
     return listing
 
 

@@ -17,8 +17,8 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TypeVar
 
-from karareader.errors import UserError
 from karareader.library.index.entry import Entry, FindVideo, Job, Reader, Together
+from karareader.library.index.stopping import Ended, Stopped
 from karareader.library.orphans import end_with_parent
 
 _BATCH = 40
@@ -32,14 +32,6 @@ _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
 # How far the processes step back behind the window.
 _NICE = 5
-
-
-class Stopped(Exception):  # noqa: N818 - nothing went wrong
-    """The work was to be stopped."""
-
-
-class Ended(UserError):  # noqa: N818 - said as Stopped is
-    """A process that reads was ended from outside."""
 
 
 class Readers:

@@ -13,6 +13,9 @@ from karareader.library.catalog import Entry, fold, fold_all, pretty
 from karareader.library.index import schema
 from karareader.library.index.place import Place
 
+# Which index it is: the name of its making, and how often that was changed.
+State = tuple[str, int]
+
 
 class NoteFacts(NamedTuple):
     """A note; `changed` is the time of its file and `dated` the one that it tells itself (0: none), in nanoseconds."""
@@ -27,11 +30,15 @@ class NoteFacts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TreeFacts:
-    """The notes of a library by their files, what else these are called, and the titles of videos by key."""
+    """The notes of a library by their files, what else these are called, and the titles of videos by key.
+
+    `state` is which index told that.
+    """
 
     notes: Mapping[str, NoteFacts] = field(default_factory=dict)
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
+    state: State | None = None
 
     def __bool__(self) -> bool:
         """True if there is anything."""
@@ -79,6 +86,31 @@ class TreeFacts:
         return news
 
 
+def current(root: Path, cache: Path) -> State | None:
+    """Which index of the library at `root` there is now, below the folder `cache`; None where there is none to read."""
+    try:
+        return state(Place(root, cache))
+    except (sqlite3.Error, OSError, ValueError):
+        return None
+
+
+def state(place: Place) -> State | None:
+    """Which index there is now. Raises sqlite3.Error, OSError or ValueError where it is damaged."""
+    making = place.current()
+    if making is None:
+        return None
+    facts = schema.open_to_read(making)
+    try:
+        return _state(making.name, facts)
+    finally:
+        facts.close()
+
+
+def _state(making: str, facts: sqlite3.Connection) -> State | None:
+    found = facts.execute("select value from meta where name = 'changes'").fetchone()
+    return (making, int(found[0])) if found else None
+
+
 def read(root: Path, cache: Path) -> TreeFacts:
     """What the index of the library at `root` tells, which lies below the folder `cache`; nothing if there is none.
 
@@ -90,14 +122,14 @@ def read(root: Path, cache: Path) -> TreeFacts:
             return TreeFacts()
         facts = schema.open_to_read(making)
         try:
-            return _read(facts, os.path.join(root, ""))  # noqa: PTH118
+            return _read(making.name, facts, os.path.join(root, ""))  # noqa: PTH118
         finally:
             facts.close()
     except (sqlite3.Error, OSError, ValueError):
         return TreeFacts()
 
 
-def _read(facts: sqlite3.Connection, base: str) -> TreeFacts:
+def _read(making: str, facts: sqlite3.Connection, base: str) -> TreeFacts:
     notes: dict[str, NoteFacts] = {}
     files: dict[int, str] = {}
     facts.execute("begin")  # all of it is read as it is now
@@ -111,4 +143,4 @@ def _read(facts: sqlite3.Connection, base: str) -> TreeFacts:
         names[file] = (*names.get(file, ()), name)
     # Most of what is listed is about videos of other notes: asking for each video would take longer than all of it.
     titles = dict(facts.execute("select video, title from listed where title <> '' order by title"))
-    return TreeFacts(notes, names, titles)
+    return TreeFacts(notes, names, titles, _state(making, facts))

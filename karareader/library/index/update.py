@@ -8,15 +8,18 @@ import struct
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from karareader.file_lock import Busy, FileLock
 from karareader.library.index import fulltext, listing, room, schema
-from karareader.library.index.build import Lengths, Progress, build, with_lengths
-from karareader.library.index.change import Change
-from karareader.library.index.entry import FindVideo, Job
+from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.listing import Stamp
 from karareader.library.index.place import Place
-from karareader.library.index.pool import Ended, Readers
+from karareader.library.index.stopping import Ended
+
+if TYPE_CHECKING:
+    from karareader.library.index.build import Progress
+    from karareader.library.index.entry import FindVideo
 
 # Where more than this share of the notes changed, and so many at least, building anew is quicker.
 _SHARE, _MANY = 0.4, 2000
@@ -154,6 +157,8 @@ class Indexer:
                 if room.is_short(error, self._place.folder):
                     raise
                 mending()
+        from karareader.library.index.build import build
+
         notes = listing.look(self._place.root).notes
         count = build(
             self._place, notes, self._find_video, self._lengths,
@@ -177,20 +182,26 @@ class Indexer:
                 )
             }
             now, gone = self._look(paths, known)
-            new = [Job(path, *stamp) for path, stamp in now.items() if not _is_same(stamp, known.get(path))]
+            new = [path for path, stamp in now.items() if not _is_same(stamp, known.get(path))]
             if len(new) + len(gone) > max(_MANY, _SHARE * len(known)):
                 return None
             lengths = with_lengths(table, self._lengths)
             if not new and not gone and not lengths:
                 return Outcome(len(known))
-            room.must_hold(making, sum(job.size for job in (*new, *lengths.values())), changed=True)
-            added = sum(job.path not in known for job in new)
+            # Most looks find nothing: what is needed for more is loaded when there is more.
+            from karareader.library.index.change import Change
+            from karareader.library.index.entry import Job
+            from karareader.library.index.pool import Readers
+
+            jobs = [Job(path, *now[path]) for path in new]
+            room.must_hold(making, sum(job.size for job in (*jobs, *lengths.values())), changed=True)
+            added = sum(path not in known for path in new)
             with Readers(self._place.root, self._find_video, self._workers, cancelled) as readers:
-                if len(new) > 1:
+                if len(jobs) > 1:
                     readers.start()
                 numbers = {path: number for path, (number, _) in known.items()}
                 change = Change(table, making, numbers, readers, self._lengths)
-                count = change.make(new, gone, lengths, progress)
+                count = change.make(jobs, gone, lengths, progress)
             if count is None:
                 return None
             return Outcome(count, added, len(new) - added + len(lengths), len(gone))
@@ -203,7 +214,7 @@ class Indexer:
         """The notes that are there, of those at `paths`, and the known ones that were there and surely are no more."""
         root = self._place.root
         if paths is None:
-            found = listing.look(root)
+            found = listing.look(root, ordered=False)
             gone = [path for path in known if found.is_gone(path)]
         else:
             found, asked = listing.look_at(self.root, root, paths)

@@ -118,8 +118,8 @@ def test_killed_between_its_two_parts_an_index_does_not_stay_wrong(
     class Killed(BaseException):
         pass
 
-    def look_without_one(root: Path) -> listing.Listing:
-        found = look(root)
+    def look_without_one(root: Path, *, ordered: bool = True) -> listing.Listing:
+        found = look(root, ordered=ordered)
         del found.notes[str(Path("c0", "note 0.md"))]
         return found
 

@@ -88,17 +88,17 @@ def test_a_library_whose_disk_was_taken_out_stays(full: Shelf) -> None:
 
 
 def test_a_library_that_goes_while_it_is_read_stays(full: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    scan = listing.scan
+    walk = listing.walk
 
-    def scan_and_lose(folder: Path, *rest: Any) -> Iterator[Path]:
-        found = scan(folder, *rest)
+    def walk_and_lose(folder: Path, *rest: Any, **how: bool) -> Iterator[tuple[str, list[str]]]:
+        found = walk(folder, *rest, **how)
         yield next(found)
         full.root.rename(full.root.with_name("aside"))
         full.root.mkdir()
         (full.root / "other.md").write_text("Other.")
         yield from found
 
-    monkeypatch.setattr(listing, "scan", scan_and_lose)
+    monkeypatch.setattr(listing, "walk", walk_and_lose)
     with pytest.raises(UserError, match="became another one"):
         full.update()
     assert full.library.search("common").total == 6

@@ -17,9 +17,12 @@ import pytest
 
 from karareader.errors import UserError
 from karareader.file_lock import Busy, FileLock
-from karareader.library.index import change, place, room, update
+from karareader.library.index import change, place, room
+from karareader.library.index.entry import Job
 from karareader.library.index.place import Place
+from karareader.library.index.pool import Readers
 from karareader.library.index.reader import Library
+from karareader.library.index.stopping import Ended
 from tests.library.index.alike import contents, differences, leftovers
 from tests.library.index.libraries import Shelf, anchor, write
 
@@ -287,18 +290,18 @@ def test_a_note_that_is_read_by_a_process_which_dies_is_read_again(
     full: Shelf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     died: list[bool] = []
-    read = update.Readers.read
+    read = Readers.read
 
-    def die_once(readers: update.Readers, jobs: list[update.Job]) -> object:
+    def die_once(readers: Readers, jobs: list[Job]) -> object:
         if not died:
             died.append(True)
-            raise update.Ended("A process was ended.")
+            raise Ended("A process was ended.")
         return read(readers, jobs)
 
-    monkeypatch.setattr(update.Readers, "read", die_once)
+    monkeypatch.setattr(Readers, "read", die_once)
     assert full.indexer().update(anew=True).notes == 60
     died.clear()
-    monkeypatch.setattr(update.Readers, "read", lambda *_: (_ for _ in ()).throw(update.Ended("Ended.")))
+    monkeypatch.setattr(Readers, "read", lambda *_: (_ for _ in ()).throw(Ended("Ended.")))
     with pytest.raises(UserError, match="Ended"):
         full.indexer().update(anew=True)
 

@@ -17,8 +17,8 @@ from karareader.errors import UserError
 from karareader.file_lock import Busy, FileLock
 from karareader.library.index import change, entry, place
 from karareader.library.index.place import Place
-from karareader.library.index.pool import Stopped
 from karareader.library.index.reader import Library
+from karareader.library.index.stopping import Stopped
 from karareader.library.index.update import Indexer, Outcome
 from tests.library.index.libraries import Shelf, anchor, find_video, write
 
