@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from karareader.ui import icons
-from karareader.ui.find_keys import FindKeys
+from karareader.ui.find_keys import FindKeys, find_button
 from karareader.ui.note_find import Hit, find_all
 from karareader.ui.note_surface import NoteSurface
 from karareader.ui.theme import Theme
@@ -36,9 +36,9 @@ class FindBar(QFrame):
         self._count = QLabel("", self)
         self._count.setObjectName("findCount")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("Nothing found") + 4)
-        self._previous = self._button("up", "Previous place (Shift+Enter)", "findPrevious")
-        self._next = self._button("down", "Next place (Enter)", "findNext")
-        self._close = self._button("close", "Close (Esc)", "findClose")
+        self._previous = find_button(self, "up", "Previous place (Shift+Enter)", "findPrevious")
+        self._next = find_button(self, "down", "Next place (Enter)", "findNext")
+        self._close = find_button(self, "close", "Close (Esc)", "findClose")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(4)
@@ -56,15 +56,6 @@ class FindBar(QFrame):
         keys.left.connect(self.put_away)
         self.set_theme(theme)
         self.hide()
-
-    def _button(self, name: str, text: str, object_name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(object_name)
-        button.setProperty("icon_name", name)
-        button.setToolTip(text)
-        button.setAccessibleName(text.partition(" (")[0])
-        button.setAutoRaise(True)
-        return button
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

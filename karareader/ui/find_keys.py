@@ -1,10 +1,10 @@
-"""The keys of a field that finds words: Enter goes on, Shift+Enter back, Esc leaves."""
+"""The keys and the buttons of a field that finds words: Enter goes on, Shift+Enter back, Esc leaves."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 _KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -38,3 +38,14 @@ class FindKeys(QObject):
                     self.on_wanted.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def find_button(parent: QWidget, icon: str, text: str, name: str) -> QToolButton:
+    """A quiet button beside the field; the theme gives it the `icon` that its property `icon_name` keeps."""
+    button = QToolButton(parent)
+    button.setObjectName(name)
+    button.setProperty("icon_name", icon)
+    button.setToolTip(text)
+    button.setAccessibleName(text.partition(" (")[0])
+    button.setAutoRaise(True)
+    return button

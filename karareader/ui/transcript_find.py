@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from karareader.ui import icons
-from karareader.ui.find_keys import FindKeys
+from karareader.ui.find_keys import FindKeys, find_button
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_list import TranscriptList
 
@@ -50,8 +50,11 @@ class TranscriptFind(QWidget):
         self.field.setMinimumWidth(90)
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
-        self._previous = self._button("up", "Previous place (Shift+Enter)", "transcriptPrevious")
-        self._next = self._button("down", "Next place (Enter)", "transcriptNext")
+        self._previous = find_button(self, "up", "Previous place (Shift+Enter)", "transcriptPrevious")
+        self._next = find_button(self, "down", "Next place (Enter)", "transcriptNext")
+        for button in (self._previous, self._next):
+            button.setIconSize(QSize(15, 15))
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -119,16 +122,6 @@ class TranscriptFind(QWidget):
     def _leave(self) -> None:
         self.field.clear()
         self.left.emit()
-
-    def _button(self, name: str, text: str, object_name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(object_name)
-        button.setProperty("icon_name", name)
-        button.setToolTip(text)
-        button.setAccessibleName(text.partition(" (")[0])
-        button.setIconSize(QSize(15, 15))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
