@@ -42,7 +42,7 @@ def by_captions(cues: Sequence[Cue], findings: Sequence[Finding]) -> dict[int, f
     for cue, finding in zip(cues, findings, strict=True):
         if finding.verdict != "elsewhere":
             continue
-        others = {round(reading.seconds, 3) for reading in evidence.readings(cue)}
+        others = {round(reading.seconds, 3) for reading in evidence.readings(cue).readings}
         fitting = [
             seconds
             for seconds in others

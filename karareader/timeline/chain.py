@@ -7,13 +7,15 @@ Viterbi's algorithm, which is left as soon as the rest cannot be cheap enough.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import inf, log
 
 # A reading of a time: seconds, what it costs by itself, and its scale, 0 if it fits any.
 Step = tuple[float, float, int]
 Steps = Sequence[Sequence[Step]]
+# A way as far as one of the readings of a time: its seconds, the cost so far, its scale, its index.
+_Way = tuple[float, float, int, int]
 
 # A run of readings of one scale ends after one time in ten.
 _STAY, _SWITCH = -log(0.9), -log(0.1)
@@ -22,12 +24,16 @@ _FORWARD, _BACK = 40.0, 60.0
 # Three times in four the next time is near, and three near ones in four are later.
 _NEAR = 0.75
 _AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
+# What sums of costs are told apart by in spite of rounding.
+_HAIR = 1e-6
 
 
 class Nears:
     """How likely the likeliest step to each time is, from any reading of the one before it; in any style."""
 
     def __init__(self, steps: Steps) -> None:
+        # For each time the latest of its readings, in seconds.
+        self.tops = [options[0][0] if len(options) == 1 else max(options)[0] for options in steps]
         self._nears = _nears(steps)
         self._costs: dict[float, list[float]] = {}
 
@@ -48,8 +54,12 @@ def _nears(steps: Steps) -> list[float]:
         for seconds, _, _ in options:
             for last, _, _ in before:
                 step = seconds - last
-                scaled = 1 + step / _FORWARD if step >= 0 else 1 - step / _BACK
-                near = (_AHEAD if step >= 0 else _BEHIND) / (scaled * scaled)
+                if step >= 0:
+                    scaled = 1 + step / _FORWARD
+                    near = _AHEAD / (scaled * scaled)
+                else:
+                    scaled = 1 - step / _BACK
+                    near = _BEHIND / (scaled * scaled)
                 if near > best:  # noqa: PLR1730 - a call would take longer than all the rest
                     best = near
         found.append(best)
@@ -67,8 +77,7 @@ class Chain:
         self._steps = steps
         self._in_runs = in_runs
         self._nears = nears
-        # For each time the latest of its readings, and what the cheapest one costs by itself and for its step at least.
-        self._tops = [options[0][0] if len(options) == 1 else max(options)[0] for options in steps]
+        # What the cheapest reading of each time costs by itself.
         stay = _STAY if in_runs else 0.0
         self._owns = [stay + _cheapest(options) for options in steps]
 
@@ -79,7 +88,7 @@ class Chain:
     def within(self, length: float, past: float) -> Within:
         """The same in a video of `length` seconds; a reading past its end costs `past` more, and more the farther."""
         steps, owns = self._steps, self._owns
-        if max(self._tops, default=0.0) > length:
+        if max(self._nears.tops, default=0.0) > length:
             steps, owns = self._cut(length, past)
         leasts = [near + own for near, own in zip(self._nears.costs(length), owns, strict=True)]
         return Within(steps, leasts, sum(leasts), self._in_runs, (1 - _NEAR) / length)
@@ -89,7 +98,7 @@ class Chain:
         stay = _STAY if self._in_runs else 0.0
         steps: list[Sequence[Step]] = []
         owns: list[float] = []
-        for options, top, least in zip(self._steps, self._tops, self._owns, strict=True):
+        for options, top, least in zip(self._steps, self._nears.tops, self._owns, strict=True):
             if top > length:
                 cut = [
                     (seconds, own + past + log(seconds / length), scale) if seconds > length else (seconds, own, scale)
@@ -122,36 +131,52 @@ class Within:
         rest, in_runs, floor = self.least, self.in_runs, self.floor
         if rest >= most:
             return None
-        # For each reading of the last time its seconds, the cost so far and its scale; and for each time where the
-        # way to each reading came from.
-        ways: list[Step] = [(0.0, 0.0, 0)]
+        # What a step costs at least, and how much more another one can cost: no way to a time that costs so much more
+        # than the cheapest one is worth going on with, wherever it leads.
+        step_least = (_STAY if in_runs else 0.0) - log(_AHEAD + floor)
+        apart = (_SWITCH if in_runs else 0.0) - log(floor) - step_least + _HAIR
+        # For each reading of the last time its seconds, the cost so far, its scale and its index; and for each time
+        # where the way to each reading came from.
+        ways: list[_Way] = [(0.0, 0.0, 0, 0)]
         trail: list[list[int]] = []
+        lowest = 0.0
         for options, least in zip(self.steps, self.leasts, strict=True):
-            following: list[Step] = []
-            sources: list[int] = []
-            lowest = inf
-            for seconds, own, scale in options:
+            following: list[_Way] = []
+            sources = [0] * len(options)
+            before, lowest = lowest + step_least, inf
+            # The cheapest by itself first: then the others are often seen to be too dear at once.
+            numbered: Iterable[tuple[int, Step]] = enumerate(options)
+            if len(options) == 2 and options[1][1] < options[0][1]:
+                numbered = ((1, options[1]), (0, options[0]))
+            for index, (seconds, own, scale) in numbered:
                 best, source = inf, 0
-                for at, (from_seconds, so_far, from_scale) in enumerate(ways):
-                    # As in `_nears`.
-                    step = seconds - from_seconds
-                    scaled = 1 + step / _FORWARD if step >= 0 else 1 - step / _BACK
-                    total = so_far - log((_AHEAD if step >= 0 else _BEHIND) / (scaled * scaled) + floor)
-                    if in_runs:
-                        total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
-                    if total < best:
-                        best, source = total, at
-                best += own
-                following.append((seconds, best, scale))
-                sources.append(source)
-                if best < lowest:  # noqa: PLR1730
-                    lowest = best
+                if before + own <= lowest + apart:
+                    for from_seconds, so_far, from_scale, at in ways:
+                        # As in `_nears`.
+                        step = seconds - from_seconds
+                        if step >= 0:
+                            scaled = 1 + step / _FORWARD
+                            total = so_far - log(_AHEAD / (scaled * scaled) + floor)
+                        else:
+                            scaled = 1 - step / _BACK
+                            total = so_far - log(_BEHIND / (scaled * scaled) + floor)
+                        if in_runs:
+                            total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
+                        if total < best:
+                            best, source = total, at
+                    best += own
+                    following.append((seconds, best, scale, index))
+                    if best < lowest:  # noqa: PLR1730
+                        lowest = best
+                    sources[index] = source
             ways = following
+            if len(following) > 1:
+                ways = [way for way in following if way[1] <= lowest + apart]
             trail.append(sources)
             rest -= least
             if lowest + rest >= most:
                 return None
-        at, (_, cost, _) = min(enumerate(ways), key=_cost)
+        _, cost, _, at = min(ways, key=_cost)
         chosen: list[int] = []
         for sources in reversed(trail):
             chosen.append(at)
@@ -160,8 +185,12 @@ class Within:
 
 
 def _cheapest(options: Sequence[Step]) -> float:
-    return options[0][1] if len(options) == 1 else min([own for _, own, _ in options])
+    least = options[0][1]
+    for _, own, _ in options:
+        if own < least:  # noqa: PLR1730
+            least = own
+    return least
 
 
-def _cost(way: tuple[int, Step]) -> float:
-    return way[1][1]
+def _cost(way: _Way) -> float:
+    return way[1]

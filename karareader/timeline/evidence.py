@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
@@ -45,6 +45,25 @@ class Reading:
     seconds: float
     kind: Kind
     last: str = ""
+
+
+class Options:
+    """The candidates for one time, at least one, and what is asked of them over and over.
+
+    `first` and `least` are seconds: of the first candidate, and the lowest. `minutes` is the candidate that takes the
+    last field for a fraction, None where there is none; `is_zero` tells that this field is 00. In `costs`, `scale`
+    keeps what they cost.
+    """
+
+    __slots__ = ("costs", "first", "is_zero", "least", "minutes", "readings")
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self.readings = tuple(readings)
+        self.costs: dict[Any, Any] = {}
+        self.first = readings[0].seconds
+        self.least = min([reading.seconds for reading in readings])
+        self.minutes = next((reading for reading in readings if reading.kind in ("minutes", "tail")), None)
+        self.is_zero = any(reading.kind == "minutes" and not reading.last.strip("0") for reading in readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +112,27 @@ def how(rule: str) -> str:
     return next((suffix for suffix in _SUFFIXES if plain.endswith(suffix)), "")
 
 
+@lru_cache(256)
+def is_plain(rule: str) -> bool:
+    """True if nothing had to be done to read a time, and no repair has changed it."""
+    return plain_rule(rule) == rule and not how(rule)
+
+
 def written_times(cue: Cue) -> list[str]:
     """The fields that the cue was read from: one, or two for a range; none if it was read from something else."""
     return _written_times(cue.written, cue.label, plain_rule(cue.rule))
 
 
-def readings(cue: Cue) -> tuple[Reading, ...]:
-    """The candidates for one cue, the literal one first; at least one."""
-    return _readings(cue.written, cue.label, plain_rule(cue.rule)) or (Reading(cue.start, "fixed"),)
+def readings(cue: Cue) -> Options:
+    """The candidates for one cue, the literal one first."""
+    return _readings(cue.written, cue.label, plain_rule(cue.rule)) or Options([Reading(cue.start, "fixed")])
+
+
+@lru_cache(8192)
+def without_label(options: Options) -> Options:
+    """The candidates but for those that the label tells."""
+    kept = [reading for reading in options.readings if not reading.kind.startswith("label")]
+    return options if len(kept) in (0, len(options.readings)) else Options(kept)
 
 
 def _written_times(written: str, label: str, rule: str) -> list[str]:
@@ -110,13 +142,14 @@ def _written_times(written: str, label: str, rule: str) -> list[str]:
     return fields.find(label if suffix == "-label" else written)
 
 
-# The same times are read again whenever the evidence changes.
-@lru_cache(8192)
-def _readings(written: str, label: str, rule: str) -> tuple[Reading, ...]:
+# The same times are written again and again, and are read again whenever the evidence changes: a library of a million
+# times has about so many that differ.
+@lru_cache(20_000)
+def _readings(written: str, label: str, rule: str) -> Options | None:
     times = _written_times(written, label, rule)
     literal = fields.literal(times[0]) if times else None
     if literal is None:
-        return ()
+        return None
     found: list[Reading] = []
     minutes = fields.minutes_first(times[0])
     if literal[1] != "-fraction" or minutes is None:
@@ -132,7 +165,7 @@ def _readings(written: str, label: str, rule: str) -> tuple[Reading, ...]:
         found.append(Reading(inner[0], "tail", inner[1]))
     if how(rule) != "-label":
         found += _of_label(label, times[0])
-    return tuple(found)
+    return Options(found)
 
 
 def _of_label(label: str, written: str) -> list[Reading]:
@@ -148,7 +181,7 @@ def _of_label(label: str, written: str) -> list[Reading]:
     return found
 
 
-def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> bool:
+def suspicious(candidates: Sequence[Options], evidence: Evidence) -> bool:
     """True if the times of a note, read as written, are not plainly right: then they are weighed against each other.
 
     They are right where all lie within the video, and not nearly all of those that could be minutes first end in
@@ -157,20 +190,15 @@ def suspicious(candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> b
     return _unlikely(candidates, IMPOSSIBLE if evidence.limit is None else evidence.limit, NEARLY_ALL)
 
 
-def trusted(candidates: Sequence[Sequence[Reading]]) -> bool:
+def trusted(candidates: Sequence[Options]) -> bool:
     """True if the times of a note, read as written, are so plainly right that they tell about other notes."""
     return not _unlikely(candidates, LONG, MANY)
 
 
-def _unlikely(candidates: Sequence[Sequence[Reading]], limit: float, share: float) -> bool:
+def _unlikely(candidates: Sequence[Options], limit: float, share: float) -> bool:
     """True if a time lies past `limit` (seconds), or at least this share (0 to 1) of them ends in ":00"."""
-    open_ones = [options for options in candidates if len(options) > 1]
-    if any(options[0].seconds > limit for options in open_ones):
+    open_ones = [options for options in candidates if len(options.readings) > 1]
+    if any(options.first > limit for options in open_ones):
         return True
-    whole = [options for options in open_ones if options[0].seconds >= 60]
-    return bool(whole) and sum(map(zero, whole)) >= share * len(whole)
-
-
-def zero(options: Sequence[Reading]) -> bool:
-    """True if the third field of a time is 00."""
-    return any(option.kind == "minutes" and not option.last.strip("0") for option in options)
+    whole = [options.is_zero for options in open_ones if options.first >= 60]
+    return bool(whole) and sum(whole) >= share * len(whole)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from karareader.timeline import evidence as facts
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import IMPOSSIBLE, Evidence, Reading
+from karareader.timeline.evidence import IMPOSSIBLE, Evidence, Options, Reading
 from karareader.timeline.timecode import format_time
 
 _SINGLE = {
@@ -29,10 +29,10 @@ class Grounds:
     times: int
 
     @classmethod
-    def of(cls, candidates: Sequence[Sequence[Reading]], evidence: Evidence) -> Grounds:
+    def of(cls, candidates: Sequence[Options], evidence: Evidence) -> Grounds:
         """The grounds that the candidates of a note's times give."""
-        open_ones = [options for options in candidates if len(options) > 1]
-        return cls(evidence, sum(facts.zero(options) for options in open_ones), len(open_ones))
+        open_ones = [options.is_zero for options in candidates if len(options.readings) > 1]
+        return cls(evidence, sum(open_ones), len(open_ones))
 
 
 def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
@@ -80,8 +80,8 @@ def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
 
 def _about(cue: Cue, grounds: Grounds) -> str:
     """The strongest evidence against the time as it is written."""
-    times = facts.readings(cue)
-    literal = times[0].seconds if times[0].kind == "literal" else 0.0
+    first = facts.readings(cue).readings[0]
+    literal = first.seconds if first.kind == "literal" else 0.0
     known = grounds.evidence
     if known.length is not None and literal > known.length:
         return f"the video is {format_time(known.length)} long"

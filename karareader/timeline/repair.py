@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from math import inf
 
 from karareader.timeline import evidence as facts
 from karareader.timeline import fields, reasons, scale
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import Evidence, Reading
+from karareader.timeline.evidence import Options, Reading
 from karareader.timeline.timecode import format_clock
 
 _SUFFIX = {
@@ -39,14 +40,24 @@ def read(
     if not as_written and _plainly_right(cues, limit, facts.NEARLY_ALL):
         return list(cues)
     wanted = frozenset(as_written or ())
-    candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known) for cue in cues]
+    candidates = [
+        _as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known.limit) for cue in cues
+    ]
     if facts.suspicious(candidates, known):
         chosen = scale.choose(candidates, known)
     else:
-        chosen = [options[0] for options in candidates]
+        chosen = [options.readings[0] for options in candidates]
     grounds = reasons.Grounds.of(candidates, known)
+    last = inf if known.length is None else known.length + 1
     return [
-        _apply(cue, reading, grounds, wanted=cue.index in wanted) for cue, reading in zip(cues, chosen, strict=True)
+        # Nearly all times of nearly all notes: as written, and within the video.
+        cue
+        if reading.kind == "literal"
+        and reading.seconds == cue.start <= last
+        and not (cue.reason or cue.doubtful)
+        and facts.is_plain(cue.rule)
+        else _apply(cue, reading, grounds, wanted=cue.index in wanted)
+        for cue, reading in zip(cues, chosen, strict=True)
     ]
 
 
@@ -115,27 +126,22 @@ def reach(siblings: Sequence[float]) -> float | None:
     return facts.make(None, siblings).limit
 
 
-def _within(options: Sequence[Reading], known: Evidence) -> Sequence[Reading]:
+def _within(options: Options, limit: float | None) -> Options:
     """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
-    if known.limit is not None and len(options) > 1 and options[0].seconds <= known.limit:
-        return [option for option in options if not option.kind.startswith("label")]
+    if limit is not None and options.first <= limit and len(options.readings) > 1:
+        return facts.without_label(options)
     return options
 
 
-def _as_written(cue: Cue) -> list[Reading]:
+def _as_written(cue: Cue) -> Options:
     # What was read as 60 times its label is left at that.
     times = fields.find(cue.written) if facts.how(cue.rule) == "-sixty" else facts.written_times(cue)
     literal = fields.literal(times[0]) if times else None
-    return [Reading(cue.start if literal is None else literal[0], "fixed")]
+    return Options([Reading(cue.start if literal is None else literal[0], "fixed")])
 
 
 def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool) -> Cue:
     plain = facts.plain_rule(cue.rule)
-    if reading.kind == "literal" and plain == cue.rule and reading.seconds == cue.start and not facts.how(plain):
-        # Nearly all times of nearly all notes: as written, and within the video.
-        length = grounds.evidence.length
-        if (length is None or reading.seconds <= length + 1) and not cue.reason and not cue.doubtful:
-            return cue
     suffix = _SUFFIX.get(reading.kind, "")
     # A third field above 59 is a fraction already, whatever the rest of the note does.
     if reading.kind == "minutes" and facts.how(cue.rule) == "-fraction":

@@ -14,7 +14,7 @@ from heapq import heapify, heappop, heappush
 from math import inf, log
 
 from karareader.timeline.chain import Chain, Nears, Step, Within
-from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Reading
+from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Options, Reading
 
 # Shares measured over real notes of this dialect, rounded: one note in ten is shifted.
 _CLEAN_NOTE, _SHIFTED_NOTE = -log(0.9), -log(0.1)
@@ -52,7 +52,8 @@ _SCALE: Mapping[Kind, int] = {
     "fixed": 0, "literal": 1, "label": 1, "carry": 1, "tail": 1, "minutes": 2, "label minutes": 2,
 }  # fmt: skip
 
-Options = Sequence[Reading]
+# Readings whose last field is a fraction of a second.
+_FRACTIONS = frozenset(["minutes", "label minutes", "tail"])
 # One explanation of a note's times: what it costs at least, a number of its own, what style and length cost by
 # themselves, the style, the length of the video in seconds; and the style in that length, once its turn has come.
 Try = tuple[float, int, float, Chain, float, Within | None]
@@ -61,7 +62,9 @@ Try = tuple[float, int, float, Chain, float, Within | None]
 def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
     """Choose one reading for each time of a note, in text order."""
     fractions = _fraction_costs(candidates, evidence)
-    clean, shifted = (_steps(candidates, fractions, style, evidence) for style in (False, True))
+    known = evidence.length is not None
+    clean = [_clean(options, known) for options in candidates]
+    shifted = [_shifted(options, fraction, known) for options, fraction in zip(candidates, fractions, strict=True)]
     nears = Nears(clean)
     styles = ((Chain(clean, False, nears), _CLEAN_NOTE), (Chain(shifted, True, nears), _SHIFTED_NOTE))
     lengths = _lengths(candidates, evidence)
@@ -85,37 +88,51 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> list[Reading]:
         found = within.cheapest(best - cost)
         if found is not None:
             best, chosen = found[0] + cost, found[1]
-    return [options[at] for options, at in zip(candidates, chosen, strict=True)]
+    return [options.readings[at] for options, at in zip(candidates, chosen, strict=True)]
 
 
-def _steps(
-    candidates: Sequence[Options], fractions: Sequence[float], shifted: bool, evidence: Evidence
-) -> list[list[Step]]:
-    """The readings of each time with what they cost by themselves in a style."""
-    impossible = IMPOSSIBLE if evidence.length is None else inf
-    usual = "minutes" if shifted else "literal"
-    return [
-        [
+def _clean(options: Options, known: bool) -> Sequence[Step]:
+    """The readings of a time with what they cost by themselves in a clean note; `known` is the length of the video."""
+    found: Sequence[Step] | None = options.costs.get(known)
+    if found is None:
+        found = options.costs[known] = [
+            (option.seconds, _own_cost(option, False) + _hours(option, known), _SCALE[option.kind])
+            for option in options.readings
+        ]
+    return found
+
+
+def _shifted(options: Options, fraction: float, known: bool) -> Sequence[Step]:
+    """The same in a shifted note, where the third field of this time, if it is a fraction, costs `fraction`."""
+    key = (known, fraction > 0)
+    parts: Sequence[tuple[float, float, bool, float, int]] | None = options.costs.get(key)
+    if parts is None:
+        parts = options.costs[key] = [
             (
                 option.seconds,
-                # By far the most are what their style has them be.
-                (fraction if shifted else 0.0)
-                if option.kind == usual and option.seconds < impossible
-                else _own_cost(option, shifted, fraction) + (_HOURS if option.seconds >= impossible else 0.0),
+                _own_cost(option, True, whole_minutes=fraction > 0),
+                option.kind in _FRACTIONS,
+                _hours(option, known),
                 _SCALE[option.kind],
             )
-            for option in options
+            for option in options.readings
         ]
-        for options, fraction in zip(candidates, fractions, strict=True)
+    return [
+        (seconds, own + fraction + hours if is_fraction else own + hours, scale)
+        for seconds, own, is_fraction, hours, scale in parts
     ]
+
+
+def _hours(option: Reading, known: bool) -> float:
+    return _HOURS if option.seconds >= IMPOSSIBLE and not known else 0.0
 
 
 def _lengths(candidates: Sequence[Options], evidence: Evidence) -> list[float]:
     """The lengths of the video (seconds) to be tried: the known one, or those that the readings suggest."""
     if evidence.length is not None and evidence.limit is not None:
         return [evidence.limit]
-    first = [options[0].seconds for options in candidates]
-    least = [min(option.seconds for option in options) for options in candidates]
+    first = [options.first for options in candidates]
+    least = [options.least for options in candidates]
     near = [seconds for seconds in first if seconds <= LONG]
     guesses = {max(_SHORTEST, 1.05 * max(times, default=0.0)) for times in (first, least, near)}
     if evidence.limit is not None:
@@ -142,7 +159,7 @@ def _fraction_costs(candidates: Sequence[Options], evidence: Evidence) -> list[f
     Most shifted notes fill it by a habit: 00, or always the same, or the seconds once more; then it is as likely as it
     is common among the *other* times of the note. Else it is random. A time that is repeated says little new.
     """
-    fields = [_minutes(options) for options in candidates]
+    fields = [options.minutes for options in candidates]
     distinct = {option.seconds: option for option in fields if option is not None}
     lasts = Counter(option.last for option in distinct.values())
     echoing = {seconds for seconds, option in distinct.items() if _is_echo(option)}
@@ -174,32 +191,27 @@ def _rate_of_zeros(candidates: Sequence[Options], evidence: Evidence) -> float:
     sure = {
         option.seconds: option
         for options in candidates
-        if (option := _minutes(options)) is not None and options[0].seconds > limit
+        if (option := options.minutes) is not None and options.first > limit
     }
     zeros = sum(not option.last.strip("0") for option in sure.values())
     return (zeros + 0.5) / (len(sure) + 1)
-
-
-def _minutes(options: Options) -> Reading | None:
-    for option in options:
-        if option.kind in ("minutes", "tail"):
-            return option
-    return None
 
 
 def _is_echo(option: Reading) -> bool:
     return option.last.isdigit() and int(option.last) == int(option.seconds) % 60
 
 
-def _own_cost(option: Reading, shifted: bool, fraction: float) -> float:
+def _own_cost(option: Reading, shifted: bool, *, whole_minutes: bool = False) -> float:
+    """What a reading costs by itself, but for the fraction of a second in a shifted note.
+
+    `whole_minutes` tells that a true time of a whole minute is told from a shifted one there.
+    """
     if option.kind == "carry":
         return _CARRY
     cost = _LABEL if option.kind.startswith("label") else _TAIL if option.kind == "tail" else 0.0
-    if option.kind in ("minutes", "label minutes", "tail"):
-        if shifted:
-            return cost + fraction
+    if option.kind in _FRACTIONS and not shifted:
         slip = _ANY_FRACTION if option.last.strip("0") else _ZEROS_SLIP
         return cost + _EXCEPTION + slip + (_NO_MINUTES if option.seconds < 60 else 0.0)
-    if shifted and option.kind == "literal" and fraction and option.seconds >= 60 and option.seconds % 60 == 0:
+    if whole_minutes and option.kind == "literal" and option.seconds >= 60 and option.seconds % 60 == 0:
         cost += _WHOLE_MINUTE if option.seconds >= 3600 else _WHOLE_MINUTE_EARLY
     return cost

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 # The longest time that is taken for one, in seconds: no recording lasts a thousand hours.
 LONGEST = 1000 * 3600.0
@@ -16,6 +17,8 @@ _UNITS = re.compile(
 )
 
 
+# Where times are told of, the same ones are: the length of a video, whole seconds of it.
+@lru_cache(4096)
 def format_time(seconds: float) -> str:
     """Write a time as a reader says it: "1:53", "1:02:05"; whole seconds, rounded down, no leading zeros."""
     whole = _whole(seconds)
