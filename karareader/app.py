@@ -242,7 +242,7 @@ class App(Shell):
         # The video
         self.said.join(self.go, self.watching.presenter)
         self.outline.heading_chosen.connect(self.window.show_note)
-        self.tools.join_search()
+        self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
         self.downloads.join(
             captions=self.said.captions,
             line=self.line,

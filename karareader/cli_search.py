@@ -1,24 +1,32 @@
 """`karareader search FOLDER QUERY…`: find notes and the moments of their videos, without a window.
 
-With `--json` it is one line for each note, an object with the fields `path`, `title`, `channel`, `video`, `sentence`,
-`matches` and `title_matches` (pairs of offsets), `section`, `line`, and `start` (seconds) and `cue`, which may be null.
+With `--json` it is one line for each note, an object with `kind` ("note") and the fields `path`, `title`, `channel`,
+`video`, `sentence`, `matches` and `title_matches` (pairs of offsets), `section`, `line`, and `start` (seconds) and
+`cue`, which may be null. Then one for each moment of a video in which it is said: `kind` ("said"), `path` of the note
+that goes with it, `media` (the file of the video) – both may be null –, `captions`, `language`, and `title`, `channel`,
+`video`, `sentence`, `matches`, `title_matches` and `start` as above; title and channel are those of the video.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
+from karareader import cli_said
 from karareader.cli_index import find_video
 from karareader.errors import UserError
-from karareader.library.index.answers import Hit
+from karareader.library.index.answers import Hit, SaidHit
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
+from karareader.library.said.notes import note_for
+from karareader.settings import Profile, State
 from karareader.timeline.timecode import format_time
 
+# Of so many notes one moment more is shown in which it is said.
+_SAID = 4
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
 
 
@@ -29,43 +37,71 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help='words, "a phrase", -not, channel: video: title: tag: has:repaired; after -- if it begins with a hyphen',
+        help='words, "a phrase", -not, channel: video: title: tag: has:repaired in:captions; after -- if it begins '
+        "with a hyphen",
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object on a line for each note")
+    parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
     parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many notes to show (20)")
 
 
-def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
+def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: TextIO, err: TextIO) -> int:
     """Search the library, once its index is up to date. Gives the exit status: 1 if nothing is found, as grep does.
 
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
     try:
-        Indexer(root, cache, find_video, lengths=lengths).update(wait=lambda: True)
+        Indexer(root, profile.cache, find_video, lengths=state.lengths).update(wait=lambda: True)
     except UserError as error:
-        if not Library(root, cache).ready:
+        if not Library(root, profile.cache).ready:
             raise
         print(f"karareader: {error}", file=err)
-    found = Library(root, cache).search(" ".join(arguments.query), arguments.limit)
+    cli_said.run(root, profile, state, err)
+    library = Library(root, profile.cache)
+    found = library.search(" ".join(arguments.query), arguments.limit, said=-(-arguments.limit // _SAID))
     for hit in found.hits:
         print(_as_json(hit) if arguments.json else _as_text(hit, root, bold=out.isatty()), file=out)
+    for moment in found.said:
+        note = note_for(library, moment.video, moment.start)
+        told = _said_json(moment, note) if arguments.json else _said_text(moment, note, root, bold=out.isatty())
+        print(told, file=out)
     if not arguments.json:
-        more = found.total - len(found.hits)
-        print(f"{found.total:,} notes" + (f", {more:,} not shown" if more > 0 else ""), file=err)
-    return 0 if found.hits else 1
+        counts = [_count_words(found.total, len(found.hits), "note")] if found.total or not found.said else []
+        counts += [_count_words(found.said_total, len(found.said), "moment of speech")] if found.said else []
+        print("; ".join(counts), file=err)
+    return 0 if found.hits or found.said else 1
+
+
+def _count_words(total: int, shown: int, what: str) -> str:
+    plural = what if total == 1 else what.replace("note", "notes").replace("moment", "moments")
+    return f"{total:,} {plural}" + (f", {total - shown:,} not shown" if total > shown else "")
 
 
 def _as_json(hit: Hit) -> str:
     fields = {name: getattr(hit, name) for name in Hit.__slots__}
-    return json.dumps({**fields, "path": str(hit.path)}, ensure_ascii=False)
+    return json.dumps({"kind": "note", **fields, "path": str(hit.path)}, ensure_ascii=False)
+
+
+def _said_json(hit: SaidHit, note: Path | None) -> str:
+    fields = {name: getattr(hit, name) for name in SaidHit.__slots__}
+    files = {"path": note, "media": hit.media, "captions": hit.captions}
+    named = {name: str(path) if path is not None else None for name, path in files.items()}
+    return json.dumps({"kind": "said", **fields, **named}, ensure_ascii=False)
 
 
 def _as_text(hit: Hit, root: Path, *, bold: bool) -> str:
     name = hit.path.relative_to(root)
+    return f"{name}:{hit.line}: {hit.title}\n{_moment(hit, bold=bold)}"
+
+
+def _said_text(hit: SaidHit, note: Path | None, root: Path, *, bold: bool) -> str:
+    where = note.relative_to(root) if note is not None else hit.media or hit.captions
+    return f"{where}: said in “{hit.title}”\n{_moment(hit, bold=bold)}"
+
+
+def _moment(hit: Hit | SaidHit, *, bold: bool) -> str:
     time = f"{format_time(hit.start):>8}  " if hit.start is not None else " " * 10
-    sentence = _marked(hit.sentence, hit.matches) if bold else hit.sentence
-    return f"{name}:{hit.line}: {hit.title}\n{time}{sentence}"
+    return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence)
 
 
 def _marked(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -12,12 +12,15 @@ from karareader.library.scan import SKIPPED, is_note
 # What happens within this time is told together, in milliseconds: at once where one file is written, and after a while
 # where a checkout writes thousands.
 _QUIET, _TOGETHER = 100, 700
+# Files that are told of besides notes: captions, which are searched too.
+CAPTIONS = frozenset({".vtt", ".srt", ".ass", ".ssa"})
 # More changes than this are one look at all.
 _MANY = 400
 
 
 def changes(root: Path, stop: threading.Event) -> Iterator[list[Path] | None]:
-    """What changed below `root`, as it changes, until `stop` is set: notes and folders, or None for too many to name.
+    """What changed below `root`, as it changes, until `stop` is set: notes, captions and folders, or None for too many
+    to name.
 
     Blocks between; to be run in a thread of its own, which hardly ever needs the interpreter. Raises UserError where
     the folder cannot be watched (then it has to be looked at now and then).
@@ -43,7 +46,7 @@ def changes(root: Path, stop: threading.Event) -> Iterator[list[Path] | None]:
 
 
 def _concerns_us(root: Path, name: str) -> bool:
-    """True for notes and for folders that can hold some. What is gone may have been either."""
+    """True for notes, captions, and folders that can hold some. What is gone may have been either."""
     path = Path(name)
     try:
         inside = path.relative_to(root).parts
@@ -51,4 +54,4 @@ def _concerns_us(root: Path, name: str) -> bool:
         return False
     if any(part.startswith(".") or part in SKIPPED for part in inside):
         return False
-    return is_note(path) or not path.is_file()
+    return is_note(path) or path.suffix.lower() in CAPTIONS or not path.is_file()

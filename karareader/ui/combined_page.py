@@ -48,13 +48,17 @@ class CombinedPage:
             self._pages[path] = _Page(video, rendered.facts.get("video_title", ""), rendered.channel)
         return path
 
-    def add(self, root: Path, video: VideoRef, channel: str) -> Path:
-        """What the page of `video`, one of `channel`, goes by in the library at `root`."""
+    def add(self, root: Path, video: VideoRef, channel: str, title: str = "") -> Path:
+        """What the page of `video`, one of `channel`, goes by in the library at `root`; `title` is for one unknown."""
+        path = self.path_of(root, video.key)
+        self._pages.setdefault(path, _Page(video, title, channel))
+        return path
+
+    def path_of(self, root: Path, video: str) -> Path:
+        """What the page of the video with this key goes by in the library at `root`, if there is one."""
         from karareader.library import combined
 
-        path = combined.path(root, video.key)
-        self._pages.setdefault(path, _Page(video, "", channel))
-        return path
+        return combined.path(root, video)
 
     def __contains__(self, path: Path) -> bool:
         return path in self._pages

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from karareader.errors import UserError
-from karareader.library.folder_watch import changes
+from karareader.library.folder_watch import CAPTIONS, changes
 
 # How long the end of the program waits for the thread, in seconds.
 _PATIENCE = 2.0
@@ -17,11 +17,12 @@ _PATIENCE = 2.0
 class FolderWatcher(QObject):
     """Tells what changes in one folder at a time.
 
-    Signals: `changed` (list[Path] or None) – notes and folders that changed, None for too many to name; `failed`
-    (UserError) – this folder cannot be watched.
+    Signals: `changed` (list[Path] or None) – notes and folders that changed, None for too many to name;
+    `captions_changed` – so did captions, or may have; `failed` (UserError) – this folder cannot be watched.
     """
 
     changed = Signal(object)  # list[Path], None
+    captions_changed = Signal()
     failed = Signal(object)  # UserError
     _seen = Signal(object, object)  # the stop of the watch that tells it, list[Path] or None or UserError
 
@@ -62,5 +63,9 @@ class FolderWatcher(QObject):
             return
         if isinstance(what, UserError):
             self.failed.emit(what)
-        else:
-            self.changed.emit(what)
+            return
+        others = None if what is None else [path for path in what if path.suffix.lower() not in CAPTIONS]
+        if others is None or others:
+            self.changed.emit(others)
+        if others is None or len(others) < len(what or ()):
+            self.captions_changed.emit()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from karareader.library.index.reader import Library
 
 # The index begins so long after the first note is painted, in milliseconds, or so long after its folder was opened.
-_AFTER_NOTE, _AT_LATEST = 500, 2500
+_AFTER_NOTE, _AT_LATEST = 200, 2500
 # Where changes cannot be watched, and for folders of other machines, whose changes nobody tells: a look now and then
 # while the window is used, in milliseconds; and as many times as long as the look took is rested after it.
 _EVERY, _SELDOM = 5_000, 60_000
@@ -80,10 +80,10 @@ class IndexKeeper(QObject):
         self._news = False
         self.library: Library | None = None
         self.status = Status()
-        self._watcher = FolderWatcher(self)
-        self._watcher.changed.connect(self.look)
-        self._watcher.changed.connect(self.files_changed)
-        self._watcher.failed.connect(self._cannot_watch)
+        self.watcher = FolderWatcher(self)
+        self.watcher.changed.connect(self.look)
+        self.watcher.changed.connect(self.files_changed)
+        self.watcher.failed.connect(self._cannot_watch)
         self._begin = self._timer(_AT_LATEST, self.begin)
         self._begin.setSingleShot(True)
         self._now_and_then = self._timer(_SELDOM, self._look_now_and_then)
@@ -146,7 +146,7 @@ class IndexKeeper(QObject):
         process.ended.connect(self._died)
         process.start()
         self._unwatched = False
-        self._watcher.watch(root)
+        self.watcher.watch(root)
         self._now_and_then.start(_SELDOM)
 
     @Slot()
@@ -160,13 +160,13 @@ class IndexKeeper(QObject):
     def finish(self) -> None:
         """The window closes."""
         self._end()
-        self._watcher.finish()
+        self.watcher.finish()
         self._reading.cancel()
 
     def _end(self) -> None:
         for timer in (self._begin, self._now_and_then, self._again):
             timer.stop()
-        self._watcher.watch(None)
+        self.watcher.watch(None)
         process, self._process = self._process, None
         if process is not None:
             process.end()
@@ -236,7 +236,7 @@ class IndexKeeper(QObject):
         if self._again.interval() != _SOON:
             # It had failed: the folder may be another one than the one that was watched.
             self._again.setInterval(_SOON)
-            self._watcher.watch(self._root)
+            self.watcher.watch(self._root)
         if self._unwatched and self._looked_at:
             took, self._looked_at = time.monotonic() - self._looked_at, 0.0
             self._now_and_then.setInterval(min(_SELDOM, max(_EVERY, round(1000 * _REST * took))))

@@ -8,7 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from karareader.library.catalog import Entry, best
+from karareader.media.captions_found import Sources
 from karareader.settings import Profile, State
+from karareader.ui.combined_page import CombinedPage
+from karareader.ui.download_desk import DownloadDesk
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.indexer_process import command
 from karareader.ui.left_pane import LeftPane
@@ -20,8 +23,10 @@ from karareader.ui.name_learner import NameLearner
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
+from karareader.ui.said_keeper import SaidKeeper
 from karareader.ui.search_desk import SearchDesk
 from karareader.ui.session import Session
+from karareader.ui.settings_desk import SettingsDesk
 from karareader.ui.tasks import Pool
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_desk import VideoDesk
@@ -29,7 +34,11 @@ from karareader.ui.welcome import Welcome
 
 # Fewer notes than this are read before anybody could look at a progress.
 _MANY = 200
-_WHO = "index"
+# Of fewer caption files nothing is told.
+_SOME = 20
+_WHO, _WHO_SAID = "index", "captions"
+# What decides where captions are looked for.
+_SOURCES = frozenset({"media_folders", "download_folder"})
 
 
 class LibraryTools(QObject):
@@ -59,10 +68,11 @@ class LibraryTools(QObject):
         super().__init__(window)
         self._profile = profile
         self._desk, self._keeper, self._left, self._go, self._session = desk, keeper, left, go, session
-        self._line, self._messages, self._window = line, messages, window
+        self._line, self._messages, self._window, self._video = line, messages, window, video
         self._recent, self._state, self._top_bar, self._welcome = recent, state, top_bar, welcome
         self._counting = False
         self.index = IndexKeeper(pool, profile.cache, self._command, self)
+        self.said = SaidKeeper(profile.cache, self._sources, self)
         self.search = SearchDesk(
             index=self.index,
             left=left,
@@ -94,7 +104,7 @@ class LibraryTools(QObject):
         self._top_bar.search.set_source(self._look_for)
         self._top_bar.search.note_chosen.connect(self._go.open)
 
-    def join_search(self) -> None:
+    def join_search(self, *, combined: CombinedPage, downloads: DownloadDesk, settings: SettingsDesk) -> None:
         """Join the index and the search, after all that shows a note was joined."""
         index, search, panel, session = self.index, self.search, self._left.search, self._session
         # The index
@@ -114,7 +124,23 @@ class LibraryTools(QObject):
         self._keeper.finished.connect(self.names.learn_soon)
         self.names.learned.connect(self._left.library.marks_changed)
         self.names.links_revived.connect(self._go.read_again)
+        # What is said
+        said = self.said
+        self._keeper.opened.connect(said.open)
+        self._desk.rescan_requested.connect(said.look_soon)
+        index.status_changed.connect(said.index_stands)
+        index.watcher.captions_changed.connect(said.look_soon)
+        downloads.captions_came.connect(said.look_soon)
+        downloads.video_came.connect(said.look_soon)
+        settings.changed.connect(self._setting_changed)
+        said.progress.connect(self._show_said_progress)
+        said.ended.connect(self._end_said_progress)
+        said.unread.connect(self._tell_unread)
+        said.failed.connect(self._messages.problem)
+        said.changed.connect(search.said_changed)
         # The search
+        search.join(combined)
+        panel.help_requested.connect(search.show_help)
         panel.query_changed.connect(search.typed)
         panel.hit_chosen.connect(search.show)
         panel.hit_played.connect(search.play)
@@ -127,6 +153,7 @@ class LibraryTools(QObject):
 
     def finish(self) -> None:
         """The window closes."""
+        self.said.finish()
         self.index.finish()
 
     def _look_for(self, text: str) -> Sequence[Entry]:
@@ -135,6 +162,30 @@ class LibraryTools(QObject):
 
     def _command(self, root: Path) -> Sequence[str]:
         return command(root, self._profile.root)
+
+    def _sources(self, root: Path) -> Sources:
+        """Where the captions of the videos lie."""
+        folders = dict.fromkeys(map(str, (root, *self._video.folders)))
+        return Sources(tuple(folders), dict(self._state.files), dict(self._state.captions))
+
+    @Slot(str)
+    def _setting_changed(self, name: str) -> None:
+        if name in _SOURCES:
+            self.said.look_soon()
+
+    @Slot(int, int)
+    def _show_said_progress(self, done: int, total: int) -> None:
+        if total >= _SOME:
+            self._messages.report(_WHO_SAID, "Reading captions for the search", done, total)
+
+    @Slot()
+    def _end_said_progress(self) -> None:
+        self._messages.report(_WHO_SAID, "", 0, 0)
+
+    @Slot(object)
+    def _tell_unread(self, troubles: Sequence[str]) -> None:
+        more = f" So it is with {len(troubles) - 1:,} more." if len(troubles) > 1 else ""
+        self._messages.warn(f"{troubles[0]}{more} The search does without.")
 
     @Slot()
     def _note_changed(self) -> None:
@@ -154,6 +205,8 @@ class LibraryTools(QObject):
     def _stop(self) -> None:
         if self._messages.reported == _WHO:
             self.index.stop()
+        elif self._messages.reported == _WHO_SAID:
+            self.said.stop()
 
     @Slot()
     def _tell_recovered(self) -> None:

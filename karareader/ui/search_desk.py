@@ -1,15 +1,20 @@
-"""Searching in all notes: asks the index in a worker as one types, and goes to what was chosen."""
+"""Searching in notes and captions: asks the index in a worker as one types, and goes to what was chosen."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from karareader import assets
 from karareader.errors import UserError
-from karareader.library.index.answers import Hit, Hits
+from karareader.library.index.answers import Hit, Hits, SaidHit
+from karareader.media import reference
+from karareader.media.reference import VideoRef
 from karareader.notes.note import Rendered
+from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.left_pane import LeftPane
 from karareader.ui.main_window import MainWindow
@@ -25,13 +30,16 @@ _SETTLE = 8
 # So many of the notes found are shown at once, and so many when the reader has looked at them for a while.
 _FIRST, _MOST = 16, 60
 _A_WHILE = 350  # milliseconds
+# Beside notes, so many moments are shown in which it is said.
+_SAID = 4
 
 
 @dataclass(frozen=True, slots=True)
 class _Going:
-    """Where the reader is going: to a hit, to play there or only to look."""
+    """Where the reader is going: to a hit in the note at `path`, to play there or only to look."""
 
-    hit: Hit
+    hit: Hit | SaidHit
+    path: Path
     play: bool
 
 
@@ -61,6 +69,9 @@ class SearchDesk(QObject):
         self._session, self._note, self._playback, self._video = session, note, playback, video
         self._messages = messages
         self._search = Latest(pool, self)
+        self._choice = Latest(pool, self)
+        self._hearing = Latest(pool, self)
+        self._combined: CombinedPage | None = None
         self._going: _Going | None = None
         self._was_hidden = False
         self._later = QTimer(self)
@@ -71,6 +82,10 @@ class SearchDesk(QObject):
         self._more.setSingleShot(True)
         self._more.setInterval(_A_WHILE)
         self._more.timeout.connect(self._ask_for_more)
+
+    def join(self, combined: CombinedPage) -> None:
+        """Let the pages of videos be opened that no note is about."""
+        self._combined = combined
 
     # The panel
 
@@ -99,6 +114,11 @@ class SearchDesk(QObject):
             self._window.show_library(False)
         self._window.escape()
 
+    @Slot()
+    def show_help(self) -> None:
+        """Open the page that says what can be typed, and what is searched."""
+        self.note_requested.emit(assets.path("help", "search.md"))
+
     @Slot(object)
     def show_status(self, status: Status) -> None:
         """The index stands otherwise."""
@@ -123,6 +143,17 @@ class SearchDesk(QObject):
         self.ask()
 
     @Slot()
+    def said_changed(self) -> None:
+        """Something else is said now: what was found may have changed."""
+        library = self._index.library
+        if library is not None:
+            self._hearing.run(library.refresh_said, self._heard)
+
+    def _heard(self, news: bool) -> None:
+        if news:
+            self.ask()
+
+    @Slot()
     def ask(self) -> None:
         """Ask the index for what is typed."""
         self._ask(_FIRST)
@@ -138,7 +169,7 @@ class SearchDesk(QObject):
 
         def look() -> tuple[str, Hits, float]:
             began = time.perf_counter()
-            hits = library.search(query, most)
+            hits = library.search(query, most, said=_SAID)
             return query, hits, 1000 * (time.perf_counter() - began)
 
         self._search.run(look, self._found, self._damaged)
@@ -146,7 +177,7 @@ class SearchDesk(QObject):
     def _found(self, answer: tuple[str, Hits, float]) -> None:
         self._panel.show_hits(*answer)
         hits = answer[1]
-        if len(hits.hits) == _FIRST < hits.total:
+        if len(hits.hits) == _FIRST < hits.total or len(hits.said) == _FIRST < hits.said_total:
             self._more.start()
 
     def _damaged(self, error: UserError) -> None:
@@ -156,18 +187,50 @@ class SearchDesk(QObject):
     # Going
 
     @Slot(object)
-    def show(self, hit: Hit) -> None:
+    def show(self, hit: Hit | SaidHit) -> None:
         """Open the note of a hit at its sentence, and take the video there as it is, playing or held."""
-        self._go(_Going(hit, play=False))
+        self._choose(hit, play=False)
 
     @Slot(object)
-    def play(self, hit: Hit) -> None:
+    def play(self, hit: Hit | SaidHit) -> None:
         """Open the note of a hit at its sentence, and play from its time."""
-        self._go(_Going(hit, play=True))
+        self._choose(hit, play=True)
+
+    def _choose(self, hit: Hit | SaidHit, *, play: bool) -> None:
+        if isinstance(hit, SaidHit):
+            self._choose_note(hit, play=play)
+        else:
+            self._choice.cancel()
+            self._go(_Going(hit, hit.path, play))
+
+    def _choose_note(self, hit: SaidHit, *, play: bool) -> None:
+        """Find out, in a worker, which note goes with what is said; where none does, the video is shown by itself."""
+        library, combined, current = self._index.library, self._combined, self._session.path
+        if library is None or combined is None:
+            return
+
+        def look() -> Path | VideoRef | None:
+            from karareader.library.said.notes import note_for
+
+            if combined.path_of(library.root, hit.video) == current:
+                return current
+            note = note_for(library, hit.video, hit.start, current)
+            return note or reference.from_key(hit.video) or (reference.from_file(hit.media) if hit.media else None)
+
+        def take(found: Path | VideoRef | None) -> None:
+            if isinstance(found, VideoRef):
+                self._messages.info("No note is about this video; it is shown by itself.")
+                found = combined.add(library.root, found, hit.channel, hit.title)
+            if found is not None:
+                self._go(_Going(hit, found, play))
+            else:
+                self._messages.warn(f"The video of the captions {hit.captions.name} is not known.")
+
+        self._choice.run(look, take, self._messages.problem)
 
     def _go(self, going: _Going) -> None:
         hit = going.hit
-        if hit.path == self._session.path:
+        if going.path == self._session.path:
             self._going = None
             self._show_place(hit)
             if hit.start is not None and self._playback.source is not None:
@@ -177,8 +240,8 @@ class SearchDesk(QObject):
             return
         self._going = going
         if hit.start is not None:
-            self._video.begin_at(hit.start, hit.path)
-        self.note_requested.emit(hit.path)
+            self._video.begin_at(hit.start, going.path)
+        self.note_requested.emit(going.path)
 
     @Slot(object)
     def arrived(self, opened: Opened) -> None:
@@ -186,7 +249,7 @@ class SearchDesk(QObject):
         going = self._going
         if going is None or opened.wish.reload:
             return
-        if opened.wish.path == going.hit.path:
+        if opened.wish.path == going.path:
             self._show_place(going.hit)
         else:
             self._going = None
@@ -195,25 +258,35 @@ class SearchDesk(QObject):
     def video_found(self, find: Find) -> None:
         """The video of a note is open: play it, if that was wanted."""
         going = self._going
-        if going is None or find.note != going.hit.path:
+        if going is None or find.note != going.path:
             return
         self._going = None
         if going.play and going.hit.start is not None and self._playback.source is not None:
             self._playback.play()
 
-    def _show_place(self, hit: Hit) -> None:
-        """Bring the sentence of a hit into view: by its time, else by its words, else by its heading."""
+    def _show_place(self, hit: Hit | SaidHit) -> None:
+        """Bring the sentence of a hit into view: by its time, else by its words, else by its heading.
+
+        What is said stands in no note: the paragraph comes into view that the note has for this moment.
+        """
         current = self._session.current
-        cues = current.rendered.timeline.cues if current is not None else ()
-        block = _block(current.rendered, hit.sentence) if current is not None else ""
-        if hit.cue is not None and hit.cue < len(cues):
-            block = cues[hit.cue].block
+        if current is None:
+            return
+        if isinstance(hit, SaidHit):
+            moment = current.rendered.timeline.at(hit.start)
+            if moment is not None:
+                self._note.scroll_to_block(moment.first.block)
+            self._note.setFocus()
+            return
+        cues = current.rendered.timeline.cues
+        cue = hit.cue if hit.cue is not None and hit.cue < len(cues) else None
+        block = cues[cue].block if cue is not None else _block(current.rendered, hit.sentence)
         if block:
             self._note.scroll_to_block(block)
         elif hit.section:
             self._note.scroll_to_heading(hit.section)
-        if hit.cue is not None and hit.cue < len(cues):
-            self._note.show_cue(hit.cue)
+        if cue is not None:
+            self._note.show_cue(cue)
         else:
             self._note.setFocus()
 

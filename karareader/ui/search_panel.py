@@ -1,13 +1,10 @@
-"""The search in all notes of the library: a field, and the notes found in the place of the list of notes."""
+"""The search in notes and in what is said: a field, and what was found in the place of the list of notes."""
 
 from __future__ import annotations
-
-from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,19 +20,12 @@ from karareader.library.index.advice import advice
 from karareader.library.index.answers import Hits
 from karareader.ui import icons
 from karareader.ui.index_keeper import Status
+from karareader.ui.search_hints import SearchHints
+from karareader.ui.search_model import Heading, More, arranged
 from karareader.ui.search_rows import HitList
 from karareader.ui.theme import Theme, ThemeKeeper
 
-# What can be typed besides words, and what it does.
-_HINTS = (
-    ('"…"', "these words, one after the other"),
-    ("-…", "without this word"),
-    ("title:", "in the title"),
-    ("channel:", "of this channel"),
-    ("video:", "on this video, by its title or id"),
-    ("tag:", "with this tag"),
-    ("has:repaired", "with repaired times"),
-)
+_ONLY_SAID = "in:captions"
 _MOVES = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5
 }  # fmt: skip
@@ -44,14 +34,16 @@ _HITS, _WORDS, _EMPTY = range(3)
 
 
 class SearchPanel(QWidget):
-    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit) – to be shown; `hit_played` (Hit) – to be
-    played from its time; `close_requested`; `begin_requested` – the notes are to be read after all.
+    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit or SaidHit) – to be shown; `hit_played` (the
+    same) – to be played from its time; `close_requested`; `help_requested`; `begin_requested` – the notes are to be
+    read after all.
     """
 
     query_changed = Signal(str)
-    hit_chosen = Signal(object)  # Hit
-    hit_played = Signal(object)  # Hit
+    hit_chosen = Signal(object)  # Hit, SaidHit
+    hit_played = Signal(object)  # Hit, SaidHit
     close_requested = Signal()
+    help_requested = Signal()
     begin_requested = Signal()
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -67,7 +59,7 @@ class SearchPanel(QWidget):
         self.field = QLineEdit()
         self.field.setObjectName("librarySearchField")
         self.field.setAccessibleName("Search the library")
-        self.field.setPlaceholderText("Words in all notes")
+        self.field.setPlaceholderText("Words in notes and captions")
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.textChanged.connect(self._edited)
@@ -88,7 +80,10 @@ class SearchPanel(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._words_page())
-        self._stack.addWidget(self._empty_page())
+        hints = SearchHints()
+        hints.hint_chosen.connect(self._take_hint)
+        hints.help_requested.connect(self.help_requested)
+        self._stack.addWidget(hints)
         self._lay_out()
         themes.changed.connect(self._recolour)
         self._recolour(themes.theme)
@@ -134,33 +129,6 @@ class SearchPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _empty_page(self) -> QWidget:
-        """What can be typed."""
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(10, 12, 16, 20)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        head = QLabel("The beginning of a word is enough; all words must be there.")
-        head.setObjectName("quiet")
-        head.setWordWrap(True)
-        head.setContentsMargins(6, 0, 0, 10)
-        grid.addWidget(head, 0, 0, 1, 2)
-        for row, (typed, meaning) in enumerate(_HINTS, start=1):
-            hint = QPushButton(typed)
-            hint.setObjectName("searchHint")
-            hint.setAccessibleName(f"{typed} {meaning}")
-            hint.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            hint.clicked.connect(partial(self._take_hint, typed))
-            words = QLabel(meaning)
-            words.setObjectName("quiet")
-            words.setWordWrap(True)
-            grid.addWidget(hint, row, 0)
-            grid.addWidget(words, row, 1)
-        grid.setColumnStretch(1, 1)
-        grid.setRowStretch(len(_HINTS) + 1, 1)
-        return page
-
     # What is shown
 
     @property
@@ -177,7 +145,7 @@ class SearchPanel(QWidget):
         """Show what `query` found."""
         again = query.strip() == self._answered.strip()
         self._hits, self._answered, self._milliseconds = hits, query, milliseconds
-        self.list.show_hits(hits.hits, keep=again)
+        self.list.show_rows(arranged(hits), keep=again)
         self._tell()
 
     def show_status(self, status: Status, *, ready: bool) -> None:
@@ -194,10 +162,13 @@ class SearchPanel(QWidget):
             self._tell_not_ready()
         elif not asked or not self._answered.strip():
             self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
-        elif self._hits.hits:
+        elif self._hits.hits or self._hits.said:
             self._stack.setCurrentIndex(_HITS)
             total, shown = self._hits.total, len(self._hits.hits)
-            notes = f"{total:,} note{'' if total == 1 else 's'}"
+            what = "note"
+            if not shown:
+                total, shown, what = self._hits.said_total, len(self._hits.said), "moment"
+            notes = f"{total:,} {what}{'' if total == 1 else 's'}"
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
         else:
@@ -250,26 +221,34 @@ class SearchPanel(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.close_requested.emit()
         elif event.key() in _MOVES:
-            last = self.list.found.rowCount() - 1
-            place = min(max(0, index.row() + _MOVES[Qt.Key(event.key())]), last)
+            place = self.list.found.step(index.row(), _MOVES[Qt.Key(event.key())])
             if place >= 0:
                 self.list.setCurrentIndex(self.list.found.index(place))
         elif index.isValid() and self._stack.currentIndex() == _HITS:
             played = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            (self.hit_played if played else self.hit_chosen).emit(self.list.hit(index))
+            (self._play if played else self._choose)(index)
 
-    @Slot(QModelIndex, bool, int)
-    def _choose(self, index: QModelIndex, _by_mouse: bool, _x: int) -> None:
-        self.hit_chosen.emit(self.list.hit(index))
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.list.row(index)
+        if isinstance(row, More):
+            self.field.setText(f"{_ONLY_SAID} {self.query.lstrip()}")
+        elif not isinstance(row, Heading):
+            self.hit_chosen.emit(row)
 
     @Slot(QModelIndex)
     def _play(self, index: QModelIndex) -> None:
-        self.hit_played.emit(self.list.hit(index))
+        row = self.list.row(index)
+        if isinstance(row, Heading | More):
+            self._choose(index)
+        else:
+            self.hit_played.emit(row)
 
+    @Slot(str)
     def _take_hint(self, typed: str) -> None:
         """Write a hint into the field, the cursor where its word belongs."""
         before = self.query.rstrip()
-        written = typed.replace("…", "")
+        written = typed.replace("…", "") + (" " if typed.startswith("in:") else "")
         self.field.setText(f"{before} {written}".lstrip())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if written == '""':

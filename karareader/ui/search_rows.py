@@ -1,63 +1,30 @@
-"""How the notes that a search found look: title, where it lies, and the sentence with its time."""
+"""How what a search found looks: title, where it lies, and the sentence with its time."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from karareader.library.catalog import pretty
-from karareader.library.index.answers import Hit
 from karareader.timeline.timecode import format_time
+from karareader.ui import icons
 from karareader.ui.found_text import FoundText, Space
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
+from karareader.ui.search_model import Found, Heading, HitModel, More, Row, same, where
 from karareader.ui.theme import ThemeKeeper
 
 _SIDE, _TOP, _GAP = 10, 10, 4  # pixels inside a row
 _LINES, _TITLE_LINES = 4, 2
+_SIGN, _HEAD_TOP, _HEAD_BOTTOM = 16, 14, 4  # pixels of a heading
 _SMALL = 0.87
 _BATCH = 10
 
 
-class HitModel(QAbstractListModel):
-    """The notes found, best first."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.hits: Sequence[Hit] = ()
-
-    def set(self, hits: Sequence[Hit]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.hits = hits
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.hits)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title; all of it for those who listen instead of look."""
-        hit = self.hits[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            time = f"at {format_time(hit.start)}" if hit.start is not None else ""
-            return ", ".join(part for part in (hit.title, where(hit), hit.sentence, time) if part)
-        return None
-
-
-def where(hit: Hit) -> str:
-    """The channel of a note, and the heading under which its sentence stands."""
-    section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
-    return " › ".join(part for part in (pretty(hit.channel) if hit.channel else "", section) if part)
-
-
 class HitList(RowList):
-    """The notes found. A click on a row chooses it, one on its time plays it."""
+    """What was found. A click on a row chooses it, one on its time plays it."""
 
     def __init__(self, themes: ThemeKeeper) -> None:
         super().__init__("librarySearchResults", "Notes found")
@@ -71,21 +38,22 @@ class HitList(RowList):
         self.setItemDelegate(self._painter)
         self.verticalScrollBar().setSingleStep(24)
 
-    def show_hits(self, hits: Sequence[Hit], *, keep: bool = False) -> None:
+    def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
         """Show these. The first is picked out; with `keep` the one that was before, if it is among them."""
         index = self.currentIndex() if keep else QModelIndex()
-        before = self.found.hits[index.row()].path if index.isValid() else None
+        before = self.found.rows[index.row()] if index.isValid() else None
         self._painter.forget()
-        self.found.set(hits)
-        place = next((at for at, hit in enumerate(hits) if hit.path == before), 0)
-        if hits:
+        self.found.set(rows)
+        first = self.found.step(-1, 1) if rows else -1
+        place = next((at for at, row in enumerate(rows) if same(row, before)), first)
+        if place >= 0:
             self.setCurrentIndex(self.found.index(place))
-        if place == 0:
+        if place == first:
             self.scrollToTop()
 
-    def hit(self, index: AnyIndex) -> Hit:
-        """The note of a row."""
-        return self.found.hits[index.row()]
+    def row(self, index: AnyIndex) -> Row:
+        """What a row stands for."""
+        return self.found.rows[index.row()]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """On its time, a click plays."""
@@ -115,13 +83,11 @@ class HitList(RowList):
         return index.isValid() and self._painter.chip_rect(index, self.visualRect(index)).contains(at)
 
 
-class _Row:
-    """The texts of one row, broken into lines."""
+class _Hit:
+    """The texts of one hit, broken into lines."""
 
-    def __init__(self, hit: Hit, font: QFont, width: int) -> None:
-        self.small = QFont(font)
-        if font.pointSizeF() > 0:
-            self.small.setPointSizeF(font.pointSizeF() * _SMALL)
+    def __init__(self, hit: Found, font: QFont, width: int) -> None:
+        self.small = smaller(font)
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
         self.time = format_time(hit.start) if hit.start is not None else ""
@@ -136,41 +102,85 @@ class _Row:
         self.where_top = top + _GAP - 1
         self.sentence_top = self.where_top + (small.height() + _GAP if self.where else 0)
         self.where_height = small.height()
-        self.height = self.sentence_top + max(self.sentence.height, self.chip.height())
+        self.height = self.sentence_top + max(self.sentence.height, self.chip.height()) + 2 * _TOP
+
+
+def smaller(font: QFont) -> QFont:
+    """The type of what is less important."""
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * _SMALL)
+    return small
 
 
 class _HitPainter(QStyledItemDelegate):
-    """Draws the rows; the broken lines are kept until the width or the notes change."""
+    """Draws the rows; the broken lines are kept until the width or the hits change."""
 
     def __init__(self, found: HitList, themes: ThemeKeeper) -> None:
         super().__init__(found)
         self._list, self._themes = found, themes
-        self._rows: dict[int, _Row] = {}
+        self._hits: dict[int, _Hit] = {}
 
     def forget(self) -> None:
         """What was broken into lines does not hold any more."""
-        self._rows.clear()
+        self._hits.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, self._row(index).height + 2 * _TOP)
+        row = self._list.row(index)
+        if isinstance(row, Heading | More):
+            line = max(QFontMetrics(self._list.font()).height(), _SIGN)
+            around = _HEAD_TOP + _HEAD_BOTTOM if isinstance(row, Heading) else _TOP
+            return QSize(120, line + around)
+        return QSize(120, self._hit(index, row).height)
 
     def chip_rect(self, index: AnyIndex, rect: QRect) -> QRect:
         """Where the time of a row stands; null if its sentence has none."""
-        row = self._row(index)
-        if not row.time:
+        row = self._list.row(index)
+        if isinstance(row, Heading | More) or not (hit := self._hit(index, row)).time:
             return QRect()
-        top = rect.top() + _TOP + row.sentence_top + max(0, (row.line - row.chip.height()) // 2)
-        return QRect(QPoint(rect.left() + 6 + _SIDE, top), row.chip)
+        top = rect.top() + _TOP + hit.sentence_top + max(0, (hit.line - hit.chip.height()) // 2)
+        return QRect(QPoint(rect.left() + 6 + _SIDE, top), hit.chip)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row, theme = self._row(index), self._themes.theme
-        rect = option.rect.adjusted(6, 1, -6, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row = self._list.row(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, option.rect, row)
+        else:
+            self._paint_ground(painter, option)
+            if isinstance(row, More):
+                self._paint_more(painter, option.rect, row)
+            else:
+                self._paint_hit(painter, option.rect, index, self._hit(index, row))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
+        theme = self._themes.theme
+        line = rect.adjusted(6 + _SIDE, _HEAD_TOP, -6 - _SIDE, -_HEAD_BOTTOM)
+        small = smaller(self._list.font())
+        small.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.quiet))
+        text = QRect(line)
+        if heading.said:
+            ratio = self._list.devicePixelRatioF()
+            sign = icons.pixmap("subtitles", theme.quiet, _SIGN, ratio)
+            painter.drawPixmap(line.left(), line.top() + (line.height() - _SIGN) // 2, sign)
+            text.setLeft(line.left() + _SIGN + 6)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, heading.text)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, heading.count)
+        if rect.top() > 0:
+            painter.setPen(QPen(QColor(theme.line), 1))
+            top = rect.top() + _HEAD_TOP // 2 - 2
+            painter.drawLine(line.left(), top, line.right(), top)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        theme = self._themes.theme
+        rect = option.rect.adjusted(6, 1, -6, -1)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(rect), 6, 6)
-        if selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillPath(shape, QColor(theme.raised))
             painter.fillRect(QRect(rect.left(), rect.top() + 7, 3, rect.height() - 14), QColor(theme.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -178,30 +188,39 @@ class _HitPainter(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.drawPath(shape)
-        left, top = rect.left() + _SIDE, option.rect.top() + _TOP
+
+    def _paint_more(self, painter: QPainter, rect: QRect, more: More) -> None:
+        painter.setPen(QColor(self._themes.theme.link))
+        painter.setFont(self._list.font())
+        line = rect.adjusted(6 + _SIDE, 0, -6 - _SIDE, 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, more.text)
+
+    def _paint_hit(self, painter: QPainter, whole: QRect, index: AnyIndex, hit: _Hit) -> None:
+        theme = self._themes.theme
+        rect = whole.adjusted(6, 1, -6, -1)
+        left, top = rect.left() + _SIDE, whole.top() + _TOP
         found = QColor(theme.found)
         found.setAlphaF(0.62 if theme.dark else 0.38)
         painter.setPen(QColor(theme.ink))
-        row.title.draw(painter, QPoint(left, top), found)
+        hit.title.draw(painter, QPoint(left, top), found)
         painter.setPen(QColor(theme.quiet))
-        painter.setFont(row.small)
-        line = QRect(left, top + row.where_top, rect.width() - 2 * _SIDE, row.where_height)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, row.where)
+        painter.setFont(hit.small)
+        line = QRect(left, top + hit.where_top, rect.width() - 2 * _SIDE, hit.where_height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, hit.where)
         painter.setPen(QColor(theme.ink))
-        row.sentence.draw(painter, QPoint(left, top + row.sentence_top), found)
-        chip = self.chip_rect(index, option.rect)
+        hit.sentence.draw(painter, QPoint(left, top + hit.sentence_top), found)
+        chip = self.chip_rect(index, whole)
         if not chip.isNull():
             ground = QPainterPath()
             ground.addRoundedRect(QRectF(chip), 4, 4)
             painter.fillPath(ground, QColor(theme.chip))
             painter.setPen(QColor(theme.chip_ink))
-            painter.setFont(row.small)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.time)
-        painter.restore()
+            painter.setFont(hit.small)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, hit.time)
 
-    def _row(self, index: AnyIndex) -> _Row:
-        row = self._rows.get(index.row())
-        if row is None:
+    def _hit(self, index: AnyIndex, hit: Found) -> _Hit:
+        broken = self._hits.get(index.row())
+        if broken is None:
             width = max(80, self._list.viewport().width() - 12 - 2 * _SIDE)
-            row = self._rows[index.row()] = _Row(self._list.hit(index), self._list.font(), width)
-        return row
+            broken = self._hits[index.row()] = _Hit(hit, self._list.font(), width)
+        return broken

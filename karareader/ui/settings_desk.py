@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.settings import Settings
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 
 
 class SettingsDesk(QObject):
-    """`concerns` names for a setting what is to be called when it was changed."""
+    """`concerns` names for a setting what is to be called when it was changed.
+
+    Signals: `changed` (str) – the setting of that name was, and those whom it concerns know it.
+    """
+
+    changed = Signal(str)
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, concerns: Mapping[str, Callable[[], None]], window: QWidget
@@ -53,3 +58,4 @@ class SettingsDesk(QObject):
         concerned = self._concerns.get(key)
         if concerned is not None:
             concerned()
+        self.changed.emit(key)

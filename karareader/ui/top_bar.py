@@ -152,6 +152,7 @@ class TopBar(QWidget):
             "keys",
             "help_repairs",
             "help_claims",
+            "help_search",
             "welcome",
             "about",
             "quit",

@@ -126,11 +126,11 @@ def test_a_folder_that_was_away_is_watched_anew(beside: Beside, qtbot: QtBot) ->
     beside.answer(AWAY, READY)
     begin(beside)
     qtbot.waitUntil(lambda: len(beside.failures) == 1)
-    before = beside.keeper._watcher._stop
+    before = beside.keeper.watcher._stop
     beside.try_again()
     qtbot.waitUntil(lambda: beside.keeper.status.stage == "ready")
     assert before.is_set()
-    assert not beside.keeper._watcher._stop.is_set()
+    assert not beside.keeper.watcher._stop.is_set()
 
 
 def test_an_indexer_that_ends_is_started_again_but_not_for_ever(beside: Beside, qtbot: QtBot) -> None:

@@ -12,14 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from karareader import assets
 from karareader.app import App
-from karareader.library.index.answers import Hit, Hits
+from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.media.player import State as Playing
 from karareader.ui.excerpt import excerpt
 from karareader.ui.found_text import FoundText, Space
 from karareader.ui.index_keeper import Status
+from karareader.ui.search_model import Heading, More, where
 from karareader.ui.search_panel import SearchPanel
-from karareader.ui.search_rows import where
 from karareader.ui.theme import ThemeKeeper
 from tests.ui.programs import Make
 
@@ -155,7 +156,7 @@ def test_what_is_picked_out_stays_so_when_the_index_has_news(panel: SearchPanel)
     panel.show_hits("prism", Hits((hit("one"), hit("two")), 2), 2.0)
     panel.list.setCurrentIndex(panel.list.found.index(1))
     panel.show_hits("prism", Hits((hit("new"), hit("one"), hit("two")), 3), 2.0)
-    assert panel.list.hit(panel.list.currentIndex()).path.stem == "two"
+    assert panel.list.row(panel.list.currentIndex()).path.stem == "two"
     panel.show_hits("prism", Hits((hit("new"),), 1), 2.0)
     assert panel.list.currentIndex().row() == 0
 
@@ -164,7 +165,7 @@ def test_of_another_query_the_best_is_picked_out(panel: SearchPanel) -> None:
     panel.field.setText("prism")
     panel.show_hits("pris", Hits((hit("one"), hit("two")), 2), 2.0)
     panel.show_hits("prism", Hits((hit("two"), hit("one")), 2), 2.0)
-    assert panel.list.hit(panel.list.currentIndex()).path.stem == "two"
+    assert panel.list.row(panel.list.currentIndex()).path.stem == "two"
 
 
 def test_what_cannot_be_meant_so_is_told(panel: SearchPanel) -> None:
@@ -192,6 +193,97 @@ def test_a_row_is_read_out_as_a_whole(panel: SearchPanel) -> None:
     assert told == "Note one, optics › Prisms, A prism bends light., at 1:23"
     assert where(hit(section="Note one")) == "optics"
     assert where(hit(channel="", section="")) == ""
+
+
+def said(at: float = 12.0, **facts: object) -> SaidHit:
+    given: dict[str, object] = {
+        "video": "youtube:aaaaaaaaaaa", "title": "All about glass", "channel": "optics", "sentence": "and a prism here",
+        "matches": ((6, 11),), "title_matches": (), "start": at, "language": "en",
+        "captions": Path("/lib/Film [aaaaaaaaaaa].en.vtt"), "media": None, **facts,
+    }  # fmt: skip
+    return SaidHit(**given)  # type: ignore[arg-type]
+
+
+def notes(count: int) -> tuple[Hit, ...]:
+    return tuple(hit(f"n{n}") for n in range(count))
+
+
+def kinds(panel: SearchPanel) -> list[str]:
+    return [row.text if isinstance(row, Heading | More) else type(row).__name__ for row in panel.list.found.rows]
+
+
+def test_what_is_said_stands_under_a_heading_behind_the_best_notes(panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits(notes(7), 7, (said(1), said(30)), 40), 2.0)
+    hits = ["Hit"] * 5
+    assert kinds(panel) == [*hits, "Said in videos", "SaidHit", "SaidHit", "All 40 moments", "More notes", "Hit", "Hit"]
+    assert panel._count.text() == "7 notes"
+    panel.show_hits("prism", Hits(notes(2), 2, (said(1),), 1), 2.0)
+    assert kinds(panel) == ["Hit", "Hit", "Said in videos", "SaidHit"]
+    panel.show_hits("prism", Hits((), 0, (said(1), said(30)), 40), 2.0)
+    assert kinds(panel) == ["Said in videos", "SaidHit", "SaidHit"]
+    assert panel._count.text() == "2 of 40 moments"
+    assert panel.list.currentIndex().row() == 1
+    panel.show_hits("prism", Hits(notes(7), 7), 2.0)
+    assert kinds(panel) == ["Hit"] * 7
+
+
+def test_keys_pass_over_headings_and_reach_what_is_said(qtbot: QtBot, panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits(notes(6), 6, (said(1),), 1), 2.0)
+    rows = []
+    for key in [Qt.Key.Key_Down] * 8 + [Qt.Key.Key_Up] * 2 + [Qt.Key.Key_PageUp, Qt.Key.Key_PageDown]:
+        QTest.keyClick(panel.field, key)
+        rows.append(panel.list.currentIndex().row())
+    assert rows == [1, 2, 3, 4, 6, 8, 8, 8, 6, 4, 0, 6]
+    with qtbot.waitSignal(panel.hit_chosen) as chosen:
+        QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    assert chosen.args[0] == said(1)
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    assert panel.list.currentIndex().row() == 8
+    panel.show_hits("", Hits((), 0, (said(1),), 1), 2.0)
+    QTest.keyClick(panel.field, Qt.Key.Key_Up)
+    assert panel.list.currentIndex().row() == 1
+
+
+def test_a_time_plays_what_is_said_and_a_heading_does_nothing(qtbot: QtBot, panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits((), 0, (said(1),), 1), 2.0)
+    heading, moment = (panel.list.found.index(at) for at in range(2))
+    chip = panel.list._painter.chip_rect(moment, panel.list.visualRect(moment))
+    with qtbot.waitSignal(panel.hit_played) as played:
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=chip.center())
+    assert played.args[0] == said(1)
+    with qtbot.assertNotEmitted(panel.hit_chosen):
+        place = panel.list.visualRect(heading).center()
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    told = moment.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "All about glass, said in the video · optics, and a prism here, at 0:01"
+
+
+def test_the_row_for_all_moments_asks_for_what_is_said_only(panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits(notes(1), 1, (said(1),), 9), 2.0)
+    more = panel.list.found.index(3)
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=panel.list.visualRect(more).center())
+    assert panel.query == "in:captions prism"
+
+
+def test_a_moment_that_is_picked_out_stays_so(panel: SearchPanel) -> None:
+    panel.field.setText("prism")
+    panel.show_hits("prism", Hits((hit("one"),), 1, (said(1), said(30)), 2), 2.0)
+    panel.list.setCurrentIndex(panel.list.found.index(3))
+    panel.show_hits("prism", Hits((hit("new"), hit("one")), 2, (said(1), said(30)), 2), 2.0)
+    assert panel.list.row(panel.list.currentIndex()) == said(30)
+
+
+def test_more_about_searching_is_a_page_of_its_own(qtbot: QtBot, panel: SearchPanel) -> None:
+    with qtbot.waitSignal(panel.help_requested):
+        next(each for each in panel.findChildren(QPushButton) if each.text() == "More about searching").click()
+    text = assets.text("help", "search.md")
+    hints = {each.text() for each in panel.findChildren(QPushButton, "searchHint")}
+    assert all(hint in text for hint in hints if hint.endswith(":") or hint.startswith(("in:", "has:")))
 
 
 # The whole program
