@@ -28,45 +28,70 @@ class Place(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What a note's raw text holds. `places[i]` is the place of `cues[i]`; the cues are as written, unrepaired.
+    """What a note's raw text holds: the cues are as written, unrepaired.
 
-    `links` are the targets of its wikilinks, without their labels, each with its line; `broken` are the indexes of the
-    cues whose tags are broken. `masked` is the body with its code blanked out.
+    `spans[i]` is where `cues[i]` stands, as offsets into the body; `broken` are the indexes of the cues whose tags are
+    broken. `masked` is the body with its code blanked out. `first` is the line of the file (from 1) that the body
+    begins on. What not everybody asks for is worked out when it is asked for.
     """
 
     cues: tuple[Cue, ...] = ()
-    places: tuple[Place, ...] = ()
-    links: tuple[tuple[str, int], ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[int, ...] = ()
     masked: str = ""
+    first: int = 1
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places of the cues, in the same order."""
+        ends = _line_ends(self.masked)
+        return tuple([Place(begin, end, self.first + bisect_right(ends, begin)) for begin, end in self.spans])
+
+    @property
+    def links(self) -> tuple[tuple[str, int], ...]:
+        """The targets of the note's wikilinks, without their labels, each with its line."""
+        if "[[" not in self.masked:
+            return ()
+        ends = _line_ends(self.masked)
+        return tuple(
+            [
+                (match[1].strip(), self.first + bisect_right(ends, match.start()))
+                for match in _WIKILINK.finditer(self.masked)
+            ]
+        )
 
 
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
     text = mask_code(note.body)
-    # The offset of the end of each line.
-    ends = list(accumulate([len(line) + 1 for line in text.split("\n")]))
-
-    first = note.body_line
     cues: list[Cue] = []
-    places: list[Place] = []
-    problems: list[Problem] = []
+    spans: list[tuple[int, int]] = []
+    problems: list[tuple[str, int, str]] = []
     broken: list[int] = []
-    for begin, end, written, label, start, stop, rule, problem in times.find(text, video=video, video_id=video_id):
-        line = first + bisect_right(ends, begin)
-        is_broken = rule.startswith("anchor") and _is_broken(text[begin:end], written, label)
-        if is_broken:
-            problems.append(Problem("broken-tag", line, f"The tag is broken: {_short(text[begin:end])}"))
+    for begin, end, written, label, start, stop, rule, problem, sound in times.find(
+        text, video=video, video_id=video_id
+    ):
+        if not sound and rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
+            problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
+            if start is not None:
+                broken.append(len(cues))
         if start is None:
-            problems.append(Problem("unreadable-time", line, problem))
+            problems.append(("unreadable-time", begin, problem))
             continue
-        if is_broken:
-            broken.append(len(cues))
         cues.append(Cue(len(cues), "", start, stop, written, label, rule))
-        places.append(Place(begin, end, line))
-    links = tuple((match[1].strip(), first + bisect_right(ends, match.start())) for match in _WIKILINK.finditer(text))
-    return Survey(tuple(cues), tuple(places), links, tuple(problems), tuple(broken), text)
+        spans.append((begin, end))
+    first = note.body_line
+    told: list[Problem] = []
+    if problems:
+        ends = _line_ends(text)
+        told = [Problem(kind, first + bisect_right(ends, at), what) for kind, at, what in problems]
+    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), text, first)
+
+
+def _line_ends(text: str) -> list[int]:
+    """The offset of the end of each line."""
+    return list(accumulate([len(line) + 1 for line in text.split("\n")]))
 
 
 def _is_broken(source: str, written: str, label: str) -> bool:

@@ -68,7 +68,7 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
                 break
             begin, end = tag.span()
             if label == f"[{written}]" and (plain := fields.literal(written)) is not None:
-                yield Found(begin, end, written, label, plain[0], None, "anchor" + plain[1])
+                yield Found(begin, end, written, label, plain[0], None, "anchor" + plain[1], "", True)
             else:
                 yield _found((begin, end), written, label, read_tag(written, label, video_id), "anchor")
         else:

@@ -31,7 +31,7 @@ class Found(NamedTuple):
     read, and `problem` then says why, as a sentence. `rule` names the dialect, and after a hyphen what had to be done:
     -frames (a fourth field dropped), -fraction (the third field was a fraction of a second), -carry (minutes or
     seconds above 59), -label (read from the label), -seconds (plain seconds), -sixty (60 times the label),
-    -range (the label or a second time is the end).
+    -range (the label or a second time is the end). `sound` is True for a tag that was seen to be as it should be.
     """
 
     begin: int
@@ -42,6 +42,7 @@ class Found(NamedTuple):
     stop: float | None
     rule: str
     problem: str = ""
+    sound: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ def tag(time: str, label: str | None = None) -> str:
 
 def test_the_main_dialect() -> None:
     found = times(f"Before {tag('00:01:53')}. After")
-    assert found == [Found(7, 7 + len(tag("00:01:53")), "00:01:53", "[00:01:53]", 113.0, None, "anchor")]
+    assert found == [Found(7, 7 + len(tag("00:01:53")), "00:01:53", "[00:01:53]", 113.0, None, "anchor", sound=True)]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from typing import overload
 from karareader.timeline import evidence, repair
 from karareader.timeline.cues import Cue
 
-_PLAIN = re.compile(r"[0-9]{2}:[0-5][0-9]:[0-5][0-9]", re.ASCII)
+_PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII)
 
 # How a time is kept: four whole numbers for each.
 _FIELDS = 4
@@ -51,17 +51,25 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 
     That is what `evidence.suspicious` asks of such times, without listing their other readings first.
     """
-    last = evidence.LONG if limit is None else limit
-    whole = zeros = 0
-    for cue in cues:
-        if cue.rule != "anchor" or cue.start > last or cue.end is not None or _PLAIN.fullmatch(cue.written) is None:
-            return False
-        if cue.label not in (f"[{cue.written}]", cue.written):
-            return False
-        if cue.start >= 60:
-            whole += 1
-            zeros += cue.written.endswith(":00")
-    return zeros <= 0.3 * whole
+    if not cues:
+        return True
+    _, _, starts, ends, written, labels, rules, *_ = zip(*cues, strict=True)
+    joined = "] [".join(written)
+    if (
+        max(starts) > (evidence.LONG if limit is None else limit)
+        or rules.count("anchor") < len(rules)
+        or ends.count(None) < len(ends)
+        or _PLAIN.fullmatch(f"[{joined}]") is None
+    ):
+        return False
+    if " ".join(labels) != f"[{joined}]" and any(
+        label not in (f"[{time}]", time) for label, time in zip(labels, written, strict=True)
+    ):
+        return False
+    if ":00]" not in f"{joined}]":
+        return True
+    whole = [start % 60 == 0 for start in starts if start >= 60]
+    return bool(sum(whole) <= 0.3 * len(whole))
 
 
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
