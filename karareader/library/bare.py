@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
 # All of ASCII that is neither a letter, a digit nor a symbol.
 _DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
+_DROPPED_BUT_LINES = {code: None for code in _DROPPED if code != ord("\n")}
+# So many names at once: more would be a step that nothing interrupts, and in many there is one that is not ASCII.
+_PORTION = 64
 # Accents of Latin, Greek and Cyrillic letters; vowel points of Hebrew and Arabic, which are mostly not written.
 # Marks of other scripts make other letters: カ is not ガ.
 _ACCENTS = (
@@ -31,6 +35,20 @@ def bare(name: str) -> str:
         letter for letter in parts if ord(letter) not in _UNHEARD and unicodedata.category(letter)[0] in "LNSM"
     )
     return kept or composed(name).strip()
+
+
+def bare_all(names: Sequence[str]) -> list[str]:
+    """As `bare`, for many names, several times as quick."""
+    found: list[str] = []
+    for at in range(0, len(names), _PORTION):
+        portion = names[at : at + _PORTION]
+        whole = "\n".join(portion)
+        parts = whole.lower().translate(_DROPPED_BUT_LINES).split("\n") if whole.isascii() else []
+        if len(parts) != len(portion):  # other letters, or line ends of their own
+            found += map(bare, portion)
+        else:
+            found += [part or name.strip() for part, name in zip(parts, portion, strict=True)]
+    return found
 
 
 def composed(name: str) -> str:

@@ -45,7 +45,8 @@ class Siblings:
     def __init__(self, find_key: Callable[[Note], str]) -> None:
         self._find_key = find_key
         self._lock = threading.Lock()
-        self._id_of: dict[Path, str] = {}
+        # Notes whose first lines were read, or need not be, by their files: a path for each would be slow to make.
+        self._seen: set[str] = set()
         self._notes: dict[str, list[Path]] = defaultdict(list)
         self._told: dict[str, list[str]] = defaultdict(list)
         # What a note says by itself of the video with a key, for the file as it was then; None if it is about another.
@@ -54,30 +55,36 @@ class Siblings:
     def forget(self) -> None:
         """Another library is open."""
         with self._lock:
-            self._id_of.clear()
+            self._seen.clear()
             self._notes.clear()
             self._told.clear()
 
     def know(self, named: Iterable[tuple[str, str]]) -> None:
-        """These notes, by their files, are about the videos with these ids, as the index tells: none is read."""
+        """These notes, by their files, are about the videos with these ids, as the index tells, "" for none: none of
+        them is read.
+        """
         with self._lock:
             for file, video in named:
-                self._told[video].append(file)
+                self._seen.add(file)
+                if video:
+                    self._told[video].append(file)
 
     def learn(self, paths: Iterable[Path]) -> None:
         """Read the first lines of these notes, each one once."""
         for path in paths:
-            if path not in self._id_of:
+            file = os.fspath(path)
+            if file not in self._seen:
                 named = video_id(path)
                 with self._lock:
-                    self._id_of[path] = named
+                    self._seen.add(file)
                     if named:
                         self._notes[named].append(path)
 
     def of(self, named: str, beside: Path) -> list[Path]:
         """The other notes on the video with the id `named`, as far as is known, and all those beside `beside`."""
+        seen = self._seen
         with contextlib.suppress(OSError), os.scandir(beside.parent) as entries:
-            self.learn([Path(entry.path) for entry in entries if is_note(Path(entry.name))])
+            self.learn([Path(entry.path) for entry in entries if entry.path not in seen and is_note(entry.name)])
         with self._lock:
             found = dict.fromkeys((*self._notes.get(named, ()), *map(Path, self._told.get(named, ()))))
             return [path for path in found if path != beside]

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 from urllib.parse import unquote
 
-from karareader.library.bare import apart, bare, composed
+from karareader.library.bare import apart, bare, bare_all, composed
 from karareader.library.nearest import NearestNames
 from karareader.library.scan import NOTE_SUFFIXES
 
@@ -53,25 +53,33 @@ class _Tables:
     near: NearestNames | None = None
     bearers: dict[str, str] = field(default_factory=dict)
 
+    def has(self, paths: Sequence[str | Path]) -> bool:
+        """True if these are the files that it was made of: looking at that is much quicker than making it again."""
+        files = {os.fspath(path) for path in paths}
+        known = [file for names in self.exact.values() for file in _each(names)]
+        return len(known) == len(files) and files.issuperset(known)
+
     def add_files(self, paths: Iterable[str | Path]) -> None:
-        for path in paths:
-            file = os.fspath(path)
-            stem = composed(_stem(file))
+        files = [os.fspath(path) for path in paths]
+        stems = [composed(_stem(file)) for file in files]
+        for file, stem, like in zip(files, stems, bare_all(stems), strict=True):
             _put(self.exact, stem, file)
-            _put(self.like, bare(stem), file)
+            _put(self.like, like, file)
 
     def add_names(self, names: Names) -> None:
-        for path, title, others in names:
-            file = os.fspath(path)
-            stem = composed(_stem(file))
+        told = [(os.fspath(path), title, others) for path, title, others in names]
+        stems = [composed(_stem(file)) for file, _, _ in told]
+        likes = zip(bare_all(stems), bare_all([title for _, title, _ in told]), strict=True)
+        for (file, title, others), stem, (own, like) in zip(told, stems, likes, strict=True):
             for name in others:
                 _put(self.aliases, composed(name), file)
             if title != stem:
                 _put(self.titles, composed(title), file)
-            own = bare(stem)
-            for name in dict.fromkeys((title, *others)):
-                # Most titles are the name of the file with spaces: those are found by it.
-                if (key := bare(name)) and (key != own or "#" in name):
+            # Most titles are the name of the file with spaces: those are found by it.
+            if like and (like != own or "#" in title):
+                self.called.setdefault(like, []).append((file, title))
+            for name in dict.fromkeys(others):
+                if name != title and (key := bare(name)) and (key != own or "#" in name):
                     self.called.setdefault(key, []).append((file, name))
 
 
@@ -99,7 +107,9 @@ class Resolver:
         `paths` are the notes that there are now; None: as before.
         """
         tables = _Tables()
-        if paths is None:
+        if paths is not None:
+            paths = list(paths)
+        if paths is None or self._tables.has(paths):
             tables.exact, tables.like = self._tables.exact, self._tables.like
         else:
             tables.add_files(paths)
@@ -270,7 +280,8 @@ def _lies_in(path: Path, folder: str) -> bool:
 
 def _stem(file: str) -> str:
     """The name of a file without folders and ending."""
-    return os.path.splitext(os.path.basename(file))[0]  # noqa: PTH119, PTH122 - 21,000 of them
+    begin, end = file.rfind(os.sep) + 1, file.rfind(".")
+    return file[begin:end] if end > begin else file[begin:]
 
 
 def _without_suffix(name: str) -> str:

@@ -33,7 +33,7 @@ class StreamAsking(QObject):
 
     def __init__(self, web: Callable[[], WebOptions], cache: StreamCache, pool: Pool, parent: QObject) -> None:
         super().__init__(parent)
-        self._web, self._cache = web, cache
+        self._web, self._cache, self._pool = web, cache, pool
         self.resolver = Resolver(web)
         self._lookup = Latest(pool, self)
         self._number = 0
@@ -44,7 +44,8 @@ class StreamAsking(QObject):
     def warm(self, ref: VideoRef) -> None:
         """Somebody may ask for this one soon."""
         if direct(ref) is None:
-            self.resolver.warm()
+            # Starting a process takes a while: nothing moves in the window as long as the system copies this one.
+            self._pool.submit(self.resolver.warm, aside=True)
 
     def ask(self, ref: VideoRef, want: Want) -> None:
         """`answered` tells what became of it, unless something else is asked, or it is cancelled.

@@ -14,6 +14,7 @@ Runs in two processes: the other one (`--inside`) is the program with a hand on 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -29,8 +30,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-import psutil
-
 from tests.bench.table import Row, print_table
 
 HELD_BAR = 50.0  # milliseconds
@@ -43,24 +42,22 @@ _IDLE = re.compile(r"^(thread\._worker|threading\.wait|main\.watch)")
 
 
 def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, Any]:
-    """Be the program and its reader, on the profile as it is."""
-    from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication, QLineEdit
-    from shiboken6 import isValid
+    """Be the program and its reader, on the profile as it is.
 
+    It starts as `karareader.__main__` does, and what only the reader needs is loaded once the window is there.
+    """
     from karareader import heap
 
     heap.keep_small()
+    gc.disable()
+    from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+    from PySide6.QtWidgets import QApplication, QLineEdit
+    from shiboken6 import isValid
+
     from karareader.app import App
-    from karareader.library.index.reader import Library
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
-    from karareader.ui.session import Wish
-    from tests.bench.library_bench import queries as of_all_kinds
 
-    process = psutil.Process()
-    begun = process.create_time()
     engine = EngineStart()
     slow: list[tuple[float, float, float, str]] = []
 
@@ -80,10 +77,10 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
 
     application = (Watched if why else QApplication)(["karareader"])
     app = App(application, Profile(profile), engine.player)
-    marks: dict[str, float] = {}
+    moments: dict[str, float] = {}
 
     def mark(name: str) -> Callable[..., None]:
-        return lambda *_: marks.setdefault(name, time.time() - begun) and None
+        return lambda *_: moments.setdefault(name, time.time()) and None
 
     class Painted(QObject):
         """Sees when something was painted: the answer comes once the painting is over."""
@@ -169,11 +166,15 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     tree.installEventFilter(full)
     app.begin(folder, None)
     app.garbage.settle()
-    run_for(60, lambda: {"filled", "listed", "note"} <= marks.keys())
+    run_for(60, lambda: {"filled", "listed", "note"} <= moments.keys())
     beat.held.clear()
     started = time.perf_counter()
 
     # The reader
+    from PySide6.QtTest import QTest
+
+    from karareader.ui.session import Wish
+
     rng = random.Random(5)
     notes = [entry.path for entry in rng.sample(list(keeper.entries), min(200, len(keeper.entries)))]
     field = app.window.findChild(QLineEdit, "librarySearchField")
@@ -209,12 +210,18 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     acting = QTimer()
     acting.timeout.connect(act)
     acting.start(_STEP)
-    run_for(900, lambda: "indexed" in marks)
+    run_for(900, lambda: "indexed" in moments)
     run_for(4)
     acting.stop()
     held = list(beat.held)
+    import psutil
+
+    from karareader.library.index.reader import Library
+    from tests.bench.library_bench import queries as of_all_kinds
+
+    process = psutil.Process()
     told: dict[str, Any] = {
-        "marks": marks,
+        "marks": {name: moment - process.create_time() for name, moment in moments.items()},
         "while": time.perf_counter() - started,
         "held": sorted(held, key=lambda each: each[1], reverse=True)[:12],
     }

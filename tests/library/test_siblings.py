@@ -8,6 +8,7 @@ import pytest
 
 from karareader.cli_check import examine_all
 from karareader.cli_index import find_video
+from karareader.library import siblings as module
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.library.siblings import Siblings, video_id
@@ -62,6 +63,18 @@ def test_what_the_index_tells_is_not_read(tmp_path: Path) -> None:
     assert siblings.on(f"youtube:{ID}", ID, here) == [there]
     siblings.forget()
     assert siblings.of(ID, here) == []
+
+
+def test_notes_beside_that_the_index_knows_are_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    here, other = write(tmp_path / "here.md", "00:01:00"), write(tmp_path / "other.md", "00:02:00", named="aaaaaaaaaaa")
+    new = write(tmp_path / "new.md", "00:03:00")
+    siblings = Siblings(find_key)
+    siblings.know([(str(here), ID), (str(other), "")])
+    read: list[Path] = []
+    monkeypatch.setattr(module, "video_id", lambda path: read.append(path) or video_id(path))  # type: ignore[func-returns-value]
+    assert siblings.of(ID, here) == [new]
+    assert siblings.of(ID, here) == [new]
+    assert read == [new]
 
 
 # Hours that are possible as they stand: only what other notes say speaks against them.
