@@ -14,7 +14,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.library_model import AnyIndex
 
 # Where there are both, so many notes come before what is said: the others after it.
-_BEFORE = 5
+_BEFORE = 4
 
 
 @dataclass(frozen=True, slots=True)
