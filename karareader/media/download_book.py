@@ -9,6 +9,7 @@ from typing import Any
 from karareader.media.download_item import Item, Stage, Totals
 from karareader.media.download_journal import Journal
 
+_FINEST = 1e-12  # of a place: closer to each other, and two could become the same
 _GOING = (Stage.WAITING, Stage.RUNNING)
 
 
@@ -90,17 +91,20 @@ class Book:
     def move(self, keys: Sequence[str], where: int) -> None:
         """Move these to the beginning of the queue (-2), one place up (-1), one down (1), or to its end (2)."""
         line = sorted((item for item in self.items.values() if item.stage is not Stage.DONE), key=_order)
-        moved = [item for item in line if item.key in keys]
+        these = set(keys)
+        moved = [item for item in line if item.key in these]
         if not moved:
             return
-        rest = [item for item in line if item.key not in keys]
+        rest = [item for item in line if item.key not in these]
         before = sum(1 for item in rest if _order(item) < _order(moved[0]))
         at = {-2: 0, -1: max(before - 1, 0), 1: min(before + 1, len(rest)), 2: len(rest)}[where]
-        ordered = [*rest[:at], *moved, *rest[at:]]
-        places = sorted(item.place for item in line)
-        self.put([
-            replace(item, place=place) for item, place in zip(ordered, places, strict=True) if item.place != place
-        ])  # fmt: skip
+        places = _between(rest[at - 1].place if at else None, rest[at].place if at < len(rest) else None, len(moved))
+        if places:
+            self.put([replace(item, place=place) for item, place in zip(moved, places, strict=True)])
+            return
+        # No room is left between those two: all are numbered anew.
+        numbered = enumerate([*rest[:at], *moved, *rest[at:]])
+        self.put([replace(item, place=float(number)) for number, item in numbered if item.place != number])
 
     # What becomes of it
 
@@ -166,6 +170,19 @@ class Book:
             if self.items[key] != known:
                 self._changed.add(key)
         self._removed.update(before.keys() - self.items.keys())
+
+
+def _between(before: float | None, after: float | None, count: int) -> list[float]:
+    """So many places between two others, None where there is no other; empty where numbers are not fine enough."""
+    if before is None and after is None:
+        return []
+    if before is None or after is None:
+        step, begin = (1.0, before) if before is not None else (-1.0, after or 0.0)
+        places = [begin + step * each for each in range(1, count + 1)]
+        return places if step > 0 else places[::-1]
+    gap = (after - before) / (count + 1)
+    places = [before + gap * each for each in range(1, count + 1)]
+    return places if gap > _FINEST * max(abs(before), abs(after), 1.0) else []
 
 
 def _order(item: Item) -> tuple[float, str]:

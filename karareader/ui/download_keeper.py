@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from karareader.media.download_item import JOURNAL, Item, News, Speed, Stage, Totals
 from karareader.media.download_terms import Terms
@@ -46,6 +47,11 @@ class DownloadKeeper(QObject):
         self.waits = ""
         self._ended = False
         self._known = False  # what was in the queue before is not news
+        # Many at once are taken one by one, so that keys and mouse have their turn between.
+        self._line: deque[News] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_next)
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._terms, self._have, self._command = terms, have, command
         self._begun: DownloadQueue | None = None
@@ -106,13 +112,21 @@ class DownloadKeeper(QObject):
     def finish(self) -> None:
         """The window closes: what runs is ended, and goes on next time."""
         self._ended = True
+        self._turn.stop()
         if self._begun is not None:
             self._begun.close()
 
     @Slot(object)
     def _take(self, news: News) -> None:
-        if self._ended:
-            return
+        self._line.append(news)
+        if not self._ended:
+            self._turn.start()
+
+    @Slot()
+    def _take_next(self) -> None:
+        news = self._line.popleft()
+        if not self._line:
+            self._turn.stop()
         if news.problem is not None:
             self.problem.emit(news.problem)
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
@@ -108,6 +110,10 @@ class DownloadList(RowList):
             self.wanted.emit("open", keys[:1])
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """All rows are equally high: nothing is to be laid out anew, as QListView would."""
+        QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def event(self, event: QEvent) -> bool:
         """Space and Delete belong to the list while it has the focus."""

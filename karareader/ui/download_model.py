@@ -6,7 +6,7 @@ import time
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
 
 from karareader.media.download_item import Item, News, Speed, Stage, left_words, size_words
 
@@ -14,15 +14,17 @@ _AnyIndex = QModelIndex | QPersistentModelIndex
 _NOBODY = QModelIndex()
 _Place = tuple[bool, float, str]
 _LAST: _Place = (True, float("inf"), "")
-_FEW = 40
+_FEW, _FEW_MOVES = 40, 8
 
 
-class DownloadModel(QAbstractListModel):
+class DownloadModel(QStringListModel):
     """The rows; `now` gives seconds of the epoch. Rows keep what hangs on them (selection, place) when others come,
     go and change places.
 
-    Signals: `came` (list[int]) – more of the items in these rows is here. Lists lay out all their rows anew when they
-    are told of changed data, which is too much for that.
+    The strings of Qt's model are empty: it only counts the rows. A list that is laid out asks twice for the number of
+    its rows for each of them, which takes long where Python has to tell.
+
+    Signals: `came` (list[int]) – more of the items in these rows is here.
     """
 
     came = Signal(object)  # rows
@@ -34,9 +36,10 @@ class DownloadModel(QAbstractListModel):
         self._speeds: Mapping[str, Speed] = {}
         self._keys: list[str] = []
         self._rows: dict[str, int] = {}  # where each key stands, once somebody asked
-
-    def rowCount(self, parent: _AnyIndex = _NOBODY) -> int:
-        return 0 if parent.isValid() else len(self._keys)
+        self._coming: list[str] = []
+        # Before anybody else hears of it: what the rows show changes with their number.
+        self.rowsInserted.connect(self._came)
+        self.rowsRemoved.connect(self._went)
 
     def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a screen reader says of a row."""
@@ -77,6 +80,11 @@ class DownloadModel(QAbstractListModel):
         """Show what changed."""
         speeds = self._speeds.keys() | news.speeds.keys()
         self._speeds = news.speeds
+        if not self._keys and len(news.items) > _FEW:
+            self._items = {item.key: item for item in news.items}
+            self._keys, self._rows = sorted(self._items, key=self._place_of), {}
+            self.setStringList([""] * len(self._keys))
+            return
         self._remove([key for key in news.removed if key in self._items])
         new = [item for item in news.items if item.key not in self._items]
         moved = [
@@ -104,18 +112,13 @@ class DownloadModel(QAbstractListModel):
     def _remove(self, keys: list[str]) -> None:
         if len(keys) > _FEW:  # more than anybody looks at: what is selected may be forgotten
             gone = set(keys)
-            self.beginResetModel()
             self._keys = [key for key in self._keys if key not in gone]
             self._items = {key: item for key, item in self._items.items() if key not in gone}
             self._rows = {}
-            self.endResetModel()
+            self.setStringList([""] * len(self._keys))
             return
         for key in keys:
-            row = self._keys.index(key)
-            self.beginRemoveRows(_NOBODY, row, row)
-            del self._items[key], self._keys[row]
-            self._rows = {}
-            self.endRemoveRows()
+            self.removeRows(self._row(key), 1)
 
     def _insert(self, new: list[Item]) -> None:
         """Insert rows that are in order: as one where nothing stands between them."""
@@ -123,21 +126,31 @@ class DownloadModel(QAbstractListModel):
             at = self._where(new[0])
             after = _place(self._items[self._keys[at]]) if at < len(self._keys) else _LAST
             count = bisect_left(new, after, key=_place)
-            self.beginInsertRows(_NOBODY, at, at + count - 1)
-            self._keys[at:at] = [item.key for item in new[:count]]
-            self._rows = {}
-            self.endInsertRows()
+            self._coming = [item.key for item in new[:count]]
+            self.insertRows(at, count)
             new = new[count:]
+
+    @Slot(QModelIndex, int, int)
+    def _came(self, _parent: object, first: int, _last: int) -> None:
+        self._keys[first:first] = self._coming
+        self._rows = {}
+
+    @Slot(QModelIndex, int, int)
+    def _went(self, _parent: object, first: int, last: int) -> None:
+        for key in self._keys[first : last + 1]:
+            del self._items[key]
+        del self._keys[first : last + 1]
+        self._rows = {}
 
     def _move(self, moved: list[Item], before: dict[str, Item]) -> None:
         """Bring rows to where they belong now."""
-        if len(moved) > _FEW:
-            self._arrange()
+        if len(moved) > _FEW_MOVES:
+            self._arrange({item.key for item in moved})
             return
         for item in moved:  # those that are not moved yet stand where they were
             self._items[item.key] = before[item.key]
         for item in moved:
-            row = self._row(item.key)
+            row = self._keys.index(item.key)
             del self._keys[row]
             at = self._where(item)
             self._keys.insert(row, item.key)
@@ -157,9 +170,16 @@ class DownloadModel(QAbstractListModel):
     def _place_of(self, key: str) -> _Place:
         return _place(self._items[key])
 
-    def _arrange(self) -> None:
-        """Bring all rows into their order."""
-        ordered = sorted(self._keys, key=self._place_of)
+    def _arrange(self, moved: set[str]) -> None:
+        """Bring many rows to where they belong now."""
+        rest = [key for key in self._keys if key not in moved]
+        ordered: list[str] = []
+        done = 0
+        for key in sorted(moved, key=self._place_of):
+            at = bisect_left(rest, self._place_of(key), lo=done, key=self._place_of)
+            ordered += [*rest[done:at], key]
+            done = at
+        ordered += rest[done:]
         self.layoutAboutToBeChanged.emit()
         rows = {key: row for row, key in enumerate(ordered)}
         old = self.persistentIndexList()

@@ -153,6 +153,20 @@ def test_other_places_in_the_queue(journal: Journal, moved: str, where: int, exp
     assert [each.key[8:] for each in journal.items()] == list(expected)
 
 
+def test_a_move_changes_one_place_and_all_only_where_none_is_left_between_two(journal: Journal) -> None:
+    book = Book(journal)
+    book.add([item(name) for name in "abc"])
+    book.news()
+    changed = []
+    for _ in range(30):  # always into the same gap, which halves
+        for moved, expected in (("c", "acb"), ("b", "abc")):
+            book.move([f"youtube:{moved}"], -1)
+            assert "".join(names(book)) == expected
+            changed.append(len(book.news()[0]))
+    assert changed[:30] == [1] * 30
+    assert 3 in changed
+
+
 def test_another_window_is_seen(journal: Journal) -> None:
     book = Book(journal)
     book.add([item("a"), item("b")])
