@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from karareader.errors import UserError
 from karareader.library.folder_watch import CAPTIONS, changes
+from karareader.library.scan import is_note
 
 # How long the end of the program waits for the thread, in seconds.
 _PATIENCE = 2.0
@@ -67,5 +68,6 @@ class FolderWatcher(QObject):
         others = None if what is None else [path for path in what if path.suffix.lower() not in CAPTIONS]
         if others is None or others:
             self.changed.emit(others)
-        if others is None or len(others) < len(what or ()):
+        # Of a folder that comes or goes, what is in it is not told.
+        if what is None or not all(map(is_note, what)):
             self.captions_changed.emit()

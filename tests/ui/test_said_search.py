@@ -17,6 +17,7 @@ from karareader.library.index.answers import SaidHit
 from karareader.media.captions_found import Sources
 from karareader.media.player import State as Playing
 from karareader.ui import said_keeper
+from karareader.ui.folder_watcher import FolderWatcher
 from karareader.ui.index_keeper import Status
 from karareader.ui.said_keeper import SaidKeeper
 from karareader.ui.search_panel import SearchPanel
@@ -225,3 +226,17 @@ def test_it_waits_for_another_window_and_can_be_stopped(qtbot: QtBot, beside: Be
     assert not beside.keeper.busy
     beside.keeper.look_soon()
     assert not beside.keeper.busy
+
+
+# What changes in the folder
+
+
+def test_captions_and_folders_that_come_or_go_are_news_for_captions_and_notes_are_not(qtbot: QtBot) -> None:
+    watcher = FolderWatcher()
+    told: list[object] = []
+    watcher.changed.connect(told.append)
+    watcher.captions_changed.connect(lambda: told.append("captions"))
+    note, captions, folder = Path("/lib/a.md"), Path("/lib/a.en.VTT"), Path("/lib/b")
+    for what in ([note], [captions], [note, captions], [folder], None):
+        watcher._take(watcher._stop, what)
+    assert told == [[note], "captions", [note], "captions", [folder], "captions", None, "captions"]
