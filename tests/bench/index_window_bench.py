@@ -50,6 +50,9 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
 
     heap.keep_small()
     gc.disable()
+    from karareader.ui import quick_imports
+
+    quick_imports.apply()
     from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
     from PySide6.QtWidgets import QApplication, QLineEdit
     from shiboken6 import isValid
