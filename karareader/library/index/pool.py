@@ -4,34 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import marshal
 import os
 import signal
 import sys
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TypeVar
 
+from karareader.library.index.crew import Crew, Gone
 from karareader.library.index.entry import Entry, FindVideo, Job, Reader, Together
+from karareader.library.index.packing import pack, unpack
 from karareader.library.index.stopping import Ended, Stopped
-from karareader.library.orphans import end_with_parent
 
 _BATCH = 40
 # The notes on one video are read several times over.
 _FEW_VIDEOS = 6
-# Batches under way for each process: enough that none waits, few enough that results do not pile up.
-_AHEAD = 3
 # Below this many notes, starting processes costs more than it saves.
 _FEW = 80
-_Given = TypeVar("_Given")
-_Made = TypeVar("_Made")
 # How far the processes step back behind the window.
 _NICE = 5
+_Given = TypeVar("_Given")
 
 
 class Readers:
@@ -45,65 +41,59 @@ class Readers:
         self._find_video = find_video
         self._workers = workers
         self._cancelled = cancelled
-        self._pool: ProcessPoolExecutor | None = None
+        self._crew: Crew | None = None
 
     def __enter__(self) -> Readers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+        if self._crew is not None:
+            self._crew.close()
 
     def start(self) -> None:
         """Start the processes now: before any thread runs, they can be forked."""
-        if self._pool is None and self._workers > 1:
-            self._pool = ProcessPoolExecutor(
-                self._workers, mp_context=_context(), initializer=_begin, initargs=(self._root, self._find_video)
-            )
-            self._pool.submit(os.getpid)
+        if self._crew is None and self._workers > 1:
+            self._crew = Crew(self._workers, _context(), _begin, (self._root, self._find_video))
 
     def read(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
         """The entries of these notes in their order, None for those that are gone. Raises Stopped, UserError."""
-        if self._workers <= 1 or (self._pool is None and len(jobs) < _FEW):
+        if self._workers <= 1 or (self._crew is None and len(jobs) < _FEW):
             reader = Reader(self._root, self._find_video)
             for job in jobs:
                 self._check()
                 yield reader.read(job)
             return
         self.start()
-        yield from self._shared(_read, jobs, _BATCH)
+        for batch, made in self._shared(_read, jobs, _BATCH):
+            yield from map(unpack, marshal.loads(made), batch)
 
     def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Entry | None]]:
         """What `Reader.settle` gives for each of these videos. Raises Stopped, UserError."""
-        if self._pool is None:
+        if self._crew is None:
             reader = Reader(self._root, self._find_video)
             for together in videos:
                 self._check()
                 yield reader.settle(together)
             return
-        yield from self._shared(_settle, videos, _FEW_VIDEOS)
+        for batch, made in self._shared(_settle, videos, _FEW_VIDEOS):
+            for together, found in zip(batch, marshal.loads(made), strict=True):
+                yield {at: unpack(packed, together[at][0]) for at, packed in found.items()}
 
     def _shared(
-        self, work: Callable[[Sequence[_Given]], list[_Made]], given: Sequence[_Given], batch: int
-    ) -> Iterator[_Made]:
-        """What `work` makes of all that is given, in its order, by the processes of the pool."""
-        assert self._pool is not None
-        waiting: deque[Future[list[_Made]]] = deque()
+        self, work: Callable[[Sequence[_Given]], bytes], given: Sequence[_Given], most: int
+    ) -> Iterator[tuple[Sequence[_Given], bytes]]:
+        """All that is given, in batches, each with what `work` makes of it in one of the processes."""
+        assert self._crew is not None
+        batches = [given[at : at + most] for at in range(0, len(given), most)]
+        made = self._crew.map(work, batches)
         try:
-            for at in range(0, len(given), batch):
-                waiting.append(self._pool.submit(work, given[at : at + batch]))
-                if len(waiting) >= self._workers * _AHEAD:
-                    yield from self._next(waiting)
-            while waiting:
-                yield from self._next(waiting)
-        except BrokenProcessPool as error:
+            for batch in batches:
+                self._check()
+                yield batch, next(made)
+        except Gone as error:
             raise Ended(
                 "A process that reads notes was ended from outside.", "The library can still be read; try again later."
             ) from error
-
-    def _next(self, waiting: deque[Future[list[_Made]]]) -> list[_Made]:
-        self._check()
-        return waiting.popleft().result()
 
     def _check(self) -> None:
         if self._cancelled():
@@ -122,7 +112,6 @@ _reader: Reader | None = None
 def _begin(root: Path, find_video: FindVideo) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
@@ -132,11 +121,12 @@ def _begin(root: Path, find_video: FindVideo) -> None:
     gc.disable()
 
 
-def _read(jobs: Sequence[Job]) -> list[Entry | None]:
+def _read(jobs: Sequence[Job]) -> bytes:
     assert _reader is not None
-    return [_reader.read(job) for job in jobs]
+    return marshal.dumps([pack(_reader.read(job)) for job in jobs])
 
 
-def _settle(videos: Sequence[Together]) -> list[dict[int, Entry | None]]:
+def _settle(videos: Sequence[Together]) -> bytes:
     assert _reader is not None
-    return [_reader.settle(together) for together in videos]
+    settled = [_reader.settle(together) for together in videos]
+    return marshal.dumps([{at: pack(entry) for at, entry in found.items()} for found in settled])
