@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from karareader.library.catalog import Entry, best
-from karareader.media.captions_found import Sources
 from karareader.settings import Profile, State
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.download_desk import DownloadDesk
@@ -31,6 +31,9 @@ from karareader.ui.tasks import Pool
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_desk import VideoDesk
 from karareader.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from karareader.media.captions_found import Sources
 
 # Fewer notes than this are read before anybody could look at a progress.
 _MANY = 200
@@ -165,6 +168,9 @@ class LibraryTools(QObject):
 
     def _sources(self, root: Path) -> Sources:
         """Where the captions of the videos lie."""
+        # What is only needed for captions is not loaded at the start.
+        from karareader.media.captions_found import Sources
+
         folders = dict.fromkeys(map(str, (root, *self._video.folders)))
         return Sources(tuple(folders), dict(self._state.files), dict(self._state.captions))
 

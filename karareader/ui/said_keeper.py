@@ -7,13 +7,16 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from karareader.errors import UserError
-from karareader.media.captions_found import Sources
 from karareader.ui.index_keeper import Status
+
+if TYPE_CHECKING:
+    from karareader.media.captions_found import Sources
 
 # Files come several at a time: they are looked for so long after the last news, in milliseconds.
 _SETTLE = 1500
