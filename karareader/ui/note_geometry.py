@@ -273,22 +273,9 @@ class Geometry(QAbstractTextDocumentLayout):
     def _lay(self, leaf: int) -> float:
         """Break a leaf into lines; its height with its padding."""
         each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
-        block = self._blocks[leaf]
-        layout = block.layout()
-        width = self.room(leaf)
-        layout.setTextOption(note_wrap.option(block, "center" if each.kind == "math" else each.align))
-        y = 0.0
-        layout.beginLayout()
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            natural = line.height()
-            line.setPosition(QPointF(0, y + max(0, round((style.pitch - natural) / 2))))
-            y += max(style.pitch, round(natural + 3))
-        layout.endLayout()
-        return y + style.top + style.bottom
+        align = "center" if each.kind == "math" else each.align
+        height = note_wrap.break_lines(self._blocks[leaf], align, self.room(leaf), style.pitch)
+        return height + style.top + style.bottom
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextOption
 
 _ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
@@ -31,3 +31,18 @@ def is_endless(text: str) -> bool:
     """True if a word of `text` is so long that looking for its end costs too much: it is broken between any letters."""
     words = _WORDS.match(text)
     return words is None or words.end() < len(text)
+
+
+def break_lines(block: QTextBlock, align: str, width: float, pitch: float) -> float:
+    """Break a block into lines of `width` pixels, `pitch` pixels from one to the next; gives the height of all."""
+    layout = block.layout()
+    layout.setTextOption(option(block, align))
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        natural = line.height()
+        line.setPosition(QPointF(0, height + max(0, round((pitch - natural) / 2))))
+        height += max(pitch, round(natural + 3))
+    layout.endLayout()
+    return height
