@@ -29,10 +29,12 @@ _FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
 class CaptionsDesk(QObject):
     """Keeps the transcript at the video that is open.
 
-    Signals: `changed` (Captions or None) – the note is to be compared with these captions now.
+    Signals: `changed` (Captions or None) – the note is to be compared with these captions now; `fetch_requested` –
+    captions for the video of the note are to be fetched.
     """
 
     changed = Signal(object)  # timeline.spoken.Captions, or None
+    fetch_requested = Signal()
 
     def __init__(
         self,
@@ -62,6 +64,7 @@ class CaptionsDesk(QObject):
         session.opened.connect(self.note_opened)
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
+        panel.fetch_wanted.connect(self.fetch_requested)
         panel.message.connect(messages.info)
 
     @property
@@ -91,7 +94,8 @@ class CaptionsDesk(QObject):
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
             self._forget()
-            self._panel.say(words.NO_NOTE if self._session.current is None else words.NO_VIDEO)
+            told = words.ON_WEB if self._on_web else words.NO_VIDEO
+            self._panel.say(words.NO_NOTE if self._session.current is None else told, can_fetch=self._on_web)
         else:
             self._soon.start()
 
@@ -117,6 +121,12 @@ class CaptionsDesk(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, "Choose the captions of this video", str(beside), _FILES)
         if name:
             self.take(Path(name))
+
+    @property
+    def _on_web(self) -> bool:
+        """True if the video of the note is on the web, where its captions may be."""
+        current = self._session.current
+        return current is not None and current.video is not None and bool(current.video.url)
 
     def _kept(self) -> Path | None:
         """The captions that were chosen for the video that is open, or fetched for it alone."""
@@ -155,14 +165,17 @@ class CaptionsDesk(QObject):
 
     def _take(self, loaded: Loaded | None) -> None:
         before, self._loaded = self._loaded, loaded
+        if loaded is not None and self._media is None and self._playback.source is not None:
+            self._playback.tracks.offered = tuple(file.path for file in loaded.files)
         if loaded is not None and loaded is before:
             return
         if loaded is not None and before is not None and loaded.captions is before.captions:
             self.changed.emit(loaded.compared)
             return
         if loaded is None:
-            told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else words.STREAM
-            self._panel.say(told, can_choose=True)
+            elsewhere = words.ON_WEB if self._on_web else words.STREAM
+            told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else elsewhere
+            self._panel.say(told, can_choose=True, can_fetch=self._on_web)
             self.changed.emit(None)
             return
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current)
@@ -181,5 +194,6 @@ class CaptionsDesk(QObject):
         self._soon.stop()
         self._reading.cancel()
         had, self._loaded = self._loaded, None
+        self._playback.tracks.offered = ()
         if had is not None:
             self.changed.emit(None)

@@ -97,6 +97,7 @@ class DownloadTools(QObject):
         DownloadOffer(self.keeper, self.desk, watching.desk, watching.pane)
         self.keeper.failed.connect(self._failed)
         self.desk.video_came.connect(self._video_came)
+        captions.fetch_requested.connect(self.desk.fetch_captions)
         self.desk.captions_came.connect(self._captions_came)
         self.desk.settings_wanted.connect(settings.show_section)
         line.stop_requested.connect(self._stop)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from karareader.media.player import Player, State, Track
@@ -17,6 +19,7 @@ class PlaybackTracks(QObject):
         super().__init__(parent)
         self._player = player
         self._known: tuple[object, ...] = ()
+        self.offered: tuple[Path, ...] = ()  # captions that the player does not find by itself
 
     def audio_tracks(self) -> tuple[Track, ...]:
         """The audio tracks; empty while unknown."""
@@ -47,6 +50,7 @@ class PlaybackTracks(QObject):
     def add_subtitles(self, path: str) -> None:
         """Show the subtitles of this file as well."""
         self._player.add_subtitles(path)
+        self.offered = tuple(each for each in self.offered if str(each) != path)
         self.chosen.emit()
 
     def look(self, state: State) -> None:

@@ -22,6 +22,7 @@ from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
 from karareader.ui.standings import Standings
 from karareader.ui.stream_asking import StreamAsking, direct
+from karareader.ui.stream_quality import QualityChoice
 from karareader.ui.stream_watch import StreamWatch
 from karareader.ui.tasks import Pool
 from karareader.ui.video_desk import VideoDesk
@@ -55,6 +56,7 @@ class StreamDesk(QObject):
         self.book = self.standings.book
         self.asking = StreamAsking(self._web, StreamCache(profile.cache / "streams", now), pool, self)
         self._watch = StreamWatch(playback, now, self)
+        self._quality = QualityChoice(settings, pane.transport.tracks_menu, self)
         self._ref: VideoRef | None = None
         self._begin: float | None = None  # seconds; None for where it was left
         self._plays = False  # it is to play once it is there, not only to be shown
@@ -66,6 +68,7 @@ class StreamDesk(QObject):
         video.put_away.connect(self._leave)
         pane.offer_taken.connect(self._offer_taken)
         playback.wished.connect(self.play)
+        self._quality.changed.connect(self._change_quality)
         self._watch.broke.connect(self._mend)
         self._watch.expiring.connect(self._renew)
         self.asking.answered.connect(self._take)
@@ -155,6 +158,7 @@ class StreamDesk(QObject):
         self._retry.stop()
         self._watch.end()
         self._watch.forgive()
+        self._quality.withdraw()
         self._ref, self._again = None, False
         self._playback.can_be_had = False
 
@@ -212,6 +216,7 @@ class StreamDesk(QObject):
         self._again, self._begin = False, None
         self._playback.can_be_had = False
         self._watch.begin(found, begin)
+        self._quality.offer(found)
         source = stream.source(self._settings.proxy)
         self._video.open_stream(source, begin, paused=not self._plays, live=found.is_live)
 

@@ -27,6 +27,10 @@ NO_CAPTIONS = (
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
     " as «{name}.en.vtt» (.srt and .ass are read too), or choose one."
 )
+ON_WEB = (
+    "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
+    " shown here, found by the search, and compared with the note."
+)
 STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
 EMPTY = "The captions «{name}» hold no words."
 
@@ -42,6 +46,7 @@ class TranscriptPanel(QWidget):
     time_chosen = Signal(float)  # seconds
     track_chosen = Signal(int)
     file_wanted = Signal()
+    fetch_wanted = Signal()
     message = Signal(str)
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -65,6 +70,9 @@ class TranscriptPanel(QWidget):
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.fetch = QPushButton("Fetch captions")
+        self.fetch.setObjectName("fetchCaptions")
+        self.fetch.clicked.connect(self.fetch_wanted)
         self.choose = QPushButton("Choose captions…")
         self.choose.setObjectName("chooseCaptions")
         self.choose.clicked.connect(self.file_wanted)
@@ -80,7 +88,8 @@ class TranscriptPanel(QWidget):
         middle.setContentsMargins(16, 16, 16, 16)
         middle.setSpacing(12)
         middle.addWidget(self.words)
-        middle.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.fetch, self.choose):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -116,13 +125,14 @@ class TranscriptPanel(QWidget):
         if waited:
             self.take_focus()
 
-    def say(self, words: str, *, can_choose: bool = False) -> None:
-        """There is nothing to show: say why, and offer to choose a file if that would help."""
+    def say(self, words: str, *, can_choose: bool = False, can_fetch: bool = False) -> None:
+        """There is nothing to show: say why, and offer to choose a file, or to fetch one, if that would help."""
         had = self.list.hasFocus() or self.search.field.hasFocus()
         self._captions, self._line, self._place = None, -1, []
         self.list.show_passages(())
         self.words.setText(words)
         self.choose.setVisible(can_choose)
+        self.fetch.setVisible(can_fetch)
         self._top.setVisible(False)
         self._stack.setCurrentIndex(1)
         self.follow.tell()

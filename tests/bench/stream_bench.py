@@ -32,6 +32,7 @@ KINDS = ("progressive", "hls", "fragments")
 SHARE = 1.2  # the bar: so many times what it takes otherwise
 HELD_MS = 50
 SETTINGS = '{"stream_when": "always"}'
+ASKED = '{"stream_when": "ask"}'  # as the program comes
 
 
 def video_id(number: int) -> str:
@@ -46,7 +47,7 @@ def write_library(folder: Path) -> list[Path]:
     """A note for each video; the times of the first one are those that are sought."""
     folder.mkdir()
     notes = []
-    for number in range(2 * STARTS + 1):
+    for number in range(3 * STARTS + 1):
         times = " ".join(f"word [{second // 60}:{second % 60:02}]" for second in sorted(SEEKS))
         note = folder / f"note {number:02}.md"
         head = f"---\ntitle: Note {number:02}\nvideoId: {video_id(number)}\n---"
@@ -87,8 +88,10 @@ def by_hand(desktop: Desktop, env: dict[str, str], number: int) -> float:
             process.kill()
 
 
-def starts(program: Program, numbers: range) -> list[float]:
-    """Seconds from Enter on a note, whose video nobody asked for before, to its first frame."""
+def starts(program: Program, numbers: range, *, asked: bool) -> list[float]:
+    """Seconds from Enter on a note, whose video nobody asked for before, to its first frame; where the program was to
+    be `asked` for the video, from the click on «Play» after a look at the note.
+    """
     desktop = program.desktop
     taken = []
     for number in numbers:
@@ -100,6 +103,11 @@ def starts(program: Program, numbers: range) -> list[float]:
         begin = time.monotonic()
         desktop.key("Return")
         last_frame(desktop, pane)
+        if asked:
+            place = program.find("offerButton").box.centre
+            time.sleep(1.0)
+            begin = time.monotonic()
+            desktop.click(*place)
         taken.append(first_frame(desktop, pane, begin))
     return taken
 
@@ -138,7 +146,7 @@ def stage() -> Iterator[tuple[Path, Site, Desktop, Mouse]]:
     with tempfile.TemporaryDirectory(prefix="karareader-bench-") as name:
         folder = Path(name)
         with Site(films.make(folder / "films", SECONDS)) as site:
-            for number in range(2 * STARTS + 1):
+            for number in range(3 * STARTS + 1):
                 site.add(video_id(number), length=SECONDS)
             desktop = Desktop(folder)
             mouse = Mouse(desktop.display)
@@ -156,24 +164,32 @@ def run() -> list[Row]:
         env = {**os.environ, **site.environment}
         half = STARTS // 2
         hand = [by_hand(desktop, env, number) for number in range(1, half + 1)]
-        program = _program(desktop, site, folder / "profile", notes[0])
-        try:
-            own = starts(program, range(STARTS + 1, 2 * STARTS + 1))
-        finally:
-            program.close()
+        own = {}
+        for asked in (False, True):
+            program = _program(desktop, site, folder / f"profile {asked}", notes[0], asked=asked)
+            first = (STARTS if not asked else 2 * STARTS) + 1
+            try:
+                own[asked] = starts(program, range(first, first + STARTS), asked=asked)
+            finally:
+                program.close()
         hand += [by_hand(desktop, env, number) for number in range(half + 1, STARTS + 1)]
         what = f"a note with an unknown video → first frame, median of {STARTS}"
-        rows = [_row(what, "yt-dlp -g, cvlc", hand, own)]
+        rows = [
+            _row(what, "yt-dlp -g, cvlc", hand, own[False]),
+            _row(f"click on its offer to play → first frame, median of {STARTS}", "yt-dlp -g, cvlc", hand, own[True]),
+        ]
         rows += [_seek_row(folder, site, desktop, mouse, kind) for kind in KINDS]
         return [*rows, held(folder, site, notes)]
 
 
-def _program(desktop: Desktop, site: Site, profile: Path, note: Path) -> Program:
+def _program(desktop: Desktop, site: Site, profile: Path, note: Path, *, asked: bool = False) -> Program:
     """The program, with the first frame of this note's video on the screen."""
     settings = profile / "config" / "settings.json"
     settings.parent.mkdir(parents=True)
-    settings.write_text(SETTINGS, encoding="utf-8")
+    settings.write_text(ASKED if asked else SETTINGS, encoding="utf-8")
     program = Program(desktop, profile, note, env=site.environment)
+    if asked:
+        program.click(program.find("offerButton"))
     wait_for("the first frame", lambda: decode_barcode(desktop.look(program.find("videoPane").box)) is not None)
     return program
 

@@ -328,7 +328,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     qtbot.waitUntil(lambda: app.session.path == stranger)
     assert kinds(app) == {}
     assert app.said.captions.captions is None
-    assert app.said.transcript.words.text() == words.NO_VIDEO
+    assert app.said.transcript.words.text() == words.ON_WEB
 
 
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
@@ -342,8 +342,14 @@ def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: 
 def test_without_a_video_there_is_no_transcript(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].mp4").unlink()
     app = start(note)
-    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.NO_VIDEO)
+    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.ON_WEB)
     assert kinds(app) == {}
+    with qtbot.waitSignal(app.said.captions.fetch_requested):
+        app.said.transcript.fetch.click()
+    note.with_name("plain.md").write_text("No video.\n")
+    app.go.open(note.with_name("plain.md"))
+    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.NO_VIDEO)
+    assert app.said.transcript.fetch.isHidden()
 
 
 def test_another_note_takes_the_signs_away(app: App, note: Path, qtbot: QtBot) -> None:

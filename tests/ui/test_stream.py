@@ -450,6 +450,28 @@ def test_another_quality_goes_on_in_the_same_place_without_asking(site: Site, st
     assert len(site.seen(ID, "page")) == 1
 
 
+def test_the_quality_is_chosen_beside_sound_and_subtitles(site: Site, start: Start) -> None:
+    site.add(ID, kinds=("progressive", "split"), heights=(360, 720))
+    running = start()
+    menu = running.app.video.transport.tracks_menu
+    menu.fill()
+    assert "Sound only" not in [action.text() for action in menu.actions()]
+    running.wait_for_words("Play from youtube.com")
+    running.click_offer()
+    running.wait(lambda: running.playback.playing)
+    menu.fill()
+    listed = {action.text(): action for action in menu.actions()}
+    assert [words for words in listed if words.endswith(("needs", "lines", "only"))] == [
+        "As the pane needs", "360 lines", "480 lines", "720 lines", "Sound only",
+    ]  # fmt: skip
+    assert listed["As the pane needs"].isChecked()
+    listed["Sound only"].trigger()
+    running.wait(lambda: len(running.opened) == 2)
+    assert running.playback.source is not None
+    assert "sound.m4a" in running.playback.source.location
+    assert running.app.settings.stream_quality == "audio"
+
+
 def test_a_file_that_arrives_takes_over_without_a_jump(site: Site, start: Start, folder: Path) -> None:
     site.add(ID)
     running = start()

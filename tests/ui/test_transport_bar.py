@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -154,6 +155,17 @@ def test_tracks_are_listed_and_chosen(bar: TransportBar, playback: Playback, pla
     by_name["Deutsch && English"].trigger()
     assert ("set_audio_track", 2) in player.calls
     assert ("set_subtitle_track", 7) in player.calls
+
+
+def test_captions_that_the_player_does_not_know_are_shown_on_the_picture(
+    bar: TransportBar, playback: Playback, player: FakePlayer
+) -> None:
+    playback.tracks.offered = (Path("Talk.en.vtt"),)
+    bar.tracks_menu.fill()
+    next(action for action in bar.tracks_menu.actions() if action.text() == "Talk.en.vtt").trigger()
+    assert ("add_subtitles", "Talk.en.vtt") in player.calls
+    bar.tracks_menu.fill()
+    assert [action.text() for action in bar.tracks_menu.actions()].count("Talk.en.vtt") == 1  # as a track now
 
 
 def test_wishes_for_the_window(qtbot: QtBot, bar: TransportBar) -> None:
