@@ -20,6 +20,13 @@ def vtt(*cues: tuple[float, str], length: float = 3.0, language: str = "") -> st
     return head + "".join(f"\n{_clock(start)} --> {_clock(start + length)}\n{text}\n" for start, text in cues)
 
 
+def too_large(path: Path) -> Path:
+    """A file that is too large to be captions, and takes no room."""
+    with path.open("wb") as file:
+        file.truncate(49 << 20)
+    return path
+
+
 def _clock(seconds: float) -> str:
     millis = round(seconds * 1000)
     return f"{millis // 3600000:02}:{millis // 60000 % 60:02}:{millis // 1000 % 60:02}.{millis % 1000:03}"

@@ -14,7 +14,7 @@ from karareader.library.said.update import SaidIndexer, SaidOutcome
 from karareader.media import captions_found
 from karareader.media.captions_found import Sources
 from karareader.timeline.heard import CaptionFound, Heard
-from tests.library.said.shelves import PRISM, Spoken, vtt
+from tests.library.said.shelves import PRISM, Spoken, too_large, vtt
 
 NAME = f"Talk [{PRISM}].en.vtt"
 
@@ -43,17 +43,13 @@ def test_captions_that_come_change_and_go(one: Spoken) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_told_once_and_read_when_it_can_be(one: Spoken) -> None:
-    one.write("Bad [aaaaaaaaaaa].vtt", "WEBVTT\n\n00:00:0x --> nothing\nA heron\n\x00\x01")
-    broken = one.root / "Folder [bbbbbbbbbbb].vtt"
-    broken.mkdir()
-    outcome = one.listen()
-    assert outcome.files >= 1
-    assert all("bbbbbbbbbbb" in words for words in outcome.unread)
-    assert one.listen().unread == ()
+    bad = too_large(one.root / "Bad [aaaaaaaaaaa].vtt")
+    one.write("Odd [bbbbbbbbbbb].vtt", "WEBVTT\n\n00:00:0x --> nothing\nA heron\n\x00\x01")
+    assert one.listen() == SaidOutcome(2, read=1, unread=(f"{bad.name} is too large to be captions.",))
+    assert one.listen() == SaidOutcome(2)
     assert len(one.said("marmot")) == 1
-    broken.rmdir()
-    one.write(broken.name, vtt((1, "A heron")))
-    assert one.listen().unread == ()
+    one.write(bad.name, vtt((1, "A heron")))
+    assert one.listen() == SaidOutcome(3, read=1)
     assert len(one.said("heron")) == 1
 
 
