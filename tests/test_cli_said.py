@@ -120,11 +120,24 @@ def test_the_process_beside_a_window_tells_what_it_does(library: Path, tmp_path:
     assert beside("nothing of the kind").returncode == 2
 
 
+HANGING = """
+import time
+from karareader import cli_said
+from karareader.media import captions_found
+captions_found.hear = lambda found: (print("hanging", flush=True), time.sleep(600))
+raise SystemExit(cli_said.main())
+"""
+
+
 def test_it_ends_when_the_window_is_gone(library: Path, tmp_path: Path) -> None:
     cache = tmp_path / "cache"
     job = {"root": str(library), "cache": str(cache), "folders": [str(library)], "media": {}, "files": {}}
-    command = [sys.executable, "-m", "karareader", "--captions"]
-    done = subprocess.run(
-        command, input=json.dumps(job) + "\n", capture_output=True, text=True, timeout=30, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
+    command = [sys.executable, "-c", HANGING]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps(job) + "\n")
+        process.stdin.flush()
+        assert any("hanging" in line for line in process.stdout)
+        process.stdin.close()
+        assert process.wait(30) == 0

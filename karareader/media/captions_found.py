@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,7 @@ from karareader.timeline.heard import CaptionFound, Heard
 
 # One stream of two that yt-dlp has not joined yet.
 _HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
-_BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]")
+_BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]\Z")
 _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 # Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
 _MOST_PARTS = 4
@@ -177,8 +178,10 @@ def _description(path: Path) -> dict[str, Any]:
 
 
 def _stamp(path: str) -> str:
+    """What tells of a file whether it was changed; empty where there is none."""
     try:
         facts = os.stat(path)  # noqa: PTH116
     except (OSError, ValueError):
         return ""
-    return f"{facts.st_size}:{facts.st_mtime_ns}"
+    # A pipe would keep us waiting.
+    return f"{facts.st_size}:{facts.st_mtime_ns}" if stat.S_ISREG(facts.st_mode) else ""

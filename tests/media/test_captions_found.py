@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -44,16 +45,10 @@ def test_captions_are_known_by_their_names(tmp_path: Path, names: list[str], lan
 
 
 def test_captions_of_nothing_and_chats_are_left_out(tmp_path: Path) -> None:
-    put(
-        tmp_path,
-        "notes.vtt",
-        f"Talk [{ID}].mp4",
-        f"Talk [{ID}].live_chat.vtt",
-        ".hidden/x.vtt",
-        "talk2.mp4",
-        "talk.vtt",
-    )
-    assert not [each for each in captions_found.find(Sources((str(tmp_path),))) if "live_chat" not in each.path]
+    put(tmp_path, "notes.vtt", f"Talk [{ID}].live_chat.vtt", f".hidden/Talk [{ID}].vtt", "talk2.mp4", "talk.vtt")
+    assert captions_found.find(Sources((str(tmp_path),))) == []
+    put(tmp_path, f"Talk [{ID}].mp4")
+    assert captions_found.find(Sources((str(tmp_path),))) == []
 
 
 def test_the_key_of_the_video(tmp_path: Path) -> None:
@@ -107,3 +102,9 @@ def test_a_stamp_tells_of_every_change_that_matters(tmp_path: Path) -> None:
     assert second != first
     (tmp_path / "talk.vtt").write_text(SAID + "\n")
     assert stamp() != second
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such pipes")
+def test_pipes_are_no_captions(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / f"Talk [{ID}].vtt")
+    assert captions_found.find(Sources((str(tmp_path),))) == []
