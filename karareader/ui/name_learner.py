@@ -62,12 +62,16 @@ class NameLearner(QObject):
         taught = self._taught
 
         def read() -> tuple[tuple[Resolver, int], bool]:
-            names = library.names()
+            # Texts that the list of notes has, too, are kept once.
+            texts = {text: text for entry in entries for text in (entry.file, entry.title)}
+            names = [
+                (texts.get(each.file, each.file), texts.get(each.title, each.title), each.aliases)
+                for each in library.names()
+            ]
             meant = resolver()
-            teaching = meant, hash((complete, *((each.file, each.title, each.aliases) for each in names)))
+            teaching = meant, hash((complete, *names))
             if teaching != taught:
-                called = ((each.file, each.title, each.aliases) for each in names)
-                meant.learn(called, [each.file for each in names] if complete and names else None)
+                meant.learn(names, [file for file, _, _ in names] if complete and names else None)
             otherwise = path is not None and any(
                 str(found or "") != (before or "")
                 for target, before in links.items()

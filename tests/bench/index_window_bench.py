@@ -219,9 +219,6 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     held = list(beat.held)
     import psutil
 
-    from karareader.library.index.reader import Library
-    from tests.bench.library_bench import queries as of_all_kinds
-
     process = psutil.Process()
     told: dict[str, Any] = {
         "marks": {name: moment - process.create_time() for name, moment in moments.items()},
@@ -247,7 +244,9 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     panel = app.tools.search._panel
     # In milliseconds: on the clock without the waiting in line, processor, clock.
     took: list[tuple[float, float, float, str]] = []
-    asked = of_all_kinds(Library(folder, Profile(profile).cache), queries, random.Random(6))
+    # Thought of elsewhere: that takes the memory of a second program.
+    thinking = [sys.executable, "-m", "tests.bench.index_window_bench", str(folder), "--think", str(profile)]
+    asked = json.loads(subprocess.check_output([*thinking, "--queries", str(queries)], text=True))
     loop = QEventLoop()
     answer = Painted(lambda: panel._answered == panel.query, loop.quit)
     panel.list.viewport().installEventFilter(answer)
@@ -412,11 +411,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--inside", type=Path, metavar="PROFILE", help=argparse.SUPPRESS)
+    parser.add_argument("--think", type=Path, metavar="PROFILE", help=argparse.SUPPRESS)
     parser.add_argument("--why", action="store_true", help="tell what held the thread")
     parser.add_argument("--keep", type=Path, help="the profile to use; it may hold an index")
     parser.add_argument("--screen", action="store_true", help="on a screen of its own, whose server takes its time too")
     parser.add_argument("--queries", type=int, default=200)
     options = parser.parse_args()
+    if options.think is not None:
+        from karareader.library.index.reader import Library
+        from karareader.settings import Profile
+        from tests.bench.library_bench import queries as of_all_kinds
+
+        library = Library(options.folder, Profile(options.think).cache)
+        print(json.dumps(of_all_kinds(library, options.queries, random.Random(6))))
+        return
     if options.inside is not None:
         print(json.dumps(inside(options.folder, options.inside, options.queries, options.why)))
         return
