@@ -92,8 +92,9 @@ class SaidIndexer:
         if making is not None:
             try:
                 if _is_whole(making):
+                    self._check(making)
                     return making
-            except (sqlite3.Error, ValueError, OSError, TypeError):
+            except (sqlite3.Error, ValueError, OSError, TypeError, KeyError, struct.error):
                 pass  # it is made anew
             shutil.rmtree(making, ignore_errors=True)
         making = self._place.begin()
@@ -101,15 +102,30 @@ class SaidIndexer:
         self._place.publish(making)
         return making
 
+    def _check(self, making: Path) -> None:
+        """Look through all of it for damage, if that was not done for a day. Raises what damage raises."""
+        if not self._place.is_checked(making):
+            fulltext.check_files(making)
+            schema.check(making)
+            self._place.note_checked(making)
+
 
 def _is_whole(making: Path) -> bool:
-    """True if tables and full text are of the same moment: something may have ended a change between the two."""
+    """True if tables and full text are of the same moment: something may have ended a change between the two.
+
+    Raises sqlite3.Error, ValueError, OSError or TypeError where they are damaged.
+    """
     facts = schema.open_to_read(making)
     try:
         (mark,) = facts.execute("select value from meta where name = 'text'").fetchone()
     finally:
         facts.close()
-    return bool(mark == fulltext.committed(making))
+    if mark != fulltext.committed(making):
+        return False
+    index = store.open_text(making)
+    with fulltext.sound():
+        index.searcher()  # which misses files that are not there
+    return True
 
 
 class _Change:
