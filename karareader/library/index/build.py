@@ -6,14 +6,13 @@ import errno
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import chain
 from pathlib import Path
 
 from karareader.library.index import doubts, facts, room, schema
 from karareader.library.index.entry import Entry, FindVideo, Job
-from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
+from karareader.library.index.fulltext import HEAP_FEW, HEAP_WHOLE, TextWriter
 from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.listing import Stamp
 from karareader.library.index.place import Place
@@ -74,13 +73,25 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
                 text.add(number, entry)
             progress(done, len(jobs))
         text = text or TextWriter(making, HEAP_WHOLE, _THREADS)
-        _read_again(table, text, readers, lengths)
+        jobs_again = with_lengths(table, lengths)
+        again = zip(jobs_again, readers.read(list(jobs_again.values())), strict=True)
+        _correct(table, text, again)
         table.execute("commit")
-        # The full text is busy for a second or more, in threads of its own.
-        with ThreadPoolExecutor(1) as thread:
-            committing = thread.submit(text.commit)
-            schema.add_indexes(table)
+        groups = doubts.groups(table)
+        # What is written is made ready, by threads that are not Python's, while the last notes are read again.
+        with ThreadPoolExecutor(2) as threads:
+            committing, indexing = threads.submit(text.commit), threads.submit(schema.add_indexes, table)
+            last = list(doubts.read_again(groups, readers))
             count, mark = committing.result()
+            indexing.result()
+        if last:
+            text.close()
+            # They are few, so one more part of the full text is enough.
+            text = TextWriter(making, HEAP_FEW, 1)
+            table.execute("begin")
+            _correct(table, text, last)
+            table.execute("commit")
+            count, mark = text.commit()
         table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
         schema.finish(table)
     finally:
@@ -92,18 +103,16 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
     return count
 
 
-def _read_again(table: sqlite3.Connection, text: TextWriter, readers: Readers, lengths: Lengths) -> None:
-    """Read those notes again that know too little by themselves: only their times come out otherwise."""
-    jobs = with_lengths(table, lengths)
-    known = zip(jobs, readers.read(list(jobs.values())), strict=True)
-    for number, entry in chain(known, doubts.contradicted(table, readers)):
+def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, Entry | None]]) -> None:
+    """Write what was read again of notes that know too little by themselves: only their times come out otherwise."""
+    for number, entry in again:
         if entry is not None:
-            _correct(table, number, entry)
+            _correct_facts(table, number, entry)
             text.remove([number])
             text.add(number, entry)
 
 
-def _correct(table: sqlite3.Connection, number: int, entry: Entry) -> None:
+def _correct_facts(table: sqlite3.Connection, number: int, entry: Entry) -> None:
     job = entry.job
     own = entry.own
     table.execute(

@@ -52,7 +52,7 @@ class Change:
             again.update(with_lengths(self._table, self._lengths))
             for number, entry in zip(again, self._readers.read(list(again.values())), strict=True):
                 self._write(text, number, entry)
-            for number, entry in doubts.contradicted(self._table, self._readers, self._videos):
+            for number, entry in doubts.read_again(doubts.groups(self._table, self._videos), self._readers):
                 self._write(text, number, entry)
             seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")

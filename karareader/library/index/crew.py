@@ -22,7 +22,7 @@ from typing import Any, TypeVar
 from karareader.library.orphans import end_with_parent
 
 # Batches under way for each process: enough that none waits, few enough that results do not pile up.
-_AHEAD = 3
+_AHEAD = 4
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
 

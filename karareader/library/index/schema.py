@@ -45,8 +45,11 @@ _PATIENCE = 10.0
 
 
 def create(making: Path) -> sqlite3.Connection:
-    """New tables in the folder `making`, without indexes, open for one long writing that needs no way back."""
-    facts = sqlite3.connect(making / "facts.db", isolation_level=None)
+    """New tables in the folder `making`, without indexes, open for one long writing that needs no way back.
+
+    To be used by one thread at a time.
+    """
+    facts = sqlite3.connect(making / "facts.db", isolation_level=None, check_same_thread=False)
     facts.executescript(
         "pragma page_size=8192; pragma journal_mode=off; pragma synchronous=off; pragma cache_size=-32000;"
     )
