@@ -6,6 +6,7 @@ import contextlib
 import os
 import re
 import threading
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -27,6 +28,8 @@ _ADDRESS = re.compile(
     r"vimeo\.com/)([\w-]{6,20})",
     re.IGNORECASE | re.MULTILINE,
 )
+# A folder that changed less than this before it was listed, in nanoseconds, may change again without telling.
+_COARSE = 3_000_000_000
 
 
 def video_id(path: Path) -> str:
@@ -47,6 +50,8 @@ class Siblings:
         self._lock = threading.Lock()
         # Notes whose first lines were read, or need not be, by their files: a path for each would be slow to make.
         self._seen: set[str] = set()
+        # When folders that were listed had changed last, in nanoseconds.
+        self._listed: dict[str, int] = {}
         self._notes: dict[str, list[Path]] = defaultdict(list)
         self._told: dict[str, list[str]] = defaultdict(list)
         # What a note says by itself of the video with a key, for the file as it was then; None if it is about another.
@@ -56,6 +61,7 @@ class Siblings:
         """Another library is open."""
         with self._lock:
             self._seen.clear()
+            self._listed.clear()
             self._notes.clear()
             self._told.clear()
 
@@ -82,12 +88,23 @@ class Siblings:
 
     def of(self, named: str, beside: Path) -> list[Path]:
         """The other notes on the video with the id `named`, as far as is known, and all those beside `beside`."""
-        seen = self._seen
-        with contextlib.suppress(OSError), os.scandir(beside.parent) as entries:
-            self.learn([Path(entry.path) for entry in entries if entry.path not in seen and is_note(entry.name)])
+        self._learn_folder(os.path.dirname(beside))  # noqa: PTH120
         with self._lock:
             found = dict.fromkeys((*self._notes.get(named, ()), *map(Path, self._told.get(named, ()))))
             return [path for path in found if path != beside]
+
+    def _learn_folder(self, folder: str) -> None:
+        """Learn the notes in a folder, unless nothing can have come to it since."""
+        seen = self._seen
+        with contextlib.suppress(OSError):
+            changed = os.stat(folder).st_mtime_ns  # noqa: PTH116
+            if self._listed.get(folder) == changed:
+                return
+            now = time.time_ns()
+            with os.scandir(folder) as entries:
+                self.learn([Path(entry.path) for entry in entries if entry.path not in seen and is_note(entry.name)])
+            if now - changed > _COARSE:
+                self._listed[folder] = changed
 
     def on(self, key: str, named: str, beside: Path) -> list[Path]:
         """As `of`, but each note was read to be sure of its video, which has the key `key`."""

@@ -19,7 +19,7 @@ from karareader.ui.session import Find, Opened
 from karareader.ui.tasks import Latest, Pool, Reporter
 
 # The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
-_PORTION = 48
+_PORTION = 16
 _REST = 0.006
 
 

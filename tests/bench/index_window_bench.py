@@ -170,14 +170,15 @@ def inside(folder: Path, profile: Path, queries: int, why: bool) -> dict[str, An
     app.begin(folder, None)
     app.garbage.settle()
     run_for(60, lambda: {"filled", "listed", "note"} <= moments.keys())
-    beat.held.clear()
-    started = time.perf_counter()
-
-    # The reader
     from PySide6.QtTest import QTest
 
     from karareader.ui.session import Wish
 
+    run_for(0.05)
+    beat.held.clear()
+    started = time.perf_counter()
+
+    # The reader
     rng = random.Random(5)
     notes = [entry.path for entry in rng.sample(list(keeper.entries), min(200, len(keeper.entries)))]
     field = app.window.findChild(QLineEdit, "librarySearchField")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,25 @@ def test_notes_beside_that_the_index_knows_are_not_read(tmp_path: Path, monkeypa
     assert siblings.of(ID, here) == [new]
     assert siblings.of(ID, here) == [new]
     assert read == [new]
+
+
+def test_a_folder_is_listed_again_only_if_something_may_have_come(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    note = write(tmp_path / "note.md", "00:01:00")
+    listed: list[str] = []
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", lambda folder: listed.append(folder) or scandir(folder))  # type: ignore[func-returns-value]
+    siblings = Siblings(find_key)
+    assert siblings.of(ID, note) == []
+    assert siblings.of(ID, note) == []
+    assert len(listed) == 2, "what has just changed may change again"
+    os.utime(tmp_path, (1, 1))
+    assert siblings.of(ID, note) == []
+    assert siblings.of(ID, note) == []
+    assert len(listed) == 3
+    new = write(tmp_path / "new.md", "00:01:00")
+    assert siblings.of(ID, note) == [new]
 
 
 # Hours that are possible as they stand: only what other notes say speaks against them.
