@@ -69,6 +69,12 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
     return tuple(sorted(found.values(), key=lambda file: (file.automatic, file.language)))
 
 
+def video_of(path: Path) -> Path:
+    """A name of the video that a file of captions is named after, whether there is one or not; see `beside`."""
+    stem, _, part = path.stem.rpartition(".")
+    return path.with_name(f"{stem if stem and _TAG.fullmatch(part) else path.stem}.mp4")
+
+
 def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFile | None:
     """The file to show: by language first, in the order of `languages`, then what people wrote before what a machine
     heard. Where no language fits, one without a tag, one in English, or any.

@@ -46,7 +46,8 @@ def read(
     Gives `before`, if that would only be read again. Raises UserError.
     """
     written = language.guess(text)
-    offered = list(captions.beside(media)) if media is not None else []
+    owner = media if media is not None or wanted is None else captions.video_of(wanted)
+    offered = list(captions.beside(owner)) if owner is not None else []
     chosen = next((file for file in offered if file.path == wanted), None)
     if chosen is None and wanted is not None and wanted.is_file():
         chosen = CaptionFile(wanted, "", False)

@@ -168,7 +168,7 @@ class EmptyState(QWidget):
         """In a narrow pane the two buttons stand above each other; in a small one the words go before the drawing."""
         margins = self.contents.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        side_by_side = self.offer.sizeHint().width() + self.keep.sizeHint().width() + self._pair.spacing() <= room
+        side_by_side = self.offer.sizeHint().width() + self.keep.widest + self._pair.spacing() <= room
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
         self._art.show()

@@ -59,12 +59,14 @@ class KeepButton(QPushButton):
         self.setToolTip(keeping.meaning)
         self.setAccessibleDescription(keeping.meaning)
         self._draw()
-        if keeping.share is None:
-            self.setMinimumWidth(0)
-        else:
-            measure = self.fontMetrics().horizontalAdvance
-            self.setMinimumWidth(self.sizeHint().width() + max(measure(_WIDEST) - measure(keeping.words), 0))
+        self.setMinimumWidth(0 if keeping.share is None else self.widest)
         self.update()
+
+    @property
+    def widest(self) -> int:
+        """The width that it needs while it fills, in pixels."""
+        measure = self.fontMetrics().horizontalAdvance
+        return self.sizeHint().width() + max(measure(_WIDEST) - measure(self.text()), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line lies along the lower edge."""

@@ -318,6 +318,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     app = start(note)
     app.said.captions.take(note.parent / f"Film [{ID}].en.vtt")
     qtbot.waitUntil(lambda: kinds(app) == ALL)
+    assert app.said.transcript._tracks.text() == "en"
     other = note.with_name("other.md")
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
     app.go.open(other)
