@@ -1,4 +1,5 @@
-"""The transcript in the real window: it is read along with, a click in it plays, and the note tells what it says."""
+"""The transcript in the real window: it is read along with, a click in it plays, the note tells what it says,
+and the search finds it."""
 
 from __future__ import annotations
 
@@ -48,3 +49,10 @@ def test_reading_along_with_what_is_said(start: Start, tmp_path: Path) -> None:
     listed = row(program, "1:02, said at 0:02 instead")
     wait_for("the keyboard in the list", lambda: program.find("claimsList").focused or None)
     assert SUBJECTS[0] in listed.name
+    desktop.key("ctrl+shift+f")
+    wait_for("the keyboard in the search", lambda: program.find("librarySearchField").focused or None)
+    desktop.type("in:captions rebuilt")
+    row(program, "Frames, said in the video")
+    desktop.key("shift+Return")
+    # Had it only gone on playing, it would be there later.
+    wait_for("the frame of 0:42", lambda: shows_frame_of(program, 42, within=3) or None, patience=8)
