@@ -13,6 +13,7 @@ from karareader.library.index.place import Place
 from karareader.library.index.query import parse
 from karareader.library.index.reader import Library
 from karareader.library.index.search import FullText
+from karareader.library.said import store as said
 
 QUERIES = (
     "the", "a", "common", "w", "word1", '"word1 common"', "common -word1", "has:times", "has:repaired", "has:links",
@@ -69,7 +70,9 @@ def leftovers(root: Path, cache: Path) -> list[str]:
     making = place.current()
     assert making is not None
     found = [path.name for path in place.folder.iterdir() if path.name not in ("lock", "current", making.name)]
-    found += [path.name for path in place.folder.parent.iterdir() if path != place.folder]
+    # What is said in the videos has an index of its own beside.
+    beside = (place.folder, said.place(root, cache).folder)
+    found += [path.name for path in place.folder.parent.iterdir() if path not in beside]
     known = {"facts.db", "facts.db-wal", "facts.db-shm", "text", "checked"}
     found += [path.name for path in making.iterdir() if path.name not in known]
     listed = json.loads((making / "text" / "meta.json").read_bytes())["segments"]
