@@ -18,6 +18,8 @@ _SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " "})
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _HEAD_BYTES = 2048
 _DIGITS = re.compile(r"\d+")
+# So many texts are folded in one step of the interpreter, which nothing interrupts.
+_AT_ONCE = 2000
 
 
 def fold(text: str) -> str:
@@ -34,9 +36,12 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """As `fold`, for many texts of one line each, several times as quick."""
-    plain = [text for text in texts if text.isascii()]
-    folded = iter(fold("\n".join(plain)).split("\n"))
-    return [next(folded) if text.isascii() else fold(text) for text in texts]
+    found: list[str] = []
+    for at in range(0, len(texts), _AT_ONCE):
+        portion = texts[at : at + _AT_ONCE]
+        folded = iter(fold("\n".join([text for text in portion if text.isascii()])).split("\n"))
+        found += [next(folded) if text.isascii() else fold(text) for text in portion]
+    return found
 
 
 def natural_text(plain: str) -> str:

@@ -12,6 +12,7 @@ from karareader.ui.tasks import Latest, Pool
 
 # The names are read so long after the last news of the index, in milliseconds.
 _SETTLE = 200
+_PORTION = 2000
 _NOTES = ("wikilink", "embed")
 
 
@@ -69,7 +70,9 @@ class NameLearner(QObject):
                 for each in library.names()
             ]
             meant = resolver()
-            teaching = meant, hash((complete, *names))
+            # Portion by portion: one step of the interpreter for all of them would hold up the window.
+            portions = tuple(hash(tuple(names[at : at + _PORTION])) for at in range(0, len(names), _PORTION))
+            teaching = meant, hash((complete, portions))
             if teaching != taught:
                 meant.learn(names, [file for file, _, _ in names] if complete and names else None)
             otherwise = path is not None and any(

@@ -35,8 +35,9 @@ _NAME = "shown"
 _HEAD = struct.Struct("<I")
 # Reading a block is one step of the interpreter, which nothing interrupts: so many notes are no step that anybody sees.
 _PORTION = 3000
+_WIDTH = 11  # what is told of a note, and of a branch
 # Raised with every change of what is kept; a file of another kind is not read.
-_KIND = (1, karareader.__version__, sys.implementation.cache_tag, sys.hexversion, marshal.version)
+_KIND = (2, karareader.__version__, sys.implementation.cache_tag, sys.hexversion, marshal.version)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,9 @@ def _write(place: Place, blocks: list[Any]) -> None:
 
 
 def _pack(notes: list[Entry], titles: Mapping[str, str], made: Arrangement, base: int) -> Iterator[Any]:
-    yield made.mode, made.order, len(notes)
+    yield made.mode, made.order, len(notes), len(made.branches)
     folders: dict[tuple[str, ...], int] = {}
+    channels: dict[str, str] = {}  # each of them is one text, then and there
     said = iter(zip(made.notes, made.keys, strict=True))
     while portion := list(islice(said, _PORTION)):
         yield tuple(
@@ -136,34 +138,47 @@ def _pack(notes: list[Entry], titles: Mapping[str, str], made: Arrangement, base
                 *(
                     (
                         note.file[base:], folders.setdefault(note.folders, len(folders)), note.title, note.plain,
-                        note.key, note.channel, note.video, note.times, note.date, note.order, key,
+                        note.key, channels.setdefault(note.channel, note.channel), note.video, note.times,
+                        note.date, note.order, key,
                     )
                     for note, key in portion
                 ),
                 strict=True,
             )
         )  # fmt: skip
-    branches = [
-        tuple(getattr(branch, name) for branch in made.branches)
-        for name in ("kind", "id", "title", "plain", "depth", "above", "video", "named", "begin", "end", "items")
-    ]
+    for at in range(0, len(made.branches), _PORTION):
+        yield tuple(
+            zip(
+                *(
+                    (
+                        branch.kind, branch.id, branch.title, branch.plain, branch.depth, branch.above, branch.video,
+                        branch.named, branch.begin, branch.end, branch.items,
+                    )
+                    for branch in made.branches[at : at + _PORTION]
+                ),
+                strict=True,
+            )
+        )  # fmt: skip
     order = array("l", map(made.place.__getitem__, (note.file for note in notes)))
-    yield (
-        tuple(branches), order.tobytes(), array("l", made.leaf).tobytes(), made.top, tuple(folders), dict(titles)
-    )  # fmt: skip
+    yield order.tobytes(), array("l", made.leaf).tobytes(), made.top, tuple(folders), dict(titles)
+
+
+def _columns(blocks: Iterator[Any], count: int) -> list[list[Any]]:
+    """What is told of so many things, each thing a row, in columns."""
+    columns: list[list[Any]] = [[] for _ in range(_WIDTH)]
+    while count > 0:
+        block = next(blocks)
+        count -= len(block[0])
+        for column, more in zip(columns, block, strict=True):
+            column.extend(more)
+    return columns
 
 
 def _put_together(state: State, base: str, blocks: Iterator[Any]) -> Shown:
-    mode, order, count = next(blocks)
-    columns: list[list[Any]] = [[] for _ in range(11)]
-    left = count
-    while left > 0:
-        block = next(blocks)
-        left -= len(block[0])
-        for column, more in zip(columns, block, strict=True):
-            column.extend(more)
-    branches, places, leaves, top, folders, titles = next(blocks)
-    files, numbers, shown, plain, keys, channels, videos, times, dates, orders, said = columns
+    mode, order, count, groups = next(blocks)
+    files, numbers, shown, plain, keys, channels, videos, times, dates, orders, said = _columns(blocks, count)
+    branches = _columns(blocks, groups)
+    places, leaves, top, folders, titles = next(blocks)
     files = [base + name for name in files]
     known = [True] * count
     notes = list(
