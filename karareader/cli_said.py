@@ -35,16 +35,16 @@ _NICE = 10
 
 
 def update(
-    root: Path, cache: Path, sources: Sources, progress: Callable[[int, int], None], *, wait: bool
+    root: Path, cache: Path, sources: Sources, progress: Callable[[int, int], None], wait: Callable[[], bool]
 ) -> SaidOutcome:
-    """Bring up to date what is said in the videos of the library at `root`.
+    """Bring up to date what is said in the videos of the library at `root`. See `SaidIndexer.update`.
 
-    Raises UserError, and Busy without `wait`.
+    Raises UserError, and Busy.
     """
     found = captions_found.find(sources)
     away = captions_found.unreachable(sources)
     indexer = SaidIndexer(root, cache, captions_found.hear)
-    return indexer.update(found, away=away, progress=progress, wait=lambda: wait)
+    return indexer.update(found, away=away, progress=progress, wait=wait)
 
 
 def run(root: Path, profile: Profile, state: State, err: TextIO) -> SaidOutcome | None:
@@ -53,7 +53,7 @@ def run(root: Path, profile: Profile, state: State, err: TextIO) -> SaidOutcome 
     sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
     counter = _Counter(err)
     try:
-        outcome = update(root, profile.cache, sources, counter, wait=True)
+        outcome = update(root, profile.cache, sources, counter, counter.wait)
     except UserError as error:
         counter.clear()
         print(f"karareader: {error}", file=err)
@@ -105,7 +105,7 @@ def _serve(root: Path, cache: Path, sources: Sources) -> None:
             _say("progress", done=done, total=total)
 
     try:
-        _say("ready", **asdict(update(root, cache, sources, progress, wait=False)))
+        _say("ready", **asdict(update(root, cache, sources, progress, lambda: False)))
     except Busy:
         _say("busy")
     except UserError as error:
@@ -130,11 +130,19 @@ class _Counter:
     def __init__(self, err: TextIO) -> None:
         self._err = err if err.isatty() else None
         self._told = 0.0
+        self._waiting = False
 
     def __call__(self, done: int, total: int) -> None:
         if self._err is not None and time.monotonic() - self._told > _EVERY:
             self._told = time.monotonic()
             print(f"\r{done:,} of {total:,} caption files", end="", file=self._err, flush=True)
+
+    def wait(self) -> bool:
+        """Another process reads the captions: say so once, and wait."""
+        if self._err is not None and not self._waiting:
+            self._waiting = True
+            print("Another KaraReader is reading the captions; waiting for it.", file=self._err)
+        return True
 
     def clear(self) -> None:
         if self._err is not None:

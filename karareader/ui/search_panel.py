@@ -25,6 +25,7 @@ from karareader.ui.search_model import Heading, More, arranged
 from karareader.ui.search_rows import HitList
 from karareader.ui.theme import Theme, ThemeKeeper
 
+_FEWER = "Fewer words, or only their beginnings, find more."
 _ONLY_SAID = "in:captions"
 _MOVES = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5
@@ -172,7 +173,7 @@ class SearchPanel(QWidget):
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
         else:
-            more = advice(self._answered) or "Fewer words, or only their beginnings, find more."
+            more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
             self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
             self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")

@@ -10,8 +10,11 @@ from karareader.library.index.query import TERM, fields, parse, place_named, pla
 HAS = ("repaired", "doubtful", "video", "times", "links", "tags", "problems")
 
 
-def advice(typed: str) -> str:
-    """A sentence about the first thing in `typed` that cannot be meant so; "" where there is no such thing."""
+def advice(typed: str, *, spoken: bool = True) -> str:
+    """A sentence about the first thing in `typed` that cannot be meant so; "" where there is no such thing.
+
+    `spoken` tells that there are captions to search in.
+    """
     terms = list(TERM.finditer(typed))
     for match in terms:
         field = (match["field"] or "").lower()
@@ -31,8 +34,10 @@ def advice(typed: str) -> str:
                 f"The quotation mark before {text.split()[0]} has no other: all after it is looked for as one phrase."
             )
     meant = parse(typed)
+    if not places(meant)[0] and not spoken:
+        return "There are no captions on this computer, or they are yet to be read. «Fetch captions» brings some."
     if not places(meant)[0] and not any(not term.field and not term.no for term in meant):
         return "Say which words are said there."
-    if terms and all(match["no"] for match in terms):
+    if meant and all(term.no for term in meant if term.field != "in"):
         return "Say what is to be found too, not only what is not."
     return ""

@@ -123,10 +123,11 @@ class SaidHit:
 @dataclass(frozen=True, slots=True)
 class Hits:
     """What a search found: the best notes, and how many there are in all; the best moments of videos in which it is
-    said, and about how many there are of these.
+    said, and about how many there are of these. `spoken` tells that there are captions to search in.
     """
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
     said: tuple[SaidHit, ...] = ()
     said_total: int = 0
+    spoken: bool = True

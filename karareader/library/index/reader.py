@@ -190,10 +190,10 @@ class Library:
             moments = (said if in_notes else most) * in_captions
             heard = self._said.search(terms, self._noted(), moments) if moments else ((), 0)
             if not in_notes:
-                return Hits((), 0, *heard)
+                return Hits((), 0, *heard, self._said.ready)
             numbers, total = text.search(terms, self._videos_meant, most, skip)
             hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
-            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)), *heard)
+            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)), *heard, self._said.ready)
 
         return self._ask(ask)
 

@@ -20,12 +20,22 @@ from karareader.library.index.advice import HAS, advice
         ("chanel:x word", "“channel:” is"),
         ('word "open phrase', "The quotation mark before open"),
         ("-this -that", "Say what is to be found"),
+        ("in:captions word", ""),
+        ("in:films word", "“in:films” is not known"),
+        ("in:captions", "Say which words are said"),
+        ("in:captions -word", "Say which words are said"),
+        ("in:notes -word", "Say what is to be found"),
         ("", ""),
     ],
 )
 def test_advice(typed: str, said: str) -> None:
     assert said in advice(typed)
     assert bool(advice(typed)) == bool(said)
+
+
+def test_where_there_are_no_captions_that_is_said_to_who_asks_for_them() -> None:
+    assert "no captions on this computer" in advice("in:captions word", spoken=False)
+    assert advice("word", spoken=False) == ""
 
 
 @pytest.mark.parametrize("name", HAS)

@@ -178,6 +178,14 @@ def test_notes_are_found_as_before_and_only_where_asked_for(full: Spoken) -> Non
     assert (len(only.hits), only.said, only.said_total) == (2, (), 0)
 
 
+def test_it_is_known_whether_there_are_captions(spoken: Spoken) -> None:
+    spoken.update()
+    assert not spoken.library.search("in:captions x").spoken
+    spoken.write(f"Talk [{PRISM}].vtt", TALK)
+    spoken.listen()
+    assert spoken.library.search("x").spoken
+
+
 def test_the_note_that_goes_with_a_moment(full: Spoken) -> None:
     video = f"youtube:{PRISM}"
     early, late = full.root / "prism.md", full.root / "optics/later.md"
