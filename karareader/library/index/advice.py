@@ -15,8 +15,7 @@ def advice(typed: str, *, spoken: bool = True) -> str:
 
     `spoken` tells that there are captions to search in.
     """
-    terms = list(TERM.finditer(typed))
-    for match in terms:
+    for match in TERM.finditer(typed):
         field = (match["field"] or "").lower()
         text = match["phrase"] if match["word"] is None else match["word"]
         if field and field not in fields():
