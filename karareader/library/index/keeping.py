@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from karareader.library.arrange import Mode, Order
 
-# Nothing changed for so long, in seconds: who writes a note saves it now and then.
-_QUIET = 1.5
+# Nothing changed for so long, in seconds; and so long after it was kept last, for who writes a note saves it now and
+# then, and each time all of it is written.
+_QUIET, _AGAIN = 1.5, 20.0
 
 
 class Keeping:
@@ -23,6 +25,7 @@ class Keeping:
         self._root, self._cache, self._wanted, self._quiet = root, cache, wanted, quiet
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
+        self._kept = -_AGAIN  # when it was kept last, on the clock of `time.monotonic`
 
     def begin(self) -> None:
         """The index is up to date: keep what it tells, unless it is soon told otherwise."""
@@ -39,7 +42,8 @@ class Keeping:
             self._thread = None
 
     def _keep(self, stopped: threading.Event) -> None:
-        if not stopped.wait(self._quiet):
+        if not stopped.wait(max(self._quiet, self._kept + _AGAIN - time.monotonic())):
             from karareader.library.index import shown
 
-            shown.keep(self._root, self._cache, *self._wanted(), stopped.is_set)
+            if shown.keep(self._root, self._cache, *self._wanted(), stopped.is_set):
+                self._kept = time.monotonic()

@@ -18,7 +18,7 @@ Kept = queue.Queue[tuple[object, ...]]
 @pytest.fixture
 def kept(monkeypatch: pytest.MonkeyPatch) -> Kept:
     told: Kept = queue.Queue()
-    monkeypatch.setattr(shown, "keep", lambda *asked: told.put(asked))
+    monkeypatch.setattr(shown, "keep", lambda *asked: told.put(asked) or True)
     return told
 
 
@@ -39,4 +39,14 @@ def test_what_is_stopped_before_its_time_is_not_kept_and_leaves_no_thread(kept: 
     assert len([each for each in threading.enumerate() if each.name == "keeping"]) == 1
     keeping.stop()
     assert not [each for each in threading.enumerate() if each.name == "keeping"]
+    assert kept.empty()
+
+
+def test_what_was_just_kept_is_not_kept_again_at_once(kept: Kept) -> None:
+    keeping = Keeping(Path("/lib"), Path("/cache"), wanted, quiet=0)
+    keeping.begin()
+    assert kept.get(timeout=10)
+    keeping.begin()
+    assert [each.name for each in threading.enumerate() if each.name == "keeping"] == ["keeping"], "it waits"
+    keeping.stop()
     assert kept.empty()
