@@ -46,7 +46,7 @@ def _mask_fences(text: str) -> str:
 def _mask_spans(text: str) -> str:
     if "`" not in text:
         return text
-    fences = {mark.start(1) for mark in _FENCE.finditer(text)}
+    fences = {mark.start(1) for mark in _FENCE.finditer(text)} if "```" in text else ()
     runs = [run for run in _TICKS.finditer(text) if run.start() not in fences]
     # The next run of the same length closes a span; a blank line between them ends the paragraph and with it the span.
     following: dict[int, int] = {}

@@ -69,6 +69,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     spans: list[tuple[int, int]] = []
     problems: list[tuple[str, int, str]] = []
     broken: list[int] = []
+    new = tuple.__new__
     for begin, end, written, label, start, stop, rule, problem, sound in times.find(
         text, video=video, video_id=video_id
     ):
@@ -79,7 +80,8 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         if start is None:
             problems.append(("unreadable-time", begin, problem))
             continue
-        cues.append(Cue(len(cues), "", start, stop, written, label, rule))
+        # See `times_anchor.find`.
+        cues.append(new(Cue, (len(cues), "", start, stop, written, label, rule, "", "", False)))
         spans.append((begin, end))
     first = note.body_line
     told: list[Problem] = []

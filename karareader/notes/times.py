@@ -33,10 +33,12 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
     """
     found: list[Found] = []
     if "<" in text:
-        found += [
-            anchor if text[anchor[1] : anchor[1] + 1] != ")" else _with_link(text, anchor)
-            for anchor in times_anchor.find(text, video_id)
-        ]
+        found += times_anchor.find(text, video_id)
+        # What is not sound may end anywhere.
+        if "</a>)" in text or not all(anchor.sound for anchor in found):
+            found = [
+                anchor if text[anchor.end : anchor.end + 1] != ")" else _with_link(text, anchor) for anchor in found
+            ]
     if not video:
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
@@ -47,7 +49,8 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
             spans.append((begin, end))
             if isinstance(item, Found) and item.start is not None:
                 found.append(item)
-    found += islice(times_bare.find(_hide(text, spans)), _MOST)
+    if times_bare.may_hold(text):
+        found += islice(times_bare.find(_hide(text, spans)), _MOST)
     found.sort(key=itemgetter(0))
     return found
 

@@ -41,6 +41,11 @@ _PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
 _CLOSING = {"[": "]", "(": ")"}
 
 
+def may_hold(text: str) -> bool:
+    """False if there surely is no such time in a text."""
+    return any(looked.search(text) is not None for looked in (_COLON, _HOURS, _CAPITAL_HOURS))
+
+
 def find(text: str) -> Iterator[Found]:
     """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
     if _COLON.search(text) is not None:

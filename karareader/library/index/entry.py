@@ -16,7 +16,7 @@ from karareader.files import read_bytes
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.dates import dated
-from karareader.library.index.folding import composed, fold, spaced
+from karareader.library.index.folding import composed, fold, fold_and_space, spaced
 from karareader.library.scan import NOTE_SUFFIXES
 from karareader.notes import video_url
 from karareader.notes.load import parse_note
@@ -155,7 +155,9 @@ class Reader:
         return made
 
     def _look(self, note: Note) -> _Looked:
-        note = replace(note, title=composed(note.title), body=composed(note.body))
+        title, body = composed(note.title), composed(note.body)
+        if title is not note.title or body is not note.body:
+            note = replace(note, title=title, body=body)
         listed = _listed(note.body)
         video = None if len(listed) >= _LIST else self._find_video(note)
         found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
@@ -173,7 +175,7 @@ class Reader:
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
         made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
-        text = made.text
+        text, data = made.text, made.text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
         lines = text.split("\n") if made.headings else []
@@ -188,8 +190,8 @@ class Reader:
             own,
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
-            text.encode(),
-            spaced(fold(text)),
+            data,
+            fold_and_space(text, data),
             made.headings,
             searchable("\n".join(lines[line] for _, line in made.headings)),
             [(link_key(target), target, at, length) for target, at, length in links],

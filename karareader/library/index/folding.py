@@ -21,6 +21,10 @@ _FOLDABLE = re.compile("[\u00aa-\u1fff\uff01-\uff9f]+")
 _SIMPLE = bytes(range(0xC0)) + b"\xe2"
 
 
+# Letters from U+2000 to U+2FFF that are capitals of others stand in these stretches: ℵ, Ⅳ, Ⓐ and Glagolitic.
+_CAPITALS = re.compile(b"\xe2[\x84-\x86\x92\x93\xb0-\xb5]")
+
+
 def _is_simple(text: str) -> bool:
     """True if nothing can be folded or parted in a text: this tells it soonest, and so it is with most texts."""
     return not text.encode("utf-8", "replace").translate(None, _SIMPLE)
@@ -51,6 +55,15 @@ def fold(text: str) -> str:
     return text if _is_simple(text) else _FOLDABLE.sub(_fold_run, text)
 
 
+def fold_and_space(text: str, data: bytes) -> str:
+    """`spaced(fold(text))`, in half the time for most texts; `data` is the text in UTF-8."""
+    if data.isascii():
+        return text.lower()
+    if data.translate(None, _SIMPLE) or _CAPITALS.search(data) is not None:
+        return spaced(fold(text))
+    return data.lower().decode()
+
+
 def _fold_run(run: re.Match[str]) -> str:
     return run[0].translate(_PLAIN)
 
@@ -59,7 +72,10 @@ def composed(text: str) -> str:
     """`text` with accents as parts of their letters, and without halves of surrogate pairs, which cannot be stored."""
     if text.isascii():
         return text
-    text = text.encode("utf-8", "replace").decode()
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-8", "replace").decode()
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
 
 

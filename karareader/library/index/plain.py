@@ -89,8 +89,8 @@ class _Maker:
 
     def begin_line(self, piece: re.Match[str], follows: str) -> None:
         """Line ends: a new block, or one more line of the same paragraph."""
-        whole, opening, mark = piece.group(0, "open", "mark")
-        ends = whole.count("\n")
+        whole, opening, mark = piece.group(0, 1, 2)  # by number, since there are many: "open", "mark"
+        ends = 1 if len(whole) == 1 else whole.count("\n")
         self.line += ends
         if ends == 1 and self.open and not opening and not mark and follows not in ("|", "\n", _CODE, ""):
             self.say(" ")
@@ -132,6 +132,10 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
         first = seen[begin]
         if first == "\n":
             maker.begin_line(piece, seen[end : end + 1])
+        elif first == "*":
+            # Stars with spaces on both sides are themselves, and mark no words.
+            if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):
+                maker.say(piece[0])
         elif first == "[":
             _add_link(maker, piece)
         elif first == "<":
@@ -142,7 +146,8 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
             maker.say(html.unescape(piece[0]).replace(TIME, ""))
         elif first == "|":
             maker.say("\t" if maker.row else "|")
-        elif first in "*_" and not _is_emphasis(first, seen[begin - 1], seen[end : end + 1]):
+        elif first == "_" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
+            # Within a word an underscore is a letter.
             maker.say(piece[0])
     maker.say(source[at:])
     maker.made.text = "".join(maker.parts)
@@ -157,13 +162,6 @@ def _filled(masked: str, body: str) -> str:
             for hidden, line in zip(masked.split("\n"), body.split("\n"), strict=True)
         ]
     )
-
-
-def _is_emphasis(mark: str, before: str, after: str) -> bool:
-    """Whether stars or underscores between these two letters mark words and are no letters themselves."""
-    if mark == "_":
-        return not (before.isalnum() and after.isalnum())
-    return not (before.isspace() and (not after or after.isspace()))
 
 
 def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karareader.library.index.folding import composed, fold, spaced
+from karareader.library.index.folding import composed, fold, fold_and_space, spaced
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,12 @@ def test_decomposed_accents_are_the_same() -> None:
 @given(st.text())
 def test_every_letter_keeps_its_place(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+def test_both_at_once_are_the_same_for_every_letter() -> None:
+    for code in (*range(0x20, 0xD800), *range(0xE000, 0x20100)):
+        text = f"aB{chr(code)}Cd"
+        assert fold_and_space(text, text.encode()) == spaced(fold(text))
 
 
 def test_unspaced_writing_is_parted_into_pairs() -> None:
