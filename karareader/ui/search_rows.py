@@ -34,6 +34,7 @@ class HitList(RowList):
         self.setBatchSize(_BATCH)
         self.found = HitModel(self)
         self.setModel(self.found)
+        self._broken_for = 0
         self._painter = _HitPainter(self, themes)
         self.setItemDelegate(self._painter)
         self.verticalScrollBar().setSingleStep(24)
@@ -72,11 +73,21 @@ class HitList(RowList):
         else:
             self.viewport().unsetCursor()
 
+    @property
+    def room(self) -> int:
+        """The width of a row in pixels, with the scroll bar or without.
+
+        Rows that were broken anew whenever the bar comes would be shorter without it, so that it goes again, and so on.
+        """
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences are broken anew."""
-        self._painter.forget()
+        """Sentences are broken anew for another width."""
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
+        if self.room != self._broken_for:
+            self._broken_for = self.room
+            self._painter.forget()
+            self.scheduleDelayedItemsLayout()
 
     def _on_time(self, at: QPoint) -> bool:
         index = self.indexAt(at)
@@ -221,6 +232,6 @@ class _HitPainter(QStyledItemDelegate):
     def _hit(self, index: AnyIndex, hit: Found) -> _Hit:
         broken = self._hits.get(index.row())
         if broken is None:
-            width = max(80, self._list.viewport().width() - 12 - 2 * _SIDE)
+            width = max(80, self._list.room - 12 - 2 * _SIDE)
             broken = self._hits[index.row()] = _Hit(hit, self._list.font(), width)
         return broken

@@ -168,6 +168,18 @@ def test_of_another_query_the_best_is_picked_out(panel: SearchPanel) -> None:
     assert panel.list.row(panel.list.currentIndex()).path.stem == "two"
 
 
+@pytest.mark.parametrize("count", [11, 30])
+def test_all_that_is_found_is_laid_out_in_a_window_of_any_height(qtbot: QtBot, panel: SearchPanel, count: int) -> None:
+    long = "A prism bends light, and violet light more than red light. "
+    hits = tuple(hit(f"n{at}", sentence=long, matches=((2, 7),)) for at in range(count))
+    last = panel.list.found.index
+    for height in (760, 880, 1000, 1060):
+        panel.resize(260, height)
+        panel.field.setText(f"prism {height}")
+        panel.show_hits(panel.query, Hits(hits, count), 3.0)
+        qtbot.waitUntil(lambda: panel.list.visualRect(last(count - 1)).height() > 20, timeout=3000)
+
+
 def test_what_cannot_be_meant_so_is_told(panel: SearchPanel) -> None:
     panel.field.setText("has:glue")
     panel.show_hits("has:glue", Hits(), 2.0)
