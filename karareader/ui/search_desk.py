@@ -13,7 +13,6 @@ from karareader.errors import UserError
 from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.media import reference
 from karareader.media.reference import VideoRef
-from karareader.notes.note import Rendered
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.left_pane import LeftPane
@@ -21,6 +20,7 @@ from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
+from karareader.ui.search_place import show_place
 from karareader.ui.session import Find, Opened, Session
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.video_desk import VideoDesk
@@ -232,11 +232,10 @@ class SearchDesk(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
-            self._show_place(hit)
+            show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._playback.source is not None:
                 self._playback.seek(hit.start)
-                if going.play:
-                    self._playback.play()
+            self._play(going)
             return
         self._going = going
         if hit.start is not None:
@@ -250,7 +249,7 @@ class SearchDesk(QObject):
         if going is None or opened.wish.reload:
             return
         if opened.wish.path == going.path:
-            self._show_place(going.hit)
+            show_place(self._note, opened, going.hit)
         else:
             self._going = None
 
@@ -261,39 +260,13 @@ class SearchDesk(QObject):
         if going is None or find.note != going.path:
             return
         self._going = None
-        if going.play and going.hit.start is not None and self._playback.source is not None:
+        self._play(going)
+
+    def _play(self, going: _Going) -> None:
+        """Play, if that was wanted; a video that is not on this computer is wished for."""
+        if not going.play or going.hit.start is None:
+            return
+        if self._playback.source is not None:
             self._playback.play()
-
-    def _show_place(self, hit: Hit | SaidHit) -> None:
-        """Bring the sentence of a hit into view: by its time, else by its words, else by its heading.
-
-        What is said stands in no note: the paragraph comes into view that the note has for this moment.
-        """
-        current = self._session.current
-        if current is None:
-            return
-        if isinstance(hit, SaidHit):
-            moment = current.rendered.timeline.at(hit.start)
-            if moment is not None:
-                self._note.scroll_to_block(moment.first.block)
-            self._note.setFocus()
-            return
-        cues = current.rendered.timeline.cues
-        cue = hit.cue if hit.cue is not None and hit.cue < len(cues) else None
-        block = cues[cue].block if cue is not None else _block(current.rendered, hit.sentence)
-        if block:
-            self._note.scroll_to_block(block)
-        elif hit.section:
-            self._note.scroll_to_heading(hit.section)
-        if cue is not None:
-            self._note.show_cue(cue)
-        else:
-            self._note.setFocus()
-
-
-def _block(rendered: Rendered, sentence: str) -> str:
-    """The id of the block that holds `sentence`; empty if none does, as in a note that changed."""
-    wanted = " ".join(sentence.split())
-    if not wanted:
-        return ""
-    return next((block.id for block in rendered.blocks if wanted in " ".join(block.text.split())), "")
+        elif self._playback.can_be_had:
+            self._playback.wished.emit(going.hit.start)

@@ -111,6 +111,23 @@ def test_a_video_that_no_note_is_about_is_shown_by_itself(qtbot: QtBot, app: App
     qtbot.waitUntil(lambda: app.playback.position == 33.0)
 
 
+def test_a_video_that_is_not_on_this_computer_is_wished_for_at_that_moment(
+    qtbot: QtBot, app: App, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (library / f"Film b [{SECOND}].mp4").unlink()
+    app.finder.forget()
+    asked: list[float] = []
+    monkeypatch.setattr(app.streams, "_ask", lambda: None)  # nothing is asked of the web
+    app.playback.wished.connect(asked.append)
+    panel = look_for(qtbot, app, "whistles", "Film b")
+    for _ in range(2):  # the note is opened for it, and then is open
+        QTest.keyClick(panel.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.waitUntil(lambda: bool(asked))
+        assert opened(app) == "The third note"
+        assert (asked.pop(), asked) == (33.0, [])
+        panel.start()
+
+
 def test_captions_that_come_are_found_and_those_that_go_are_not(qtbot: QtBot, app: App, library: Path) -> None:
     path = library / f"Film a [{FIRST}].de.vtt"
     path.write_text(vtt((5, "ein Murmeltier pfeift")))
