@@ -42,6 +42,17 @@ axolotl swims
 
 @pytest.fixture
 def full(spoken: Spoken) -> Spoken:
+    return filled(spoken)
+
+
+@pytest.fixture(scope="module")
+def same(tmp_path_factory: pytest.TempPathFactory) -> Spoken:
+    """The same for all tests, which leave it as it is."""
+    folder = tmp_path_factory.mktemp("said")
+    return filled(Spoken(folder / "library", folder / "cache"))
+
+
+def filled(spoken: Spoken) -> Spoken:
     write(spoken.root, "prism.md", f"A note on prisms {anchor('00:00:05')}.", title="Prisms", video=PRISM)
     write(spoken.root, "optics/later.md", f"It ends {anchor('00:00:50')}.", title="The end", video=PRISM)
     write(
@@ -97,8 +108,8 @@ def full(spoken: Spoken) -> Spoken:
         ("quick", [0.12]),
     ],
 )
-def test_what_is_asked_for_is_found(full: Spoken, query: str, starts: list[float]) -> None:
-    assert sorted(hit.start for hit in full.said(query)) == starts
+def test_what_is_asked_for_is_found(same: Spoken, query: str, starts: list[float]) -> None:
+    assert sorted(hit.start for hit in same.said(query)) == starts
 
 
 def test_a_moment_shows_its_sentence_its_words_and_its_video(full: Spoken) -> None:
