@@ -24,6 +24,8 @@ _SETTLE = 1500
 _BUSY = 10_000
 # Coming back to the window is a reason to look after so many seconds, and after so many times as long as a look took.
 _SELDOM, _SHARE = 60.0, 50
+# What was read is looked for so often while more is being read, in seconds.
+_SEEN = 5.0
 # A process that ended so often without having done anything is not started again by itself.
 _DEATHS = 3
 _PATIENCE = 3000  # milliseconds
@@ -66,7 +68,7 @@ class SaidKeeper(QObject):
         self._answered = False
         self._deaths = 0
         self._told = ""
-        self._began = self._took = 0.0
+        self._began = self._took = self._seen = 0.0
         self._process: QProcess | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -125,7 +127,8 @@ class SaidKeeper(QObject):
             "media": dict(places.media), "files": dict(places.files),
         }  # fmt: skip
         line = self._start()
-        self._began, self._answered, self._again = time.monotonic(), False, False
+        self._began = self._seen = time.monotonic()
+        self._answered = self._again = False
         process = self._process = QProcess(self)
         process.setProgram(line[0])
         process.setArguments(list(line[1:]))
@@ -149,6 +152,10 @@ class SaidKeeper(QObject):
         self._answered = self._answered or event != "progress"
         if event == "progress":
             self.progress.emit(said["done"], said["total"])
+            if time.monotonic() - self._seen > _SEEN:
+                # What was read so far can be searched.
+                self._seen = time.monotonic()
+                self.changed.emit()
         elif event == "busy":
             self._later.start(_BUSY)
         elif event == "ready":

@@ -224,6 +224,13 @@ def test_what_goes_wrong_is_told_once_until_it_goes_again(qtbot: QtBot, beside: 
     assert beside.told[1] == ("x.vtt is empty.",)
 
 
+def test_what_is_read_so_far_can_be_searched(qtbot: QtBot, beside: Beside, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(said_keeper, "_SEEN", -1.0)
+    beside.answer({"event": "progress", "done": 1, "total": 2}, {"event": "ready", "unread": []})
+    begin(beside)
+    qtbot.waitUntil(lambda: beside.changes == 2 and not beside.keeper.busy)
+
+
 def test_a_process_that_dies_is_started_again_but_not_for_ever(qtbot: QtBot, beside: Beside) -> None:
     beside.answer()
     begin(beside)
