@@ -134,6 +134,16 @@ def test_captions_that_come_are_found_and_those_that_go_are_not(qtbot: QtBot, ap
     panel = look_for(qtbot, app, "murmeltier", "Film a")
     path.unlink()
     qtbot.waitUntil(lambda: not panel.list.found.rows, timeout=10000)
+    # Another folder is chosen in the settings, and a download is over.
+    other = library.with_name("other")
+    other.mkdir()
+    (other / "Far [ddddddddddd].vtt").write_text(vtt((5, "a newt sleeps")))
+    app.settings.media_folders = [str(other)]
+    app.settings_desk.changed.emit("media_folders")
+    look_for(qtbot, app, "newt", "Far")
+    (other / "Near [eeeeeeeeeee].vtt").write_text(vtt((5, "a toad sings")))
+    app.downloads.desk.video_came.emit("youtube:eeeeeeeeeee")
+    look_for(qtbot, app, "toad", "Near")
 
 
 # The process beside the window
