@@ -14,13 +14,11 @@ from typing import Any
 
 from karareader.media import captions, reference
 from karareader.media.captions import CaptionFile
-from karareader.media.locate import CAPTION_SUFFIXES, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
+from karareader.media.locate import CAPTION_SUFFIXES, HALF, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
 from karareader.notes import video_url
 from karareader.settings import Settings, State
 from karareader.timeline.heard import CaptionFound, Heard
 
-# One stream of two that yt-dlp has not joined yet.
-_HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
 _BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]\Z")
 _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 # Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
@@ -108,7 +106,7 @@ def _belongs(
     stems = list(_stems(stem))
     for own, language in stems:
         if own in media:
-            whole = _HALF.sub("", own)
+            whole = HALF.sub("", own)
             return own, language, _ids(folder, whole, described)
     # Without a video, the shortest name that can be that of one.
     for own, language in reversed(stems):
@@ -163,7 +161,7 @@ def _stem(found: CaptionFound) -> str:
 def _named(found: CaptionFound) -> tuple[str, str]:
     """Title and channel of the video: by its description, else by the name of its file."""
     own = _stem(found)
-    told = _description(Path(found.path).with_name(_HALF.sub("", own) + INFO))
+    told = _description(Path(found.path).with_name(HALF.sub("", own) + INFO))
     title = str(told.get("title") or "") or _AT_THE_END.sub("", own).strip() or own
     return title, str(told.get("channel") or told.get("uploader") or found.shelf)
 

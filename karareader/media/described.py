@@ -5,18 +5,14 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-import re
 from pathlib import Path
 
-from karareader.media.locate import INFO, INFO_BYTES
-
-# One stream of two that yt-dlp has not joined yet.
-_HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
+from karareader.media.locate import HALF, INFO, INFO_BYTES
 
 
 def length(file: Path) -> float | None:
     """The length in seconds of the media file `file` by the description beside it; None where none tells it."""
-    for stem in dict.fromkeys((file.stem, _HALF.sub("", file.stem))):
+    for stem in dict.fromkeys((file.stem, HALF.sub("", file.stem))):
         description = file.with_name(stem + INFO)
         with contextlib.suppress(OSError, ValueError, RecursionError):
             if description.stat().st_size > INFO_BYTES:

@@ -33,7 +33,7 @@ _HEAD_BYTES = 4096
 _IN_BRACKETS = re.compile(r"\[([^\[\]\s]{3,64})\]")
 _AT_THE_END = re.compile(r"-([A-Za-z0-9_-]{11})\Z", re.ASCII)
 # One stream of two that yt-dlp has not joined yet.
-_HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
+HALF = re.compile(r"\.(?:f\d{1,4}(?:-\d+)?|temp)\Z", re.ASCII)
 # yt-dlp writes the id first.
 _ID_FIRST = re.compile(r'\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){1,64}")')
 
@@ -73,7 +73,7 @@ class MediaIndex:
             self.files += 1
             path = os.path.join(folder, name)  # noqa: PTH118
             self._by_name.setdefault(name, path)
-            whole = _HALF.sub("", stem)
+            whole = HALF.sub("", stem)
             rank = 2 * (whole != stem) + (suffix.lower() in AUDIO_SUFFIXES)
             for sure, video_id in ids_of(whole, ids.get(stem) or ids.get(whole) or ""):
                 # What says the id plainly goes before what may only look like one.
