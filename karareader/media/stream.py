@@ -126,7 +126,7 @@ def from_info(info: Mapping[str, Any], page: str, now: float | None = None) -> F
     is_live = info.get("live_status") == "is_live" or info.get("is_live") is True
     return Found(
         page=page,
-        title=_text(info.get("title")),
+        title=_text(info.get("fulltitle") or info.get("title")),  # to those that are live yt-dlp adds the date
         channel=_text(info.get("channel") or info.get("uploader")),
         length=_number(info.get("duration")),
         is_live=is_live,

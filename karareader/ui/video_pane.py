@@ -17,6 +17,7 @@ from karareader.ui.empty_state import EmptyState, Words
 from karareader.ui.keep_button import Keeping
 from karareader.ui.osd import Announcer, Osd, make_overlay
 from karareader.ui.playback import Playback
+from karareader.ui.resting_controls import RestingControls
 from karareader.ui.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.resume_bar import ResumeBar
 from karareader.ui.theme import Theme, ThemeKeeper
@@ -27,7 +28,6 @@ from karareader.ui.video_surface import VideoSurface, dropped_file, picture_size
 LEAST_PICTURE = 60  # pixels of height
 NARROWEST = 300
 INSET = 14  # pixels between the words on the picture and its corner
-HIDE_MS = 2500  # the controls on a full screen go, so long after the pointer rested
 SILENT_MS = 1500  # so long after a start, no picture means that there is none
 SUBTITLES = {".srt", ".vtt", ".ass", ".ssa"}
 
@@ -56,14 +56,15 @@ class VideoPane(QWidget):
         # Qt would make everything beside the surface a native window too.
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         self._playback = playback
-        self._filling = self._full_screen = False
+        self._filling = False
         self.surface = VideoSurface(self)
         self.controls = VideoControls(playback, themes.theme, self)
         self.seek_bar, self.transport = self.controls.seek_bar, self.controls.transport
         self.resume = ResumeBar(playback, themes.theme, self)
         self.osd = Osd(self)
         self.empty = EmptyState(themes.theme, self)
-        self._hiding = self._timer(HIDE_MS, self._hide_controls)
+        self._resting = RestingControls(playback, self.surface, self.controls, self)
+        self._resting.changed.connect(self._arrange_overlays)
         self._listening = self._timer(SILENT_MS, self._look_for_picture)
         self._announcer = Announcer(playback, self)
         self._join()
@@ -161,7 +162,7 @@ class VideoPane(QWidget):
 
     def set_full_screen(self, on: bool) -> None:
         """Lay the controls over the picture, and hide them while the pointer rests."""
-        self._full_screen = on
+        self._resting.full_screen = on
         self.transport.set_full_screen(on)
         if on:
             make_overlay(self.controls)
@@ -201,7 +202,7 @@ class VideoPane(QWidget):
         room = max(height - below, LEAST_PICTURE)
         picture = QSize(width, room) if self._filling else picture_size(width, room)
         top = picture.height()
-        if self._full_screen:
+        if self._resting.full_screen:
             picture, top = self.size(), height - below
         self.surface.setGeometry((width - picture.width()) // 2, 0, picture.width(), picture.height())
         self.controls.setGeometry(0, top, width, below)
@@ -209,10 +210,10 @@ class VideoPane(QWidget):
         self._arrange_overlays()
 
     def _arrange_overlays(self) -> None:
-        bottom = self.controls.y() if self._full_screen and self.controls.isVisible() else self.surface.height()
+        bottom = self.controls.y() if self._resting.full_screen and self.controls.isVisible() else self.surface.height()
         self.resume.setGeometry(0, bottom - RESUME_HEIGHT, self.width(), RESUME_HEIGHT)
         self.osd.move(INSET, INSET)
-        if self._full_screen:
+        if self._resting.full_screen:
             self.controls.raise_()
 
     # What happens
@@ -249,19 +250,7 @@ class VideoPane(QWidget):
     def _show_controls(self) -> None:
         if self.empty.isVisibleTo(self):
             return
-        self.surface.unsetCursor()
-        self.controls.show()
-        self._arrange_overlays()
-        if self._full_screen:
-            self._hiding.start()
-
-    def _hide_controls(self) -> None:
-        pointed = self.controls.rect().contains(self.controls.mapFromGlobal(self.cursor().pos()))
-        if not self._full_screen or not self._playback.playing or pointed:
-            return
-        self.controls.hide()
-        self.surface.setCursor(Qt.CursorShape.BlankCursor)
-        self._arrange_overlays()
+        self._resting.show()
 
     # Dropped files
 

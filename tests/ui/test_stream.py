@@ -498,6 +498,7 @@ def test_a_live_stream_is_told_as_such(site: Site, start: Start) -> None:
     assert any("live stream" in words for words in running.told)
     assert running.opened == [(0.0, False)]
     assert KEY not in running.app.state.lengths
+    assert running.desk.book.entry(KEY).title == "Frames that carry their number"  # without the date
 
 
 def test_a_file_on_the_web_needs_nobody_who_looks_for_it(site: Site, start: Start, folder: Path) -> None:

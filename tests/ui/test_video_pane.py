@@ -182,15 +182,15 @@ def test_on_a_full_screen_the_controls_come_with_the_pointer(
     assert pane.surface.height() == 600
     assert pane.controls.geometry().bottom() == 599
     monkeypatch.setattr(pane.controls, "mapFromGlobal", lambda _: QPoint(-1, -1))
-    pane._hide_controls()
+    pane._resting.hide()
     assert pane.controls.isVisible()  # nothing plays
     playback.play()
-    pane._hide_controls()
+    pane._resting.hide()
     assert not pane.controls.isVisible()
     pane.surface.moved.emit()
     assert pane.controls.isVisible()
     pane.set_full_screen(False)
-    pane._hide_controls()
+    pane._resting.hide()
     assert pane.controls.isVisible()
 
 
