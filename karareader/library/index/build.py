@@ -12,7 +12,7 @@ from pathlib import Path
 
 from karareader.library.index import doubts, facts, room, schema
 from karareader.library.index.entry import Entry, FindVideo, Job
-from karareader.library.index.fulltext import HEAP_FEW, HEAP_WHOLE, TextWriter
+from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
 from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.listing import Stamp
 from karareader.library.index.place import Place
@@ -21,7 +21,8 @@ from karareader.library.index.pool import Readers
 # Told with the number of notes read and of those to be read.
 Progress = Callable[[int, int], None]
 
-_THREADS = 2
+# One thread writes the full text fast enough, and so that equal hits always come in the same order.
+_THREADS = 1
 
 
 def build(
@@ -77,21 +78,7 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
         again = zip(jobs_again, readers.read(list(jobs_again.values())), strict=True)
         _correct(table, text, again)
         table.execute("commit")
-        groups = doubts.groups(table)
-        # What is written is made ready, by threads that are not Python's, while the last notes are read again.
-        with ThreadPoolExecutor(2) as threads:
-            committing, indexing = threads.submit(text.commit), threads.submit(schema.add_indexes, table)
-            last = list(doubts.read_again(groups, readers))
-            count, mark = committing.result()
-            indexing.result()
-        if last:
-            text.close()
-            # They are few, so one more part of the full text is enough.
-            text = TextWriter(making, HEAP_FEW, 1)
-            table.execute("begin")
-            _correct(table, text, last)
-            table.execute("commit")
-            count, mark = text.commit()
+        count, mark = _make_ready(table, text, readers)
         table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
         schema.finish(table)
     finally:
@@ -101,6 +88,23 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
     with (making / "facts.db").open("rb+") as file:
         os.fsync(file.fileno())
     return count
+
+
+def _make_ready(table: sqlite3.Connection, text: TextWriter, readers: Readers) -> tuple[int, int]:
+    """Read notes again in the light of others while the rest is made ready; gives what the last `commit` gave."""
+    groups = doubts.groups(table)
+    # SQLite and tantivy do not need Python for this, and the processes that read are busy meanwhile.
+    with ThreadPoolExecutor(2) as threads:
+        committing, indexing = threads.submit(text.commit), threads.submit(schema.add_indexes, table)
+        last = list(doubts.read_again(groups, readers))
+        committed = committing.result()
+        indexing.result()
+    if not last:
+        return committed
+    table.execute("begin")
+    _correct(table, text, last)
+    table.execute("commit")
+    return text.commit()
 
 
 def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, Entry | None]]) -> None:
