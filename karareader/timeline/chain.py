@@ -145,30 +145,34 @@ class Within:
             sources = [0] * len(options)
             before, lowest = lowest + step_least, inf
             # The cheapest by itself first: then the others are often seen to be too dear at once.
-            numbered: Iterable[tuple[int, Step]] = enumerate(options)
-            if len(options) == 2 and options[1][1] < options[0][1]:
-                numbered = ((1, options[1]), (0, options[0]))
+            numbered: Iterable[tuple[int, Step]]
+            if len(options) == 2:
+                one, other = options
+                numbered = ((1, other), (0, one)) if other[1] < one[1] else ((0, one), (1, other))
+            else:
+                numbered = enumerate(options)
             for index, (seconds, own, scale) in numbered:
+                if before + own > lowest + apart:
+                    continue
                 best, source = inf, 0
-                if before + own <= lowest + apart:
-                    for from_seconds, so_far, from_scale, at in ways:
-                        # As in `_nears`.
-                        step = seconds - from_seconds
-                        if step >= 0:
-                            scaled = 1 + step / _FORWARD
-                            total = so_far - log(_AHEAD / (scaled * scaled) + floor)
-                        else:
-                            scaled = 1 - step / _BACK
-                            total = so_far - log(_BEHIND / (scaled * scaled) + floor)
-                        if in_runs:
-                            total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
-                        if total < best:
-                            best, source = total, at
-                    best += own
-                    following.append((seconds, best, scale, index))
-                    if best < lowest:  # noqa: PLR1730
-                        lowest = best
-                    sources[index] = source
+                for from_seconds, so_far, from_scale, at in ways:
+                    # As in `_nears`.
+                    step = seconds - from_seconds
+                    if step >= 0:
+                        scaled = 1 + step / _FORWARD
+                        total = so_far - log(_AHEAD / (scaled * scaled) + floor)
+                    else:
+                        scaled = 1 - step / _BACK
+                        total = so_far - log(_BEHIND / (scaled * scaled) + floor)
+                    if in_runs:
+                        total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
+                    if total < best:
+                        best, source = total, at
+                best += own
+                following.append((seconds, best, scale, index))
+                sources[index] = source
+                if best < lowest:  # noqa: PLR1730
+                    lowest = best
             ways = following
             if len(following) > 1:
                 ways = [way for way in following if way[1] <= lowest + apart]
