@@ -77,7 +77,6 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
     write(folder, count)
     if not Library(root, cache).ready:
         Indexer(root, cache, find_video).update()
-    before = size(store.place(root, cache).folder.parent)
     indexer = SaidIndexer(root, cache, captions_found.hear)
     clock, used = time.perf_counter(), time.process_time()
     found = captions_found.find(Sources((str(folder),)))
@@ -87,7 +86,7 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
     if outcome.read:
         measured = f"{clock:.0f} s ({used:.0f} s of one processor, {1000 * used / count:.0f} ms a file)"
         yield Row(f"{count} caption files of an hour read, in the background", "–", measured, None)
-        kept = size(store.place(root, cache).folder.parent) - before
+        kept = size(store.place(root, cache).folder)
         yield Row("room that this takes", "≤ 80 MB", f"{kept:.0f} MB", kept <= 80 * max(1.0, count / HOURS))
     looks: list[tuple[float, float]] = []
     for _ in range(5):
