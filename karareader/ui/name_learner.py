@@ -65,10 +65,7 @@ class NameLearner(QObject):
         def read() -> tuple[tuple[Resolver, int], bool]:
             # Texts that the list of notes has, too, are kept once.
             texts = {text: text for entry in entries for text in (entry.file, entry.title)}
-            names = [
-                (texts.get(each.file, each.file), texts.get(each.title, each.title), each.aliases)
-                for each in library.names()
-            ]
+            names = [(each.file, each.title, each.aliases) for each in library.names(texts)]
             meant = resolver()
             # Portion by portion: one step of the interpreter for all of them would hold up the window.
             portions = tuple(hash(tuple(names[at : at + _PORTION])) for at in range(0, len(names), _PORTION))

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
 from karareader.errors import UserError
@@ -32,6 +33,7 @@ T = TypeVar("T")
 
 _FACTS = "path, title, channel, video, times, repaired, doubtful, problems, changed"
 _BODY = "text, stamps, lines, more"
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 # What a damaged index gives, and one that is gone.
 _ERRORS = (sqlite3.Error, ValueError, OSError)
 
@@ -119,16 +121,27 @@ class Library:
         )
         return [VideoFacts(video, titles.get(video, ""), *others) for video, *others in rows]
 
-    def names(self) -> list[NoteNames]:
-        """What each note can be called, for finding out what links mean."""
+    def names(self, known: Mapping[str, str] = _NOTHING) -> list[NoteNames]:
+        """What each note can be called, for finding out what links mean.
+
+        Texts that are `known` are given as these very objects: of 100,000 notes, a second copy would take room.
+        """
         aliases: dict[int, list[str]] = {}
         for number, name in self._rows("select note, name from alias"):
             aliases.setdefault(number, []).append(name)
-        root = os.fspath(self.root)
-        return [
-            NoteNames(os.path.join(root, os.fsdecode(path)), title, tuple(aliases.get(number, ())))  # noqa: PTH118
-            for number, path, title in self._rows("select id, path, title from note order by id")
-        ]
+        before = os.path.join(self.root, "")  # noqa: PTH118
+
+        def ask() -> list[NoteNames]:
+            making, found = self._making, []
+            if making is not None:
+                with self._facts.to(making) as facts:
+                    for number, path, title in facts.execute("select id, path, title from note order by id"):
+                        file = before + os.fsdecode(path)
+                        others = tuple(aliases.get(number, ()))
+                        found.append(NoteNames(known.get(file, file), known.get(title, title), others))
+            return found
+
+        return self._ask(ask)
 
     def headings(self, path: Path) -> list[HeadingFacts]:
         """The headings of a note."""

@@ -57,6 +57,14 @@ def test_names_headings_tags_and_problems(full: Shelf) -> None:
     assert full.library.problems(full.root / "one" / "first.md") == []
 
 
+def test_names_that_are_known_are_not_made_twice(full: Shelf) -> None:
+    before = full.library.names()
+    texts = {text: text for each in before for text in (each.file, each.title)}
+    again = full.library.names(texts)
+    assert again == before
+    assert all(each.file is texts[each.file] and each.title is texts[each.title] for each in again)
+
+
 def test_backlinks_come_with_their_sentences(full: Shelf) -> None:
     first = full.root / "one" / "first.md"
     resolver = Resolver(full.root, [note.path for note in full.library.notes()])
