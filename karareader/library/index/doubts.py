@@ -6,7 +6,6 @@ import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from karareader.library.index.entry import Entry, Job
@@ -55,7 +54,7 @@ def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | 
         settled.update(rows[at].number for at in found)
         yield from ((rows[at].number, entry) for at, entry in found.items() if entry is not None)
     over = [row for rows in groups for row in rows if row.job.siblings and row.number not in settled]
-    alone = readers.read([replace(row.job, siblings=()) for row in over])
+    alone = readers.read([row.job._replace(siblings=()) for row in over])
     yield from zip([row.number for row in over], alone, strict=True)
 
 

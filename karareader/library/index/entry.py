@@ -42,8 +42,7 @@ _LIST = 2
 _LARGEST = 8_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
     `length` is that of its video, `siblings` the last times of other notes that contradict it, both in seconds.
@@ -151,7 +150,7 @@ class Reader:
             job, own = together[at]
             made[at] = None
             if siblings != job.siblings:
-                made[at] = self._made(replace(job, siblings=siblings), looked[at], own, read[at])
+                made[at] = self._made(job._replace(siblings=siblings), looked[at], own, read[at])
         return made
 
     def _look(self, note: Note) -> _Looked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
@@ -36,4 +36,4 @@ def unpack(packed: Packed | None, job: Job) -> Entry | None:
     siblings, values = packed
     values[_OWN] = Voice(*values[_OWN])
     values[_PROBLEMS] = [Problem(*each) for each in values[_PROBLEMS]]
-    return Entry(job if siblings == job.siblings else replace(job, siblings=siblings), *values)
+    return Entry(job if siblings == job.siblings else job._replace(siblings=siblings), *values)
