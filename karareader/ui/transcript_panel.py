@@ -113,7 +113,7 @@ class TranscriptPanel(QWidget):
 
     def show_captions(self, captions: Captions, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
         """Show captions, made into passages; `wrapper` may have measured them already."""
-        waited = self.hasFocus() or self.choose.hasFocus()
+        waited = any(widget.hasFocus() for widget in (self, self.fetch, self.choose))
         self._captions, self._line = captions, -1
         self._place = [(at, part) for at, passage in enumerate(passages) for part in range(len(passage.lines))]
         self.list.show_passages(passages, wrapper)
@@ -186,7 +186,8 @@ class TranscriptPanel(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the transcript."""
         if self._captions is None:
-            (self.choose if self.choose.isVisibleTo(self) else self).setFocus()
+            offered = (button for button in (self.fetch, self.choose) if button.isVisibleTo(self))
+            next(offered, self).setFocus()
             return
         if not self.list.currentIndex().isValid() and self.list.passages:
             row = self.list.current[0] if self.list.current else 0
