@@ -55,7 +55,7 @@ class Library:
         self._text: FullText | None = None
         self._changes = -1
         self._facts = Connections()
-        self._opening = threading.Lock()
+        self._opening, self._noting = threading.Lock(), threading.Lock()
         self._timeline = lru_cache(16)(self._make_timeline)
         self._videos_named = lru_cache(1)(lambda: videos.named(self._rows))
         self._noted = lru_cache(1)(lambda: noted(self._rows))
@@ -201,7 +201,9 @@ class Library:
             if text is None or not terms:
                 return Hits()
             moments = (said if in_notes else most) * in_captions
-            heard = self._said.search(terms, self._noted(), moments) if moments else ((), 0)
+            with self._noting:  # those who ask at the same time would all count the same, and hold up the window
+                known = self._noted() if moments else None
+            heard = self._said.search(terms, known, moments) if known is not None else ((), 0)
             if not in_notes:
                 return Hits((), 0, *heard, self._said.ready)
             numbers, total = text.search(terms, self._videos_meant, most, skip)
