@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.cli_claims import compared
+from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library import check, claims_report
 from karareader.library.check import Report, VideoId
@@ -97,9 +97,12 @@ def examine_all(
     err: TextIO | None = None,
 ) -> list[Report]:
     """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
-    progress = _Progress(len(paths), err)
+    counter = Counter(err, "notes")
     with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
-        reports = list(progress.count(examiners.examine()))
+        reports = []
+        for report in examiners.examine():
+            reports.append(report)
+            counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
         at_odds: list[Together] = [
             ([paths[number] for number in video], [reports[number].voice for number in video])
@@ -107,32 +110,12 @@ def examine_all(
         ]
         for report in examiners.examine_together(at_odds):
             reports[places[report.path]] = report
-    progress.done()
+    counter.clear()
     doubles = check.duplicates(reports)
     return [
         replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
         for report in reports
     ]
-
-
-class _Progress:
-    """A line that counts, on a terminal only, at most ten times a second."""
-
-    def __init__(self, total: int, err: TextIO | None) -> None:
-        self._total = total
-        self._err = err if err is not None and err.isatty() else None
-        self._shown = 0.0
-
-    def count(self, reports: Iterable[Report]) -> Iterator[Report]:
-        for number, report in enumerate(reports, start=1):
-            if self._err and time.monotonic() - self._shown > 0.1:
-                self._shown = time.monotonic()
-                print(f"\r{number:,} of {self._total:,} notes", end="", file=self._err, flush=True)
-            yield report
-
-    def done(self) -> None:
-        if self._err:
-            print("\r\033[K", end="", file=self._err, flush=True)
 
 
 def _with_claims(report: Report, claims: NoteClaims | None) -> Report:

@@ -22,9 +22,11 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library.index.keeping import Keeping
 from karareader.library.index.stopping import Stopped
@@ -63,11 +65,14 @@ def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, f
 def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
     """Run the command; `cache` is the folder below which indexes lie. Gives the exit status. Raises UserError."""
     indexer = _indexer(arguments, cache, lengths)
-    counter = _Counter(err)
+    counter = Counter(err, "notes", "Another KaraReader is reading this library; waiting for it.")
     began = time.perf_counter()
     try:
         outcome = indexer.update(
-            anew=arguments.anew or not indexer.check(), progress=counter, wait=counter.wait, mending=counter.mending
+            anew=arguments.anew or not indexer.check(),
+            progress=counter,
+            wait=counter.wait,
+            mending=partial(counter.say, "The index was damaged; it is made anew."),
         )
     except (Stopped, KeyboardInterrupt):
         print("\nStopped. The index is as it was.", file=err)
@@ -84,36 +89,6 @@ def _summary(outcome: Outcome, seconds: float) -> str:
     if not outcome.news:
         return f"{notes}, nothing new"
     return f"{notes}: {outcome.added:,} added, {outcome.changed:,} changed, {outcome.removed:,} removed"
-
-
-class _Counter:
-    """A line that counts, on a terminal only."""
-
-    def __init__(self, err: TextIO) -> None:
-        self._err = err if err.isatty() else None
-        self._said = 0.0
-        self._waiting = False
-
-    def __call__(self, done: int, total: int) -> None:
-        if self._err is not None and time.monotonic() - self._said > _EVERY:
-            self._said = time.monotonic()
-            print(f"\r{done:,} of {total:,} notes", end="", file=self._err, flush=True)
-
-    def wait(self) -> bool:
-        """Another process writes the index: say so once, and wait."""
-        if self._err is not None and not self._waiting:
-            self._waiting = True
-            print("Another KaraReader is reading this library; waiting for it.", file=self._err)
-        return True
-
-    def mending(self) -> None:
-        """The index is damaged, and is about to be built anew."""
-        if self._err is not None:
-            print("The index was damaged; it is made anew.", file=self._err)
-
-    def clear(self) -> None:
-        if self._err is not None:
-            print("\r\033[K", end="", file=self._err, flush=True)
 
 
 def serve(arguments: Sequence[str]) -> int:

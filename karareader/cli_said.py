@@ -23,6 +23,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
+from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.file_lock import Busy
 from karareader.library.said.update import SaidIndexer, SaidOutcome
@@ -51,7 +52,7 @@ def run(root: Path, profile: Profile, state: State, err: TextIO) -> SaidOutcome 
     """What a command does once the notes are read; what goes wrong is told on `err`, and then there is no outcome."""
     settings = Settings.load(profile.config / "settings.json")
     sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
-    counter = _Counter(err)
+    counter = Counter(err, "caption files", "Another KaraReader is reading the captions; waiting for it.")
     try:
         outcome = update(root, profile.cache, sources, counter, counter.wait)
     except UserError as error:
@@ -122,28 +123,3 @@ def _end_with_window() -> None:
     with contextlib.suppress(OSError, ValueError):
         sys.stdin.read()
     os._exit(0)
-
-
-class _Counter:
-    """A line that counts, on a terminal only."""
-
-    def __init__(self, err: TextIO) -> None:
-        self._err = err if err.isatty() else None
-        self._told = 0.0
-        self._waiting = False
-
-    def __call__(self, done: int, total: int) -> None:
-        if self._err is not None and time.monotonic() - self._told > _EVERY:
-            self._told = time.monotonic()
-            print(f"\r{done:,} of {total:,} caption files", end="", file=self._err, flush=True)
-
-    def wait(self) -> bool:
-        """Another process reads the captions: say so once, and wait."""
-        if self._err is not None and not self._waiting:
-            self._waiting = True
-            print("Another KaraReader is reading the captions; waiting for it.", file=self._err)
-        return True
-
-    def clear(self) -> None:
-        if self._err is not None:
-            print("\r\033[K", end="", file=self._err, flush=True)
