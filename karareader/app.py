@@ -282,7 +282,7 @@ class App(Shell):
         self.streams.finish()
         self.downloads.finish()
         self.tools.finish()
-        self.evidence.finish()
+        self.keeper.finish()
         self.playback.close()
         self.pool.close()
         self.garbage.end()

@@ -148,10 +148,6 @@ class Evidence(QObject):
 
         self._heads.run_reporting(read, _nothing, _nothing)
 
-    def finish(self) -> None:
-        """The window closes: stop reading."""
-        self._heads.cancel()
-
 
 def _nothing(_answer: object) -> None:
     """The first lines are kept where they are read."""

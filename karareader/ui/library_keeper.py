@@ -139,6 +139,10 @@ class LibraryKeeper(QObject):
                 if names is self._names:
                     return Resolver(Path(), ())
 
+    def finish(self) -> None:
+        """The window closes: whoever waits for the names of notes need not wait for a folder to be read to its end."""
+        self._names.cancel()
+
     def _take(self, report: Shown | list[Entry]) -> None:
         if isinstance(report, list):
             self.entries = [*self.entries, *report]

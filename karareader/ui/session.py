@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -140,7 +139,9 @@ class Session(QObject):
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
         look, paper, what_is_known = self._look(), Paper(), self._known
         resolver, locate, read = self._resolver, self._locate, self._read
-        video: Future[VideoRef | None] = Future()
+
+        def find_video(ref: VideoRef | None) -> Find:
+            return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
 
         def make_page() -> Opened:
             try:
@@ -148,20 +149,13 @@ class Session(QObject):
                 note = read(wish.path)
                 ref = reference.find(note)
             except BaseException:
-                video.cancel()
+                found_out(None)
                 raise
-            video.set_result(ref)
+            found_out(ref)
             facts = what_is_known(ref, wish.path)
             rendered = _render(note, ref, resolver, facts)
             page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
             return Opened(wish, note, ref, rendered, page, watched, facts)
-
-        def find_video() -> Find:
-            try:
-                ref = video.result()
-            except CancelledError:
-                return Find(wish.path, None, None)
-            return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
 
         def tell_failed(error: UserError) -> None:
             self._soon.stop()
@@ -170,10 +164,11 @@ class Session(QObject):
         self._wanted = wish.path
         self._soon.start()
         self._readings.cancel()
-        self._pages.run(make_page, self._show, tell_failed)
-        if not wish.reload:
+        found_out: Callable[[VideoRef | None], None] = _ignore
+        if not wish.reload or self._videos.busy:
             self._found = None
-            self._videos.run(find_video, self._take_video)
+            found_out = self._videos.prepare(find_video, self._take_video)
+        self._pages.run(make_page, self._show, tell_failed)
 
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""
@@ -257,6 +252,10 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
 
     read = partial(known.read, known=facts)
     return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, read=read)
+
+
+def _ignore(_ref: VideoRef | None) -> None:
+    """A note that is read again keeps its video."""
 
 
 def _alike(one: Known, other: Known) -> bool:

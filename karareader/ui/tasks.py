@@ -30,7 +30,7 @@ class Pool:
         sys.setswitchinterval(_TURN)
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
-        self._closed = False
+        self.closed = False
         # Who starts a thread waits until it runs, which takes its time while others are busy: so they start now.
         together = threading.Event()
         for _ in range(_WORKERS):
@@ -44,12 +44,16 @@ class Pool:
         Jobs that nobody waits for are run `aside`, one after the other: each thread that is busy at the same time makes
         the GUI thread wait longer for Python.
         """
-        if not self._closed:
+        if self.closed:
+            return
+        try:
             (self._aside if aside else self._threads).submit(job)
+        except RuntimeError:  # closed between the two lines: jobs may start others
+            log.debug("The window closed before a task began")
 
     def close(self) -> None:
-        """Start nothing any more, and wait for what is running."""
-        self._closed = True
+        """Start nothing any more, and wait for what is running; what reports on its way ends at its next report."""
+        self.closed = True
         for threads in (self._threads, self._aside):
             threads.shutdown(wait=True, cancel_futures=True)
 
@@ -89,6 +93,16 @@ class Latest(QObject):
         """Run `job` in a worker thread, then `then(result)` or `failed(error)` in the GUI thread."""
         self._start(then, failed, None)
         self._pool.submit(self._wrapped(self._version, job), aside=self._aside)
+
+    def prepare(self, job: Callable[[Any], Any], then: Callable[[Any], None]) -> Callable[[Any], None]:
+        """As `run`, for a job that needs what another job finds out: it begins when that one calls what comes back,
+        with what it found, which is handed to `job`.
+
+        It must not begin before, and wait for the other one: a job that was overtaken never runs.
+        """
+        self._start(then, None, None)
+        version = self._version
+        return lambda found: self._pool.submit(self._wrapped(version, lambda: job(found)), aside=self._aside)
 
     def run_reporting(
         self,
@@ -156,8 +170,8 @@ class Latest(QObject):
         if version == self._version and self._on_report is not None:
             self._on_report(report)
 
-    def _is_latest(self, version: int) -> bool:
-        return version == self._version
+    def _is_wanted(self, version: int) -> bool:
+        return version == self._version and not self._pool.closed
 
 
 class Stopped(Exception):  # noqa: N818 - not an error
@@ -165,7 +179,7 @@ class Stopped(Exception):  # noqa: N818 - not an error
 
 
 class Reporter:
-    """What a long job tells on its way; raises `Stopped` once the job was cancelled or overtaken."""
+    """What a long job tells on its way; raises `Stopped` once nobody waits for its answer."""
 
     def __init__(self, task: Latest, version: int) -> None:
         self._task = task
@@ -173,6 +187,6 @@ class Reporter:
 
     def __call__(self, report: Any) -> None:
         """Hand `report` to the GUI thread."""
-        if not self._task._is_latest(self._version):
+        if not self._task._is_wanted(self._version):
             raise Stopped
         self._task._reported.emit(self._version, report)
