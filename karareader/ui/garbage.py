@@ -8,7 +8,6 @@ library that takes a tenth of a second, during which a page that is scrolled sta
 from __future__ import annotations
 
 import gc
-import linecache
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
@@ -56,7 +55,6 @@ class Garbage(QObject):
 
     def settle(self) -> None:
         """What there is now lives as long as the program: do not look through it."""
-        _forget_sources()
         gc.freeze()
         self._settled = gc.get_freeze_count()
         self._outlived = 0
@@ -83,7 +81,6 @@ class Garbage(QObject):
             self._put_aside(0)
         elif self._rounds % _ROUNDS == 0:
             gc.collect(1)
-            _forget_sources()
 
     def _put_aside(self, young: int) -> None:
         gc.freeze()
@@ -114,12 +111,3 @@ class Garbage(QObject):
         if event.type() in _INPUT:
             self._touched = time.monotonic()
         return False
-
-
-def _forget_sources() -> None:
-    """Let go of source code that was read.
-
-    WORKAROUND: PySide looks through the source of every module that is imported after it for its own name
-    (`feature_imported`, for `from __feature__ import …`), and the standard library keeps all those lines: five MB.
-    """
-    linecache.clearcache()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.library.arrange import Branch
 from karareader.library.catalog import Entry, fold
-from karareader.ui import icons
+from karareader.ui import icons, row_paint
 from karareader.ui.library_marks import Mark, date
 from karareader.ui.library_model import AnyIndex, LibraryModel
 from karareader.ui.theme import Theme, ThemeKeeper
@@ -67,16 +67,11 @@ class RowPainter(QStyledItemDelegate):
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, current: bool) -> None:
         theme = self._themes.theme
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), 6, 6)
+        row_paint.ground(
+            painter, rect, option, theme, chosen=theme.band if current else "", raised=selected, ring=selected
+        )
         if current:
-            painter.fillPath(shape, QColor(theme.band))
-            painter.fillRect(QRect(rect.left(), rect.top() + 5, 3, rect.height() - 10), QColor(theme.accent))
-        elif selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
-            painter.drawPath(shape)
+            row_paint.bar(painter, rect, theme)
 
     def _arrow(self, painter: QPainter, at: QPoint, opened: bool) -> None:
         painter.setPen(QPen(QColor(self._themes.theme.quiet), 1.6, c=Qt.PenCapStyle.RoundCap))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.timeline.timecode import format_time
-from karareader.ui import icons
+from karareader.ui import icons, row_paint
 from karareader.ui.found_text import FoundText, Space
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
@@ -189,16 +189,10 @@ class _HitPainter(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme = self._themes.theme
         rect = option.rect.adjusted(6, 1, -6, -1)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(rect), 6, 6)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillPath(shape, QColor(theme.raised))
-            painter.fillRect(QRect(rect.left(), rect.top() + 7, 3, rect.height() - 14), QColor(theme.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillPath(shape, QColor(theme.raised))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
-            painter.drawPath(shape)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row_paint.ground(painter, rect, option, theme, raised=selected)
+        if selected:
+            row_paint.bar(painter, rect, theme, inset=7)
 
     def _paint_more(self, painter: QPainter, rect: QRect, more: More) -> None:
         painter.setPen(QColor(self._themes.theme.link))
@@ -222,12 +216,8 @@ class _HitPainter(QStyledItemDelegate):
         hit.sentence.draw(painter, QPoint(left, top + hit.sentence_top), found)
         chip = self.chip_rect(index, whole)
         if not chip.isNull():
-            ground = QPainterPath()
-            ground.addRoundedRect(QRectF(chip), 4, 4)
-            painter.fillPath(ground, QColor(theme.chip))
-            painter.setPen(QColor(theme.chip_ink))
             painter.setFont(hit.small)
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, hit.time)
+            row_paint.chip(painter, chip, hit.time, theme)
 
     def _hit(self, index: AnyIndex, hit: Found) -> _Hit:
         broken = self._hits.get(index.row())
