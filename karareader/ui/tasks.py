@@ -52,7 +52,7 @@ class Pool:
             log.debug("The window closed before a task began")
 
     def close(self) -> None:
-        """Start nothing any more, and wait for what is running; what reports on its way ends at its next report."""
+        """Start nothing any more, and wait for what is running, whose answers and reports arrive nowhere."""
         self.closed = True
         for threads in (self._threads, self._aside):
             threads.shutdown(wait=True, cancel_futures=True)
@@ -155,7 +155,7 @@ class Latest(QObject):
     @Slot(int, object)
     def _deliver(self, version: int, box: list[Any]) -> None:
         result = box.pop()
-        if version != self._version:
+        if not self._is_wanted(version):
             return
         then, failed = self._then, self._failed
         self._then = self._failed = self._on_report = None
@@ -167,7 +167,7 @@ class Latest(QObject):
 
     @Slot(int, object)
     def _pass_on(self, version: int, report: Any) -> None:
-        if version == self._version and self._on_report is not None:
+        if self._is_wanted(version) and self._on_report is not None:
             self._on_report(report)
 
     def _is_wanted(self, version: int) -> bool:

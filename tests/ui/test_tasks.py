@@ -100,6 +100,29 @@ def test_reports_come_on_the_way_and_a_cancelled_job_ends(qtbot: QtBot, pool: Po
     assert reports == [1]
 
 
+def test_nothing_arrives_once_the_pool_is_closed(qtbot: QtBot, pool: Pool) -> None:
+    """What would act on it is about to be destroyed."""
+    answers: list[str] = []
+    working, ended = threading.Event(), threading.Event()
+    task, reporting = Latest(pool), Latest(pool)
+
+    def report_until_stopped(report: Reporter) -> None:
+        try:
+            while True:
+                report("on the way")
+                working.set()
+        finally:
+            ended.set()
+
+    task.run(lambda: "answer", answers.append)
+    reporting.run_reporting(report_until_stopped, answers.append, answers.append)
+    assert working.wait(5)
+    pool.close()
+    assert ended.wait(5)
+    qtbot.wait(20)
+    assert answers == []
+
+
 def test_threads_are_there_before_there_is_anything_to_do(pool: Pool) -> None:
     assert len(pool._threads._threads) == pool._threads._max_workers
     # With Python's own turns of five milliseconds a busy worker would hold up whoever paints.
