@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from karareader.library.catalog import Entry, fold
 from karareader.library.grouping import USUAL, Group, Kind, Part, by_channel, by_folder
+from karareader.turns import give_way
 
 Mode = Literal["channels", "folders", "list"]
 Order = Literal["title", "date", "times"]
@@ -122,6 +123,7 @@ class _Layer:
                 self._branch(part, items, number, depth)
 
     def _branch(self, group: Group, items: list[int], above: int, depth: int) -> None:
+        give_way()
         made = self._made
         number = len(made.branches)
         items.append(~number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
+from karareader.turns import give_way
+
 # All of ASCII that is neither a letter, a digit nor a symbol.
 _DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
 _DROPPED_BUT_LINES = {code: None for code in _DROPPED if code != ord("\n")}
@@ -41,6 +43,7 @@ def bare_all(names: Sequence[str]) -> list[str]:
     """As `bare`, for many names, several times as quick."""
     found: list[str] = []
     for at in range(0, len(names), _PORTION):
+        give_way()
         portion = names[at : at + _PORTION]
         whole = "\n".join(portion)
         parts = whole.lower().translate(_DROPPED_BUT_LINES).split("\n") if whole.isascii() else []

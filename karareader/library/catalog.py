@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from karareader.library.scan import walk
+from karareader.turns import give_way
 
 _SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " "})
 # A front matter's title line; enough for a name to show, the real reader of front matter is notes.frontmatter.
@@ -38,6 +39,7 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     """As `fold`, for many texts of one line each, several times as quick."""
     found: list[str] = []
     for at in range(0, len(texts), _AT_ONCE):
+        give_way()
         portion = texts[at : at + _AT_ONCE]
         folded = iter(fold("\n".join([text for text in portion if text.isascii()])).split("\n"))
         found += [next(folded) if text.isascii() else fold(text) for text in portion]

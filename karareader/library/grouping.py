@@ -9,6 +9,7 @@ from typing import Literal
 
 from karareader.library.bare import bare
 from karareader.library.catalog import Entry, fold, natural_text, pretty
+from karareader.turns import unhurried
 
 Kind = Literal["channel", "video", "folder", "none"]
 
@@ -70,7 +71,7 @@ Part = Group | Entry
 def by_folder(top: Group, entries: Iterable[Entry]) -> None:
     """Put the notes into groups by their folders."""
     known: dict[tuple[str, ...], Group] = {(): top}
-    for entry in entries:
+    for entry in unhurried(entries):
         _folder(entry.folders, known).notes.append(entry)
 
 
@@ -92,12 +93,12 @@ def by_channel(top: Group, entries: Sequence[Entry], titles: Mapping[str, str]) 
     channels = _Channels(top, entries)
     videos: dict[str, list[Entry]] = {}
     loose: list[Entry] = []
-    for entry in entries:
+    for entry in unhurried(entries):
         if entry.video:
             videos.setdefault(entry.video, []).append(entry)
         else:
             loose.append(entry)
-    for video, notes in videos.items():
+    for video, notes in unhurried(videos.items()):
         channel = channels.of(notes)
         if video in titles or len(notes) > 1:
             group = channel.child("video", f"v:{video}", titles.get(video, ""))

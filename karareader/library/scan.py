@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from karareader.turns import give_way, unhurried
+
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _ENDINGS = tuple(NOTE_SUFFIXES)
 # Folders that hold no notes of the reader's: what begins with a dot, and these.
@@ -51,6 +53,7 @@ def walk(
     seen: set[tuple[int, int]] = set()
     stack: list[str] = [os.fspath(folder)]
     while stack:
+        give_way()
         here = stack.pop()
         try:
             facts = os.stat(here)  # noqa: PTH116
@@ -58,14 +61,14 @@ def walk(
                 continue
             seen.add((facts.st_dev, facts.st_ino))
             with os.scandir(here) as entries:
-                listed = [entry for entry in entries if not entry.name.startswith(".")]
+                listed = [entry for entry in unhurried(entries) if not entry.name.startswith(".")]
         except OSError as error:
             if failed is not None:
                 failed(here, error)
             continue
         folders: list[str] = []
         notes: list[str] = []
-        for entry in listed:
+        for entry in unhurried(listed):
             try:
                 if entry.is_dir():
                     if entry.name not in SKIPPED:

@@ -20,6 +20,7 @@ from karareader.notes.survey import survey
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
 from karareader.timeline.cues import Cue
+from karareader.turns import give_way, unhurried
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
 _NAMED = re.compile(r"^(?:video_?-?id|youtube_?id|yt_id)[ \t]*:[ \t]*[\"']?([\w-]{3,64})", re.IGNORECASE | re.MULTILINE)
@@ -28,8 +29,6 @@ _ADDRESS = re.compile(
     r"vimeo\.com/)([\w-]{6,20})",
     re.IGNORECASE | re.MULTILINE,
 )
-# So many first lines are read before a rest of so many seconds.
-_FEW, _REST = 24, 0.003
 # A folder that changed less than this before it was listed, in nanoseconds, may change again without telling.
 _COARSE = 3_000_000_000
 
@@ -78,14 +77,11 @@ class Siblings:
                     self._told[video].append(file)
 
     def learn(self, paths: Iterable[Path]) -> None:
-        """Read the first lines of these notes, each one once; of many, a few at a time, so that nobody notices."""
-        read = 0
+        """Read the first lines of these notes, each one once, without holding up a window."""
         for path in paths:
             file = os.fspath(path)
             if file not in self._seen:
-                read += 1
-                if read % _FEW == 0:
-                    time.sleep(_REST)
+                give_way()
                 named = video_id(path)
                 with self._lock:
                     self._seen.add(file)
@@ -108,7 +104,8 @@ class Siblings:
                 return
             now = time.time_ns()
             with os.scandir(folder) as entries:
-                self.learn([Path(entry.path) for entry in entries if entry.path not in seen and is_note(entry.name)])
+                new = [entry.path for entry in unhurried(entries) if entry.path not in seen and is_note(entry.name)]
+            self.learn(map(Path, new))
             if now - changed > _COARSE:
                 self._listed[folder] = changed
 

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from karareader.library.bare import apart, bare, bare_all, composed
 from karareader.library.nearest import NearestNames
 from karareader.library.scan import NOTE_SUFFIXES
+from karareader.turns import unhurried
 
 # How a note was found, in the order in which the ways are tried.
 Step = Literal["path", "name", "alias", "title", "like a name", "like a title"]
@@ -68,9 +69,9 @@ class _Tables:
 
     def add_names(self, names: Names) -> None:
         told = [(os.fspath(path), title, others) for path, title, others in names]
-        stems = [composed(_stem(file)) for file, _, _ in told]
+        stems = [composed(_stem(file)) for file, _, _ in unhurried(told)]
         likes = zip(bare_all(stems), bare_all([title for _, title, _ in told]), strict=True)
-        for (file, title, others), stem, (own, like) in zip(told, stems, likes, strict=True):
+        for (file, title, others), stem, (own, like) in unhurried(zip(told, stems, likes, strict=True)):
             for name in others:
                 _put(self.aliases, composed(name), file)
             if title != stem:

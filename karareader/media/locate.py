@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from karareader.media.reference import VideoRef
+from karareader.turns import give_way, unhurried
 
 VIDEO_SUFFIXES = frozenset({
     ".mp4", ".m4v", ".webm", ".mkv", ".mov", ".avi", ".ogv", ".ogm", ".flv", ".wmv", ".ts", ".m2ts", ".mpg", ".mpeg",
@@ -138,6 +139,7 @@ def walk(folders: Iterable[Path], *, deep: bool) -> Iterator[tuple[str, list[str
     seen: set[tuple[int, int]] = set()
     stack = [os.fspath(folder) for folder in folders]
     while stack:
+        give_way()
         here = stack.pop()
         try:
             facts = os.stat(here)  # noqa: PTH116
@@ -147,7 +149,7 @@ def walk(folders: Iterable[Path], *, deep: bool) -> Iterator[tuple[str, list[str
             seen.add(mark)
             with os.scandir(here) as entries:
                 names = []
-                for entry in entries:
+                for entry in unhurried(entries):
                     if entry.name.startswith("."):
                         continue
                     if deep and _is_folder(entry):

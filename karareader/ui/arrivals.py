@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
 from karareader.settings import State
@@ -50,12 +50,18 @@ class Arrivals(QObject):
     def _arrived(self, opened: Opened) -> None:
         self._no_longer_slow()
         path = opened.wish.path
-        self._library.set_current(path)
+        # What is read is painted before the tree is: both at once would hold up whoever types.
+        QTimer.singleShot(0, self._reveal)
         if not opened.wish.reload:
             if not is_help(path) and path not in self._combined:
                 self._state.remember_note(path)
             if not self._library.filter.hasFocus():
                 self._note.setFocus()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Pick out the note in the tree, and show where it lies."""
+        self._library.set_current(self._session.path)
 
     @Slot(object, object)
     def _could_not_open(self, _path: Path, error: UserError) -> None:

@@ -76,8 +76,9 @@ class Stage(QWidget):
 
     def show_library(self, shown: bool) -> None:
         """Show or hide the library."""
-        self._library_shown = shown
-        self._arrange()
+        if shown != self._library_shown:
+            self._library_shown = shown
+            self._arrange()
 
     @Slot(bool)
     def set_searching(self, on: bool) -> None:

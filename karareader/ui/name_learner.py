@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.library.wikilinks import Resolver
+from karareader.turns import unhurried
 from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.session import Session
@@ -65,7 +66,7 @@ class NameLearner(QObject):
         def read() -> tuple[tuple[Resolver, int], bool]:
             # Texts that the list of notes has, too, are kept once.
             texts = {text: text for entry in entries for text in (entry.file, entry.title)}
-            names = [(each.file, each.title, each.aliases) for each in library.names(texts)]
+            names = [(each.file, each.title, each.aliases) for each in unhurried(library.names(texts))]
             meant = resolver()
             # Portion by portion: one step of the interpreter for all of them would hold up the window.
             portions = tuple(hash(tuple(names[at : at + _PORTION])) for at in range(0, len(names), _PORTION))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ _STEP = 14
 _ROW = 28
 # How often the names of tabs can be made shorter, the first names counted.
 _LEVELS = 3
+_WIDEST = 1 << 24  # pixels
 
 
 class SidePanel(QTabWidget):
@@ -43,6 +44,7 @@ class SidePanel(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self._names: list[tuple[str, ...]] = []
         self._counts: dict[QWidget, int] = {}
+        self._from = self._below = 0  # the widths for which the names are as they are
 
     def add(self, panel: QWidget, name: str, *shorter: str) -> None:
         """Add a panel; where there is too little room for all names, its tab says one of the `shorter` ones."""
@@ -59,14 +61,24 @@ class SidePanel(QTabWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._name_tabs()
+        if not self._from <= self.width() < self._below:
+            self._name_tabs()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._name_tabs()
 
     def _name_tabs(self) -> None:
         """Say as much of each name as there is room for; in the end, the tabs stand closer and count nothing."""
+        self._from, self._below = 0, _WIDEST
         for level, counted in (*((level, True) for level in range(_LEVELS)), (_LEVELS - 1, False)):
             self._set_names(level, counted=counted)
-            if self.tabBar().sizeHint().width() <= self.width():
+            needed = self.tabBar().sizeHint().width()
+            if needed <= self.width():
+                self._from = needed
                 break
+            self._below = needed
 
     def _set_names(self, level: int, *, counted: bool) -> None:
         tight = level == _LEVELS - 1

@@ -31,6 +31,7 @@ from karareader.ui.top_bar import TopBar
 from karareader.ui.video_pane import VideoPane
 from karareader.ui.video_tools import begin_playback
 from karareader.ui.welcome import Welcome
+from karareader.ui.window_first import WindowFirst
 
 
 def make_application() -> QApplication:
@@ -83,6 +84,7 @@ class Shell(QObject):
             side=self.side,
             messages=self.line,
         )
+        WindowFirst(self.window, self.pool)
         self.note.set_following(self.settings.follow)
 
     def look(self) -> Look:

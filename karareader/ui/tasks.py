@@ -9,9 +9,10 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from karareader.errors import UserError
+from karareader.turns import give_turn, take_turn
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,9 @@ class Pool:
 
     def __init__(self) -> None:
         sys.setswitchinterval(_TURN)
+        self._done = QTimer()
+        self._done.setSingleShot(True)
+        self._done.timeout.connect(give_turn)
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self.closed = False
@@ -51,9 +55,20 @@ class Pool:
         except RuntimeError:  # closed between the two lines: jobs may start others
             log.debug("The window closed before a task began")
 
+    def go_first(self) -> None:
+        """The GUI thread is at work, and workers that can wait do, until it comes to rest: see `turns`.
+
+        It rests when a timer gets its turn, after all that is to be done now and painted.
+        """
+        if not self.closed:
+            take_turn()
+            self._done.start(0)
+
     def close(self) -> None:
         """Start nothing any more, and wait for what is running, whose answers and reports arrive nowhere."""
         self.closed = True
+        self._done.stop()
+        give_turn()
         for threads in (self._threads, self._aside):
             threads.shutdown(wait=True, cancel_futures=True)
 
@@ -157,6 +172,7 @@ class Latest(QObject):
         result = box.pop()
         if not self._is_wanted(version):
             return
+        self._pool.go_first()
         then, failed = self._then, self._failed
         self._then = self._failed = self._on_report = None
         if isinstance(result, UserError):

@@ -39,7 +39,7 @@ from karareader.settings import Profile  # noqa: E402
 
 _STEP = 90  # milliseconds between two things that the reader does
 _WORTH = 15  # milliseconds that a hold lasts at least to be kept
-_TITLES, _LETTERS = 40, 18  # what is typed into the filter: the beginnings of so many titles, so long at most
+_TITLES, _LETTERS = 24, 18  # what is typed into the filter: the beginnings of so many titles, so long at most
 
 
 class Painted(QObject):
@@ -121,6 +121,7 @@ class Reader:
         self.field = line(app, "librarySearchField")
         self.filter = line(app, "libraryFilter")
         self._turn = 0
+        self.searched = 0  # how often the search was left
         self.timer = QTimer()
         self.timer.timeout.connect(self._act)
         self.timer.start(_STEP)
@@ -140,12 +141,13 @@ class Reader:
                 bar.setValue(bar.value() + 90)
         elif step < 14:
             if step == 6:
-                self._app.tools.search.open()
+                press(self._app, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
                 self.field.clear()
             elif step - 7 < len(word):
                 type_into(self.field, word[step - 7])
         elif step == 14:
-            self._app.tools.search.close()
+            press(self._app, Qt.Key.Key_Escape)
+            self.searched += not self._app.left.searching
             self.filter.clear()
         elif step - 15 < min(len(word), 7):
             type_into(self.filter, word[step - 15])
@@ -243,6 +245,13 @@ def line(app: App, name: str) -> QLineEdit:
     found = app.window.findChild(QLineEdit, name)
     assert isinstance(found, QLineEdit)
     return found
+
+
+def press(app: App, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key in the window."""
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(app.window.windowHandle(), key, modifiers)
 
 
 def type_into(field: QLineEdit, letter: str) -> None:

@@ -25,6 +25,7 @@ from karareader.library.index.search import FullText
 from karareader.library.said.reader import Said
 from karareader.library.said.videos import noted
 from karareader.notes.note import Problem
+from karareader.turns import give_way, unhurried
 
 if TYPE_CHECKING:
     from karareader.library.index.moments import VideoTimeline
@@ -135,7 +136,8 @@ class Library:
             making, found = self._making, []
             if making is not None:
                 with self._facts.to(making) as facts:
-                    for number, path, title in facts.execute("select id, path, title from note order by id"):
+                    rows = facts.execute("select id, path, title from note order by id")
+                    for number, path, title in unhurried(rows):
                         file = before + os.fsdecode(path)
                         others = tuple(aliases.get(number, ()))
                         found.append(NoteNames(known.get(file, file), known.get(title, title), others))
@@ -213,6 +215,7 @@ class Library:
         return self._ask(ask)
 
     def _hit(self, number: int, finder: Finder) -> Hit | None:
+        give_way()
         rows = self._rows(
             f"select path, title, channel, video, {_BODY} from note join body using (id) where id=?", number
         )

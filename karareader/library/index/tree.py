@@ -12,6 +12,7 @@ from typing import NamedTuple
 from karareader.library.catalog import Entry, fold, fold_all, pretty
 from karareader.library.index import schema
 from karareader.library.index.place import Place
+from karareader.turns import unhurried
 
 # Which index it is: the name of its making, and how often that was changed.
 State = tuple[str, int]
@@ -70,7 +71,7 @@ class TreeFacts:
     def teach(self, entries: Iterable[Entry]) -> bool:
         """Tell the entries what the index knows of them; True if that is anything new."""
         news = False
-        for entry in entries:
+        for entry in unhurried(entries):
             known = self.notes.get(entry.file)
             if known is None:
                 news, entry.known = news or entry.known, False
@@ -134,7 +135,7 @@ def _read(making: str, facts: sqlite3.Connection, base: str) -> TreeFacts:
     files: dict[int, str] = {}
     facts.execute("begin")  # all of it is read as it is now
     rows = facts.execute("select id, path, title, channel, video, times, changed, dated from note")
-    for number, path, *told in rows:
+    for number, path, *told in unhurried(rows):
         file = files[number] = base + os.fsdecode(path)
         notes[file] = NoteFacts(*told)
     names: dict[str, tuple[str, ...]] = {}
