@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 import socket
 import sys
 from collections.abc import Iterator
@@ -15,6 +16,10 @@ import pytest
 # Before anything imports Qt. Plain tests draw nowhere; those in tests/screen start the program on a screen of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;qt.qpa.fonts*=false")
+
+# What a script starts in the background ignores Ctrl+C, and so would all programs that a test starts and stops by it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A video site on the loopback for whoever asks for `site`.
 pytest_plugins = ["tests.media.site.fixtures"]

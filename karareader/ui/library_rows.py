@@ -31,6 +31,8 @@ class RowPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._model = model
         self._themes = themes
+        self._font, self._beside_font = QFont(), QFont()
+        self._beside_metrics = QFontMetrics(self._beside_font)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """All rows are equally high."""
@@ -40,6 +42,8 @@ class RowPainter(QStyledItemDelegate):
         """Draw one row."""
         branch, note = self._model.branch(index), self._model.note(index)
         rect = option.rect.adjusted(6, 1, -6, -1)
+        if option.font != self._font:
+            self._take_font(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, rect, note is not None and note.file == self._model.current)
@@ -57,12 +61,20 @@ class RowPainter(QStyledItemDelegate):
             space.setLeft(space.left() + _ICON + _GAP)
             self._watched(painter, space, self._model.marks.watched(video))
         read = note is not None and self._model.marks.is_read(note)
-        space = self._side(painter, option, space, self._beside(branch, note), ticked=read)
+        space = self._side(painter, space, self._beside(branch, note), ticked=read)
         quiet = read or (branch is not None and (branch.kind == "none" or not branch.named))
         painter.setFont(option.font)
         title, plain = self._model.title(index.row())
         self._title(painter, space, title if branch is None or branch.named else f"{title} …", plain, quiet=quiet)
         painter.restore()
+
+    def _take_font(self, font: QFont) -> None:
+        """Rows are written in `font` now: what stands at the right of them is smaller."""
+        self._font, self._beside_font = QFont(font), QFont(font)
+        if font.pointSizeF() > 0:
+            self._beside_font.setPointSizeF(font.pointSizeF() * _SMALL)
+        self._beside_font.setFeature(_TABULAR, 1)
+        self._beside_metrics = QFontMetrics(self._beside_font)
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, current: bool) -> None:
         theme = self._themes.theme
@@ -110,17 +122,13 @@ class RowPainter(QStyledItemDelegate):
             return ""
         return date(note.date) if order == "date" else f"{note.times:,}"
 
-    def _side(self, painter: QPainter, option: QStyleOptionViewItem, space: QRect, text: str, *, ticked: bool) -> QRect:
+    def _side(self, painter: QPainter, space: QRect, text: str, *, ticked: bool) -> QRect:
         """Draw what stands at the right; gives the space that is left for the title."""
         theme = self._themes.theme
-        font = QFont(option.font)
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * _SMALL)
-        font.setFeature(_TABULAR, 1)
         left = QRect(space)
-        width = QFontMetrics(font).horizontalAdvance(text)
+        width = self._beside_metrics.horizontalAdvance(text) if text else 0
         if text and left.width() - width - _GAP >= min(_TITLE_LEAST, left.width() // 2):
-            painter.setFont(font)
+            painter.setFont(self._beside_font)
             painter.setPen(QColor(theme.quiet))
             painter.drawText(space, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
             left.setRight(left.right() - width - 2 * _GAP)

@@ -31,13 +31,15 @@ def ground(
     shows the keyboard.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = chosen or (theme.raised if raised or option.state & _POINTED_AT else "")
+    focused = ring and option.state & QStyle.StateFlag.State_HasFocus
+    if not colour and not focused:
+        return
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(rect), ROUND, ROUND)
-    if chosen:
-        painter.fillPath(shape, QColor(chosen))
-    elif raised or option.state & _POINTED_AT:
-        painter.fillPath(shape, QColor(theme.raised))
-    if ring and option.state & QStyle.StateFlag.State_HasFocus:
+    if colour:
+        painter.fillPath(shape, QColor(colour))
+    if focused:
         painter.setPen(QColor(theme.accent))
         painter.drawPath(shape)
 

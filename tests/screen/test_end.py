@@ -53,7 +53,7 @@ def red_begins(program: Program) -> float:
 
 def test_what_covered_the_last_frame_leaves_no_hole(ended: Program) -> None:
     desktop = ended.desktop
-    desktop.xdotool("mousemove", "--sync", *ended.find("notePane").box.centre)
+    desktop.xdotool("mousemove", *ended.find("notePane").box.centre)
     wait_for("words on the picture gone", lambda: not np.all(look(ended) == WORDS_GROUND, axis=2).any())
     before = look(ended)
     desktop.key("m")

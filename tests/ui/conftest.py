@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +47,8 @@ def make(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
         app.window.close()
         app.window.deleteLater()
         app.deleteLater()
+    # They go first: to clear the looks of widgets takes longer than all else that a test does.
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     qapp.setStyleSheet("")
 
 
