@@ -64,14 +64,15 @@ def found_rows(passed: Filter, closed: Collection[str] = ()) -> list[int]:
         here = leaf[at]
         if here != last:
             last, hidden = here, bool(shut[here])
-            chain: list[int] = []
-            while here >= 0 and not seen[here]:
-                seen[here] = 1
-                above = branches[here].above
-                if above < 0 or not shut[above]:
-                    chain.append(~here)
-                here = above
-            listed.extend(reversed(chain))
+            if here >= 0 and not seen[here]:
+                chain: list[int] = []
+                while here >= 0 and not seen[here]:
+                    seen[here] = 1
+                    above = branches[here].above
+                    if above < 0 or not shut[above]:
+                        chain.append(~here)
+                    here = above
+                listed += chain[::-1]
         if not hidden:
             listed.append(at)
     return listed

@@ -36,6 +36,7 @@ class LibraryHead(QWidget):
         self._name.setObjectName("libraryName")
         self._count = QLabel()
         self._count.setObjectName("libraryCount")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._button = BarButton("arrange", "Arrange the notes", side=_SIDE)
         self._button.setObjectName("arrangeButton")
         self._button.setIconSize(QSize(_ICON, _ICON))
@@ -65,8 +66,10 @@ class LibraryHead(QWidget):
         self._name.setText(name)
         self.setToolTip(tip)
 
-    def show_count(self, words: str) -> None:
-        """Tell how many notes there are."""
+    def show_count(self, words: str, widest: str = "") -> None:
+        """Tell how many notes there are. There is room for the `widest` words too, so that nothing moves by a key."""
+        room = self._count.fontMetrics().boundingRect(widest or words)
+        self._count.setFixedSize(room.width() + 2, room.height() + 2)
         self._count.setText(words)
 
     def show_arrangement(self, mode: Mode, order: Order) -> None:

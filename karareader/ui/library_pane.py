@@ -242,11 +242,16 @@ class LibraryPane(QWidget):
     def _tell(self) -> None:
         """Say how many notes there are, or what to do where there are none."""
         total, shown, query = len(self.model.made.notes), self.model.shown, self.model.query
-        self.head.show_count(f"{shown:,} of {total:,}" if query else f"{total:,}" if total else "")
+        self.head.show_count(
+            f"{shown:,} of {total:,}" if query else f"{total:,}" if total else "",
+            widest=f"{total:,} of {total:,}" if query else "",
+        )
         self.filter.setEnabled(self._reading or bool(total) or bool(query))
+        self._stack.setCurrentIndex(0 if shown else 1)
+        if shown:
+            return  # nobody sees the rest, and other words there would lay out the window at every key
         self._open.setVisible(not total and not self._reading)
         self._clear.setVisible(bool(total and query))
-        self._stack.setCurrentIndex(0 if shown else 1)
         if self._reading and not total:
             self._empty.setText("Looking for notes…")
         elif query and total:
