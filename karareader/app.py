@@ -48,7 +48,7 @@ class App(Shell):
         self.session = Session(
             self.pool,
             look=self.look,
-            resolver=self.keeper.resolver,
+            resolver=self.keeper.resolver_soon,
             known=self.combined.known,
             locate=self.finder.find,
             read=self.combined.read,

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from karareader.library.index.tree import State
     from karareader.library.present import Present
 
-# How long rendering a note waits for the names of a large library, in seconds. Links are dead until they are known.
-_PATIENCE = 20.0
+# How long one waits for the names of a large library who cannot do without, and the rendering of a note, in seconds.
+_PATIENCE, _SOON = 20.0, 0.25
 # The folder itself is looked at so long after the index told of it, in milliseconds: what is seen is drawn first.
 _AFTER = 400
 
@@ -124,7 +124,11 @@ class LibraryKeeper(QObject):
 
         self._scan.run_reporting(read, self._take, self._done, self._failed)
 
-    def resolver(self) -> Resolver:
+    def resolver_soon(self) -> Resolver:
+        """As `resolver`, but of a folder that takes long to read it knows nothing: a note can be read meanwhile."""
+        return self.resolver(_SOON)
+
+    def resolver(self, patience: float = _PATIENCE) -> Resolver:
         """Which note a link means; waits for the folder to be read, so it is asked in worker threads only.
 
         A folder that is opened while it waits is the one that counts: a note may be asked for before its folder is.
@@ -132,7 +136,7 @@ class LibraryKeeper(QObject):
         while True:
             names = self._names
             try:
-                return names.result(timeout=_PATIENCE)
+                return names.result(timeout=patience)
             except TimeoutError:
                 return Resolver(Path(), ())
             except CancelledError:

@@ -125,6 +125,7 @@ class LibraryTools(QObject):
         self._line.stop_requested.connect(self._stop)
         index.changed.connect(self.names.learn_soon)
         self._keeper.finished.connect(self.names.learn_soon)
+        self._session.opened.connect(self.names.note_opened)
         self.names.learned.connect(self._left.library.marks_changed)
         self.names.links_revived.connect(self._go.read_again)
         # What is said

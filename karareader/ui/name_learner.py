@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from karareader.library.catalog import Entry
+from karareader.library.index.reader import Library
 from karareader.library.wikilinks import Resolver
 from karareader.turns import unhurried
 from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.session import Session
+from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
 
 # The names are read so long after the last news of the index, in milliseconds.
@@ -45,6 +49,14 @@ class NameLearner(QObject):
         """There are other notes, or the index knows more of them."""
         self._later.start()
 
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """A note that came before the folder was read has links that lead nowhere yet."""
+        library = self._index.library
+        unknown = any(link.resolved is None for link in opened.rendered.links if link.kind in _NOTES)
+        if unknown and (library is None or not library.ready):
+            self.learn_soon()
+
     @Slot()
     def _learn(self) -> None:
         if self._reading.busy:
@@ -53,26 +65,21 @@ class NameLearner(QObject):
             return
         library, entries, resolver = self._index.library, list(self._keeper.entries), self._keeper.resolver
         current = self._session.current
-        if library is None or not library.ready or not entries or library.root != self._keeper.root:
-            return
+        if library is not None and (not library.ready or library.root != self._keeper.root):
+            library = None
         links = {
             link.target: link.resolved for link in (current.rendered.links if current else ()) if link.kind in _NOTES
         }
+        if not entries or (library is None and not links):
+            return
         path = current.wish.path if current else None
         # Until it is up to date, the list of notes knows better which there are.
         complete = self._index.status.stage == "ready"
         taught = self._taught
 
-        def read() -> tuple[tuple[Resolver, int], bool]:
-            # Texts that the list of notes has, too, are kept once.
-            texts = {text: text for entry in entries for text in (entry.file, entry.title)}
-            names = [(each.file, each.title, each.aliases) for each in unhurried(library.names(texts))]
+        def read() -> tuple[tuple[Resolver, int] | None, bool]:
             meant = resolver()
-            # Portion by portion: one step of the interpreter for all of them would hold up the window.
-            portions = tuple(hash(tuple(names[at : at + _PORTION])) for at in range(0, len(names), _PORTION))
-            teaching = meant, hash((complete, portions))
-            if teaching != taught:
-                meant.learn(names, [file for file, _, _ in names] if complete and names else None)
+            teaching = _teach(meant, library, entries, complete, taught) if library is not None else taught
             otherwise = path is not None and any(
                 str(found or "") != (before or "")
                 for target, before in links.items()
@@ -82,10 +89,28 @@ class NameLearner(QObject):
 
         self._reading.run(read, self._learned)
 
-    def _learned(self, answer: tuple[tuple[Resolver, int], bool]) -> None:
+    def _learned(self, answer: tuple[tuple[Resolver, int] | None, bool]) -> None:
         teaching, otherwise = answer
         if teaching != self._taught:
             self._taught = teaching
             self.learned.emit()
         if otherwise:
             self.links_revived.emit()
+
+
+def _teach(
+    meant: Resolver, library: Library, entries: Sequence[Entry], complete: bool, taught: tuple[Resolver, int] | None
+) -> tuple[Resolver, int]:
+    """Teach `meant` what the index knows, unless that is what it was `taught` last; gives what to compare next time.
+
+    The names are `complete` where those that it lacks are no notes any more.
+    """
+    # Texts that the list of notes has, too, are kept once.
+    texts = {text: text for entry in entries for text in (entry.file, entry.title)}
+    names = [(each.file, each.title, each.aliases) for each in unhurried(library.names(texts))]
+    # Portion by portion: one step of the interpreter for all of them would hold up the window.
+    portions = tuple(hash(tuple(names[at : at + _PORTION])) for at in range(0, len(names), _PORTION))
+    teaching = meant, hash((complete, portions))
+    if teaching != taught:
+        meant.learn(names, [file for file, _, _ in names] if complete and names else None)
+    return teaching

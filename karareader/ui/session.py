@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -244,10 +244,11 @@ class Session(QObject):
 
 
 def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known) -> Rendered:
-    """Render a note; the names of the library are asked for only if the note has links."""
+    """Render a note; the names of the library are asked for only if the note has links, and once."""
+    names = cache(resolver)
 
     def resolve(target: str) -> str | None:
-        found = resolver().resolve(target, note.path)
+        found = names().resolve(target, note.path)
         return str(found) if found else None
 
     read = partial(known.read, known=facts)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
+from karareader.library.catalog import Entry
 from karareader.notes.links import NoteLink
+from karareader.ui import library_keeper
+from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.link_chooser import LinkChooser
 from karareader.ui.note_menu import NoteMenu
 from tests.ui.programs import Make
@@ -147,6 +151,33 @@ def test_a_link_to_a_time_of_its_own_note_plays_as_a_time_does(qtbot: QtBot, sta
 
 
 # What is offered
+
+
+def test_a_note_is_there_before_its_folder_is_read_and_its_links_come_alive(
+    qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    read = library_keeper.entries
+
+    def slowly(root: Path) -> Iterator[list[Entry]]:
+        go_on.wait(30)
+        yield from read(root)
+
+    monkeypatch.setattr(library_keeper, "entries", slowly)
+    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
+    app = make(length=900.0)
+    app.begin(library / "one.md", None)
+
+    def leads_to(target: str) -> str | None:
+        current = app.session.current
+        assert current is not None
+        return next(link.resolved for link in current.rendered.links if link.target == target)
+
+    qtbot.waitUntil(lambda: title(app) == "one")
+    assert leads_to("two") is None
+    go_on.set()
+    qtbot.waitUntil(lambda: leads_to("two") == str(library / "two.md"))
+    assert leads_to("gone waves") is None
 
 
 def test_a_link_that_may_mean_several_notes_asks_once(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
