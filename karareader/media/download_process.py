@@ -7,7 +7,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -18,6 +17,7 @@ from typing import Any
 import karareader
 from karareader.media.download_item import Speed
 from karareader.media.download_job import Job
+from karareader.own_command import own_command
 
 FLAG = "--downloader"
 _WINDOW = 6.0  # seconds over which a speed is taken
@@ -25,8 +25,8 @@ _PATIENCE = 3.0
 
 
 def command() -> list[str]:
-    """The command line of the process; a frozen program starts itself."""
-    return [sys.executable, FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader", FLAG]
+    """The command line of the process."""
+    return own_command(FLAG)
 
 
 class Process:

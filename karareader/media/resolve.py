@@ -8,7 +8,6 @@ import logging
 import os
 import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.stream import Found
 from karareader.media.stream_choice import Want
+from karareader.own_command import own_command
 
 logger = logging.getLogger(__name__)
 
@@ -39,8 +39,8 @@ Answer = Found | Refused
 
 
 def command() -> list[str]:
-    """The command line of the process; a frozen program starts itself."""
-    return [sys.executable, FLAG] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader", FLAG]
+    """The command line of the process."""
+    return own_command(FLAG)
 
 
 class Resolver:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import signal
 import sys
@@ -13,16 +12,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from karareader.errors import UserError
+from karareader.own_command import own_command
+from karareader.ui.talking_process import TalkingProcess
 
 # How long the process may take to end by itself, in milliseconds; it loses nothing if it is ended by force.
 _PATIENCE = 3000
 
 
 def command(root: Path, profile: Path | None) -> list[str]:
-    """The command line of `karareader index ROOT --serve`; a frozen program starts itself."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader"]
+    """The command line of `karareader index ROOT --serve`."""
     own = ["--profile", str(profile)] if profile is not None else []
-    return [*start, "index", "--serve", *own, "--", str(root)]
+    return own_command("index", "--serve", *own, "--", str(root))
 
 
 class IndexerProcess(QObject):
@@ -46,14 +46,9 @@ class IndexerProcess(QObject):
         self._damaged = ""
         self._told_damaged: set[str] = set()
         self._ending = False
-        self._process = QProcess(self)
-        self._process.setProgram(command[0])
-        self._process.setArguments(list(command[1:]))
-        # All that matters is told on its output; what it says when it is interrupted is of no use on a terminal.
-        self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.readyReadStandardOutput.connect(self._hear)
-        self._process.errorOccurred.connect(self._error)
-        self._process.finished.connect(self._finished)
+        self._process = TalkingProcess(command, self)
+        self._process.said.connect(self._hear)
+        self._process.over.connect(self._finished)
 
     @property
     def busy(self) -> bool:
@@ -86,7 +81,7 @@ class IndexerProcess(QObject):
             self._damaged = making
         else:
             self._busy = True
-            self._write({"damaged": making})
+            self._process.tell({"damaged": making})
 
     def end(self) -> None:
         """End the process, now."""
@@ -104,22 +99,10 @@ class IndexerProcess(QObject):
             self._process.waitForFinished(_PATIENCE)
 
     def _say(self, paths: Sequence[Path] | None) -> None:
-        self._write({} if paths is None else {"paths": [str(path) for path in paths]})
+        self._process.tell({} if paths is None else {"paths": [str(path) for path in paths]})
 
-    def _write(self, word: dict[str, object]) -> None:
-        self._process.write((json.dumps(word) + "\n").encode())
-
-    @Slot()
-    def _hear(self) -> None:
-        while self._process.canReadLine():
-            line = bytes(self._process.readLine().data())
-            try:
-                said = json.loads(line)
-                self._tell(said)
-            except (ValueError, KeyError, TypeError):
-                continue  # what some package prints is not meant for us
-
-    def _tell(self, said: dict[str, object]) -> None:
+    @Slot(object)
+    def _hear(self, said: dict[str, object]) -> None:
         event = said["event"]
         if event == "progress":
             self.progress.emit(_count(said["done"]), _count(said["total"]))
@@ -136,17 +119,12 @@ class IndexerProcess(QObject):
         """A look is over: go on with what waited."""
         damaged, self._damaged = self._damaged, ""
         if damaged:
-            self._write({"damaged": damaged})
+            self._process.tell({"damaged": damaged})
             return
         waiting, self._waiting = self._waiting, set()
         self._busy = waiting is None or bool(waiting)
         if self._busy:
             self._say(None if waiting is None else sorted(waiting))
-
-    @Slot(QProcess.ProcessError)
-    def _error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._finished()
 
     @Slot()
     def _finished(self) -> None:

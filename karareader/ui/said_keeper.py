@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from karareader.errors import UserError
+from karareader.own_command import own_command
 from karareader.ui.index_keeper import Status
+from karareader.ui.talking_process import TalkingProcess
 
 if TYPE_CHECKING:
     from karareader.media.captions_found import Sources
@@ -32,9 +32,8 @@ _PATIENCE = 3000  # milliseconds
 
 
 def command() -> list[str]:
-    """The command line of `karareader --captions`; a frozen program starts itself."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "karareader"]
-    return [*start, "--captions"]
+    """The command line of `karareader --captions`."""
+    return own_command("--captions")
 
 
 class SaidKeeper(QObject):
@@ -69,7 +68,7 @@ class SaidKeeper(QObject):
         self._deaths = 0
         self._told = ""
         self._began = self._took = self._seen = 0.0
-        self._process: QProcess | None = None
+        self._process: TalkingProcess | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
@@ -126,28 +125,18 @@ class SaidKeeper(QObject):
             "root": str(self._root), "cache": str(self._cache), "folders": list(places.folders),
             "media": dict(places.media), "files": dict(places.files),
         }  # fmt: skip
-        line = self._start()
         self._began = self._seen = time.monotonic()
         self._answered = self._again = False
-        process = self._process = QProcess(self)
-        process.setProgram(line[0])
-        process.setArguments(list(line[1:]))
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.readyReadStandardOutput.connect(self._hear)
-        process.errorOccurred.connect(self._error)
-        process.finished.connect(self._finished)
+        process = self._process = TalkingProcess(self._start(), self)
+        process.said.connect(self._hear)
+        process.over.connect(self._finished)
         process.start()
-        process.write((json.dumps(job) + "\n").encode())
+        process.tell(job)
 
-    @Slot()
-    def _hear(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            try:
-                self._tell(json.loads(bytes(self._process.readLine().data())))
-            except (ValueError, KeyError, TypeError):
-                continue  # what some package prints is not meant for us
-
-    def _tell(self, said: dict[str, object]) -> None:
+    @Slot(object)
+    def _hear(self, said: dict[str, object]) -> None:
+        if self._process is None:
+            return  # it was ended meanwhile
         event = said["event"]
         self._answered = self._answered or event != "progress"
         if event == "progress":
@@ -168,11 +157,6 @@ class SaidKeeper(QObject):
         elif event == "failed" and said["what"] != self._told:
             self._told = str(said["what"])
             self.failed.emit(UserError(self._told, str(said.get("hint", ""))))
-
-    @Slot(QProcess.ProcessError)
-    def _error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._finished()
 
     @Slot()
     def _finished(self) -> None:
