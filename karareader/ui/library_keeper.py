@@ -107,9 +107,11 @@ class LibraryKeeper(QObject):
         cache = self._cache
 
         def read(report: Reporter) -> list[Entry]:
+            from karareader.library.index import shown
+
             notes: list[Entry] = []
             try:
-                told = _told(root, cache) if cache is not None else None
+                told = shown.told(root, cache) if cache is not None else None
                 if told is not None and told.notes:
                     notes = told.notes
                     report(told)
@@ -288,14 +290,3 @@ class LibraryKeeper(QObject):
         self.titles_learned.emit()
         if self._wanted:
             self._read_titles()
-
-
-def _told(root: Path, cache: Path) -> Shown:
-    """The notes as the index tells them, with the tree where that was kept; none where there is no index."""
-    from karareader.library.index import shown, tree
-
-    kept = shown.read(root, cache)
-    if kept is not None:
-        return kept
-    facts = tree.read(root, cache)
-    return shown.Shown(facts.state, list(facts.entries(root)), facts.titles)

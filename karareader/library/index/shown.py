@@ -52,6 +52,17 @@ class Shown:
     made: Arrangement | None = None
 
 
+def told(root: Path, cache: Path) -> Shown:
+    """The notes of the library at `root` as its index below the folder `cache` tells them, with the tree where that was
+    kept; none where there is no index.
+    """
+    kept = read(root, cache)
+    if kept is not None:
+        return kept
+    facts = tree.read(root, cache)
+    return Shown(facts.state, list(facts.entries(root)), facts.titles)
+
+
 def read(root: Path, cache: Path) -> Shown | None:
     """The tree of the library at `root` whose index lies below the folder `cache`; None where there is none that tells
     what the index does now.
