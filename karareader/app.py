@@ -16,6 +16,7 @@ from karareader.ui.combined_page import CombinedPage
 from karareader.ui.download_tools import DownloadTools
 from karareader.ui.dropped import Dropped
 from karareader.ui.evidence import Evidence
+from karareader.ui.follow_control import FollowControl
 from karareader.ui.help import Help
 from karareader.ui.library_desk import LibraryDesk, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
@@ -58,6 +59,7 @@ class App(Shell):
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
         self.watching = VideoTools(
+            keeper=self.keeper,
             messages=self.messages,
             note=self.note,
             outline=self.outline,
@@ -180,6 +182,7 @@ class App(Shell):
             themes=self.themes,
             window=self.window,
         )
+        self.follow = FollowControl(self.note, self.appearance, self.actions, self)
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
@@ -200,6 +203,7 @@ class App(Shell):
                 "go": self.go,
                 "library": self.desk,
                 "video": self.watching.desk,
+                "follow": self.follow,
                 "help": self.help,
                 "map": self.map,
                 "settings": self.settings_desk,
@@ -251,7 +255,14 @@ class App(Shell):
             tree=self.tree,
             watching=self.watching,
         )
-        Dropped(self.window, self.video, self.desk, self.watching.desk)
+        Dropped(
+            library=self.desk,
+            pane=self.video,
+            playback=self.playback,
+            themes=self.themes,
+            video=self.watching.desk,
+            window=self.window,
+        )
         self.window.closing.connect(self._close)
 
     def begin(self, path: Path | None, at: float | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karareader.errors import UserError
 from karareader.settings import State
@@ -38,6 +39,7 @@ class Arrivals(QObject):
         super().__init__(window)
         self._actions, self._combined, self._library, self._messages = actions, combined, library, messages
         self._note, self._session, self._state, self._window = note, session, state, window
+        session.asked.connect(self._asked)
         session.opened.connect(self._arrived)
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
@@ -45,6 +47,11 @@ class Arrivals(QObject):
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long
+        self._focused: QWidget | None = None  # where the keyboard was when the note was asked for
+
+    @Slot()
+    def _asked(self) -> None:
+        self._focused = self._window.focusWidget()
 
     @Slot(object)
     def _arrived(self, opened: Opened) -> None:
@@ -55,8 +62,13 @@ class Arrivals(QObject):
         if not opened.wish.reload:
             if not is_help(path) and path not in self._combined:
                 self._state.remember_note(path)
-            if not self._library.filter.hasFocus():
-                self._note.setFocus()
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Give the note the keyboard, unless the reader moved it since the note was asked for, or is typing."""
+        focused = self._window.focusWidget()
+        if focused is None or (focused is self._focused and not isinstance(focused, QLineEdit)):
+            self._note.setFocus()
 
     @Slot()
     def _reveal(self) -> None:

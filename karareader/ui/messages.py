@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from karareader.errors import UserError
 
 Kind = Literal["info", "warning", "error"]
+About = Literal["", "note", "video"]
 
 # How long a message stays, in seconds, before the next one or nothing takes its place.
 _STAYS: dict[Kind, float] = {"info": 6.0, "warning": 12.0, "error": 20.0}
@@ -21,7 +22,10 @@ _BACKLOG = 20
 
 @dataclass(frozen=True)
 class Message:
-    """What to tell: `action` is the text of a button beside it, `do` what it does; so are `other` and `do_other`."""
+    """What to tell: `action` is the text of a button beside it, `do` what it does; so are `other` and `do_other`.
+
+    What it is `about`: it goes when another note, or another video, is opened; empty for neither.
+    """
 
     text: str
     kind: Kind = "info"
@@ -29,6 +33,7 @@ class Message:
     do: Callable[[], None] | None = None
     other: str = ""
     do_other: Callable[[], None] | None = None
+    about: About = ""
 
 
 class Messages(QObject):

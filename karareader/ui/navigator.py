@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.library.scan import is_note
 from karareader.notes import places
@@ -54,10 +54,12 @@ class Navigator(QObject):
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
         """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
         self._leave()
+        # Now, not when the note arrives: the reader may be typing somewhere by then.
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._note.setFocus()
         seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
             self.stayed.emit()
-            self._note.setFocus()
             if spot is not None:
                 self.spot_wanted.emit(spot)
             elif heading and not self._note.scroll_to_heading(heading):

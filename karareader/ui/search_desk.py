@@ -232,6 +232,7 @@ class SearchDesk(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._note.setFocus()
             show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._playback.source is not None:
                 self._playback.seek(hit.start)

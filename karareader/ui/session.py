@@ -87,12 +87,14 @@ class Session(QObject):
     known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
     worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `slow` (Path) – a note is still being read; `video_found`
+    Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
+    – a note is still being read; `video_found`
     (Find); `cues_changed` (Timeline, float) – more is known now, and the times are read by it, with the length of the
     video, if that is known; `changed` – the file holds something else now; `gone` (Path) – it is no longer there. Of a
     note, `opened` comes before `video_found`, unless it is the first one.
     """
 
+    asked = Signal(object)  # Path
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
     video_found = Signal(object)  # Find
@@ -162,6 +164,8 @@ class Session(QObject):
             self.failed.emit(wish.path, error)
 
         self._wanted = wish.path
+        if not wish.reload:
+            self.asked.emit(wish.path)
         self._soon.start()
         self._readings.cancel()
         found_out: Callable[[VideoRef | None], None] = _ignore

@@ -83,3 +83,6 @@ class TreeTools(QObject):
         current = self._session.current
         if current is not None and current.video is not None and current.video.key == video:
             self._video.take(file)
+        else:
+            chosen = self._video.chosen
+            chosen.keep(video, file, chosen.before(video))

@@ -1,0 +1,93 @@
+"""The files that the reader chose for videos by hand: kept, told, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from karareader.settings import State
+from karareader.ui.messages import Message, Messages
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was remembered of a video before a file was chosen for it; None for nothing."""
+
+    file: str | None
+    length: float | None
+    position: float | None
+    finished: float | None
+
+
+class ChosenFiles(QObject):
+    """A file that is chosen for a video is that of all notes on the video, in future too.
+
+    `notes_on` counts the notes of the library on the video with a key.
+
+    Signals, both with the key of a video: `taking_back` – what is remembered of it is about to be replaced, so who
+    plays it lets go; `taken_back` – it was.
+    """
+
+    taking_back = Signal(str)  # key of a video
+    taken_back = Signal(str)  # key of a video
+
+    def __init__(
+        self, state: State, messages: Messages, notes_on: Callable[[str], int], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._state, self._messages, self._notes_on = state, messages, notes_on
+
+    def of(self, key: str) -> Path | None:
+        """The file that was chosen for the video with this key, if one was."""
+        file = self._state.files.get(key)
+        return Path(file) if file else None
+
+    def target_words(self, key: str) -> str:
+        """What a file becomes that is chosen for the video with this key, such as “the video of 9 notes”."""
+        notes = self._notes_on(key)
+        return f"the video of {notes:,} notes" if notes > 1 else "the video of this note"
+
+    def before(self, key: str) -> Before:
+        """What is remembered of a video now, to be brought back by an Undo."""
+        state = self._state
+        return Before(state.files.get(key), state.lengths.get(key), state.positions.get(key), state.finished.get(key))
+
+    def keep(self, key: str, file: Path, before: Before) -> None:
+        """`file` is the video with this key from now on; `before` is what held until then."""
+        self._state.remember_file(key, file)
+        if before.file != str(file):
+            words = f"“{file.name}” is now {self.target_words(key)}."
+            self._tell(words, key, before)
+
+    def forget(self, key: str) -> None:
+        """Use the file again that is found by itself, if there is one."""
+        before, file = self.before(key), self.of(key)
+        if file is None:
+            return
+        # Its length and place are those of a file that may be another film.
+        self._put(key, Before(None, None, None, before.finished))
+        self._tell(f"“{file.name}” is no longer {self.target_words(key)}.", key, before)
+
+    def _tell(self, words: str, key: str, before: Before) -> None:
+        self._messages.tell(Message(words, action="Undo", do=partial(self._put, key, before), about="video"))
+
+    def _put(self, key: str, before: Before) -> None:
+        self.taking_back.emit(key)
+        state = self._state
+        memories: tuple[tuple[dict[str, Any], object], ...] = (
+            (state.files, before.file),
+            (state.lengths, before.length),
+            (state.positions, before.position),
+            (state.finished, before.finished),
+        )
+        for memory, value in memories:
+            if value is None:
+                memory.pop(key, None)
+            else:
+                memory[key] = value
+        self.taken_back.emit(key)
