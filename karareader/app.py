@@ -24,6 +24,7 @@ from karareader.ui.library_tools import LibraryTools
 from karareader.ui.link_tools import LinkTools
 from karareader.ui.map_tools import MapTools
 from karareader.ui.media_finder import MediaFinder
+from karareader.ui.message_scope import MessageScope
 from karareader.ui.navigator import Navigator
 from karareader.ui.outside import Outside
 from karareader.ui.said_tools import SaidTools
@@ -55,6 +56,7 @@ class App(Shell):
             read=self.combined.read,
             parent=self,
         )
+        MessageScope(self.line, self.session)
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )

@@ -14,7 +14,7 @@ from karareader.ui.combined_page import CombinedPage
 from karareader.ui.export_desk import is_help
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.main_window import MainWindow
-from karareader.ui.messages import Messages
+from karareader.ui.messages import Message, Messages
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session
@@ -78,7 +78,7 @@ class Arrivals(QObject):
     @Slot(object, object)
     def _could_not_open(self, _path: Path, error: UserError) -> None:
         self._no_longer_slow()
-        self._messages.problem(error)
+        self._messages.tell(Message(str(error), "error", about="note"))
         if self._session.current is None:
             self._window.show_welcome()
 
@@ -95,7 +95,9 @@ class Arrivals(QObject):
 
     @Slot(object)
     def _gone(self, path: Path) -> None:
-        self._messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
+        self._messages.tell(
+            Message(f"{path.name} was deleted or moved. Showing its last version.", "warning", about="note")
+        )
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:

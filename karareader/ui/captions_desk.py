@@ -65,7 +65,7 @@ class CaptionsDesk(QObject):
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
         panel.fetch_wanted.connect(self.fetch_requested)
-        panel.message.connect(messages.info)
+        panel.message.connect(messages.about_note)
 
     @property
     def captions(self) -> Captions | None:

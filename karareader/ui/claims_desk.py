@@ -143,7 +143,7 @@ class ClaimsDesk(QObject):
         self._evidence.read_as_said(current.video, current.wish.path, times)
         place = format_time(claim.finding.start)
         what = f"{claim.key.rpartition(' ')[0]} is read as {place} from now on, where the captions say it."
-        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim)))
+        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim), about="note"))
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""
@@ -154,7 +154,7 @@ class ClaimsDesk(QObject):
         self._evidence.read_as_said(current.video, current.wish.path, times)
         # Of a time that is no row of digits only the file tells what it was.
         self.reading_requested.emit()
-        self._messages.info(f"{claim.key.rpartition(' ')[0]} is read as before.")
+        self._messages.about_note(f"{claim.key.rpartition(' ')[0]} is read as before.")
 
     @Slot(object)
     def _show(self, claim: Claim) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from karareader.errors import UserError
+from karareader.ui.line_text import LineText
 
 Kind = Literal["info", "warning", "error"]
 About = Literal["", "note", "video"]
@@ -101,6 +102,11 @@ class Messages(QObject):
         self.tell(Message(text))
 
     @Slot(str)
+    def about_note(self, text: str) -> None:
+        """Show a remark about the note that is open."""
+        self.tell(Message(text, about="note"))
+
+    @Slot(str)
     def warn(self, text: str) -> None:
         """Show something the reader should know."""
         self.tell(Message(text, "warning"))
@@ -131,11 +137,7 @@ class MessageLine(QWidget):
         self.setAccessibleName("Messages")
         self._waiting: deque[Message] = deque(maxlen=_BACKLOG)
         self._message: Message | None = None
-        self._text = QLabel()
-        self._text.setObjectName("messageText")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setMinimumWidth(40)
+        self._text = LineText("messageText")
         self._action = QToolButton()
         self._action.setObjectName("messageAction")
         self._action.clicked.connect(self._act)
@@ -148,8 +150,7 @@ class MessageLine(QWidget):
         self._close.setToolTip("Dismiss")
         self._close.setAccessibleName("Dismiss this message")
         self._close.clicked.connect(self._next)
-        self._progress_text = QLabel()
-        self._progress_text.setObjectName("progressText")
+        self._progress_text = LineText("progressText")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
@@ -179,6 +180,18 @@ class MessageLine(QWidget):
     def text(self) -> str:
         """The message on the line, or nothing."""
         return self._message.text if self._message else ""
+
+    @property
+    def pending(self) -> list[Message]:
+        """The message on the line, and those that wait for it."""
+        return [*([self._message] if self._message else []), *self._waiting]
+
+    def drop(self, messages: Collection[Message]) -> None:
+        """These do not hold any more."""
+        for message in [each for each in self._waiting if each in messages]:
+            self._waiting.remove(message)
+        if self._message is not None and self._message in messages:
+            self._next()
 
     @Slot(object)
     def show_message(self, message: Message) -> None:
@@ -217,7 +230,6 @@ class MessageLine(QWidget):
     def _show(self, message: Message | None) -> None:
         self._message = message
         self._text.setText(message.text if message else "")
-        self._text.setToolTip(message.text if message and len(message.text) > 120 else "")
         self._text.setProperty("kind", message.kind if message else "info")
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)

@@ -115,11 +115,11 @@ class Navigator(QObject):
         elif isinstance(link, FileLink):
             self._offer_file(link.path)
         elif isinstance(link, Refused):
-            self._messages.warn(link.reason)
+            self._messages.tell(Message(link.reason, "warning", about="note"))
 
     def _tell_missing(self, place: str) -> None:
         name = place.rpartition("#")[2].strip().lstrip("^")
-        self._messages.info(f"The note is here, but nothing in it is called “{name}”.")
+        self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
 
     def _leave(self) -> None:
         current = self._history.current
@@ -134,7 +134,9 @@ class Navigator(QObject):
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        self._messages.tell(Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go))
+        self._messages.tell(
+            Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
+        )
 
     def _offer_file(self, name: str) -> None:
         beside = self._session.path
@@ -144,13 +146,15 @@ class Navigator(QObject):
         if is_note(path) and path.is_file():
             self.open(path)
         elif not path.exists():
-            self._messages.info(f"The file {path} is not there.")
+            self._messages.about_note(f"The file {path} is not there.")
         elif path.suffix.lower() in _HARMLESS and path.is_file():
             go = _Open(QUrl.fromLocalFile(str(path))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Open it", do=go))
+            self._messages.tell(Message(f"This link leads to the file {path}", action="Open it", do=go, about="note"))
         else:
             go = _Open(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Show its folder", do=go))
+            self._messages.tell(
+                Message(f"This link leads to the file {path}", action="Show its folder", do=go, about="note")
+            )
 
 
 class _Open:

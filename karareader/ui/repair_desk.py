@@ -83,6 +83,7 @@ class RepairDesk(QObject):
                 do=go,
                 other="As written",
                 do_other=partial(self.set_as_written, key, True),
+                about="note",
             )
         )
 
@@ -124,6 +125,8 @@ class RepairDesk(QObject):
         what = "All times of this note are" if key == ALL else f"{key.rpartition(' ')[0]} is"
         if on:
             undo = partial(self.set_as_written, key, False)
-            self._messages.tell(Message(f"{what} read as written from now on.", action="Repair again", do=undo))
+            self._messages.tell(
+                Message(f"{what} read as written from now on.", action="Repair again", do=undo, about="note")
+            )
         else:
-            self._messages.info(f"{what} repaired again, where the evidence says so.")
+            self._messages.about_note(f"{what} repaired again, where the evidence says so.")

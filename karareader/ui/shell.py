@@ -98,7 +98,7 @@ class Shell(QObject):
         self.messages.taken_back.connect(self.line.forget)
         self.messages.progress_changed.connect(self.line.show_progress)
         self.messages.share_changed.connect(self.line.show_share)
-        self.note.message.connect(self.messages.info)
+        self.note.message.connect(self.messages.about_note)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)

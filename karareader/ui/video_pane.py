@@ -25,7 +25,7 @@ from karareader.ui.video_style import style_sheet
 from karareader.ui.video_surface import VideoSurface, picture_size
 
 LEAST_PICTURE = 60  # pixels of height
-NARROWEST = 300
+NARROWEST = 240
 INSET = 14  # pixels between the words on the picture and its corner
 SILENT_MS = 1500  # so long after a start, no picture means that there is none
 
