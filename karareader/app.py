@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
 from karareader.settings import Profile
-from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.download_tools import DownloadTools
-from karareader.ui.dropped import Dropped
 from karareader.ui.evidence import Evidence
-from karareader.ui.follow_control import FollowControl
+from karareader.ui.hand_tools import HandTools
 from karareader.ui.help import Help
 from karareader.ui.library_desk import LibraryDesk, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
@@ -24,7 +22,6 @@ from karareader.ui.library_tools import LibraryTools
 from karareader.ui.link_tools import LinkTools
 from karareader.ui.map_tools import MapTools
 from karareader.ui.media_finder import MediaFinder
-from karareader.ui.message_scope import MessageScope
 from karareader.ui.navigator import Navigator
 from karareader.ui.outside import Outside
 from karareader.ui.said_tools import SaidTools
@@ -56,7 +53,7 @@ class App(Shell):
             read=self.combined.read,
             parent=self,
         )
-        MessageScope(self.line, self.session)
+        self.hand = HandTools(self, self.session)
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
@@ -184,7 +181,6 @@ class App(Shell):
             themes=self.themes,
             window=self.window,
         )
-        self.follow = FollowControl(self.note, self.appearance, self.actions, self)
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
@@ -205,11 +201,12 @@ class App(Shell):
                 "go": self.go,
                 "library": self.desk,
                 "video": self.watching.desk,
-                "follow": self.follow,
+                "chosen": self.watching.chosen,
                 "help": self.help,
                 "map": self.map,
                 "settings": self.settings_desk,
                 **self.downloads.owners,
+                **self.hand.owners,
                 **self.said.owners,
                 **self.times.owners,
                 **self.tools.owners,
@@ -226,17 +223,7 @@ class App(Shell):
         self.watching.join()
         self.session.opened.connect(self.go.arrived)
         self.go.stayed.connect(self.window.show_note)
-        Arrivals(
-            actions=self.actions,
-            combined=self.combined,
-            go=self.go,
-            library=self.library,
-            messages=self.messages,
-            note=self.note,
-            session=self.session,
-            state=self.state,
-            window=self.window,
-        )
+        self.hand.join(combined=self.combined, desk=self.desk, go=self.go, watching=self.watching)
         self.session.changed.connect(self.go.read_again)
         self.note.link_activated.connect(self.go.follow)
         # The times
@@ -256,14 +243,6 @@ class App(Shell):
             streams=self.streams,
             tree=self.tree,
             watching=self.watching,
-        )
-        Dropped(
-            library=self.desk,
-            pane=self.video,
-            playback=self.playback,
-            themes=self.themes,
-            video=self.watching.desk,
-            window=self.window,
         )
         self.window.closing.connect(self._close)
 

@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.media.reference import VideoRef
 from karareader.settings import State
 from karareader.ui.messages import Message, Messages
+from karareader.ui.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +38,44 @@ class ChosenFiles(QObject):
     taking_back = Signal(str)  # key of a video
     taken_back = Signal(str)  # key of a video
 
-    def __init__(
-        self, state: State, messages: Messages, notes_on: Callable[[str], int], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._state, self._messages, self._notes_on = state, messages, notes_on
+    def __init__(self, state: State, messages: Messages, session: Session, notes_on: Callable[[str], int]) -> None:
+        super().__init__(session)
+        self._state, self._messages, self._session, self._notes_on = state, messages, session, notes_on
 
     def of(self, key: str) -> Path | None:
         """The file that was chosen for the video with this key, if one was."""
         file = self._state.files.get(key)
         return Path(file) if file else None
+
+    # Of the note that is open
+
+    @property
+    def file(self) -> Path | None:
+        """The file that was chosen by hand for the video of the note."""
+        video = self._video()
+        return self.of(video.key) if video is not None else None
+
+    def words(self) -> str:
+        """What a file becomes that the reader chooses now, such as “the video of 9 notes”; empty without a note."""
+        video = self._video()
+        if video is not None:
+            return self.target_words(video.key)
+        return "the video beside this note, for now" if self._session.current is not None else ""
+
+    @Slot()
+    def forget_file(self) -> None:
+        """Use the file again that is found by itself, in place of the one chosen for the video of this note."""
+        video = self._video()
+        if video is None or self.of(video.key) is None:
+            self._messages.about_note("No file was chosen by hand for this video.")
+        else:
+            self.forget(video.key)
+
+    def _video(self) -> VideoRef | None:
+        current = self._session.current
+        return current.video if current is not None else None
+
+    # Of any video
 
     def target_words(self, key: str) -> str:
         """What a file becomes that is chosen for the video with this key, such as “the video of 9 notes”."""

@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("louder", "Louder", ("Ctrl+Up",), "Turn the sound up", "Video", "player.louder", repeats=True),
     Command("softer", "Softer", ("Ctrl+Down",), "Turn the sound down", "Video", "player.softer", repeats=True),
     Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", "video.choose", "file"),
+    Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", "chosen.forget_file"),
     Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", "video.choose_folder", "film"),
     Command("download_video", "Download this video", (), "Keep the video of this note on this computer", "Video", "downloads.download_video", "download"),
     Command("download_linked", "Download all videos of this note", (), "Keep the video of this note, and those that it links to", "Video", "downloads.download_linked"),

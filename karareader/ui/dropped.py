@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.ui.chosen_files import ChosenFiles
 from karareader.ui.drop_hint import DropHint
 from karareader.ui.drop_plan import Drop, plan
 from karareader.ui.library_desk import LibraryDesk
@@ -26,6 +27,7 @@ class Dropped(QObject):
     def __init__(
         self,
         *,
+        chosen: ChosenFiles,
         library: LibraryDesk,
         pane: VideoPane,
         playback: Playback,
@@ -35,6 +37,7 @@ class Dropped(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._pane, self._themes = window, pane, themes
+        self._chosen = chosen
         self._library, self._video, self._playback = library, video, playback
         self._hints: dict[QWidget, DropHint] = {}
         for widget in (window, pane, pane.surface):
@@ -61,7 +64,7 @@ class Dropped(QObject):
 
     def _plan(self, watched: QWidget, event: QDropEvent) -> Drop | None:
         over = self._over_video(watched, event.position().toPoint())
-        drop = plan(event.mimeData(), over_video=over, target=self._video.target_words)
+        drop = plan(event.mimeData(), over_video=over, target=self._chosen.words)
         if drop is not None and drop.deed == "subtitles" and self._playback.source is None:
             return Drop("refuse", "Subtitles need a video to be shown on")
         return drop

@@ -251,19 +251,10 @@ class VideoDesk(QObject):
             self._failed()
         self.note_position()
 
-    def target_words(self) -> str:
-        """What a file becomes that the reader chooses now, such as “the video of 9 notes”; empty without a note."""
-        current = self._session.current
-        if current is None:
-            return ""
-        return self.chosen.target_words(current.video.key) if current.video else "the video beside this note, for now"
-
-    @Slot()
-    def forget_chosen(self) -> None:
-        """Use the file again that is found by itself, in place of the one chosen for the video of this note."""
-        current = self._session.current
-        if current is not None and current.video is not None:
-            self.chosen.forget(current.video.key)
+    @property
+    def file(self) -> Path | None:
+        """The file that is open, if it is on this computer."""
+        return self._file
 
     @Slot()
     def _failed(self) -> None:

@@ -57,7 +57,7 @@ class VideoTools(QObject):
         self.sync = Sync(playback, note, self)
         self.keys = PlayerKeys(playback, self)
         self._keeper, self._note = keeper, note
-        self.chosen = ChosenFiles(state, messages, self._notes_on, self)
+        self.chosen = ChosenFiles(state, messages, session, self._notes_on)
         self.desk = VideoDesk(
             playback=playback,
             pane=pane,

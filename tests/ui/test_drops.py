@@ -207,7 +207,7 @@ def test_what_was_chosen_can_be_taken_back_later_and_that_too(
 ) -> None:
     drop_on_video(app, dragged(other))
     assert app.watching.chosen.of(KEY) == other
-    app.watching.desk.forget_chosen()
+    app.actions["forget_video"].trigger()
     film = str(library / "Film [aaaaaaaaaaa].mp4")
     qtbot.waitUntil(lambda: app.playback.source is not None and app.playback.source.location == film)
     assert app.state.files == {}
