@@ -24,7 +24,6 @@ class FollowChip(QPushButton):
         self._what = what
         self.setText("Follow")
         self.setIconSize(QSize(15, 15))
-        self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_theme(theme)
@@ -35,10 +34,12 @@ class FollowChip(QPushButton):
         name, ink = self.objectName(), theme.link
         self.setIcon(icons.icon("follow", ink))
         self.setStyleSheet(
-            f"#{name} {{ background: {theme.band}; color: {ink}; border: 1px solid {theme.line}; min-height: 0;"
+            f"#{name} {{ background: {theme.band}; color: {ink}; border: 1px solid {theme.line};"
+            f" min-height: {_HEIGHT - 2}px; max-height: {_HEIGHT - 2}px;"
             f" border-radius: {_HEIGHT // 2 - 1}px; padding: 0 14px 0 11px; font-weight: 600; }}"
             f"#{name}:hover {{ border-color: {theme.accent}; }}"
-            f"#{name}:focus {{ border: 2px solid {theme.accent}; padding: 0 13px 0 10px; }}"
+            f"#{name}:focus {{ border: 2px solid {theme.accent}; padding: 0 13px 0 10px;"
+            f" min-height: {_HEIGHT - 4}px; max-height: {_HEIGHT - 4}px; }}"
         )
 
     def show_state(self, where: int, *, off: bool = False) -> None:

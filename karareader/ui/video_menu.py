@@ -40,6 +40,8 @@ class VideoMenu(QObject):
         # Without a parent, as all menus over the picture: see `MoreControls`.
         self.menu = QMenu()
         self.menu.setObjectName("videoMenu")
+        self._tracks = pane.transport.tracks_menu
+        self._at = QPoint()
         self.speeds, self.file = QMenu("Speed"), QMenu("Video file")
         self.destroyed.connect(self.menu.deleteLater)
         for widget in (pane, pane.surface, pane.empty):
@@ -55,13 +57,22 @@ class VideoMenu(QObject):
 
     def show(self, at: QPoint) -> None:
         """Open the menu at a point of the screen."""
+        self._at = at
         self.fill()
         for menu in (self.menu, self.speeds, self.file):
             menu.setStyleSheet(style_sheet(self._themes.theme))
-        self.menu.ensurePolished()
-        self.menu.winId()
-        self.menu.windowHandle().setTransientParent(self._pane.window().windowHandle())
-        self.menu.popup(at)
+        self._pop_up(self.menu)
+
+    def _pop_up(self, menu: QMenu) -> None:
+        menu.ensurePolished()
+        menu.winId()
+        menu.windowHandle().setTransientParent(self._pane.window().windowHandle())
+        menu.popup(self._at)
+
+    @Slot()
+    def _show_tracks(self) -> None:
+        self._tracks.fill()
+        self._pop_up(self._tracks)
 
     def fill(self) -> None:
         """Put into the menu what can be done now."""
@@ -74,8 +85,8 @@ class VideoMenu(QObject):
             for name in ("play", "loop"):
                 menu.addAction(actions[name])
             menu.addMenu(self.speeds)
-            self._pane.transport.tracks_menu.fill()
-            menu.addMenu(self._pane.transport.tracks_menu)
+            # Not as a submenu: that of the bar is hidden with the control it stands in for.
+            menu.addAction(f"{self._tracks.title()}…").triggered.connect(self._show_tracks)
             menu.addSeparator()
         menu.addMenu(self.file)
         menu.addAction(actions["download_video"])

@@ -170,11 +170,13 @@ def test_the_chip_covers_no_text_and_is_round(pane: NotePane, dark: bool) -> Non
     place = chip(pane).rect().translated(chip(pane).mapTo(pane, chip(pane).rect().topLeft()))
     assert not place.intersects(pane.view.geometry())
     assert pane.view.height() < whole
+    assert chip(pane).height() == 28
     # Its corners are not filled, its middle is: a chip, not a box.
-    picture = chip(pane).grab().toImage()
-    ground = picture.pixelColor(picture.width() // 4, 3)
-    assert picture.pixelColor(0, 0) != ground
-    assert picture.pixelColor(0, picture.height() - 1) != ground
+    picture, place = pane._strip.grab().toImage(), chip(pane).geometry()
+    ground = picture.pixelColor(pane._strip.width() - 2, place.center().y())
+    assert picture.pixelColor(place.topLeft()) == ground
+    assert picture.pixelColor(place.bottomLeft()) == ground
+    assert picture.pixelColor(place.center().x() // 2 + place.left() // 2, place.top() + 4) != ground
     chip(pane).click()
     QApplication.processEvents()
     assert pane.view.height() == whole

@@ -111,6 +111,15 @@ def test_it_opens_at_a_right_click_and_by_the_menu_key(app: App, reason: QContex
     menu.close()
 
 
+def test_the_menu_leads_to_sound_and_captions(app: App) -> None:
+    tracks = app.video.transport.tracks_menu
+    action = next(each for each in video_menu(app).menu.actions() if each.text() == f"{tracks.title()}…")
+    assert action.isVisible()
+    action.trigger()
+    assert tracks.isVisible()
+    tracks.close()
+
+
 def test_the_menu_sets_the_speed(app: App) -> None:
     menu = video_menu(app)
     next(action for action in menu.speeds.actions() if action.text() == "1.5×").trigger()
