@@ -131,6 +131,7 @@ class App(Shell):
             index=self.tools.index,
             keeper=self.keeper,
             messages=self.messages,
+            note=self.note,
             pane=self.library,
             playback=self.playback,
             pool=self.pool,
@@ -183,6 +184,7 @@ class App(Shell):
         )
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
+        looks["all_signs"] = self.hand.signs_changed
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
@@ -223,7 +225,9 @@ class App(Shell):
         self.watching.join()
         self.session.opened.connect(self.go.arrived)
         self.go.stayed.connect(self.window.show_note)
-        self.hand.join(combined=self.combined, desk=self.desk, go=self.go, watching=self.watching)
+        self.hand.join(
+            combined=self.combined, desk=self.desk, go=self.go, said=self.said, watching=self.watching
+        )
         self.session.changed.connect(self.go.read_again)
         self.note.link_activated.connect(self.go.follow)
         # The times

@@ -59,6 +59,7 @@ class Settings(Store):
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
     stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")

@@ -59,6 +59,7 @@ class ClaimsDesk(QObject):
         self._captions: Captions | None = None
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
+        self._all_signs = False
         session.opened.connect(self._ask)
         session.cues_changed.connect(self._ask)
         panel.list.chosen.connect(self._show)
@@ -116,9 +117,17 @@ class ClaimsDesk(QObject):
     def _take(self, found: list[Claim]) -> None:
         self._claims = {claim.cue.index: claim for claim in found}
         self._panel.show_all(found)
-        signs = {at: sign for at, claim in self._claims.items() if (sign := _sign(claim)) is not None}
-        self._note.show_signs(signs)
+        self._show_signs()
         self.compared.emit()
+
+    def show_all_signs(self, on: bool) -> None:
+        """Show in the margin where captions and note agree too, not only where they disagree."""
+        self._all_signs = on
+        self._show_signs()
+
+    def _show_signs(self) -> None:
+        shown = {at: claim for at, claim in self._claims.items() if self._all_signs or _disagrees(claim)}
+        self._note.show_signs({at: sign for at, claim in shown.items() if (sign := _sign(claim)) is not None})
 
     # What the reader does
 
@@ -171,6 +180,11 @@ class ClaimsDesk(QObject):
     def _play(self, claim: Claim) -> None:
         found = claim.finding
         self.play_requested.emit(found.start if found.verdict in ("here", "elsewhere") else claim.cue.start)
+
+
+def _disagrees(claim: Claim) -> bool:
+    """True if the captions have the sentence at another time."""
+    return claim.finding.verdict == "elsewhere"
 
 
 def _sign(claim: Claim) -> Sign | None:

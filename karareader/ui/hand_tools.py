@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
@@ -11,6 +11,7 @@ from karareader.ui.follow_control import FollowControl
 from karareader.ui.library_desk import LibraryDesk
 from karareader.ui.message_scope import MessageScope
 from karareader.ui.navigator import Navigator
+from karareader.ui.said_tools import SaidTools
 from karareader.ui.session import Session
 from karareader.ui.shell import Shell
 from karareader.ui.video_menu import VideoMenu
@@ -24,13 +25,23 @@ class HandTools(QObject):
     def __init__(self, shell: Shell, session: Session) -> None:
         super().__init__(shell)
         self._shell, self._session = shell, session
+        self._said: SaidTools | None = None
         MessageScope(shell.line, session)
         self.follow = FollowControl(shell.note, shell.appearance, shell.actions, self)
         self.owners: dict[str, QObject] = {"follow": self.follow}
 
-    def join(self, *, combined: CombinedPage, desk: LibraryDesk, go: Navigator, watching: VideoTools) -> None:
-        """Join them with the library and with what watches the video."""
-        shell = self._shell
+    @Slot()
+    def signs_changed(self) -> None:
+        """Other signs are wanted in the margin."""
+        if self._said is not None:
+            self._said.claims.show_all_signs(self._shell.settings.all_signs)
+
+    def join(
+        self, *, combined: CombinedPage, desk: LibraryDesk, go: Navigator, said: SaidTools, watching: VideoTools
+    ) -> None:
+        """Join them with the library, the captions, and what watches the video."""
+        shell, self._said = self._shell, said
+        self.signs_changed()
         Arrivals(
             actions=shell.actions,
             combined=combined,

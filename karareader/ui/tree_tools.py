@@ -20,6 +20,7 @@ from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
 from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
 from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
@@ -37,6 +38,7 @@ class TreeTools(QObject):
         index: IndexKeeper,
         keeper: LibraryKeeper,
         messages: Messages,
+        note: NotePane,
         pane: LibraryPane,
         playback: Playback,
         pool: Pool,
@@ -51,7 +53,7 @@ class TreeTools(QObject):
         marks.state = state
         self.places = VideoPlaces(keeper=keeper, marks=marks, folders=self._folders, pool=pool, parent=self)
         self.tree = LibraryTree(keeper=keeper, pane=pane, places=self.places, state=state, pool=pool, parent=self)
-        self.log = ReadingLog(marks=marks, session=session, playback=playback, parent=self)
+        self.log = ReadingLog(marks=marks, note=note, session=session, playback=playback, parent=self)
         self.acts = LibraryActs(
             combined=combined,
             index=index,
