@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -34,7 +34,7 @@ class DropHint(QWidget):
         self.setAccessibleName(words)
         place = QRect(room)
         if not whole:
-            place = QRect(0, 0, *self._size(room.width()).toTuple())  # type: ignore[misc]
+            place = QRect(QPoint(0, 0), self._size(room.width()))
             place.moveCenter(room.center())
         self.setGeometry(place)
         self.show()

@@ -37,6 +37,7 @@ class FollowChip(QPushButton):
             f"#{name} {{ background: {theme.band}; color: {ink}; border: 1px solid {theme.line};"
             f" min-height: {_HEIGHT - 2}px; max-height: {_HEIGHT - 2}px;"
             f" border-radius: {_HEIGHT // 2 - 1}px; padding: 0 14px 0 11px; font-weight: 600; }}"
+            f"#{name}[off='true'] {{ background: {theme.paper}; }}"
             f"#{name}:hover {{ border-color: {theme.accent}; }}"
             f"#{name}:focus {{ border: 2px solid {theme.accent}; padding: 0 13px 0 10px;"
             f" min-height: {_HEIGHT - 4}px; max-height: {_HEIGHT - 4}px; }}"
@@ -47,6 +48,9 @@ class FollowChip(QPushButton):
         words = "Follow is off" if off else "Follow"
         self.setText(f"{words} {_ARROWS[where]}".strip())
         self.setAccessibleName(f"{words}; the playback is {_WHERE[where]}. Click to follow the video")
+        self.setProperty("off", off)
+        self.style().unpolish(self)
+        self.style().polish(self)
         self.setToolTip(f"Let the {self._what} scroll along with the video{'' if off else ' again'}")
 
 

@@ -50,8 +50,10 @@ def _goal(pane: QWidget) -> QWidget | None:
 
 def _inside(pane: QWidget) -> Iterator[QWidget]:
     """What Tab reaches in a pane, in its order."""
-    widget = pane
+    widget: QWidget | None = pane
     for _ in range(10_000):  # the chain is a ring
+        if widget is None:
+            return
         if _can(widget) and _holds(pane, widget) and not isinstance(widget, QScrollBar):
             yield widget
         widget = widget.nextInFocusChain()

@@ -68,6 +68,8 @@ class Shell(QObject):
         self.outline = OutlinePanel(self.themes)
         self.side = SidePanel()
         self.side.add(self.outline, "Outline")
+        self.side.set_theme(self.themes.theme)
+        self.themes.changed.connect(self.side.set_theme)
         self.line = MessageLine()
         self.welcome = Welcome(self.themes)
         player, self._engine_words = engine()

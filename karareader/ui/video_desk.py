@@ -16,6 +16,7 @@ from karareader.media.reference import VideoRef
 from karareader.settings import Settings, State
 from karareader.ui import ask_files, empty_state
 from karareader.ui.chosen_files import Before, ChosenFiles
+from karareader.ui.export_desk import is_help
 from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.session import Find, Opened, Session
@@ -90,6 +91,8 @@ class VideoDesk(QObject):
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
         """Another note is about to be shown: its times must not be taken for those of the video before."""
+        if is_help(opened.wish.path):
+            return  # help stands beside the video, whichever it is
         other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
         if other and not opened.wish.reload:
             self._put_away()
@@ -97,6 +100,8 @@ class VideoDesk(QObject):
     @Slot(object)
     def show(self, find: Find) -> None:
         """Open the video of a note, unless it is open already."""
+        if is_help(find.note):
+            return
         begin = self._beginning(find.note)
         if find.file is None:
             if self._streams_already(find.video):
@@ -258,9 +263,14 @@ class VideoDesk(QObject):
 
     @Slot()
     def _failed(self) -> None:
-        """A file that was chosen cannot be played: it is not kept, and the one before can come back."""
+        """A file that was chosen cannot be played: it is not kept, and the one before can come back. In place of any
+        other file, the video can be had from where it is on the web."""
         chosen, self._chosen = self._chosen, None
-        if chosen is not None and chosen[0] == self._file:
+        if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
+            words = f"The file “{self._file.name}” on this computer cannot be played."
+            self._messages.tell(Message(words, "warning", about="video"))
+            self.absent.emit(self._ref, None)
+        elif chosen is not None and chosen[0] == self._file:
             words = f"“{chosen[0].name}” cannot be played. It was not kept as the video of this note."
             back = self._session.find_video_again
             self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
