@@ -16,6 +16,7 @@ from karareader.ui.messages import MessageLine
 from karareader.ui.note_pages import NotePages
 from karareader.ui.pane_walk import PaneWalk
 from karareader.ui.screens import free_screens, remembered_place
+from karareader.ui.small_transport import SmallTransport
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_pane import VideoPane
 
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         note: QWidget,
         welcome: QWidget,
         video: VideoPane,
+        small: SmallTransport,
         side: QWidget,
         messages: MessageLine,
     ) -> None:
@@ -56,12 +58,12 @@ class MainWindow(QMainWindow):
         self._top_bar, self._library, self._messages = top_bar, library, messages
         self._note, self._welcome, self._video = note, welcome, video
         self.pages = NotePages(note, welcome)
-        self.stage = Stage(library=library, note=self.pages, video=video, side=side, shares=state.splits)
+        self.stage = Stage(library=library, note=self.pages, video=video, small=small, side=side, shares=state.splits)
         self.setCentralWidget(_stacked(top_bar, self.stage, messages))
         for part in (library, side, messages):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         actions.install(self)
-        self._walk = PaneWalk((library, self.pages, video, side, messages), self)
+        self._walk = PaneWalk((library, self.pages, small, video, side, messages), self)
         FocusHome(self, video, self.place_focus)
         self.stage.popped_out_changed.connect(self._popped_out)
         self._restore()

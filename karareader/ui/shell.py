@@ -24,6 +24,7 @@ from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.note_style import Look
 from karareader.ui.outline_panel import OutlinePanel, SidePanel
+from karareader.ui.small_transport import SmallTransport
 from karareader.ui.style import Style
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
@@ -75,6 +76,7 @@ class Shell(QObject):
         player, self._engine_words = engine()
         self.playback = begin_playback(player, self.state, self)
         self.video = VideoPane(self.playback, self.themes)
+        self.small = SmallTransport(self.playback, self.themes)
         self.window = MainWindow(
             actions=self.actions,
             state=self.state,
@@ -83,6 +85,7 @@ class Shell(QObject):
             note=self.note,
             welcome=self.welcome,
             video=self.video,
+            small=self.small,
             side=self.side,
             messages=self.line,
         )
@@ -102,6 +105,8 @@ class Shell(QObject):
         self.messages.share_changed.connect(self.line.show_share)
         self.note.message.connect(self.messages.about_note)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
+        self.note.timeline_changed.connect(self.small.set_timeline)
+        self.small.show_video_requested.connect(self.window.lay_out_side)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.follow_chosen.connect(self.note.set_following)
         self.appearance.zoom_chosen.connect(self.note.set_zoom)

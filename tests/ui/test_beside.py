@@ -33,6 +33,38 @@ def app(qtbot: QtBot, make: Make, library: Path) -> App:
     return made
 
 
+def test_note_only_keeps_a_small_transport(app: App) -> None:
+    small = app.small
+    assert small.isHidden()
+    app.actions["layout_note"].trigger()
+    assert small.isVisible()
+    assert small.height() <= 48
+    assert not small.geometry().intersects(app.window.pages.geometry())
+    small.play.click()
+    assert app.playback.playing
+    assert small.play.accessibleName() == "Pause"
+    app.playback.seek(30.0)
+    app.playback.tick()
+    assert small.seek_bar.value() == 30
+    assert len(small.seek_bar._starts) == 2
+    small.back.click()
+    assert app.playback.position == 25.0
+    app.playback.close()
+    assert small.isHidden()
+    app.session.find_video_again()
+
+
+def test_the_small_transport_leads_back_to_the_video(app: App) -> None:
+    app.actions["layout_note"].trigger()
+    app.small.show_video.click()
+    assert app.small.isHidden()
+    assert app.video.isVisible()
+    app.actions["layout_note"].trigger()
+    app.actions["pop_out"].trigger()
+    assert app.small.isHidden()
+    app.window.stage.pop_in()
+
+
 @pytest.mark.parametrize("page", ["help_repairs", "help_search", "help_claims"])
 def test_help_opens_beside_the_video(qtbot: QtBot, app: App, page: str) -> None:
     app.playback.seek(25.0)

@@ -169,7 +169,10 @@ def test_the_keyboard_comes_back_with_the_video(qtbot: QtBot, app: App) -> None:
 
 
 def pane(app: App) -> str:
-    panes = {"library": app.left, "note": app.note, "video": app.video, "side": app.side, "messages": app.line}
+    panes = {
+        "library": app.left, "note": app.note, "small": app.small, "video": app.video, "side": app.side,
+        "messages": app.line,
+    }  # fmt: skip
     return next((name for name, widget in panes.items() if widget.isAncestorOf(focus()) or widget is focus()), "")
 
 
@@ -199,8 +202,11 @@ def test_f6_leaves_out_what_is_not_there_and_goes_to_a_message_with_a_button(app
     app.window.lay_out_note()
     app.window.show_library(False)
     press(KEY.Key_F6)
+    assert pane(app) == "small"
+    press(KEY.Key_F6)
     assert pane(app) == "note"
     app.messages.warn("A word.")
+    press(KEY.Key_F6)
     press(KEY.Key_F6)
     assert pane(app) == "messages"
     press(KEY.Key_F6)
