@@ -254,6 +254,7 @@ class App(Shell):
         """Show the window and open what it begins with."""
         if at is not None:
             self.watching.desk.begin_at(at)
+            self.go.restore((), 0)
         self.desk.tell_recent()
         self.desk.begin(path)
         self.window.show()

@@ -11,6 +11,7 @@ from karareader.ui.follow_control import FollowControl
 from karareader.ui.library_desk import LibraryDesk
 from karareader.ui.message_scope import MessageScope
 from karareader.ui.navigator import Navigator
+from karareader.ui.places_kept import PlacesKept
 from karareader.ui.said_tools import SaidTools
 from karareader.ui.session import Session
 from karareader.ui.shell import Shell
@@ -42,6 +43,7 @@ class HandTools(QObject):
         """Join them with the library, the captions, and what watches the video."""
         shell, self._said = self._shell, said
         self.signs_changed()
+        PlacesKept(shell.state, go, self._session, shell.side, shell.window)
         Arrivals(
             actions=shell.actions,
             combined=combined,

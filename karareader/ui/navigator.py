@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -53,7 +54,7 @@ class Navigator(QObject):
     @Slot(object)
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
         """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
-        self._leave()
+        self.leave()
         # Now, not when the note arrives: the reader may be typing somewhere by then.
         if not isinstance(QApplication.focusWidget(), QLineEdit):
             self._note.setFocus()
@@ -70,7 +71,11 @@ class Navigator(QObject):
         self._stepping = False
         if seconds is not None:
             self.moment_wanted.emit(seconds, path)
-        self._session.open(Wish(path, heading=heading, spot=spot))
+        current, view = self._history.current, {}
+        if self._session.path is None and not heading and spot is None and current is not None:
+            # The first note is the one that was left last time, at its place.
+            view = dict(current.view) if current.path == path else {}
+        self._session.open(Wish(path, view=view, heading=heading, spot=spot))
 
     @Slot(object, object)
     def open_at(self, path: Path, spot: Spot) -> None:
@@ -80,13 +85,13 @@ class Navigator(QObject):
     @Slot()
     def go_back(self) -> None:
         """To the note visited before, as it was left."""
-        self._leave()
+        self.leave()
         self._step(self._history.back())
 
     @Slot()
     def go_forward(self) -> None:
         """Forward again."""
-        self._leave()
+        self.leave()
         self._step(self._history.forward())
 
     @Slot(object)
@@ -121,7 +126,17 @@ class Navigator(QObject):
         name = place.rpartition("#")[2].strip().lstrip("^")
         self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
 
-    def _leave(self) -> None:
+    def restore(self, visits: Sequence[Visit], at: int) -> None:
+        """Go on with the visits of the last time."""
+        self._history.restore(visits, at)
+
+    @property
+    def visits(self) -> tuple[Sequence[Visit], int]:
+        """The notes visited, and which of them is on the screen: -1 for none."""
+        return self._history.visits
+
+    def leave(self) -> None:
+        """Keep how the note that is open is scrolled."""
         current = self._history.current
         if current is not None and current.path == self._session.path:
             self._history.leave(self._note.view_state())
