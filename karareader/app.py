@@ -53,7 +53,7 @@ class App(Shell):
             read=self.combined.read,
             parent=self,
         )
-        self.hand = HandTools(self, self.session)
+        self.hand = HandTools(self, self.session, self.keeper)
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
@@ -225,9 +225,7 @@ class App(Shell):
         self.watching.join()
         self.session.opened.connect(self.go.arrived)
         self.go.stayed.connect(self.window.show_note)
-        self.hand.join(
-            combined=self.combined, desk=self.desk, go=self.go, said=self.said, watching=self.watching
-        )
+        self.hand.join(combined=self.combined, desk=self.desk, go=self.go, said=self.said, watching=self.watching)
         self.session.changed.connect(self.go.read_again)
         self.note.link_activated.connect(self.go.follow)
         # The times

@@ -9,9 +9,11 @@ from karareader.ui.combined_page import CombinedPage
 from karareader.ui.dropped import Dropped
 from karareader.ui.follow_control import FollowControl
 from karareader.ui.library_desk import LibraryDesk
+from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.message_scope import MessageScope
 from karareader.ui.navigator import Navigator
 from karareader.ui.places_kept import PlacesKept
+from karareader.ui.rename_follow import RenameFollow
 from karareader.ui.said_tools import SaidTools
 from karareader.ui.session import Session
 from karareader.ui.shell import Shell
@@ -23,9 +25,9 @@ class HandTools(QObject):
     """The tools; `owners` are the objects that the commands of `ui.commands` name. To be made as soon as there is a
     session: what was told of the note before goes before anything is told of the next one."""
 
-    def __init__(self, shell: Shell, session: Session) -> None:
+    def __init__(self, shell: Shell, session: Session, keeper: LibraryKeeper) -> None:
         super().__init__(shell)
-        self._shell, self._session = shell, session
+        self._shell, self._session, self._keeper = shell, session, keeper
         self._said: SaidTools | None = None
         MessageScope(shell.line, session)
         self.follow = FollowControl(shell.note, shell.appearance, shell.actions, self)
@@ -38,13 +40,19 @@ class HandTools(QObject):
             self._said.claims.show_all_signs(self._shell.settings.all_signs)
 
     def join(
-        self, *, combined: CombinedPage, desk: LibraryDesk, go: Navigator, said: SaidTools, watching: VideoTools
+        self,
+        *,
+        combined: CombinedPage,
+        desk: LibraryDesk,
+        go: Navigator,
+        said: SaidTools,
+        watching: VideoTools,
     ) -> None:
         """Join them with the library, the captions, and what watches the video."""
         shell, self._said = self._shell, said
         self.signs_changed()
         PlacesKept(shell.state, go, self._session, shell.side, shell.window)
-        Arrivals(
+        arrivals = Arrivals(
             actions=shell.actions,
             combined=combined,
             go=go,
@@ -55,6 +63,15 @@ class HandTools(QObject):
             state=shell.state,
             window=shell.window,
         )
+        renames = RenameFollow(
+            go=go,
+            marks=shell.library.marks,
+            pool=shell.pool,
+            root=lambda: self._keeper.root,
+            session=self._session,
+            state=shell.state,
+        )
+        renames.gone.connect(arrivals.tell_gone)
         VideoMenu(
             actions=shell.actions,
             chosen=watching.chosen,

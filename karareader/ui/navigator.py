@@ -126,6 +126,11 @@ class Navigator(QObject):
         name = place.rpartition("#")[2].strip().lstrip("^")
         self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
 
+    def renamed(self, old: Path, new: Path) -> None:
+        """The note that is open lies elsewhere now: show it from there, as it is."""
+        self._history.rename(old, new)
+        self._session.open(Wish(new, view=self._note.view_state(), reload=True))
+
     def restore(self, visits: Sequence[Visit], at: int) -> None:
         """Go on with the visits of the last time."""
         self._history.restore(visits, at)

@@ -147,5 +147,5 @@ def test_off_is_shown_from_the_start(qtbot: QtBot, app: App, make: Make, library
     qtbot.waitUntil(lambda: again.playback.state is Playing.PAUSED)
     settle(qtbot, again)
     again.playback.seek(2400.0)
-    assert (chip(again).isVisible(), chip(again).text()) == (True, "Follow is off ↓")
+    qtbot.waitUntil(lambda: (chip(again).isVisible(), chip(again).text()) == (True, "Follow is off ↓"))
     assert not again.actions["follow"].isChecked()

@@ -82,7 +82,8 @@ def test_a_time_that_is_asked_for_goes_before_the_place(qtbot: QtBot, make: Make
     again = make(length=3600.0)
     again.begin(library / "one.md", 3000.0)
     wait(qtbot, again, library / "one.md")
-    assert again.note.follow.where() == 0
+    assert again.note.moment is not None
+    qtbot.waitUntil(lambda: again.note.follow.where() == 0)
 
 
 VISIT = Visit(Path("/notes/a.md"), {"block": "b3", "leaf": 0, "share": 0.25, "offset": 0.0, "folds": {"b1": True}})
