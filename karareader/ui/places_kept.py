@@ -67,7 +67,13 @@ def read(text: str) -> Visit | None:
 
 def _view(view: Mapping[str, Any]) -> dict[str, Any]:
     """What of a view is of the right kind; see `note_places`."""
-    kinds = {"block": str, "leaf": int, "share": (int, float), "offset": (int, float), "folds": dict}
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "block": str,
+        "leaf": int,
+        "share": (int, float),
+        "offset": (int, float),
+        "folds": dict,
+    }
     sound = {name: view[name] for name, kind in kinds.items() if isinstance(view.get(name), kind)}
     if "folds" in sound:
         sound["folds"] = {str(block): shown for block, shown in sound["folds"].items() if isinstance(shown, bool)}
