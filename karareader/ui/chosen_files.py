@@ -31,10 +31,11 @@ class ChosenFiles(QObject):
 
     `notes_on` counts the notes of the library on the video with a key.
 
-    Signals, both with the key of a video: `taking_back` – what is remembered of it is about to be replaced, so who
-    plays it lets go; `taken_back` – it was.
+    Signals, all with the key of a video: `kept` – a file was chosen for it; `taking_back` – what is remembered of it is
+    about to be replaced, so who plays it lets go; `taken_back` – it was.
     """
 
+    kept = Signal(str)  # key of a video
     taking_back = Signal(str)  # key of a video
     taken_back = Signal(str)  # key of a video
 
@@ -90,6 +91,7 @@ class ChosenFiles(QObject):
     def keep(self, key: str, file: Path, before: Before) -> None:
         """`file` is the video with this key from now on; `before` is what held until then."""
         self._state.remember_file(key, file)
+        self.kept.emit(key)
         if before.file != str(file):
             words = f"“{file.name}” is now {self.target_words(key)}."
             self._tell(words, key, before)

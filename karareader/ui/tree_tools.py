@@ -72,6 +72,8 @@ class TreeTools(QObject):
         self.acts.note_requested.connect(go.open)
         self.acts.page_requested.connect(go.open)
         self.acts.file_chosen.connect(self._file_chosen)
+        for signal in (video.chosen.kept, video.chosen.taken_back):
+            signal.connect(self.places.look_soon)
 
     def _folders(self) -> Sequence[Path]:
         """Where videos are looked for."""

@@ -225,6 +225,14 @@ def test_a_file_chosen_in_the_list_of_notes_can_be_undone_too(app: App, other: P
     assert app.state.files == {}
 
 
+def test_the_list_of_notes_learns_of_it_and_of_the_undo(qtbot: QtBot, app: App, other: Path) -> None:
+    with qtbot.waitSignal(app.watching.chosen.kept):
+        drop_on_video(app, dragged(other))
+    qtbot.waitUntil(lambda: app.tree.places.files.get(KEY) == other)
+    undo(app)
+    qtbot.waitUntil(lambda: app.tree.places.files.get(KEY) not in (None, other))
+
+
 def test_subtitles_are_taken_over_the_video_only(app: App, player: FakePlayer, tmp_path: Path) -> None:
     words = tmp_path / "film.srt"
     words.write_text("1\n00:00:01,000 --> 00:00:02,000\nA word.\n")
