@@ -204,6 +204,7 @@ class App(Shell):
                 "library": self.desk,
                 "video": self.watching.desk,
                 "chosen": self.watching.chosen,
+                "messages": self.messages,
                 "help": self.help,
                 "map": self.map,
                 "settings": self.settings_desk,

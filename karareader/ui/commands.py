@@ -88,6 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("search_library", "Search the library…", ("Ctrl+Shift+F",), "Find words in all notes, and the moments of their videos", "Go", "search.open", "search"),
     Command("open_folder", "Open folder…", ("Ctrl+O",), "Open a folder of notes", "Go", "library.choose_folder", "folder-open"),
     Command("open_sample", "Open the sample", (), "Open the notes and the video that come with KaraReader", "Go", "library.open_sample", "note"),
+    Command("undo", "Undo", ("Ctrl+Z",), "Take back what was chosen last, of what a message offered to take back", "Program", "messages.undo"),
     Command("reload", "Read the folder again", ("F5",), "Look again for the notes of the library", "Go", "library.rescan", "reload"),
     Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", "window.toggle_library", "library", toggles=True),
     Command("filter", "Filter the library", ("Ctrl+Shift+B",), "Show the library, and filter it by words", "Window", "window.focus_filter"),

@@ -168,6 +168,26 @@ def test_a_drop_is_told_with_the_count_of_notes_and_undone(qtbot: QtBot, app: Ap
     assert app.state.positions[KEY] == 200.0
 
 
+def test_ctrl_z_takes_back_what_was_chosen_last_once_and_one_after_the_other(
+    qtbot: QtBot, app: App, other: Path, library: Path
+) -> None:
+    third = other.with_name("Third.mp4")
+    third.write_bytes(b"film")
+    for film in (other, third):
+        drop_on_video(app, dragged(film))
+    app.actions["undo"].trigger()
+    assert app.state.files == {KEY: str(other)}
+    assert app.line.text == ""
+    app.actions["undo"].trigger()
+    assert app.state.files == {}
+    app.actions["undo"].trigger()
+    assert (app.state.files, app.line.text) == ({}, "There is nothing to undo.")
+    drop_on_video(app, dragged(third))
+    undo(app)
+    app.actions["undo"].trigger()
+    assert app.line.text == "There is nothing to undo."
+
+
 def test_undo_brings_back_the_length_by_which_times_are_read(
     qtbot: QtBot, app: App, other: Path, player: FakePlayer
 ) -> None:
