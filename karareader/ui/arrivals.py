@@ -43,6 +43,7 @@ class Arrivals(QObject):
         session.opened.connect(self._arrived)
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
+        session.gone.connect(self._gone)
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long
@@ -93,8 +94,7 @@ class Arrivals(QObject):
             self._waited = ""
 
     @Slot(object)
-    def tell_gone(self, path: Path) -> None:
-        """The file of the note that is open is not there any more."""
+    def _gone(self, path: Path) -> None:
         self._messages.tell(
             Message(f"{path.name} was deleted or moved. Showing its last version.", "warning", about="note")
         )

@@ -52,7 +52,7 @@ class HandTools(QObject):
         shell, self._said = self._shell, said
         self.signs_changed()
         PlacesKept(shell.state, go, self._session, shell.side, shell.window)
-        arrivals = Arrivals(
+        Arrivals(
             actions=shell.actions,
             combined=combined,
             go=go,
@@ -63,15 +63,13 @@ class HandTools(QObject):
             state=shell.state,
             window=shell.window,
         )
-        renames = RenameFollow(
+        RenameFollow(
             go=go,
             marks=shell.library.marks,
-            pool=shell.pool,
             root=lambda: self._keeper.root,
             session=self._session,
             state=shell.state,
         )
-        renames.gone.connect(arrivals.tell_gone)
         VideoMenu(
             actions=shell.actions,
             chosen=watching.chosen,

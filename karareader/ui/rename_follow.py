@@ -3,60 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
-from karareader.library import moved
 from karareader.settings import State
 from karareader.ui.evidence import name_of
 from karareader.ui.library_marks import Marks
 from karareader.ui.navigator import Navigator
 from karareader.ui.session import Session
-from karareader.ui.tasks import Latest, Pool
 
 
 class RenameFollow(QObject):
-    """Looks for a note that is gone; `root` tells the folder of the library, in which it is looked for too.
-
-    Signals: `gone` (Path) – it was not found.
-    """
-
-    gone = Signal(object)  # Path
+    """`root` tells the folder of the library, in which a note that is gone is looked for too."""
 
     def __init__(
-        self,
-        *,
-        go: Navigator,
-        marks: Marks,
-        pool: Pool,
-        root: Callable[[], Path | None],
-        session: Session,
-        state: State,
+        self, *, go: Navigator, marks: Marks, root: Callable[[], Path | None], session: Session, state: State
     ) -> None:
         super().__init__(session)
         self._go, self._marks, self._root, self._session, self._state = go, marks, root, session, state
-        self._looking = Latest(pool, self)
-        session.gone.connect(self._look)
+        session.moves_within = self._folders
+        session.renamed.connect(self._follow)
 
-    @Slot(object)
-    def _look(self, path: Path) -> None:
-        current, root = self._session.current, self._root()
-        identity = current.watched.identity if current is not None else None
-        if identity is None:
-            self.gone.emit(path)
-            return
-        folders = [path.parent, *([root] if root is not None else [])]
-        self._looking.run(partial(moved.find, identity, folders), partial(self._found, path))
+    def _folders(self) -> list[Path]:
+        root = self._root()
+        return [root] if root is not None else []
 
-    def _found(self, old: Path, new: Path | None) -> None:
-        if self._session.path != old:
-            return
-        if new is None:
-            self.gone.emit(old)
-            return
+    @Slot(object, object)
+    def _follow(self, old: Path, new: Path) -> None:
         self._remember(old, new)
         self._go.renamed(old, new)
 
