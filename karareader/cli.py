@@ -42,6 +42,7 @@ from karareader.notes.render import render
 from karareader.settings import Profile, State
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING
 
 
 def main(argv: Sequence[str]) -> int:
@@ -186,10 +187,10 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
     """The times of a note as they are meant, by what the notes beside it say too."""
-    siblings: Sequence[float] = ()
-    if length is None and video is not None and cues:
-        siblings = _siblings().last_times(video.key, video.id, path)
-    return repair.read(cues, length=length, siblings=siblings)
+    context = NOTHING
+    if video is not None and cues:
+        context = _siblings().context(video.key, video.id, path, length)
+    return repair.read(cues, length=length, context=context)
 
 
 @cache

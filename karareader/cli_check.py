@@ -6,7 +6,7 @@ import argparse
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -15,14 +15,14 @@ from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library import check, claims_report
 from karareader.library.check import Report, VideoId
-from karareader.library.check_pool import Examiners, Library, Together
+from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
 from karareader.library.scan import scan
 from karareader.media import reference
 from karareader.notes.note import Note
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-_FIELDS = tuple(field.name for field in fields(Report))
+_FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -96,7 +96,7 @@ def examine_all(
     jobs: int = 1,
     err: TextIO | None = None,
 ) -> list[Report]:
-    """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
     with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
         reports = []
@@ -104,11 +104,7 @@ def examine_all(
             reports.append(report)
             counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
-        at_odds: list[Together] = [
-            ([paths[number] for number in video], [reports[number].voice for number in video])
-            for video in check.at_odds(reports, lengths)
-        ]
-        for report in examiners.examine_together(at_odds):
+        for report in examiners.examine_together(check.at_odds(root, reports, lengths)):
             reports[places[report.path]] = report
     counter.clear()
     doubles = check.duplicates(reports)

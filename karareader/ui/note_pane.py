@@ -36,9 +36,10 @@ class NotePane(NoteVerbs):
     the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one.
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
-    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
-    video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other times are shown
-    now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of `NoteVerbs`.
+    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
+    end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
+    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
+    `NoteVerbs`.
     """
 
     seek_requested = Signal(object)  # notes.links.SeekLink
@@ -224,6 +225,8 @@ class NotePane(NoteVerbs):
                 self.doubtful_clicked.emit(cue)
             else:
                 self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
+                if cue is not None and cue.uncertain:
+                    self.doubtful_clicked.emit(cue)
         else:
             self.link_activated.emit(link)
 
