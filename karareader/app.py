@@ -269,7 +269,7 @@ class App(Shell):
     @Slot(object)
     def _library_opened(self, root: Path) -> None:
         self.finder.forget()
-        self.library.start(root, "Sample" if root == sample_folder() else "")
+        self.library.start(root, sample=root == sample_folder())
 
     @Slot()
     def _close(self) -> None:

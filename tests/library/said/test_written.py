@@ -8,8 +8,9 @@ from tests.library.index.libraries import write
 from tests.library.said.shelves import PRISM, Spoken, vtt
 
 TALK = vtt(
-    (1, "We use C++ for it."), (30, "Vitamin C is good."), (60, "It grew by 10% a year."), (90, "Only 10 of them came."),
-    (120, "Well-known people"), (150, "are known well"), (180, "Dağ is a mountain."), (210, "The dag of a sheep."),
+    (1, "We use C++ for it."), (30, "Vitamin C is good."), (60, "It grew by 10% a year."),
+    (90, "Only 10 of them came."), (120, "Well-known people"), (150, "are known well"),
+    (180, "Dağ is a mountain."), (210, "The dag of a sheep."),
     (240, "So it ended, and"), (243, "so did we."),
 )  # fmt: skip
 
