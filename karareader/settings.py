@@ -86,7 +86,7 @@ class State(Store):
     layout: LayoutName = item("side", "how note and video are arranged")
     library_shown: bool = item(True, "the library pane is open")
     map_far: bool = item(True, "the map of notes shows those two links away")
-    map_hubs: bool = item(True, "the map of notes goes on through notes with very many links")
+    map_hubs: bool = item(False, "the map of notes goes on through notes with very many links")
     map_dead: bool = item(False, "the map of notes shows dead links")
     map_window: list[int] = item([], "the place of the map's own window: x, y, width, height in logical pixels")
     splits: dict[str, list[float]] = item({}, "shares of each splitter's parts, by splitter and layout")
