@@ -102,10 +102,11 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display, heap
+    from karareader import display, file_dialogs, heap
 
     heap.keep_small()
     display.prepare()
+    file_dialogs.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program

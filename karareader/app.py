@@ -181,7 +181,7 @@ class App(Shell):
             window=self.window,
         )
         self.help = Help(self.actions, self.playback, self.window)
-        looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
+        looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)

@@ -65,7 +65,12 @@ QComboBox, QAbstractSpinBox {
 QComboBox:hover, QAbstractSpinBox:hover { border-color: $line_strong; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox QAbstractItemView { background: $menu; border: 1px solid $line_strong; padding: 4px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $menu; border: 1px solid $line_strong; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 5px; min-height: 18px; color: $ink; }
+QComboBox QAbstractItemView::item:selected { background: $raised; color: $ink; }
+QAbstractSpinBox[wrong="true"] { border-color: $danger; }
+#refused { color: $danger; }
 QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QLineEdit:hover { border-color: $line_strong; }
