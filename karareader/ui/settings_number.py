@@ -28,10 +28,9 @@ class _NumberField(QDoubleSpinBox):
         self.setFixedWidth(140)
         self.lineEdit().setTextMargins(7, 0, 0, 0)
 
-    def validate(self, text: str, at: int) -> object:
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Qt would take no key that leads out of the bounds, so that 5000 became 500."""
-        found = super().validate(text, at)
-        state = found[0] if isinstance(found, tuple) else found
+        state, *_ = super().validate(text, at)
         return (state if state == QValidator.State.Acceptable else QValidator.State.Intermediate, text, at)
 
     def fixup(self, text: str) -> str:

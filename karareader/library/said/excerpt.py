@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from karareader.library.index.matches import Finder, Span
+from karareader.library.index.matches import Finder
+from karareader.library.index.sought import Span
 from karareader.library.said.stretches import Speech
 from karareader.notes import sentences
 from karareader.timeline.spoken import joined
