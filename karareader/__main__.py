@@ -47,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_said.main()
     options = _parser().parse_args(arguments)
     try:
-        path, at = _what(options.path), _when(options.at)
+        path, at = _what(options.path, launched=not _terminal()), _when(options.at)
         _open_window(path, at, options.profile)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
@@ -71,12 +71,20 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _what(name: str | None) -> Path | None:
-    """The folder or note named on the command line, as an absolute path."""
+def _terminal() -> bool:
+    """True if somebody at a terminal reads what is said there; a launcher shows nothing of it."""
+    return any(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def _what(name: str | None, *, launched: bool) -> Path | None:
+    """The folder or note named on the command line, as an absolute path.
+
+    What is not there is said by the window, where the program was `launched` without a terminal.
+    """
     if name is None:
         return None
     path = Path(name).expanduser()
-    if not path.exists():
+    if not launched and not path.exists():
         raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
     return path.absolute()
 
@@ -94,10 +102,11 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display, heap
+    from karareader import display, file_dialogs, heap
 
     heap.keep_small()
     display.prepare()
+    file_dialogs.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
