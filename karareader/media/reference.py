@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from karareader import files
 from karareader.notes import video_url
 from karareader.notes.note import Note
 
@@ -99,12 +100,9 @@ def from_file(path: Path) -> VideoRef:
     So the key stays when the file is moved. A file that cannot be read is known by its name.
     """
     try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting
-            return VideoRef("file", path.name, "", path)
-        size = facts.st_size
-        digest = hashlib.sha256(str(size).encode())
-        with path.open("rb") as file:
+        with files.open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            digest = hashlib.sha256(str(size).encode())
             digest.update(file.read(65536))
             if size > 65536:
                 file.seek(max(65536, size - 65536))

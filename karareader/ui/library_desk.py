@@ -70,7 +70,7 @@ class LibraryDesk(QObject):
                 inside = last is not None and last.is_dir() and path.is_relative_to(last)
                 self._read(last if inside and last is not None else path.parent)
         else:
-            self._messages.problem(UserError(f"{path} is not there.", "It may have been moved or renamed."))
+            self._messages.problem(_not_opened(path))
 
     @Slot(object)
     def open_folder(self, folder: Path) -> None:
@@ -167,3 +167,9 @@ class _FolderAction(QAction):
     @Slot()
     def _choose(self) -> None:
         self.chosen.emit(self._folder)
+
+
+def _not_opened(path: Path) -> UserError:
+    if path.exists():
+        return UserError(f"{path} is not a regular file, so it cannot be a note.")
+    return UserError(f"{path} is not there.", "It may have been moved or renamed.")

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
-from karareader.files import read_bytes
+from karareader.files import read_bytes, read_head
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.dates import dated
@@ -218,8 +218,7 @@ def link_key(target: str) -> str:
 def _read(path: Path, size: int) -> bytes:
     if size <= _LARGEST:
         return read_bytes(path)
-    with path.open("rb") as file:
-        return file.read(_LARGEST)
+    return read_head(path, _LARGEST)
 
 
 def _places(text: str) -> list[int]:

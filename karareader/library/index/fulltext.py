@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from karareader.files import read_bytes
+
 if TYPE_CHECKING:
     import tantivy
 
@@ -84,7 +86,7 @@ def sound() -> Iterator[None]:
 def committed(making: Path) -> int:
     """The number of the last commit. Raises ValueError or OSError where that cannot be told."""
     try:
-        return int(json.loads((making / "text" / "meta.json").read_bytes())["opstamp"])
+        return int(json.loads(read_bytes(making / "text" / "meta.json"))["opstamp"])
     except (KeyError, TypeError) as error:
         raise ValueError("The full text is damaged.") from error
 
@@ -104,7 +106,7 @@ def check_files(making: Path) -> None:
     for path in sorted((making / "text").iterdir()):
         if path.suffix not in _CHECKED:
             continue
-        data = path.read_bytes()
+        data = read_bytes(path)
         length, magic = _TAIL.unpack(data[-_TAIL.size :])
         end = len(data) - _TAIL.size - length
         if magic != _MAGIC or end < 0 or zlib.crc32(data[:end]) != json.loads(data[end : end + length])["crc"]:

@@ -21,7 +21,7 @@ import shutil
 import time
 from pathlib import Path
 
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 
 # Raised with every change of what is kept or how: an index of another format is built anew.
 FORMAT = 6
@@ -46,7 +46,7 @@ class Place:
     def current(self) -> Path | None:
         """The folder of the making that counts; None where there is none."""
         try:
-            said = json.loads(self._current.read_bytes())
+            said = json.loads(read_bytes(self._current))
             making = self.folder / str(said["making"])
             return making if (making / "facts.db").is_file() else None
         except (OSError, ValueError, KeyError, TypeError):
