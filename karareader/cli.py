@@ -24,7 +24,7 @@ import json
 import math
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -98,7 +98,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _index_said(options: argparse.Namespace, profile: Profile, state: State) -> int:
     """What the videos of an indexed library say, by their captions."""
-    outcome = cli_said.run(options.folder.expanduser().absolute(), profile, state, sys.stderr)
+    outcome = cli_said.run(options.folder.expanduser().absolute(), profile, state, sys.stderr, check_again=True)
     if outcome is None:
         return 2
     if words := cli_said.summary(outcome):
@@ -147,27 +147,33 @@ def _seconds(text: str) -> float:
 
 
 def _show(options: argparse.Namespace) -> int:
-    code = 0
+    troubles: list[UserError] = []
     for given in options.notes:
-        try:
-            for path in _notes(given):
+        for path in _notes(given, troubles):
+            try:
                 line = _one(path, given if given.is_dir() else _library(path), options)
                 sys.stdout.write(line + "\n")
-        except UserError as error:
-            sys.stderr.write(f"karareader: {error}\n")
-            code = 2
+            except UserError as error:
+                troubles.append(error)
     sys.stdout.flush()
-    return code
+    for trouble in troubles:
+        sys.stderr.write(f"karareader: {trouble}\n")
+    return 2 if troubles else 0
 
 
-def _notes(given: Path) -> Iterator[Path]:
+def _notes(given: Path, troubles: list[UserError]) -> list[Path]:
+    """The notes at a place; what of it cannot be read is put into `troubles`."""
     if not given.is_dir():
-        yield given
-        return
-    found = sorted(scan(given))
-    if not found:
-        raise UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md.")
-    yield from found
+        return [given]
+
+    def failed(name: str, error: OSError) -> None:
+        troubles.append(UserError(f"“{name}” cannot be read: {error.strerror or error}."))
+
+    before = len(troubles)
+    found = sorted(scan(given, failed))
+    if not found and len(troubles) == before:
+        troubles.append(UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md."))
+    return found
 
 
 def _one(path: Path, root: Path, options: argparse.Namespace) -> str:

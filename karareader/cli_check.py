@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, TextIO
 
+from karareader import cli_numbers
 from karareader.cli_claims import compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
@@ -19,7 +20,7 @@ from karareader.library.check_pool import Examiners, Library, Together
 from karareader.library.claims_report import NoteClaims
 from karareader.library.scan import scan
 from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = tuple(field.name for field in fields(Report))
@@ -44,7 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
     parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--jobs",
+        type=cli_numbers.count("processes", 64),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes to use",
+    )
 
 
 def find_video(note: Note) -> VideoId | None:
@@ -67,8 +74,9 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
     target: Path | None = arguments.write_to
     if target is not None:
         check.must_be_elsewhere(root, target)
-    paths = list(scan(root))
-    if not paths:
+    unread: list[Report] = []
+    paths = list(scan(root, lambda name, error: unread.append(_unread(root, name, error))))
+    if not paths and not unread:
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
@@ -80,7 +88,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
         raise UserError(
             f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
         ) from error
-    reports = [_with_claims(report, claims.get(report.path)) for report in reports]
+    reports = [*(_with_claims(report, claims.get(report.path)) for report in reports), *unread]
     (_print_json if arguments.json else _print_text)(reports, claims_report.summary(claims.values()), out)
     if target is not None:
         print(f"Repaired copies are in {target}.", file=err)
@@ -116,6 +124,12 @@ def examine_all(
         replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
         for report in reports
     ]
+
+
+def _unread(root: Path, name: str, error: OSError) -> Report:
+    """The report on a folder that cannot be looked into, or on what has the name of a note and is none."""
+    text = f"The file cannot be read: {error.strerror or error}."
+    return Report(os.path.relpath(name, root), Path(name).stem, findings=(Problem("unreadable-note", 0, text),))
 
 
 def _with_claims(report: Report, claims: NoteClaims | None) -> Report:

@@ -9,6 +9,7 @@ import stat
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
 
@@ -86,6 +87,42 @@ def is_regular(path: str | os.PathLike[str]) -> bool:
         return stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
     except (OSError, ValueError):
         return False
+
+
+@contextlib.contextmanager
+def private_files() -> Iterator[None]:
+    """What this process writes meanwhile, also by way of SQLite or tantivy, can be read by its owner only.
+
+    For a process of our own: it holds for all threads, and for the programs that they start.
+    """
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
+def make_private(*folders: Path) -> None:
+    """Take the files in these folders, and the folders, away from everybody but their owner. Never raises."""
+    for folder in folders:
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            os.chmod(folder, 0o700)  # noqa: PTH101
+            for entry in entries:
+                if entry.is_file(follow_symlinks=False) and entry.stat().st_mode & 0o077:
+                    os.chmod(entry.path, 0o600)  # noqa: PTH101
+
+
+def make_private_file(path: Path) -> None:
+    """Make the file at `path`, if there is none, and take it away from everybody but its owner. Raises OSError."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | _READ, 0o600)
+    try:
+        facts = os.fstat(handle)
+        _must_be_regular(facts.st_mode, path)
+        if facts.st_mode & 0o077:
+            with contextlib.suppress(OSError):
+                os.chmod(path, 0o600)  # noqa: PTH101
+    finally:
+        os.close(handle)
 
 
 def write_atomic(path: Path, data: bytes) -> None:

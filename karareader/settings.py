@@ -8,12 +8,13 @@ Each class is one table: a field's annotation is its type, `item` gives its defa
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import platformdirs
 
+from karareader.addresses import key_without_secrets
 from karareader.store import Store, item
 
 ThemeName = Literal["system", "light", "dark"]
@@ -113,6 +114,16 @@ class State(Store):
         {}, "video and note → times that were set by the captions, seconds", least=0
     )
     link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """As `Store.load`; older versions remembered the secrets of addresses, which are dropped."""
+        self = super().load(path)
+        for row in fields(self):
+            memory = getattr(self, row.name)
+            if isinstance(memory, dict) and any(key.startswith("url:") for key in memory):
+                setattr(self, row.name, {key_without_secrets(key): value for key, value in memory.items()})
+        return self
 
     def remember_folder(self, folder: Path) -> None:
         """`folder` was opened as the library."""

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from karareader import files
+from karareader.addresses import key_without_secrets
 from karareader.notes import video_url
 from karareader.notes.note import Note
 
@@ -37,8 +38,11 @@ class VideoRef:
 
     @property
     def key(self) -> str:
-        """What everything remembered about the video hangs on: "youtube:ID", "file:…"; never a path."""
-        return f"{self.site}:{self.id}"
+        """What everything remembered about the video hangs on: "youtube:ID", "file:…"; never a path.
+
+        It holds no secrets of an address, which also change while the video stays the same.
+        """
+        return key_without_secrets(f"{self.site}:{self.id}")
 
 
 def find(note: Note) -> VideoRef | None:

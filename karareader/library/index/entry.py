@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from karareader.addresses import masked
 from karareader.files import read_bytes, read_head
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
@@ -174,7 +175,8 @@ class Reader:
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
         made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
-        text, data = made.text, made.text.encode()
+        text = masked(made.text)  # what lets anybody in stays in the note
+        data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
         lines = text.split("\n") if made.headings else []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -56,6 +57,7 @@ def analyzer() -> tantivy.TextAnalyzer:
 def open_index(making: Path) -> tantivy.Index:
     """The index in the folder `making`. Raises ValueError or OSError if it is damaged, or there is none."""
     committed(making)
+    must_be_complete(making)
     return _open(making / "text")
 
 
@@ -103,6 +105,7 @@ def check(making: Path) -> None:
 
 def check_files(making: Path) -> None:
     """The same, whatever the fields of the full text are."""
+    must_be_complete(making)
     for path in sorted((making / "text").iterdir()):
         if path.suffix not in _CHECKED:
             continue
@@ -111,6 +114,22 @@ def check_files(making: Path) -> None:
         end = len(data) - _TAIL.size - length
         if magic != _MAGIC or end < 0 or zlib.crc32(data[:end]) != json.loads(data[end : end + length])["crc"]:
             raise ValueError(f"{path.name} is damaged.")
+
+
+def must_be_complete(making: Path) -> None:
+    """Raises ValueError or OSError if a file of the full text is missing, or is something else than a file.
+
+    tantivy opens most files only when it needs them, and waits for ever at a pipe.
+    """
+    with os.scandir(making / "text") as entries:
+        files = {entry.name: entry.is_file() for entry in entries}
+    odd = next((name for name, is_file in files.items() if not is_file), "")
+    if odd:
+        raise ValueError(f"{odd} is no file.")
+    managed = json.loads(read_bytes(making / "text" / ".managed.json"))
+    lost = next((name for name in managed if Path(name).suffix in _CHECKED and name not in files), "")
+    if lost:
+        raise ValueError(f"{lost} is missing.")
 
 
 class TextWriter:
