@@ -14,16 +14,19 @@ from karareader import cli_numbers
 from karareader.cli_claims import compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
-from karareader.library import check, claims_report
+from karareader.library import check, check_links, claims_report
 from karareader.library.check import Report, VideoId
 from karareader.library.check_pool import Examiners, Library, Together
 from karareader.library.claims_report import NoteClaims
+from karareader.library.library_links import LibraryLinks, vault_of
 from karareader.library.scan import scan
-from karareader.media import reference
+from karareader.media import known_lengths, reference
+from karareader.media.known_lengths import KnownLengths
+from karareader.notes.link_survey import WrittenLink
 from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-_FIELDS = tuple(field.name for field in fields(Report))
+_FIELDS = tuple(field.name for field in fields(Report) if field.name not in ("aliases", "links"))
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -44,6 +47,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
     parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="the library that links are looked up in, if FOLDER is only a part"
+    )
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
     parser.add_argument(
         "--jobs",
@@ -59,11 +65,19 @@ def find_video(note: Note) -> VideoId | None:
     ref = reference.find(note)
     if ref is None:
         return None
-    missing = ref.path.name if ref.path is not None and not ref.path.exists() else ""
-    return VideoId(ref.key, ref.id, missing)
+    there = ref.path is not None and ref.path.exists()
+    missing = ref.path.name if ref.path is not None and not there else ""
+    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
+    return VideoId(ref.key, ref.id, missing, length)
 
 
-def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
+def run(
+    arguments: argparse.Namespace,
+    lengths: Mapping[str, float],
+    out: TextIO,
+    err: TextIO,
+    media_folders: Sequence[Path] = (),
+) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
     Raises UserError where the folder is none, or copies would be written into the library.
@@ -79,7 +93,9 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
     if not paths and not unread:
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
+        lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+        reports = _with_dead_links(root, paths, reports, arguments.library)
         claims = compared(root, reports, lengths)
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)
@@ -126,6 +142,30 @@ def examine_all(
     ]
 
 
+def _with_dead_links(root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None) -> list[Report]:
+    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
+    library = named or vault_of(root) or root
+    names = {root / report.path: (report.title, report.aliases) for report in reports}
+    if library.resolve() == root.resolve():
+        library, everything = root, list(paths)
+    else:
+        library, root_there = library.absolute(), root.absolute()
+        everything = list(scan(library))
+        names = {root_there / path.relative_to(root): others for path, others in names.items()}
+        root = root_there
+    links = LibraryLinks(library, everything, names)
+    return [
+        _with(report, tuple(links.dead(root / report.path, [WrittenLink(*link) for link in report.links])))
+        for report in reports
+    ]
+
+
+def _with(report: Report, findings: tuple[Problem, ...]) -> Report:
+    if not findings:
+        return report
+    return replace(report, findings=tuple(sorted((*report.findings, *findings), key=lambda finding: finding.line)))
+
+
 def _unread(root: Path, name: str, error: OSError) -> Report:
     """The report on a folder that cannot be looked into, or on what has the name of a note and is none."""
     text = f"The file cannot be read: {error.strerror or error}."
@@ -140,7 +180,12 @@ def _print_json(reports: Sequence[Report], captions: Mapping[str, int], out: Tex
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
         print(encode(_as_json(report)), file=out)
-    counts: dict[str, Any] = {**check.summary(reports), "captions": captions}
+    names = check_links.wanted(report.findings for report in reports)
+    counts: dict[str, Any] = {
+        **check.summary(reports),
+        "captions": captions,
+        "dead-targets": check_links.as_json(names),
+    }
     print(json.dumps({"summary": counts}), file=out)
 
 
@@ -166,5 +211,7 @@ def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: Tex
     for kind, (one, many) in _LABELS.items():
         if counts[kind]:
             print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
+    if names := check_links.told(check_links.wanted(report.findings for report in reports)):
+        print(names, file=out)
     if captions["notes"]:
         print(claims_report.told(captions), file=out)

@@ -10,7 +10,7 @@ from typing import TextIO
 from karareader import files
 from karareader.errors import UserError
 from karareader.library.scan import is_note, scan
-from karareader.media import reference
+from karareader.media import known_lengths, reference
 from karareader.media.reference import VideoRef
 from karareader.notes.load import load
 from karareader.notes.note import Note
@@ -48,7 +48,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
             raise UserError(
                 f"“{note.path.name}” is on another video than “{first.path.name}”.", "Export the notes of one video."
             )
-    length = lengths.get(video.key)
+    length = known_lengths.of_video(video, first.path, lengths)
     timelines = [_timeline(note, video, length) for note in notes]
     location = arguments.media or (str(video.path) if video.path is not None else "")
     found = entries(timelines)

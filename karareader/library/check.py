@@ -17,7 +17,9 @@ from string import whitespace
 
 from karareader.errors import UserError
 from karareader.files import read_bytes
-from karareader.library.check_links import Links
+from karareader.library.check_links import Links, Packed
+from karareader.library.index.entry import aliases
+from karareader.notes import link_survey
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
@@ -34,16 +36,23 @@ _HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
 
 @dataclass(frozen=True, slots=True)
 class VideoId:
-    """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it."""
+    """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it.
+
+    `length` (seconds) is that of the file that the note names.
+    """
 
     key: str
     id: str
     missing_file: str = ""
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found in one note. `path` is relative to the library; `last` and `span` are as in `agreement.Voice`."""
+    """What was found in one note. `path` is relative to the library; `last` and `span` are as in `agreement.Voice`.
+
+    `links` are those of which only all notes together tell whether they lead anywhere, see `check_links.Links`.
+    """
 
     path: str
     title: str = ""
@@ -54,6 +63,8 @@ class Report:
     last: float = 0.0
     span: float = 0.0
     digest: str = ""
+    aliases: tuple[str, ...] = ()
+    links: tuple[Packed, ...] = ()
     findings: tuple[Problem, ...] = ()
 
     def count(self, kind: str) -> int:
@@ -137,7 +148,8 @@ class Examiner:
         return _Looked(path, data, note, video, found)
 
     def _read(self, looked: _Looked, siblings: Siblings) -> list[Cue]:
-        length = self.lengths.get(looked.video.key) if looked.video else None
+        video = looked.video
+        length = (self.lengths.get(video.key) or video.length) if video else None
         return repair.read(looked.found.cues, length=length, siblings=siblings)
 
     def _report(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Report:
@@ -151,7 +163,6 @@ class Examiner:
             *(_head(problem) for problem in note.problems),
             *(_of_times(found, readings) if repaired or voice.doubtful else ()),
             *found.problems,
-            *self.links.dead(looked.path, found.links),
             *_of_video(video, readings),
         ]
         return Report(
@@ -164,6 +175,8 @@ class Examiner:
             voice.last,
             voice.span,
             _digest(note.body),
+            tuple(aliases(note)),
+            self.links.unsure(looked.path, link_survey.find(found)),
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 

@@ -197,7 +197,7 @@ class Reader:
             searchable("\n".join(lines[line] for _, line in made.headings)),
             [(link_key(target), target, at, length) for target, at, length in links],
             _tags(note, found.masked),
-            list(_strings(note.front_matter, "aliases", "alias")),
+            aliases(note),
             looked.listed,
             [*note.problems, *found.problems],
             dated(note.front_matter),
@@ -263,6 +263,11 @@ def _tags(note: Note, masked: str) -> list[str]:
     ]
     inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
     return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
+
+
+def aliases(note: Note) -> list[str]:
+    """What a note is called besides its name and its title."""
+    return list(_strings(note.front_matter, "aliases", "alias"))
 
 
 def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:

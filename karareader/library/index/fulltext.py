@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
 _LONGEST_WORD = 80
 _WORDS = "words"
-_CHECKED = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
+# Every segment consists of these.
+_PARTS = (".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term")
+_CHECKED = frozenset({*_PARTS, ".del"})
 _TAIL, _MAGIC = struct.Struct("<II"), 1337
 
 
@@ -126,8 +128,12 @@ def must_be_complete(making: Path) -> None:
     odd = next((name for name, is_file in files.items() if not is_file), "")
     if odd:
         raise ValueError(f"{odd} is no file.")
-    managed = json.loads(read_bytes(making / "text" / ".managed.json"))
-    lost = next((name for name in managed if Path(name).suffix in _CHECKED and name not in files), "")
+    try:
+        segments = json.loads(read_bytes(making / "text" / "meta.json"))["segments"]
+        names = [segment["segment_id"].replace("-", "") for segment in segments]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("The list of its parts is damaged.") from error
+    lost = next((part for name in names for end in _PARTS if (part := name + end) not in files), "")
     if lost:
         raise ValueError(f"{lost} is missing.")
 
