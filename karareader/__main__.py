@@ -80,8 +80,13 @@ def _what(name: str | None) -> Path | None:
     if name is None:
         return None
     path = Path(name).expanduser()
-    if not path.exists():
+    from karareader.patience import kind_of
+
+    kind = kind_of(path.absolute())
+    if kind == "missing":
         raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+    if kind == "silent":
+        raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
 
 

@@ -26,7 +26,7 @@ LayoutName = Literal["side", "top", "note", "video"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
 
-# What a screen may measure in pixels, and a video in seconds: other numbers are damage, and Qt or a player raise at them.
+# What a screen may measure in pixels, and a video in seconds: other numbers are damage, at which Qt or a player raise.
 _PIXELS = 10**6
 _SECONDS = 10.0**7
 _EPOCH = 10.0**12  # seconds since 1970

@@ -11,7 +11,9 @@ from typing import NamedTuple
 from karareader.notes import hyperlinks
 from karareader.notes.survey import Survey
 
-_WIKILINK = re.compile(r"(?P<bang>!?)\[\[(?P<target>[^\[\]|\n]{1,300})(?:\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})?\]\]")
+_WIKILINK = re.compile(
+    r"(?P<bang>!?)\[\[(?P<target>[^\[\]|\n]{1,300})(?:\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})?\]\]"
+)
 _MARKDOWN = re.compile(r"(?P<bang>!?)\[(?P<label>[^\[\]\n]{0,500})\](?=\((?!https?:)[^()\s])")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\", re.ASCII)
 

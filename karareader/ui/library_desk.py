@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
+from karareader.patience import Kind, kind_of
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Messages
@@ -50,7 +51,7 @@ class LibraryDesk(QObject):
             self.open(path)
             return
         last = Path(self._state.last_library) if self._state.last_library else None
-        folder = last if last is not None and last.is_dir() else sample_folder()
+        folder = last if last is not None and kind_of(last) == "folder" else sample_folder()
         if folder is None:
             self.welcome_requested.emit()
         else:
@@ -60,26 +61,31 @@ class LibraryDesk(QObject):
     def open(self, path: Path) -> None:
         """Open a folder, or a note and the folder it lies in."""
         path = path.absolute()
-        if path.is_dir():
-            self.open_folder(path)
-        elif path.is_file():
+        kind = kind_of(path)
+        if kind == "folder":
+            self._open_folder(path)
+        elif kind == "file":
             self.note_requested.emit(path)
             root = self._keeper.root
             if root is None or not path.is_relative_to(root):
                 last = Path(self._state.last_library) if self._state.last_library else None
-                inside = last is not None and last.is_dir() and path.is_relative_to(last)
+                inside = last is not None and path.is_relative_to(last) and kind_of(last) == "folder"
                 self._read(last if inside and last is not None else path.parent)
         else:
-            self._messages.problem(_not_opened(path))
+            self._messages.problem(_not_opened(path, kind))
 
     @Slot(object)
     def open_folder(self, folder: Path) -> None:
         """Open a folder, at the note that was open last if it lies there."""
-        if not folder.is_dir():
-            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
-            return
+        kind = kind_of(folder)
+        if kind == "folder":
+            self._open_folder(folder)
+        else:
+            self._messages.problem(_not_opened(folder, kind))
+
+    def _open_folder(self, folder: Path) -> None:
         last = Path(self._state.last_note) if self._state.last_note else None
-        if last is not None and last.is_relative_to(folder) and last.is_file():
+        if last is not None and last.is_relative_to(folder) and kind_of(last) == "file":
             self.note_requested.emit(last)
         else:
             self._first.run(lambda: first_note(folder), self._begin_with)
@@ -169,7 +175,11 @@ class _FolderAction(QAction):
         self.chosen.emit(self._folder)
 
 
-def _not_opened(path: Path) -> UserError:
-    if path.exists():
+def _not_opened(path: Path, kind: Kind) -> UserError:
+    if kind == "silent":
+        return UserError(f"The disk of {path} does not answer.", "Is it connected?")
+    if kind == "file":
+        return UserError(f"{path} is a file, not a folder.")
+    if kind == "other":
         return UserError(f"{path} is not a regular file, so it cannot be a note.")
     return UserError(f"{path} is not there.", "It may have been moved or renamed.")

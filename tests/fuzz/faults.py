@@ -29,7 +29,15 @@ KEEP = "youtube:keepkeepkee"  # a video whose memory must not be lost
 TITLE = "The note that is opened"
 _NOTE = "---\ntitle: {}\nvideoId: keepkeepkee\n---\nWords [0:10] of the note, [[Other]].\n\n$x^2$\n"
 _HANG = 90.0  # seconds
-_BAD = ("Traceback", "Fatal Python error", "Unexpected error", "A task failed", "core dumped", "Segmentation")
+_BAD = (
+    "Traceback",
+    "Fatal Python error",
+    "Unexpected error",
+    "A task failed",
+    "waits for a disk",
+    "core dumped",
+    "Segmentation",
+)
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
@@ -208,6 +216,20 @@ def _of_library() -> Iterator[Fault]:
     yield Fault("captions are a pipe", lambda world: _film(world, "Film [keepkeepkee].en.vtt"))
     yield Fault("a film is a pipe", lambda world: os.mkfifo(world.library / "Film [keepkeepkee].mp4"))
     yield Fault("the note is a pipe", lambda world: _instead(os.mkfifo)(world.note), shown=False)
+    yield Fault("the disk of the library stops answering", lambda world: world.job.update(stalled=str(world.library)))
+    yield Fault(
+        "the disk of the library never answers",
+        lambda world: world.job.update({"stalled": str(world.library), "stalled at once": True, "patience": 3}),
+        shown=False,
+        codes=(2,),
+    )
+
+    def last_one(world: World) -> None:
+        change = {"last_library": str(world.library), "last_note": str(world.note)}
+        _edited(lambda table: table.update(change))(world.profile / "data" / "state.json")
+        world.job.update({"words": [], "stalled": str(world.library), "stalled at once": True, "patience": 3})
+
+    yield Fault("the disk of the last library never answers", last_one, shown=False)
     yield Fault("the note is empty", lambda world: _instead(_write(b""))(world.note), shown=False)
     yield Fault("the note is not there", lambda world: world.note.rename(world.note.with_name("x")), False, codes=(2,))
     names = ("a\nb.md", "\udcff\udcfe.md", "x" * 250 + ".md", "\u202e\ufffc.md", " .md")
@@ -302,6 +324,7 @@ def try_one(fault: Fault, folder: Path, model: Path) -> list[str]:
     fault.make(world)
     notes = _digest(world.library)
     words = [str(world.library) if word == "LIBRARY" else word for word in fault.words] or [str(world.note)]
+    words = world.job.pop("words", words)
     job = {**world.job, "words": [*words, "--profile", str(world.profile)], "window": not fault.words}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.fuzz.fault_child", json.dumps(job)],
