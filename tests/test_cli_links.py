@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -158,7 +159,7 @@ def test_links_of_real_notes_are_dead_where_the_page_shows_them_dead(
     compared = 0
     for path in paths:
         note = load(path)
-        rendered = render(note, video=True, resolve=lambda target, path=path: links.resolve(target, path), whole=True)
+        rendered = render(note, video=True, resolve=partial(links.resolve, beside=path), whole=True)
         page = {link.target for link in rendered.links if link.kind == "wikilink" and link.resolved is None}
         found = survey(note, video=True)
         told = {problem.text for problem in links.dead(path, link_survey.find(found))}

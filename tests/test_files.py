@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,7 @@ def test_pipes_sockets_devices_and_folders_are_refused_at_once(tmp_path: Path) -
         for words, path in odd.items():
             for read in (files.read_bytes, files.open_regular):
                 with pytest.raises(OSError, match=words), freed(path):
-                    in_time(lambda path=path, read=read: read(path))
+                    in_time(partial(read, path))
             assert not files.is_regular(path)
     with pytest.raises(IsADirectoryError):
         files.read_bytes(tmp_path)
@@ -94,7 +95,7 @@ def test_a_file_that_becomes_a_pipe_between_two_looks_keeps_nobody_waiting(
     facts = plain.stat()
     path = pipe(tmp_path / "pipe")
     with freed(path), monkeypatch.context() as before:
-        before.setattr(files.os, "stat", lambda _path: facts)
+        before.setattr(os, "stat", lambda _path: facts)
         with pytest.raises(OSError, match="a pipe"):
             in_time(lambda: files.read_bytes(path))
 
@@ -125,7 +126,7 @@ def readers(folder: Path) -> dict[str, tuple[str, Callable[[Path], object]]]:
         "a video": ("film.mp4", lambda _path: reference.find(note)),
         "a video that is to be played": ("film.mp4", lambda path: trouble.before_opening(Source(str(path)))),
         "the length of a video": ("film.info.json", lambda path: described.length(path.with_name("film.mp4"))),
-        "the id of a video": ("film.info.json", locate.described_id),
+        "the id of a video": ("film.info.json", lambda path: locate.described_id(str(path))),
         "captions": ("film.en.vtt", captions_read.read),
         "captions beside a video": ("film.en.vtt", lambda path: captions.beside(path.with_name("film.mp4"))[1:]),
         "captions of a library": ("film.en.vtt", lambda _path: captions_found.find(places)),

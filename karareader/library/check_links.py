@@ -35,7 +35,7 @@ class Links:
             if sure is None:
                 sure = leads[link.target] = self._is_sure(path, link)
             if not sure:
-                found.setdefault((link.target, link.embed, link.wiki), tuple(link))
+                found.setdefault((link.target, link.embed, link.wiki), (link.target, link.line, link.embed, link.wiki))
         return tuple(found.values())
 
     def _is_sure(self, path: Path, link: WrittenLink) -> bool:

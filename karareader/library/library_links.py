@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 from karareader.errors import UserError
 from karareader.library.index.entry import aliases
@@ -120,7 +121,7 @@ def vault_of(folder: Path) -> Path | None:
     return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
 
 
-def _element(link: WrittenLink, context: Context) -> hyperlinks.Element | None:
+def _element(link: WrittenLink, context: Context) -> Element | None:
     """What the page makes of a link."""
     if link.wiki:
         wikilink = obsidian.Wikilink(link.target, None, 0)

@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -136,14 +137,30 @@ _DAMAGE: dict[str, Callable[[Path], object]] = {
 }
 
 
+def _in_profile(name: str, make: Callable[[Path], object], world: World) -> object:
+    return make(world.profile / name)
+
+
+def _in_index(pattern: str, make: Callable[[Path], object], world: World) -> object:
+    return make(world.index(pattern))
+
+
+def _before(do: Callable[[], object], world: World) -> None:
+    world.before.append(do)
+
+
+def _with_job(change: dict[str, Any], world: World) -> None:
+    world.job.update(change)
+
+
 def _of_files() -> Iterator[Fault]:
     for name, folder in (("state.json", "data"), ("settings.json", "config")):
         for what, make in _DAMAGE.items():
-            yield Fault(f"{name} is {what}", lambda world, make=make, at=f"{folder}/{name}": make(world.profile / at))
+            yield Fault(f"{name} is {what}", partial(_in_profile, f"{folder}/{name}", make))
     others = {"garbage": _write(b"\0garbage" * 500), "a folder": Path.mkdir, "a pipe": os.mkfifo}
     for name in ("downloads.db", "standings.json"):
         for what, put in others.items():
-            yield Fault(f"{name} is {what}", lambda world, put=put, name=name: put(world.profile / "data" / name))
+            yield Fault(f"{name} is {what}", partial(_in_profile, f"data/{name}", put))
     for name in ("config", "data", "cache"):
 
         def file_there(world: World, name: str = name) -> None:
@@ -163,7 +180,7 @@ def _of_index() -> Iterator[Fault]:
             for words in ((), ("search", "LIBRARY", "words")):
                 yield Fault(
                     f"{pattern} of the index is {what}" + (", for a search" if words else ""),
-                    lambda world, make=make, pattern=pattern: make(world.index(pattern)),
+                    partial(_in_index, pattern, make),
                     words=words,
                 )
     yield Fault("the lock of the index is a folder", lambda world: _instead(Path.mkdir)(world.index("lock")))
@@ -188,17 +205,17 @@ def _of_environment() -> Iterator[Fault]:
     yield Fault("the scale of the screen is nonsense", set_to(QT_SCALE_FACTOR="abc", QT_FONT_DPI="-4"))
     yield Fault("the style is nonsense", set_to(QT_STYLE_OVERRIDE="nonsense", QT_QPA_PLATFORMTHEME="nonsense"))
     for mask in (0o000, 0o777, 0o077):
-        yield Fault(f"the umask is {mask:03o}", lambda world, mask=mask: world.before.append(lambda: os.umask(mask)))
+        yield Fault(f"the umask is {mask:03o}", partial(_before, partial(os.umask, mask)))
     for number, name in ((0, "input"), (1, "output"), (2, "error output")):
         yield Fault(
             f"the standard {name} is closed",
-            lambda world, number=number: world.before.append(lambda: os.close(number)),
+            partial(_before, partial(os.close, number)),
             shown=number != 1,
         )
     yield Fault("few files may be open", lambda world: world.before.append(lambda: _limit("RLIMIT_NOFILE", 128)))
     yield Fault("files may be small only", lambda world: world.before.append(lambda: _limit("RLIMIT_FSIZE", 4096)))
     for name, seconds in (("a year back", -3e7), ("at 1970", -1.7e9), ("in a hundred years", 3e9)):
-        yield Fault(f"the clock stands {name}", lambda world, seconds=seconds: world.job.update(clock=seconds))
+        yield Fault(f"the clock stands {name}", partial(_with_job, {"clock": seconds}))
     for number in (errno.ENOSPC, errno.EACCES, errno.EROFS, errno.EIO, errno.EDQUOT):
         for below in ("data", "config", ""):
 
