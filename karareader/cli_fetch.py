@@ -27,6 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO, get_args
 
+from karareader import cli_numbers
 from karareader.cli_index import STOPPED, find_video
 from karareader.errors import UserError
 from karareader.library.index.reader import Library
@@ -53,7 +54,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--captions-only", action="store_true", help="fetch captions, and no videos")
     parser.add_argument("--quality", choices=get_args(DownloadQuality), metavar="Q", help="best, 2160 … 360, or audio")
     parser.add_argument("--to", type=Path, metavar="DIR", help="the folder that the channels' folders lie in")
-    parser.add_argument("--jobs", type=int, choices=range(1, 5), metavar="N", help="downloads at the same time, 1 to 4")
+    parser.add_argument(
+        "--jobs", type=cli_numbers.count("downloads", 4), metavar="N", help="downloads at the same time, 1 to 4"
+    )
     parser.add_argument("--limit-rate", type=_rate, metavar="KB/S", help="the most kilobytes a second, of all together")
     parser.add_argument("--wait", action="store_true", help="wait where nothing can go on, such as without a network")
     parser.add_argument("--json", action="store_true", help="tell what becomes of each in one JSON object on a line")

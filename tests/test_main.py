@@ -32,7 +32,7 @@ def test_a_note_a_time_and_a_profile(
     (tmp_path / "note.md").write_text("x")
     monkeypatch.chdir(tmp_path)
     assert main.main(["note.md", "--at", "1:23", "--profile", "p"]) == 0
-    assert opened == [(tmp_path / "note.md", 83.0, Path("p"))]
+    assert opened == [(tmp_path / "note.md", 83.0, tmp_path / "p")]
 
 
 def test_a_path_that_is_not_there(

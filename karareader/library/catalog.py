@@ -11,6 +11,7 @@ from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 
+from karareader import files
 from karareader.library.scan import walk
 from karareader.notes import video_url
 from karareader.turns import give_way
@@ -217,8 +218,7 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
 def read_head(path: Path) -> str:
     """The front matter of the note at `path`, as far as its first 2 KB reach; empty if there is none to read."""
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
+        head = files.read_head(path, _HEAD_BYTES)
     except OSError:
         return ""
     text = head.decode("utf-8-sig", errors="ignore").replace("\r\n", "\n").lstrip()

@@ -18,7 +18,9 @@ from string import whitespace
 from karareader.errors import UserError
 from karareader.files import read_bytes
 from karareader.library import channels
-from karareader.library.check_links import Links
+from karareader.library.check_links import Links, Packed
+from karareader.library.index.entry import aliases
+from karareader.notes import link_survey
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
@@ -38,11 +40,15 @@ _HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
 
 @dataclass(frozen=True, slots=True)
 class VideoId:
-    """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it."""
+    """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it.
+
+    `length` (seconds) is that of the file that the note names.
+    """
 
     key: str
     id: str
     missing_file: str = ""
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,8 @@ class Report:
     """What was found in one note. `path` is relative to the library; `channel` is as in `channels.group`.
 
     `voice` is what the note says by itself; `repaired` and `doubtful` count times as they are read in the end, `last`
-    is the last one then, in seconds.
+    is the last one then, in seconds; `length` is that of its video, 0 if it is not known. `links` are those of which
+    only all notes together tell whether they lead anywhere, see `check_links.Links`.
     """
 
     path: str
@@ -61,7 +68,10 @@ class Report:
     repaired: int = 0
     doubtful: int = 0
     last: float = 0.0
+    length: float = 0.0
     digest: str = ""
+    aliases: tuple[str, ...] = ()
+    links: tuple[Packed, ...] = ()
     findings: tuple[Problem, ...] = ()
 
     @property
@@ -74,8 +84,8 @@ class Report:
         return sum(1 for finding in self.findings if finding.kind == kind)
 
 
-# The notes on a video, given by its key, what each says by itself, and what is usual in the channel of each.
-Together = tuple[str, Sequence[Path], Sequence[Voice], Sequence[Usual]]
+# The notes on a video, what each says by itself, what is usual in the channel of each, and its length in seconds.
+Together = tuple[Sequence[Path], Sequence[Voice], Sequence[Usual], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +134,7 @@ class Examiner:
 
         The copies below `copy_to` are written anew.
         """
-        video, paths, voices, usuals = together
+        paths, voices, usuals, length = together
         looked: dict[int, _Looked] = {}
 
         def look(at: int) -> _Looked:
@@ -136,7 +146,7 @@ class Examiner:
             return agreement.seconds(look(at).found.cues)
 
         try:
-            for at, context in agreement.contexts(voices, usuals, seconds, self.lengths.get(video)).items():
+            for at, context in agreement.contexts(voices, usuals, seconds, length).items():
                 yield self._report(look(at), self._weigh(look(at), context).cues, voices[at], copy_to)
         except OSError:
             return  # One of them went away meanwhile: then what was found before counts.
@@ -149,8 +159,10 @@ class Examiner:
         return _Looked(path, data, note, video, found)
 
     def _weigh(self, looked: _Looked, context: Context = NOTHING) -> Weighed:
-        length = self.lengths.get(looked.video.key) if looked.video else None
-        return repair.weigh(looked.found.cues, length=length, context=context)
+        return repair.weigh(looked.found.cues, length=self._length(looked.video), context=context)
+
+    def _length(self, video: VideoId | None) -> float | None:
+        return (self.lengths.get(video.key) or video.length) if video else None
 
     def _report(self, looked: _Looked, readings: Sequence[Cue], voice: Voice, copy_to: Path | None) -> Report:
         note, video, found = looked.note, looked.video, looked.found
@@ -163,7 +175,6 @@ class Examiner:
             *(_head(problem) for problem in note.problems),
             *(_of_times(found, readings) if repaired or doubtful else ()),
             *found.problems,
-            *self.links.dead(looked.path, found.links),
             *_of_video(video, readings),
         ]
         return Report(
@@ -175,7 +186,10 @@ class Examiner:
             repaired,
             doubtful,
             max((cue.start for cue in readings if not cue.doubtful), default=0.0),
+            self._length(video) or 0.0,
             _digest(note.body),
+            tuple(aliases(note)),
+            self.links.unsure(looked.path, link_survey.find(found)),
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 
@@ -228,19 +242,19 @@ def usuals(reports: Sequence[Report]) -> Callable[[Report], Usual]:
     return lambda report: found[report.channel].of(report.video) if report.channel in found else Usual()
 
 
-def at_odds(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]) -> list[Together]:
-    """The notes on each video of which other notes may change one; `lengths` are in seconds, by video."""
+def at_odds(root: Path, reports: Sequence[Report]) -> list[Together]:
+    """The notes on each video of which other notes may change one."""
     usual = usuals(reports)
     videos: dict[str, list[int]] = defaultdict(list)
     for number, report in enumerate(reports):
         if report.video and report.times:
             videos[report.video].append(number)
     found: list[Together] = []
-    for video, numbers in videos.items():
+    for numbers in videos.values():
         on = sorted([reports[number] for number in numbers], key=_path)
-        together = (video, [root / each.path for each in on], [each.voice for each in on], [usual(each) for each in on])
-        if agreement.differs(*together[2:], lengths.get(video)):
-            found.append(together)
+        voices, around, length = [each.voice for each in on], [usual(each) for each in on], on[0].length
+        if agreement.differs(voices, around, length):
+            found.append(([root / each.path for each in on], voices, around, length))
     return found
 
 

@@ -6,6 +6,7 @@ for the times of a cue, and comments for words that are said. webvtt-py follows 
 
 from __future__ import annotations
 
+import errno
 import html
 import re
 from collections.abc import Iterator
@@ -40,10 +41,10 @@ def read(path: Path, language: str = "") -> tuple[list[Shown], str]:
     `language` is what is known of it otherwise, for files that are not in Unicode. Raises UserError.
     """
     try:
-        if path.stat().st_size > _BYTES:
-            raise UserError(f"{path.name} is too large to be captions.")
-        data = read_bytes(path)
+        data = read_bytes(path, _BYTES)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise UserError(f"{path.name} is too large to be captions.") from error
         raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
     return parse(_decoded(data, language), path.name)
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.media.standing import Standing, Verdict
 
 logger = logging.getLogger(__name__)
@@ -106,9 +106,12 @@ class StandingBook:
             logger.info("The standings of the videos cannot be kept: %s", error)
 
 
+_BYTES = 64 << 20
+
+
 def _read(path: Path) -> dict[str, Entry]:
     try:
-        data = json.loads(path.read_bytes())
+        data = json.loads(read_bytes(path, _BYTES))
     except (OSError, ValueError, RecursionError):
         return {}
     entries = {}

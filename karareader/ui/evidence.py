@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.library.catalog import Entry
 from karareader.library.siblings import Siblings
-from karareader.media import described, reference
+from karareader.media import known_lengths, reference
 from karareader.media.reference import VideoRef
 from karareader.notes.note import Note
 from karareader.settings import State
@@ -155,7 +155,7 @@ def _nothing(_answer: object) -> None:
 
 
 def _length_of(file: Path) -> Callable[[], float | None]:
-    return lambda: described.length(file)
+    return lambda: known_lengths.of_file(file)
 
 
 def _key_of(note: Note) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from karareader.errors import UserError
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.library.scan import is_note
 from karareader.media import reference
 from karareader.notes import rewrite
@@ -37,7 +37,7 @@ def repaired(opened: Opened) -> tuple[str, int]:
     if opened.known.settled:
         return opened.note.body, 0
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read any more: {error.strerror or error}.") from error
     note = parse_note(path, data)

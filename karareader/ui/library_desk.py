@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
+from karareader.patience import Kind, kind_of
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Message, Messages
 from karareader.ui.tasks import Latest, Pool
-from karareader.ui.welcome import exists, folder_words, not_there
+from karareader.ui.welcome import folder_words, not_there
 
 
 def sample_folder() -> Path | None:
@@ -51,7 +52,7 @@ class LibraryDesk(QObject):
         """What the program begins with: the path named, else what was open last, else the sample, else the welcome."""
         if path is None and self._state.last_library:
             path = Path(self._state.last_library)
-        if path is not None and not exists(path):
+        if path is not None and kind_of(path) in ("missing", "silent"):
             # It stays what was open last: the disk that it lies on may come back.
             self.welcome_requested.emit()
             self.missing.emit(path)
@@ -66,29 +67,34 @@ class LibraryDesk(QObject):
     def open(self, path: Path) -> None:
         """Open a folder, or a note and the folder it lies in."""
         path = path.absolute()
-        if path.is_dir():
-            self.open_folder(path)
-        elif path.is_file():
+        kind = kind_of(path)
+        if kind == "folder":
+            self._open_folder(path)
+        elif kind == "file":
             self.missing.emit(None)
             self.note_requested.emit(path)
             root = self._keeper.root
             if root is None or not path.is_relative_to(root):
                 last = Path(self._state.last_library) if self._state.last_library else None
-                inside = last is not None and last.is_dir() and path.is_relative_to(last)
+                inside = last is not None and path.is_relative_to(last) and kind_of(last) == "folder"
                 self._read(last if inside and last is not None else path.parent)
         else:
-            self._tell_missing(path)
+            self._tell_missing(path, kind)
 
     @Slot(object)
     def open_folder(self, folder: Path) -> None:
         """Open a folder, at the note that was open last if it lies there."""
-        if not folder.is_dir():
-            self._tell_missing(folder)
-            return
+        kind = kind_of(folder)
+        if kind == "folder":
+            self._open_folder(folder)
+        else:
+            self._tell_missing(folder, kind)
+
+    def _open_folder(self, folder: Path) -> None:
         self.missing.emit(None)
         notes = (Path(note) for note in (self._state.last_note, *self._state.recent_notes) if note)
         last = next((note for note in notes if note.is_relative_to(folder)), None)
-        if last is not None and last.is_file():
+        if last is not None and kind_of(last) == "file":
             self.note_requested.emit(last)
         else:
             self._first.run(lambda: first_note(folder), self._begin_with)
@@ -130,9 +136,13 @@ class LibraryDesk(QObject):
         """Announce the recent folders."""
         self.recent_changed.emit([Path(folder) for folder in self._state.recent_folders])
 
-    def _tell_missing(self, path: Path) -> None:
-        again = partial(self.open, path)
-        self._messages.tell(Message(not_there(path), "error", action="Try again", do=again))
+    def _tell_missing(self, path: Path, kind: Kind) -> None:
+        if kind in ("file", "other"):
+            what = "a file, not a folder" if kind == "file" else "not a regular file, so it cannot be a note"
+            self._messages.problem(UserError(f"{path} is {what}."))
+            return
+        what = not_there(path) if kind == "missing" else f"The disk of “{path}” does not answer. Is it connected?"
+        self._messages.tell(Message(what, "error", action="Try again", do=partial(self.open, path)))
 
     def _begin_with(self, note: Path | None) -> None:
         if note is not None:

@@ -116,6 +116,7 @@ class Session(QObject):
         super().__init__(parent)
         self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
         self._read = read
+        self.pool = pool
         self._pages = Latest(pool, self)
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)

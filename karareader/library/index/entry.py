@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from karareader.files import read_bytes
+from karareader.addresses import masked
+from karareader.files import read_bytes, read_head
 from karareader.library import channels
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
@@ -179,7 +180,8 @@ class Reader:
         head = channels.FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
         made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
-        text, data = made.text, made.text.encode()
+        text = masked(made.text)  # what lets anybody in stays in the note
+        data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
         lines = text.split("\n") if made.headings else []
@@ -201,7 +203,7 @@ class Reader:
             worded("\n".join(lines[line] for _, line in made.headings)),
             [(link_key(target), target, at, length) for target, at, length in links],
             _tags(note, found.masked),
-            [composed(name) for name in channels.strings(note.front_matter, "aliases", "alias")],
+            aliases(note),
             looked.listed,
             [*note.problems, *found.problems],
             dated(note.front_matter),
@@ -224,8 +226,7 @@ def link_key(target: str) -> str:
 def _read(path: Path, size: int) -> bytes:
     if size <= _LARGEST:
         return read_bytes(path)
-    with path.open("rb") as file:
-        return file.read(_LARGEST)
+    return read_head(path, _LARGEST)
 
 
 def _places(text: str) -> list[int]:
@@ -260,3 +261,8 @@ def _tags(note: Note, masked: str) -> list[str]:
     ]
     inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
     return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
+
+
+def aliases(note: Note) -> list[str]:
+    """What a note is called besides its name and its title."""
+    return [composed(name) for name in channels.strings(note.front_matter, "aliases", "alias")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -36,7 +37,7 @@ _FACTS = "path, title, channel, video, times, repaired, doubtful, problems, chan
 _BODY = "text, stamps, lines, more"
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 # What a damaged index gives, and one that is gone.
-_ERRORS = (sqlite3.Error, ValueError, OSError)
+_ERRORS = (sqlite3.Error, ValueError, OSError, IndexError, TypeError, struct.error)
 
 
 class Library:

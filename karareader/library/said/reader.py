@@ -16,7 +16,7 @@ from karareader.library.index import schema
 from karareader.library.index.answers import SaidHit
 from karareader.library.index.connections import Connections
 from karareader.library.index.folding import is_unspaced
-from karareader.library.index.fulltext import committed, sound
+from karareader.library.index.fulltext import committed, must_be_complete, sound
 from karareader.library.index.matches import Finder
 from karareader.library.index.query import Term, groups
 from karareader.library.index.wording import Wording
@@ -182,6 +182,7 @@ class Said:
 
 def _open(making: Path) -> tantivy.Index:
     committed(making)
+    must_be_complete(making)
     index = store.open_text(making)
     with sound():
         # No thread of its own watches the disk.
