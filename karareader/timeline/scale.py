@@ -88,7 +88,7 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> Choice:
     clean = [_clean(options, known) for options in candidates]
     shifted = [_shifted(options, fraction, known) for options, fraction in zip(candidates, fractions, strict=True)]
     odd = evidence.usual.odd
-    shares = (-log(1 - odd) + _rounded(candidates), -log(odd))
+    shares = (-log(1 - odd) + _rounded(candidates, evidence.limit or IMPOSSIBLE), -log(odd))
     found: list[tuple[float, list[int]] | None] = []
     most = inf
     # What is usually right first: then it is often soon seen that the other cannot be.
@@ -146,6 +146,8 @@ def _measures(candidates: Sequence[Options], evidence: Evidence, shifted: bool) 
     """How far a note may reach in a style, in seconds, and the seconds from one of its times to the next."""
     limit = IMPOSSIBLE if evidence.limit is None else max(evidence.limit, LONG)
     if shifted:
+        # A true time of a shifted note lies within what others reach.
+        limit = evidence.limit or IMPOSSIBLE
         times = [options.minutes.seconds if options.minutes is not None else options.first for options in candidates]
     else:
         times = [options.first for options in candidates]
@@ -167,8 +169,13 @@ def _pace_cost(pace: float, evidence: Evidence) -> float:
     return crowded + (evidence.usual.pace_cost(pace) if evidence.length is None else 0.0)
 
 
-def _rounded(candidates: Sequence[Options]) -> float:
-    """What a clean note costs less because it rounds its times to whole minutes: then each tells less."""
+def _rounded(candidates: Sequence[Options], limit: float) -> float:
+    """What a clean note costs less because it rounds its times to whole minutes: then each tells less.
+
+    If one of them cannot be, being past `limit` (seconds), then it is no such note.
+    """
+    if any(options.is_zero and options.first > limit for options in candidates):
+        return 0.0
     whole = [options.is_zero for options in candidates if options.minutes is not None]
     saved = sum(log(60 * _ROUNDED) if is_zero else log(1 - _ROUNDED) for is_zero in whole)
     return min(0.0, _ROUNDED_NOTE + _ROUNDED_EACH * len(whole) - saved)
