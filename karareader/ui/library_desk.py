@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
+from karareader.readable import readable
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Messages
@@ -160,7 +161,7 @@ class _FolderAction(QAction):
     chosen = Signal(object)  # Path
 
     def __init__(self, folder: Path, parent: QObject) -> None:
-        super().__init__(str(folder).replace("&", "&&"), parent)
+        super().__init__(readable(str(folder)).replace("&", "&&"), parent)
         self._folder = folder
         self.triggered.connect(self._choose)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QV
 
 from karareader.library.arrange import Arrangement, Branch
 from karareader.library.catalog import pretty
+from karareader.readable import readable
 from karareader.ui.library_head import LibraryHead
 from karareader.ui.library_list import LibraryList
 from karareader.ui.library_marks import Marks
@@ -103,7 +104,7 @@ class LibraryPane(QWidget):
 
     def start(self, root: Path, name: str = "") -> None:
         """Another library is being read, called `name` or by its folder."""
-        self.head.show_name(name or pretty(root.name) or str(root), str(root))
+        self.head.show_name(readable(name or pretty(root.name) or str(root)), readable(str(root)))
         self._reading = self._has_library = True
         self.filter.clear()
         self.model.show_arrangement(Arrangement())

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import unescape
 
+from karareader.readable import readable, unescaped
 from karareader.ui.note_flow import BREAK, Box, Flow, Leaf, Run
 
 _TOKEN = re.compile(
@@ -69,16 +69,17 @@ class _Reader:
         self.line = 0
 
     def read(self, html: str) -> Flow:
-        for token in _TOKEN.finditer(html):
+        # Pictures have a mark of their own in the text, and no other letter may look like it.
+        for token in _TOKEN.finditer(readable(html)):
             text = token[4]
             if text:
-                self._text(unescape(text) if "&" in text else text)
+                self._text(unescaped(text) if "&" in text else text)
             elif token[2]:
                 tag = token[2].lower()
                 if token[1]:
                     self._end(tag)
                 else:
-                    self._start(tag, {name: unescape(value) for name, value in _ATTRIBUTE.findall(token[3])})
+                    self._start(tag, {name: unescaped(value) for name, value in _ATTRIBUTE.findall(token[3])})
         self._close_leaf()
         return self.flow
 

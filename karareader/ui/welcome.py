@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from karareader.library.catalog import pretty
+from karareader.readable import readable
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
 
@@ -117,8 +118,8 @@ class _FolderButton(QToolButton):
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.setText(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder))
-        self.setToolTip(str(folder))
+        self.setText(readable(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)))
+        self.setToolTip(readable(str(folder)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
 
