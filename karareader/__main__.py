@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import karareader
+from karareader import safe_start
 from karareader.errors import UserError
 
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
@@ -24,11 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["index"] and "--serve" in arguments:  # how the program starts it, see ui/indexer_process.py
         from karareader import cli_index
 
+        safe_start.keep_children_safe()
         return cli_index.serve(arguments[1:])
     if arguments and arguments[0] in _WITHOUT_WINDOW:
         try:
             from karareader import cli
 
+            safe_start.keep_children_safe()
             return cli.main(arguments)
         except KeyboardInterrupt:  # before the command itself had begun
             print("karareader: Stopped.", file=sys.stderr)
@@ -48,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         path, at = _what(options.path), _when(options.at)
-        _open_window(path, at, options.profile)
+        _open_window(path, at, options.profile.expanduser().absolute() if options.profile else None)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
         return 2
@@ -95,7 +99,10 @@ def _when(time: str | None) -> float | None:
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
     from karareader import display, heap
+    from karareader.own_command import own_folder
 
+    # Nothing is taken from the folder that the program was started in, and its disk can be unmounted.
+    os.chdir(own_folder())
     heap.keep_small()
     display.prepare()
     display.check()
@@ -108,7 +115,7 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     quick_imports.apply()
     from karareader import app
 
-    app.run(path, at=at, profile=profile.expanduser().absolute() if profile else None)
+    app.run(path, at=at, profile=profile)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,8 @@ class Profile:
     def __init__(self, root: Path | None = None) -> None:
         self.root = root
         if root is not None:
+            # Processes and addresses of databases take no path that hangs on the current folder.
+            self.root = root = root.expanduser().absolute()
             self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
         else:
             folders = platformdirs.PlatformDirs("karareader", appauthor=False)
