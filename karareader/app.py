@@ -263,11 +263,8 @@ class App(Shell):
         self.window.show()
         self.messages.flush()
 
-    # What concerns more than one part
-
     def _media_folders(self) -> list[Path]:
-        root = self.keeper.root
-        return [*([root] if root else []), *self.watching.desk.folders]
+        return [*([self.keeper.root] if self.keeper.root else []), *self.watching.desk.folders]
 
     @Slot(object)
     def _library_opened(self, root: Path) -> None:
@@ -277,6 +274,7 @@ class App(Shell):
     @Slot()
     def _close(self) -> None:
         """The window closes: keep what is to be kept, let go of everything."""
+        self.ending.begin()
         self.watching.desk.note_position()
         self.saver.finish()
         self.streams.finish()
@@ -294,7 +292,9 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     application = make_application()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
+    app.ending.arm()
     app.begin(path, at)
     app.garbage.settle()
     application.exec()
     outside.end()
+    app.ending.finish(app.pool)

@@ -14,6 +14,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui import typeface
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
+from karareader.ui.ending import Ending
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.left_pane import LeftPane
@@ -54,6 +55,7 @@ class Shell(QObject):
         self.state = State.load(profile.data / "state.json")
         self.garbage = Garbage(self)
         self.pool = Pool()
+        self.ending = Ending()
         self.messages = Messages(self)
         self.themes = ThemeKeeper(self.settings.theme, self)
         self.style = Style(application, self.themes)
