@@ -7,7 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from karareader.notes.formulas import Patience
 from karareader.notes.note import Note, Picture, Problem
+
+PATIENCE = 30.0
+"""For so many seconds, by the clock, are formulas drawn where nobody looks at them meanwhile."""
 
 TimeRow = tuple[float | None, float | None]
 
@@ -54,7 +58,7 @@ class Context:
     `video` tells whether the note has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
     means. `references` are the link reference definitions (label in lower case → address, title). `footnotes` gives
     the number of each footnote that the note defines, by its name in lower case. `times` are the times found: the
-    elements carry their index in it as `data-found`.
+    elements carry their index in it as `data-found`. `formulas` draws those of the note.
     """
 
     note: Note
@@ -66,6 +70,7 @@ class Context:
     times: list[FoundTime] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
+    formulas: Patience = field(default_factory=lambda: Patience(PATIENCE))
     _resolved: dict[str, str | None] = field(default_factory=dict)
 
     def problem(self, kind: str, body_line: int, text: str) -> None:

@@ -1,0 +1,58 @@
+"""Draws what was put off so that a note could be shown, once it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from karareader.notes import formulas
+from karareader.notes.note import Rendered
+from karareader.turns import give_way
+from karareader.ui.note_page import NotePage
+from karareader.ui.tasks import Latest, Pool
+
+DRAWING = 0.5
+"""So many seconds, by the clock, may the formulas of a note keep it from being shown."""
+_LATER = 30.0  # seconds by the clock
+
+
+class Drawings(QObject):
+    """Draws formulas and pictures of the note that is shown, beside everything else.
+
+    `drawn` tells that the note can be shown again, with them in their places.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, pool: Pool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = pool
+        self._work = Latest(pool, self, aside=True)
+        self._warm = False
+        self._before: tuple[Path, int, int] | None = None
+
+    def shown(self, path: Path, rendered: Rendered, page: NotePage) -> None:
+        """The note at `path` is shown; what was under way for another one is let go of."""
+        self._work.cancel()
+        if not self._warm:
+            # The first note with a formula need not wait for the process to start.
+            self._warm = True
+            self._pool.submit(formulas.process.warm, aside=True)
+        waiting = (path, len(rendered.put_off), len(page.put_off))
+        before, self._before = self._before, waiting
+        # What was tried, and is waiting all the same, would wait for ever.
+        if any(waiting[1:]) and waiting != before:
+            self._work.run(partial(_draw, rendered.put_off, list(page.put_off)), self._done)
+
+    def _done(self, _nothing: None) -> None:
+        self.drawn.emit()
+
+
+def _draw(waiting: tuple[tuple[str, bool], ...], pictures: list[Callable[[], object]]) -> None:
+    for picture in pictures:
+        give_way()
+        picture()
+    formulas.draw_later(waiting, _LATER)
