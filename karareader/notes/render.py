@@ -10,7 +10,19 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
-from karareader.notes import block_ids, callouts, code, formulas, header, html_blocks, inline, stamps, tasks, times
+from karareader.notes import (
+    block_ids,
+    callouts,
+    code,
+    formulas,
+    header,
+    html_blocks,
+    inline,
+    plenty,
+    stamps,
+    tasks,
+    times,
+)
 from karareader.notes.commonmark import CommonMarkExtension
 from karareader.notes.context import PATIENCE, Context
 from karareader.notes.footnotes import Footnotes
@@ -86,6 +98,7 @@ def _markdown() -> Markdown:
 def _tree(body: str, context: Context) -> Element:
     """The tree of a body, all passes but the last done."""
     md = _markdown()
+    body, rest = plenty.split(body)
     lines = body.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
@@ -101,6 +114,8 @@ def _tree(body: str, context: Context) -> Element:
     footnotes = Footnotes(root, context)
     _inline(root, context)
     footnotes.append(root, partial(_footnote, context=context))
+    if rest:
+        plenty.append(root, rest, body.count("\n") + 1, context)
     return root
 
 
