@@ -185,6 +185,7 @@ class _Writer:
         self._widest = page.sheet.column()
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
         self._files = Files(page.look, self._widest, _DRAWING)
+        self._drawn: dict[tuple[str, int, int], int] = {}
 
     def write(self) -> None:
         page, cursor = self._page, self._cursor
@@ -247,19 +248,26 @@ class _Writer:
 
     def _picture(self, leaf: Leaf, run: Run) -> None:
         page = self._page
+        # A formula that stands in a note a thousand times is drawn once.
+        name = (run.image, run.width, run.height)
+        at = self._drawn.get(name)
         drawn = self._formulas.get(run.image)
-        drawing = (
-            formula(drawn, page.look, self._widest)
-            if drawn
-            else self._files.drawing(run.image, (run.width, run.height))
-        )
+        drawing: Drawing | str
+        if at is not None:
+            drawing = page.pictures[at]
+        elif drawn is not None:
+            drawing = formula(drawn, page.look, self._widest)
+        else:
+            drawing = self._files.drawing(run.image, (run.width, run.height))
         if isinstance(drawing, str):
-            name = run.title or name_of(PurePath(unquote(run.image)))
+            words = run.title or name_of(PurePath(unquote(run.image)))
             why = f" ({drawing})" if drawing else ""
-            self._cursor.insertText(name + why, page.sheet.text((leaf.kind, "leftout")))
+            self._cursor.insertText(words + why, page.sheet.text((leaf.kind, "leftout")))
             return
         made = QTextCharFormat(page.sheet.text((leaf.kind, *run.styles)))
         made.setObjectType(PICTURE)
-        made.setProperty(PICTURE_KEY, len(page.pictures))
-        page.pictures.append(drawing)
+        if at is None:
+            at = self._drawn[name] = len(page.pictures)
+            page.pictures.append(drawing)
+        made.setProperty(PICTURE_KEY, at)
         self._cursor.insertText("\ufffc", made)
