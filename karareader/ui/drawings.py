@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +12,13 @@ from karareader.notes import formulas
 from karareader.notes.note import Rendered
 from karareader.turns import give_way
 from karareader.ui.note_page import NotePage
+from karareader.ui.note_pictures import Drawer
 from karareader.ui.tasks import Latest, Pool
 
 DRAWING = 0.5
 """So many seconds, by the clock, may the formulas of a note keep it from being shown."""
-_LATER = 30.0  # seconds by the clock
+# Seconds by the clock: for each of them, where it is to be seen which are soon done, and for all formulas after that.
+_SOON, _LATER = 1.0, 30.0
 
 
 class Drawings(QObject):
@@ -33,6 +35,7 @@ class Drawings(QObject):
         self._work = Latest(pool, self, aside=True)
         self._warm = False
         self._before: tuple[Path, int, int] | None = None
+        self._patient = False
 
     def shown(self, path: Path, rendered: Rendered, page: NotePage) -> None:
         """The note at `path` is shown; what was under way for another one is let go of."""
@@ -43,16 +46,31 @@ class Drawings(QObject):
             self._pool.submit(formulas.process.warm, aside=True)
         waiting = (path, len(rendered.put_off), len(page.put_off))
         before, self._before = self._before, waiting
-        # What was tried, and is waiting all the same, would wait for ever.
-        if any(waiting[1:]) and waiting != before:
-            self._work.run(partial(_draw, rendered.put_off, list(page.put_off)), self._done)
+        if not any(waiting[1:]) or (waiting == before and self._patient):
+            return  # what was tried with patience, and is waiting all the same, would wait for ever
+        # First what is soon done, so that nothing waits for what never is.
+        self._patient = before is not None and before[0] == path
+        job = _draw_patiently if self._patient else _draw_soon
+        self._work.run(partial(job, rendered.put_off, list(page.put_off)), self._done)
 
     def _done(self, _nothing: None) -> None:
         self.drawn.emit()
 
 
-def _draw(waiting: tuple[tuple[str, bool], ...], pictures: list[Callable[[], object]]) -> None:
+def _draw_soon(waiting: tuple[tuple[str, bool], ...], pictures: list[Drawer]) -> None:
+    until = time.monotonic() + _LATER
     for picture in pictures:
         give_way()
-        picture()
+        picture(_SOON)
+    for tex, display in waiting:
+        give_way()
+        if time.monotonic() > until:
+            break
+        formulas.draw(tex, display, _SOON)
+
+
+def _draw_patiently(waiting: tuple[tuple[str, bool], ...], pictures: list[Drawer]) -> None:
+    for picture in pictures:
+        give_way()
+        picture(None)
     formulas.draw_later(waiting, _LATER)

@@ -6,6 +6,7 @@ the pane, and knows neither padding nor a base line for pictures.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
@@ -30,6 +31,8 @@ from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
+
+_FEW = 20  # formats or lines that need not be looked through
 
 
 class NoteLayout(Geometry):
@@ -64,7 +67,8 @@ class NoteLayout(Geometry):
         for unit in units:
             for leaf in self.units[unit]:
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
-                self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
+                layout = self._blocks[leaf].layout()
+                layout.draw(painter, QPointF(0, 0), _within(layout, formats, clip), clip)
         self.painter.over(painter, units)
 
     def _selected(self, leaf: int, selections: list[tuple[int, int, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
@@ -153,6 +157,20 @@ class NoteLayout(Geometry):
         device = painter.device()
         image = drawing.at_ratio(device.devicePixelRatio() if device else 1.0)
         painter.drawImage(QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height()), image)
+
+
+def _within(layout: QTextLayout, formats: list[QTextLayout.FormatRange], clip: QRectF) -> list[QTextLayout.FormatRange]:
+    """Those of `formats` that are in lines which `clip` shows: Qt looks through all of them for every line."""
+    lines = layout.lineCount()
+    if len(formats) < _FEW or lines < _FEW:
+        return formats
+    top, bottom = clip.top() - layout.position().y(), clip.bottom() - layout.position().y()
+    first = bisect_right(range(lines), top, key=lambda at: layout.lineAt(at).y()) - 1
+    last = bisect_right(range(lines), bottom, key=lambda at: layout.lineAt(at).y()) - 1
+    begin = layout.lineAt(max(first, 0)).textStart()
+    line = layout.lineAt(max(last, 0))
+    end = line.textStart() + line.textLength()
+    return [each for each in formats if each.start < end and each.start + each.length > begin]
 
 
 class _Pictures(QPyTextObject):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from urllib.parse import unquote
@@ -25,7 +25,7 @@ from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
 from karareader.ui.note_layout import NoteLayout
 from karareader.ui.note_paper import Paper
-from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawing, Files, formula
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawer, Drawing, Files, formula
 from karareader.ui.note_style import Look, Sheet
 
 # So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
@@ -80,7 +80,7 @@ class NotePage:
     spans: dict[int, list[Span]] = field(default_factory=dict)
     pictures: list[Drawing] = field(default_factory=list)
     length: float | None = None
-    put_off: list[Callable[[], object]] = field(default_factory=list)
+    put_off: list[Drawer] = field(default_factory=list)
 
     @property
     def document(self) -> QTextDocument:

@@ -48,6 +48,10 @@ def formula(picture: Picture, look: Look, widest: float) -> Drawing:
     return Drawing(picture.width * scale, picture.height * scale, picture.depth * scale, svg)
 
 
+# Draws a picture within so many seconds by the clock, or with all the patience that there is.
+Drawer = Callable[[float | None], object]
+
+
 class Files:
     """The image files of one page. Those that are drawn by the other process may take `seconds` by the clock together.
 
@@ -56,7 +60,7 @@ class Files:
 
     def __init__(self, look: Look, widest: float, seconds: float) -> None:
         self._look, self._widest, self._left = look, widest, seconds
-        self.put_off: list[Callable[[], object]] = []
+        self.put_off: list[Drawer] = []
 
     def drawing(self, source: str, size: tuple[int, int]) -> Drawing | str:
         """The image file that `source` (`file:` and a percent-encoded path) names, or words for why it is not shown.

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QGuiApplication, QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QGuiApplication, QImage, QImageIOHandler, QImageReader, QImageWriter
 
 from karareader.limited_process import Failed, NotYet
 from karareader.notes import formulas
@@ -107,7 +107,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    made.image.save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(made.image)
     return {"png": base64.b64encode(data.data()).decode(), "width": made.width, "height": made.height}
 
 
@@ -120,7 +120,7 @@ def _ask(wish: Wish, within: float | None) -> Read | str | None:
         return TOO_SLOW
     if "png" not in told:
         return None
-    image = QImage.fromData(base64.b64decode(told["png"]), "PNG")
+    image = QImage.fromData(base64.b64decode(told["png"]))
     return None if image.isNull() else Read(image, told["width"], told["height"])
 
 
