@@ -59,6 +59,15 @@ def test_none_of_them_comes_out_of_an_entity(reference: str) -> None:
     assert all(readable(row.text) == row.text for cue in cues for row in cue.rows)
 
 
+def test_code_in_the_label_of_a_broken_time_stays() -> None:
+    body = (
+        '---\nvideoId: qd7ezvCtIYg\n---\nA <a class="yt-timestamp" data-t="00:01:53">[00:01:53] is `Cu + O` here</a> b.'
+    )
+    made = render(parse_note(Path("/l/n.md"), body.encode()), video=True)
+    assert "Cu + O" in made.html
+    assert "\ufffc" not in made.html
+
+
 def test_none_of_them_comes_out_of_front_matter() -> None:
     data = b'---\ntitle: "a\\uFFFCb\\u2028c\\uD800d"\n---\nx'
     assert parse_note(Path("/l/n.md"), data).title == "a\ufffdb c\ufffdd"

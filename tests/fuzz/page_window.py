@@ -64,7 +64,13 @@ class Window:
         self.pane.resize(760, 500)
         self.pane.show()
         self.wrong: list[str] = []
-        qInstallMessageHandler(self._heard)
+        self._heard_before = qInstallMessageHandler(self._heard)
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        qInstallMessageHandler(self._heard_before)
+        self.pane.close()
+        self.pane.deleteLater()
 
     def _heard(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind != QtMsgType.QtDebugMsg and not any(known in message for known in _KNOWN):
@@ -85,8 +91,8 @@ class Window:
             Paper(), made, rendered, video, self.pane.look, length=rng.choice((None, 60.0, 6000.0))
         )
         self._look(page)
-        if missing(text, planted, page):
-            self.wrong.append("words missing")
+        for word in missing(text, planted, page):
+            self.wrong.append("words missing" if word in made.body else "words lost with the front matter")
         self.pane.show_page(page)
         self._use(rng)
 

@@ -9,12 +9,24 @@ from html import unescape
 from karareader.ui.note_page import NotePage
 
 # What is not shown by design: comments, what a tag or an address says, the name of a language, definitions of links,
-# front matter, the targets of links, and what an embed that is a picture or a note is called.
+# the targets of links, what an embed is called, and what stands in the place of a time.
 _HIDDEN = re.compile(
-    r"%%.*?(?:%%|\Z)|<!--.*?(?:-->|\Z)|<[A-Za-z/!?][^<>]*>|\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$"
-    r"|^[ \t>]*\[[^\]\n]*\]:.*?(?:\n[ \t]*\n|\Z)|\A\s*---.*?(?:\n---|\Z)|\[\[[^\]\n]*\]\]|\[![^\]\n]*\]|\{\{.*?\}\}|\^\w+"
-    r"|<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)|\[[^\]\n]{0,80}\d:\d[^\]\n]{0,80}\]"
-    r"|\[[^\]\n]*\]\([^\n]*",
+    "|".join(
+        (
+            r"%%.*?(?:%%|\Z)",
+            r"<!--.*?(?:-->|\Z)",
+            r"<[A-Za-z/!?](?:[^<>\"']|\"[^\"]*\"|'[^']*'|[\"'])*>",
+            r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
+            r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
+            r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",
+            r"^[ \t>]*\[[^\]\n]*\]:.*?(?:\n[ \t]*\n|\Z)",
+            r"\[\[[^\]\n]*\]\]",
+            r"\[![^\]\n]*\]",
+            r"\{\{.*?\}\}",
+            r"\^\w+",
+            r"\[[^\]\n]{0,80}\d:\d[^\]\n]{0,80}\]",
+        )
+    ),
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
 
