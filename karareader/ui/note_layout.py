@@ -6,7 +6,6 @@ the pane, and knows neither padding nor a base line for pictures.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
@@ -28,11 +27,12 @@ from PySide6.QtGui import (
 from karareader.ui.note_geometry import Geometry, format_range
 from karareader.ui.note_paint import Marks, Painter
 from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
+from karareader.ui.note_seen import seen_text
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
 
-_FEW = 20  # formats or lines that need not be looked through
+_FEW = 20  # formats that need not be looked through
 
 
 class NoteLayout(Geometry):
@@ -58,7 +58,7 @@ class NoteLayout(Geometry):
         self.ensure_between(clip.top(), clip.bottom())
         units = range(self.unit_at(clip.top()), self.unit_at(clip.bottom()) + 1)
         self.place(units)
-        self.painter.grounds(painter, units)
+        self.painter.grounds(painter, units, clip)
         # The cursor and the format of a selection live only as long as the list they come from: copies are kept.
         given = context.selections
         selections = [
@@ -67,8 +67,10 @@ class NoteLayout(Geometry):
         for unit in units:
             for leaf in self.units[unit]:
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
-                layout = self._blocks[leaf].layout()
-                layout.draw(painter, QPointF(0, 0), _within(layout, formats, clip), clip)
+                if len(formats) > _FEW:  # Qt looks through all of them for every line
+                    begin, end = seen_text(self, leaf, clip)
+                    formats = [each for each in formats if each.start < end and each.start + each.length > begin]
+                self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
         self.painter.over(painter, units)
 
     def _selected(self, leaf: int, selections: list[tuple[int, int, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
@@ -157,20 +159,6 @@ class NoteLayout(Geometry):
         device = painter.device()
         image = drawing.at_ratio(device.devicePixelRatio() if device else 1.0)
         painter.drawImage(QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height()), image)
-
-
-def _within(layout: QTextLayout, formats: list[QTextLayout.FormatRange], clip: QRectF) -> list[QTextLayout.FormatRange]:
-    """Those of `formats` that are in lines which `clip` shows: Qt looks through all of them for every line."""
-    lines = layout.lineCount()
-    if len(formats) < _FEW or lines < _FEW:
-        return formats
-    top, bottom = clip.top() - layout.position().y(), clip.bottom() - layout.position().y()
-    first = bisect_right(range(lines), top, key=lambda at: layout.lineAt(at).y()) - 1
-    last = bisect_right(range(lines), bottom, key=lambda at: layout.lineAt(at).y()) - 1
-    begin = layout.lineAt(max(first, 0)).textStart()
-    line = layout.lineAt(max(last, 0))
-    end = line.textStart() + line.textLength()
-    return [each for each in formats if each.start < end and each.start + each.length > begin]
 
 
 class _Pictures(QPyTextObject):
