@@ -25,6 +25,7 @@ from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
+from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
 from karareader.timeline.cues import Cue
@@ -125,7 +126,7 @@ class Examiner:
             looked = self._look(path)
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
-            return Report(self._relative(path), path.stem, findings=(Problem("unreadable-note", 0, text),))
+            return Report(self._relative(path), stem_of(path), findings=(Problem("unreadable-note", 0, text),))
         weighed = self._weigh(looked)
         return self._report(looked, weighed.cues, agreement.voice(looked.found.cues, weighed), copy_to)
 

@@ -17,6 +17,7 @@ from karareader.media import captions, reference
 from karareader.media.captions import CaptionFile
 from karareader.media.locate import CAPTION_SUFFIXES, HALF, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
 from karareader.notes import video_url
+from karareader.readable import readable
 from karareader.settings import Settings, State
 from karareader.timeline.heard import CaptionFound, Heard
 
@@ -164,7 +165,7 @@ def _named(found: CaptionFound) -> tuple[str, str]:
     own = _stem(found)
     told = _description(Path(found.path).with_name(HALF.sub("", own) + INFO))
     title = str(told.get("title") or "") or _AT_THE_END.sub("", own).strip() or own
-    return title, str(told.get("channel") or told.get("uploader") or found.shelf)
+    return readable(title), readable(str(told.get("channel") or told.get("uploader") or found.shelf))
 
 
 def _description(path: Path) -> dict[str, Any]:

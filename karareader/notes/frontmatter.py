@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from karareader.notes.note import Problem
+from karareader.readable import readable
 
 # More than this many characters are no front matter: PyYAML would be busy for seconds.
 _LONGEST = 32_000
@@ -17,7 +18,6 @@ _TEXT_KEYS = frozenset(
     ["title", "videoid", "video_id", "video-id", "media", "video", "audio", "url", "source", "channel", "author", "id"]
 )
 
-_HALVES = re.compile("[\ud800-\udfff]")
 _OPENING = re.compile(r"\A(?:[ \t]*\n){0,3}---[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 _KEY_LINE = re.compile(r"[ \t]{0,3}([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)", re.ASCII)
@@ -39,8 +39,8 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
     def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> str:
-        # An escape such as \uD800 makes half a letter, which no file and no window can hold.
-        return _HALVES.sub("\ufffd", str(super().construct_scalar(node)))
+        # An escape such as \uD800 makes half a letter, one such as \uFFFC the place of an object.
+        return readable(str(super().construct_scalar(node)))
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         for key, value in getattr(node, "value", ()):

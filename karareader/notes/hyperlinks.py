@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from karareader.notes import links, obsidian, times
 from karareader.notes.context import Context, LinkedTime
+from karareader.readable import unescaped
 
 _LONGEST = 4000
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
@@ -45,7 +45,7 @@ def unescape(text: str) -> str:
 
 def entity(found: re.Match[str]) -> str:
     """The character that a reference such as `&copy;` stands for; itself where it stands for none."""
-    return html.unescape(found[0]).replace("\0", "\ufffd") or "\ufffd"
+    return unescaped(found[0]) or "\ufffd"
 
 
 def read(text: str, at: int) -> Address | None:

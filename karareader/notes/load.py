@@ -10,6 +10,7 @@ from karareader import files
 from karareader.errors import UserError
 from karareader.notes import frontmatter
 from karareader.notes.note import Note, Problem
+from karareader.readable import stem_of
 
 # The fence may follow the line that names the channel; nothing else may stand before it.
 _WRAPPED = re.compile(
@@ -98,7 +99,7 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
     if title is not None and not isinstance(title, dict | list) and str(title).strip():
         return " ".join(str(title).split())
     if "#" not in body:
-        return path.stem
+        return stem_of(path)
     fence = ""
     for line in body.split("\n"):
         if line.lstrip(" ")[:1] not in ("#", "`", "~"):
@@ -111,4 +112,4 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
                 fence = ""
         elif not fence and (heading := _TITLE.fullmatch(line)) and heading[1].strip():
             return " ".join(heading[1].split())
-    return path.stem
+    return stem_of(path)

@@ -25,7 +25,8 @@ class Reader:
         self._found: list[FoundTime] = []
         if links and _MAY_BE_TIME.search(text):
             masked = code_spans.mask(text, self.spans)
-            self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
+            found = times.find(masked, video=context.video, video_id=context.video_id)
+            self._found = [_with_code(each, masked, text) for each in found] if self.spans else list(found)
         self._next = 0
         self._counted = (0, line)
 
@@ -59,6 +60,17 @@ class Reader:
             element = Element("a", attributes)
             element.text = found.label
         self.pieces.append(element)
+
+
+def _with_code(found: times.Found, masked: str, text: str) -> FoundTime:
+    """A time whose words, as far as they are code, stand in `text`, but not in `masked`."""
+    label, written = (_unmasked(words, found, masked, text) for words in (found.label, found.written))
+    return found._replace(label=label, written=written)
+
+
+def _unmasked(words: str, found: times.Found, masked: str, text: str) -> str:
+    at = masked.find(words, found.begin, found.end) if code_spans.HIDDEN in words else -1
+    return text[at : at + len(words)] if at >= 0 else words
 
 
 def plain(piece: Piece) -> str:

@@ -19,6 +19,8 @@ from karareader.timeline.timecode import format_time
 
 Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 
+_LONGEST = 4000
+"""A sentence has no more characters than this: each of thousands of times may be told with it."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 # Labels that are nothing but times: the chip shows the reading instead.
 _ONLY_TIME = re.compile(r"[\s\d:;：.,\[\]()@hms~→‒–—−-]*|.*?(?:HH|MM|SS|N/A).*", re.DOTALL)
@@ -238,6 +240,20 @@ def _text(stamp: _Stamp, cues: list[Cue], index: dict[int, int]) -> str:
     text = plain.finish()
     places = [(index[found], begin, end) for found, begin, end in plain.times if found in index]
     spans = sentences.spans(text, [(begin, end) for _, begin, end in places])
-    for (at, _, _), (begin, end) in zip(places, spans, strict=True):
-        cues[at] = cues[at]._replace(sentence=text[begin:end].strip())
+    # Times that share a sentence share its text: of two sentences none holds a piece of the other, so that all of them
+    # together are no longer than the block.
+    shared: dict[tuple[int, int], str] = {}
+    for (at, time, _), span in zip(places, spans, strict=True):
+        if span not in shared:
+            shared[span] = _sentence(text, *span, time)
+        cues[at] = cues[at]._replace(sentence=shared[span])
     return text
+
+
+def _sentence(text: str, begin: int, end: int, time: int) -> str:
+    """The sentence in `text[begin:end]`; of one that nobody can read, what is next to its `time`."""
+    if end - begin <= _LONGEST:
+        return text[begin:end].strip()
+    if end <= time:
+        return f"…{text[end - _LONGEST : end]}".strip()
+    return f"{text[begin : begin + _LONGEST]}…".strip()

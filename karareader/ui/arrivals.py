@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
+from karareader.readable import name_of
 from karareader.settings import State
 from karareader.ui.actions import Actions
 from karareader.ui.combined_page import CombinedPage
@@ -74,7 +75,7 @@ class Arrivals(QObject):
     @Slot(object)
     def _slow(self, path: Path) -> None:
         self._no_longer_slow()
-        self._waited = f"{path.name} is still being read. Another note can be opened meanwhile."
+        self._waited = f"{name_of(path)} is still being read. Another note can be opened meanwhile."
         self._messages.info(self._waited)
 
     def _no_longer_slow(self) -> None:
@@ -84,7 +85,7 @@ class Arrivals(QObject):
 
     @Slot(object)
     def _gone(self, path: Path) -> None:
-        self._messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
+        self._messages.warn(f"{name_of(path)} was deleted or moved. What you see is how it was last.")
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:

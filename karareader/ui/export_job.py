@@ -66,6 +66,6 @@ def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:
         note = load(path)
         video = reference.find(note)
         read: Callable[..., list[Cue]] = partial(known.read, known=evidence.known(video, path))
-        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read)
+        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read, patience=0)
         timelines.append(rendered.timeline)
     return timelines

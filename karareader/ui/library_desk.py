@@ -13,6 +13,7 @@ from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
 from karareader.patience import Kind, kind_of
+from karareader.readable import readable
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Message, Messages
@@ -189,7 +190,7 @@ class _FolderAction(QAction):
     chosen = Signal(object)  # Path
 
     def __init__(self, folder: Path, words: str, parent: QObject) -> None:
-        super().__init__(words.replace("&", "&&"), parent)
+        super().__init__(readable(words).replace("&", "&&"), parent)
         self._folder = folder
         self.triggered.connect(self._choose)
 

@@ -27,9 +27,12 @@ from PySide6.QtGui import (
 from karareader.ui.note_geometry import Geometry, format_range
 from karareader.ui.note_paint import Marks, Painter
 from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
+from karareader.ui.note_seen import seen_text
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
+
+_FEW = 20  # formats that need not be looked through
 
 
 class NoteLayout(Geometry):
@@ -55,7 +58,7 @@ class NoteLayout(Geometry):
         self.ensure_between(clip.top(), clip.bottom())
         units = range(self.unit_at(clip.top()), self.unit_at(clip.bottom()) + 1)
         self.place(units)
-        self.painter.grounds(painter, units)
+        self.painter.grounds(painter, units, clip)
         # The cursor and the format of a selection live only as long as the list they come from: copies are kept.
         given = context.selections
         selections = [
@@ -64,6 +67,9 @@ class NoteLayout(Geometry):
         for unit in units:
             for leaf in self.units[unit]:
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
+                if len(formats) > _FEW:  # Qt looks through all of them for every line
+                    begin, end = seen_text(self, leaf, clip)
+                    formats = [each for each in formats if each.start < end and each.start + each.length > begin]
                 self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
         self.painter.over(painter, units)
 

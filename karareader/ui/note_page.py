@@ -9,12 +9,15 @@ import sys
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from urllib.parse import unquote
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
 from karareader.notes.links import SeekLink, parse
 from karareader.notes.note import Note, Rendered
+from karareader.readable import name_of
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui import note_html
@@ -22,9 +25,11 @@ from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
 from karareader.ui.note_layout import NoteLayout
 from karareader.ui.note_paper import Paper
-from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawing, formula, from_file
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawer, Drawing, Files, formula
 from karareader.ui.note_style import Look, Sheet
 
+# So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
+_DRAWING = 0.5
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 
@@ -55,7 +60,8 @@ class NotePage:
     """A note ready for the screen.
 
     `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
-    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue.
+    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `put_off` draws pictures
+    that there was no time for.
     """
 
     note: Note
@@ -74,6 +80,7 @@ class NotePage:
     spans: dict[int, list[Span]] = field(default_factory=dict)
     pictures: list[Drawing] = field(default_factory=list)
     length: float | None = None
+    put_off: list[Drawer] = field(default_factory=list)
 
     @property
     def document(self) -> QTextDocument:
@@ -177,6 +184,8 @@ class _Writer:
         self._cursor = QTextCursor(page.document)
         self._widest = page.sheet.column()
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
+        self._files = Files(page.look, self._widest, _DRAWING)
+        self._drawn: dict[tuple[str, int, int], int] = {}
 
     def write(self) -> None:
         page, cursor = self._page, self._cursor
@@ -201,6 +210,7 @@ class _Writer:
                 page.blocks.setdefault(box.block, (box.first, box.first))
         for block, at in page.flow.hidden.items():
             page.blocks.setdefault(block, (at, at))
+        page.put_off = self._files.put_off
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
@@ -238,18 +248,26 @@ class _Writer:
 
     def _picture(self, leaf: Leaf, run: Run) -> None:
         page = self._page
+        # A formula that stands in a note a thousand times is drawn once.
+        name = (run.image, run.width, run.height)
+        at = self._drawn.get(name)
         drawn = self._formulas.get(run.image)
-        drawing = (
-            formula(drawn, page.look, self._widest)
-            if drawn
-            else from_file(run.image, (run.width, run.height), page.look, self._widest)
-        )
-        if drawing is None:
-            name = run.title or run.image
-            self._cursor.insertText(name, page.sheet.text((leaf.kind, "leftout")))
+        drawing: Drawing | str
+        if at is not None:
+            drawing = page.pictures[at]
+        elif drawn is not None:
+            drawing = formula(drawn, page.look, self._widest)
+        else:
+            drawing = self._files.drawing(run.image, (run.width, run.height))
+        if isinstance(drawing, str):
+            words = run.title or name_of(PurePath(unquote(run.image)))
+            why = f" ({drawing})" if drawing else ""
+            self._cursor.insertText(words + why, page.sheet.text((leaf.kind, "leftout")))
             return
         made = QTextCharFormat(page.sheet.text((leaf.kind, *run.styles)))
         made.setObjectType(PICTURE)
-        made.setProperty(PICTURE_KEY, len(page.pictures))
-        page.pictures.append(drawing)
+        if at is None:
+            at = self._drawn[name] = len(page.pictures)
+            page.pictures.append(drawing)
+        made.setProperty(PICTURE_KEY, at)
         self._cursor.insertText("\ufffc", made)

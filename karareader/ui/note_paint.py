@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCh
 
 from karareader.ui import note_boxes, note_signs
 from karareader.ui.note_geometry import format_range
+from karareader.ui.note_seen import seen_text
 from karareader.ui.note_signs import Sign
 from karareader.ui.note_style import Sheet
 
@@ -94,8 +95,8 @@ class Painter:
 
     # Under the text
 
-    def grounds(self, painter: QPainter, units: range) -> None:
-        """Paint all that stands under the text of `units`."""
+    def grounds(self, painter: QPainter, units: range, clip: QRectF) -> None:
+        """Paint all that stands under the text of `units` and is in `clip`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -104,15 +105,22 @@ class Painter:
         self._paint_band(painter, units)
         self._boxes.paint_leaves(painter, leaves)
         marks = self._layout.marks
+        seen = {leaf: seen_text(self._layout, leaf, clip) for leaf in leaves}
         for leaf, begin, end in marks.sentences:
-            if leaf in leaves:
-                self._paint_lines(painter, leaf, begin, end, self._sentence)
+            if leaf in leaves and begin < seen[leaf][1] and end > seen[leaf][0]:
+                first, last = max(begin, seen[leaf][0]), min(end, seen[leaf][1])
+                self._paint_lines(painter, leaf, first, last, self._sentence)
         for leaf in leaves:
-            self._paint_spans(painter, leaf)
+            first, last = seen[leaf]
+            self._paint_spans(painter, leaf, first, last)
             for begin, end, current in marks.found.get(leaf, ()):
-                self._paint_hit(painter, leaf, begin, end, current)
+                if begin < last and end > first:
+                    self._paint_hit(painter, leaf, begin, end, current)
+            start = self._page.starts[leaf]
             for anchor in self._page.anchors_in.get(leaf, ()):
-                self._paint_anchor(painter, anchor)
+                each = self._page.anchors[anchor]
+                if each.begin - start < last and each.end - start > first:
+                    self._paint_anchor(painter, anchor)
         if marks.play in leaves:
             self._paint_play(painter, marks.play, marks.play_hovered)
         painter.restore()
@@ -142,8 +150,10 @@ class Painter:
             middle = rect.center().y()
             painter.drawRoundedRect(QRectF(rect.x() - 2, middle - pitch / 2, rect.width() + 4, pitch), 4, 4)
 
-    def _paint_spans(self, painter: QPainter, leaf: int) -> None:
+    def _paint_spans(self, painter: QPainter, leaf: int, first: int, last: int) -> None:
         for span in self._page.spans.get(leaf, ()):
+            if span.begin >= last or span.end <= first:
+                continue
             colour = QColor(self._theme.highlight if span.kind == "mark" else self._theme.code)
             outset = 0.0 if span.kind == "mark" else 2.5
             for rect in self._layout.rects(leaf, span.begin, span.end):

@@ -22,6 +22,7 @@ from karareader.timeline import known
 from karareader.timeline.cues import Timeline
 from karareader.timeline.known import Known
 from karareader.ui import note_page
+from karareader.ui.drawings import DRAWING, Drawings
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_paper import Paper
@@ -121,6 +122,8 @@ class Session(QObject):
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)
         self._looks = Latest(pool, self)
+        self._drawings = Drawings(pool, self)
+        self._drawings.drawn.connect(self.changed)
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
@@ -230,6 +233,7 @@ class Session(QObject):
         self._told_gone = False
         self._watch.watch(opened.wish.path)
         self.opened.emit(opened)
+        self._drawings.shown(opened.wish.path, opened.rendered, opened.page)
         # What came to be known while the note was made ready.
         self.more_known(opened.video.key if opened.video else "")
         found, self._found = self._found, None
@@ -265,7 +269,8 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
         return str(found) if found else None
 
     read = partial(known.read, known=facts)
-    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, read=read)
+    video_id = video.id if video else ""
+    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
 
 
 def _ignore(_ref: VideoRef | None) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from karareader.library.catalog import pretty
 from karareader.library.scan import is_note
+from karareader.readable import readable
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
 
@@ -160,8 +161,9 @@ class _FolderButton(QToolButton):
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.setText(folder_words(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder), folder))
-        self.setToolTip(str(folder))
+        words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
+        self.setText(folder_words(readable(words), folder))
+        self.setToolTip(readable(str(folder)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
 

@@ -25,6 +25,7 @@ from karareader.notes import video_url
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.survey import Survey, survey
+from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
 from karareader.timeline.cues import Cue
@@ -118,13 +119,14 @@ class Reader:
             return None
         except OSError as error:
             problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
-            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (problem,)))
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
         try:
             return self._entry(job, parse_note(path, data))
         except Exception as error:
             # One note that nobody foresaw must not cost the library its index.
             what = f"The note could not be taken in: {type(error).__name__}."
-            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (Problem("unreadable-note", 0, what),)))
+            problem = Problem("unreadable-note", 0, what)
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
     def settle(self, together: Together) -> dict[int, Entry | None]:
         """The entries of those notes on one video that others may change, by their places; see `agreement`.

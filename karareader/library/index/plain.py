@@ -6,7 +6,6 @@ time.
 
 from __future__ import annotations
 
-import html
 import re
 from array import array
 from collections.abc import Sequence
@@ -14,6 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from karareader.library.scan import NOTE_SUFFIXES
+from karareader.readable import unescaped
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
@@ -143,7 +143,7 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
         elif first == "\\":
             maker.say(piece[0][1])
         elif first == "&":
-            maker.say(html.unescape(piece[0]).replace(TIME, ""))
+            maker.say(unescaped(piece[0]).replace(TIME, ""))
         elif first == "|":
             maker.say("\t" if maker.row else "|")
         elif first == "_" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
