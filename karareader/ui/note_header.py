@@ -26,7 +26,8 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
     channel = _take_channel(leaves)
     title = Leaf("title", "", runs=[Run(note.title)])
     for at, leaf in enumerate(leaves[:2]):
-        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(leaf.text, note.title):
+        words = "".join(run.text for run in leaf.runs if "time" not in run.styles)
+        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(words, note.title):
             title = Leaf("title", leaf.block, runs=leaf.runs, line=leaf.line)
             leaves[at] = Leaf("", leaf.block)
             break

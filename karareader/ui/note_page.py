@@ -30,7 +30,10 @@ _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 @dataclass(slots=True)
 class Anchor:
-    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time."""
+    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time.
+
+    `chip` is where the chip of a time stands in it: it is all of the link, but for a link with words of its own.
+    """
 
     begin: int
     end: int
@@ -39,6 +42,15 @@ class Anchor:
     cue: int = -1
     title: str = ""
     dead: bool = False
+    chip: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> list[tuple[int, int]]:
+        """Where the words of the link stand, before its chip and behind it."""
+        if self.cue < 0:
+            return [(self.begin, self.end)]
+        sides = ((self.begin, self.chip[0]), (self.chip[1], self.end))
+        return [(begin, end) for begin, end in sides if begin < end]
 
 
 @dataclass(slots=True)
@@ -204,32 +216,37 @@ class _Writer:
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
-        text, cue = run.text, -1
+        text, cue = run.text, self._cue(run.href)
         if run.image:
             self._picture(leaf, run)
         else:
             if "time" in run.styles:
-                link = parse(run.href)
-                cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
-                cues = page.timeline.cues
-                if 0 <= cue < len(cues):
-                    text = time_label(cues[cue])
-                else:
-                    text, cue = f"\u00a0{text.strip().strip('[]()')}\u00a0", -1
+                text = time_label(page.timeline.cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
             self._cursor.insertText(text, page.sheet.text((leaf.kind, *run.styles)))
         end = self._cursor.position()
         if run.href:
-            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles))
+            chip = (begin, end) if "time" in run.styles else (end, end)
+            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
         for kind in run.styles:
             if kind in _PAINTED:
                 start = page.starts[at]
                 page.spans.setdefault(at, []).append(Span(begin - start, end - start, kind))
 
+    def _cue(self, href: str) -> int:
+        """The index of the cue that a link goes to, -1 if it goes to none."""
+        if not href.startswith("seek:"):
+            return -1
+        link = parse(href)
+        cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
+        return cue if cue < len(self._page.timeline.cues) else -1
+
     def _anchor(self, anchor: Anchor) -> None:
         page = self._page
         last = page.anchors[-1] if page.anchors else None
-        if last is not None and last.end == anchor.begin and last.href == anchor.href and anchor.cue < 0:
+        if last is not None and last.end == anchor.begin and last.href == anchor.href and last.leaf == anchor.leaf:
             last.end = anchor.end
+            if anchor.chip[0] < anchor.chip[1] or last.chip[0] == last.chip[1]:
+                last.chip = anchor.chip
             return
         if anchor.cue >= 0:
             page.anchor_of.setdefault(anchor.cue, len(page.anchors))

@@ -50,7 +50,8 @@ def sentence_of(page: NotePage, anchor: int) -> tuple[int, int]:
     text = leaf_text(page, chip.leaf)
     back, forth = from_qt(text), to_qt(text)
     times = [each for each in page.anchors_in[chip.leaf] if page.anchors[each].cue >= 0]
-    places = [(back(page.anchors[each].begin - start), back(page.anchors[each].end - start)) for each in times]
+    chips = [page.anchors[each].chip for each in times]
+    places = [(back(begin - start), back(end - start)) for begin, end in chips]
     begin, end = sentences.span(text, places, times.index(anchor))
     own = places[times.index(anchor)]
     if begin >= end:

@@ -24,6 +24,10 @@ _TAG = re.compile(
 _ICON = re.compile(r"<div class=\"callout-icon\">.*?</div>", re.DOTALL)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = re.compile(r"\*+|~~|==|[\[\]`$]|(?<!\w)_+|_+(?!\w)")
+# What stands for a time, or for one that is missing; these are no words.
+_TIMES = re.compile(
+    r"[0-9][0-9:.,]*[^\W\d_]{0,7}|\b(?:HH|MM|SS)(?::(?:HH|MM|SS|\d+))*|N/A|\b(?:to|bis|until|and|hours?|minutes?|seconds?)\b"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -54,6 +58,16 @@ def _without_times(part: str) -> str:
     masked = mask(part, find(part))
     at, kept = 0, []
     for time in times.find(masked, video=True):
-        kept.append(part[at : time.begin])
+        kept += (part[at : time.begin], _own_words(part[time.begin : time.end]))
         at = time.end
     return " ".join([*kept, part[at:]])
+
+
+def _own_words(source: str) -> str:
+    """The words of a link that carries a time: what is left of it without its address, its tags and its times."""
+    text = _TAG.sub(" ", source)
+    if text.startswith(("[[", "![[")):
+        text = text.partition("|")[2]
+    text = re.sub(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)$", "]", text)
+    text = re.sub(r"[\w.+-]*://\S+|www\.\S+|<[^<>]*|\{\{.*|#t=\S+", " ", text, flags=re.DOTALL)
+    return _TIMES.sub(" ", text)

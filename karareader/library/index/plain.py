@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -17,6 +17,7 @@ from karareader.library.scan import NOTE_SUFFIXES
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
+_NO_WORDS: Mapping[int, tuple[int, int]] = {}
 # Stands for a letter of code while the text is looked through.
 _CODE = "\ufffc"
 
@@ -110,16 +111,24 @@ class _Maker:
             self.made.headings.append((len(mark.rstrip()), len(self.made.lines) - 1))
 
 
-def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: int, begin: int = 0) -> Plain:
+def make(
+    body: str,
+    masked: str,
+    times: Sequence[tuple[int, int]],
+    body_line: int,
+    begin: int = 0,
+    words: Mapping[int, tuple[int, int]] = _NO_WORDS,
+) -> Plain:
     """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
+    `words` tells by the number of a time where the words are that it has of its own, which stay before it.
 
     There are as many `TIME`s in it as there are `times`, in the same order. `body_line` is the line of the file (from
     1) that the body begins on. What stands before `begin` is left out; no time may.
     """
     if masked is not body and masked != body:
         masked = _filled(masked, body)
-    source = "\n" + _cut(body, times, begin)
-    seen = source if masked == body else "\n" + _cut(masked, times, begin)
+    source = "\n" + _cut(body, times, begin, words)
+    seen = source if masked == body else "\n" + _cut(masked, times, begin, words)
     maker = _Maker(body_line + body.count("\n", 0, begin))
     at = 0
     parts = maker.parts
@@ -164,11 +173,17 @@ def _filled(masked: str, body: str) -> str:
     )
 
 
-def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:
+def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[int, tuple[int, int]]) -> str:
     parts: list[str] = []
-    for begin, end in times:
-        parts += (text[at:begin], TIME)
-        at = end
+    if words:
+        for number, (begin, end) in enumerate(times):
+            own = words.get(number)
+            parts += (text[at:begin], TIME) if own is None else (text[at:begin], text[slice(*own)], " ", TIME)
+            at = end
+    else:
+        for begin, end in times:
+            parts += (text[at:begin], TIME)
+            at = end
     parts.append(text[at:])
     return "".join(parts)
 
