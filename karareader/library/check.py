@@ -18,6 +18,7 @@ from string import whitespace
 from karareader.errors import UserError
 from karareader.files import read_bytes
 from karareader.library.check_links import Links
+from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
@@ -29,7 +30,7 @@ from karareader.timeline.cues import Cue
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
 # Problems of reading a note that are about its head.
-_HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
+_HEAD = frozenset({"front matter", UNREAD})
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ class Reader:
 
     def _add_words(self, element: Element, found: FoundTime) -> None:
         """Hang what `found` is shown as under its element: the words that its writer gave it, or its label."""
-        place = time_words.place(self.text, found.begin, found.end, found.written, found.label, self._masked)
+        place = time_words.place(self.text, self._masked, (found.begin, found.end), found.written, found.label)
         if place is not None:
             element.set("data-text", "own")
             self._read_words(element, self.text[slice(*place)])

@@ -49,14 +49,17 @@ class Survey:
         return tuple([Place(begin, end, self.first + bisect_right(ends, begin)) for begin, end in self.spans])
 
     def words(self, body: str) -> dict[int, tuple[int, int]]:
-        """Where in `body`, the body of the note, the words stand that a time has of its own, by the index of its cue."""
+        """Where in `body`, the body of the note, the words stand that a time has of its own, by the index of its cue.
+
+        A time that the words name themselves is none of them.
+        """
         found = {}
-        for at, (cue, (begin, end)) in enumerate(zip(self.cues, self.spans, strict=True)):
+        for at, (cue, span) in enumerate(zip(self.cues, self.spans, strict=True)):
             written, label = cue.written, cue.label
             # Nearly all are like this.
             if label[1:-1] == written or label == written:
                 continue
-            place = time_words.place(body, begin, end, written, label, self.masked)
+            place = time_words.place(body, self.masked, span, written, label)
             if place is not None:
                 low, high = place
                 own = time_words.own_time(body[low:high], cue.start, cue.end)

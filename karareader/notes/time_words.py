@@ -57,11 +57,12 @@ def own_time(text: str, start: float, stop: float | None) -> tuple[int, int] | N
     return None
 
 
-def place(source: str, begin: int, end: int, written: str, label: str, masked: str) -> tuple[int, int] | None:
-    """Where the words of the time that covers `source[begin:end]` stand in `source`; None if it has none there.
+def place(source: str, masked: str, span: tuple[int, int], written: str, label: str) -> tuple[int, int] | None:
+    """Where the words of the time that covers `span` of `source` stand in `source`; None if it has none there.
 
     `written` and `label` are those of the time as it was found in `masked`, which is `source` with its code hidden.
     """
+    begin, end = span
     label = label.strip()
     if not label or not has_words(label, written):
         return None
@@ -70,10 +71,9 @@ def place(source: str, begin: int, end: int, written: str, label: str, masked: s
         low = source.find(">", begin, end) + 1 or begin
         stop = source.rfind("<", low, end)
         high = stop if stop >= 0 else end
-    if source.startswith(("[[", "![["), begin):
-        at = masked.rfind(label, low, high)
-    else:
-        at = masked.find(label, low, high)
+    # The words of a wikilink stand behind its target, and those of any other link before its address.
+    find = masked.rfind if source.startswith(("[[", "![["), begin) else masked.find
+    at = find(label, low, high)
     if at >= 0:
         return at, at + len(label)
     inner = masked[low:high]

@@ -67,7 +67,8 @@ class NotePage:
     """A note ready for the screen.
 
     `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
-    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue.
+    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `said` is what stands for
+    a picture in plain text, by its position in the document.
     """
 
     note: Note
@@ -85,6 +86,7 @@ class NotePage:
     anchors_in: dict[int, list[int]] = field(default_factory=dict)
     spans: dict[int, list[Span]] = field(default_factory=dict)
     pictures: list[Drawing] = field(default_factory=list)
+    said: dict[int, str] = field(default_factory=dict)
     length: float | None = None
 
     @property
@@ -269,4 +271,5 @@ class _Writer:
         made.setObjectType(PICTURE)
         made.setProperty(PICTURE_KEY, len(page.pictures))
         page.pictures.append(drawing)
+        page.said[self._cursor.position()] = f"${run.title}$" if drawn else run.title
         self._cursor.insertText("\ufffc", made)

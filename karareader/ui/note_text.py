@@ -98,7 +98,14 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         back = from_qt(text)
         start = page.starts[at]
         low, high = back(max(0, begin - start)), back(max(0, end - start))
-        piece = text[low:high].replace("\u2060", "").replace("\ufffc", "")
+        piece = text[low:high]
+        if "\ufffc" in piece:
+            forth = to_qt(text)
+            piece = "".join(
+                page.said.get(start + forth(low + place), "") if letter == "\ufffc" else letter
+                for place, letter in enumerate(piece)
+            )
+        piece = piece.replace("\u2060", "")
         # A chip has a space of its own at either end, which parts it from a word that it touches.
         piece = _INSIDE.sub(" ", piece) if at in page.anchors_in else piece
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")

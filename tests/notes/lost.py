@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"^[ \t>*+-]*\d+[.)](?=\s)", re.MULTILINE)
 _TASK = re.compile(r"^([ \t>]*(?:[*+-]|\d+[.)])[ \t]+)\[[ xX/\-><?!]\]", re.MULTILINE)
 _REFERENCE = re.compile(r"^[ \t>]*\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]*?)\\?(?:\|((?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]\]")
-_LINK = re.compile(r"\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\][(][ \t]?(?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
 _TAG = re.compile(
     r"</?(?:a|b|br|i|em|strong|u|s|mark|small|span|p|ul|ol|li|div|sub|sup|kbd|h[1-6]|hr|blockquote|figure|figcaption"
     r"|details|summary|table|thead|tbody|tr|td|th|img|pre|code)\b[^<>]*>",

@@ -24,7 +24,7 @@ def indexed(body: str) -> str:
     """What the index keeps of a body, with a star for each time, and spaces as they are shown."""
     note = parse_note(Path("a.md"), body.encode())
     found = survey(note, video=True, video_id="Kr4Rd3rT0ur")
-    made = plain.make(note.body, found.masked, found.spans, 1, 0, found.words(note.body))
+    made = plain.make(note.body, found.masked, found.spans, 1, words=found.words(note.body))
     return "\n".join(" ".join(line.split()) for line in made.text.replace(plain.TIME, " * ").split("\n"))
 
 

@@ -120,7 +120,8 @@ def test_a_heading_of_such_words_is_the_title_once() -> None:
 def test_words_behind_a_time_of_their_own_and_in_every_kind_of_block() -> None:
     made = page(
         f"## [1:53 Rain]({LINK})\n\n> [!note] On [rain]({LINK})\n> text\n\n- [rain]({LINK})\n\n"
-        f"| a |\n| --- |\n| [rain]({LINK}) |\n\n[[talk.mp4#t=113|rain]] [rain][1][^1]\n\n[1]: {LINK}\n[^1]: [rain]({LINK})\n"
+        f"| a |\n| --- |\n| [rain]({LINK}) |\n\n[[talk.mp4#t=113|rain]] [rain][1][^1]\n\n"
+        f"[1]: {LINK}\n[^1]: [rain]({LINK})\n"
     )
     texts = [leaf_text(made, at) for at in range(2, len(made.flow.leaves))]
     assert [text.replace("\u00a0", " ").split() for text in texts] == [
@@ -131,3 +132,9 @@ def test_words_behind_a_time_of_their_own_and_in_every_kind_of_block() -> None:
     assert first.chip[0] == first.begin
     assert first.words == [(first.chip[1], first.end)]
     assert len(find_all(made, "rain")) == 7
+
+
+@pytest.mark.usefixtures("qapp")
+def test_formulas_are_copied_as_they_are_written() -> None:
+    made = page("\U0001f600 The sum $a+b$ is [0:15-0:24] $c$.")
+    assert plain(made, made.starts[2], made.document.characterCount()) == "\U0001f600 The sum $a+b$ is 0:15–0:24 $c$."

@@ -173,7 +173,7 @@ class Reader:
         # A line that only names the channel is no sentence of the note.
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
-        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin, found.words(note.body))
+        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin, words=found.words(note.body))
         text, data = made.text, made.text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)

@@ -44,6 +44,8 @@ _PIECE = re.compile(
 # A link to a note of the library names its file; other addresses are those of the web, or of pictures.
 _SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
+# The signs in the words of a link that are no words.
+_SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
 # What parts the name and the place in a link.
 _PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
@@ -117,6 +119,7 @@ def make(
     times: Sequence[tuple[int, int]],
     body_line: int,
     begin: int = 0,
+    *,
     words: Mapping[int, tuple[int, int]] = _NO_WORDS,
 ) -> Plain:
     """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
@@ -146,7 +149,7 @@ def make(
             if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):
                 maker.say(piece[0])
         elif first == "[":
-            _add_link(maker, piece)
+            _add_link(maker, piece, source)
         elif first == "<":
             maker.say(" " if (piece["tag"] or "").lower() == "br" else "")
         elif first == "\\":
@@ -188,17 +191,20 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[in
     return "".join(parts)
 
 
-def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
+def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
     label: str | None
     if piece["target"] is None and piece["text"] is None:
         return
     if piece["target"] is None:
-        target, label = _note_meant(piece["url"]), piece["text"]
+        # Code is hidden from the expression, and is words all the same.
+        target, label = _note_meant(piece["url"]), _SIGNS.sub("", source[slice(*piece.span("text"))])
         if not target:
             maker.say(label)
             return
     else:
         target, label = piece["target"].strip().rstrip("\\"), piece["label"]
+        if label is not None:
+            label = _SIGNS.sub("", source[slice(*piece.span("label"))])
     label = _PLACE.sub(" › ", target).strip(" ›") if label is None else label.strip()
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
