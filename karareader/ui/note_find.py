@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_text import from_qt, leaf_text, to_qt
 
+_BETWEEN = r"(?:\s|[\u2066\u2069])+"  # spaces, and what keeps a chip together
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -27,7 +29,7 @@ def find_all(page: NotePage, words: str) -> list[Hit]:
     parts = [re.escape(part) for part in words.split()]
     if not parts:
         return []
-    pattern = re.compile(r"\s+".join(parts), re.IGNORECASE)
+    pattern = re.compile(_BETWEEN.join(parts), re.IGNORECASE)
     hits: list[Hit] = []
     for leaf in range(len(page.flow.leaves)):
         text = leaf_text(page, leaf)

@@ -10,14 +10,15 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
 from karareader.notes.links import SeekLink, parse
 from karareader.notes.note import Note, Rendered
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
-from karareader.ui import note_html
+from karareader.ui import note_bidi, note_html
 from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
 from karareader.ui.note_layout import NoteLayout
@@ -156,6 +157,7 @@ def prepare(
     sheet = Sheet(look)
     folds = dict(folds or {})
     flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
+    note_bidi.set_directions(flow)
     page = NotePage(note, rendered, video, look, sheet, flow, folds, paper, length=length)
     paper.document.setDefaultFont(sheet.font())
     _Writer(page).write()
@@ -190,6 +192,10 @@ class _Writer:
         self._page = page
         self._cursor = QTextCursor(page.document)
         self._widest = page.sheet.column()
+        # What is not mixed is left to Qt.
+        self._directions = {key: QTextBlockFormat() for key in ((False, False), (True, False), (True, True))}
+        self._directions[True, False].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._directions[True, True].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
 
     def write(self) -> None:
@@ -199,10 +205,10 @@ class _Writer:
         for at, leaf in enumerate(page.flow.leaves):
             base = page.sheet.text((leaf.kind,))
             if at:
-                cursor.insertBlock()
-                cursor.setBlockCharFormat(base)
+                cursor.insertBlock(self._directions[leaf.bidi, leaf.rtl])
             else:
-                cursor.setBlockCharFormat(base)
+                cursor.setBlockFormat(self._directions[leaf.bidi, leaf.rtl])
+            cursor.setBlockCharFormat(base)
             page.starts.append(cursor.position())
             if leaf.block:
                 first, _ = page.blocks.get(leaf.block, (at, at))
@@ -218,14 +224,22 @@ class _Writer:
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
-        text, cue = run.text, self._cue(run.href)
+        text, cue, kept = run.text, self._cue(run.href), False
         if run.image:
             self._picture(leaf, run)
         else:
             if "time" in run.styles:
-                text = time_label(page.timeline.cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
-            self._cursor.insertText(text, page.sheet.text((leaf.kind, *run.styles)))
+                cues = page.timeline.cues
+                text = time_label(cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
+            style = page.sheet.text((leaf.kind, *run.styles))
+            kept = leaf.bidi and "time" in run.styles
+            if kept:
+                self._cursor.insertText(note_bidi.ISOLATE, style)
+                begin += 1
+            self._cursor.insertText(text, style)
         end = self._cursor.position()
+        if kept:
+            self._cursor.insertText(note_bidi.END, style)
         if run.href:
             chip = (begin, end) if "time" in run.styles else (end, end)
             self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
@@ -245,7 +259,8 @@ class _Writer:
     def _anchor(self, anchor: Anchor) -> None:
         page = self._page
         last = page.anchors[-1] if page.anchors else None
-        if last is not None and last.end == anchor.begin and last.href == anchor.href and last.leaf == anchor.leaf:
+        near = last is not None and anchor.begin - last.end <= 1  # what keeps a chip together may stand between
+        if last is not None and near and last.href == anchor.href and last.leaf == anchor.leaf:
             last.end = anchor.end
             if anchor.chip[0] < anchor.chip[1] or last.chip[0] == last.chip[1]:
                 last.chip = anchor.chip

@@ -138,13 +138,15 @@ class Painter:
             while last + 1 < len(marked) and marked[last + 1] == marked[last] + 1:
                 last += 1
             if marked[last] >= units.start and marked[at] < units.stop:
-                out = 5 if self._page.flow.leaves[layout.units[marked[at]].start].row < 0 else 0
+                leaf = self._page.flow.leaves[layout.units[marked[at]].start]
+                out = 5 if leaf.row < 0 else 0
                 top, bottom = layout.top(marked[at]) - out, layout.bottom(marked[last]) + out
                 left, width = layout.origin - BAND_OUT, layout.column + 2 * BAND_OUT
                 painter.setBrush(self._band)
                 painter.drawRoundedRect(QRectF(left, top, width, bottom - top), 5, 5)
                 painter.setBrush(self._bar)
-                painter.drawRoundedRect(QRectF(left, top, 3.5, bottom - top), 1.75, 1.75)
+                bar = left + width - 3.5 if leaf.mirrored else left
+                painter.drawRoundedRect(QRectF(bar, top, 3.5, bottom - top), 1.75, 1.75)
             at = last + 1
 
     def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
