@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextDocument,
     QTextLayout,
+    QTextLine,
 )
 
 from karareader.ui import note_bidi, note_wrap

@@ -52,9 +52,7 @@ class Painter:
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
         self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
-        cap = QFontMetricsF(self._sheet.text(("p", "time")).font()).capHeight()
-        self._cap = cap
-        self._pad = max(3.0, round(cap * 0.42))
+        self._caps: dict[str, float] = {}
 
     def forget(self) -> None:
         """The lines were broken anew."""
@@ -89,11 +87,19 @@ class Painter:
         chips: list[QRectF] = []
         if anchor.cue >= 0:
             begin, end = anchor.chip
+            cap = self._cap(self._page.flow.leaves[anchor.leaf].kind)
+            pad = max(3.0, round(cap * 0.42))
             for left, right, base in self._layout.stretches(anchor.leaf, begin - start, end - start):
-                top, bottom = round(base - self._cap - self._pad), round(base) + self._pad
+                top, bottom = round(base - cap - pad), round(base) + pad
                 chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
                 chips.append(chip.translated(-corner.x(), -corner.y()))
         return words, chips
+
+    def _cap(self, kind: str) -> float:
+        """How high the digits of a chip are in a kind of leaf."""
+        if kind not in self._caps:
+            self._caps[kind] = QFontMetricsF(self._sheet.text((kind, "time")).font()).capHeight()
+        return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of the active chips of a leaf is drawn in."""

@@ -94,7 +94,8 @@ def test_chips_do_not_touch_one_another() -> None:
 
 def test_what_is_read_from_right_to_left_is_mirrored() -> None:
     made = laid(
-        "# כותרת\n\nפסקה [0:05].\n\n- פריט [0:10]\n- item\n\n> [!note] שם\n> גוף\n\n| א | ב |\n| - | - |\n| x | [0:25] |"
+        "# כותרת\n\nפסקה [0:05].\n\n- פריט [0:10]\n- item\n\n> [!note] שם\n> גוף\n\n"
+        "| א | ב |\n| - | - |\n| x | [0:25] |"
     )
     leaves, layout = made.flow.leaves, made.layout
     by_text = {leaf.text: at for at, leaf in enumerate(leaves)}
