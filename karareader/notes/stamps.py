@@ -64,7 +64,7 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
         blocks.append(Block(each.id, each.kind, each.level, text, each.parent))
         if each.kind == "heading" and text:
             name = time_chips.text_without(each.leaf) if each.leaf is not None else text
-            headings.append(Heading(each.id, each.level, text, slug(name)))
+            headings.append(Heading(each.id, each.level, name, slug(name)))
     return Stamps(tuple(blocks), tuple(headings), tuple(links), tuple(read), walk.names)
 
 

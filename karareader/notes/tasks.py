@@ -1,4 +1,4 @@
-"""Task lists: `- [ ] to do` and `- [x] done`; any other sign in the box, as in `- [/] half`, is a tick to Obsidian too."""
+"""Task lists: `- [ ] to do` and `- [x] done`; any other sign in a box, as in `- [/] half`, is a tick as in Obsidian."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ def has_words(label: str, written: str = "") -> bool:
     bare = label.strip(_STRAY)
     if not bare or bare == written.strip(_STRAY):
         return False
-    if bare.isascii() and bare.isdigit():
-        # The number of a footnote, or a year; in a tag, whose time is its own, it is a slip for a time.
+    if bare.isascii() and (bare.isdigit() or (len(bare) == 1 and bare.isalpha())):
+        # A letter, the number of a footnote, a year; in a tag, whose time is its own, it stands for the time.
         return "://" in written or "#" in written
     if _ADDRESS.fullmatch(bare) or _PLACEHOLDER.fullmatch(bare):
         return False

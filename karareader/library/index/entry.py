@@ -236,12 +236,15 @@ def _count(cues: Iterable[Any]) -> tuple[int, int]:
 
 
 def _listed(body: str) -> dict[str, str]:
-    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`."""
+    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
+
+    A link to a moment of a video is no title of it.
+    """
     found: dict[str, str] = {}
     if "](http" in body:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
-            if page is not None:
+            if page is not None and video_url.read_times(match[2]) is None:
                 found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
     return found
 
