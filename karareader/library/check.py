@@ -21,6 +21,7 @@ from karareader.library import channels
 from karareader.library.check_links import Links, Packed
 from karareader.library.index.entry import aliases
 from karareader.notes import link_survey
+from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
@@ -36,7 +37,7 @@ from karareader.timeline.usual import Usual
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
 # Problems of reading a note that are about its head.
-_HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
+_HEAD = frozenset({"front matter", UNREAD})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,11 @@ _WRAPPED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)")
+# What of a heading is no word of it: addresses, targets, the signs of bold and the like.
+_MARKUP = re.compile(
+    r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ ]+\"[^\"]*\")?\)"
+    r"|</?(?:a|b|i|em|strong|span|u|s|mark|sub|sup|small|code|kbd|br)\b[^<>]*>|(?<!\\)(?:\*\*|__|==|~~)|(?<![\\*\w])[*`](?=[^\s*])|(?<=[^\s*\\])[*`](?![*\w])"
+)
 _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 
 
@@ -111,5 +116,12 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
             elif mark[1].startswith(fence) and not mark[2]:
                 fence = ""
         elif not fence and (heading := _TITLE.fullmatch(line)) and heading[1].strip():
-            return " ".join(heading[1].split())
+            return " ".join(_words(heading[1]).split()) or stem_of(path)
     return stem_of(path)
+
+
+def _words(heading: str) -> str:
+    """The words of a heading that stands for the title, without its links and signs."""
+    for _ in range(2):  # the words of a link have signs of their own
+        heading = _MARKUP.sub(lambda found: found[1] or found[2] or "", heading)
+    return heading

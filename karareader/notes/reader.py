@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from karareader.notes import code_spans, times
+from karareader.notes import code_spans, time_words, times
 from karareader.notes.context import Context, FoundTime
 from karareader.notes.delimiters import Piece, Run
 
@@ -13,20 +14,27 @@ _MAY_BE_TIME = re.compile(r"[\d<]")
 
 
 class Reader:
-    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it."""
+    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it.
 
-    def __init__(self, text: str, context: Context, line: int, links: bool) -> None:
+    `read_words` hangs the meaning of a piece of text, in which no link is, under an element.
+    """
+
+    def __init__(
+        self, text: str, context: Context, line: int, links: bool, read_words: Callable[[Element, str], None]
+    ) -> None:
         self.text = text
         self.context = context
         self.line = line
         self.links = links
         self.pieces: list[Piece] = []
         self.spans = code_spans.find(text)
+        self._read_words = read_words
+        self._masked = text
         self._found: list[FoundTime] = []
         if links and _MAY_BE_TIME.search(text):
-            masked = code_spans.mask(text, self.spans)
-            found = times.find(masked, video=context.video, video_id=context.video_id)
-            self._found = [_with_code(each, masked, text) for each in found] if self.spans else list(found)
+            self._masked = code_spans.mask(text, self.spans)
+            found = times.find(self._masked, video=context.video, video_id=context.video_id)
+            self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
         self._next = 0
         self._counted = (0, line)
 
@@ -58,8 +66,20 @@ class Reader:
             self.context.problem("time", self.line_of(found.begin), f"{what} (written: {found.written})")
         else:
             element = Element("a", attributes)
-            element.text = found.label
+            self._add_words(element, found)
         self.pieces.append(element)
+
+    def _add_words(self, element: Element, found: FoundTime) -> None:
+        """Hang what `found` is shown as under its element: the words that its writer gave it, or its label."""
+        place = time_words.place(self.text, self._masked, (found.begin, found.end), found.written, found.label)
+        if place is not None:
+            element.set("data-text", "own")
+            self._read_words(element, self.text[slice(*place)])
+        elif time_words.has_words(found.label, found.written):
+            element.set("data-text", "own")
+            element.text = found.label
+        else:
+            element.text = found.label
 
 
 def _with_code(found: times.Found, masked: str, text: str) -> FoundTime:

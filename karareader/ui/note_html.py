@@ -116,14 +116,15 @@ class _Reader:
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
             href = attributes.get("href", top.href)
             if tag == "a" and href:
-                style = "time" if href.startswith("seek:") else "link"
+                style = "time" if href.startswith("seek:") and "words" not in classes else "link"
                 styles += [style] if "dead" not in classes and "footnote" not in classes else []
                 styles += [name for name in classes if name == "range"]
+            if "chip" in classes:
+                styles = [*(name for name in styles if name != "link"), "time"]
             if tag == "code" and top.kind == "pre":
                 styles.remove("code")
-            self.stack.append(
-                _Open(tag, tuple(styles), href, attributes.get("title", top.title), top.box, top.block, top.kind)
-            )
+            title = attributes.get("title", top.title)
+            self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 
     def _block(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
         """Take in a block element that starts: the box or the kind of leaf that it means."""

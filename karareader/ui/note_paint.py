@@ -52,37 +52,55 @@ class Painter:
         self._boxes = note_boxes.Boxes(page, layout)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
-        self._rects: dict[int, list[QRectF]] = {}
-        cap = QFontMetricsF(self._sheet.text(("p", "time")).font()).capHeight()
-        self._cap = cap
-        self._pad = max(3.0, round(cap * 0.42))
+        self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
+        self._caps: dict[str, float] = {}
 
     def forget(self) -> None:
         """The lines were broken anew."""
         self._rects.clear()
 
     def chip_rects(self, anchor: int) -> list[QRectF]:
-        """The boxes of a chip or the lines of a link, in pixels of the document."""
+        """The lines of a link and the boxes of its chip, in pixels of the document: what is clicked."""
+        return [*self.words(anchor), *self.chips(anchor)]
+
+    def words(self, anchor: int) -> list[QRectF]:
+        """The lines of a link without its chip."""
+        return self._placed(anchor)[0]
+
+    def chips(self, anchor: int) -> list[QRectF]:
+        """The boxes of a chip, one for each line that it stands on."""
+        return self._placed(anchor)[1]
+
+    def _placed(self, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
         each = self._page.anchors[anchor]
         corner = self._layout.text_at(each.leaf)
         cached = self._rects.get(anchor)
         if cached is None:
-            cached = self._measure(each, corner)
-            self._rects[anchor] = cached
-        return [rect.translated(corner) for rect in cached]
+            cached = self._rects[anchor] = self._measure(each, corner)
+        return [rect.translated(corner) for rect in cached[0]], [rect.translated(corner) for rect in cached[1]]
 
-    def _measure(self, anchor: Anchor, corner: QPointF) -> list[QRectF]:
+    def _measure(self, anchor: Anchor, corner: QPointF) -> tuple[list[QRectF], list[QRectF]]:
         start = self._page.starts[anchor.leaf]
-        begin, end = anchor.begin - start, anchor.end - start
-        if anchor.cue < 0:
-            rects = self._layout.rects(anchor.leaf, begin, end)
-            return [rect.translated(-corner.x(), -corner.y()) for rect in rects]
-        result = []
-        for left, right, base in self._layout.stretches(anchor.leaf, begin, end):
-            top, bottom = round(base - self._cap - self._pad), round(base) + self._pad
-            chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
-            result.append(chip.translated(-corner.x(), -corner.y()))
-        return result
+        words: list[QRectF] = []
+        for begin, end in anchor.words:
+            rects = self._layout.rects(anchor.leaf, begin - start, end - start)
+            words += [rect.translated(-corner.x(), -corner.y()) for rect in rects]
+        chips: list[QRectF] = []
+        if anchor.cue >= 0:
+            begin, end = anchor.chip
+            cap = self._cap(self._page.flow.leaves[anchor.leaf].kind)
+            pad = max(3.0, round(cap * 0.42))
+            for left, right, base in self._layout.stretches(anchor.leaf, begin - start, end - start):
+                top, bottom = round(base - cap - pad), round(base) + pad
+                chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
+                chips.append(chip.translated(-corner.x(), -corner.y()))
+        return words, chips
+
+    def _cap(self, kind: str) -> float:
+        """How high the digits of a chip are in a kind of leaf."""
+        if kind not in self._caps:
+            self._caps[kind] = QFontMetricsF(self._sheet.text((kind, "time")).font()).capHeight()
+        return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of the active chips of a leaf is drawn in."""
@@ -91,7 +109,7 @@ class Painter:
             return []
         start = page.starts[leaf]
         chips = [page.anchors[at] for at in page.anchors_in[leaf] if at in marks.anchors]
-        return [format_range(chip.begin - start, chip.end - start, self._active) for chip in chips]
+        return [format_range(chip.chip[0] - start, chip.chip[1] - start, self._active) for chip in chips]
 
     # Under the text
 
@@ -134,13 +152,15 @@ class Painter:
             while last + 1 < len(marked) and marked[last + 1] == marked[last] + 1:
                 last += 1
             if marked[last] >= units.start and marked[at] < units.stop:
-                out = 5 if self._page.flow.leaves[layout.units[marked[at]].start].row < 0 else 0
+                leaf = self._page.flow.leaves[layout.units[marked[at]].start]
+                out = 5 if leaf.row < 0 else 0
                 top, bottom = layout.top(marked[at]) - out, layout.bottom(marked[last]) + out
                 left, width = layout.origin - BAND_OUT, layout.column + 2 * BAND_OUT
                 painter.setBrush(self._band)
                 painter.drawRoundedRect(QRectF(left, top, width, bottom - top), 5, 5)
                 painter.setBrush(self._bar)
-                painter.drawRoundedRect(QRectF(left, top, 3.5, bottom - top), 1.75, 1.75)
+                bar = left + width - 3.5 if leaf.mirrored else left
+                painter.drawRoundedRect(QRectF(bar, top, 3.5, bottom - top), 1.75, 1.75)
             at = last + 1
 
     def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
@@ -177,15 +197,15 @@ class Painter:
 
     def _paint_anchor(self, painter: QPainter, at: int) -> None:
         anchor, marks = self._page.anchors[at], self._layout.marks
+        if at == marks.hovered and not anchor.dead:
+            self._underline(painter, at)
         if anchor.cue < 0:
-            if at == marks.hovered and not anchor.dead:
-                self._underline(painter, at)
             return
         active, cue = at in marks.anchors, self._page.cue(anchor)
         colour = self._chip_active if active else self._chip
         if at == marks.hovered and not active:
             colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
-        for rect in self.chip_rects(at):
+        for rect in self.chips(at):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 4.5, 4.5)
             if cue is not None and cue.repaired:
@@ -198,7 +218,7 @@ class Painter:
     def _underline(self, painter: QPainter, at: int) -> None:
         ink = self._sheet.text(("p", "link")).foreground().color()
         painter.setBrush(ink)
-        for rect in self.chip_rects(at):
+        for rect in self.words(at):
             base = rect.top() + QFontMetricsF(self._sheet.font()).ascent()
             painter.drawRect(QRectF(rect.x(), round(base + 2), rect.width(), 1))
 
@@ -234,7 +254,7 @@ class Painter:
             for at in self._page.anchors_in.get(leaf, ()):
                 cue = self._page.cue(self._page.anchors[at])
                 if cue is not None and (cue.doubtful or cue.uncertain):
-                    self._paint_doubt(painter, self.chip_rects(at)[-1:])
+                    self._paint_doubt(painter, self.chips(at)[-1:])
             note_signs.paint(painter, self._page, leaf, self._theme)
         focused = self._layout.marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:

@@ -12,6 +12,8 @@ from karareader.ui.note_flow import BREAK
 from karareader.ui.note_page import NotePage
 
 _SPACES = 200  # so many characters at most stand between a sentence and its time
+# What keeps a chip together, and is no text.
+_KEEPERS = re.compile("[\u2060\u2066\u2069]")
 _INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
 
 
@@ -62,7 +64,8 @@ def _in_leaf(page: NotePage, leaf: int, anchors: Sequence[int]) -> Iterator[tupl
     text = leaf_text(page, leaf)
     back, forth = from_qt(text), to_qt(text)
     times = [each for each in page.anchors_in[leaf] if page.anchors[each].cue >= 0]
-    places = [(back(page.anchors[each].begin - start), back(page.anchors[each].end - start)) for each in times]
+    chips = [page.anchors[each].chip for each in times]
+    places = [(back(begin - start), back(end - start)) for begin, end in chips]
     at = {anchor: number for number, anchor in enumerate(times)}
     spans = sentences.spans(text, places)
     for anchor in anchors:
@@ -114,7 +117,14 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         back = from_qt(text)
         start = page.starts[at]
         low, high = back(max(0, begin - start)), back(max(0, end - start))
-        piece = text[low:high].replace("\u2060", "").replace("\ufffc", "")
+        piece = text[low:high]
+        if "\ufffc" in piece:
+            forth = to_qt(text)
+            piece = "".join(
+                page.said.get(start + forth(low + place), "") if letter == "\ufffc" else letter
+                for place, letter in enumerate(piece)
+            )
+        piece = _KEEPERS.sub("", piece)
         # A chip has a space of its own at either end, which parts it from a word that it touches.
         piece = _INSIDE.sub(" ", piece) if at in page.anchors_in else piece
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")

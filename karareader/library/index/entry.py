@@ -181,7 +181,7 @@ class Reader:
         # A line that only names the channel is no sentence of the note.
         head = channels.FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
-        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
+        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin, words=found.words(note.body))
         text = masked(made.text)  # what lets anybody in stays in the note
         data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
@@ -245,12 +245,15 @@ def _count(cues: Iterable[Cue]) -> tuple[int, int]:
 
 
 def _listed(body: str) -> dict[str, str]:
-    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`."""
+    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
+
+    A link to a moment of a video is no title of it.
+    """
     found: dict[str, str] = {}
     if "](http" in body:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
-            if page is not None:
+            if page is not None and video_url.read_times(match[2]) is None:
                 found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
     return found
 
