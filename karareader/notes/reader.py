@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
-from karareader.notes import code_spans, times
-from karareader.notes.context import Context, FoundTime
+from karareader.notes import code_spans, governing, times
+from karareader.notes.context import Context
 from karareader.notes.delimiters import Piece, Run
+from karareader.notes.times_around import Around
 
 _MAY_BE_TIME = re.compile(r"[\d<]")
 
@@ -22,14 +23,17 @@ class Reader:
         self.links = links
         self.pieces: list[Piece] = []
         self.spans = code_spans.find(text)
-        self._found: list[FoundTime] = []
-        if links and _MAY_BE_TIME.search(text):
-            masked = code_spans.mask(text, self.spans)
-            self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
+        self._around = Around(context.body, self.line_of)
         self._next = 0
         self._counted = (0, line)
+        self._found: list[times.Found] = []
+        if links and _MAY_BE_TIME.search(text):
+            masked = code_spans.mask(text, self.spans)
+            self._found = times.find(
+                masked, video=context.video, video_id=context.video_id, own=context.own, around=self._around
+            )
 
-    def moment(self, at: int) -> FoundTime | None:
+    def moment(self, at: int) -> times.Found | None:
         """The next time that begins at or after `at`."""
         found = self._found
         while self._next < len(found) and found[self._next].begin < at:
@@ -45,9 +49,12 @@ class Reader:
         self._counted = (at, line)
         return line
 
-    def add_time(self, found: FoundTime) -> None:
+    def add_time(self, found: times.Found) -> None:
         """Take in a time as a piece."""
         index = len(self.context.times)
+        if governing.is_bare(found.rule, found.written):
+            video = self._around.video(found.begin)
+            found = found._replace(video=video) if video is not None else found
         self.context.times.append(found)
         attributes = {"class": "time", "data-found": str(index)}
         if found.start is None:

@@ -10,7 +10,20 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
-from karareader.notes import block_ids, callouts, code, header, html_blocks, inline, mathematics, stamps, tasks, times
+from karareader.notes import (
+    block_ids,
+    callouts,
+    code,
+    comments,
+    header,
+    html_blocks,
+    inline,
+    mathematics,
+    own_video,
+    stamps,
+    tasks,
+    times,
+)
 from karareader.notes.commonmark import CommonMarkExtension
 from karareader.notes.context import Context
 from karareader.notes.footnotes import Footnotes
@@ -41,8 +54,9 @@ def render(
     seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
     heading that repeats the title stay in the text.
     """
-    context = Context(note, video, video_id, resolve)
-    root = _tree(note.body, context)
+    context = Context(note, video, video_id, own_video.of(note, video_id), resolve)
+    hidden_spans = comments.percent_spans(note.body)
+    root = _tree(comments.blanked(note.body, hidden_spans), context)
     stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
     channel, line = header.channel(root)
     hidden: set[str] = set()

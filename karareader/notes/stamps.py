@@ -170,7 +170,16 @@ def _gather(stamp: _Stamp, context: Context, links: list[Link], cues: list[Cue],
             if found.start is None:
                 continue
             cues.append(
-                Cue(len(cues), stamp.id, found.start, found.stop, found.written, found.label.strip(), found.rule)
+                Cue(
+                    len(cues),
+                    stamp.id,
+                    found.start,
+                    found.stop,
+                    found.written,
+                    found.label.strip(),
+                    found.rule,
+                    video=found.video,
+                )
             )
             chips.append(element)
         elif "data-target" in data:
@@ -203,8 +212,12 @@ def _anchor(block: str) -> str:
 
 def _write(chip: Element, cue: Cue) -> None:
     """Write the reading of a time into its element."""
-    chip.set("href", f"seek:{cue.start:.3f}".rstrip("0").rstrip(".") + f"#c{cue.index}")
-    names = ["time"]
+    seconds = f"{cue.start:.3f}".rstrip("0").rstrip(".")
+    if cue.video is None:
+        chip.set("href", f"seek:{seconds}#c{cue.index}")
+    else:
+        chip.set("href", f"video:{quote(cue.video, safe='')}?t={seconds}#c{cue.index}")
+    names = ["time"] if cue.video is None else ["time", "other-video"]
     if cue.end is not None:
         names.append("range")
     if cue.doubtful:

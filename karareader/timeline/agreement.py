@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from karareader.timeline import repair
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 
 # The last times of the other notes on a video, in seconds, ascending.
 Siblings = tuple[float, ...]
@@ -37,6 +37,7 @@ class Voice(NamedTuple):
 
 def voice(readings: Sequence[Cue]) -> Voice:
     """What a note says whose times are read as `readings`."""
+    readings = of_own_video(readings)
     sure = [cue.start for cue in readings if not cue.doubtful]
     span = repair.span(readings) if len(readings) >= _ENOUGH else None
     return Voice(len(readings), len(readings) - len(sure), max(sure, default=0.0), span or 0.0)

@@ -7,7 +7,7 @@ from math import inf
 
 from karareader.timeline import evidence as facts
 from karareader.timeline import fields, reasons, scale
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.evidence import Options, Reading
 from karareader.timeline.timecode import format_clock
 
@@ -33,8 +33,13 @@ def read(
     notes on the same video, see `last_time`; `as_written` are the indexes of cues that the reader wants left as they
     are. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one that lies past the
     end of the video even so is `doubtful`. Reading cues that were read before gives the same again, and reading
-    them with other evidence the same as if they had never been read.
+    them with other evidence the same as if they had never been read. Times of other videos stay as they are, and say
+    nothing about this one.
     """
+    own = of_own_video(cues)
+    if len(own) < len(cues):
+        readings = iter(read(own, length=length, siblings=siblings, as_written=as_written))
+        return [cue if cue.video is not None else next(readings) for cue in cues]
     known = facts.make(length, siblings)
     limit = facts.IMPOSSIBLE if known.limit is None else known.limit
     if not as_written and _plainly_right(cues, limit, facts.NEARLY_ALL):
@@ -69,7 +74,7 @@ def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
     if not cues:
         return True
     # Column by column: a tenth of the time of looking at one cue after the other.
-    _, _, starts, _, written, _, rules, _, grounds, doubtful = zip(*cues, strict=True)
+    _, _, starts, _, written, _, rules, _, grounds, doubtful, _ = zip(*cues, strict=True)
     # A rule of more than one word tells that something had to be done.
     if max(starts) > limit or any(grounds) or any(doubtful) or any("-" in rule for rule in set(rules)):
         return False
@@ -90,6 +95,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
 
     Times that a note is left with for want of evidence against them are none for another note.
     """
+    cues = of_own_video(cues)
     if not cues:
         return None
     last = max([cue.start for cue in cues])
@@ -108,6 +114,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
 
 def span(readings: Sequence[Cue]) -> float | None:
     """As `last_time`, but of a copy in which the times are written as they were read."""
+    readings = of_own_video(readings)
     if not any(cue.reason for cue in readings):
         return last_time(readings)
     whole = [int(cue.start) for cue in readings if cue.reason]

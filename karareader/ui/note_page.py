@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
-from karareader.notes.links import SeekLink, parse
+from karareader.notes.links import SeekLink, VideoLink, parse
 from karareader.notes.note import Note, Rendered
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
@@ -110,9 +110,9 @@ class NotePage:
         return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
 
     def first_time(self, leaf: int) -> Cue | None:
-        """The first time in a leaf that can be gone to."""
+        """The first time in a leaf that can be gone to in the note's own video."""
         cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
-        return next((cue for cue in cues if cue is not None and not cue.doubtful), None)
+        return next((cue for cue in cues if cue is not None and not cue.doubtful and cue.video is None), None)
 
     def toggled(self, fold: str) -> dict[str, bool]:
         """The folds with one box opened or shut."""
@@ -210,7 +210,7 @@ class _Writer:
         else:
             if "time" in run.styles:
                 link = parse(run.href)
-                cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
+                cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
                 cues = page.timeline.cues
                 if 0 <= cue < len(cues):
                     text = time_label(cues[cue])

@@ -24,7 +24,7 @@ from karareader.notes.note import Note, Problem
 from karareader.notes.survey import Survey, survey
 from karareader.timeline import agreement
 from karareader.timeline.agreement import Siblings, Voice
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 
 # A note's video as (key, id); None where it has none.
 FindVideo = Callable[[Note], tuple[str, str] | None]
@@ -173,7 +173,7 @@ class Reader:
         # A line that only names the channel is no sentence of the note.
         head = _FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
-        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
+        made = plain.make(found.shown, found.masked, found.spans, note.body_line, begin)
         text, data = made.text, made.text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = _count(cues)
@@ -183,7 +183,7 @@ class Reader:
             note.title,
             composed(_channel(note, job.path)),
             composed(looked.video),
-            len(cues),
+            len(of_own_video(cues)),
             repaired,
             doubtful,
             own,

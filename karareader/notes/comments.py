@@ -1,0 +1,74 @@
+"""Comments, which are not for readers: `%% … %%` as in Obsidian, and `<!-- … -->`.
+
+A `%%` opens a comment unless a letter or digit stands right before it («5%%»). One that opens its line may go over
+blank lines; within a line, it ends in the same paragraph. What nothing closes is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from karareader.notes import safe_html
+from karareader.notes.masking import mask_code
+
+Span = tuple[int, int]
+
+_OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
+_LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?\Z")
+_PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
+
+
+def spans(masked: str) -> list[Span]:
+    """Where the comments stand in a text in which code was hidden."""
+    found: list[Span] = []
+    if "%%" not in masked and "<!--" not in masked:
+        return found
+    at, unclosed = 0, {"%%": False, "-->": False}
+    while (opening := _OPENING.search(masked, at)) is not None:
+        begin, inside = opening.span()
+        mark = "%%" if opening["percent"] else "-->"
+        # Where no end follows, none is looked for again, so that the work grows with the length of the text alone.
+        end = -1 if unclosed[mark] else masked.find(mark, inside)
+        unclosed[mark] = end < 0
+        if end >= 0 and mark == "-->":
+            end = safe_html.comment(masked, begin) - len(mark)
+        if end >= 0 and mark == "%%" and not _opens_line(masked, begin):
+            stop = _PARAGRAPH_END.search(masked, inside, end)
+            end = -1 if stop is not None else end
+        if end < 0:
+            at = inside
+            continue
+        at = end + len(mark)
+        found.append((begin, at))
+    return found
+
+
+def prose(body: str) -> str:
+    """The body of a note with its code and its comments as blanks: same length, same lines."""
+    masked = mask_code(body)
+    return blanked(masked, spans(masked))
+
+
+def percent_spans(body: str) -> list[Span]:
+    """Where the comments of Obsidian stand in the body of a note."""
+    if "%%" not in body:
+        return []
+    return [(begin, end) for begin, end in spans(mask_code(body)) if body.startswith("%%", begin)]
+
+
+def blanked(text: str, hidden: Sequence[Span]) -> str:
+    """`text` with blanks in the place of what is hidden; line ends stay, and so do all offsets."""
+    if not hidden:
+        return text
+    parts: list[str] = []
+    at = 0
+    for begin, end in hidden:
+        parts += [text[at:begin], "\n".join(" " * len(line) for line in text[begin:end].split("\n"))]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _opens_line(text: str, at: int) -> bool:
+    begin = text.rfind("\n", max(0, at - 40), at) + 1
+    return (begin > 0 or at <= 40) and _LINE_START.match(text, begin, at) is not None
