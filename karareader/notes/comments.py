@@ -50,21 +50,37 @@ def prose(body: str) -> str:
     return blanked(masked, spans(masked))
 
 
-def percent_spans(body: str) -> list[Span]:
-    """Where the comments of Obsidian stand in the body of a note."""
-    if "%%" not in body:
-        return []
-    return [(begin, end) for begin, end in spans(mask_code(body)) if body.startswith("%%", begin)]
+def all_of(body: str) -> list[Span]:
+    """Where the comments stand in the body of a note."""
+    return spans(mask_code(body)) if "%%" in body or "<!--" in body else []
+
+
+def of_obsidian(body: str, found: Sequence[Span]) -> list[Span]:
+    """Those of the comments that are no HTML, which is left to whoever reads that."""
+    return [(begin, end) for begin, end in found if body.startswith("%%", begin)]
 
 
 def blanked(text: str, hidden: Sequence[Span]) -> str:
     """`text` with blanks in the place of what is hidden; line ends stay, and so do all offsets."""
+    return _without(text, hidden, " ")
+
+
+def removed(text: str, hidden: Sequence[Span]) -> str:
+    """`text` without what is hidden; line ends stay, and so do the marks of quotes."""
+    return _without(text, hidden, "")
+
+
+def _without(text: str, hidden: Sequence[Span], blank: str) -> str:
     if not hidden:
         return text
     parts: list[str] = []
     at = 0
     for begin, end in hidden:
-        parts += [text[at:begin], "\n".join(" " * len(line) for line in text[begin:end].split("\n"))]
+        first, *more = text[begin:end].split("\n")
+        parts += [text[at:begin], blank * len(first)]
+        for line in more:
+            bare = line.lstrip(" \t>")
+            parts += ["\n", line[: len(line) - len(bare)], blank * len(bare)]
         at = end
     return "".join([*parts, text[at:]])
 

@@ -17,6 +17,7 @@ _WRAPPED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)")
+_COMMENT = re.compile(r"<!--.*?-->|(?<![\w%])%%.+?%%")
 _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 
 
@@ -109,6 +110,6 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
                 fence = mark[1]
             elif mark[1].startswith(fence) and not mark[2]:
                 fence = ""
-        elif not fence and (heading := _TITLE.fullmatch(line)) and heading[1].strip():
-            return " ".join(heading[1].split())
+        elif not fence and (heading := _TITLE.fullmatch(line)) and (words := _COMMENT.sub("", heading[1]).strip()):
+            return " ".join(words.split())
     return path.stem

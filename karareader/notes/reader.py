@@ -10,7 +10,7 @@ from karareader.notes.context import Context
 from karareader.notes.delimiters import Piece, Run
 from karareader.notes.times_around import Around
 
-_MAY_BE_TIME = re.compile(r"[\d<]")
+_MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
 
 
 class Reader:

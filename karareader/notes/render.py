@@ -55,8 +55,8 @@ def render(
     heading that repeats the title stay in the text.
     """
     context = Context(note, video, video_id, own_video.of(note, video_id), resolve)
-    hidden_spans = comments.percent_spans(note.body)
-    root = _tree(comments.blanked(note.body, hidden_spans), context)
+    unsaid = comments.all_of(note.body)
+    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
     stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
     channel, line = header.channel(root)
     hidden: set[str] = set()
@@ -75,6 +75,7 @@ def render(
         pictures=tuple(context.pictures.values()),
         channel=channel,
         names=stamped.names,
+        facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 
 

@@ -38,7 +38,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
-    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful."""
+    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful · comments."""
     cues = rendered.timeline.cues
     doubtful = sum(1 for cue in cues if cue.doubtful)
     repaired = sum(1 for cue in cues if cue.reason) - doubtful
@@ -56,6 +56,10 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     ):
         if count:
             parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+    hidden = rendered.facts.get("comments", "")
+    if hidden:
+        words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
+        parts.append([Run(words, title="Comments (%% … %% and <!-- … -->) are not shown")])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part
