@@ -38,7 +38,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
-    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful · comments."""
+    """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
     cues = rendered.timeline.cues
     doubtful = sum(1 for cue in cues if cue.doubtful)
     repaired = sum(1 for cue in cues if cue.reason) - doubtful

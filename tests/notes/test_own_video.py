@@ -86,7 +86,10 @@ def test_what_names_no_time_of_a_video_is_none(body: str) -> None:
         ("url: https://www.twitch.tv/videos/1234567", "https://www.twitch.tv/videos/1234567?t=1m30s"),
         ("url: https://www.dailymotion.com/video/x8abcde", "https://dai.ly/x8abcde?start=90"),
         ("url: https://www.bilibili.com/video/BV1X7411F744?p=1", "https://www.bilibili.com/video/BV1X7411F744?t=90"),
-        ("url: https://www.bilibili.com/video/BV1X7411F744?p=2", "https://www.bilibili.com/video/BV1X7411F744/?p=2&t=90"),
+        (
+            "url: https://www.bilibili.com/video/BV1X7411F744?p=2",
+            "https://www.bilibili.com/video/BV1X7411F744/?p=2&t=90",
+        ),
         ("media: https://pod.example/episode/7", "https://pod.example/episode/7?t=90#t=90"),
         ("media: https://media.example/a.mp3", "https://media.example/a.mp3#t=90"),
         ("media: films/talk one.mp4", "films/talk%20one.mp4#t=90"),
