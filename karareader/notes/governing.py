@@ -104,6 +104,8 @@ def lines(text: str, own: Own) -> Governed:
 
 def is_bare(rule: str, written: str) -> bool:
     """True if a time, as the recogniser read it by `rule`, does not say itself of which video it is."""
+    if rule in _BARE:
+        return True
     name = rule.partition("-")[0] if not rule.startswith("empty-link") else "empty-link"
     return name in _BARE or (name == "fragment" and written.startswith("#"))
 

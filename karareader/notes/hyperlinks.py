@@ -143,10 +143,10 @@ def video(url: str, context: Context) -> Element | None:
         made = Element("a", {"href": "seek:0", "data-silent": "", "title": "Play this note’s video from the start"})
         made.text = "Video"
         return made
-    made = _outside(address, address, context) if "://" in address else None
-    if made is not None:
-        made.text = address
-    return made
+    page = _outside(address, address, context) if "://" in address else None
+    if page is not None:
+        page.text = address
+    return page
 
 
 def _outside(url: str, label: str, context: Context) -> Element | None:

@@ -73,7 +73,7 @@ def find(text: str, video_id: str = "", own: Own | None = None) -> Iterator[Foun
             plain = _read_plain(written, label)
             if plain is not None:
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
-                yield new(Found, (*tag.span(), *plain, None))
+                yield new(Found, (*tag.span(), *plain))
             else:
                 yield _found(tag.span(), written, label, read_tag(written, label, video_id), "anchor")
         else:
@@ -86,10 +86,10 @@ def find(text: str, video_id: str = "", own: Own | None = None) -> Iterator[Foun
 
 
 @lru_cache(20_000)
-def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool] | None:
+def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool, None] | None:
     """What a tag says whose label shows just its time, as the fields of a `Found`; None for any other."""
     value = fields.literal(written) if label == f"[{written}]" else None
-    return None if value is None else (written, label, value[0], None, "anchor" + value[1], "", True)
+    return None if value is None else (written, label, value[0], None, "anchor" + value[1], "", True, None)
 
 
 def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:

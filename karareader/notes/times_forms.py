@@ -23,9 +23,9 @@ _LEAD = re.compile(
 )
 _HELD = {"[": "]", "(": ")", "【": "】", "（": "）"}
 _LONGEST_LEAD = 25
-_MAY_HOLD = re.compile(
-    r"[0-9][mM][ ]?[0-9]|[0-9](?:分|분)|[0-9][’'′]\s?[0-9]{2}[”\"″’'′]|\[[0-9]{1,5}(?:\.[0-9]{1,3})?[sS]\]"
-)
+# One of these stands in each of them; what begins with one letter is looked for ten times as fast.
+_LETTERS = tuple(map(re.compile, ("m ?[0-9.]{1,6}[sS]", "M ?[0-9.]{1,6}[sS]", r"\[[0-9.]{1,8}[sS]\]", "'[0-9]")))
+_SIGNS = tuple(map(re.compile, ("’[0-9]{2}[”’]", "′ ?[0-9]{2}", "分钟? ?[0-9]", "分鐘 ?[0-9]", "분 ?[0-9]")))
 # Feet and inches: nobody is taller than this.
 _TALLEST, _INCHES = 8, 11
 
@@ -36,7 +36,7 @@ _IS_WIDE = re.compile("[０-９：][０-９0-9：]|[（【［][０-９0-9]")
 
 def find(text: str) -> Iterator[Found]:
     """The times of these forms, in order."""
-    if _MAY_HOLD.search(text) is None:
+    if not may_hold(text):
         return
     for match in _SECONDS.finditer(text):
         begin, end = match.start() - 1, match.end() + 1
@@ -49,12 +49,15 @@ def find(text: str) -> Iterator[Found]:
 
 def may_hold(text: str) -> bool:
     """False if there surely is no such time in a text."""
-    return _MAY_HOLD.search(text) is not None
+    looks = _LETTERS if text.isascii() else (*_LETTERS, *_SIGNS)
+    return any(looked.search(text) is not None for looked in looks)
 
 
 def narrowed(text: str) -> str:
     """`text` with full-width digits, colons and brackets as the usual ones where times may be written so."""
-    return text if text.isascii() or _IS_WIDE.search(text) is None else text.translate(_WIDE)
+    if text.isascii() or not any(sign in text for sign in "：（【［") or _IS_WIDE.search(text) is None:
+        return text
+    return text.translate(_WIDE)
 
 
 def as_written(found: Found, text: str, narrow: str) -> Found:

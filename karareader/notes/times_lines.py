@@ -31,7 +31,7 @@ _CLOCK_WORDS = frozenset(
 )
 _LAUNCH = re.compile(r"(?:\A|\n)[ \t>]{0,4}(?:[-*+•]{1,2}[ \t]{1,4})?[Tt]\+\Z")
 _MARKS = r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?"
-_DOT = re.compile(r"[0-9]\.[0-5][0-9][ \t]")
+_DOT = re.compile(r"\.[0-5][0-9][ \t]")
 _DOTTED = re.compile(rf"^{_MARKS}(([0-9]{{1,2}})\.([0-5][0-9]))(?=[ \t]+[^\W\d])", re.MULTILINE)
 
 

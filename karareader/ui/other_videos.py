@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -90,7 +91,7 @@ class OtherVideos(QObject):
 
     def _tell(self, meant: _Meant) -> None:
         link = meant.link
-        offers = []
+        offers: list[tuple[str, Callable[[], None] | None]] = []
         if meant.note is not None:
             offers.append(("Open its note", partial(self._open_note, meant.note, link.seconds)))
         if meant.file is not None:
