@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from karareader.notes import safe_html
 from karareader.notes.masking import mask_code
 
 Span = tuple[int, int]
 
 _OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
 _LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?\Z")
+_LONGEST = 20_000  # letters of a comment of HTML, as in `safe_html`
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 
 
@@ -24,15 +24,17 @@ def spans(masked: str) -> list[Span]:
     found: list[Span] = []
     if "%%" not in masked and "<!--" not in masked:
         return found
-    at, unclosed = 0, {"%%": False, "-->": False}
+    at = 0
+    # Where the next end of each kind stands: it is looked for once, so that the work grows with the length alone.
+    following = {"%%": 0, "-->": 0}
     while (opening := _OPENING.search(masked, at)) is not None:
         begin, inside = opening.span()
         mark = "%%" if opening["percent"] else "-->"
-        # Where no end follows, none is looked for again, so that the work grows with the length of the text alone.
-        end = -1 if unclosed[mark] else masked.find(mark, inside)
-        unclosed[mark] = end < 0
-        if end >= 0 and mark == "-->":
-            end = safe_html.comment(masked, begin) - len(mark)
+        if 0 <= following[mark] < inside:
+            following[mark] = masked.find(mark, inside)
+        end = following[mark]
+        if mark == "-->" and (end - begin > _LONGEST or masked.startswith((">", "->"), inside)):
+            end = -1
         if end >= 0 and mark == "%%" and not _opens_line(masked, begin):
             stop = _PARAGRAPH_END.search(masked, inside, end)
             end = -1 if stop is not None else end

@@ -117,9 +117,12 @@ def _tree(body: str, context: Context) -> Element:
 
 def _inline(root: Element, context: Context) -> None:
     """Read the text of all leaves under `root`, in document order; draw mathematics, colour code."""
+    row = 0
     for element in list(root.iter()):
+        if element.tag == "tr":
+            row = int(element.get("data-line", "0"))
         if element.tag in _LEAVES:
-            _leaf(element, context)
+            _leaf(element, context, row if element.tag in ("td", "th") else 0)
         elif element.tag == "mathblock":
             tex = element.text or ""
             element.tag, element.text = "p", None
@@ -129,12 +132,13 @@ def _inline(root: Element, context: Context) -> None:
             _code(element, context)
 
 
-def _leaf(element: Element, context: Context) -> None:
+def _leaf(element: Element, context: Context, row: int = 0) -> None:
+    """Read the text of a leaf; `row` is the line of the body that a cell of a table stands in."""
     source = element.text
     if not source or isinstance(source, AtomicString):
         return
     element.text = None
-    inline.parse(element, source, context, int(element.get("data-line", "0")))
+    inline.parse(element, source, context, int(element.get("data-line", row)))
     for each in list(element.iter()):
         if each.tag == "span" and "math" in each.get("class", ""):
             _inline_formula(each, context)
@@ -182,18 +186,20 @@ def _code(pre: Element, context: Context) -> None:
     source, language = inner.text or "", code.language_of(inner.get("class", ""))
     inner.text = None
     if language == "timestamp" and context.video:
-        _rows(inner, source, context)
+        _rows(inner, source, context, int(pre.get("data-line", "0")))
     else:
         code.colour(inner, source, language)
 
 
-def _rows(parent: Element, source: str, context: Context) -> None:
-    """A block of times and what happens at them, one a row."""
+def _rows(parent: Element, source: str, context: Context, line: int) -> None:
+    """A block of times and what happens at them, one a row; its fence stands in this line of the body."""
     at, last = 0, None
     for found in times.find_rows(source):
         if found.start is None:
             continue
-        context.times.append(found)
+        row = line + 1 + source.count("\n", 0, found.begin) if line else 0
+        video = context.body.governed.others.get(row)
+        context.times.append(found if video is None else found._replace(video=video))
         chip = Element("a", {"class": "time", "data-found": str(len(context.times) - 1)})
         _say(parent, last, source[at : found.begin])
         parent.append(chip)

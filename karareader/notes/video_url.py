@@ -111,8 +111,10 @@ def _page(site: str, video_id: str, address: str, query: str) -> Page:
     """A page with what of its query tells which video it is: the part, or the hash that unlocks it."""
     named = dict(reversed(parse_qsl(query)))
     part, unlocking = named.get("p", ""), named.get("h", "")
-    if site == "bilibili" and part.isascii() and part.isdigit() and len(part) < 6 and int(part) > 1:
-        return Page(site, f"{video_id}_p{int(part)}", f"https://{address}?p={int(part)}")
+    if site == "bilibili" and part.isascii() and part.isdigit() and 0 < len(part) < 6:
+        # The first part goes by the id of the whole.
+        name = video_id if int(part) < 2 else f"{video_id}_p{int(part)}"
+        return Page(site, name, f"https://{address}?p={int(part)}")
     if site == "vimeo" and re.fullmatch("[0-9a-f]{6,40}", unlocking):
         return Page(site, video_id, f"https://{address}?h={unlocking}")
     return Page(site, video_id, f"https://{address}")

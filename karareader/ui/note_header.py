@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from karareader.notes.note import Note, Rendered
+from karareader.timeline.cues import of_own_video
 from karareader.timeline.timecode import format_time
 from karareader.ui.note_flow import BREAK, Flow, Leaf, Run
 
@@ -39,7 +40,8 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
     """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
-    cues = rendered.timeline.cues
+    cues = of_own_video(rendered.timeline.cues)
+    elsewhere = len(rendered.timeline.cues) - len(cues)
     doubtful = sum(1 for cue in cues if cue.doubtful)
     repaired = sum(1 for cue in cues if cue.reason) - doubtful
     parts: list[list[Run]] = [list(channel)] if channel else []
@@ -50,6 +52,8 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         parts.append([Run(format_time(length))])
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+    if elsewhere:
+        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
     for count, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
         (doubtful, "doubtful", "Times that lie past the end of the video: show them"),

@@ -111,7 +111,7 @@ def test_the_part_of_a_video_is_kept() -> None:
     assert reference.from_key(video.key) == video
     first = reference.from_url("https://www.bilibili.com/video/BV1X7411F744?p=1")
     assert first is not None
-    assert first.key == "bilibili:BV1X7411F744"
+    assert (first.key, first.url) == ("bilibili:BV1X7411F744", "https://www.bilibili.com/video/BV1X7411F744?p=1")
     hidden = reference.from_url("https://player.vimeo.com/video/76979871?h=ab12cd34ef")
     assert hidden is not None
     assert hidden.url == "https://player.vimeo.com/video/76979871?h=ab12cd34ef"
@@ -135,6 +135,10 @@ def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
         (f"{WATCH_B}\n\n0:30 Intro", [(30, B)]),
         # Below a heading, up to the next of its level.
         (f"## [Two]({WATCH_B})\n\n0:30 a\n\n### More\n\n0:40 b\n\n## Three\n\n0:50 c", [(30, B), (40, B), (50, None)]),
+        # In tables, quotes and blocks of times too.
+        (f"## [Two]({WATCH_B})\n\n| a | b |\n| --- | --- |\n| x | [0:30] |", [(30, B)]),
+        (f"> - two [clip]({WATCH_B})\n>   - c [0:30]\n\nd [0:40]", [(30, B), (40, None)]),
+        (f"```timestamp-url\n{WATCH_B}\n```\n```timestamp\n0:30 a\n0:40 b\n```", [(30, B), (40, B)]),
         # What only mentions a video governs nothing.
         (f"A [clip]({WATCH_B}) is cited.\n\n0:30 Intro", [(30, None)]),
         (f"- as in [that]({WATCH_B}) [1:00]\n  - [2:00]", [(60, None), (120, None)]),
