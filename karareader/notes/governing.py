@@ -2,7 +2,8 @@
 
 A place is governed by the nearest of these above it in the same branch of the outline: an embed (`{{video …}}`,
 `![](…)`, `![[talk.mp4]]`, an address alone on its line), a list item that its own list stands in, a heading. Those that
-carry a bare time themselves, or name several videos, govern nothing: they mention a video.
+carry a bare time themselves, or name several videos, govern nothing: they mention a video. So does an embed between
+paragraphs if bare times that nothing governs came before it: they go on after it.
 """
 
 from __future__ import annotations
@@ -73,7 +74,7 @@ def lines(text: str, own: Own) -> Governed:
     governed: dict[int, str] = {}
     lists: set[int] = set()
     scopes: list[_Scope] = []
-    blank = True
+    blank, begun = True, False
     for number, line in enumerate(text.split("\n"), 1):
         quote = _QUOTE.match(line)
         bare = line[quote.end() :] if quote is not None else line
@@ -89,7 +90,10 @@ def lines(text: str, own: Own) -> Governed:
         elif item is not None or blank:
             scopes = [each for each in scopes if each.depth < depth or (each.embed and each.depth == depth)]
         inner = words[item.end() :] if item is not None else words
-        scope = _scope(inner, own, depth, outline=item is not None or heading is not None)
+        outline = item is not None or heading is not None
+        scope = _scope(inner, own, depth, outline=outline)
+        if scope is not None and scope.video is not None and begun and not outline:
+            scope = None
         if scope is not None:
             scopes = [each for each in scopes if each.depth < depth or not (scope.embed and each.embed)]
             scopes.append(scope)
@@ -98,6 +102,8 @@ def lines(text: str, own: Own) -> Governed:
                 governed[number] = scopes[-1].video
             if item is not None and scopes[-1].depth >= 0:
                 lists.add(number)
+        elif not begun:
+            begun = _holds_time(words)
         blank = False
     return Governed(governed, lists)
 
@@ -129,7 +135,12 @@ def _scope(words: str, own: Own, depth: int, *, outline: bool) -> _Scope | None:
     (video,) = named
     if _EMBED.fullmatch(words):
         return _Scope(depth, video, embed=True)
-    return _Scope(depth, video) if outline and not _TIME.search(_LINKS.sub(" ", words)) else None
+    return _Scope(depth, video) if outline and not _holds_time(words) else None
+
+
+def _holds_time(words: str) -> bool:
+    """True if there is a time in a line besides those of its links."""
+    return _TIME.search(_LINKS.sub(" ", words)) is not None
 
 
 def _depth(line: str) -> int:

@@ -116,6 +116,8 @@ def _address(begin: int, end: int, text: str, own: Own) -> Found | tuple[int, in
     inner = begin + (text[begin] == "<")
     url = text[inner : end - (text[end - 1] == ">")].rstrip(_AFTER_ADDRESS)
     span = (begin, end) if whole else (inner, inner + len(url))
+    if text[max(0, begin - 2) : begin] in ('="', "='"):
+        return span  # The attribute of a tag.
     linked = own_video.linked(url, own)
     if linked is None:
         return span

@@ -140,6 +140,8 @@ def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
         (f"> - two [clip]({WATCH_B})\n>   - c [0:30]\n\nd [0:40]", [(30, B), (40, None)]),
         (f"```timestamp-url\n{WATCH_B}\n```\n```timestamp\n0:30 a\n0:40 b\n```", [(30, B), (40, B)]),
         # What only mentions a video governs nothing.
+        (f"So it began [0:30].\n\n![]({WATCH_B})\n\nIt went on [0:40].", [(30, None), (40, None)]),
+        (f'Said [0:30].\n\n<iframe src="{WATCH_B}&start=5"></iframe>\nMore [0:40].', [(30, None), (40, None)]),
         (f"A [clip]({WATCH_B}) is cited.\n\n0:30 Intro", [(30, None)]),
         (f"- as in [that]({WATCH_B}) [1:00]\n  - [2:00]", [(60, None), (120, None)]),
         (f"- [one]({WATCH_B}) and [two]({WATCH_A})\n  - [2:00]", [(120, None)]),
