@@ -298,6 +298,21 @@ PIECES = st.sampled_from(
         "data-",
         "9",
         "youtube-timestamp ",
+        "m",
+        "s",
+        "h",
+        "，",
+        "：",
+        "【",
+        "’",
+        "”",
+        "分",
+        "秒",
+        ",",
+        " & ",
+        "T+",
+        "- ",
+        "{{video ",
     ]
 )
 
