@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate
 
@@ -17,7 +17,6 @@ _OPENS = re.compile(
     r"([0-9]{1,3}(?::[0-9]{2}){1,2})(?![0-9:])"
 )
 _QUARTERS = ("00", "15", "30", "45")
-_MOST_LINES = 40
 
 
 class Body:
@@ -48,27 +47,32 @@ class Body:
     def _lines(self) -> list[str]:
         return self.text.split("\n")
 
+    @cached_property
+    def _openings(self) -> list[str]:
+        """The time that each line opens with, "" for none; the line with the number 0 is none."""
+        return ["", *((found[1] if (found := _OPENS.match(line)) else "") for line in self._lines), ""]
+
+    @cached_property
+    def _lists(self) -> set[int]:
+        """The lines in lists that open with times which are not all at a quarter of an hour, as in a timetable."""
+        lists: set[int] = set()
+        begin = 0
+        for line, opening in enumerate(self._openings):
+            if opening:
+                continue
+            if any(each.rpartition(":")[2] not in _QUARTERS for each in self._openings[begin:line]):
+                lists.update(range(begin, line))
+            begin = line + 1
+        return lists
+
     def is_among_times(self, line: int) -> bool:
         """True if the line before or after opens with a time."""
-        return any(next(openings, "") for openings in (self._openings(line, -1), self._openings(line, 1)))
+        known = 0 < line < len(self._openings) - 1
+        return known and bool(self._openings[line - 1] or self._openings[line + 1])
 
     def is_list_of_times(self, line: int) -> bool:
-        """True if the lines round it open with times that are not all at a quarter of an hour, as in a timetable."""
-        for step in (-1, 1):
-            for opening, _ in zip(self._openings(line, step), range(_MOST_LINES), strict=False):
-                if opening.rpartition(":")[2] not in _QUARTERS:
-                    return True
-        return False
-
-    def _openings(self, line: int, step: int) -> Iterator[str]:
-        """The times that the lines after (or with a `step` of -1 before) open with, as far as each opens with one."""
-        at = line - 1 + step
-        while line > 0 and 0 <= at < len(self._lines):
-            opening = _OPENS.match(self._lines[at])
-            if opening is None:
-                return
-            yield opening[1]
-            at += step
+        """True if a line opens with a time, and it and its neighbours that do are no timetable."""
+        return line in self._lists
 
 
 class Around:
