@@ -107,7 +107,7 @@ class _Reader:
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
             href = attributes.get("href", top.href)
             if tag == "a" and href:
-                style = "time" if href.startswith(("seek:", "video:")) and "data-silent" not in attributes else "link"
+                style = "time" if href.startswith(("seek:", "video:")) and "#c" in href else "link"
                 styles += [style] if "dead" not in classes and "footnote" not in classes else []
                 styles += [name for name in classes if name == "range"]
             if tag == "code" and top.kind == "pre":
