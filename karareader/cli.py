@@ -9,8 +9,9 @@ these fields:
 - `blocks`: `{"id", "kind", "level", "text"}` in the order of the text. `kind` is heading, paragraph, list_item, quote,
   callout, code, table_row, math or image; `level` is a heading's level, a list item's depth from 1, a quote's or
   callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
-- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence"}`; `start` and `end` in seconds, `end` may
-  be null
+- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence", "video"}`; `start` and `end` in seconds,
+  `end` may be null; `video` is null for a time of the note's own video, else the key of the one it is a time of:
+  "youtube:ID", "url:ADDRESS", "file:NAME"
 - `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
 - `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
 """
@@ -250,6 +251,7 @@ def _as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str
                 "label": cue.label,
                 "rule": cue.rule,
                 "sentence": cue.sentence,
+                "video": cue.video,
             }
             for cue in rendered.timeline.cues
         ],

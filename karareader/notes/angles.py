@@ -23,7 +23,6 @@ def read(reader: Reader, at: int) -> int:
         reader.pieces.append(made if made is not None else found[0])
         return found.end()
     if comment := safe_html.comment(text, at):
-        reader.pieces.append(left_out(text[at:comment]))
         return comment
     tag = safe_html.read(text, at)
     verdict = safe_html.verdict(tag) if tag else "unknown"

@@ -49,7 +49,8 @@ class _Nest:
         while (at := text.find("<", at)) >= 0:
             comment = safe_html.comment(text, at)
             if comment:
-                begin = at = self._leave_out(text, begin, at, comment)
+                self._say(text[begin:at])
+                begin = at = comment
                 continue
             tag = safe_html.read(text, at)
             if tag is None:

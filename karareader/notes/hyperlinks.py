@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import links, obsidian, times
+from karareader.notes import links, obsidian, own_video, video_url
 from karareader.notes.context import Context, LinkedTime
 from karareader.readable import unescaped
 
@@ -138,23 +138,37 @@ def bare(text: str, at: int) -> str:
 def element(url: str, title: str, label: str, context: Context) -> Element | None:
     """The element that a link to `url` becomes, without its text, or None if the link is refused.
 
-    A link to a moment of the note's own video becomes a time, and `label` is its text.
+    A link to a moment of a video becomes a time, and `label` is its text.
     """
     if _SCHEME.match(url) and not url.lower().startswith("note:"):
         made = _outside(url, label, context)
     else:
-        made = _inside(url.removeprefix("note:"), context)
+        made = _inside(url.removeprefix("note:"), label, context)
     if made is not None and title:
         made.set("title", title)
     return made
 
 
+def video(url: str, context: Context) -> Element | None:
+    """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it."""
+    address = video_url.youtube(url).url if video_url.real_youtube_id(url) else url
+    named = own_video.named(address, context.own)
+    if named is None:
+        return None
+    if named == (None,) and context.video:
+        made = Element("a", {"href": "seek:0", "data-silent": "", "title": "Play this note’s video from the start"})
+        made.text = "Video"
+        return made
+    page = _outside(address, address, context) if "://" in address else None
+    if page is not None:
+        page.text = address
+    return page
+
+
 def _outside(url: str, label: str, context: Context) -> Element | None:
-    if context.video and _TIMED.search(url):
-        span = times.read_url(url, video_id=context.video_id)
-        if span is not None:
-            context.times.append(LinkedTime(url, label, span[0], span[1]))
-            return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
     if url.lower().startswith("file:"):
         path = unquote(url[5:])
         path = path[2:] if path.startswith("///") else path
@@ -167,7 +181,21 @@ def _outside(url: str, label: str, context: Context) -> Element | None:
     return Element("a", {"href": url, "data-target": url, "data-kind": "web"})
 
 
-def _inside(url: str, context: Context) -> Element | None:
+def _timed(url: str, label: str, context: Context) -> Element | None:
+    """The time that a link with words of its own leads to, if it leads to one."""
+    if not context.video or not _TIMED.search(url):
+        return None
+    linked = own_video.linked(url, context.own)
+    if linked is None:
+        return None
+    context.times.append(LinkedTime(url, label, linked.start, linked.stop, video=linked.video))
+    return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
+
+
+def _inside(url: str, label: str, context: Context) -> Element | None:
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
     target = unquote(url).strip()
     if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused):
         return None

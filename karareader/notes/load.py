@@ -23,6 +23,7 @@ _MARKUP = re.compile(
     r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ ]+\"[^\"]*\")?\)"
     r"|</?(?:a|b|i|em|strong|span|u|s|mark|sub|sup|small|code|kbd|br)\b[^<>]*>|(?<!\\)(?:\*\*|__|==|~~)|(?<![\\*\w])[*`](?=[^\s*])|(?<=[^\s*\\])[*`](?![*\w])"
 )
+_COMMENT = re.compile(r"<!--.*?-->|(?<![\w%])%%.+?%%")
 _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 
 
@@ -115,8 +116,8 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
                 fence = mark[1]
             elif mark[1].startswith(fence) and not mark[2]:
                 fence = ""
-        elif not fence and (heading := _TITLE.fullmatch(line)) and heading[1].strip():
-            return " ".join(_words(heading[1]).split()) or stem_of(path)
+        elif not fence and (heading := _TITLE.fullmatch(line)) and (words := _COMMENT.sub("", heading[1]).strip()):
+            return " ".join(_words(words).split()) or stem_of(path)
     return stem_of(path)
 
 

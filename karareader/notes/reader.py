@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from karareader.notes import code_spans, time_words, times
+from karareader.notes import code_spans, governing, time_words, times
 from karareader.notes.context import Context, FoundTime
 from karareader.notes.delimiters import Piece, Run
+from karareader.notes.times_around import Around
 
-_MAY_BE_TIME = re.compile(r"[\d<]")
+_MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
 
 
 class Reader:
@@ -30,15 +31,18 @@ class Reader:
         self.spans = code_spans.find(text)
         self._read_words = read_words
         self._masked = text
-        self._found: list[FoundTime] = []
-        if links and _MAY_BE_TIME.search(text):
-            self._masked = code_spans.mask(text, self.spans)
-            found = times.find(self._masked, video=context.video, video_id=context.video_id)
-            self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
+        self._around = Around(context.body, self.line_of)
         self._next = 0
         self._counted = (0, line)
+        self._found: list[times.Found] = []
+        if links and _MAY_BE_TIME.search(text):
+            self._masked = code_spans.mask(text, self.spans)
+            found = times.find(
+                self._masked, video=context.video, video_id=context.video_id, own=context.own, around=self._around
+            )
+            self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
 
-    def moment(self, at: int) -> FoundTime | None:
+    def moment(self, at: int) -> times.Found | None:
         """The next time that begins at or after `at`."""
         found = self._found
         while self._next < len(found) and found[self._next].begin < at:
@@ -54,9 +58,12 @@ class Reader:
         self._counted = (at, line)
         return line
 
-    def add_time(self, found: FoundTime) -> None:
+    def add_time(self, found: times.Found) -> None:
         """Take in a time as a piece."""
         index = len(self.context.times)
+        if governing.is_bare(found.rule, found.written):
+            video = self._around.video(found.begin)
+            found = found._replace(video=video) if video is not None else found
         self.context.times.append(found)
         attributes = {"class": "time", "data-found": str(index)}
         if found.start is None:
@@ -82,7 +89,7 @@ class Reader:
             element.text = found.label
 
 
-def _with_code(found: times.Found, masked: str, text: str) -> FoundTime:
+def _with_code(found: times.Found, masked: str, text: str) -> times.Found:
     """A time whose words, as far as they are code, stand in `text`, but not in `masked`."""
     label, written = (_unmasked(words, found, masked, text) for words in (found.label, found.written))
     return found._replace(label=label, written=written)

@@ -14,10 +14,12 @@ from karareader.notes import (
     block_ids,
     callouts,
     code,
+    comments,
     formulas,
     header,
     html_blocks,
     inline,
+    own_video,
     plenty,
     stamps,
     tasks,
@@ -56,8 +58,11 @@ def render(
     seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
     heading that repeats the title stay in the text. Formulas are drawn for `patience` seconds; the others are put off.
     """
-    context = Context(note, video, video_id, resolve, formulas=formulas.Patience(patience))
-    root = _tree(note.body, context)
+    context = Context(
+        note, video, video_id, own_video.of(note, video_id), resolve, formulas=formulas.Patience(patience)
+    )
+    unsaid = comments.all_of(note.body)
+    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
     stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
     channel, line = header.channel(root)
     hidden: set[str] = set()
@@ -77,6 +82,7 @@ def render(
         channel=channel,
         names=stamped.names,
         put_off=tuple(context.formulas.put_off),
+        facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 
 
@@ -121,9 +127,12 @@ def _tree(body: str, context: Context) -> Element:
 
 def _inline(root: Element, context: Context) -> None:
     """Read the text of all leaves under `root`, in document order; draw mathematics, colour code."""
+    row = 0
     for element in list(root.iter()):
+        if element.tag == "tr":
+            row = int(element.get("data-line", "0"))
         if element.tag in _LEAVES:
-            _leaf(element, context)
+            _leaf(element, context, row if element.tag in ("td", "th") else 0)
         elif element.tag == "mathblock":
             tex = element.text or ""
             element.tag, element.text = "p", None
@@ -133,12 +142,13 @@ def _inline(root: Element, context: Context) -> None:
             _code(element, context)
 
 
-def _leaf(element: Element, context: Context) -> None:
+def _leaf(element: Element, context: Context, row: int = 0) -> None:
+    """Read the text of a leaf; `row` is the line of the body that a cell of a table stands in."""
     source = element.text
     if not source or isinstance(source, AtomicString):
         return
     element.text = None
-    inline.parse(element, source, context, int(element.get("data-line", "0")))
+    inline.parse(element, source, context, int(element.get("data-line", row)))
     for each in list(element.iter()):
         if each.tag == "span" and "math" in each.get("class", ""):
             _inline_formula(each, context)
@@ -196,18 +206,20 @@ def _code(pre: Element, context: Context) -> None:
     source, language = inner.text or "", code.language_of(inner.get("class", ""))
     inner.text = None
     if language == "timestamp" and context.video:
-        _rows(inner, source, context)
+        _rows(inner, source, context, int(pre.get("data-line", "0")))
     else:
         code.colour(inner, source, language)
 
 
-def _rows(parent: Element, source: str, context: Context) -> None:
-    """A block of times and what happens at them, one a row."""
+def _rows(parent: Element, source: str, context: Context, line: int) -> None:
+    """A block of times and what happens at them, one a row; its fence stands in this line of the body."""
     at, last = 0, None
     for found in times.find_rows(source):
         if found.start is None:
             continue
-        context.times.append(found)
+        row = line + 1 + source.count("\n", 0, found.begin) if line else 0
+        video = context.body.governed.others.get(row)
+        context.times.append(found if video is None else found._replace(video=video))
         chip = Element("a", {"class": "time", "data-found": str(len(context.times) - 1)})
         _say(parent, last, source[at : found.begin])
         parent.append(chip)

@@ -169,7 +169,16 @@ def _gather(stamp: _Stamp, context: Context, links: list[Link], cues: list[Cue],
             if found.start is None:
                 continue
             cues.append(
-                Cue(len(cues), stamp.id, found.start, found.stop, found.written, found.label.strip(), found.rule)
+                Cue(
+                    len(cues),
+                    stamp.id,
+                    found.start,
+                    found.stop,
+                    found.written,
+                    found.label.strip(),
+                    found.rule,
+                    video=found.video,
+                )
             )
             chips.append(element)
         elif "data-target" in data:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from karareader.notes import time_words
@@ -28,8 +29,10 @@ def write(element: Element, cue: Cue, found: FoundTime) -> None:
     A time is a chip. One with words of its own is a link with the class `words`; its chip stands where the words name
     the same time themselves, or behind them.
     """
-    element.set("href", f"seek:{cue.start:.3f}".rstrip("0").rstrip(".") + f"#c{cue.index}")
-    names = ["time"]
+    seconds = f"{cue.start:.3f}".rstrip("0").rstrip(".")
+    target = f"seek:{seconds}" if cue.video is None else f"video:{quote(cue.video, safe='')}?t={seconds}"
+    element.set("href", f"{target}#c{cue.index}")
+    names = ["time"] if cue.video is None else ["time", "other-video"]
     if cue.end is not None:
         names.append("range")
     if cue.doubtful or cue.uncertain:

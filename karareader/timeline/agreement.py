@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from karareader.timeline import evidence as facts
 from karareader.timeline import repair
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.evidence import NOTHING, Context
 from karareader.timeline.repair import Weighed
 from karareader.timeline.usual import Channel, Usual
@@ -53,9 +53,10 @@ SILENT = Voice()
 
 def voice(cues: Sequence[Cue], weighed: Weighed) -> Voice:
     """What a note says: `cues` as they are written, `weighed` as they are read without any other note."""
+    cues = of_own_video(cues)
     if not cues:
         return SILENT
-    last = max(cue.start for cue in weighed.cues)
+    last = max(cue.start for cue in of_own_video(weighed.cues))
     span = repair.last_time(cues) if len(cues) >= _ENOUGH else None
     pace = facts.pace(cue.start for cue in cues) if span else 0.0
     odd = span is None and any(cue.start >= facts.IMPOSSIBLE for cue in cues)
@@ -117,7 +118,7 @@ def differs(voices: Sequence[Voice], usuals: Sequence[Usual], length: float | No
 
 def seconds(cues: Iterable[Cue]) -> frozenset[int]:
     """The whole seconds that a note cites, as it writes them."""
-    return frozenset([int(cue.start) for cue in cues])
+    return frozenset([int(cue.start) for cue in of_own_video(list(cues))])
 
 
 def _contexts(

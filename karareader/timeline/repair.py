@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from karareader.timeline import evidence as facts
 from karareader.timeline import fields, reasons, scale
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.evidence import NOTHING, Context, Options, Reading
 
 _SUFFIX = {
@@ -48,7 +48,7 @@ def read(
     for minutes and seconds. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one
     that lies past the end of the video even so is `doubtful`; where the evidence is even, cues are left as written and
     are `uncertain`. Reading cues that were read before gives the same again, and reading them with other evidence the
-    same as if they had never been read.
+    same as if they had never been read. Times of other videos stay as they are, and say nothing about this one.
     """
     return weigh(cues, length=length, context=context, as_written=as_written, as_minutes=as_minutes).cues
 
@@ -62,6 +62,11 @@ def weigh(
     as_minutes: bool = False,
 ) -> Weighed:
     """As `read`, telling also how sure that is."""
+    own = of_own_video(cues)
+    if len(own) < len(cues):
+        weighed = weigh(own, length=length, context=context, as_written=as_written, as_minutes=as_minutes)
+        readings = iter(weighed.cues)
+        return Weighed([cue if cue.video is not None else next(readings) for cue in cues], weighed.sure)
     if length is not None and length >= 1:
         # It says more than what is usual.
         context = Context(hour=context.hour)
@@ -142,7 +147,7 @@ def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
     if not cues:
         return True
     # Column by column: a tenth of the time of looking at one cue after the other.
-    _, _, starts, _, written, _, rules, _, grounds, doubtful = zip(*cues, strict=True)
+    _, _, starts, _, written, _, rules, _, grounds, doubtful, _ = zip(*cues, strict=True)
     # A rule of more than one word tells that something had to be done.
     if max(starts) > limit or any(grounds) or any(doubtful) or any("-" in rule for rule in set(rules)):
         return False
@@ -164,6 +169,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
     Only what is written counts: hours that are plausible, fields in range, and few that end in ":00". A note that is
     repaired is no evidence, or two of them could confirm each other.
     """
+    cues = of_own_video(cues)
     if not cues:
         return None
     last = max([cue.start for cue in cues])

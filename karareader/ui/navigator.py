@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from karareader.notes import places
-from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, WebLink
+from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
 from karareader.ui.file_links import FileLinks
 from karareader.ui.history import History, Visit
 from karareader.ui.messages import Message, Messages
@@ -22,12 +22,14 @@ class Navigator(QObject):
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
     the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
-    that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
+    that is about to be opened is to begin at these seconds; `video_link_followed` (VideoLink) – a time of another video
+    than the note's own was clicked; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
+    video_link_followed = Signal(object)  # notes.links.VideoLink
     moment_wanted = Signal(float, object)  # seconds, Path
     stayed = Signal()
 
@@ -103,6 +105,8 @@ class Navigator(QObject):
         """Go where a link of the note leads. Times are not followed here."""
         if isinstance(link, NoteLink):
             self.note_link_followed.emit(link)
+        elif isinstance(link, VideoLink):
+            self.video_link_followed.emit(link)
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.note import Note, Rendered
+from karareader.timeline.cues import of_own_video
 from karareader.timeline.timecode import format_time
 from karareader.ui.note_flow import BREAK, Box, Flow, Leaf, Run
 
@@ -52,8 +53,9 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
-    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful."""
-    cues = rendered.timeline.cues
+    """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
+    cues = of_own_video(rendered.timeline.cues)
+    elsewhere = len(rendered.timeline.cues) - len(cues)
     doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
     repaired = sum(1 for cue in cues if cue.repaired)
     parts: list[list[Run]] = [list(channel)] if channel else []
@@ -64,12 +66,18 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         parts.append([Run(format_time(length))])
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+    if elsewhere:
+        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
     for count, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
         (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
     ):
         if count:
             parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+    hidden = rendered.facts.get("comments", "")
+    if hidden:
+        words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
+        parts.append([Run(words, title="Comments (%% … %% and <!-- … -->) are not shown")])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

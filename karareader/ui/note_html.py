@@ -116,7 +116,8 @@ class _Reader:
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
             href = attributes.get("href", top.href)
             if tag == "a" and href:
-                style = "time" if href.startswith("seek:") and "words" not in classes else "link"
+                timed = href.startswith(("seek:", "video:")) and "#c" in href
+                style = "time" if timed and "words" not in classes else "link"
                 styles += [style] if "dead" not in classes and "footnote" not in classes else []
                 styles += [name for name in classes if name == "range"]
             if "chip" in classes:

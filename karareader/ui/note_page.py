@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
-from karareader.notes.links import SeekLink, parse
+from karareader.notes.links import SeekLink, VideoLink, parse
 from karareader.notes.note import Note, Rendered
 from karareader.readable import name_of
 from karareader.timeline.cues import Cue, Timeline
@@ -131,9 +131,9 @@ class NotePage:
         return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
 
     def first_time(self, leaf: int) -> Cue | None:
-        """The first time in a leaf that can be gone to."""
+        """The first time in a leaf that can be gone to in the note's own video."""
         cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
-        return next((cue for cue in cues if cue is not None and not cue.doubtful), None)
+        return next((cue for cue in cues if cue is not None and not cue.doubtful and cue.video is None), None)
 
     def toggled(self, fold: str) -> dict[str, bool]:
         """The folds with one box opened or shut."""
@@ -259,10 +259,10 @@ class _Writer:
 
     def _cue(self, href: str) -> int:
         """The index of the cue that a link goes to, -1 if it goes to none."""
-        if not href.startswith("seek:"):
+        if not href.startswith(("seek:", "video:")):
             return -1
         link = parse(href)
-        cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
+        cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
         return cue if cue < len(self._page.timeline.cues) else -1
 
     def _anchor(self, anchor: Anchor) -> None:

@@ -205,6 +205,9 @@ class Painter:
         colour = self._chip_active if active else self._chip
         if at == marks.hovered and not active:
             colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
+        if cue is not None and cue.video is not None:
+            self._paint_quiet(painter, at, colour, filled=active or at == marks.hovered)
+            return
         for rect in self.chips(at):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 4.5, 4.5)
@@ -214,6 +217,16 @@ class Painter:
                 y = rect.bottom() - 1.6
                 painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.right() - 4, y))
                 painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_quiet(self, painter: QPainter, at: int, colour: QColor, *, filled: bool) -> None:
+        """The chip of a time in another video: an outline, which is filled where it is pointed at."""
+        ink = QColor(self._theme.chip_ink)
+        ink.setAlphaF(0.45)
+        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1))
+        for rect in self.chips(at):
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _underline(self, painter: QPainter, at: int) -> None:
         ink = self._sheet.text(("p", "link")).foreground().color()

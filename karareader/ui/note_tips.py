@@ -13,6 +13,7 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.known import shown
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import Anchor, NotePage
+from karareader.ui.other_videos import called
 
 _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 
@@ -30,6 +31,8 @@ def tip(page: NotePage, anchor: Anchor) -> str:
 
 
 def _of_time(cue: Cue) -> list[str]:
+    if cue.video is not None:
+        return [f"{shown(cue)} in {called(cue.video)}"]
     if not cue.reason:
         return [full_reading(cue)]
     why = reasons.why(cue)

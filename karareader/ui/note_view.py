@@ -109,8 +109,7 @@ class NoteView(NoteSurface):
         if not page.layout.origin - BAND_OUT - 26 <= place.x() <= right:
             return -1
         for leaf in self._leaves_at(place):
-            timed = any(page.anchors[at].cue >= 0 for at in page.anchors_in.get(leaf, ()))
-            if timed and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
+            if page.first_time(leaf) is not None and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
                 return leaf
         return -1
 

@@ -28,7 +28,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.evidence import Context
 from karareader.timeline.usual import Usual
 
@@ -181,7 +181,7 @@ class Reader:
         # A line that only names the channel is no sentence of the note.
         head = channels.FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
-        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin, words=found.words(note.body))
+        made = plain.make(found.shown, found.masked, found.spans, note.body_line, begin, words=found.words(found.shown))
         text = masked(made.text)  # what lets anybody in stays in the note
         data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
@@ -192,7 +192,7 @@ class Reader:
             note.title,
             composed(channels.of(note, job.path)),
             composed(looked.video),
-            len(cues),
+            len(of_own_video(cues)),
             repaired,
             doubtful,
             own,

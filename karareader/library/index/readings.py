@@ -19,7 +19,7 @@ _PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII
 _FIELDS = 4
 _NO_END = 0xFFFFFFFF
 _LATEST = _NO_END - 1
-_REPAIRED, _DOUBTFUL = 1, 2
+_REPAIRED, _DOUBTFUL, _FOREIGN = 1, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Stamp:
     """One time as the index keeps it.
 
     `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
-    plain text.
+    plain text. `foreign` tells that it is a time of another video than the note's own.
     """
 
     cue: int
@@ -36,6 +36,7 @@ class Stamp:
     at: int
     repaired: bool = False
     doubtful: bool = False
+    foreign: bool = False
 
 
 def weigh(cues: Sequence[Cue], length: float | None) -> Weighed:
@@ -77,7 +78,9 @@ def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     numbers: list[int] = []
     for cue, place in zip(cues, places, strict=True):
         start, end = cue.start, cue.end
-        flags = 0 if not cue.reason else _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
+        flags = _FOREIGN if cue.video is not None else 0
+        if cue.reason and not flags:
+            flags = _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
         numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
     try:
         return array("I", numbers).tobytes()
@@ -112,6 +115,7 @@ class Stamps(Sequence[Stamp]):
             place,
             bool(flags & _REPAIRED),
             bool(flags & _DOUBTFUL),
+            bool(flags & _FOREIGN),
         )
 
     def within(self, begin: int, end: int) -> range:
