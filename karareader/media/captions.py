@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from karareader.errors import UserError
-from karareader.files import decode
+from karareader.files import decode, read_head
 from karareader.media import captions_read, captions_rolling
 from karareader.media.locate import CAPTION_SUFFIXES
 from karareader.timeline.spoken import Captions, Line, joined
@@ -145,8 +145,7 @@ def language_of(between: str) -> str | None:
 def _rolls(path: Path) -> bool:
     """Whether captions roll, by the first of them."""
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
+        head = read_head(path, _HEAD)
     except OSError:
         return False
     cut = head.rfind(b"\n\n") if len(head) == _HEAD else -1

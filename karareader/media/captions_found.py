@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from karareader.files import read_bytes
 from karareader.media import captions, reference
 from karareader.media.captions import CaptionFile
 from karareader.media.locate import CAPTION_SUFFIXES, HALF, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
 from karareader.notes import video_url
+from karareader.readable import readable
 from karareader.settings import Settings, State
 from karareader.timeline.heard import CaptionFound, Heard
 
@@ -163,15 +165,14 @@ def _named(found: CaptionFound) -> tuple[str, str]:
     own = _stem(found)
     told = _description(Path(found.path).with_name(HALF.sub("", own) + INFO))
     title = str(told.get("title") or "") or _AT_THE_END.sub("", own).strip() or own
-    return title, str(told.get("channel") or told.get("uploader") or found.shelf)
+    return readable(title), readable(str(told.get("channel") or told.get("uploader") or found.shelf))
 
 
 def _description(path: Path) -> dict[str, Any]:
     with contextlib.suppress(OSError, ValueError, RecursionError):
-        if path.stat().st_size <= INFO_BYTES:
-            told = json.loads(path.read_bytes())
-            if isinstance(told, dict):
-                return told
+        told = json.loads(read_bytes(path, INFO_BYTES))
+        if isinstance(told, dict):
+            return told
     return {}
 
 

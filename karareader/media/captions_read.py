@@ -6,7 +6,7 @@ for the times of a cue, and comments for words that are said. webvtt-py follows 
 
 from __future__ import annotations
 
-import html
+import errno
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 from karareader.errors import UserError
 from karareader.files import decode, read_bytes
 from karareader.media.captions_rolling import Row, Shown
+from karareader.readable import readable, unescaped
 from karareader.timeline.spoken import Word
 
 _BYTES = 48 << 20  # a file larger than this is no captions
@@ -40,10 +41,10 @@ def read(path: Path, language: str = "") -> tuple[list[Shown], str]:
     `language` is what is known of it otherwise, for files that are not in Unicode. Raises UserError.
     """
     try:
-        if path.stat().st_size > _BYTES:
-            raise UserError(f"{path.name} is too large to be captions.")
-        data = read_bytes(path)
+        data = read_bytes(path, _BYTES)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise UserError(f"{path.name} is too large to be captions.") from error
         raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
     return parse(_decoded(data, language), path.name)
 
@@ -70,7 +71,7 @@ def _decoded(data: bytes, language: str) -> str:
     old = _OLD.get(language.lower().partition("-")[0])
     if encoding in ("cp1252", "latin-1") and old:
         try:
-            return data.decode(old).replace("\r\n", "\n").replace("\r", "\n")
+            return readable(data.decode(old).replace("\r\n", "\n").replace("\r", "\n"))
         except UnicodeDecodeError:
             return text
     return text
@@ -119,7 +120,7 @@ def _row(raw: str, start: float) -> Row:
             timed = True
             now = _inside(part["time"])
         elif part["voice"]:
-            text += f"{html.unescape(part['voice']).strip()}: "
+            text += f"{unescaped(part['voice']).strip()}: "
     text += _said(raw[at:], now, words, text)
     text = _SPACE.sub(" ", text).strip()
     return Row(text, tuple(words) if timed and text else ())
@@ -127,7 +128,7 @@ def _row(raw: str, start: float) -> Row:
 
 def _said(raw: str, now: float, words: list[Word], before: str) -> str:
     """The text of a stretch between two tags; its words are noted with the time `now`, in seconds."""
-    text = _UNSEEN.sub("", html.unescape(raw)).replace("\u00a0", " ")
+    text = _UNSEEN.sub("", unescaped(raw)).replace("\u00a0", " ")
     found = text.split()
     if found and words and before and not before[-1].isspace() and not text[0].isspace():
         # A tag in the midst of a word.

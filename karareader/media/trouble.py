@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from karareader.files import read_head
 from karareader.media.player import Source
+from karareader.readable import name_of
 
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
 
@@ -14,17 +16,16 @@ def before_opening(source: Source) -> str:
     if source.is_url:
         return ""
     path = Path(source.location)
+    name = name_of(path)
     try:
         if path.is_dir():
-            return f"«{path.name}» is a folder, not a video."
+            return f"«{name}» is a folder, not a video."
         if not path.exists():
-            return f"The file «{path.name}» is no longer there. Choose another file, or put it back."
-        if path.stat().st_size == 0:
-            return f"The file «{path.name}» is empty. Perhaps its download was cut short."
-        with path.open("rb") as file:
-            file.read(1)
+            return f"The file «{name}» is no longer there. Choose another file, or put it back."
+        if not read_head(path, 1):
+            return f"The file «{name}» is empty. Perhaps its download was cut short."
     except OSError as error:
-        return f"The file «{path.name}» cannot be read: {error.strerror or error}."
+        return f"The file «{name}» cannot be read: {error.strerror or error}."
     return ""
 
 
@@ -32,7 +33,7 @@ def unplayable(source: Source) -> str:
     """What to say of a source that an engine gave up on."""
     if source.is_url:
         return "The stream cannot be played. The site may be out of reach, or the video may be gone."
-    name = Path(source.location).name
+    name = name_of(Path(source.location))
     return f"«{name}» cannot be played. It is damaged, or not a video or sound that can be read here."
 
 

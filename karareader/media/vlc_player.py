@@ -23,6 +23,7 @@ from karareader.media.player import Player, Source, State, Status, Track
 from karareader.media.serial import Serial
 from karareader.media.vlc_options import instance_options
 from karareader.media.vlc_session import VlcSession
+from karareader.readable import readable
 
 LIBRARY_ON_LINUX = "libvlc.so.5"
 
@@ -180,4 +181,6 @@ class VlcPlayer(Player):
 
 
 def _tracks(described: Sequence[tuple[int, bytes]] | None) -> tuple[Track, ...]:
-    return tuple(Track(number, name.decode("utf-8", "replace")) for number, name in described or () if number >= 0)
+    return tuple(
+        Track(number, readable(name.decode("utf-8", "replace"))) for number, name in described or () if number >= 0
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karareader.errors import UserError
+from karareader.readable import name_of
 from karareader.settings import State
 from karareader.ui.actions import Actions
 from karareader.ui.combined_page import CombinedPage
@@ -44,6 +45,7 @@ class Arrivals(QObject):
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
         session.gone.connect(self._gone)
+        session.closed.connect(self._reveal)
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long
@@ -85,7 +87,7 @@ class Arrivals(QObject):
     @Slot(object)
     def _slow(self, path: Path) -> None:
         self._no_longer_slow()
-        self._waited = f"{path.name} is still being read. Another note can be opened meanwhile."
+        self._waited = f"{name_of(path)} is still being read. Another note can be opened meanwhile."
         self._messages.info(self._waited)
 
     def _no_longer_slow(self) -> None:
@@ -96,7 +98,7 @@ class Arrivals(QObject):
     @Slot(object)
     def _gone(self, path: Path) -> None:
         self._messages.tell(
-            Message(f"{path.name} was deleted or moved. Showing its last version.", "warning", about="note")
+            Message(f"{name_of(path)} was deleted or moved. Showing its last version.", "warning", about="note")
         )
 
     @Slot(bool, bool)

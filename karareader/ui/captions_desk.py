@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import Source
+from karareader.readable import name_of, stem_of
 from karareader.settings import Settings, State
 from karareader.ui import transcript_panel as words
 from karareader.ui.messages import Messages
@@ -174,7 +175,7 @@ class CaptionsDesk(QObject):
             return
         if loaded is None:
             elsewhere = words.ON_WEB if self._on_web else words.STREAM
-            told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else elsewhere
+            told = words.NO_CAPTIONS.format(name=stem_of(self._media)) if self._media is not None else elsewhere
             self._panel.say(told, can_choose=True, can_fetch=self._on_web)
             self.changed.emit(None)
             return
@@ -183,7 +184,7 @@ class CaptionsDesk(QObject):
             self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
             self._panel.moved(self._playback.position)
         else:
-            self._panel.say(words.EMPTY.format(name=loaded.files[loaded.current].path.name), can_choose=True)
+            self._panel.say(words.EMPTY.format(name=name_of(loaded.files[loaded.current].path)), can_choose=True)
         self.changed.emit(loaded.compared)
 
     def _failed(self, error: Exception) -> None:

@@ -9,19 +9,13 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from karareader.library.scan import is_note
 from karareader.notes import places
-from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, WebLink
+from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
+from karareader.ui.file_links import FileLinks
 from karareader.ui.history import History, Visit
 from karareader.ui.messages import Message, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session, Spot, Wish
-
-# Files that do nothing when they are opened but be shown; others are only shown in their folder.
-_HARMLESS = frozenset({
-    ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".txt", ".csv", ".epub", ".mp4", ".webm", ".mkv", ".mov",
-    ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".wav",
-})  # fmt: skip
 
 
 class Navigator(QObject):
@@ -29,12 +23,14 @@ class Navigator(QObject):
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
     the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
-    that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
+    that is about to be opened is to begin at these seconds; `video_link_followed` (VideoLink) – a time of another video
+    than the note's own was clicked; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
+    video_link_followed = Signal(object)  # notes.links.VideoLink
     moment_wanted = Signal(float, object)  # seconds, Path
     stayed = Signal()
 
@@ -48,6 +44,7 @@ class Navigator(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._note, self._messages = session, note, messages
+        self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
         self._history = History()
         self._stepping = False
 
@@ -115,10 +112,12 @@ class Navigator(QObject):
         """Go where a link of the note leads. Times are not followed here."""
         if isinstance(link, NoteLink):
             self.note_link_followed.emit(link)
+        elif isinstance(link, VideoLink):
+            self.video_link_followed.emit(link)
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):
-            self._offer_file(link.path)
+            self._files.follow(link.path)
         elif isinstance(link, Refused):
             self._messages.tell(Message(link.reason, "warning", about="note"))
 
@@ -157,24 +156,6 @@ class Navigator(QObject):
         self._messages.tell(
             Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
         )
-
-    def _offer_file(self, name: str) -> None:
-        beside = self._session.path
-        if beside is None:
-            return
-        path = (beside.parent / name).resolve()
-        if is_note(path) and path.is_file():
-            self.open(path)
-        elif not path.exists():
-            self._messages.about_note(f"The file {path} is not there.")
-        elif path.suffix.lower() in _HARMLESS and path.is_file():
-            go = _Open(QUrl.fromLocalFile(str(path))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Open it", do=go, about="note"))
-        else:
-            go = _Open(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))).go
-            self._messages.tell(
-                Message(f"This link leads to the file {path}", action="Show its folder", do=go, about="note")
-            )
 
 
 class _Open:

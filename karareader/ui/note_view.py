@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from karareader.ui import note_signs, note_text
 from karareader.ui.note_page import Anchor
 from karareader.ui.note_paint import BAND_OUT
+from karareader.ui.note_seen import seen_text
 from karareader.ui.note_surface import NoteSurface
 from karareader.ui.note_tips import tip
 
@@ -58,7 +59,12 @@ class NoteView(NoteSurface):
             return -1
         place, layout = self._in_document(point), self._page.layout
         for leaf in self._leaves_at(place):
+            start = self._page.starts[leaf]
+            first, last = seen_text(layout, leaf, QRectF(place.x(), place.y() - 3, 1, 6))
             for at in self._page.anchors_in.get(leaf, ()):
+                anchor = self._page.anchors[at]
+                if anchor.end - start <= first or anchor.begin - start >= last:
+                    continue
                 if any(rect.adjusted(-1, -3, 1, 3).contains(place) for rect in layout.painter.chip_rects(at)):
                     return at
         return -1
@@ -105,8 +111,7 @@ class NoteView(NoteSurface):
         if not page.layout.origin - BAND_OUT - 26 <= place.x() <= right:
             return -1
         for leaf in self._leaves_at(place):
-            timed = any(page.anchors[at].cue >= 0 for at in page.anchors_in.get(leaf, ()))
-            if timed and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
+            if page.first_time(leaf) is not None and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
                 return leaf
         return -1
 

@@ -68,6 +68,17 @@ class Presenter(QObject):
             self._note.follow.state.suspended = asked and self._playback.playing
             self._note.follow.tell()
 
+    @Slot()
+    def clear(self) -> None:
+        """No note is open."""
+        self._opened, self._sections = None, {}
+        nothing = Timeline()
+        self._outline.show_headings([], {})
+        self._sync.set_timeline(nothing)
+        self._video.set_marks(nothing, [])
+        self._keys.set_timeline(nothing)
+        self._follower.set_timeline(nothing)
+
     @Slot(object, float)
     def show_cues(self, timeline: Timeline, length: float) -> None:
         """The times of the note are read by the length of its video now, which is `length` seconds."""

@@ -13,6 +13,7 @@ from karareader.errors import UserError
 from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.media import reference
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.left_pane import LeftPane
@@ -225,7 +226,7 @@ class SearchDesk(QObject):
             elif found is not None:
                 self._go(_Going(hit, found, play))
             else:
-                self._messages.warn(f"The video of the captions {hit.captions.name} is not known.")
+                self._messages.warn(f"The video of the captions {name_of(hit.captions)} is not known.")
 
         self._choice.run(look, take, self._messages.problem)
 

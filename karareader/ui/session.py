@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
-from karareader.library import moved
 from karareader.library.watch import Change, Watched
 from karareader.library.wikilinks import Resolver
 from karareader.media import reference
@@ -23,6 +22,7 @@ from karareader.timeline import known
 from karareader.timeline.cues import Timeline
 from karareader.timeline.known import Known
 from karareader.ui import note_page
+from karareader.ui.drawings import DRAWING, Drawings
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_paper import Paper
@@ -89,11 +89,10 @@ class Session(QObject):
     worker thread.
 
     Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
-    – a note is still being read; `video_found`
-    (Find); `cues_changed` (Timeline, float) – more is known now, and the times are read by it, with the length of the
-    video, if that is known; `changed` – the file holds something else now; `gone` (Path) – it is no longer there;
-    `renamed` (Path, Path) – it lies elsewhere now. Of a
-    note, `opened` comes before `video_found`, unless it is the first one.
+    – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
+    float) – more is known now, and the times are read by it, with the length of the video, if that is known; `changed`
+    – the file holds something else now; `gone` (Path) – it is no longer there; `renamed` (Path, Path) – it lies
+    elsewhere now. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 
     asked = Signal(object)  # Path
@@ -105,6 +104,7 @@ class Session(QObject):
     gone = Signal(object)  # Path
     renamed = Signal(object, object)  # Path before, Path now
     slow = Signal(object)  # Path
+    closed = Signal()
 
     def __init__(
         self,
@@ -120,10 +120,13 @@ class Session(QObject):
         super().__init__(parent)
         self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
         self._read = read
+        self.pool = pool
         self._pages = Latest(pool, self)
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)
         self._looks = Latest(pool, self)
+        self._drawings = Drawings(pool, self)
+        self._drawings.drawn.connect(self.changed)
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
@@ -178,6 +181,17 @@ class Session(QObject):
             found_out = self._videos.prepare(find_video, self._take_video)
         self._pages.run(make_page, self._show, tell_failed)
 
+    def close(self) -> None:
+        """Close the note; whatever is being done for it, or for one that was to be opened, is dropped."""
+        for task in (self._pages, self._videos, self._readings, self._looks):
+            task.cancel()
+        self._soon.stop()
+        self._watch.watch(None)
+        self._wanted = self._found = None
+        if self.current is not None:
+            self.current = None
+            self.closed.emit()
+
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""
         leaving = self._pages.busy and self._wanted != self.path
@@ -225,6 +239,7 @@ class Session(QObject):
         self._told_gone = False
         self._watch.watch(opened.wish.path)
         self.opened.emit(opened)
+        self._drawings.shown(opened.wish.path, opened.rendered, opened.page)
         # What came to be known while the note was made ready.
         self.more_known(opened.video.key if opened.video else "")
         found, self._found = self._found, None
@@ -242,12 +257,7 @@ class Session(QObject):
     def _touched(self, _path: Path) -> None:
         if self.current is not None:
             watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
-
-            def look() -> tuple[Change, Path | None]:
-                change = watched.look()
-                return change, moved.find(watched.identity, folders) if change is Change.GONE else None
-
-            self._looks.run(look, self._looked)
+            self._looks.run(partial(watched.look_in, folders), self._looked)
 
     def _looked(self, found: tuple[Change, Path | None]) -> None:
         change, elsewhere = found
@@ -269,7 +279,8 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
         return str(found) if found else None
 
     read = partial(known.read, known=facts)
-    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, read=read)
+    video_id = video.id if video else ""
+    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
 
 
 def _ignore(_ref: VideoRef | None) -> None:
@@ -278,8 +289,8 @@ def _ignore(_ref: VideoRef | None) -> None:
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.siblings, one.as_written, one.said, one.heard) != (
-        other.siblings, other.as_written, other.said, other.heard
+    if (one.context, one.as_written, one.said, one.heard) != (
+        other.context, other.as_written, other.said, other.heard
     ):  # fmt: skip
         return False
     if one.length is None or other.length is None:

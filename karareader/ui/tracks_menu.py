@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from karareader.media.player import Track
+from karareader.readable import name_of
 from karareader.ui.playback import Playback
 
 OFF = -1
@@ -48,7 +49,7 @@ class TracksMenu(QMenu):
         words = (Track(OFF, "Off"), *playback.tracks.subtitle_tracks())
         self._choices(words, playback.tracks.subtitle_track(), self._choose_subtitles)
         for path in playback.tracks.offered:
-            action = self.addAction(path.name.replace("&", "&&"))
+            action = self.addAction(name_of(path).replace("&", "&&"))
             action.setData(path)
             action.triggered.connect(self._show_offered)
         self.addSeparator()
