@@ -69,9 +69,11 @@ class App(Shell):
             window=self.window,
         )
         self.said = SaidTools(
+            cache=profile.cache,
             evidence=self.evidence,
             messages=self.messages,
             note=self.note,
+            pane=self.video,
             playback=self.playback,
             pool=self.pool,
             session=self.session,

@@ -23,7 +23,9 @@ _NOTHING = 2000
 # True where the system watches one folder at a time, and not what is in it.
 _ONE_BY_ONE = sys.platform.startswith("linux")
 # Files that are told of besides notes: captions, which are searched too.
-CAPTIONS = frozenset({".vtt", ".srt", ".ass", ".ssa"})
+CAPTIONS = frozenset({
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3", ".tsv",
+})  # fmt: skip
 # More changes than this are one look at all.
 _MANY = 400
 

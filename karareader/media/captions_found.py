@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from karareader.media import captions, reference
+from karareader.media import captions, captions_names, reference
 from karareader.media.captions import CaptionFile
+from karareader.media.captions_names import folded
 from karareader.media.locate import CAPTION_SUFFIXES, HALF, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
 from karareader.notes import video_url
 from karareader.settings import Settings, State
@@ -21,8 +22,6 @@ from karareader.timeline.heard import CaptionFound, Heard
 
 _BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]\Z")
 _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
-# Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
-_MOST_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +79,25 @@ def _in_folder(folder: str, names: Sequence[str], chosen: Mapping[str, str], she
     spoken = [(name, stem) for name, stem, suffix in parts if suffix.lower() in CAPTION_SUFFIXES]
     if not spoken:
         return
-    media = {stem: name for name, stem, suffix in reversed(parts) if suffix.lower() in MEDIA_SUFFIXES}
-    described = {name[: -len(INFO)] for name in names if name.endswith(INFO)}
+    if os.path.basename(folder).lower() in captions.SUBFOLDERS:  # noqa: PTH119
+        # Their videos lie one folder higher.
+        above = os.path.dirname(folder)  # noqa: PTH120
+        parts = [(name, *os.path.splitext(name)) for _, names in walk([Path(above)], deep=False) for name in names]  # noqa: PTH122
+        folder, inside = above, folder
+    else:
+        inside = folder
+    media = {folded(stem): (stem, name) for name, stem, suffix in reversed(parts) if suffix.lower() in MEDIA_SUFFIXES}
+    described = {name[: -len(INFO)] for name, _, _ in parts if name.endswith(INFO)}
     for name, stem in spoken:
-        path = os.path.join(folder, name)  # noqa: PTH118
+        path = os.path.join(inside, name)  # noqa: PTH118
         belongs = _belongs(folder, stem, media, described)
         stamp = _stamp(path)
         if belongs is None or not stamp:
             continue
+        if os.path.splitext(name)[1].lower() in captions.DATA and not captions.is_spoken(Path(path)):  # noqa: PTH122
+            continue
         own, language, ids = belongs
-        beside = os.path.join(folder, media[own]) if own in media else ""  # noqa: PTH118
+        beside = os.path.join(folder, media[folded(own)][1]) if folded(own) in media else ""  # noqa: PTH118
         key = chosen.get(beside, "")
         # What tells a file of no site from others is what it holds.
         held = _stamp(beside) if beside and not key and not _site_id(own, ids) else ""
@@ -97,35 +105,22 @@ def _in_folder(folder: str, names: Sequence[str], chosen: Mapping[str, str], she
 
 
 def _belongs(
-    folder: str, stem: str, media: Mapping[str, str], described: Iterable[str]
+    folder: str, stem: str, media: Mapping[str, tuple[str, str]], described: Iterable[str]
 ) -> tuple[str, str, tuple[str, ...]] | None:
     """The stem of the video, the language, and the video's ids, for a caption file called `stem`; None for no video.
 
     The names are those that `captions.beside` knows.
     """
-    stems = list(_stems(stem))
-    for own, language in stems:
-        if own in media:
-            whole = HALF.sub("", own)
-            return own, language, _ids(folder, whole, described)
+    naming = captions.owner(stem, media)
+    if naming is not None:
+        own = media[folded(naming.video)][0]
+        return own, naming.language, _ids(folder, HALF.sub("", own), described)
     # Without a video, the shortest name that can be that of one.
-    for own, language in reversed(stems):
+    for naming in reversed([each for each in captions_names.namings(stem) if each.sure]):
+        own = naming.video
         if own in described or _BRACKETED.search(own) or video_url.youtube_id_shape(own):
-            return own, language, _ids(folder, own, described)
+            return own, naming.language, _ids(folder, own, described)
     return None
-
-
-def _stems(stem: str) -> Iterator[tuple[str, str]]:
-    """What the video may be called whose captions are called `stem`, the longest name first, with their language."""
-    own = stem
-    for _ in range(_MOST_PARTS):
-        language = captions.language_of(stem[len(own) :])
-        if language is None:
-            return
-        yield own, language.removesuffix("-orig")
-        own, dot, _ = own.rpartition(".")
-        if not dot or not own:
-            return
 
 
 def _ids(folder: str, stem: str, described: Iterable[str]) -> tuple[str, ...]:
@@ -135,8 +130,7 @@ def _ids(folder: str, stem: str, described: Iterable[str]) -> tuple[str, ...]:
 
 def _tag(path: str) -> str:
     """The language in the name of a caption file that belongs to a video of whatever name."""
-    stem = Path(path).stem
-    return next((language for _, language in _stems(stem) if language), "")
+    return next((naming.language for naming in captions_names.namings(Path(path).stem) if naming.language), "")
 
 
 def _key(found: CaptionFound) -> str:
@@ -155,7 +149,11 @@ def _site_id(own: str, ids: Sequence[str]) -> str:
 
 def _stem(found: CaptionFound) -> str:
     """What the video of a caption file is called."""
-    return Path(found.media).stem if found.media else [own for own, _ in _stems(Path(found.path).stem)][-1]
+    if found.media:
+        return Path(found.media).stem
+    names = [each.video for each in captions_names.namings(Path(found.path).stem) if each.sure]
+    told = (each for each in reversed(names) if _BRACKETED.search(each) or video_url.youtube_id_shape(each))
+    return next(told, names[-1])
 
 
 def _named(found: CaptionFound) -> tuple[str, str]:

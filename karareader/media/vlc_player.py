@@ -14,8 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from karareader.errors import UserError
 from karareader.media import trouble
@@ -23,6 +22,9 @@ from karareader.media.player import Player, Source, State, Status, Track
 from karareader.media.serial import Serial
 from karareader.media.vlc_options import instance_options
 from karareader.media.vlc_session import VlcSession
+
+if TYPE_CHECKING:
+    from karareader.media.captions_write import Rewritten
 
 LIBRARY_ON_LINUX = "libvlc.so.5"
 
@@ -111,10 +113,10 @@ class VlcPlayer(Player):
         self._serial.call(self._apply_sound)
 
     def audio_tracks(self) -> tuple[Track, ...]:
-        return self._ask(lambda: _tracks(self._session.player.audio_get_track_description()), ())
+        return self._ask(self._session.tracks.audio, ())
 
     def subtitle_tracks(self) -> tuple[Track, ...]:
-        return self._ask(lambda: _tracks(self._session.player.video_get_spu_description()), ())
+        return self._ask(self._session.tracks.subtitles, ())
 
     def audio_track(self) -> int:
         return self._ask(self._session.player.audio_get_track, -1)
@@ -128,8 +130,11 @@ class VlcPlayer(Player):
     def set_subtitle_track(self, track: int) -> None:
         self._serial.call(partial(self._session.tracks.set_subtitle, track))
 
-    def add_subtitles(self, path: str) -> None:
-        self._serial.call(partial(self._session.tracks.add_subtitles, Path(path).resolve().as_uri()))
+    def add_subtitles(self, file: Rewritten) -> None:
+        self._serial.call(partial(self._session.tracks.add_subtitles, file))
+
+    def set_subtitle_delay(self, seconds: float) -> None:
+        self._serial.call(partial(self._session.tracks.set_delay, seconds))
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
@@ -177,7 +182,3 @@ class VlcPlayer(Player):
             return otherwise if self._serial.waiting else question()
         finally:
             self._serial.lock.release()
-
-
-def _tracks(described: Sequence[tuple[int, bytes]] | None) -> tuple[Track, ...]:
-    return tuple(Track(number, name.decode("utf-8", "replace")) for number, name in described or () if number >= 0)

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from karareader.ui import icons
+from karareader.ui import icons, transcript_menus
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_find import TranscriptFind
 from karareader.ui.transcript_list import TranscriptList
+from karareader.ui.transcript_menus import Encoding, Move, SetOffset
 from karareader.ui.transcript_wrap import Wrapper
 
 if TYPE_CHECKING:
@@ -25,28 +26,32 @@ NO_NOTE = "Open a note to read along with what is said in its video."
 NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
 NO_CAPTIONS = (
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
-    " as «{name}.en.vtt» (.srt and .ass are read too), or choose one."
+    " as “{name}.en.vtt” or “{name}.en.srt”, or choose one."
 )
 ON_WEB = (
     "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
     " shown here, found by the search, and compared with the note."
 )
 STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
-EMPTY = "The captions «{name}» hold no words."
+EMPTY = "No captions could be read from “{name}”. {why}"
 
 
 class TranscriptPanel(QWidget):
     """What is said in the video.
 
     Signals: `time_chosen` (float) – seconds to play from; `track_chosen` (int) – other captions of the video, by their
-    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `message` (str) – a word for
-    the reader.
+    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) – they
+    are to be read in this encoding, empty for whatever is guessed; `moved_by` (float) – they are to be shown so many
+    seconds later; `offset_wanted` – the reader wants to say by how much; `message` (str) – a word for the reader.
     """
 
     time_chosen = Signal(float)  # seconds
     track_chosen = Signal(int)
     file_wanted = Signal()
     fetch_wanted = Signal()
+    encoding_chosen = Signal(str)
+    moved_by = Signal(float)  # seconds
+    offset_wanted = Signal()
     message = Signal(str)
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -56,6 +61,8 @@ class TranscriptPanel(QWidget):
         self._captions: Captions | None = None
         self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
         self._line = -1
+        self._timing: QMenu | None = None
+        self._automatic: QAction | None = None  # the encoding that is guessed
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
@@ -91,6 +98,12 @@ class TranscriptPanel(QWidget):
         for button in (self.fetch, self.choose):
             middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
+        self.problems = QLabel()
+        self.problems.setObjectName("transcriptProblems")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems.setContentsMargins(12, 0, 12, 6)
+        self.problems.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(empty)
@@ -98,6 +111,7 @@ class TranscriptPanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
+        self.column.addWidget(self.problems)
         self.column.addWidget(self._stack, 1)
         self.list.seek_requested.connect(self._seek)
         self.list.copy_wanted.connect(self.copy_text)
@@ -134,13 +148,27 @@ class TranscriptPanel(QWidget):
         self.choose.setVisible(can_choose)
         self.fetch.setVisible(can_fetch)
         self._top.setVisible(False)
+        self.problems.hide()
         self._stack.setCurrentIndex(1)
         self.follow.tell()
         if had:
             self.setFocus()
 
-    def show_tracks(self, names: Sequence[str], current: int) -> None:
-        """Name the captions that the video has, and those that are shown."""
+    def show_facts(self, captions: Captions, offset: float) -> None:
+        """Tell what of these captions could not be read, how they are written, and by how many seconds they are moved."""
+        self.problems.setText(" ".join(captions.problems))
+        self.problems.setVisible(bool(captions.problems) and bool(captions.lines))
+        later = f"{abs(offset):g} s {'later' if offset > 0 else 'earlier'}"
+        tip = ["Which captions are shown", f"Read as {captions.encoding}" if captions.encoding else ""]
+        tip += [f"Shown {later}"] if offset else []
+        self._tracks.setToolTip("\n".join(filter(None, tip)))
+        if self._automatic is not None and captions.encoding:
+            self._automatic.setText(f"Automatic ({captions.encoding})")
+        if self._timing is not None:
+            self._timing.setTitle(f"Timing ({later})" if offset else "Timing")
+
+    def show_tracks(self, names: Sequence[str], current: int, *, encoding: str = "") -> None:
+        """Name the captions that the video has, and those that are shown, in an `encoding` that was chosen for them."""
         old = self._tracks.menu()
         menu = QMenu(self)
         group = QActionGroup(menu)
@@ -150,6 +178,9 @@ class TranscriptPanel(QWidget):
             action.setChecked(at == current)
             action.setData(at)
             group.addAction(action)
+        menu.addSeparator()
+        self._timing = transcript_menus.timing(menu)
+        self._automatic = transcript_menus.encodings(menu, encoding)
         menu.addSeparator()
         menu.addAction("Choose captions…").setData(-1)
         menu.triggered.connect(self._track_chosen)
@@ -237,10 +268,17 @@ class TranscriptPanel(QWidget):
 
     @Slot(QAction)
     def _track_chosen(self, action: QAction) -> None:
-        if action.data() == -1:
+        wish = action.data()
+        if isinstance(wish, Encoding):
+            self.encoding_chosen.emit(wish.name)
+        elif isinstance(wish, Move):
+            self.moved_by.emit(wish.seconds)
+        elif isinstance(wish, SetOffset):
+            self.offset_wanted.emit()
+        elif wish == -1:
             self.file_wanted.emit()
         else:
-            self.track_chosen.emit(action.data())
+            self.track_chosen.emit(wish)
 
     @Slot(bool, int)
     def _follow_changed(self, _following: bool, where: int) -> None:
