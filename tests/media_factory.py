@@ -51,7 +51,7 @@ def tone(path: Path, seconds: float) -> Path:
 
 
 def with_subtitles(path: Path, film: Path, files: dict[str, Path], codec: str) -> Path:
-    """Write `film` with text tracks inside: language (of three letters) → file of captions; `codec` is ffmpeg's name."""
+    """Write `film` with text tracks inside: language → file of captions; `codec` is ffmpeg's name."""
     command = ["-i", str(film)]
     for file in files.values():
         command += ["-i", str(file)]

@@ -24,7 +24,8 @@ _NOTHING = 2000
 _ONE_BY_ONE = sys.platform.startswith("linux")
 # Files that are told of besides notes: captions, which are searched too.
 CAPTIONS = frozenset({
-    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3", ".tsv",
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3",
+    ".tsv",
 })  # fmt: skip
 # More changes than this are one look at all.
 _MANY = 400

@@ -182,9 +182,8 @@ def ttml(text: str) -> Parsed:
         if name == "p" and not timed:
             raw = "".join(_ttml_text(node))
             rows = tuple(row(part, start) for part in raw.split("\n") if part.strip())
-            if rows and (node.get("begin") is None) and base == 0.0 and node.get("end") is None:
-                found.unread.append(len(found.cues) + len(found.unread) + 1)
-            elif rows and node.get("begin") is not None and begin is None:
+            untimed = node.get("begin") is None and node.get("end") is None and base == 0.0
+            if rows and (untimed or (node.get("begin") is not None and begin is None)):
                 found.unread.append(len(found.cues) + len(found.unread) + 1)
             elif rows:
                 end, length = _ttml_time(node.get("end"), fps, ticks), _ttml_time(node.get("dur"), fps, ticks)

@@ -16,9 +16,11 @@ from karareader.timeline import language_names
 
 # Words that tell of the kind of captions, not of their language, and how they are called.
 _KINDS = {
-    "auto": "automatic", "asr": "automatic", "automatic": "automatic", "generated": "automatic", "auto-generated": "automatic",
-    "forced": "forced", "foreign": "forced", "sdh": "SDH", "cc": "SDH", "hi": "SDH", "default": "", "full": "", "subs": "",
-    "sub": "", "subtitle": "", "subtitles": "", "caption": "", "captions": "", "orig": "", "original": "", "text": "",
+    "auto": "automatic", "asr": "automatic", "automatic": "automatic", "generated": "automatic",
+    "auto-generated": "automatic",
+    "forced": "forced", "foreign": "forced", "sdh": "SDH", "cc": "SDH", "hi": "SDH", "default": "", "full": "",
+    "subs": "", "sub": "", "subtitle": "", "subtitles": "", "caption": "", "captions": "", "orig": "",
+    "original": "", "text": "",
     "whisper": "automatic", "words": "", "manual": "",
 }  # fmt: skip
 _NOT_SAID = ("live_chat", "rechat", "info", "chapters", "comments", "description", "lyrics_info")

@@ -26,7 +26,8 @@ AUDIO_SUFFIXES = frozenset({
 })  # fmt: skip
 MEDIA_SUFFIXES = VIDEO_SUFFIXES | AUDIO_SUFFIXES
 CAPTION_SUFFIXES = frozenset({
-    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3", ".tsv",
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3",
+    ".tsv",
 })  # fmt: skip
 
 INFO = ".info.json"

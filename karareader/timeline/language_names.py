@@ -1,5 +1,7 @@
 """Languages by their tags and names: what a part of a file's name may mean, and how a language is called."""
 
+# ruff: noqa: E501 - tables read best in rows
+
 from __future__ import annotations
 
 import re

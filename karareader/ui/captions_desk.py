@@ -16,6 +16,7 @@ from karareader.ui.playback import Playback
 from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.tracks_menu import CAPTION_FILES
+from karareader.ui.transcript_menus import Reading
 from karareader.ui.transcript_panel import TranscriptPanel
 
 if TYPE_CHECKING:
@@ -249,8 +250,9 @@ class CaptionsDesk(QObject):
             self.changed.emit(None)
             return
         shown = loaded.files[loaded.current]
-        self._panel.show_tracks([file.name for file in loaded.files], loaded.current, encoding=shown.encoding)
-        self._panel.show_facts(loaded.captions, self.offset)
+        told = loaded.captions
+        reading = Reading(told.encoding, shown.encoding, loaded.offset, told.problems)
+        self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
             self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
             self._panel.moved(self._playback.position)

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from karareader.ui import icons, transcript_menus
+from karareader.ui import icons
 from karareader.ui.follow_chip import FollowChip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_find import TranscriptFind
 from karareader.ui.transcript_list import TranscriptList
-from karareader.ui.transcript_menus import Encoding, Move, SetOffset
+from karareader.ui.transcript_menus import Encoding, Move, Reading, SetOffset, captions_menu
 from karareader.ui.transcript_wrap import Wrapper
 
 if TYPE_CHECKING:
@@ -40,8 +40,8 @@ class TranscriptPanel(QWidget):
     """What is said in the video.
 
     Signals: `time_chosen` (float) – seconds to play from; `track_chosen` (int) – other captions of the video, by their
-    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) – they
-    are to be read in this encoding, empty for whatever is guessed; `moved_by` (float) – they are to be shown so many
+    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) –
+    they are to be read in this encoding, empty for the guessed one; `moved_by` (float) – they are to be shown so many
     seconds later; `offset_wanted` – the reader wants to say by how much; `message` (str) – a word for the reader.
     """
 
@@ -61,8 +61,6 @@ class TranscriptPanel(QWidget):
         self._captions: Captions | None = None
         self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
         self._line = -1
-        self._timing: QMenu | None = None
-        self._automatic: QAction | None = None  # the encoding that is guessed
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
@@ -154,41 +152,19 @@ class TranscriptPanel(QWidget):
         if had:
             self.setFocus()
 
-    def show_facts(self, captions: Captions, offset: float) -> None:
-        """Tell what of these captions could not be read, how they are written, and by how many seconds they are moved."""
-        self.problems.setText(" ".join(captions.problems))
-        self.problems.setVisible(bool(captions.problems) and bool(captions.lines))
-        later = f"{abs(offset):g} s {'later' if offset > 0 else 'earlier'}"
-        tip = ["Which captions are shown", f"Read as {captions.encoding}" if captions.encoding else ""]
-        tip += [f"Shown {later}"] if offset else []
-        self._tracks.setToolTip("\n".join(filter(None, tip)))
-        if self._automatic is not None and captions.encoding:
-            self._automatic.setText(f"Automatic ({captions.encoding})")
-        if self._timing is not None:
-            self._timing.setTitle(f"Timing ({later})" if offset else "Timing")
-
-    def show_tracks(self, names: Sequence[str], current: int, *, encoding: str = "") -> None:
-        """Name the captions that the video has, and those that are shown, in an `encoding` that was chosen for them."""
+    def show_tracks(self, names: Sequence[str], current: int, reading: Reading | None = None) -> None:
+        """Name the captions that the video has, and those that are shown, and tell how these are read."""
+        reading = reading or Reading()
+        self.problems.setText(" ".join(reading.problems))
+        self.problems.setVisible(bool(reading.problems))
         old = self._tracks.menu()
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for at, name in enumerate(names):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(at == current)
-            action.setData(at)
-            group.addAction(action)
-        menu.addSeparator()
-        self._timing = transcript_menus.timing(menu)
-        self._automatic = transcript_menus.encodings(menu, encoding)
-        menu.addSeparator()
-        menu.addAction("Choose captions…").setData(-1)
+        menu = captions_menu(self, names, current, reading)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
         shown = names[current] if 0 <= current < len(names) else "Captions"
         self._tracks.setText(shown)
         self._tracks.setAccessibleName(f"Captions: {shown}")
-        self._tracks.setToolTip("Which captions are shown")
+        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
         if old is not None:
             old.deleteLater()
 

@@ -29,7 +29,8 @@ QUIET = 50  # below this volume the icon shows one wave less
 
 # The keys of a fresh installation; `set_keys` tells others.
 KEYS = {
-    "play": "Space", "back": "←", "forward": "→", "speed": "[ and ]", "mute": "M", "captions": "C", "full_screen": "F", "pop_out": "",
+    "play": "Space", "back": "←", "forward": "→", "speed": "[ and ]", "mute": "M", "captions": "C", "full_screen": "F",
+    "pop_out": "",
 }  # fmt: skip
 
 
@@ -74,8 +75,8 @@ class TransportBar(QWidget):
         self.more = BarButton("more", "More controls", self)
         self._buttons = {
             "play": self.play, "back": self.back, "forward": self.forward, "speed": self.speed, "mute": self.mute,
-            "captions": self.captions, "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out, "full_screen": self.full_screen,
-            "more": self.more,
+            "captions": self.captions, "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out,
+            "full_screen": self.full_screen, "more": self.more,
         }  # fmt: skip
         # From the most to the least important: what is hidden first stands last.
         self._optional: tuple[QWidget, ...] = (

@@ -81,7 +81,7 @@ def test_the_table_of_whisper(tmp_path: Path) -> None:
         "[ti:Talk]\n[ar:Ann]\n[00:00.00]Good morning.\n[00:02.50]How are you?\n[00:04.00]\n",
         "[offset:+500]\n[00:00.50]Good morning.\n[00:03.00]How are you?\n[00:04.500]\n",
         "{1}{1}20\n{0}{50}Good morning.\n{50}{80}How are you?\n",
-        "<SAMI><BODY><SYNC Start=0><P>Good morning.<SYNC Start=2500><P>How are you?<SYNC Start=4000><P>&nbsp;</BODY></SAMI>",
+        "<SAMI><BODY><SYNC Start=0><P>Good morning.<SYNC Start=2500><P>How are you?<SYNC Start=4000><P>&nbsp;</SAMI>",
     ],
 )
 def test_small_forms(text: str) -> None:

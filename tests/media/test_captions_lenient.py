@@ -74,11 +74,13 @@ def test_a_time_is_read_in_whatever_way_it_is_written(head: str, timing: str, ex
         ("00:00:01,000 --> 00:00:02,000\na\n00:00:03,000 --> 00:00:04,000\nb\n00:00:05,000 --> 00:00:06,000\nc",
          ["a", "b", "c"]),  # nothing between them
         ("1\n00:00:01,000 --> 00:00:02,000\n7\n2\n00:00:03,000 --> 00:00:04,000\n1984\n", ["7", "1984"]),
-        ("1\n00:00:01,000 --> 00:00:02,000\nwe count\n3\n\n2\n00:00:03,000 --> 00:00:04,000\nb\n", ["we count / 3", "b"]),
+        ("1\n00:00:01,000 --> 00:00:02,000\nwe count\n3\n\n2\n00:00:03,000 --> 00:00:04,000\nb\n",
+         ["we count / 3", "b"]),
         ("WEBVTT\n\n00:01.000 --> 00:02.000\n42\n00:03.000 --> 00:04.000\nb\n", ["42", "b"]),
         ("webvtt\n\n00:01.000 --> 00:02.000\nlower case\n", ["lower case"]),
         ("WEBVTT - by some tool\nKind: captions\n\nSTYLE\n::cue {\n  color: red;\n\n}\n\nNOTE\na --> b\n\n"
-         "ac29ada\n00:01.000 --> 00:02.000 align:left\n<c.a>one\ntwo</c>\n\nNOTE no\n\nan id\n00:03.000 --> 00:04.000\nb\n",
+         "ac29ada\n00:01.000 --> 00:02.000 align:left\n<c.a>one\ntwo</c>\n\nNOTE no\n\nan id\n"
+         "00:03.000 --> 00:04.000\nb\n",
          ["one / two", "b"]),
         ("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<i>up</i> <font color=\"#f00\">red</font> a < b & c > d {y:i}old\n",
          ["up red a < b & c > d old"]),

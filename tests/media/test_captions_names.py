@@ -85,7 +85,8 @@ def test_captions_with_such_names_belong_to_the_film(tmp_path: Path, name: str, 
     "name",
     [
         "film2.srt", "film-2.en.srt", "film - the second.srt", "filmen.srt", "other.en.srt", "film.live_chat.vtt",
-        "film.live_chat.json", "film.info.json", "film.json", "film.mp4.json", "film.tsv", "film.sub", "Extras/film.srt",
+        "film.live_chat.json", "film.info.json", "film.json", "film.mp4.json", "film.tsv", "film.sub",
+        "Extras/film.srt",
     ],
 )  # fmt: skip
 def test_other_files_do_not(tmp_path: Path, name: str) -> None:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.passages import Passage, as_text, passages
 from karareader.timeline.spoken import Captions, Line, Word
 from karareader.ui.theme import ThemeKeeper
+from karareader.ui.transcript_menus import Reading
 from karareader.ui.transcript_panel import EMPTY, NO_NOTE, TranscriptPanel
 from karareader.ui.transcript_wrap import Wrapper
 from tests.timeline.speech import Speaker, captioned, said
@@ -247,13 +246,12 @@ def test_tracks_are_offered(panel: TranscriptPanel, qtbot: QtBot) -> None:
 def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     panel: TranscriptPanel, qtbot: QtBot
 ) -> None:
-    panel.show_tracks(["English"], 0, encoding="cp1251")
+    panel.show_tracks(["English"], 0)
     assert panel.problems.isHidden()
-    read = replace(TALK, problems=("1 caption could not be read (line 6).",), encoding="Cyrillic (Windows-1251)")
-    panel.show_captions(read, passages(read))
-    panel.show_facts(read, -0.3)
+    problem = "1 caption could not be read (line 6)."
+    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
     assert not panel.problems.isHidden()
-    assert "line 6" in panel.problems.text()
+    assert panel.problems.text() == problem
     button = panel.findChild(QToolButton, "transcriptTracks")
     assert button is not None
     assert "Read as Cyrillic (Windows-1251)\nShown 0.3 s earlier" in button.toolTip()
@@ -264,7 +262,7 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     with qtbot.waitSignal(panel.encoding_chosen) as encoding:
         kinds["Greek (Windows-1253)"].trigger()
     with qtbot.waitSignal(panel.encoding_chosen) as guessed:
-        kinds["Automatic (Cyrillic (Windows-1251))"].trigger()
+        kinds["Automatic"].trigger()
     assert (encoding.args, guessed.args) == (["cp1253"], [""])
     steps = {action.text(): action for action in menus["Timing (0.3 s earlier)"].actions()}
     with qtbot.waitSignal(panel.moved_by) as moved:
@@ -272,6 +270,9 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     assert moved.args == [0.5]
     with qtbot.waitSignal(panel.offset_wanted):
         steps["Set offset…"].trigger()
+    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)"))
+    kinds = {action.text() for menu in button.menu().findChildren(QMenu) for action in menu.actions()}
+    assert "Automatic: Cyrillic (Windows-1251)" in kinds
     panel.say(NO_NOTE)
     assert panel.problems.isHidden()
 
