@@ -50,6 +50,11 @@ def tone(path: Path, seconds: float) -> Path:
     return _ffmpeg(["-f", "lavfi", "-i", f"sine=f=330:d={seconds}"], path)
 
 
+def made(path: Path, command: list[str]) -> Path:
+    """Write `path` by ffmpeg with these arguments. Returns `path`."""
+    return _ffmpeg(command, path)
+
+
 def with_subtitles(path: Path, film: Path, files: dict[str, Path], codec: str) -> Path:
     """Write `film` with text tracks inside: language → file of captions; `codec` is ffmpeg's name."""
     command = ["-i", str(film)]

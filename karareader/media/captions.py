@@ -35,7 +35,8 @@ class CaptionFile:
     """A file of captions; `language` is a tag, empty where its name has none; `automatic`: a machine heard it.
 
     `kind` is what else is told of it, as “SDH”; `encoding` is what the reader chose for it, by Python's name. `label`
-    is its name where that of its language would not tell it from others.
+    is its name where that of its language would not tell it from others. `track` is the number of a track of subtitles
+    inside a film, for which `path` is that film; 0 for a file of its own.
     """
 
     path: Path
@@ -44,12 +45,13 @@ class CaptionFile:
     kind: str = ""
     encoding: str = ""
     label: str = ""
+    track: int = 0
 
     @property
     def name(self) -> str:
         """What tells it from others: «English», «German · automatic»."""
         language = language_names.name_of(self.language) if self.language else ""
-        parts = [language, self.kind, self.label]
+        parts = [language, self.kind, self.label, "in the film" if self.track else ""]
         return " · ".join(part for part in (*parts, "automatic" if self.automatic else "") if part) or "Captions"
 
 
@@ -68,7 +70,7 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
         file = CaptionFile(path, naming.language, automatic, naming.kind)
         found.setdefault((_ORIGINAL.sub("", folded(path.stem)), automatic), file)
     files = sorted(found.values(), key=lambda file: (file.automatic, file.language, file.kind))
-    return tuple(_told_apart(files))
+    return tuple(told_apart(files))
 
 
 def _belonging(media: Path, names: Sequence[str], folders: Sequence[str]) -> Iterator[tuple[Path, Naming]]:
@@ -129,11 +131,13 @@ def _listed(folder: Path) -> tuple[list[str], list[str]]:
     return sorted(names), sorted(folders)
 
 
-def _told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
+def told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
     """Files whose names tell them apart."""
     counts = Counter(file.name for file in files)
     for file in files:
-        yield replace(file, label=file.path.name) if counts[file.name] > 1 else file
+        if counts[file.name] > 1:
+            file = replace(file, label=f"track {file.track}" if file.track else file.path.name)  # noqa: PLW2901
+        yield file
 
 
 def video_of(path: Path) -> Path:
@@ -171,7 +175,12 @@ def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFil
 
 def load(file: CaptionFile, offset: float = 0.0) -> Captions:
     """What a caption file says, `offset` seconds later than it tells. Raises UserError where it cannot be read."""
-    reading = captions_read.read(file.path, file.language, file.encoding)
+    if file.track:
+        from karareader.media import captions_inside
+
+        reading = captions_inside.read(file.path, file.track)
+    else:
+        reading = captions_read.read(file.path, file.language, file.encoding)
     return said(reading, file.language, file.automatic).moved(offset)
 
 

@@ -59,6 +59,11 @@ def parse(text: str, name: str) -> Reading:
         raise
     except Exception as error:  # whatever is made of a damaged file
         raise UserError(f"{name} cannot be read as captions ({type(error).__name__}).") from error
+    return settled(found, _why_empty(text))
+
+
+def settled(found: Parsed, why_empty: str) -> Reading:
+    """What was parsed in order of time, with what has to be told of it; `why_empty` where nothing is in it."""
     late = [cue for cue in found.cues if cue.start >= _LONGEST]
     early = [cue for cue in found.cues if cue.start < 0 and max(cue.end, cue.start) <= 0]
     cues = [_settled(cue) for cue in found.cues if cue.start < _LONGEST]
@@ -67,8 +72,8 @@ def parse(text: str, name: str) -> Reading:
         problems.append(f"{_captions(len(late))} had a time after 200 hours, and {_were(len(late))} left out.")
     if early:
         problems.append(f"{_captions(len(early))} had a time before 0:00, and {_were(len(early))} put there.")
-    if not cues:
-        problems.append(_why_empty(text))
+    if not cues and not found.unread:
+        problems.append(why_empty)
     return Reading(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
 
 

@@ -41,15 +41,20 @@ def substation(text: str) -> Parsed:
             if start is None or said is None:
                 found.unread.append(number)
                 continue
-            if _DRAWING.search(said):
-                continue
-            said = _OVERRIDE.sub("", said).replace("\\h", " ").replace("\\n", "\\N").strip()
+            said = plain(said)
             end = start if end is None else end
             # Shadows and outlines are drawn as layers of the same words.
             if said and (start, end, said) not in seen:
                 seen.add((start, end, said))
-                found.cues.append(Shown(start, end, tuple(row(part, start) for part in said.split("\\N"))))
+                found.cues.append(Shown(start, end, tuple(row(part, start) for part in said.split("\n"))))
     return found
+
+
+def plain(text: str) -> str:
+    """The text of a line without what says how it looks; empty for a drawing."""
+    if _DRAWING.search(text):
+        return ""
+    return _OVERRIDE.sub("", text).replace("\\h", " ").replace("\\n", "\n").replace("\\N", "\n").strip()
 
 
 def _seconds(time: str) -> float | None:

@@ -24,8 +24,8 @@ _KEPT = 200  # files of before
 # A caption without an end stands there so long, in seconds, or until the next one.
 _STAYS = 4.0
 _LEAST = 0.1
-# libVLC would take `<b` for a tag, and `{\\` or `{y:` for one of SubStation or MicroDVD: a look-alike is shown instead.
-_TAGGED = re.compile(r"<(?=[A-Za-z/])")
+# libVLC would take `<b` and `< b` for tags, and `{\\` or `{y:` for those of SubStation or MicroDVD: a look-alike is
+# shown.
 _BRACED = re.compile(r"\{(?=\\|[A-Za-z]:)")
 
 
@@ -65,7 +65,7 @@ def subrip(cues: Sequence[Shown]) -> str:
         start, end, texts = cue
         if end - start < _LEAST:
             end = min(start + _STAYS, following[0] if following and following[0] > start else start + _STAYS)
-        rows = "\n".join(_BRACED.sub("\uff5b", _TAGGED.sub("\u2039", text)) for text in texts)
+        rows = "\n".join(_BRACED.sub("\uff5b", text.replace("<", "\u2039")) for text in texts)
         parts.append(f"{number}\n{_clock(start)} --> {_clock(max(end, start + _LEAST))}\n{rows}\n")
     return "\n".join(parts)
 

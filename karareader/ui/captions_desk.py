@@ -113,7 +113,9 @@ class CaptionsDesk(QObject):
     def take_track(self, at: int) -> None:
         """Show other captions of the video, and remember that they were chosen."""
         if self._loaded is not None and 0 <= at < len(self._loaded.files):
-            self.take(self._loaded.files[at].path)
+            from karareader.ui.captions_job import key_of
+
+            self.take(key_of(self._loaded.files[at]))
 
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
@@ -183,7 +185,11 @@ class CaptionsDesk(QObject):
     @property
     def _shown(self) -> Path | None:
         """The file of the captions that are shown."""
-        return self._loaded.files[self._loaded.current].path if self._loaded is not None else None
+        if self._loaded is None:
+            return None
+        from karareader.ui.captions_job import key_of
+
+        return key_of(self._loaded.files[self._loaded.current])
 
     @property
     def _key(self) -> str:
@@ -281,4 +287,6 @@ def _for_picture(loaded: Loaded | None) -> tuple[CaptionFile, ...]:
     if loaded is None:
         return ()
     shown = loaded.files[loaded.current]
-    return (shown, *(file for file in loaded.files if file is not shown))
+    files = (shown, *(file for file in loaded.files if file is not shown))
+    # The player finds by itself what is inside the film.
+    return tuple(file for file in files if not file.track)

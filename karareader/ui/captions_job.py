@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.errors import UserError
-from karareader.media import captions
+from karareader.media import captions, captions_inside
 from karareader.media.captions import CaptionFile
 from karareader.timeline import language
 from karareader.timeline.passages import Passage, passages
@@ -51,8 +51,8 @@ def read(
     """
     written = language.guess(text)
     owner = media if media is not None or wanted is None else captions.video_of(wanted)
-    offered = list(captions.beside(owner)) if owner is not None else []
-    chosen = next((file for file in offered if file.path == wanted), None)
+    offered = [*captions.beside(owner), *captions_inside.tracks(owner)] if owner is not None else []
+    chosen = next((file for file in offered if key_of(file) == wanted), None)
     if chosen is None and wanted is not None and wanted.is_file():
         chosen = captions.by_name(wanted)
         offered.append(chosen)
@@ -75,6 +75,11 @@ def read(
         wrapper.rows(part.text, wide)  # what is measured and broken here, the window need not
     compared = _compared(shown, offered, written, None, offset)
     return Loaded(tuple(offered), current, shown, compared, parts, wrapper, stamp, offset)
+
+
+def key_of(file: CaptionFile) -> Path:
+    """What captions are remembered by: their file, with the number of the track for those inside a film."""
+    return file.path / f"track {file.track}" if file.track else file.path
 
 
 def _compared(

@@ -168,7 +168,7 @@ class TransportBar(QWidget):
         for button in self._buttons.values():
             button.set_theme(theme)
         self.play.set_theme(theme, theme.chip_active_ink if self.play.isEnabled() else None)
-        self.captions.set_theme(theme, theme.chip_active_ink if self.captions.isChecked() else None)
+        self.captions.set_theme(theme, theme.accent if self.captions.isChecked() else None)
         self.popup.set_theme(theme)
         for menu in (self.more_menu, self.tracks_menu):
             menu.setStyleSheet(style_sheet(theme))
@@ -201,7 +201,7 @@ class TransportBar(QWidget):
         words = "Captions off" if shown else "Captions on" if there else "No captions"
         self.captions.setChecked(shown)
         self.captions.set_words(words)
-        self.captions.set_theme(self._theme, self._theme.chip_active_ink if shown else None)
+        self.captions.set_theme(self._theme, self._theme.accent if shown else None)
         self._hidden[self.captions].setText(words)
 
     def set_full_screen(self, on: bool) -> None:

@@ -105,10 +105,10 @@ def written(folder: Path, name: str, text: str) -> str:
 
 def test_what_the_engine_gets_is_plain_subrip(tmp_path: Path) -> None:
     text = (
-        "WEBVTT\n\n1:02,5 --> 1:02,5\n<v Ann>a <b &lt;c\nsecond {y:i}row &#123;x:1}\n\n01:05.000 --> 01:06.000\nnext\n"
+        "WEBVTT\n\n1:02,5 --> 1:02,5\n<v Ann>a < b &lt;c\nsecond {y:i}row &#123;x:1}\n\n01:05.000 --> 01:06.000\nnext\n"
     )
     assert written(tmp_path, "film.en.vtt", text) == (
-        "1\n00:01:02,500 --> 00:01:05,000\nAnn: a ‹b ‹c\nsecond row ｛x:1}\n\n2\n00:01:05,000 --> 00:01:06,000\nnext\n"
+        "1\n00:01:02,500 --> 00:01:05,000\nAnn: a ‹ b ‹c\nsecond row ｛x:1}\n\n2\n00:01:05,000 --> 00:01:06,000\nnext\n"
     )
 
 

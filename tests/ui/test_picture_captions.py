@@ -1,4 +1,4 @@
-"""Captions on the picture in the whole program: on and off, which, the next note, moved in time, in another encoding."""
+"""Captions on the picture in the whole program: on and off, the next note, moved in time, in another encoding."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from karareader.app import App
 from karareader.media.player import State as Playing
 from karareader.media.player import Track
 from karareader.ui.playback_tracks import OFF
+from tests import media_factory
 from tests.fakes import FakeClock, FakePlayer
 from tests.ui.programs import Make
 
@@ -182,6 +183,33 @@ def test_another_encoding_is_chosen_for_good(app: App, qtbot: QtBot, folder: Pat
     qtbot.waitUntil(lambda: text().startswith("оПХБЕР"))
     app.said.transcript.encoding_chosen.emit("")
     qtbot.waitUntil(lambda: text() == "Привет, мир, как дела")
+
+
+def test_subtitles_inside_the_film_are_its_transcript_and_the_choice_is_kept(
+    app: App, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    if not media_factory.have_ffmpeg():
+        pytest.skip("ffmpeg makes the film")
+    picture = ["-f", "lavfi", "-i", "testsrc=s=64x36:r=25:d=2", "-pix_fmt", "yuv420p"]
+    bare = media_factory.made(tmp_path / "bare.mp4", picture)
+    files = {"eng": tmp_path / "en.srt", "ger": tmp_path / "de.srt"}
+    files["eng"].write_text("1\n00:00:00,000 --> 00:00:01,000\nInside the film.\n")
+    files["ger"].write_text("1\n00:00:00,000 --> 00:00:01,000\nIm Film.\n")
+    media_factory.with_subtitles(folder / "three.mp4", bare, files, "mov_text")
+
+    def text() -> str:
+        return " ".join(passage.text for passage in app.said.transcript.list.passages)
+
+    app.go.open(folder / "three.md")
+    ready(qtbot, app, "three", 0)  # the player knows by itself what is inside
+    assert text() == "Inside the film."
+    app.said.captions.take_track(1)
+    qtbot.waitUntil(lambda: text() == "Im Film.")
+    app.go.open(folder / "one.md")
+    ready(qtbot, app, "one")
+    app.go.open(folder / "three.md")
+    ready(qtbot, app, "three", 0)
+    assert text() == "Im Film."
 
 
 def test_what_could_not_be_read_is_told_above_the_transcript(app: App, qtbot: QtBot, folder: Path) -> None:
