@@ -243,6 +243,7 @@ class App(Shell):
         self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video
         self.said.join(self.go, self.watching.presenter)
+        self.said.captions.reading_changed.connect(self.tools.said.look_soon)
         self.outline.heading_chosen.connect(self.window.show_note)
         self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
         self.downloads.join(

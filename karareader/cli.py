@@ -92,7 +92,14 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "fetch":
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
-        return cli_check.run(options, lengths, sys.stdout, sys.stderr)
+        return cli_check.run(
+            options,
+            lengths,
+            sys.stdout,
+            sys.stderr,
+            encodings=state.caption_encodings,
+            offsets=state.caption_offsets,
+        )
     return cli_export.run(options, lengths, sys.stdout)
 
 

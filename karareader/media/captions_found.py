@@ -8,7 +8,7 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -27,18 +27,32 @@ _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Where captions are looked for: `folders` and all below them, beside the files `media` that were chosen for videos
-    by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos.
+    by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos. The
+    reader chose `encodings` for files, and `offsets` in seconds for all captions of a video, by its key.
     """
 
     folders: tuple[str, ...] = ()
     media: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=dict)
+    offsets: Mapping[str, float] = field(default_factory=dict)
 
 
 def sources(root: Path, settings: Settings, state: State, downloads: Path) -> Sources:
     """Where the captions of the library at `root` may lie, by what the reader chose; `downloads` is their folder."""
     folders = dict.fromkeys([str(root), *settings.media_folders, str(downloads)])
-    return Sources(tuple(folders), dict(state.files), dict(state.captions))
+    return with_state(tuple(folders), state)
+
+
+def with_state(folders: Sequence[str], state: State) -> Sources:
+    """The same where the folders are known."""
+    return Sources(
+        tuple(folders),
+        dict(state.files),
+        dict(state.captions),
+        dict(state.caption_encodings),
+        dict(state.caption_offsets),
+    )
 
 
 def find(places: Sources) -> list[CaptionFound]:
@@ -58,14 +72,27 @@ def find(places: Sources) -> list[CaptionFound]:
         ids, media, shelf = (before.ids, before.media, before.shelf) if before is not None else ((), "", "")
         if (stamp := _stamp(path)) and os.path.splitext(path)[1].lower() in CAPTION_SUFFIXES:  # noqa: PTH122
             found[path] = CaptionFound(path, f"{stamp} {key} {media}", _tag(path), ids, media, key, shelf)
-    return [found[path] for path in sorted(found)]
+    return [_as_chosen(found[path], places) for path in sorted(found)]
 
 
 def hear(found: CaptionFound) -> Heard:
     """What a caption file says. Raises UserError where it cannot be read."""
-    said = captions.load(CaptionFile(Path(found.path), found.language, False))
+    file = CaptionFile(Path(found.path), found.language, False, encoding=found.encoding)
+    said = captions.load(file, found.offset)
     title, channel = _named(found)
     return Heard(said, found.key or _key(found), title, channel)
+
+
+def _as_chosen(found: CaptionFound, places: Sources) -> CaptionFound:
+    """With the encoding and the offset that the reader chose."""
+    encoding = places.encodings.get(found.path, "")
+    offset = 0.0
+    if places.offsets:
+        keys = (found.key or _key(found), *(f"youtube:{each}" for each in found.ids))
+        offset = next((places.offsets[key] for key in keys if key in places.offsets), 0.0)
+    if not encoding and not offset:
+        return found
+    return replace(found, stamp=f"{found.stamp} {encoding} {offset}", encoding=encoding, offset=offset)
 
 
 def unreachable(places: Sources) -> list[str]:

@@ -16,16 +16,17 @@ _PART = re.compile(
 # `{\an8}` of SubStation, `{y:i}` of MicroDVD.
 _OVERRIDE = re.compile(r"\{(?:\\[^{}]{0,400}|[CFHPSYcfhopsy]:[^{}]{0,80})\}")
 _UNSEEN = re.compile("[\u200b\u2060\ufeff]")
-_SPACE = re.compile(r"\s+")
 
 
 def row(raw: str, start: float) -> Row:
     """A row without its tags; where it has times inside, its words with them. `start` (seconds) is that of the cue."""
     if "{" in raw:
         raw = _OVERRIDE.sub("", raw)
+    if "<" not in raw:
+        return Row(" ".join(_plain(raw).split()))
     words: list[Word] = []
     text, at, now, timed = "", 0, start, False
-    for part in _PART.finditer(raw) if "<" in raw else ():
+    for part in _PART.finditer(raw):
         text += _between(raw[at : part.start()], now, words, text)
         at = part.end()
         if part["time"]:
@@ -34,19 +35,26 @@ def row(raw: str, start: float) -> Row:
         elif part["voice"]:
             text += f"{html.unescape(part['voice']).strip()}: "
     text += _between(raw[at:], now, words, text)
-    text = _SPACE.sub(" ", text).strip()
+    text = " ".join(text.split())
     return Row(text, tuple(words) if timed and text else ())
 
 
 def _between(raw: str, now: float, words: list[Word], before: str) -> str:
     """The text of a stretch between two tags; its words are noted with the time `now`, in seconds."""
-    text = _UNSEEN.sub("", html.unescape(raw)).replace("\u00a0", " ")
+    text = _plain(raw)
     found = text.split()
     if found and words and before and not before[-1].isspace() and not text[0].isspace():
         # A tag in the midst of a word.
         words[-1] = Word(words[-1].start, words[-1].text + found.pop(0))
     words.extend(Word(now, word) for word in found)
     return text
+
+
+def _plain(raw: str) -> str:
+    """Text without entities and what is not seen."""
+    if "&" in raw:
+        raw = html.unescape(raw)
+    return raw if raw.isascii() else _UNSEEN.sub("", raw).replace("\u00a0", " ")
 
 
 def _inside(time: str) -> float:

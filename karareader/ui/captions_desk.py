@@ -39,6 +39,7 @@ class CaptionsDesk(QObject):
 
     changed = Signal(object)  # timeline.spoken.Captions, or None
     offset_changed = Signal(float)  # seconds by which captions are later
+    reading_changed = Signal()  # captions are read otherwise than before: moved, or in another encoding
     fetch_requested = Signal()
 
     def __init__(
@@ -156,6 +157,7 @@ class CaptionsDesk(QObject):
         self._state.remember_caption_offset(self._key, seconds)
         self._playback.tracks.set_subtitle_delay(seconds)
         self.offset_changed.emit(seconds)
+        self.reading_changed.emit()
         self._read(self._shown)
 
     @Slot()
@@ -180,6 +182,7 @@ class CaptionsDesk(QObject):
         """Read the captions that are shown in this encoding, from now on; in whatever is guessed, if it is empty."""
         if self._shown is not None:
             self._state.remember_caption_encoding(self._shown, encoding)
+            self.reading_changed.emit()
             self._read(self._shown)
 
     @property
