@@ -62,11 +62,10 @@ def whisper_json(text: str) -> Parsed:
     told = json.loads(text)
     found = Parsed([])
     if isinstance(told, dict):
-        named = told.get("language") or (told.get("result") or {} if isinstance(told.get("result"), dict) else {}).get(
-            "language"
-        )
+        result = told.get("result")
+        named = told.get("language") or (result.get("language") if isinstance(result, dict) else "")
         found.language = named if isinstance(named, str) and re.fullmatch(r"[a-z]{2,3}", named) else ""
-        parts = next((told[key] for key in ("segments", "transcription", "events") if key in told), [])
+        parts: Any = next((told[key] for key in ("segments", "transcription", "events") if key in told), [])
     else:
         parts = told
     for at, part in enumerate(parts if isinstance(parts, list) else (), start=1):
@@ -96,15 +95,15 @@ def _segment(part: dict[str, Any]) -> Shown | None:
         begin, end = _number(stamps[0]), _number(stamps[-1])
     else:
         begin, end = _number(part.get("start")), _number(part.get("end"))
-    said = part.get("text")
-    if begin is None or not isinstance(said, str):
+    written, told = part.get("text"), part.get("words")
+    if begin is None or not isinstance(written, str):
         return None
     words = [
         Word(_number(one.get("start")) or begin, str(one.get("word", one.get("text", ""))).strip())
-        for one in part.get("words") or ()
+        for one in (told if isinstance(told, list) else ())
         if isinstance(one, dict)
     ]
-    text = " ".join(said.split())
+    text = " ".join(written.split())
     # Words that are not those of the text would put its times in the wrong places.
     whole = "".join(word.text for word in words) == text.replace(" ", "")
     return Shown(begin, begin if end is None else end, (Row(text, tuple(words) if whole and text else ()),))
@@ -143,7 +142,8 @@ def lrc(text: str) -> Parsed:
     early = int(offset[1]) / 1000 if offset else 0.0
     starts: list[tuple[float, str]] = []
     for line in text.split("\n"):
-        at, times = 0, []
+        at = 0
+        times: list[float] = []
         while (match := _LRC_TIME.match(line, at)) is not None and len(times) < 64:
             minutes, secs, part = match.groups()
             times.append(int(minutes) * 60 + int(secs) + (float(f"0.{part}") if part else 0.0) - early)

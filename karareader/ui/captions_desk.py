@@ -259,8 +259,8 @@ class CaptionsDesk(QObject):
             self.changed.emit(None)
             return
         shown = loaded.files[loaded.current]
-        told = loaded.captions
-        reading = Reading(told.encoding, shown.encoding, loaded.offset, told.problems)
+        read = loaded.captions
+        reading = Reading(read.encoding, shown.encoding, loaded.offset, read.problems)
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
             self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
