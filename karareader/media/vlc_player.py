@@ -128,13 +128,13 @@ class VlcPlayer(Player):
         self._serial.call(partial(self._session.tracks.set_audio, track))
 
     def set_subtitle_track(self, track: int) -> None:
-        self._serial.call(partial(self._session.tracks.set_subtitle, track))
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.set_subtitle, track)))
 
     def add_subtitles(self, file: Rewritten) -> None:
-        self._serial.call(partial(self._session.tracks.add_subtitles, file))
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.add_subtitles, file)))
 
     def set_subtitle_delay(self, seconds: float) -> None:
-        self._serial.call(partial(self._session.tracks.set_delay, seconds))
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.set_delay, seconds)))
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
@@ -169,6 +169,12 @@ class VlcPlayer(Player):
         else:
             self._session.seek(seconds)
             self._serial.wake()
+
+    def _show_subtitles(self, choose: Callable[[], None]) -> None:
+        choose()
+        if self._status.state is State.PAUSED:
+            # Held, libVLC draws what it read before the choice: without this the caption is missing until the next one.
+            self._seek(self._status.position)
 
     def _apply_sound(self) -> None:
         self._session.player.audio_set_volume(self._volume)

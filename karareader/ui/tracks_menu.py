@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -43,6 +44,8 @@ class TracksMenu(QMenu):
         playback = self._playback
         self.clear()
         sound = playback.tracks.audio_tracks()
+        if len(sound) == 1 and sound[0].name.startswith("Track "):
+            sound = (replace(sound[0], name="Default"),)
         if sound:
             self._title("Sound")
             self._choices(sound, playback.tracks.audio_track(), self._choose_sound)
