@@ -75,9 +75,11 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
 
 def _belonging(media: Path, names: Sequence[str], folders: Sequence[str]) -> Iterator[tuple[Path, Naming]]:
     """The caption files of `media` among these names, and those in folders of subtitles, the richest first."""
-    stems = {folded(Path(name).stem) for name in names if Path(name).suffix.lower() in MEDIA_SUFFIXES}
+    parts = (os.path.splitext(name) for name in names)  # noqa: PTH122
+    stems = {folded(stem) for stem, suffix in parts if suffix.lower() in MEDIA_SUFFIXES}
     stems.add(own := folded(media.stem))
-    for name in _captions(names):
+    # In a folder of thousands of videos, only these are looked at closely.
+    for name in _captions(name for name in names if folded(name).startswith(own)):
         naming = owner(Path(name).stem, stems)
         if naming is not None and folded(naming.video) == own:
             yield media.with_name(name), naming

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from karareader.media.locate import MEDIA_SUFFIXES
 from karareader.timeline import language_names
@@ -29,6 +30,7 @@ _TRIM = " .-_()[]"
 # Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
 _MOST_PARTS = 5
 _LONGEST_PART = 48  # characters
+_MOST_STRANGE = 2  # words that are no part of a language's name, before no more are looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,22 @@ def namings(stem: str) -> Iterator[Naming]:
     whole = _without_ending(stem)
     if whole != stem:
         yield Naming(whole)
-    cuts = [found.start() for found in _CUT.finditer(stem)][::-1]
     done = {stem, whole}
-    for cut in cuts:
+    strange = 0
+    for cut in [found.start() for found in _CUT.finditer(stem, max(len(stem) - _LONGEST_PART, 0))][::-1]:
         own, between = stem[:cut].rstrip(" "), stem[cut:]
-        if len(between) > _LONGEST_PART or not own:
+        if not own:
             return
-        told = _told(between)
+        # What was strange does not become a language by what stands before it, but for names of several words.
+        if strange < _MOST_STRANGE:
+            told = _told(between)
         if told is None:
             return  # a chat, which belongs to nothing shorter either
         language, kind, automatic, sure = told
+        if strange >= _MOST_STRANGE:
+            sure = False
+        elif not sure and between[0] not in "-_":
+            strange += 1
         # Only a full stop parts what is not understood from a name: «Talk.final.srt», but not «Talk-2.srt».
         if not sure and between[0] != ".":
             continue
@@ -83,6 +91,7 @@ def alone(stem: str) -> Naming | None:
     return Naming("", told[0], told[1], told[2])
 
 
+@lru_cache(4096)
 def _told(between: str) -> tuple[str, str, bool, bool] | None:
     """Language, kind, whether automatic, and whether all was understood; None for what is nothing that is said."""
     if any(word in between.lower() for word in _NOT_SAID):

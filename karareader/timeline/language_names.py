@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # tag: codes of three letters (ISO 639-2), name in English, other names.
 _TABLE = """
@@ -64,6 +65,7 @@ for _entry in _TABLE.replace("\n", " ").split(";"):
         _TAGS.setdefault(_folded(_known), _tag)
 
 
+@lru_cache(4096)
 def tag_of(written: str) -> str:
     """The tag that a language is meant by: `pt_BR`, `por`, `Português` or `Brazilian` give `pt-BR` or `pt`; "" for none.
 
