@@ -178,8 +178,7 @@ def ttml(text: str) -> Parsed:
         begin = _ttml_time(node.get("begin"), fps, ticks)
         start = base + (begin or 0.0)
         name = node.tag.rpartition("}")[2] if isinstance(node.tag, str) else ""
-        timed = [each for each in node.iter() if each is not node and each.get("begin") is not None]
-        if name == "p" and not timed:
+        if name == "p" and not any(each is not node and each.get("begin") is not None for each in node.iter()):
             raw = "".join(_ttml_text(node))
             rows = tuple(row(part, start) for part in raw.split("\n") if part.strip())
             untimed = node.get("begin") is None and node.get("end") is None and base == 0.0

@@ -23,6 +23,7 @@ from karareader.media.captions_substation import plain
 from karareader.timeline import language_names
 
 _PATIENCE = 60.0  # seconds; a film of three hours that has no index takes a few
+_TEXT_BYTES = 64 << 20  # no film has more words
 _DAMAGED = (ValueError, EOFError, struct.error, zlib.error, RecursionError)
 _CUT = "Reading the subtitles inside the film took too long; the rest is missing."
 _BROKEN = "The film is damaged; the rest of its subtitles is missing."
@@ -68,7 +69,11 @@ def read(media: Path, number: int) -> Reading:
                 samples = film.samples(track)  # type: ignore[union-attr,arg-type]
             codec = track.codec
             try:
+                read = 0
                 for at, sample in enumerate(samples, start=1):
+                    read += len(sample.data)
+                    if read > _TEXT_BYTES:
+                        raise ValueError("too much text")
                     if not _take(found, codec, sample):
                         found.unread.append(at)
             except TimeoutError:

@@ -75,7 +75,7 @@ class Matroska:
     def samples(self, track: TextTrack, until: float) -> Iterator[Sample]:
         """The captions of a track, in their order. Raises TimeoutError at `until` (`time.monotonic`)."""
         found = 0
-        for sample in self._indexed(track) if self._index else ():
+        for sample in self._indexed(track, until) if self._index else ():
             found += 1
             yield sample
         if found:
@@ -125,7 +125,7 @@ class Matroska:
         elif element == _SETTINGS:
             track.strip = self._data(size)
 
-    def _indexed(self, track: TextTrack) -> list[Sample]:
+    def _indexed(self, track: TextTrack, until: float) -> list[Sample]:
         """The captions that the index of the file names; none where it does not name them all by their places."""
         places: list[tuple[int, int]] = []
         number = cluster = 0
@@ -143,6 +143,8 @@ class Matroska:
                 break
         found: list[Sample] = []
         for cluster, relative in places[:_MOST]:
+            if time.monotonic() > until:
+                raise TimeoutError
             stamp, body = 0, 0
             for _, element, size in self._elements(cluster):
                 if element == _CLUSTER:
@@ -152,13 +154,13 @@ class Matroska:
                     break
                 elif element in (_SIMPLE, _GROUP):
                     break
-            sample = next(iter(self._blocks(track, body + relative, stamp)), None) if body else None
+            sample = next(self._blocks(track, body + relative, stamp, until), None) if body else None
             if sample is None:
                 return []
             found.append(sample)
         return found
 
-    def _blocks(self, track: TextTrack, place: int, stamp: int, until: float | None = None) -> Iterator[Sample]:
+    def _blocks(self, track: TextTrack, place: int, stamp: int, until: float) -> Iterator[Sample]:
         """The captions of a track from a place in the file on; `stamp` is the time of the cluster there."""
         waiting: tuple[float, bytes] | None = None  # a block whose duration may follow
         unit = self._scale / 1e9
@@ -173,7 +175,7 @@ class Matroska:
                 count += 1
                 if count % 1024 == 0:
                     give_way()
-                    if until is not None and time.monotonic() > until:
+                    if time.monotonic() > until:
                         raise TimeoutError
                 head = self._file.read(min(size, 12))
                 number, used = _vint(head)

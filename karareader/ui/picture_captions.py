@@ -68,6 +68,10 @@ class PictureCaptions(QObject):
     @Slot(object)
     def pick(self, choice: Choice | None) -> None:
         """Show these captions, or none, and remember that."""
+        if choice is not None and not self._can_show(choice):
+            self._messages.warn(_NEEDS_VLC)
+            self._look()
+            return
         self._state.subtitles_on = choice is not None
         if choice is not None:
             self._state.subtitles_name = choice.name
@@ -93,8 +97,6 @@ class PictureCaptions(QObject):
             self._tracks.set_subtitle_track(OFF)
         elif choice.track is not None:
             self._tracks.set_subtitle_track(choice.track.id)
-        elif choice.file is not None and self._playback.engine.startswith("Qt"):
-            self._messages.warn(_NEEDS_VLC)
         elif choice.file is not None:
             file, folder = choice.file, self._folder
 
@@ -105,6 +107,10 @@ class PictureCaptions(QObject):
 
             self._writing.run(write, self._tracks.add_subtitles, self._failed)
         self._look()
+
+    def _can_show(self, choice: Choice) -> bool:
+        """False where the engine reads only the subtitles inside a film, and this is a file."""
+        return choice.track is not None or not self._playback.engine.startswith("Qt")
 
     def _failed(self, error: UserError) -> None:
         self._messages.problem(error)
@@ -146,7 +152,11 @@ class PictureCaptions(QObject):
         playable = self._playback.state in (Playing.PLAYING, Playing.PAUSED)
         if not self._settled and self._found and playable and self._state.subtitles_on:
             best = self._best()
-            if best is not None and (self._wanted is None or (best.file and best.file.path == self._wanted)):
+            if (
+                best is not None
+                and self._can_show(best)
+                and (self._wanted is None or (best.file and best.file.path == self._wanted))
+            ):
                 self._settled, self._wanted = True, None
                 self._show(best)
                 return

@@ -129,3 +129,12 @@ def test_a_caption_that_unpacks_to_fill_the_memory_does_not() -> None:
     bomb = zlib.compress(b"\0" * (64 << 20))
     assert len(unpacked(TextTrack(zipped=True), bomb)) <= 1 << 20
     assert unpacked(TextTrack(strip=b"ab"), b"c") == b"abc"
+
+
+def test_an_index_that_leads_astray_ends_in_time(folder: Path) -> None:
+    """Every entry of the index leads to a place from which the whole film would be gone through."""
+    with (folder / "srt-film.mkv").open("rb") as file:
+        film = Matroska(file)
+        (track, _) = film.text_tracks
+        with pytest.raises(TimeoutError):
+            list(film.samples(track, 0.0))

@@ -131,6 +131,15 @@ def test_captions_that_cannot_be_shown_are_told(app: App, qtbot: QtBot, folder: 
     assert shown(app) == ""
 
 
+def test_an_engine_that_reads_no_files_says_so(
+    app: App, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FakePlayer, "engine", "Qt Multimedia")
+    press(app, Qt.Key.Key_C)
+    assert "only where VLC is installed" in app.line.text
+    assert (shown(app), app.state.subtitles_on) == ("", False)
+
+
 def test_captions_that_are_dropped_are_shown_read_along_and_remembered(
     app: App, qtbot: QtBot, folder: Path, tmp_path: Path
 ) -> None:
