@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from karareader.errors import UserError
+from karareader.library import folder_watch
 from karareader.media import captions, captions_read
+from karareader.media.locate import CAPTION_SUFFIXES
 
 Said = list[tuple[float, float, str]]
 
@@ -140,3 +142,12 @@ def test_substation_is_read_by_its_own_fields_and_line_by_line() -> None:
     )
     assert said(text) == [(0.0, 1.0, "early"), (1.0, 2.0, "short, with a comma"), (3.0, 3.0, "no end / row")]
     assert parsed(text).problems == ("2 captions could not be read (lines 6 and 9).",)
+
+
+@pytest.mark.parametrize("path", ["a.json", "Talk.en.ttml", "b.tsv", "c.lrc", "d.sbv"])
+def test_the_window_hears_of_new_files_of_all_forms(tmp_path: Path, path: str) -> None:
+    (tmp_path / path).touch()
+    (tmp_path / "Talk.info.json").touch()
+    assert folder_watch._concerns_us(tmp_path, str(tmp_path / path))
+    assert not folder_watch._concerns_us(tmp_path, str(tmp_path / "Talk.info.json"))
+    assert folder_watch.CAPTIONS == CAPTION_SUFFIXES
