@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from karareader.media.captions import CaptionFile
     from karareader.timeline.claims_speech import Speech
 
+# Films that may hold subtitles besides.
+_TELLING = CAPTION_SUFFIXES | {".mkv", ".webm", ".mp4", ".m4v", ".mov"}
+
 
 def compared(
     root: Path, reports: Sequence[Report], lengths: Mapping[str, float], files: CaptionFiles | None = None
@@ -30,7 +33,7 @@ def compared(
     `lengths` of videos are in seconds, by their keys; `files` reads the captions.
     """
     # Most libraries are checked without captions, and need nothing of this.
-    from karareader.media import captions
+    from karareader.media import captions, captions_inside
 
     files = files or CaptionFiles(root)
     index = MediaIndex([root])
@@ -41,7 +44,8 @@ def compared(
     found: dict[str, NoteClaims] = {}
     for video, notes in by_video.items():
         media = _media(root, notes[0], index)
-        speeches = _Speeches(captions.beside(media) if media is not None else (), files, video)
+        offered = (*captions.beside(media), *captions_inside.tracks(media)) if media is not None else ()
+        speeches = _Speeches(offered, files, video)
         for report in notes:
             path, speech = root / report.path, speeches.of(root / report.path)
             if speech is None:
@@ -58,7 +62,7 @@ class _Speeches:
 
     def __init__(self, files: Sequence[CaptionFile], reader: CaptionFiles, video: str) -> None:
         self._files, self._reader, self._video = files, reader, video
-        self._made: dict[Path, Speech | None] = {}
+        self._made: dict[CaptionFile, Speech | None] = {}
 
     def of(self, note: Path) -> Speech | None:
         """What is said, in the language of a note if there is a choice."""
@@ -70,10 +74,10 @@ class _Speeches:
         file = captions.choose(self._files, [wanted])
         if file is None:
             return None
-        if file.path not in self._made:
+        if file not in self._made:
             said = self._reader.load(file, self._video)
-            self._made[file.path] = Speech(said) if said is not None else None
-        return self._made[file.path]
+            self._made[file] = Speech(said) if said is not None else None
+        return self._made[file]
 
 
 def _text(note: Path) -> str:
@@ -96,7 +100,7 @@ def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
 
 
 def any_captions(root: Path) -> bool:
-    """True if files that may be captions lie below `root`: most libraries have none."""
+    """True if files that may be captions, or hold some, lie below `root`: most libraries have none."""
     return any(_caption_files(root))
 
 
@@ -104,5 +108,5 @@ def _caption_files(root: Path) -> Iterator[str]:
     for _, folders, names in os.walk(root):
         folders[:] = [folder for folder in folders if not folder.startswith(".")]
         for name in names:
-            if os.path.splitext(name)[1].lower() in CAPTION_SUFFIXES and not name.endswith(INFO):  # noqa: PTH122
+            if os.path.splitext(name)[1].lower() in _TELLING and not name.endswith(INFO):  # noqa: PTH122
                 yield name

@@ -12,6 +12,7 @@ import pytest
 from karareader import cli_check
 from karareader.cli_captions import CaptionFiles
 from karareader.media.captions import CaptionFile
+from tests import media_factory
 
 ID = "abcdefghijk"
 
@@ -73,3 +74,27 @@ def test_captions_are_read_as_the_reader_chose(tmp_path: Path) -> None:
     assert (said.lines[0].start, said.text[:4]) == (12.5, "Ïðèâ")
     (tmp_path / "gone.srt").unlink(missing_ok=True)
     assert files.load(CaptionFile(tmp_path / "gone.srt", "", False)) is None
+
+
+def test_subtitles_inside_films_are_compared_with_notes_too(tmp_path: Path) -> None:
+    if not media_factory.have_ffmpeg():
+        pytest.skip("ffmpeg makes the film")
+    library = tmp_path / "library"
+    library.mkdir()
+    sentence = "Lotteries paid for a quarter of the money that the city needed for its bridge"
+    (library / "note.md").write_text(
+        f'---\ntitle: Note\nvideoId: {ID}\n---\n{sentence} <a class="yt-timestamp" data-t="00:00:01">[00:00:01]</a>.\n'
+    )
+    lines = [sentence, *(f"Something else about tourists and engineers in winter number {at}" for at in range(12))]
+    (tmp_path / "en.srt").write_text(
+        "\n".join(
+            f"{at}\n00:00:{at * 4:02d},000 --> 00:00:{at * 4 + 3:02d},000\n{line}\n" for at, line in enumerate(lines)
+        )
+    )
+    picture = ["-f", "lavfi", "-i", "color=s=64x36:r=5:d=56", "-pix_fmt", "yuv420p"]
+    bare = media_factory.made(tmp_path / "bare.mp4", picture)
+    media_factory.with_subtitles(library / f"Talk [{ID}].mkv", bare, {"eng": tmp_path / "en.srt"}, "srt")
+    _, out = run(library, "--json")
+    summary = json.loads(out.splitlines()[-1])["summary"]
+    assert summary["captions"]["notes"] == 1
+    assert summary["unread_captions"] == {}
