@@ -183,7 +183,7 @@ class App(Shell):
             window=self.window,
         )
         self.help = Help(self.actions, self.playback, self.window)
-        looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
+        looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
@@ -266,20 +266,18 @@ class App(Shell):
         self.window.show()
         self.messages.flush()
 
-    # What concerns more than one part
-
     def _media_folders(self) -> list[Path]:
-        root = self.keeper.root
-        return [*([root] if root else []), *self.watching.desk.folders]
+        return [*([self.keeper.root] if self.keeper.root else []), *self.watching.desk.folders]
 
     @Slot(object)
     def _library_opened(self, root: Path) -> None:
         self.finder.forget()
-        self.library.start(root, "Sample" if root == sample_folder() else "")
+        self.library.start(root, sample=root == sample_folder())
 
     @Slot()
     def _close(self) -> None:
         """The window closes: keep what is to be kept, let go of everything."""
+        self.ending.begin()
         self.watching.desk.note_position()
         self.saver.finish()
         self.streams.finish()
@@ -297,7 +295,9 @@ def run(path: Path | None, *, at: float | None = None, profile: Path | None = No
     application = make_application()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
+    app.ending.arm()
     app.begin(path, at)
     app.garbage.settle()
     application.exec()
     outside.end()
+    app.ending.finish(app.pool)

@@ -6,24 +6,28 @@ import argparse
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
+from karareader import cli_numbers
 from karareader.cli_captions import CaptionFiles, print_troubles
 from karareader.cli_claims import any_captions, compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
-from karareader.library import check, claims_report
+from karareader.library import check, check_links, claims_report
 from karareader.library.check import Report, VideoId
-from karareader.library.check_pool import Examiners, Library, Together
+from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
+from karareader.library.library_links import LibraryLinks, vault_of
 from karareader.library.scan import scan
-from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.media import known_lengths, reference
+from karareader.media.known_lengths import KnownLengths
+from karareader.notes.link_survey import WrittenLink
+from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-_FIELDS = tuple(field.name for field in fields(Report))
+_FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -44,8 +48,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
     parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="the library that links are looked up in, if FOLDER is only a part"
+    )
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--jobs",
+        type=cli_numbers.count("processes", 64),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes to use",
+    )
 
 
 def find_video(note: Note) -> VideoId | None:
@@ -53,8 +66,10 @@ def find_video(note: Note) -> VideoId | None:
     ref = reference.find(note)
     if ref is None:
         return None
-    missing = ref.path.name if ref.path is not None and not ref.path.exists() else ""
-    return VideoId(ref.key, ref.id, missing)
+    there = ref.path is not None and ref.path.exists()
+    missing = ref.path.name if ref.path is not None and not there else ""
+    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
+    return VideoId(ref.key, ref.id, missing, length)
 
 
 def run(
@@ -62,6 +77,7 @@ def run(
     lengths: Mapping[str, float],
     out: TextIO,
     err: TextIO,
+    media_folders: Sequence[Path] = (),
     *,
     encodings: Mapping[str, str] | None = None,
     offsets: Mapping[str, float] | None = None,
@@ -77,11 +93,14 @@ def run(
     target: Path | None = arguments.write_to
     if target is not None:
         check.must_be_elsewhere(root, target)
-    paths = list(scan(root))
-    if not paths:
+    unread: list[Report] = []
+    paths = list(scan(root, lambda name, error: unread.append(_unread(root, name, error))))
+    if not paths and not unread:
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
+        lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+        reports = _with_dead_links(root, paths, reports, arguments.library)
         files = CaptionFiles(root, encodings, offsets)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
@@ -95,7 +114,7 @@ def run(
         raise UserError(
             f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
         ) from error
-    reports = [_with_claims(report, claims.get(report.path)) for report in reports]
+    reports = [*(_with_claims(report, claims.get(report.path)) for report in reports), *unread]
     print_reports = _print_json if arguments.json else _print_text
     print_reports(reports, claims_report.summary(claims.values()), troubles, out)
     if target is not None:
@@ -112,7 +131,7 @@ def examine_all(
     jobs: int = 1,
     err: TextIO | None = None,
 ) -> list[Report]:
-    """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
     with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
         reports = []
@@ -120,11 +139,7 @@ def examine_all(
             reports.append(report)
             counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
-        at_odds: list[Together] = [
-            ([paths[number] for number in video], [reports[number].voice for number in video])
-            for video in check.at_odds(reports, lengths)
-        ]
-        for report in examiners.examine_together(at_odds):
+        for report in examiners.examine_together(check.at_odds(root, reports)):
             reports[places[report.path]] = report
     counter.clear()
     doubles = check.duplicates(reports)
@@ -132,6 +147,36 @@ def examine_all(
         replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
         for report in reports
     ]
+
+
+def _with_dead_links(root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None) -> list[Report]:
+    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
+    library = named or vault_of(root) or root
+    names = {root / report.path: (report.title, report.aliases) for report in reports}
+    if library.resolve() == root.resolve():
+        library, everything = root, list(paths)
+    else:
+        library, root_there = library.absolute(), root.absolute()
+        everything = list(scan(library))
+        names = {root_there / path.relative_to(root): others for path, others in names.items()}
+        root = root_there
+    links = LibraryLinks(library, everything, names)
+    return [
+        _with(report, tuple(links.dead(root / report.path, [WrittenLink(*link) for link in report.links])))
+        for report in reports
+    ]
+
+
+def _with(report: Report, findings: tuple[Problem, ...]) -> Report:
+    if not findings:
+        return report
+    return replace(report, findings=tuple(sorted((*report.findings, *findings), key=lambda finding: finding.line)))
+
+
+def _unread(root: Path, name: str, error: OSError) -> Report:
+    """The report on a folder that cannot be looked into, or on what has the name of a note and is none."""
+    text = f"The file cannot be read: {error.strerror or error}."
+    return Report(os.path.relpath(name, root), Path(name).stem, findings=(Problem("unreadable-note", 0, text),))
 
 
 def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
@@ -144,7 +189,13 @@ def _print_json(
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
         print(encode(_as_json(report)), file=out)
-    counts: dict[str, Any] = {**check.summary(reports), "captions": captions, "unread_captions": troubles}
+    names = check_links.wanted(report.findings for report in reports)
+    counts: dict[str, Any] = {
+        **check.summary(reports),
+        "captions": captions,
+        "unread_captions": troubles,
+        "dead-targets": check_links.as_json(names),
+    }
     print(json.dumps({"summary": counts}), file=out)
 
 
@@ -175,5 +226,7 @@ def _print_text(
             print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
     if troubles:
         print(f"  {len(troubles):,} caption {'file' if len(troubles) == 1 else 'files'} not read in full", file=out)
+    if names := check_links.told(check_links.wanted(report.findings for report in reports)):
+        print(names, file=out)
     if captions["notes"]:
         print(claims_report.told(captions), file=out)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.errors import UserError
+from karareader.files import read_head
 from karareader.media import captions_decode, captions_forms, captions_names, captions_read, captions_rolling
 from karareader.media.captions_names import Naming, folded
 from karareader.media.locate import CAPTION_SUFFIXES, MEDIA_SUFFIXES
@@ -237,7 +238,6 @@ def _parsed_head(path: Path) -> tuple[captions_rolling.Shown, ...]:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            return file.read(_HEAD)
+        return read_head(path, _HEAD)
     except OSError:
         return b""

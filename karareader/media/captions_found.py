@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from karareader.files import read_bytes
 from karareader.media import captions, captions_names, reference
 from karareader.media.captions import CaptionFile
 from karareader.media.captions_names import folded
@@ -193,10 +194,9 @@ def _named(found: CaptionFound) -> tuple[str, str]:
 
 def _description(path: Path) -> dict[str, Any]:
     with contextlib.suppress(OSError, ValueError, RecursionError):
-        if path.stat().st_size <= INFO_BYTES:
-            told = json.loads(path.read_bytes())
-            if isinstance(told, dict):
-                return told
+        told = json.loads(read_bytes(path, INFO_BYTES))
+        if isinstance(told, dict):
+            return told
     return {}
 
 

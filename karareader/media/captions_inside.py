@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import stat
+import io
 import struct
 import time
 import zlib
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from karareader.errors import UserError
+from karareader.files import open_regular
 from karareader.media import captions_forms
 from karareader.media.captions import CaptionFile, told_apart
 from karareader.media.captions_cues import Parsed
@@ -90,9 +91,7 @@ def read(media: Path, number: int) -> Reading:
 
 def _opened(media: Path) -> BinaryIO:
     """The film; raises OSError, also for what is no regular file and could keep one waiting."""
-    if not stat.S_ISREG(media.stat().st_mode):
-        raise OSError("it is no ordinary file")
-    return media.open("rb")
+    return io.BufferedReader(open_regular(media))
 
 
 def _film(file: BinaryIO) -> Matroska | Mp4 | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -37,10 +38,10 @@ def read(path: Path, language: str = "", encoding: str = "") -> Reading:
     files that are not in Unicode. Raises UserError.
     """
     try:
-        if path.stat().st_size > _BYTES:
-            raise UserError(f"{path.name} is too large to be captions.")
-        data = read_bytes(path)
+        data = read_bytes(path, _BYTES)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise UserError(f"{path.name} is too large to be captions.") from error
         raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
     told = captions_decode.decoded(data, language, encoding)
     reading = parse(told.text, path.name)

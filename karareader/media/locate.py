@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from karareader.files import open_regular
 from karareader.media.reference import VideoRef
 from karareader.turns import give_way, unhurried
 
@@ -126,7 +127,7 @@ def ids_of(stem: str, described: str) -> Iterator[tuple[bool, str]]:
 def described_id(path: str) -> str:
     """The id that a .info.json gives; empty if it gives none."""
     with contextlib.suppress(OSError, ValueError):
-        with open(path, "rb") as file:  # noqa: PTH123
+        with open_regular(path) as file:
             head = file.read(_HEAD_BYTES)
             first = _ID_FIRST.match(head.decode("utf-8", "replace"))
             if first:

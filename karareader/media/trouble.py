@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from karareader.files import read_head
 from karareader.media.player import Source
 
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
@@ -19,10 +20,8 @@ def before_opening(source: Source) -> str:
             return f"«{path.name}» is a folder, not a video."
         if not path.exists():
             return f"The file «{path.name}» is no longer there. Choose another file, or put it back."
-        if path.stat().st_size == 0:
+        if not read_head(path, 1):
             return f"The file «{path.name}» is empty. Perhaps its download was cut short."
-        with path.open("rb") as file:
-            file.read(1)
     except OSError as error:
         return f"The file «{path.name}» cannot be read: {error.strerror or error}."
     return ""

@@ -54,7 +54,7 @@ def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tu
     """What is to be put in place of what: begin and end in the body, the line of the file, and the new text."""
     broken = frozenset(survey.broken)
     for at, (cue, place) in enumerate(zip(readings, survey.places, strict=True)):
-        if (not cue.reason and at not in broken) or cue.doubtful:
+        if (not cue.reason and at not in broken) or cue.doubtful or cue.uncertain:
             continue
         source = note.body[place.begin : place.end]
         new = _tag(cue) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)

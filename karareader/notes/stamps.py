@@ -207,7 +207,7 @@ def _write(chip: Element, cue: Cue) -> None:
     names = ["time"]
     if cue.end is not None:
         names.append("range")
-    if cue.doubtful:
+    if cue.doubtful or cue.uncertain:
         names.append("doubtful")
     elif cue.reason:
         names.append("repaired")

@@ -8,19 +8,13 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from karareader.library.scan import is_note
 from karareader.notes import places
 from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, WebLink
+from karareader.ui.file_links import FileLinks
 from karareader.ui.history import History, Visit
 from karareader.ui.messages import Message, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session, Spot, Wish
-
-# Files that do nothing when they are opened but be shown; others are only shown in their folder.
-_HARMLESS = frozenset({
-    ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".txt", ".csv", ".epub", ".mp4", ".webm", ".mkv", ".mov",
-    ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".wav",
-})  # fmt: skip
 
 
 class Navigator(QObject):
@@ -47,6 +41,7 @@ class Navigator(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._note, self._messages = session, note, messages
+        self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
         self._history = History()
         self._stepping = False
 
@@ -111,7 +106,7 @@ class Navigator(QObject):
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):
-            self._offer_file(link.path)
+            self._files.follow(link.path)
         elif isinstance(link, Refused):
             self._messages.warn(link.reason)
 
@@ -133,22 +128,6 @@ class Navigator(QObject):
 
     def _offer_page(self, url: str) -> None:
         self._messages.tell(Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go))
-
-    def _offer_file(self, name: str) -> None:
-        beside = self._session.path
-        if beside is None:
-            return
-        path = (beside.parent / name).resolve()
-        if is_note(path) and path.is_file():
-            self.open(path)
-        elif not path.exists():
-            self._messages.info(f"The file {path} is not there.")
-        elif path.suffix.lower() in _HARMLESS and path.is_file():
-            go = _Open(QUrl.fromLocalFile(str(path))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Open it", do=go))
-        else:
-            go = _Open(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Show its folder", do=go))
 
 
 class _Open:

@@ -40,8 +40,8 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
     """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful."""
     cues = rendered.timeline.cues
-    doubtful = sum(1 for cue in cues if cue.doubtful)
-    repaired = sum(1 for cue in cues if cue.reason) - doubtful
+    doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
+    repaired = sum(1 for cue in cues if cue.repaired)
     parts: list[list[Run]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
     if video and not _same(video, note.title):
@@ -52,7 +52,7 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
     for count, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
-        (doubtful, "doubtful", "Times that lie past the end of the video: show them"),
+        (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
     ):
         if count:
             parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])

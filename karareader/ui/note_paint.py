@@ -178,7 +178,7 @@ class Painter:
         for rect in self.chip_rects(at):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 4.5, 4.5)
-            if cue is not None and cue.reason and not cue.doubtful:
+            if cue is not None and cue.repaired:
                 ink = QColor(self._theme.chip_active_ink if active else self._theme.chip_ink)
                 painter.setPen(QPen(ink, 1.2, Qt.PenStyle.DotLine))
                 y = rect.bottom() - 1.6
@@ -223,7 +223,7 @@ class Painter:
         for leaf in leaves:
             for at in self._page.anchors_in.get(leaf, ()):
                 cue = self._page.cue(self._page.anchors[at])
-                if cue is not None and cue.doubtful:
+                if cue is not None and (cue.doubtful or cue.uncertain):
                     self._paint_doubt(painter, self.chip_rects(at)[-1:])
             note_signs.paint(painter, self._page, leaf, self._theme)
         focused = self._layout.marks.focused

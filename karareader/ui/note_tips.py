@@ -32,7 +32,7 @@ def _of_time(cue: Cue) -> list[str]:
     if not cue.reason:
         return [full_reading(cue)]
     why = reasons.why(cue)
-    if cue.doubtful:
+    if cue.doubtful or cue.uncertain:
         return [full_reading(cue), f"Doubtful: {why}."]
     return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
 

@@ -14,6 +14,7 @@ from karareader.settings import Profile, Settings, State
 from karareader.ui import typeface
 from karareader.ui.actions import Actions
 from karareader.ui.appearance import Appearance
+from karareader.ui.ending import Ending
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
 from karareader.ui.left_pane import LeftPane
@@ -54,13 +55,20 @@ class Shell(QObject):
         self.state = State.load(profile.data / "state.json")
         self.garbage = Garbage(self)
         self.pool = Pool()
+        self.ending = Ending()
         self.messages = Messages(self)
         self.themes = ThemeKeeper(self.settings.theme, self)
         self.style = Style(application, self.themes)
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)
         self.appearance = Appearance(self.settings, self.themes, self.actions, self)
-        self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
+        self.note = NotePane(
+            self.themes,
+            self.pool,
+            family=self.appearance.family,
+            zoom=self.settings.zoom,
+            lines=(self.settings.line_width, self.settings.line_spacing),
+        )
         self.library = LibraryPane(self.themes)
         self.left = LeftPane(self.library, self.themes)
         self.recent = RecentMenu()
@@ -101,6 +109,7 @@ class Shell(QObject):
         self.note.message.connect(self.messages.info)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
         self.appearance.family_chosen.connect(self.note.set_family)
+        self.appearance.lines_chosen.connect(self.note.set_lines)
         self.appearance.follow_chosen.connect(self.note.set_following)
         self.appearance.zoom_chosen.connect(self.note.set_zoom)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)

@@ -202,8 +202,8 @@ def test_files_are_opened_only_if_they_are_harmless(
     app.go.follow(FileLink(name))
     button = app.line.findChild(QToolButton, "messageAction")
     assert button is not None
+    qtbot.waitUntil(lambda: name in app.line.text)
     assert button.text() == offer
-    assert name in app.line.text
 
 
 def test_a_changed_file_is_read_again_at_the_same_place(qtbot: QtBot, start: Start, library: Path) -> None:
