@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.media.locate import CAPTION_SUFFIXES
 from karareader.media.player import State
 from karareader.media.reference import VideoRef
 from karareader.timeline.cues import Timeline
@@ -29,7 +30,6 @@ LEAST_PICTURE = 60  # pixels of height
 NARROWEST = 300
 INSET = 14  # pixels between the words on the picture and its corner
 SILENT_MS = 1500  # so long after a start, no picture means that there is none
-SUBTITLES = {".srt", ".vtt", ".ass", ".ssa"}
 
 
 class VideoPane(QWidget):
@@ -265,8 +265,7 @@ class VideoPane(QWidget):
             self._take_file(path)
 
     def _take_file(self, path: Path) -> None:
-        if path.suffix.lower() in SUBTITLES and self._playback.source is not None:
-            self._playback.tracks.add_subtitles(str(path))
-            self.say("Subtitles added")
+        if path.suffix.lower() in CAPTION_SUFFIXES and self._playback.source is not None:
+            self._playback.tracks.add_file(path)
         else:
             self.file_dropped.emit(path)

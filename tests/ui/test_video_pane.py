@@ -296,12 +296,14 @@ def test_subtitles_are_taken_and_other_files_are_passed_on(
     playback.open(FILM)
     got: list[Path] = []
     pane.file_dropped.connect(got.append)
+    added: list[Path] = []
+    playback.tracks.file_added.connect(added.append)
     for name in ("film.srt", "other.mp4"):
         (tmp_path / name).write_bytes(b"")
         drop(pane, tmp_path / name)
     drop(pane, tmp_path / "gone.mp4")
     assert got == [tmp_path / "other.mp4"]
-    assert ("add_subtitles", str(tmp_path / "film.srt")) in player.calls
+    assert added == [tmp_path / "film.srt"]
 
 
 def test_sound_without_a_picture_says_so(
