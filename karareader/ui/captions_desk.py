@@ -75,7 +75,7 @@ class CaptionsDesk(QObject):
         panel.encoding_chosen.connect(self.take_encoding)
         panel.moved_by.connect(self.move)
         panel.offset_wanted.connect(self.ask_offset)
-        panel.message.connect(messages.info)
+        panel.message.connect(messages.about_note)
 
     @property
     def captions(self) -> Captions | None:

@@ -103,7 +103,9 @@ class FileLinks(QObject):
             )
 
     def _offer(self, words: str, action: str, path: Path) -> None:
-        self._messages.tell(Message(words, action=action, do=partial(_open, QUrl.fromLocalFile(str(path)))))
+        self._messages.tell(
+            Message(words, action=action, do=partial(_open, QUrl.fromLocalFile(str(path))), about="note")
+        )
 
 
 def _open(url: QUrl) -> None:

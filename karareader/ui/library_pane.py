@@ -213,6 +213,7 @@ class LibraryPane(QWidget):
         index = self._first_note()
         if index.isValid():
             self.list.setCurrentIndex(index)
+            self.filter.clearFocus()  # the note takes the keyboard
             self.list.choose(index)
 
     def _first_note(self) -> QModelIndex:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from karareader.notes.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui import note_page
-from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_chip import FollowChip, FollowStrip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
@@ -71,17 +71,18 @@ class NotePane(NoteVerbs):
         self.setFocusProxy(self.view)
         self._marker = Marker(self.view)
         self.follow = FollowScroll(self.view, self._marker.rect, self)
-        self._chip = FollowChip(themes.theme, self)
+        self._strip = FollowStrip(FollowChip(themes.theme, self), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._find)
         column.addWidget(self.view, 1)
+        column.addWidget(self._strip)
         self.view.activated.connect(self._activated)
         self.view.play_requested.connect(self._play_leaf)
         self.view.zoomed.connect(self._zoom_by)
         self.follow.changed.connect(self._follow_changed)
-        self._chip.clicked.connect(self.follow.resume)
+        self._strip.chip.clicked.connect(self.follow.chip_clicked)
         themes.changed.connect(self._restyle)
         self._dress()
 
@@ -189,7 +190,7 @@ class NotePane(NoteVerbs):
     def _dress(self) -> None:
         theme = self._themes.theme
         self._find.set_theme(theme)
-        self._chip.set_theme(theme)
+        self._strip.set_theme(theme)
         self.view.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -293,11 +294,10 @@ class NotePane(NoteVerbs):
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        self._chip.show_state(self.follow.state.suspended and bool(self.view.marks.leaves), where)
-        self._chip.place(self.view.geometry())
+        off = not self.follow.state.enabled
+        self._strip.show_state(not following and bool(self.view.marks.leaves), where, off=off)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._chip.place(self.view.geometry())
         self.follow.tell()

@@ -86,6 +86,7 @@ class RepairDesk(QObject):
                 do=go,
                 other="As written",
                 do_other=partial(self.set_as_written, key, True),
+                about="note",
             )
         )
 
@@ -156,6 +157,8 @@ class RepairDesk(QObject):
             self._messages.tell(Message(f"The times of this note are {now}.", action="Undo", do=undo))
         elif on:
             undo = partial(self.set_as_written, key, False)
-            self._messages.tell(Message(f"{what} read as written from now on.", action="Repair again", do=undo))
+            self._messages.tell(
+                Message(f"{what} read as written from now on.", action="Repair again", do=undo, about="note")
+            )
         else:
-            self._messages.info(f"{what} repaired again, where the evidence says so.")
+            self._messages.about_note(f"{what} repaired again, where the evidence says so.")

@@ -152,7 +152,9 @@ class SaidTools(QObject):
             self._patience.start()
         elif self._claims_wanted:
             self._claims_wanted = False
-            self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
+            self._messages.about_note(
+                "There is nothing to compare: this takes a note with times, and captions of its video."
+            )
 
     @Slot(int)
     def show_claim(self, cue: int) -> None:

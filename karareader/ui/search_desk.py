@@ -220,9 +220,10 @@ class SearchDesk(QObject):
 
         def take(found: Path | VideoRef | None) -> None:
             if isinstance(found, VideoRef):
-                self._messages.info("No note is about this video; it is shown by itself.")
-                found = combined.add(library.root, found, hit.channel, hit.title)
-            if found is not None:
+                page = combined.add(library.root, found, hit.channel, hit.title)
+                self._go(_Going(hit, page, play))
+                self._messages.about_note("No note is about this video; it is shown by itself.")
+            elif found is not None:
                 self._go(_Going(hit, found, play))
             else:
                 self._messages.warn(f"The video of the captions {name_of(hit.captions)} is not known.")
@@ -233,6 +234,7 @@ class SearchDesk(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._note.setFocus()
             show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._playback.source is not None:
                 self._playback.seek(hit.start)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
+from karareader.library import moved
 from karareader.library.watch import Change, Watched
 from karareader.library.wikilinks import Resolver
 from karareader.media import reference
@@ -88,18 +89,21 @@ class Session(QObject):
     known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
     worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `slow` (Path) – a note is still being read; `video_found`
-    (Find); `closed` – no note is open any more; `cues_changed` (Timeline, float) – more is known now, and the times are
-    read by it, with the length of the video, if that is known; `changed` – the file holds something else now; `gone`
-    (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
+    Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
+    – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
+    float) – more is known now, and the times are read by it, with the length of the video, if that is known; `changed`
+    – the file holds something else now; `gone` (Path) – it is no longer there; `renamed` (Path, Path) – it lies
+    elsewhere now. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 
+    asked = Signal(object)  # Path
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
     video_found = Signal(object)  # Find
     cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
+    renamed = Signal(object, object)  # Path before, Path now
     slow = Signal(object)  # Path
     closed = Signal()
 
@@ -127,6 +131,7 @@ class Session(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
+        self.moves_within: Callable[[], list[Path]] = list  # folders in which a note that is gone is looked for
         self._wanted: Path | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -167,6 +172,8 @@ class Session(QObject):
             self.failed.emit(wish.path, error)
 
         self._wanted = wish.path
+        if not wish.reload:
+            self.asked.emit(wish.path)
         self._soon.start()
         self._readings.cancel()
         found_out: Callable[[VideoRef | None], None] = _ignore
@@ -250,11 +257,20 @@ class Session(QObject):
     @Slot(object)
     def _touched(self, _path: Path) -> None:
         if self.current is not None:
-            self._looks.run(self.current.watched.look, self._looked)
+            watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
 
-    def _looked(self, change: Change) -> None:
+            def look() -> tuple[Change, Path | None]:
+                change = watched.look()
+                return change, moved.find(watched.identity, folders) if change is Change.GONE else None
+
+            self._looks.run(look, self._looked)
+
+    def _looked(self, found: tuple[Change, Path | None]) -> None:
+        change, elsewhere = found
         if change is Change.CHANGED and self.current is not None:
             self.changed.emit()
+        elif elsewhere is not None:
+            self.renamed.emit(self.path, elsewhere)
         elif change is Change.GONE and not self._told_gone:
             self._told_gone = True
             self.gone.emit(self.path)

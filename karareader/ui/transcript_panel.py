@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QRe
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.ui import icons
-from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_chip import FollowChip, FollowStrip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_find import TranscriptFind
@@ -64,7 +64,7 @@ class TranscriptPanel(QWidget):
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
-        self._chip = FollowChip(themes.theme, self.list, "transcriptFollowChip", "transcript")
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
         self._tracks = self._button("transcriptTracks", "Captions")
         self._copy = self._button("transcriptCopy", "")
         self._copy.setAccessibleName("Copy")
@@ -111,12 +111,13 @@ class TranscriptPanel(QWidget):
         self.column.addWidget(self._top)
         self.column.addWidget(self.problems)
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._strip)
         self.list.seek_requested.connect(self._seek)
         self.list.copy_wanted.connect(self.copy_text)
         self.list.menu_wanted.connect(self._show_menu)
         self.search.left.connect(self.take_focus)
         self.follow.changed.connect(self._follow_changed)
-        self._chip.clicked.connect(self.follow.resume)
+        self._strip.chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._dress)
         self._dress(themes.theme)
         self.say(NO_NOTE)
@@ -258,8 +259,7 @@ class TranscriptPanel(QWidget):
 
     @Slot(bool, int)
     def _follow_changed(self, _following: bool, where: int) -> None:
-        self._chip.show_state(self.follow.state.suspended and self.list.current is not None, where)
-        self._chip.place(self.list.viewport().rect())
+        self._strip.show_state(self.follow.state.suspended and self.list.current is not None, where)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F looks in the transcript while the keyboard is in it."""
@@ -277,7 +277,6 @@ class TranscriptPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._chip.place(self.list.viewport().rect())
         self.follow.tell()
 
     def _button(self, name: str, text: str) -> QToolButton:
@@ -291,4 +290,4 @@ class TranscriptPanel(QWidget):
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
         self._copy.setIcon(icons.icon("copy", theme))
-        self._chip.set_theme(theme)
+        self._strip.set_theme(theme)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from karareader.media.player import State
 from karareader.ui.bar_parts import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
+from karareader.ui.control_row import ControlRow
 from karareader.ui.keep_button import Keeping
 from karareader.ui.more_controls import MoreControls, pop_up_above
 from karareader.ui.playback import Playback
@@ -34,7 +35,7 @@ KEYS = {
 }  # fmt: skip
 
 
-class TransportBar(QWidget):
+class TransportBar(ControlRow):
     """The controls below the seek bar. Where it is too narrow for all, the less important ones go into a «⋯» menu.
 
     The controls act on the playback themselves; only what concerns the window is requested.

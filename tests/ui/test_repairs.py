@@ -131,7 +131,7 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     qtbot.waitUntil(lambda: bar.value() > 0)
     before = app.note.view.place()
     with qtbot.waitSignal(app.session.cues_changed):
-        app.window.dropped.emit(library / "elsewhere.mp4")
+        app.watching.desk.take(library / "elsewhere.mp4")
     assert starts(app) == [68, 150, 162, 550, 680]
     after = app.note.view.place()
     assert (after.leaf, round(after.below)) == (before.leaf, round(before.below))

@@ -135,7 +135,7 @@ def test_what_is_said_is_marked_and_stays_in_view(panel: TranscriptPanel) -> Non
 
 
 def chip(panel: TranscriptPanel) -> QToolButton:
-    found = panel.list.findChild(object, "transcriptFollowChip")
+    found = panel.findChild(object, "transcriptFollowChip")
     assert found is not None
     return found  # type: ignore[return-value]
 
