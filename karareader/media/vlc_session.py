@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from karareader.media.container import container_of
+from karareader.media.container_length import CountedLength
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_options import draw_into
 from karareader.media.vlc_phase import OPEN, TOLD, Phase
@@ -31,7 +33,8 @@ class VlcSession(VlcSteps):
         """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
         self._source, self._problem = source, problem
         self.tracks.forget()
-        self._looks.length = 0.0
+        self._container = None if source.is_url else container_of(source.location)
+        self._looks.opens(CountedLength(source.location, self._container) if self._container else None)
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)

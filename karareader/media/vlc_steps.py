@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 from karareader.media import trouble
+from karareader.media.container import Container
 from karareader.media.player import Source
 from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
@@ -51,6 +52,7 @@ class VlcSteps:
         self._phase = Phase.EMPTY
         self._since = 0.0  # when the phase began
         self._source: Source | None = None
+        self._container: Container | None = None  # what a local file is
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds
@@ -96,7 +98,7 @@ class VlcSteps:
         assert self._source is not None
         self.player.stop()
         self._proxy.use(self._source.proxy)
-        media = make_media(self._instance, self._source, start)
+        media = make_media(self._instance, self._source, start, self._container)
         self.tracks.prepare(media)
         self.player.set_media(media)
         media.release()
