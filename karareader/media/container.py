@@ -89,7 +89,7 @@ _BY_START: tuple[tuple[bytes, Container], ...] = (
     (b"\x1f\x07\x00", Container((_AVFORMAT, "rawdv"))),
 )  # fmt: skip
 _ARCHIVES = (b"PK\x03\x04", b"Rar!", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd")
-_TRANSPORT = Container(("ts", _AVFORMAT), seeks_late=True)
+_TRANSPORT = Container((_AVFORMAT, "ts"), seeks_late=True)
 
 
 def recognise(file: FileIO) -> Container:

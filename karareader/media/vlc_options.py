@@ -82,6 +82,8 @@ def make_media(instance: Any, source: Source, start: float, container: Container
     media = make(source.location)
     if container is not None:
         media.add_option(demux_option(container))
+        if container.seeks_late:
+            media.add_option(":no-avcodec-corrupted")  # nothing rather than garbage until the next key frame
     for option in media_options(source, start):
         media.add_option(option)
     return media

@@ -88,7 +88,7 @@ class VlcPlayer(Player):
         self._serial.call(self._play)
 
     def pause(self) -> None:
-        self._serial.call(self._session.pause)
+        self._serial.call(self._pause)
 
     def seek(self, seconds: float) -> None:
         seconds = max(seconds, 0.0)
@@ -97,7 +97,7 @@ class VlcPlayer(Player):
         self._serial.call(partial(self._seek, seconds))
 
     def step(self) -> None:
-        self._serial.call(self._session.step)
+        self._serial.call(self._step)
 
     def set_rate(self, rate: float) -> None:
         self._serial.call(partial(self._session.set_rate, min(max(rate, 0.25), 4.0)))
@@ -156,6 +156,14 @@ class VlcPlayer(Player):
         else:
             self._session.play()
             self._serial.wake()
+
+    def _pause(self) -> None:
+        self._session.pause()
+        self._serial.wake()
+
+    def _step(self) -> None:
+        self._session.step()
+        self._serial.wake()
 
     def _seek(self, seconds: float) -> None:
         if self._session.over:

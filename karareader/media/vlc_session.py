@@ -34,12 +34,13 @@ class VlcSession(VlcSteps):
         self._source, self._problem = source, problem
         self.tracks.forget()
         self._container = None if source.is_url else container_of(source.location)
+        self._redraw.late = self._container is not None and self._container.seeks_late
         self._looks.opens(CountedLength(source.location, self._container) if self._container else None)
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)
         else:
-            self._again = False
+            self._retries = 0
             self._load(start, held)
 
     def close(self) -> None:
@@ -52,7 +53,7 @@ class VlcSession(VlcSteps):
     def restart(self, start: float, held: bool) -> None:
         """After the end: play the same source from `start`, or hold there. May block."""
         if self._phase is Phase.OVER:
-            self._again = False
+            self._retries = 0
             self._load(start, held)
 
     @property
@@ -63,6 +64,7 @@ class VlcSession(VlcSteps):
     def play(self) -> None:
         """Play on."""
         self._held = False
+        self._redraw.forget()
         self._end_watch.told_to_play()
         if self._phase is Phase.AT_END:
             self._place.resting = None
@@ -85,6 +87,7 @@ class VlcSession(VlcSteps):
         if self._phase is Phase.LIVE and not self._held:
             self.player.set_pause(1)
             self._place.holds(self._speed.rate)
+            self._redraw.holds()
         self._held = True
 
     def seek(self, seconds: float) -> None:
@@ -106,6 +109,7 @@ class VlcSession(VlcSteps):
         self.pause()
         self.player.next_frame()
         self._place.steps()
+        self._redraw.holds()
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""

@@ -11,6 +11,7 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any
@@ -24,11 +25,16 @@ from karareader.media.vlc_looks import Looks
 from karareader.media.vlc_options import make_media
 from karareader.media.vlc_phase import Phase
 from karareader.media.vlc_place import VlcPlace
+from karareader.media.vlc_redraw import Redraw
 from karareader.media.vlc_speed import Speed
 from karareader.media.vlc_stream import Proxy
 from karareader.media.vlc_tracks import VlcTracks
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
+# A film whose end came before it drew anything is opened so much before it, then at its beginning.
+RETREATS_S = (0.0, 1.0, math.inf)
+SOUND_FIRST_S = 4.0  # for so long a stream whose sound is there is expected to have a picture
+BLIND_S = 1.0  # a film that holds for so long without a picture has none there
 
 
 class VlcSteps:
@@ -59,8 +65,9 @@ class VlcSteps:
         self.lost = False  # it cannot be sought in any more: `settle` has to open it again
         self._looks = Looks(self._facts, now)
         self._place = VlcPlace(self._facts, self._looks, now)
-        self._again = False  # a start beyond the end was mended already
+        self._retries = 0  # how often a start near or beyond the end was mended already
         self._speed = Speed(self.player, now)
+        self._redraw = Redraw(self.player, self._facts, now)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
@@ -76,8 +83,10 @@ class VlcSteps:
                 self._settle_holding()
         if not self._held:
             self._speed.settle()
+        elif self._phase is Phase.LIVE and self._redraw.settle():
+            self._place.redrawn()
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
-        return SETTLE_S if busy else None
+        return SETTLE_S if busy else self._redraw.waits()
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
@@ -104,22 +113,31 @@ class VlcSteps:
         media.release()
         self._start, self._held = start, held
         self._looks.shown = False
+        self._redraw.forget()
         self._speed.opens(start)
         self._place.opens(start, segmented=self._source.segmented)
         self._end_watch.opened(start)
         self._enter(Phase.LOADING)
         self.player.play()
 
+    def _shows(self) -> bool:
+        """True once there is a picture, or sound alone; of segments (HLS) the sound may come first."""
+        assert self._source is not None
+        if self._source.segmented and self._now() - self._since < SOUND_FIRST_S:
+            return self._facts.draws()
+        return self._facts.shows()
+
     def _settle_loading(self) -> None:
+        assert self._source is not None
         holds = self._facts.holds()
         if not self._facts.plays() and not holds:
             return
-        if holds and not self._facts.shows():
+        if holds and not self._shows():
             if self._end_watch.heard():
                 # Over before anything was drawn: it has to end instead.
                 self._end_watch.told_to_play()
                 self.player.set_pause(0)
-        elif not self._facts.shows() and not self._facts.position() > self._start:
+        elif not self._shows() and (self._source.segmented or not self._facts.position() > self._start):
             self._doubt()
         elif self._held:
             # Any sooner, and now and then nothing is ever drawn.
@@ -127,9 +145,14 @@ class VlcSteps:
             self._enter(Phase.HOLDING)
         else:
             self._go_live()
+            if self._source.segmented and self._start > 0:
+                # A start leads to the beginning of its segment only, a seek to the frame.
+                self._go(self._start)
 
     def _settle_holding(self) -> None:
-        if self._facts.holds() and self._facts.shows():
+        blind = self._facts.has_tracks() and self._now() - self._since > BLIND_S
+        if self._facts.holds() and (self._shows() or blind):
+            self._redraw.look()
             self._go_live()
             # One frame may have gone by before it held.
             self._place.resting = self._looks.inside(self._start)
@@ -141,10 +164,11 @@ class VlcSteps:
         """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
         if self._phase is Phase.LIVE and self._looks.shown:
             self._enter(Phase.OVER)
-        elif self._start > 0 and not self._again:
-            self._again = True
-            inside = self._looks.inside(self._start)
-            self._load(inside if inside < self._start else 0.0, self._held)
+        elif self._start > 0 and self._retries < len(RETREATS_S):
+            retreat = RETREATS_S[self._retries]
+            self._retries += 1
+            inside = self._looks.inside(self._start) - retreat
+            self._load(max(inside, 0.0) if inside < self._start else 0.0, self._held)
         elif self._phase is Phase.HOLDING and self._looks.length > 0:
             self._enter(Phase.OVER)  # so short that it ended before it held
         else:
@@ -172,6 +196,8 @@ class VlcSteps:
         self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))
         self._place.goes(seconds)
+        if self._held and self._source is not None and not self._source.is_url:
+            self._redraw.goes()
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
