@@ -27,13 +27,15 @@ class Container:
 
     `demuxers` are the names of libVLC's demultiplexers that may read it, the best first. `problem` ends a sentence that
     begins with the name of the file, and says why nothing may; empty where something may. `frames` names the frames to
-    be counted where only that tells the length (see `container_frames.length`). `seeks_late` is set where the picture
-    comes back only at the next key frame.
+    be counted where only that tells the length (see `container_frames.length`). `begins` is the second at which the
+    times of the file begin, which libVLC takes for a part of its length. `seeks_late` is set where the picture comes
+    back only at the next key frame.
     """
 
     demuxers: tuple[str, ...] = ()
     problem: str = ""
     frames: str = ""
+    begins: float = 0.0
     seeks_late: bool = False
 
 
@@ -125,8 +127,10 @@ def _binary(file: FileIO, head: bytes) -> Container | None:
         return _mp4(file)
     if head.startswith(b"\x1a\x45\xdf\xa3"):
         # libVLC does not take the time at which a Matroska file begins for its beginning.
-        late = container_boxes.matroska_start(head) > container_boxes.LATE_S
-        return Container((_AVFORMAT, "mkv") if late else ("mkv", _AVFORMAT))
+        begins = container_boxes.matroska_start(head)
+        if begins > container_boxes.LATE_S:
+            return Container((_AVFORMAT, "mkv"), begins=begins)
+        return Container(("mkv", _AVFORMAT))
     if head[:4] in (b"RIFF", b"RIFX", b"RF64"):
         if head[8:12] in (b"AVI ", b"AVIX"):
             whole = container_boxes.avi_has_index(file)

@@ -22,15 +22,19 @@ class Looks:
         self.draws = False
         self.shown = False  # something was played since it was opened
         self._counted: CountedLength | None = None
+        self._begins = 0.0
 
-    def opens(self, counted: CountedLength | None) -> None:
-        """Another source: nothing is known of it; `counted` is its length where libVLC would only reckon one."""
-        self.length, self._counted = 0.0, counted
+    def opens(self, counted: CountedLength | None, begins: float) -> None:
+        """Another source: nothing is known of it.
+
+        `counted` is its length where libVLC would only reckon one, `begins` what libVLC adds to it (seconds).
+        """
+        self.length, self._counted, self._begins = 0.0, counted, begins
 
     def measure(self) -> None:
         """Ask for the length alone: that can be had while it is loading."""
         counted = self._counted.seconds if self._counted else 0.0
-        self.length = counted or self._facts.length() or self.length
+        self.length = counted or max(self._facts.length() - self._begins, 0.0) or self.length
 
     def look(self) -> None:
         """Ask for everything."""

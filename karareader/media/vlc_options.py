@@ -10,8 +10,7 @@ from typing import Any
 
 from karareader.media.container import Container
 from karareader.media.player import Source
-
-AUDIO_OUTPUT = "KARAREADER_AUDIO_OUTPUT"  # environment: a module of VLC's, such as «dummy» where there is no sound
+from karareader.media.sound_devices import AUDIO_OUTPUT
 
 
 def instance_options(

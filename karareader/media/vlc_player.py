@@ -133,7 +133,7 @@ class VlcPlayer(Player):
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
-        if self._session.lost:
+        if self._session.lost or self._session.sound_came:
             self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 

@@ -39,6 +39,7 @@ class Redraw:
         self._sought = False
         self._again = False  # more than one seek since the last look: what is seen may be of an earlier one
         self._stepped = False
+        self._target = 0.0  # seconds
         self.late = False  # the picture comes back only at the next key frame
 
     def forget(self) -> None:
@@ -55,8 +56,9 @@ class Redraw:
         self.forget()
         self._seen = self._snapshot()
 
-    def goes(self) -> None:
-        """It was told to go somewhere while it holds."""
+    def goes(self, seconds: float) -> None:
+        """It was told to go to `seconds` while it holds."""
+        self._target = seconds
         self._again = self._sought
         self._sought, self._stepped = True, False
         self._due = self._now() + DRAWN_S
@@ -77,13 +79,12 @@ class Redraw:
         if stepped and self.late and self._seen == before:
             self._run_to_picture(before)
             return True
-        if not sought or not before or (self._seen != before and not again):
+        if not sought or (not before and not again) or (self._seen != before and not again):
             return False
         if again:
             # One seek overtook another, and which of the two is seen cannot be told: go there once more.
-            self._player.set_time(self._player.get_time())
-            self.goes()
-            self._again = False
+            self._player.set_time(round(self._target * 1000))
+            self.goes(self._target)
             return False
         self._player.next_frame()
         self._due = self._now() + HELD_S

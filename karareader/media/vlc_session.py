@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from karareader.media.container import container_of
+from karareader.media.container import Container, container_of
 from karareader.media.container_length import CountedLength
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_options import draw_into
@@ -35,7 +35,8 @@ class VlcSession(VlcSteps):
         self.tracks.forget()
         self._container = None if source.is_url else container_of(source.location)
         self._redraw.late = self._container is not None and self._container.seeks_late
-        self._looks.opens(CountedLength(source.location, self._container) if self._container else None)
+        container = self._container or Container()
+        self._looks.opens(CountedLength(source.location, container), container.begins)
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)
@@ -120,6 +121,7 @@ class VlcSession(VlcSteps):
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
         if self._phase in (Phase.LIVE, Phase.AT_END):
             self._look_for_end()
+            self._look_for_sound()
         live = self._phase in (Phase.LIVE, Phase.AT_END)
         position = self._position()
         if live:

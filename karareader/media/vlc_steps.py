@@ -16,7 +16,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from karareader.media import trouble
+from karareader.media import sound_devices, trouble
 from karareader.media.container import Container
 from karareader.media.player import Source
 from karareader.media.vlc_end import EndWatch, Outcome
@@ -33,6 +33,7 @@ from karareader.media.vlc_tracks import VlcTracks
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
 # A film whose end came before it drew anything is opened so much before it, then at its beginning.
 RETREATS_S = (0.0, 1.0, math.inf)
+SOUND_LOOK_S = 3.0  # the pace of looking for a sound device where there is none
 SOUND_FIRST_S = 4.0  # for so long a stream whose sound is there is expected to have a picture
 BLIND_S = 1.0  # a film that holds for so long without a picture has none there
 
@@ -63,6 +64,9 @@ class VlcSteps:
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds
         self.lost = False  # it cannot be sought in any more: `settle` has to open it again
+        self.sound_came = False  # there is a sound device now: `settle` has to open it again, for it to be heard
+        self._silent = False  # there was no sound device when it was opened
+        self._next_sound = 0.0  # when to look for one
         self._looks = Looks(self._facts, now)
         self._place = VlcPlace(self._facts, self._looks, now)
         self._retries = 0  # how often a start near or beyond the end was mended already
@@ -73,6 +77,8 @@ class VlcSteps:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
         if self.lost:
             self._load(self._end_watch.sought, self._held)
+        elif self.sound_came:
+            self._load(self._place.read(), self._held)
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             self._looks.measure()
             if self._facts.has_ended():
@@ -103,9 +109,23 @@ class VlcSteps:
             self.player.set_pause(0)
         self.lost = outcome is Outcome.LOST
 
+    def _look_for_sound(self) -> None:
+        if self._silent and self._now() >= self._next_sound:
+            self._next_sound = self._now() + SOUND_LOOK_S
+            self.sound_came = sound_devices.is_present()
+
+    def _choose_sound(self) -> None:
+        """Play silently where there is no sound device, until there is one."""
+        self.sound_came = False
+        silent = not sound_devices.is_present()
+        if silent is not self._silent:
+            self._silent = silent
+            self.player.audio_output_set("adummy" if silent else "any")
+
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
         self.player.stop()
+        self._choose_sound()
         self._proxy.use(self._source.proxy)
         media = make_media(self._instance, self._source, start, self._container)
         self.tracks.prepare(media)
@@ -124,7 +144,7 @@ class VlcSteps:
         """True once there is a picture, or sound alone; of segments (HLS) the sound may come first."""
         assert self._source is not None
         if self._source.segmented and self._now() - self._since < SOUND_FIRST_S:
-            return self._facts.draws()
+            return self._facts.draws() and self._facts.has_displayed()
         return self._facts.shows()
 
     def _settle_loading(self) -> None:
@@ -197,7 +217,7 @@ class VlcSteps:
         self.player.set_time(round(seconds * 1000))
         self._place.goes(seconds)
         if self._held and self._source is not None and not self._source.is_url:
-            self._redraw.goes()
+            self._redraw.goes(seconds)
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()
