@@ -49,6 +49,7 @@ class VlcSession(VlcSteps):
         self.player.stop()
         self.player.set_media(None)
         self._source, self._problem, self._looks.length = None, "", 0.0
+        self._redraw.forget()
         self._enter(Phase.EMPTY)
 
     def restart(self, start: float, held: bool) -> None:

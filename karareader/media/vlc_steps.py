@@ -92,7 +92,9 @@ class VlcSteps:
         elif self._phase is Phase.LIVE and self._redraw.settle():
             self._place.redrawn()
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
-        return SETTLE_S if busy else self._redraw.waits()
+        if busy:
+            return SETTLE_S
+        return self._redraw.waits() if self._held and self._phase is Phase.LIVE else None
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
