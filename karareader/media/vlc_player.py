@@ -90,7 +90,7 @@ class VlcPlayer(Player):
         self._serial.call(self._play)
 
     def pause(self) -> None:
-        self._serial.call(self._session.pause)
+        self._serial.call(self._pause)
 
     def seek(self, seconds: float) -> None:
         seconds = max(seconds, 0.0)
@@ -99,7 +99,7 @@ class VlcPlayer(Player):
         self._serial.call(partial(self._seek, seconds))
 
     def step(self) -> None:
-        self._serial.call(self._session.step)
+        self._serial.call(self._step)
 
     def set_rate(self, rate: float) -> None:
         self._serial.call(partial(self._session.set_rate, min(max(rate, 0.25), 4.0)))
@@ -138,7 +138,7 @@ class VlcPlayer(Player):
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
-        if self._session.lost:
+        if self._session.lost or self._session.sound_came:
             self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 
@@ -161,6 +161,14 @@ class VlcPlayer(Player):
         else:
             self._session.play()
             self._serial.wake()
+
+    def _pause(self) -> None:
+        self._session.pause()
+        self._serial.wake()
+
+    def _step(self) -> None:
+        self._session.step()
+        self._serial.wake()
 
     def _seek(self, seconds: float) -> None:
         if self._session.over:
