@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return cli_said.main()
     options = _parser().parse_args(arguments)
     try:
-        path, at = _what(options.path), _when(options.at)
+        path, at = _what(options.path, launched=not _terminal()), _when(options.at)
         _open_window(path, at, options.profile.expanduser().absolute() if options.profile else None)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
@@ -75,18 +75,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _what(name: str | None) -> Path | None:
-    """The folder or note named on the command line, as an absolute path."""
+def _terminal() -> bool:
+    """True if somebody at a terminal reads what is said there; a launcher shows nothing of it."""
+    return any(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def _what(name: str | None, *, launched: bool) -> Path | None:
+    """The folder or note named on the command line, as an absolute path.
+
+    What is not there is said by the window, where the program was `launched` without a terminal.
+    """
     if name is None:
         return None
     path = Path(name).expanduser()
-    from karareader.patience import kind_of
+    if not launched:
+        from karareader.patience import kind_of
 
-    kind = kind_of(path.absolute())
-    if kind == "missing":
-        raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
-    if kind == "silent":
-        raise UserError(f"{name} does not answer.", "Is its disk connected?")
+        kind = kind_of(path.absolute())
+        if kind == "missing":
+            raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+        if kind == "silent":
+            raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
 
 
@@ -103,13 +112,14 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display, heap
+    from karareader import display, file_dialogs, heap
     from karareader.own_command import own_folder
 
     # Nothing is taken from the folder that the program was started in, and its disk can be unmounted.
     os.chdir(own_folder())
     heap.keep_small()
     display.prepare()
+    file_dialogs.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program

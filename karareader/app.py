@@ -181,7 +181,7 @@ class App(Shell):
             window=self.window,
         )
         self.help = Help(self.actions, self.playback, self.window)
-        looks = dict.fromkeys(("theme", "face", "zoom", "follow"), self.appearance.take_up)
+        looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
@@ -269,7 +269,7 @@ class App(Shell):
     @Slot(object)
     def _library_opened(self, root: Path) -> None:
         self.finder.forget()
-        self.library.start(root, "Sample" if root == sample_folder() else "")
+        self.library.start(root, sample=root == sample_folder())
 
     @Slot()
     def _close(self) -> None:

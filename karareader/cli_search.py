@@ -19,6 +19,7 @@ from typing import TextIO
 from karareader import cli_numbers, cli_said
 from karareader.cli_index import find_video
 from karareader.errors import UserError
+from karareader.library.index.advice import advice, unknown
 from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
@@ -38,8 +39,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help='words, "a phrase", -not, channel: video: title: tag: has:repaired in:captions; after -- if it begins '
-        "with a hyphen",
+        help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions; after -- if '
+        "it begins with a hyphen",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
     parser.add_argument(
@@ -57,6 +58,9 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
     _bring_up_to_date(indexer, root, profile, err)
     cli_said.run(root, profile, state, err)
     library, found = _asked(arguments, indexer, root, profile, err)
+    query = " ".join(arguments.query)
+    if wrong := unknown(query) if found.hits or found.said else advice(query, spoken=found.spoken):
+        print(f"karareader: {wrong}", file=err)
     for hit in found.hits:
         print(_as_json(hit) if arguments.json else _as_text(hit, root, bold=out.isatty()), file=out)
     for moment in found.said:

@@ -64,6 +64,9 @@ class Settings(Store):
 
     theme: ThemeName = item("system", "light, dark, or whatever the system uses")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
+    font: str = item("", "the family of the note's type; empty for the one that goes with its face")
+    line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
+    line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
@@ -97,7 +100,7 @@ class State(Store):
     layout: LayoutName = item("side", "how note and video are arranged")
     library_shown: bool = item(True, "the library pane is open")
     map_far: bool = item(True, "the map of notes shows those two links away")
-    map_hubs: bool = item(True, "the map of notes goes on through notes with very many links")
+    map_hubs: bool = item(False, "the map of notes goes on through notes with very many links")
     map_dead: bool = item(False, "the map of notes shows dead links")
     map_window: list[int] = item(
         [], "the place of the map's own window: x, y, width, height in logical pixels", least=-_PIXELS, most=_PIXELS

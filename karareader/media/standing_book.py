@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 VIDEOS_REMEMBERED = 20_000
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 
+# These videos cannot be had, whoever asks.
+_REFUSED = frozenset({Standing.GONE, Standing.PRIVATE, Standing.REGION, Standing.DRM, Standing.UNSUPPORTED})
 # After so many seconds it is asked again, doubled at each failure up to the second figure.
 _PACE: Mapping[Standing, tuple[float, float]] = {
     Standing.OFFLINE: (15, 5 * _MINUTE),
@@ -81,6 +83,10 @@ class StandingBook:
         pause = min(first * 2.0 ** min(entry.tries - 1, 20), most)
         since = self._now() - entry.at
         return max(pause - since, 0.0) if since >= 0 else 0.0  # a clock that was set back must not lock a video out
+
+    def refused(self, key: str) -> bool:
+        """True if its site said of a video, not long ago, that it cannot be had."""
+        return self.entry(key).standing in _REFUSED and self.again_in(key) > 0
 
     def standing(self, key: str) -> Standing:
         """Where a video stands."""

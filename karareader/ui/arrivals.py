@@ -42,6 +42,7 @@ class Arrivals(QObject):
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
         session.gone.connect(self._gone)
+        session.closed.connect(self._reveal)
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long

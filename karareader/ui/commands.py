@@ -107,7 +107,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", "export.show_help", "question"),
     Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", "search.show_help", "question"),
     Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", "said.show_help", "question"),
-    Command("welcome", "Welcome page", (), "Show the page that stands at the beginning", "Program", "window.show_welcome"),
+    Command("welcome", "Welcome page", (), "Show the page that stands at the beginning", "Program", "library.show_welcome"),
     Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", "help.show_about", "info"),
     Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", "window.close"),
 )  # fmt: skip

@@ -23,9 +23,9 @@ def lay_out(
 ) -> list[Place]:
     """A place for each note of a map; 1 is about how far notes stand from one another. The first is at (0, 0).
 
-    `distances` counts the steps from the first note. The same map always looks the same. `still_wanted` is called before
-    each round, and may raise what ends the work; a round takes the time of `len(distances)` squared. Called in worker
-    threads.
+    `distances` counts the steps from the first note. The same map always looks the same. `still_wanted` is called
+    before each round, and may raise what ends the work; a round takes the time of `len(distances)` squared. Called in
+    worker threads.
     """
     count = len(distances)
     places = _rings(distances)

@@ -20,7 +20,7 @@ from karareader.ui.note_marker import Marker
 from karareader.ui.note_page import Anchor, NotePage
 from karareader.ui.note_paper import Paper
 from karareader.ui.note_signs import Sign
-from karareader.ui.note_style import BODY_PX, Look
+from karareader.ui.note_style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note_verbs import NoteVerbs
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.theme import ThemeKeeper
@@ -33,7 +33,8 @@ class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
-    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one.
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
+    width in characters and their height.
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
@@ -57,12 +58,13 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
+        lines: tuple[int, float] = (LINE_WIDTH, LINE_SPACING),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
         self.setObjectName("noteColumn")
         self.setAccessibleName("Note and what is found in it")
-        self._themes, self._family, self._zoom = themes, family, zoom
+        self._themes, self._family, self._zoom, self._lines = themes, family, zoom, lines
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None
         self.setFocusProxy(self.view)
@@ -87,7 +89,7 @@ class NotePane(NoteVerbs):
     @property
     def look(self) -> Look:
         """What pages must be made ready for."""
-        return Look(self._themes.theme, self._family, BODY_PX * self._zoom, self.devicePixelRatioF())
+        return Look(self._themes.theme, self._family, BODY_PX * self._zoom, self.devicePixelRatioF(), *self._lines)
 
     def show_page(self, page: NotePage) -> None:
         """Show a note, from its top. A page that was made for another look is made anew."""
@@ -142,6 +144,11 @@ class NotePane(NoteVerbs):
     def set_family(self, family: str) -> None:
         """Show notes in another family of type."""
         self._family = family
+        self._restyle()
+
+    def set_lines(self, width: int, spacing: float) -> None:
+        """Show notes with lines of so many characters, and so high (a factor of the size of the text)."""
+        self._lines = width, spacing
         self._restyle()
 
     @Slot()

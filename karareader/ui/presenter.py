@@ -61,6 +61,17 @@ class Presenter(QObject):
         elif wish.heading:
             self._note.scroll_to_heading(wish.heading)
 
+    @Slot()
+    def clear(self) -> None:
+        """No note is open."""
+        self._opened, self._sections = None, {}
+        nothing = Timeline()
+        self._outline.show_headings([], {})
+        self._sync.set_timeline(nothing)
+        self._video.set_marks(nothing, [])
+        self._keys.set_timeline(nothing)
+        self._follower.set_timeline(nothing)
+
     @Slot(object, float)
     def show_cues(self, timeline: Timeline, length: float) -> None:
         """The times of the note are read by the length of its video now, which is `length` seconds."""

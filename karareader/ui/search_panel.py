@@ -249,7 +249,7 @@ class SearchPanel(QWidget):
     def _take_hint(self, typed: str) -> None:
         """Write a hint into the field, the cursor where its word belongs."""
         before = self.query.rstrip()
-        written = typed.replace("…", "") + (" " if typed.startswith("in:") else "")
+        written = typed.replace("…", "") + (" " if typed.startswith(("in:", "OR")) else "")
         self.field.setText(f"{before} {written}".lstrip())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if written == '""':

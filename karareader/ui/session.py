@@ -88,9 +88,9 @@ class Session(QObject):
     worker thread.
 
     Signals: `opened` (Opened); `failed` (Path, UserError); `slow` (Path) – a note is still being read; `video_found`
-    (Find); `cues_changed` (Timeline, float) – more is known now, and the times are read by it, with the length of the
-    video, if that is known; `changed` – the file holds something else now; `gone` (Path) – it is no longer there. Of a
-    note, `opened` comes before `video_found`, unless it is the first one.
+    (Find); `closed` – no note is open any more; `cues_changed` (Timeline, float) – more is known now, and the times are
+    read by it, with the length of the video, if that is known; `changed` – the file holds something else now; `gone`
+    (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 
     opened = Signal(object)  # Opened
@@ -100,6 +100,7 @@ class Session(QObject):
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
     slow = Signal(object)  # Path
+    closed = Signal()
 
     def __init__(
         self,
@@ -170,6 +171,17 @@ class Session(QObject):
             self._found = None
             found_out = self._videos.prepare(find_video, self._take_video)
         self._pages.run(make_page, self._show, tell_failed)
+
+    def close(self) -> None:
+        """Close the note; whatever is being done for it, or for one that was to be opened, is dropped."""
+        for task in (self._pages, self._videos, self._readings, self._looks):
+            task.cancel()
+        self._soon.stop()
+        self._watch.watch(None)
+        self._wanted = self._found = None
+        if self.current is not None:
+            self.current = None
+            self.closed.emit()
 
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""

@@ -62,7 +62,13 @@ class Shell(QObject):
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)
         self.appearance = Appearance(self.settings, self.themes, self.actions, self)
-        self.note = NotePane(self.themes, self.pool, family=self.appearance.family, zoom=self.settings.zoom)
+        self.note = NotePane(
+            self.themes,
+            self.pool,
+            family=self.appearance.family,
+            zoom=self.settings.zoom,
+            lines=(self.settings.line_width, self.settings.line_spacing),
+        )
         self.library = LibraryPane(self.themes)
         self.left = LeftPane(self.library, self.themes)
         self.recent = RecentMenu()
@@ -103,6 +109,7 @@ class Shell(QObject):
         self.note.message.connect(self.messages.info)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
         self.appearance.family_chosen.connect(self.note.set_family)
+        self.appearance.lines_chosen.connect(self.note.set_lines)
         self.appearance.follow_chosen.connect(self.note.set_following)
         self.appearance.zoom_chosen.connect(self.note.set_zoom)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)

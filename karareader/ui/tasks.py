@@ -102,7 +102,8 @@ class Latest(QObject):
     """Runs jobs in worker threads and delivers, in the GUI thread, the answer of the latest one only.
 
     A job that was overtaken before it began never runs; one overtaken later ends where it gives way (see `turns`) or
-    reports, else its answer is dropped in the GUI thread, where Qt objects among it may be destroyed safely. What is done `aside` is in no hurry, see `Pool.submit`.
+    reports, else its answer is dropped in the GUI thread, where Qt objects among it may be destroyed safely. What is
+    done `aside` is in no hurry, see `Pool.submit`.
     """
 
     _answered = Signal(int, object)  # version, [result] or [exception]

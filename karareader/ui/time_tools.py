@@ -64,6 +64,7 @@ class TimeTools(QObject):
         session, note, panel = self._session, self._note, self.panel
         # Repairs
         session.opened.connect(self.repairs.refresh)
+        session.closed.connect(self.repairs.refresh)
         session.cues_changed.connect(self.repairs.refresh)
         note.doubtful_clicked.connect(self.repairs.tell_doubtful)
         note.repairs_requested.connect(self.repairs.show_panel)

@@ -92,6 +92,12 @@ class VideoDesk(QObject):
         if other and not opened.wish.reload:
             self._put_away()
 
+    @Slot()
+    def note_closed(self) -> None:
+        """No note is open: its video does not stay."""
+        self._put_away()
+        self._pane.show_words(empty_state.NO_NOTE)
+
     @Slot(object)
     def show(self, find: Find) -> None:
         """Open the video of a note, unless it is open already."""

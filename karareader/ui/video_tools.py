@@ -76,6 +76,8 @@ class VideoTools(QObject):
         """Join the signals; `session.opened` reaches the player before it reaches the page."""
         self._session.opened.connect(self.desk.note_opened)
         self._session.opened.connect(self.presenter.show)
+        self._session.closed.connect(self.desk.note_closed)
+        self._session.closed.connect(self.presenter.clear)
         self._session.cues_changed.connect(self.presenter.show_cues)
         self._playback.position_changed.connect(self.presenter.moved)
         self.pane.moment_clicked.connect(self.presenter.show_moment)

@@ -1,4 +1,4 @@
-"""The layout of a map ends, whatever the map is: igraph works in C, where nothing but the end of the process stops it."""
+"""The layout of a map ends, whatever the map is: igraph works in C, where only the end of the process stops it."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ from karareader.files import read_bytes, read_head
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.dates import dated
-from karareader.library.index.folding import composed, fold, fold_and_space, spaced
+from karareader.library.index.folding import composed, fold, spaced
+from karareader.library.index.signs import worded
 from karareader.library.scan import NOTE_SUFFIXES
 from karareader.notes import video_url
 from karareader.notes.load import parse_note
@@ -192,9 +193,9 @@ class Reader:
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
             data,
-            fold_and_space(text, data),
+            worded(text, data),
             made.headings,
-            searchable("\n".join(lines[line] for _, line in made.headings)),
+            worded("\n".join(lines[line] for _, line in made.headings)),
             [(link_key(target), target, at, length) for target, at, length in links],
             _tags(note, found.masked),
             aliases(note),
@@ -205,7 +206,7 @@ class Reader:
 
 
 def searchable(text: str) -> str:
-    """A text in the form that the full text index takes."""
+    """A text as words, for what is searched without its signs: channels, tags, captions."""
     return spaced(fold(composed(text)))
 
 

@@ -1,7 +1,8 @@
 """The full text of a library, in a tantivy index: what is written into it, and opening it for searching.
 
-Fields: `title` (with aliases), `headings` and `body` are searched for words; `channel` too; `mark` holds exact marks
-such as `video:<key>` and `has:repaired`; `id` is the note's number in the tables of facts.
+Fields: `title` (with aliases), `headings` and `body` are searched for words and signs (see `signs`); `channel` for
+words; `mark` holds exact marks such as `video:<key>` and `has:repaired`; `id` is the note's number in the tables of
+facts.
 """
 
 from __future__ import annotations
@@ -156,10 +157,11 @@ class TextWriter:
         import tantivy
 
         from karareader.library.index.entry import searchable
+        from karareader.library.index.signs import worded
 
         document = tantivy.Document()
         document.add_integer("id", number)
-        document.add_text("title", searchable("\n".join([entry.title, *entry.aliases])))
+        document.add_text("title", worded("\n".join([entry.title, *entry.aliases])))
         if entry.heading_text:
             document.add_text("headings", entry.heading_text)
         document.add_text("body", entry.search)

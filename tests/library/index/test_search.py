@@ -64,6 +64,11 @@ def full(shelf: Shelf) -> Shelf:
         ("of a", {"prism"}),
         ("splitter ", {"prism"}),
         ("nothinglikeit", set()),
+        ('"bent a prism"', set()),
+        ("rain OR newton", {"prism", "rainbow"}),
+        ("prism rain OR newton -glass", {"prism", "rainbow"}),
+        ("title:jam OR has:repaired ", {"jam"}),
+        ("light -has:video OR newton", {"prism", "rainbow", "optics", "日本"} & {"prism"}),
         ('"', set()),
     ],
 )
@@ -96,7 +101,7 @@ def test_the_sentence_is_the_one_with_most_of_the_words(full: Shelf) -> None:
 
 
 def test_a_phrase_that_reaches_over_a_full_stop_is_shown_as_a_whole(full: Shelf) -> None:
-    (hit,) = full.library.search('"bent a prism"').hits
+    (hit,) = full.library.search('"bent. A prism"').hits
     assert hit.sentence.startswith("Light is bent. A prism parts the colours")
     assert [hit.sentence[slice(*span)] for span in hit.matches] == ["bent. A prism"]
     assert hit.start == 31.0
