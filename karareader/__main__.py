@@ -92,15 +92,14 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
     if name is None:
         return None
     path = Path(name).expanduser()
-    if launched:
-        return path.absolute()
-    from karareader.patience import kind_of
+    if not launched:
+        from karareader.patience import kind_of
 
-    kind = kind_of(path.absolute())
-    if kind == "missing":
-        raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
-    if kind == "silent":
-        raise UserError(f"{name} does not answer.", "Is its disk connected?")
+        kind = kind_of(path.absolute())
+        if kind == "missing":
+            raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+        if kind == "silent":
+            raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
 
 

@@ -70,9 +70,11 @@ class App(Shell):
             window=self.window,
         )
         self.said = SaidTools(
+            cache=profile.cache,
             evidence=self.evidence,
             messages=self.messages,
             note=self.note,
+            pane=self.video,
             playback=self.playback,
             pool=self.pool,
             session=self.session,
@@ -237,6 +239,7 @@ class App(Shell):
         self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video
         self.said.join(self.go, self.watching.presenter)
+        self.said.captions.reading_changed.connect(self.tools.said.look_soon)
         self.outline.heading_chosen.connect(self.window.show_note)
         self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
         self.downloads.join(

@@ -98,7 +98,15 @@ def _run(options: argparse.Namespace) -> int:
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
         settings = Settings.load(profile.config / "settings.json")
-        return cli_check.run(options, lengths, sys.stdout, sys.stderr, tuple(map(Path, settings.media_folders)))
+        return cli_check.run(
+            options,
+            lengths,
+            sys.stdout,
+            sys.stderr,
+            tuple(map(Path, settings.media_folders)),
+            encodings=state.caption_encodings,
+            offsets=state.caption_offsets,
+        )
     return cli_export.run(options, lengths, sys.stdout)
 
 

@@ -133,6 +133,10 @@ class State(Store):
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
     captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
+    caption_offsets: dict[str, float] = item({}, "video → seconds by which its captions are shown later")
+    caption_encodings: dict[str, str] = item({}, "file of captions → the encoding chosen for it")
+    subtitles_on: bool = item(False, "captions are shown on the picture")
+    subtitles_name: str = item("", "the captions that were shown on the picture last, by their name")
     said: dict[str, dict[str, float]] = item(
         {}, "video and note → times that were set by the captions, seconds", least=0, most=_SECONDS
     )
@@ -196,6 +200,20 @@ class State(Store):
     def remember_captions(self, video: str, file: Path) -> None:
         """The reader chose the captions in `file` for the video with the key `video`."""
         _remember(self.captions, video, str(file))
+
+    def remember_caption_offset(self, video: str, seconds: float) -> None:
+        """The captions of the video with the key `video` are to be shown `seconds` later."""
+        if seconds:
+            _remember(self.caption_offsets, video, round(seconds, 3))
+        else:
+            self.caption_offsets.pop(video, None)
+
+    def remember_caption_encoding(self, file: Path, encoding: str) -> None:
+        """The reader chose the encoding of a file of captions; empty for whatever is guessed."""
+        if encoding:
+            _remember(self.caption_encodings, str(file), encoding)
+        else:
+            self.caption_encodings.pop(str(file), None)
 
     def remember_said(self, note: str, times: Mapping[str, float]) -> None:
         """The reader wants these times of a note read as the captions say: by their keys, in seconds."""

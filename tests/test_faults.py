@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from karareader import __main__ as program
 from karareader import patience
 from karareader.__main__ import main
 from tests.fuzz import faults
@@ -66,6 +67,7 @@ def test_a_disk_that_does_not_answer_is_not_waited_for(
     monkeypatch.setattr(patience, "_PATIENCE", 0.05)
     assert patience.kind_of(tmp_path, 0.05) == "silent"
     monkeypatch.setattr(patience, "kind_of", lambda _path: "silent")
+    monkeypatch.setattr(program, "_terminal", lambda: True)
     assert main([str(tmp_path)]) == 2
     assert "does not answer. Is its disk connected?" in capsys.readouterr().err
     connected.set()

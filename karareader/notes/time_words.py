@@ -25,6 +25,8 @@ _UNITS = re.compile(
 # A time that opens or ends the words, with the brackets and the bold that it may stand in.
 _FIRST = re.compile(rf"\s*[\[(【（]?({TIME})(?:{DASH}({TIME}))?[\])】）]?(?=[\s–—:|·,.-])", re.ASCII)
 _LAST = re.compile(rf"(?:(?<=\s)|(?<=^)|(?=[\[(]))[\[(【（]?({TIME})(?:{DASH}({TIME}))?[\])】）]?\s*\Z", re.ASCII)
+_LONGEST_TIME = 200
+"""No time and no address that stands for one is longer."""
 _TAGS = re.compile(r"<[^<>]*>")
 
 
@@ -33,6 +35,8 @@ def has_words(label: str, written: str = "") -> bool:
     bare = label.strip(_STRAY)
     if not bare or bare == written.strip(_STRAY):
         return False
+    if len(bare) > _LONGEST_TIME:
+        return True
     if bare.isascii() and (bare.isdigit() or (len(bare) == 1 and bare.isalpha())):
         # A letter, the number of a footnote, a year; in a tag, whose time is its own, it stands for the time.
         return "://" in written or "#" in written

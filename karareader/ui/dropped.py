@@ -99,8 +99,7 @@ class Dropped(QObject):
         elif drop.deed == "video":
             self._video.take(drop.path)
         elif drop.deed == "subtitles":
-            self._playback.tracks.add_subtitles(str(drop.path))
-            self._pane.say("Subtitles added")
+            self._playback.tracks.add_file(drop.path)
 
     @Slot()
     def _hide(self) -> None:

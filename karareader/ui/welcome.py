@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from karareader.library.catalog import pretty
 from karareader.library.scan import is_note
+from karareader.patience import kind_of
 from karareader.readable import readable
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
@@ -180,17 +181,18 @@ class _FolderButton(QToolButton):
         self.chosen.emit(self._folder)
 
 
-def exists(path: Path) -> bool:
-    """True if a folder or file is there; False also where that cannot be told."""
-    try:
-        return path.exists()
-    except OSError:
-        return False
+# Many folders are looked at for a list: a disk that takes longer, in seconds, counts as not there.
+_GLANCE = 0.2
+
+
+def exists(path: Path, patience: float = 3.0) -> bool:
+    """True if a folder or file is there; False also where that cannot be told within `patience` seconds."""
+    return kind_of(path, patience) not in ("missing", "silent")
 
 
 def folder_words(words: str, folder: Path) -> str:
     """`words` for a folder that was opened before, and that it is not there now."""
-    return words if exists(folder) else f"{words}   (not there)"
+    return words if exists(folder, _GLANCE) else f"{words}   (not there)"
 
 
 def not_there(path: Path) -> str:

@@ -238,7 +238,6 @@ def _of_library() -> Iterator[Fault]:
         "the disk of the library never answers",
         lambda world: world.job.update({"stalled": str(world.library), "stalled at once": True, "patience": 3}),
         shown=False,
-        codes=(2,),
     )
 
     def last_one(world: World) -> None:

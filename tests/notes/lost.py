@@ -56,7 +56,8 @@ def _without_markup(body: str) -> str:
 
 def _without_times(part: str) -> str:
     masked = mask(part, find(part))
-    at, kept = 0, []
+    at = 0
+    kept: list[str] = []
     for time in times.find(masked, video=True):
         kept += (part[at : time.begin], _own_words(part[time.begin : time.end]))
         at = time.end

@@ -320,7 +320,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     app = start(note)
     app.said.captions.take(note.parent / f"Film [{ID}].en.vtt")
     qtbot.waitUntil(lambda: kinds(app) == ALL)
-    assert app.said.transcript._tracks.text() == "en"
+    assert app.said.transcript._tracks.text() == "English"
     other = note.with_name("other.md")
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
     app.go.open(other)
@@ -337,7 +337,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].en.vtt").write_text("WEBVTT\n\n")
     app = start(note)
-    qtbot.waitUntil(lambda: "hold no words" in app.said.transcript.words.text())
+    qtbot.waitUntil(lambda: "No captions could be read from" in app.said.transcript.words.text())
     app.said.captions.take(note.parent / "gone.vtt")
     qtbot.waitUntil(lambda: app.said.captions.captions is not None)
 

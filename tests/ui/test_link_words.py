@@ -91,7 +91,7 @@ def test_a_click_on_the_words_and_on_the_chip_seeks(pane: NotePane, qtbot: QtBot
             QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert told.args == [SeekLink(113.0, 0)]
     assert painter.words(0)[0].right() <= painter.chips(0)[0].left() + 1
-    assert pane.view.anchor_at(QPoint(painter.words(0)[0].left() - 6, point.y())) == -1
+    assert pane.view.anchor_at(QPoint(int(painter.words(0)[0].left()) - 6, point.y())) == -1
     assert painter.words(1) == []
 
 

@@ -31,6 +31,7 @@ EVERY = 40
 # What no reader is meant to read: comments, the names of blocks, and the word before the name of the channel.
 _UNSEEN = re.compile(
     r"<!--.*?-->"
+    r"|(?<=\])\([^()<>\n]*\.(?:pdf|png|md)\)"
     r"|%%.*?%%|\^[\w-]+[ \t]*$|\A\s*From:|(?i:</?(?:center|font|iframe|img|br)\b[^<>]*>)|!\[[^\]]*\]\([^)]*\)",
     re.DOTALL | re.MULTILINE,
 )
