@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from karareader.library.scan import is_note
 from karareader.media.locate import CAPTION_SUFFIXES, is_media
 
-Deed = Literal["open", "video", "subtitles", "refuse"]
+Deed = Literal["open", "video", "captions", "refuse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _over_video(path: Path, target: str) -> Drop:
         words = f"Use “{path.name}” as {target}" if target else f"Play “{path.name}”"
         return Drop("video", words, path)
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("subtitles", f"Show the subtitles “{path.name}”", path)
+        return Drop("captions", f"Show the captions “{path.name}”", path)
     return Drop("refuse", f"“{path.name}” is not a video")
 
 
@@ -60,5 +60,5 @@ def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
     if is_media(path):
         return Drop("refuse", f"Drop it on the video pane to make it {target() or 'play'}")
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("refuse", "Drop it on the video pane to show it as subtitles")
+        return Drop("refuse", "Drop it on the video pane to show its captions")
     return Drop("refuse", f"“{path.name}” is not a note, a folder or a video")
