@@ -286,16 +286,14 @@ class NotePane(NoteVerbs):
                 self.show_cue(place.cue)
         return place is not None
 
-    # Following
-
     def set_following(self, enabled: bool) -> None:
         """Let the note scroll along with the video, or not."""
         self.follow.set_enabled(enabled)
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        marked = bool(self.view.marks.leaves)
-        self._strip.show_state(marked and not following, where, off=not self.follow.state.enabled)
+        marked, off = bool(self.view.marks.leaves), not self.follow.state.enabled
+        self._strip.show_state(marked and not following, where, off=off)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

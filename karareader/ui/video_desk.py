@@ -26,6 +26,7 @@ from karareader.ui.video_pane import VideoPane
 _NEAR_START = 5.0
 _NEAR_END = 10.0
 _NOTE_EVERY = 2.0
+_PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
 
 
 class VideoDesk(QObject):
@@ -207,11 +208,7 @@ class VideoDesk(QObject):
         if not self._remembers():
             return
         assert self._ref is not None
-        if (
-            self._file is not None
-            and self._chosen is not None
-            and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
-        ):
+        if self._file is not None and self._chosen is not None and self._playback.state in _PLAYS:
             (file, before), self._chosen = self._chosen, None
             if file == self._file:
                 self.chosen.keep(self._ref.key, file, before)
@@ -278,8 +275,9 @@ class VideoDesk(QObject):
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
             words = f"“{chosen[0].name}” cannot be played. It was not kept as the video of this note."
-            back = self._session.find_video_again
-            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
+            self._messages.tell(
+                Message(words, "warning", action="Undo", do=self._session.find_video_again, about="video")
+            )
 
     @Slot(str)
     def _let_go(self, key: str) -> None:
