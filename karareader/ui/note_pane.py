@@ -292,8 +292,8 @@ class NotePane(NoteVerbs):
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        marked, off = bool(self.view.marks.leaves), not self.follow.state.enabled
-        self._strip.show_state(marked and not following, where, off=off)
+        shown = not following and bool(self.view.marks.leaves)
+        self._strip.show_state(shown, where, off=not self.follow.state.enabled)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
