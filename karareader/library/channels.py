@@ -42,7 +42,8 @@ def group(note: Note, path: str) -> str:
     `path` is the note's, relative to any folder that holds them all. Notes in other folders do not count, so that a
     note is read in the same way whether it is opened by itself or in its library.
     """
-    return f"{os.path.dirname(path)}\n{named(note)}"  # noqa: PTH120
+    folder = os.fsencode(os.path.dirname(path)).decode("utf-8", "backslashreplace")  # noqa: PTH120 - a name may be any bytes
+    return f"{folder}\n{named(note)}"
 
 
 def telling(names: Iterable[str]) -> set[str]:

@@ -10,6 +10,8 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from karareader.readable import readable
+
 # What a reader may choose: by Python's name, and in words.
 ENCODINGS = {
     "utf-8": "Unicode (UTF-8)", "utf-16-le": "Unicode (UTF-16)", "cp1252": "Western European (Windows-1252)",
@@ -99,18 +101,18 @@ def _old(data: bytes, language: str) -> str:
     # Times and numbers tell nothing.
     telling = b"\n".join(line for line in data[:_ENOUGH].splitlines() if not line.isascii()) or data[:_ENOUGH]
     of_language = _BY_LANGUAGE.get(language.lower().partition("-")[0], ())
-    readable = [name for name in of_language if _reads(data, name)]
-    if len(readable) == 1 or (readable and len(of_language) == 1):
-        return readable[0]
+    fitting = [name for name in of_language if _reads(data, name)]
+    if len(fitting) == 1 or (fitting and len(of_language) == 1):
+        return fitting[0]
     # The detector takes 0.1 s to load, and is hardly ever needed.
     import chardet
 
-    told = chardet.detect(telling, include_encodings=readable or _CHOICES)
+    told = chardet.detect(telling, include_encodings=fitting or _CHOICES)
     name = str(told["encoding"] or "").lower()
     name = _DETECTED.get(name, name)
     sure = float(told["confidence"] or 0.0) >= _DOUBTFUL
-    if readable and (not sure or not _known(name)):
-        return readable[0]
+    if fitting and (not sure or not _known(name)):
+        return fitting[0]
     if not sure or not _known(name):
         return _likely(telling)
     return codecs.lookup(name).name
@@ -153,4 +155,4 @@ def _lone(found: re.Match[str]) -> str:
 
 
 def _clean(text: str) -> str:
-    return text.removeprefix("\ufeff").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
+    return readable(text.removeprefix("\ufeff").replace("\0", "").replace("\r\n", "\n").replace("\r", "\n"))

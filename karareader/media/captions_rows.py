@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from karareader.media.captions_rolling import Row
+from karareader.readable import unescaped
 from karareader.timeline.spoken import Word
 
 _PART = re.compile(
@@ -33,7 +33,7 @@ def row(raw: str, start: float) -> Row:
             timed = True
             now = _inside(part["time"])
         elif part["voice"]:
-            text += f"{html.unescape(part['voice']).strip()}: "
+            text += f"{unescaped(part['voice']).strip()}: "
     text += _between(raw[at:], now, words, text)
     text = " ".join(text.split())
     return Row(text, tuple(words) if timed and text else ())
@@ -53,7 +53,7 @@ def _between(raw: str, now: float, words: list[Word], before: str) -> str:
 def _plain(raw: str) -> str:
     """Text without entities and what is not seen."""
     if "&" in raw:
-        raw = html.unescape(raw)
+        raw = unescaped(raw)
     return raw if raw.isascii() else _UNSEEN.sub("", raw).replace("\u00a0", " ")
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.settings import State
 from karareader.ui.messages import Message, Messages
 from karareader.ui.session import Session
@@ -93,7 +94,7 @@ class ChosenFiles(QObject):
         self._state.remember_file(key, file)
         self.kept.emit(key)
         if before.file != str(file):
-            words = f"“{file.name}” is now {self.target_words(key)}."
+            words = f"“{name_of(file)}” is now {self.target_words(key)}."
             self._tell(words, key, before)
 
     def forget(self, key: str) -> None:
@@ -103,7 +104,7 @@ class ChosenFiles(QObject):
             return
         # Its length and place are those of a file that may be another film.
         self._put(key, Before(None, None, None, before.finished))
-        self._tell(f"“{file.name}” is no longer {self.target_words(key)}.", key, before)
+        self._tell(f"“{name_of(file)}” is no longer {self.target_words(key)}.", key, before)
 
     def _tell(self, words: str, key: str, before: Before) -> None:
         self._messages.tell(Message(words, action="Undo", do=partial(self._put, key, before), about="video"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData
 
 from karareader.library.scan import is_note
 from karareader.media.locate import CAPTION_SUFFIXES, is_media
+from karareader.readable import name_of, stem_of
 
 Deed = Literal["open", "video", "captions", "refuse"]
 
@@ -39,21 +40,21 @@ def plan(data: QMimeData, *, over_video: bool, target: Callable[[], str]) -> Dro
         return Drop("refuse", "Only files on this computer can be dropped here")
     path = Path(urls[0].toLocalFile())
     if path.is_dir():
-        return Drop("open", f"Open the folder “{path.name}”", path)
+        return Drop("open", f"Open the folder “{name_of(path)}”", path)
     if not path.is_file():
-        return Drop("refuse", f"“{path.name}” is not a file")
+        return Drop("refuse", f"“{name_of(path)}” is not a file")
     if is_note(path):
-        return Drop("open", f"Open the note “{path.stem}”", path)
+        return Drop("open", f"Open the note “{stem_of(path)}”", path)
     return _over_video(path, target()) if over_video else _elsewhere(path, target)
 
 
 def _over_video(path: Path, target: str) -> Drop:
     if is_media(path):
-        words = f"Use “{path.name}” as {target}" if target else f"Play “{path.name}”"
+        words = f"Use “{name_of(path)}” as {target}" if target else f"Play “{name_of(path)}”"
         return Drop("video", words, path)
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("captions", f"Show the captions “{path.name}”", path)
-    return Drop("refuse", f"“{path.name}” is not a video")
+        return Drop("captions", f"Show the captions “{name_of(path)}”", path)
+    return Drop("refuse", f"“{name_of(path)}” is not a video")
 
 
 def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
@@ -61,4 +62,4 @@ def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
         return Drop("refuse", f"Drop it on the video pane to make it {target() or 'play'}")
     if path.suffix.lower() in CAPTION_SUFFIXES:
         return Drop("refuse", "Drop it on the video pane to show its captions")
-    return Drop("refuse", f"“{path.name}” is not a note, a folder or a video")
+    return Drop("refuse", f"“{name_of(path)}” is not a note, a folder or a video")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from karareader.errors import UserError
+from karareader.readable import readable
 from karareader.ui import undoing
 from karareader.ui.line_text import LineText
 
@@ -246,7 +247,7 @@ class MessageLine(QWidget):
 
     def _show(self, message: Message | None) -> None:
         self._message = message
-        self._text.setText(message.text if message else "")
+        self._text.setText(readable(message.text) if message else "")
         self._text.setProperty("kind", message.kind if message else "info")
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)

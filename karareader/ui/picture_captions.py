@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.errors import UserError
 from karareader.media.player import State as Playing
+from karareader.readable import readable
 from karareader.settings import State
 from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
@@ -77,7 +78,7 @@ class PictureCaptions(QObject):
             self._state.subtitles_name = choice.name
         self._settled = True
         self._show(choice)
-        self._pane.say("Captions off" if choice is None else f"Captions: {choice.name}")
+        self._pane.say("Captions off" if choice is None else f"Captions: {readable(choice.name)}")
 
     def show_file(self, path: Path) -> None:
         """Show the captions in this file as soon as they are among those of the video."""

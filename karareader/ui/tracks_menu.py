@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from karareader.media.player import Track
+from karareader.readable import readable
 from karareader.ui.playback import Playback
 from karareader.ui.playback_tracks import OFF
 
@@ -88,7 +89,7 @@ class TracksMenu(QMenu):
     def _captions(self) -> None:
         shown, group = self._playback.tracks.subtitle_track(), QActionGroup(self)
         for choice in (None, *self._playback.tracks.subtitle_choices()):
-            action = self.addAction("Off" if choice is None else choice.name.replace("&", "&&"))
+            action = self.addAction("Off" if choice is None else readable(choice.name).replace("&", "&&"))
             action.setData(choice)
             action.setCheckable(True)
             action.setActionGroup(group)

@@ -13,6 +13,7 @@ from karareader.media import download_terms
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.settings import Settings, State
 from karareader.ui import ask_files, empty_state
 from karareader.ui.chosen_files import Before, ChosenFiles
@@ -248,7 +249,7 @@ class VideoDesk(QObject):
         current = self._session.current
         ref = current.video if current else None
         if ref is None and current is not None:
-            words = f"“{file.name}” plays beside this note for now: the note names no video."
+            words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
             self._messages.tell(Message(words, about="video"))
         self.note_position()
         chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
@@ -268,14 +269,13 @@ class VideoDesk(QObject):
         """A file cannot be played. One chosen by hand is not kept; in place of another, the web may have the video."""
         chosen, self._chosen = self._chosen, None
         if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
-            words = f"The file “{self._file.name}” on this computer cannot be played."
+            words = f"The file “{name_of(self._file)}” on this computer cannot be played."
             self._messages.tell(Message(words, "warning", about="video"))
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
-            words = f"“{chosen[0].name}” cannot be played. It was not kept as the video of this note."
-            self._messages.tell(
-                Message(words, "warning", action="Undo", do=self._session.find_video_again, about="video")
-            )
+            words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
+            back = self._session.find_video_again
+            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
 
     @Slot(str)
     def _let_go(self, key: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from karareader.readable import name_of
 from karareader.ui.actions import Actions
 from karareader.ui.chosen_files import ChosenFiles
 from karareader.ui.playback import Playback
@@ -111,9 +112,9 @@ class VideoMenu(QObject):
         menu.clear()
         chosen, file = self._chosen.file, self._desk.file
         if chosen is not None:
-            self._words(f"Chosen by you: {chosen.name}")
+            self._words(f"Chosen by you: {name_of(chosen)}")
         elif file is not None:
-            self._words(f"Found: {file.name}")
+            self._words(f"Found: {name_of(file)}")
         else:
             self._words("Streamed from the web" if self._playback.source is not None else "No file on this computer")
         if file is not None:

@@ -34,13 +34,13 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
 def measured(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The links that it was asked for where they stand."""
     asked: list[int] = []
-    chip_rects = Painter.chip_rects
+    placed = Painter._placed
 
-    def counted(self: Painter, anchor: int) -> list[QRectF]:
+    def counted(self: Painter, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
         asked.append(anchor)
-        return chip_rects(self, anchor)
+        return placed(self, anchor)
 
-    monkeypatch.setattr(Painter, "chip_rects", counted)
+    monkeypatch.setattr(Painter, "_placed", counted)
     return asked
 
 
