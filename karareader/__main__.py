@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import karareader
+from karareader import safe_start
 from karareader.errors import UserError
 
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
@@ -24,11 +26,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments[:1] == ["index"] and "--serve" in arguments:  # how the program starts it, see ui/indexer_process.py
         from karareader import cli_index
 
+        safe_start.keep_children_safe()
         return cli_index.serve(arguments[1:])
     if arguments and arguments[0] in _WITHOUT_WINDOW:
         try:
             from karareader import cli
 
+            safe_start.keep_children_safe()
             return cli.main(arguments)
         except KeyboardInterrupt:  # before the command itself had begun
             print("karareader: Stopped.", file=sys.stderr)
@@ -41,14 +45,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.media import download_worker
 
         return download_worker.main()
+    if arguments == ["--drawer"]:  # the same, see notes/formulas.py
+        from karareader.ui import drawer
+
+        return drawer.main()
     if arguments == ["--captions"]:  # the same, see ui/said_keeper.py
         from karareader import cli_said
 
         return cli_said.main()
     options = _parser().parse_args(arguments)
     try:
-        path, at = _what(options.path), _when(options.at)
-        _open_window(path, at, options.profile)
+        path, at = _what(options.path, launched=not _terminal()), _when(options.at)
+        _open_window(path, at, options.profile.expanduser().absolute() if options.profile else None)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
         return 2
@@ -71,13 +79,27 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _what(name: str | None) -> Path | None:
-    """The folder or note named on the command line, as an absolute path."""
+def _terminal() -> bool:
+    """True if somebody at a terminal reads what is said there; a launcher shows nothing of it."""
+    return any(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def _what(name: str | None, *, launched: bool) -> Path | None:
+    """The folder or note named on the command line, as an absolute path.
+
+    What is not there is said by the window, where the program was `launched` without a terminal.
+    """
     if name is None:
         return None
     path = Path(name).expanduser()
-    if not path.exists():
-        raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+    if not launched:
+        from karareader.patience import kind_of
+
+        kind = kind_of(path.absolute())
+        if kind == "missing":
+            raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+        if kind == "silent":
+            raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
 
 
@@ -94,10 +116,14 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display, heap
+    from karareader import display, file_dialogs, heap
+    from karareader.own_command import own_folder
 
+    # Nothing is taken from the folder that the program was started in, and its disk can be unmounted.
+    os.chdir(own_folder())
     heap.keep_small()
     display.prepare()
+    file_dialogs.prepare()
     display.check()
     sys.setswitchinterval(_SWITCH)
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
@@ -108,7 +134,7 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     quick_imports.apply()
     from karareader import app
 
-    app.run(path, at=at, profile=profile.expanduser().absolute() if profile else None)
+    app.run(path, at=at, profile=profile)
 
 
 if __name__ == "__main__":

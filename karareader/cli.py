@@ -25,24 +25,28 @@ import json
 import math
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from karareader import cli_check, cli_export, cli_fetch, cli_index, cli_said, cli_search
 from karareader.errors import UserError
+from karareader.library.library_links import LibraryLinks, vault_of
 from karareader.library.scan import scan
 from karareader.library.siblings import Siblings
-from karareader.library.wikilinks import Resolver
-from karareader.media import reference
+from karareader.media import known_lengths, reference
 from karareader.media.reference import VideoRef
+from karareader.notes import link_survey
 from karareader.notes.load import load
 from karareader.notes.note import Note, Rendered
 from karareader.notes.render import render
-from karareader.settings import Profile, State
+from karareader.notes.survey import survey
+from karareader.settings import Profile, Settings, State
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING
 
 
 def main(argv: Sequence[str]) -> int:
@@ -93,13 +97,22 @@ def _run(options: argparse.Namespace) -> int:
     if options.command == "fetch":
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
-        return cli_check.run(options, lengths, sys.stdout, sys.stderr)
+        settings = Settings.load(profile.config / "settings.json")
+        return cli_check.run(
+            options,
+            lengths,
+            sys.stdout,
+            sys.stderr,
+            tuple(map(Path, settings.media_folders)),
+            encodings=state.caption_encodings,
+            offsets=state.caption_offsets,
+        )
     return cli_export.run(options, lengths, sys.stdout)
 
 
 def _index_said(options: argparse.Namespace, profile: Profile, state: State) -> int:
     """What the videos of an indexed library say, by their captions."""
-    outcome = cli_said.run(options.folder.expanduser().absolute(), profile, state, sys.stderr)
+    outcome = cli_said.run(options.folder.expanduser().absolute(), profile, state, sys.stderr, check_again=True)
     if outcome is None:
         return 2
     if words := cli_said.summary(outcome):
@@ -113,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     show = commands.add_parser("show", help="print what the program reads in notes")
     show.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="a note, or a folder of notes")
     show.add_argument("--length", type=_seconds, metavar="SECONDS", help="the length of the video")
+    show.add_argument("--library", type=Path, metavar="DIR", help="the library that links are looked up in")
     form = show.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object on a line for each note (the default)")
     form.add_argument("--html", action="store_true", help="the text of each note as HTML")
@@ -148,49 +162,61 @@ def _seconds(text: str) -> float:
 
 
 def _show(options: argparse.Namespace) -> int:
-    code = 0
+    troubles: list[UserError] = []
     for given in options.notes:
-        try:
-            for path in _notes(given):
-                line = _one(path, given if given.is_dir() else _library(path), options)
+        for path in _notes(given, troubles):
+            try:
+                line = _one(path, _library(given, options.library), options)
                 sys.stdout.write(line + "\n")
-        except UserError as error:
-            sys.stderr.write(f"karareader: {error}\n")
-            code = 2
+            except UserError as error:
+                troubles.append(error)
     sys.stdout.flush()
-    return code
+    for trouble in troubles:
+        sys.stderr.write(f"karareader: {trouble}\n")
+    return 2 if troubles else 0
 
 
-def _notes(given: Path) -> Iterator[Path]:
+def _notes(given: Path, troubles: list[UserError]) -> list[Path]:
+    """The notes at a place; what of it cannot be read is put into `troubles`."""
     if not given.is_dir():
-        yield given
-        return
-    found = sorted(scan(given))
-    if not found:
-        raise UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md.")
-    yield from found
+        return [given]
+
+    def failed(name: str, error: OSError) -> None:
+        troubles.append(UserError(f"“{name}” cannot be read: {error.strerror or error}."))
+
+    before = len(troubles)
+    found = sorted(scan(given, failed))
+    if not found and len(troubles) == before:
+        troubles.append(UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md."))
+    return found
 
 
 def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
     note = load(path)
     video = reference.find(note)
+    links, video_id = _links(root), video.id if video is not None else ""
     rendered = render(
         note,
         video=video is not None,
-        video_id=video.id if video is not None else "",
-        resolve=partial(_resolve, root.absolute(), path.absolute()),
+        video_id=video_id,
+        resolve=partial(links.resolve, beside=path.absolute()),
         read=partial(_read, options.length, video, path.absolute()),
         whole=True,
     )
-    return rendered.html if options.html else json.dumps(_as_json(note, video, rendered), ensure_ascii=False)
+    if options.html:
+        return rendered.html
+    written = link_survey.find(survey(note, video=video is not None, video_id=video_id))
+    rendered = replace(rendered, problems=(*rendered.problems, *links.dead(path.absolute(), written)))
+    return json.dumps(_as_json(note, video, rendered), ensure_ascii=False)
 
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
-    """The times of a note as they are meant, by what the notes beside it say too."""
-    siblings: Sequence[float] = ()
-    if length is None and video is not None and cues:
-        siblings = _siblings().last_times(video.key, video.id, path)
-    return repair.read(cues, length=length, siblings=siblings)
+    """The times of a note as they are meant, by the length of its film and what the notes beside it say too."""
+    context = NOTHING
+    if video is not None and cues:
+        length = length or known_lengths.of_video(video, path, {})
+        context = _siblings().context(video.key, video.id, path, length)
+    return repair.read(cues, length=length, context=context)
 
 
 @cache
@@ -204,19 +230,14 @@ def _key_of(note: Note) -> str:
 
 
 @cache
-def _resolver(root: Path) -> Resolver:
-    return Resolver(root, list(scan(root)))
+def _links(root: Path) -> LibraryLinks:
+    return LibraryLinks(root, list(scan(root)))
 
 
-def _library(path: Path) -> Path:
-    """The folder whose notes the links of a single note may mean: that of its vault, if it is in one, else its own."""
-    folders = path.absolute().parents
-    return next((folder for folder in folders if (folder / ".obsidian").is_dir()), folders[0])
-
-
-def _resolve(root: Path, beside: Path, target: str) -> str | None:
-    path = _resolver(root).resolve(target, beside)
-    return str(path) if path is not None else None
+def _library(given: Path, named: Path | None) -> Path:
+    """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
+    folder = given if given.is_dir() else given.absolute().parent
+    return (named or vault_of(folder) or folder).absolute()
 
 
 def _as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str, Any]:

@@ -6,23 +6,28 @@ import argparse
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
-from karareader.cli_claims import compared
+from karareader import cli_numbers
+from karareader.cli_captions import CaptionFiles, print_troubles
+from karareader.cli_claims import any_captions, compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
-from karareader.library import check, claims_report
+from karareader.library import check, check_links, claims_report
 from karareader.library.check import Report, VideoId
-from karareader.library.check_pool import Examiners, Library, Together
+from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
+from karareader.library.library_links import LibraryLinks, vault_of
 from karareader.library.scan import scan
-from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.media import known_lengths, reference
+from karareader.media.known_lengths import KnownLengths
+from karareader.notes.link_survey import WrittenLink
+from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-_FIELDS = tuple(field.name for field in fields(Report))
+_FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -43,8 +48,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
     parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="the library that links are looked up in, if FOLDER is only a part"
+    )
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--jobs",
+        type=cli_numbers.count("processes", 64),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes to use",
+    )
 
 
 def find_video(note: Note) -> VideoId | None:
@@ -52,14 +66,26 @@ def find_video(note: Note) -> VideoId | None:
     ref = reference.find(note)
     if ref is None:
         return None
-    missing = ref.path.name if ref.path is not None and not ref.path.exists() else ""
-    return VideoId(ref.key, ref.id, missing)
+    there = ref.path is not None and ref.path.exists()
+    missing = ref.path.name if ref.path is not None and not there else ""
+    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
+    return VideoId(ref.key, ref.id, missing, length)
 
 
-def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
+def run(
+    arguments: argparse.Namespace,
+    lengths: Mapping[str, float],
+    out: TextIO,
+    err: TextIO,
+    media_folders: Sequence[Path] = (),
+    *,
+    encodings: Mapping[str, str] | None = None,
+    offsets: Mapping[str, float] | None = None,
+) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
-    Raises UserError where the folder is none, or copies would be written into the library.
+    `encodings` of caption files and `offsets` of the captions of videos are what the reader chose. Raises UserError
+    where the folder is none, or copies would be written into the library.
     """
     root: Path = arguments.folder
     if not root.is_dir():
@@ -67,12 +93,20 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
     target: Path | None = arguments.write_to
     if target is not None:
         check.must_be_elsewhere(root, target)
-    paths = list(scan(root))
-    if not paths:
+    unread: list[Report] = []
+    paths = list(scan(root, lambda name, error: unread.append(_unread(root, name, error))))
+    if not paths and not unread:
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
+        lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
-        claims = compared(root, reports, lengths)
+        reports = _with_dead_links(root, paths, reports, arguments.library)
+        files = CaptionFiles(root, encodings, offsets)
+        claims: dict[str, NoteClaims] = {}
+        troubles: dict[str, tuple[str, ...]] = {}
+        if any_captions(root):
+            claims = compared(root, reports, lengths, files)
+            troubles = files.troubles()
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)
         return STOPPED
@@ -80,8 +114,9 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
         raise UserError(
             f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
         ) from error
-    reports = [_with_claims(report, claims.get(report.path)) for report in reports]
-    (_print_json if arguments.json else _print_text)(reports, claims_report.summary(claims.values()), out)
+    reports = [*(_with_claims(report, claims.get(report.path)) for report in reports), *unread]
+    print_reports = _print_json if arguments.json else _print_text
+    print_reports(reports, claims_report.summary(claims.values()), troubles, out)
     if target is not None:
         print(f"Repaired copies are in {target}.", file=err)
     return 1 if check.fails(reports) else 0
@@ -96,7 +131,7 @@ def examine_all(
     jobs: int = 1,
     err: TextIO | None = None,
 ) -> list[Report]:
-    """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
     with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
         reports = []
@@ -104,11 +139,7 @@ def examine_all(
             reports.append(report)
             counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
-        at_odds: list[Together] = [
-            ([paths[number] for number in video], [reports[number].voice for number in video])
-            for video in check.at_odds(reports, lengths)
-        ]
-        for report in examiners.examine_together(at_odds):
+        for report in examiners.examine_together(check.at_odds(root, reports)):
             reports[places[report.path]] = report
     counter.clear()
     doubles = check.duplicates(reports)
@@ -118,15 +149,53 @@ def examine_all(
     ]
 
 
+def _with_dead_links(root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None) -> list[Report]:
+    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
+    library = named or vault_of(root) or root
+    names = {root / report.path: (report.title, report.aliases) for report in reports}
+    if library.resolve() == root.resolve():
+        library, everything = root, list(paths)
+    else:
+        library, root_there = library.absolute(), root.absolute()
+        everything = list(scan(library))
+        names = {root_there / path.relative_to(root): others for path, others in names.items()}
+        root = root_there
+    links = LibraryLinks(library, everything, names)
+    return [
+        _with(report, tuple(links.dead(root / report.path, [WrittenLink(*link) for link in report.links])))
+        for report in reports
+    ]
+
+
+def _with(report: Report, findings: tuple[Problem, ...]) -> Report:
+    if not findings:
+        return report
+    return replace(report, findings=tuple(sorted((*report.findings, *findings), key=lambda finding: finding.line)))
+
+
+def _unread(root: Path, name: str, error: OSError) -> Report:
+    """The report on a folder that cannot be looked into, or on what has the name of a note and is none."""
+    text = f"The file cannot be read: {error.strerror or error}."
+    return Report(os.path.relpath(name, root), Path(name).stem, findings=(Problem("unreadable-note", 0, text),))
+
+
 def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
     return report if claims is None else replace(report, findings=(*report.findings, *claims.findings))
 
 
-def _print_json(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
+def _print_json(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
         print(encode(_as_json(report)), file=out)
-    counts: dict[str, Any] = {**check.summary(reports), "captions": captions}
+    names = check_links.wanted(report.findings for report in reports)
+    counts: dict[str, Any] = {
+        **check.summary(reports),
+        "captions": captions,
+        "unread_captions": troubles,
+        "dead-targets": check_links.as_json(names),
+    }
     print(json.dumps({"summary": counts}), file=out)
 
 
@@ -139,7 +208,9 @@ def _as_json(report: Report) -> dict[str, Any]:
     return plain
 
 
-def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
+def _print_text(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
     for report in reports:
         if not report.findings:
             continue
@@ -147,10 +218,15 @@ def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: Tex
         for finding in report.findings:
             line = f"line {finding.line}: " if finding.line else ""
             print(f"  {line}{_LABELS.get(finding.kind, (finding.kind,))[0]}: {finding.text}", file=out)
+    print_troubles(troubles, out)
     counts = check.summary(reports)
     print(f"\n{counts['notes']:,} notes on {counts['videos']:,} videos, {counts['times']:,} times", file=out)
     for kind, (one, many) in _LABELS.items():
         if counts[kind]:
             print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
+    if troubles:
+        print(f"  {len(troubles):,} caption {'file' if len(troubles) == 1 else 'files'} not read in full", file=out)
+    if names := check_links.told(check_links.wanted(report.findings for report in reports)):
+        print(names, file=out)
     if captions["notes"]:
         print(claims_report.told(captions), file=out)

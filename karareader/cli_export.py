@@ -10,7 +10,7 @@ from typing import TextIO
 from karareader import files
 from karareader.errors import UserError
 from karareader.library.scan import is_note, scan
-from karareader.media import reference
+from karareader.media import known_lengths, reference
 from karareader.media.reference import VideoRef
 from karareader.notes.load import load
 from karareader.notes.note import Note
@@ -48,10 +48,14 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
             raise UserError(
                 f"“{note.path.name}” is on another video than “{first.path.name}”.", "Export the notes of one video."
             )
-    length = lengths.get(video.key)
+    length = known_lengths.of_video(video, first.path, lengths)
     timelines = [_timeline(note, video, length) for note in notes]
     location = arguments.media or (str(video.path) if video.path is not None else "")
-    text = FORMATS[arguments.format].write(entries(timelines), Video(first.title, video.url, location, length))
+    found = entries(timelines)
+    if not found:
+        names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
+        raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
+    text = FORMATS[arguments.format].write(found, Video(first.title, video.url, location, length))
     if arguments.output is None:
         out.write(text)
     else:
@@ -60,6 +64,10 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
 
 
 def _write(path: Path, text: str) -> None:
+    if not path.absolute().parent.is_dir():
+        raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
+    if path.is_dir():
+        raise UserError(f"“{path}” is a folder.", "Name a file in it.")
     if is_note(path) and path.exists():
         raise UserError(f"“{path.name}” is a note, and notes are never changed.", "Choose another name.")
     try:
@@ -86,4 +94,4 @@ def _is_on(path: Path, video: VideoRef) -> bool:
 
 
 def _timeline(note: Note, video: VideoRef, length: float | None) -> Timeline:
-    return render(note, video=True, video_id=video.id, length=length).timeline
+    return render(note, video=True, video_id=video.id, length=length, patience=0).timeline

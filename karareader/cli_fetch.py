@@ -8,7 +8,11 @@ With `--json` the output is one JSON object on a line:
 
 - `{"event": "done", "key": …, "title": …, "file": …, "bytes": N}` for each that is there
 - `{"event": "failed", "key": …, "title": …, "why": …}` for each that cannot be had
-- `{"event": "summary", "done": N, "there": N, "failed": N, "left": N}` at the end
+- `{"event": "summary", "done": N, "there": N, "failed": N, "left": N}` at the end; with `why`, where nothing
+  could go on
+
+Where nothing can go on (no network, a full disk, a site that asks to slow down), it says why and ends, with status 1;
+with `--wait` it waits until it can.
 """
 
 from __future__ import annotations
@@ -23,6 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import TextIO, get_args
 
+from karareader import cli_numbers
 from karareader.cli_index import STOPPED, find_video
 from karareader.errors import UserError
 from karareader.library.index.reader import Library
@@ -49,8 +54,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--captions-only", action="store_true", help="fetch captions, and no videos")
     parser.add_argument("--quality", choices=get_args(DownloadQuality), metavar="Q", help="best, 2160 … 360, or audio")
     parser.add_argument("--to", type=Path, metavar="DIR", help="the folder that the channels' folders lie in")
-    parser.add_argument("--jobs", type=int, choices=range(1, 5), metavar="N", help="downloads at the same time, 1 to 4")
+    parser.add_argument(
+        "--jobs", type=cli_numbers.count("downloads", 4), metavar="N", help="downloads at the same time, 1 to 4"
+    )
     parser.add_argument("--limit-rate", type=_rate, metavar="KB/S", help="the most kilobytes a second, of all together")
+    parser.add_argument("--wait", action="store_true", help="wait where nothing can go on, such as without a network")
     parser.add_argument("--json", action="store_true", help="tell what becomes of each in one JSON object on a line")
 
 
@@ -69,7 +77,7 @@ def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, f
     quality, folder = arguments.quality or "", str(terms.folder) if arguments.to else ""
     items = [replace(item, quality=quality, folder=folder) for item in wanted.values()]
     teller = _Teller(out, err, as_json=arguments.json)
-    return _Fetching(items, teller).run(profile.data, terms, partial(_have, MediaIndex(folders)))
+    return _Fetching(items, teller, wait=arguments.wait).run(profile.data, terms, partial(_have, MediaIndex(folders)))
 
 
 def _terms(settings: Settings, arguments: argparse.Namespace) -> Terms:
@@ -122,8 +130,9 @@ def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
 class _Fetching:
     """Hands the items to the queue, and follows them to their ends."""
 
-    def __init__(self, items: Sequence[Item], teller: _Teller) -> None:
-        self._items, self._teller = items, teller
+    def __init__(self, items: Sequence[Item], teller: _Teller, *, wait: bool) -> None:
+        self._items, self._teller, self._wait = items, teller, wait
+        self._held = ""  # why it ended though there is more to do
         self._news: queue.Queue[News] = queue.Queue()
         self._now: dict[str, Item] = {}
         self._told: set[str] = set()
@@ -153,7 +162,7 @@ class _Fetching:
         left = [item for item in self._now.values() if item.unfinished or item.stage is Stage.PAUSED]
         failed = [item for item in self._now.values() if item.stage is Stage.FAILED and not item.unfinished]
         done = sum(1 for item in self._now.values() if item.stage is Stage.DONE)
-        self._teller.summary(done, self._there, failed, len(left), stopped=code == STOPPED)
+        self._teller.summary(done, self._there, failed, len(left), stopped=code == STOPPED, held=self._held)
         return code or int(bool(left or failed))
 
     def _follow(self, keys: frozenset[str]) -> None:
@@ -164,7 +173,7 @@ class _Fetching:
             try:
                 news = self._news.get(timeout=_EVERY)
             except queue.Empty:
-                if time.monotonic() - moved > _PATIENCE:
+                if not self._wait and time.monotonic() - moved > _PATIENCE:
                     return
                 continue
             if news.problem is not None:
@@ -176,6 +185,9 @@ class _Fetching:
             asked = asked or keys <= self._now.keys()
             if news.speeds or not news.waits:
                 moved = time.monotonic()
+            elif not self._wait:
+                self._held = news.waits
+                return
             self._teller.progress([self._now[key] for key in keys if key in self._now], news.speeds, news)
             gone = keys & set(news.removed)
             for key in gone:
@@ -239,12 +251,17 @@ class _Teller:
         else:
             print(f"{item.name} ({item.key}): not fetched. {item.why}", file=self._out, flush=True)
 
-    def summary(self, done: int, there: int, failed: Sequence[Item], left: int, *, stopped: bool) -> None:
+    def summary(
+        self, done: int, there: int, failed: Sequence[Item], left: int, *, stopped: bool, held: str = ""
+    ) -> None:
         self.clear()
         if self._json:
-            told = {"event": "summary", "done": done, "there": there, "failed": len(failed), "left": left}
+            told: dict[str, object] = {"event": "summary", "done": done, "there": there}
+            told |= {"failed": len(failed), "left": left, **({"why": held} if held else {})}
             print(json.dumps(told), file=self._out, flush=True)
             return
+        if held:
+            print(held, file=self._err)
         parts = [f"{done:,} fetched"]
         parts += [f"{there:,} there already"] if there else []
         parts += [f"{len(failed):,} not fetched"] if failed else []

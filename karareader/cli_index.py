@@ -26,6 +26,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from karareader import cli_numbers
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library.index.keeping import Keeping
@@ -45,7 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
     parser.add_argument("--anew", action="store_true", help="build the index from nothing")
-    parser.add_argument("--jobs", type=int, default=0, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--jobs", type=cli_numbers.count("processes", 64), default=0, metavar="N", help="processes to use"
+    )
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 
@@ -59,7 +62,7 @@ def find_video(note: Note) -> tuple[str, str] | None:
 
 def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
     root = arguments.folder.expanduser().absolute()
-    return Indexer(root, cache, find_video, lengths=lengths, workers=max(arguments.jobs, 0))
+    return Indexer(root, cache, find_video, lengths=lengths, workers=arguments.jobs)
 
 
 def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
@@ -69,7 +72,7 @@ def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]
     began = time.perf_counter()
     try:
         outcome = indexer.update(
-            anew=arguments.anew or not indexer.check(),
+            anew=arguments.anew or not indexer.check(again=True),
             progress=counter,
             wait=counter.wait,
             mending=partial(counter.say, "The index was damaged; it is made anew."),

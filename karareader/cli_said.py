@@ -36,25 +36,31 @@ _NICE = 10
 
 
 def update(
-    root: Path, cache: Path, sources: Sources, progress: Callable[[int, int], None], wait: Callable[[], bool]
+    root: Path,
+    cache: Path,
+    sources: Sources,
+    progress: Callable[[int, int], None],
+    wait: Callable[[], bool],
+    *,
+    check_again: bool = False,
 ) -> SaidOutcome:
-    """Bring up to date what is said in the videos of the library at `root`. See `SaidIndexer.update`.
+    """Bring up to date what is said in the videos of the library at `root`. See `SaidIndexer`.
 
     Raises UserError, and Busy.
     """
     found = captions_found.find(sources)
     away = captions_found.unreachable(sources)
-    indexer = SaidIndexer(root, cache, captions_found.hear)
+    indexer = SaidIndexer(root, cache, captions_found.hear, check_again=check_again)
     return indexer.update(found, away=away, progress=progress, wait=wait)
 
 
-def run(root: Path, profile: Profile, state: State, err: TextIO) -> SaidOutcome | None:
+def run(root: Path, profile: Profile, state: State, err: TextIO, *, check_again: bool = False) -> SaidOutcome | None:
     """What a command does once the notes are read; what goes wrong is told on `err`, and then there is no outcome."""
     settings = Settings.load(profile.config / "settings.json")
     sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
     counter = Counter(err, "caption files", "Another KaraReader is reading the captions; waiting for it.")
     try:
-        outcome = update(root, profile.cache, sources, counter, counter.wait)
+        outcome = update(root, profile.cache, sources, counter, counter.wait, check_again=check_again)
     except UserError as error:
         counter.clear()
         print(f"karareader: {error}", file=err)
@@ -82,7 +88,13 @@ def main() -> int:
             os.nice(_NICE)
     try:
         job = json.loads(sys.stdin.readline())
-        sources = Sources(tuple(job["folders"]), _names(job["media"]), _names(job["files"]))
+        sources = Sources(
+            tuple(job["folders"]),
+            _names(job["media"]),
+            _names(job["files"]),
+            _names(job.get("encodings", {})),
+            {str(key): float(seconds) for key, seconds in job.get("offsets", {}).items()},
+        )
         root, cache = Path(job["root"]), Path(job["cache"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return 2

@@ -12,13 +12,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
-from karareader import cli_said
+from karareader import cli_numbers, cli_said
 from karareader.cli_index import find_video
 from karareader.errors import UserError
-from karareader.library.index.answers import Hit, SaidHit
+from karareader.library.index.advice import advice, unknown
+from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
 from karareader.library.said.notes import note_for
@@ -37,11 +39,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help='words, "a phrase", -not, channel: video: title: tag: has:repaired in:captions; after -- if it begins '
-        "with a hyphen",
+        help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions; after -- if '
+        "it begins with a hyphen",
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
-    parser.add_argument("--limit", type=_count, default=20, metavar="N", help="how many notes to show (20)")
+    parser.add_argument(
+        "--limit", type=cli_numbers.count("notes"), default=20, metavar="N", help="how many notes to show (20)"
+    )
 
 
 def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: TextIO, err: TextIO) -> int:
@@ -50,15 +54,13 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
-    try:
-        Indexer(root, profile.cache, find_video, lengths=state.lengths).update(wait=lambda: True)
-    except UserError as error:
-        if not Library(root, profile.cache).ready:
-            raise
-        print(f"karareader: {error}", file=err)
+    indexer = Indexer(root, profile.cache, find_video, lengths=state.lengths)
+    _bring_up_to_date(indexer, root, profile, err)
     cli_said.run(root, profile, state, err)
-    library = Library(root, profile.cache)
-    found = library.search(" ".join(arguments.query), arguments.limit, said=-(-arguments.limit // _SAID))
+    library, found = _asked(arguments, indexer, root, profile, err)
+    query = " ".join(arguments.query)
+    if wrong := unknown(query) if found.hits or found.said else advice(query, spoken=found.spoken):
+        print(f"karareader: {wrong}", file=err)
     for hit in found.hits:
         print(_as_json(hit) if arguments.json else _as_text(hit, root, bold=out.isatty()), file=out)
     for moment in found.said:
@@ -70,6 +72,44 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
         counts += [_count_words(found.said_total, len(found.said), "moment of speech")] if found.said else []
         print("; ".join(counts), file=err)
     return 0 if found.hits or found.said else 1
+
+
+def _bring_up_to_date(indexer: Indexer, root: Path, profile: Profile, err: TextIO) -> None:
+    """Raises UserError where there is no index and none can be made."""
+    try:
+        indexer.update(wait=lambda: True, mending=partial(_tell_mending, err))
+    except UserError as error:
+        if not _is_ready(root, profile):
+            raise
+        print(f"karareader: {error}", file=err)
+
+
+def _is_ready(root: Path, profile: Profile) -> bool:
+    try:
+        return Library(root, profile.cache).ready
+    except UserError:  # it is damaged too
+        return False
+
+
+def _asked(
+    arguments: argparse.Namespace, indexer: Indexer, root: Path, profile: Profile, err: TextIO
+) -> tuple[Library, Hits]:
+    """The library, and what it answers. Damage that shows only then is mended once. Raises UserError."""
+    query, most = " ".join(arguments.query), arguments.limit
+    for once_more in (True, False):
+        damaged: list[str] = []
+        try:
+            library = Library(root, profile.cache, damaged.append)
+            return library, library.search(query, most, said=-(-most // _SAID))
+        except UserError:
+            if not once_more or not any(damaged):
+                raise
+        indexer.update(damaged=damaged[0], wait=lambda: True, mending=partial(_tell_mending, err))
+    raise AssertionError
+
+
+def _tell_mending(err: TextIO) -> None:
+    print("karareader: The index was damaged; it is made anew.", file=err)
 
 
 def _count_words(total: int, shown: int, what: str) -> str:
@@ -111,10 +151,3 @@ def _marked(text: str, spans: Sequence[tuple[int, int]]) -> str:
         parts += (text[at:begin], _BOLD, text[begin:end], _PLAIN)
         at = end
     return "".join([*parts, text[at:]])
-
-
-def _count(text: str) -> int:
-    count = int(text)
-    if count < 1:
-        raise argparse.ArgumentTypeError("a number of notes is 1 or more")
-    return count

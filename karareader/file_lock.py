@@ -57,7 +57,12 @@ class FileLock:
 
     def _open(self) -> int:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        return os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
+        try:
+            return os.open(self._path, flags, 0o600)
+        except IsADirectoryError:
+            os.rmdir(self._path)  # noqa: PTH106 - an empty one is nobody's; any other is told
+            return os.open(self._path, flags, 0o600)
 
     def _reopen(self) -> None:
         """Take the file that lies there now, if it is another one."""

@@ -8,12 +8,13 @@ Each class is one table: a field's annotation is its type, `item` gives its defa
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import platformdirs
 
+from karareader.addresses import key_without_secrets
 from karareader.store import Store, item
 
 ThemeName = Literal["system", "light", "dark"]
@@ -25,6 +26,10 @@ LayoutName = Literal["side", "top", "note", "video"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
 
+# What a screen may measure in pixels, and a video in seconds: other numbers are damage, at which Qt or a player raise.
+_PIXELS = 10**6
+_SECONDS = 10.0**7
+_EPOCH = 10.0**12  # seconds since 1970
 # Per-video memories are kept for this many videos, the latest ones.
 VIDEOS_REMEMBERED = 5000
 FOLDERS_REMEMBERED = 12
@@ -43,6 +48,8 @@ class Profile:
     def __init__(self, root: Path | None = None) -> None:
         self.root = root
         if root is not None:
+            # Processes and addresses of databases take no path that hangs on the current folder.
+            self.root = root = root.expanduser().absolute()
             self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
         else:
             folders = platformdirs.PlatformDirs("karareader", appauthor=False)
@@ -57,8 +64,12 @@ class Settings(Store):
 
     theme: ThemeName = item("system", "light, dark, or whatever the system uses")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
+    font: str = item("", "the family of the note's type; empty for the one that goes with its face")
+    line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
+    line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
     stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")
@@ -80,37 +91,66 @@ class Settings(Store):
 class State(Store):
     """What the program remembers."""
 
-    geometry: list[int] = item([], "the window's place on the screen: x, y, width, height in logical pixels")
-    pop_out: list[int] = item([], "the place of the video's own window: x, y, width, height in logical pixels")
+    geometry: list[int] = item(
+        [], "the window's place on the screen: x, y, width, height in logical pixels", least=-_PIXELS, most=_PIXELS
+    )
+    pop_out: list[int] = item(
+        [], "the place of the video's own window: x, y, width, height in logical pixels", least=-_PIXELS, most=_PIXELS
+    )
     maximized: bool = item(False, "the window fills the screen")
     layout: LayoutName = item("side", "how note and video are arranged")
     library_shown: bool = item(True, "the library pane is open")
     map_far: bool = item(True, "the map of notes shows those two links away")
-    map_hubs: bool = item(True, "the map of notes goes on through notes with very many links")
+    map_hubs: bool = item(False, "the map of notes goes on through notes with very many links")
     map_dead: bool = item(False, "the map of notes shows dead links")
-    map_window: list[int] = item([], "the place of the map's own window: x, y, width, height in logical pixels")
-    splits: dict[str, list[float]] = item({}, "shares of each splitter's parts, by splitter and layout")
+    map_window: list[int] = item(
+        [], "the place of the map's own window: x, y, width, height in logical pixels", least=-_PIXELS, most=_PIXELS
+    )
+    splits: dict[str, list[float]] = item(
+        {}, "shares of each splitter's parts, by splitter and layout", least=0, most=1
+    )
     last_library: str = item("", "the folder that was open")
     last_note: str = item("", "the note that was open")
     recent_folders: list[str] = item([], "folders opened, the latest first")
     recent_notes: list[str] = item([], "notes opened, the latest first")
+    side_tab: str = item("", "the panel under the video that was shown")
+    visits: list[str] = item([], "notes visited for back and forward, each as JSON: path and view")
+    visit_at: int = item(0, "which of them was on the screen, from 0", least=0)
     volume: int = item(100, "volume, 0 to 100", least=0, most=100)
     muted: bool = item(False, "the sound is off")
     engine_told: bool = item(False, "the reader was told that VLC is missing")
-    positions: dict[str, float] = item({}, "video → seconds where it was left", least=0)
-    lengths: dict[str, float] = item({}, "video → its length in seconds", least=0)
+    positions: dict[str, float] = item({}, "video → seconds where it was left", least=0, most=_SECONDS)
+    lengths: dict[str, float] = item({}, "video → its length in seconds", least=0, most=_SECONDS)
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
-    finished: dict[str, float] = item({}, "video → when it was watched to its end, in seconds since 1970", least=0)
-    read: dict[str, float] = item({}, "library and note → when it was read, in seconds since 1970", least=0)
+    finished: dict[str, float] = item(
+        {}, "video → when it was watched to its end, in seconds since 1970", least=0, most=_EPOCH
+    )
+    read: dict[str, float] = item(
+        {}, "library and note → when it was read, in seconds since 1970", least=0, most=_EPOCH
+    )
     tree_mode: TreeMode = item("channels", "how the notes of the library are arranged")
     tree_order: TreeOrder = item("title", "what the notes of the library are sorted by")
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
     captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
+    caption_offsets: dict[str, float] = item({}, "video → seconds by which its captions are shown later")
+    caption_encodings: dict[str, str] = item({}, "file of captions → the encoding chosen for it")
+    subtitles_on: bool = item(False, "captions are shown on the picture")
+    subtitles_name: str = item("", "the captions that were shown on the picture last, by their name")
     said: dict[str, dict[str, float]] = item(
-        {}, "video and note → times that were set by the captions, seconds", least=0
+        {}, "video and note → times that were set by the captions, seconds", least=0, most=_SECONDS
     )
     link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
+
+    @classmethod
+    def load(cls, path: Path) -> Self:
+        """As `Store.load`; older versions remembered the secrets of addresses, which are dropped."""
+        self = super().load(path)
+        for row in fields(self):
+            memory = getattr(self, row.name)
+            if isinstance(memory, dict) and any(key.startswith("url:") for key in memory):
+                setattr(self, row.name, {key_without_secrets(key): value for key, value in memory.items()})
+        return self
 
     def remember_folder(self, folder: Path) -> None:
         """`folder` was opened as the library."""
@@ -160,6 +200,20 @@ class State(Store):
     def remember_captions(self, video: str, file: Path) -> None:
         """The reader chose the captions in `file` for the video with the key `video`."""
         _remember(self.captions, video, str(file))
+
+    def remember_caption_offset(self, video: str, seconds: float) -> None:
+        """The captions of the video with the key `video` are to be shown `seconds` later."""
+        if seconds:
+            _remember(self.caption_offsets, video, round(seconds, 3))
+        else:
+            self.caption_offsets.pop(video, None)
+
+    def remember_caption_encoding(self, file: Path, encoding: str) -> None:
+        """The reader chose the encoding of a file of captions; empty for whatever is guessed."""
+        if encoding:
+            _remember(self.caption_encodings, str(file), encoding)
+        else:
+            self.caption_encodings.pop(str(file), None)
 
     def remember_said(self, note: str, times: Mapping[str, float]) -> None:
         """The reader wants these times of a note read as the captions say: by their keys, in seconds."""

@@ -15,7 +15,7 @@ from typing import Any, TypeVar, get_type_hints
 
 from karareader import values
 from karareader.errors import UserError
-from karareader.files import write_atomic
+from karareader.files import read_bytes, sweep_temporary, write_atomic
 
 T = TypeVar("T", bound="Store")
 
@@ -44,6 +44,7 @@ class Store:
         """The values in the file at `path`, with defaults for what is missing or wrong; never raises."""
         self = cls()
         self.path, self.problems = path, []
+        sweep_temporary(path)
         raw, wrong = _read(path)
         strange: list[str] = []
         kinds = get_type_hints(cls)
@@ -127,7 +128,7 @@ class Writing:
 def _read(path: Path) -> tuple[dict[str, Any], str]:
     """The JSON object in a file ({} if there is none), and what is wrong with it."""
     try:
-        raw = json.loads(path.read_bytes())
+        raw = json.loads(read_bytes(path, _BYTES))
     except FileNotFoundError:
         return {}, ""
     except OSError as error:
@@ -142,6 +143,7 @@ def _not_saved(path: Path, why: str) -> UserError:
 
 
 _DAMAGED = "it is damaged"
+_BYTES = 64 << 20  # no table grows to a tenth of this
 
 
 def _put_aside(path: Path, wrong: str) -> UserError:
@@ -150,8 +152,8 @@ def _put_aside(path: Path, wrong: str) -> UserError:
     for number in range(1, 100):
         aside = path.with_name(f"{path.name}.broken{number}")
         try:
-            data = path.read_bytes()
-            if not aside.exists() or aside.read_bytes() != data:
+            data = read_bytes(path, _BYTES)
+            if not aside.exists() or read_bytes(aside, _BYTES) != data:
                 with aside.open("xb") as copy:
                     copy.write(data)
             return UserError(what, f"The file as it was is kept as {aside}.")

@@ -37,7 +37,10 @@ def _fits(value: Any, kind: Any, bounds: Bounds) -> bool:
         return isinstance(value, dict) and all(_fits(entry, arguments[1], bounds) for entry in value.values())
     if kind in (float, int):
         number = isinstance(value, (int, float) if kind is float else int) and not isinstance(value, bool)
-        return number and math.isfinite(value) and bounds[0] <= value <= bounds[1]
+        try:
+            return number and math.isfinite(value) and bounds[0] <= value <= bounds[1]
+        except OverflowError:  # a whole number that no float can hold
+            return False
     if kind is str:  # no path and no name holds a NUL
         return isinstance(value, str) and "\0" not in value
     return isinstance(value, kind)

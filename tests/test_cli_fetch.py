@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,41 @@ def test_it_is_stopped_by_ctrl_c_and_goes_on_the_next_time(library: Path, tmp_pa
     kept = Journal(journal)
     assert [(item.key, item.stage) for item in kept.items()] == [("youtube:slowone0001", Stage.WAITING)]
     kept.close()
+
+
+@pytest.mark.parametrize(
+    ("video", "why"),
+    [("offline0001", "The site is not reached."), ("blocked0001", "The site takes this computer for a robot")],
+)
+def test_where_nothing_can_go_on_it_says_so_once_and_ends(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], video: str, why: str
+) -> None:
+    for number in range(3):
+        (library / f"more{number}.md").write_text(f"---\ntitle: N{number}\nvideoId: {video[:-1]}{number}\n---\nText.\n")
+    for name in ("one", "two"):
+        (library / f"{name}.md").unlink()
+    assert fetch(tmp_path, library, "--jobs", "1") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count(why) == 1
+    assert told.err.endswith("0 fetched, 3 left for the next time\n")
+    assert fetch(tmp_path, library, "--jobs", "1", "--json") == 1
+    told = capsys.readouterr()
+    summary = json.loads(told.out)
+    assert (summary["left"], summary["why"][: len(why)]) == (3, why)
+
+
+@pytest.mark.parametrize("wait", [True, False])
+def test_it_waits_where_that_is_wanted(wait: bool) -> None:
+    err = io.StringIO()
+    item = Item("youtube:a", "u", "A")
+    fetching = cli_fetch._Fetching([item], cli_fetch._Teller(io.StringIO(), err, as_json=False), wait=wait)
+    fetching._news.put(News([item], waits="The site is not reached."))
+    fetching._news.put(News([replace(item, stage=Stage.DONE)]))
+    fetching._follow(frozenset({item.key}))
+    assert fetching._news.empty() == wait
+    assert fetching._held == ("" if wait else "The site is not reached.")
+    assert err.getvalue() == ("Waiting. The site is not reached.\n" if wait else "")
 
 
 class Terminal(io.StringIO):

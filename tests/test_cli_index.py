@@ -75,6 +75,18 @@ def test_nothing_found_and_nothing_there(library: Path, tmp_path: Path, capsys: 
     assert "Sand becomes glass." in told.out
 
 
+def test_an_unknown_filter_is_told(library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    profile = ["--profile", str(tmp_path / "profile")]
+    assert main(["search", str(library), "glass has:nonsense", *profile]) == 1
+    assert "“has:nonsense” is not known" in capsys.readouterr().err
+    assert main(["search", str(library), "glass OR chanel:x", *profile]) == 0
+    said = capsys.readouterr()
+    assert "“chanel:” is not a filter; “channel:” is." in said.err
+    assert "glass" in said.out.lower()
+    assert main(["search", str(library), "glass", *profile]) == 0
+    assert "filter" not in capsys.readouterr().err
+
+
 def test_a_server_updates_at_each_word(
     library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

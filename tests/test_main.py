@@ -32,13 +32,24 @@ def test_a_note_a_time_and_a_profile(
     (tmp_path / "note.md").write_text("x")
     monkeypatch.chdir(tmp_path)
     assert main.main(["note.md", "--at", "1:23", "--profile", "p"]) == 0
-    assert opened == [(tmp_path / "note.md", 83.0, Path("p"))]
+    assert opened == [(tmp_path / "note.md", 83.0, tmp_path / "p")]
 
 
-def test_a_path_that_is_not_there(capsys: pytest.CaptureFixture[str], opened: list[tuple[object, ...]]) -> None:
+def test_a_path_that_is_not_there(
+    capsys: pytest.CaptureFixture[str], opened: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main, "_terminal", lambda: True)
     assert main.main(["/no/such/folder"]) == 2
     assert "does not exist" in capsys.readouterr().err
     assert opened == []
+
+
+def test_what_a_launcher_names_is_told_by_the_window(
+    opened: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main, "_terminal", lambda: False)
+    assert main.main(["/no/such/folder"]) == 0
+    assert opened == [(Path("/no/such/folder"), None, None)]
 
 
 def test_a_time_that_is_none(capsys: pytest.CaptureFixture[str], opened: list[tuple[object, ...]]) -> None:

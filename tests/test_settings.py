@@ -185,3 +185,13 @@ def test_times_set_back_by_hand_are_kept_by_note_and_taken_back(tmp_path: Path) 
     again.remember_as_written("youtube:x a/nothing.md", ())
     again.save()
     assert list(State.load(path).as_written) == ["youtube:x a/one.md"]
+
+
+def test_numbers_that_nothing_can_be_are_damage(tmp_path: Path) -> None:
+    """A whole number of four hundred digits raised, and so did a place of the window beyond what Qt can count."""
+    path = tmp_path / "state.json"
+    huge = {"volume": 10**400, "geometry": [10**30] * 4, "positions": {"a": 1e300, "b": 5.0}, "splits": {"x": [1e300]}}
+    path.write_text(json.dumps(huge))
+    state = State.load(path)
+    assert (state.volume, state.geometry, state.positions, state.splits) == (100, [], {"b": 5.0}, {})
+    assert len(state.problems) == 1

@@ -11,14 +11,20 @@ from heapq import nsmallest
 from itertools import islice
 from pathlib import Path
 
+from karareader import files
 from karareader.library.scan import walk
+from karareader.notes import video_url
+from karareader.readable import readable
 from karareader.turns import give_way
 
-_SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " "})
+# What parts words, and letters that are written as two.
+_SEPARATORS = str.maketrans({"_": " ", "-": " ", "–": " ", "—": " ", "œ": "oe", "æ": "ae"})
 # A front matter's title line; enough for a name to show, the real reader of front matter is notes.frontmatter.
 _TITLE = re.compile(r"^title[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _HEAD_BYTES = 2048
 _DIGITS = re.compile(r"\d+")
+# Shorter pieces of the ids of videos stand in many by chance.
+_SHORTEST_ID = 6
 # So many texts are folded in one step of the interpreter, which nothing interrupts.
 _AT_ONCE = 2000
 
@@ -60,7 +66,7 @@ def pretty(stem: str) -> str:
 
     A name that already has spaces or capitals was written by hand and keeps them.
     """
-    text = stem
+    text = stem = readable(stem)
     if not (stem.isascii() and stem.isprintable()):
         seen = (c for c in stem if unicodedata.category(c) not in _UNSEEN)
         text = "".join(" " if c == "\ufffd" or c.isspace() else c for c in seen)
@@ -167,12 +173,23 @@ def words(query: str) -> list[str]:
 
 
 def matching(listed: Iterable[Entry], query: str) -> list[Entry]:
-    """The entries that hold every word of `query` in name, path or title, in the order given."""
+    """The entries that hold every word of `query` in one of their names, in the order given; or whose video it is."""
     wanted = words(query)
+    if video := _video_meant(query):
+        return [entry for entry in listed if video in entry.video or all(word in entry.key for word in wanted)]
     if len(wanted) == 1:
         only = wanted[0]
         return [entry for entry in listed if only in entry.key]
     return [entry for entry in listed if all(word in entry.key for word in wanted)]
+
+
+def _video_meant(query: str) -> str:
+    """The id of a video, or most of one, that was typed or pasted, also as an address; "" for anything else."""
+    typed = query.strip()
+    page = video_url.parse(typed) if "://" in typed else None
+    if page is not None:
+        return page.id
+    return typed if len(typed) >= _SHORTEST_ID and not any(map(str.isspace, typed)) else ""
 
 
 def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most: int = 40) -> list[Entry]:
@@ -184,10 +201,11 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
         return [known[file] for file in order if file in known][:most]
 
     beginning = " ".join(wanted)
+    video = _video_meant(query)
 
     def rank(entry: Entry) -> tuple[int, int, int]:
         title = entry.plain
-        if title.startswith(beginning):
+        if title.startswith(beginning) or (video and entry.video.partition(":")[2] == video):
             quality = 0
         elif all(f" {word}" in f" {title}" for word in wanted):
             quality = 1
@@ -201,11 +219,10 @@ def best(listed: Sequence[Entry], query: str, recent: Sequence[Path] = (), most:
 def read_head(path: Path) -> str:
     """The front matter of the note at `path`, as far as its first 2 KB reach; empty if there is none to read."""
     try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
+        head = files.read_head(path, _HEAD_BYTES)
     except OSError:
         return ""
-    text = head.decode("utf-8-sig", errors="ignore").replace("\r\n", "\n").lstrip()
+    text = readable(head.decode("utf-8-sig", errors="ignore")).replace("\r\n", "\n").lstrip()
     return text.partition("\n---")[0] if text.startswith("---\n") else ""
 
 

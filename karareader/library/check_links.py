@@ -1,51 +1,71 @@
-"""The links of a library that lead nowhere, and what they may have meant."""
+"""Which links of a note must be looked at in the light of all notes: those that no file's name explains."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from urllib.parse import unquote
 
-from karareader.library.nearest import NearestNames
+from karareader.library.library_links import KIND, is_plain
 from karareader.library.wikilinks import Resolver
+from karareader.notes.link_survey import WrittenLink
 from karareader.notes.note import Problem
+from karareader.notes.obsidian import FILES
 
-# So many notes are named that a link may have meant.
-_MOST = 3
+# A link as it travels between processes.
+Packed = tuple[str, int, bool, bool]
+_MOST = 20
 
 
 class Links:
-    """Knows where the links of the notes at `paths`, below `root`, lead. What was found once is remembered."""
+    """Knows the names of the files at `paths`, below `root`. What was found once is remembered."""
 
     def __init__(self, root: Path, paths: Sequence[Path]) -> None:
         self._resolver = Resolver(root, paths)
-        self._names = NearestNames(path.stem for path in paths)
-        # What is to be said of a link, by the folder of its note, and its target; "" of one that leads somewhere.
-        self._said: dict[str, dict[str, str]] = {}
-        # What is to be said of those that do not, by the target.
-        self._hints: dict[str, str] = {}
+        self._leads: dict[str, dict[str, bool]] = {}
 
-    def dead(self, path: Path, links: Iterable[tuple[str, int]]) -> Iterable[Problem]:
-        """The links of the note at `path` that lead nowhere; `links` are their targets and lines."""
-        said = self._said.setdefault(os.path.dirname(path), {})  # noqa: PTH120
-        for target, line in links:
-            text = said.get(target)
-            if text is None:
-                leads = self._resolver.resolve(target, path) is not None or _is_file(target)
-                text = said[target] = "" if leads else self._hint(target)
-            if text:
-                yield Problem("dead-link", line, text)
+    def unsure(self, path: Path, links: Iterable[WrittenLink]) -> tuple[Packed, ...]:
+        """Those of the links of the note at `path` that may lead nowhere, each target once."""
+        leads = self._leads.setdefault(os.path.dirname(path), {})  # noqa: PTH120
+        found: dict[tuple[str, bool, bool], Packed] = {}
+        for link in links:
+            sure = leads.get(link.target)
+            if sure is None:
+                sure = leads[link.target] = self._is_sure(path, link)
+            if not sure:
+                found.setdefault((link.target, link.embed, link.wiki), (link.target, link.line, link.embed, link.wiki))
+        return tuple(found.values())
 
-    def _hint(self, target: str) -> str:
-        text = self._hints.get(target)
-        if text is None:
-            near = self._names.near(target.partition("#")[0].rpartition("/")[2], most=_MOST)
-            hint = f"; nearest: {', '.join(near)}" if near else ""
-            text = self._hints[target] = f"[[{target}]] leads nowhere{hint}"
-        return text
+    def _is_sure(self, path: Path, link: WrittenLink) -> bool:
+        target = link.target if link.wiki else unquote(link.target)
+        if "#" in target or os.path.splitext(target)[1].lower() in FILES:  # noqa: PTH122
+            return False
+        meaning = self._resolver.meaning(target, path)
+        return meaning is not None and is_plain(meaning)
 
 
-def _is_file(target: str) -> bool:
-    """True if a link names a file that is no note, such as a picture: those are not looked for here."""
-    suffix = os.path.splitext(target.partition("#")[0])[1]  # noqa: PTH122
-    return 1 < len(suffix) <= 5 and suffix[1:].isalnum() and not suffix[1:].isdigit() and suffix.lower() != ".md"
+def wanted(findings: Iterable[Iterable[Problem]]) -> list[tuple[str, int]]:
+    """What the dead links of a library name, with the number of notes that do, those of most notes first.
+
+    `findings` are those of each note.
+    """
+    counts: Counter[str] = Counter()
+    for each in findings:
+        counts.update({finding.text.partition(" leads ")[0] for finding in each if finding.kind == KIND})
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+
+def told(names: Sequence[tuple[str, int]]) -> str:
+    """A line on what dead links name; "" where there are none."""
+    if not names:
+        return ""
+    many = [f"{name} ({count:,} notes)" for name, count in names[:3] if count > 1]
+    often = f"; most often {', '.join(many)}" if many else ""
+    return f"Dead links name {len(names):,} {'place' if len(names) == 1 else 'different places'}{often}"
+
+
+def as_json(names: Sequence[tuple[str, int]]) -> dict[str, int]:
+    """The places that most notes name in vain."""
+    return dict(names[:_MOST])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from collections.abc import Callable, Iterator
@@ -73,8 +74,12 @@ def walk(
                 if entry.is_dir():
                     if entry.name not in SKIPPED:
                         folders.append(entry.name)
-                elif entry.name.lower().endswith(_ENDINGS) and entry.is_file():
-                    notes.append(entry.name)
+                elif entry.name.lower().endswith(_ENDINGS):
+                    if entry.is_file():
+                        notes.append(entry.name)
+                    else:  # a pipe, a device, or a link that leads nowhere or round in circles
+                        os.stat(entry.path)  # noqa: PTH116
+                        raise OSError(errno.EINVAL, "it is not a regular file", entry.path)
             except OSError as error:
                 if failed is not None:
                     failed(os.path.join(here, entry.name), error)  # noqa: PTH118

@@ -7,6 +7,7 @@ import hashlib
 from pathlib import Path
 
 from karareader.files import read_bytes
+from karareader.library import moved
 
 
 class Change(enum.Enum):
@@ -26,12 +27,14 @@ class Watched:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._digest = _digest(path)
+        self.identity = moved.identity(path)  # by which it is found under another name
 
     def look(self) -> Change:
         """Compare with the last look. An empty file is not trusted: editors empty a file before they fill it."""
         digest = _digest(self.path)
         if digest is None:
             return Change.GONE if self._digest is not None else Change.SAME
+        self.identity = moved.identity(self.path) or self.identity
         if self._digest is None or digest in (self._digest, _EMPTY):
             return Change.SAME
         self._digest = digest

@@ -7,6 +7,7 @@ import json
 import math
 from pathlib import Path
 
+from karareader.files import read_bytes
 from karareader.media.locate import HALF, INFO, INFO_BYTES
 
 
@@ -15,9 +16,7 @@ def length(file: Path) -> float | None:
     for stem in dict.fromkeys((file.stem, HALF.sub("", file.stem))):
         description = file.with_name(stem + INFO)
         with contextlib.suppress(OSError, ValueError, RecursionError):
-            if description.stat().st_size > INFO_BYTES:
-                continue
-            data = json.loads(description.read_bytes())
+            data = json.loads(read_bytes(description, INFO_BYTES))
             seconds = data.get("duration") if isinstance(data, dict) else None
             if isinstance(seconds, int | float) and not isinstance(seconds, bool) and _sound(seconds):
                 return float(seconds)

@@ -79,7 +79,7 @@ class Hearing:
             self._book.change(
                 item, stage=Stage.WAITING, why=outcome.why, tries=counted, done=item.done, total=item.total
             )  # fmt: skip
-            self._hold.begin(outcome.why, outcome.again)
+            self._hold.begin(outcome.why, outcome.again, tell_when=outcome.tell_when)
             return
         if not outcome.again and not item.done:
             download_pieces.forget(Path(item.folder), key)

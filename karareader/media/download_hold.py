@@ -9,11 +9,11 @@ from collections.abc import Callable
 class Hold:
     """Nothing is begun while it holds; afterwards one item goes ahead to see how it fares.
 
-    `now` gives monotonic seconds, by which processes tell when they began too.
+    `now` gives monotonic seconds, by which processes tell when they began too; `clock` those of the epoch.
     """
 
-    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
-        self._now = now
+    def __init__(self, now: Callable[[], float] = time.monotonic, clock: Callable[[], float] = time.time) -> None:
+        self._now, self._clock = now, clock
         self._since = self._until = 0.0
         self.why = ""
         self.times = 0  # in a row; 0 when nothing is waited for
@@ -28,8 +28,12 @@ class Hold:
         """Seconds until it is tried again; infinite where nothing is waited for."""
         return self._until - self._now() if self.times else float("inf")
 
-    def begin(self, why: str, seconds: float) -> None:
-        """From now on for `seconds`, because of `why` (a sentence)."""
+    def begin(self, why: str, seconds: float, *, tell_when: bool = False) -> None:
+        """From now on for `seconds`, because of `why` (a sentence); with `tell_when` it says until when."""
+        if tell_when:
+            # Rounded up: nothing is to be expected before that minute.
+            until = time.localtime(self._clock() + seconds + 59)
+            why = f"{why} Downloads resume at {time.strftime('%H:%M', until)}."
         self.why, self._since = why, self._now()
         self._until = self._since + seconds
         self.times += 1

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
+from urllib.parse import urlsplit
 
 from karareader.errors import UserError
 
@@ -54,8 +55,11 @@ class Item:
 
     @property
     def name(self) -> str:
-        """What to call it before its title is known."""
-        return self.title or self.url or self.key
+        """What to call it, also before its title is known."""
+        if self.title:
+            return self.title
+        host = (urlsplit(self.url).hostname or "").removeprefix("www.")
+        return f"Video on {host}" if host else "Video"
 
     @property
     def unfinished(self) -> bool:

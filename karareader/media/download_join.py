@@ -8,6 +8,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from karareader.files import read_head
+
 _PACKET = 188  # bytes of an MPEG transport stream
 _SYNC = 0x47
 
@@ -51,6 +53,5 @@ def join(parts: Sequence[Path], whole: Path) -> None:
 
 def is_transport_stream(path: Path) -> bool:
     """True for what HLS is mostly cut from, whatever its name says. Raises OSError."""
-    with path.open("rb") as file:
-        head = file.read(2 * _PACKET + 1)
+    head = read_head(path, 2 * _PACKET + 1)
     return len(head) > 2 * _PACKET and all(head[at] == _SYNC for at in (0, _PACKET, 2 * _PACKET))

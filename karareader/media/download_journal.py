@@ -9,6 +9,7 @@ from dataclasses import astuple, fields, replace
 from pathlib import Path
 
 from karareader.errors import UserError
+from karareader.files import make_private_file
 from karareader.media.download_item import Item, Stage
 
 _COLUMNS = tuple(each.name for each in fields(Item))
@@ -91,6 +92,7 @@ class Journal:
 
     def _open(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_file(self.path)
         self._connection = sqlite3.connect(self.path, timeout=_WAIT_S)
         try:
             self._connection.execute("pragma journal_mode = wal")

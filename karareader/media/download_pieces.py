@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.media import download_names
 from karareader.media.download_job import PARTIAL
 
@@ -122,7 +122,7 @@ class Pieces:
 
     def _read(self) -> Memory:
         try:
-            data: dict[str, Any] = json.loads((self.folder / _MEMORY).read_bytes())
+            data: dict[str, Any] = json.loads(read_bytes(self.folder / _MEMORY))
             sizes = {name: size for name, size in data["sizes"].items() if isinstance(size, int)}
             return Memory(
                 str(data["format"]), str(data["quality"]), str(data["stem"]), str(data["channel"]), sizes

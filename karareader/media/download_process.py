@@ -11,13 +11,11 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
-import karareader
 from karareader.media.download_item import Speed
 from karareader.media.download_job import Job
-from karareader.own_command import own_command
+from karareader.own_command import own_command, own_folder
 
 FLAG = "--downloader"
 _WINDOW = 6.0  # seconds over which a speed is taken
@@ -50,8 +48,7 @@ class Process:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             encoding="utf-8",
-            # Python and yt-dlp look for modules in the folder they start in: never one that is merely the current one.
-            cwd=Path(karareader.__file__).parent.parent,
+            cwd=own_folder(),
             start_new_session=True,  # Ctrl+C on a terminal is for us; and ffmpeg is killed along with it
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -41,7 +41,7 @@ _STANDINGS = {
     Standing.UPCOMING: "The video has not begun.",
     Standing.NOT_LIVE: "Nothing is sent there now.",
     Standing.UNSUPPORTED: "There is no video that could be read at this address.",
-    Standing.BLOCKED: "The site asks to slow down.",
+    Standing.BLOCKED: "The site takes this computer for a robot, or asks to slow down.",
     Standing.OFFLINE: "The site is not reached.",
 }
 
@@ -49,11 +49,13 @@ _STANDINGS = {
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """`again` is in how many seconds the item is tried again, 0 for never. `all_wait` tells that the others would fare
-    the same: the whole queue waits so long, and the item has its turn first then."""
+    the same: the whole queue waits so long, and the item has its turn first then. `tell_when` tells that the reader
+    should know until when."""
 
     why: str
     again: float
     all_wait: bool = False
+    tell_when: bool = False
 
 
 def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: int) -> Outcome:
@@ -64,7 +66,7 @@ def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: 
     if trouble is Trouble.SITE and standing is Standing.OFFLINE:
         return Outcome(why, min(5.0 * 2**waits, 300.0), all_wait=True)
     if trouble is Trouble.SITE and standing is Standing.BLOCKED and tries < MOST_TRIES:
-        return Outcome(why, min(300.0 * 2**waits, 3600.0), all_wait=True)
+        return Outcome(why, min(300.0 * 2**waits, 3600.0), all_wait=True, tell_when=True)
     final = trouble in _FINAL_TROUBLES or (trouble is Trouble.SITE and standing in _FINAL)
     if final or tries >= MOST_TRIES:
         return Outcome(why, 0.0)

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from karareader.files import open_regular
 from karareader.media.reference import VideoRef
 from karareader.turns import give_way, unhurried
 
@@ -25,7 +26,10 @@ AUDIO_SUFFIXES = frozenset({
     ".ac3",
 })  # fmt: skip
 MEDIA_SUFFIXES = VIDEO_SUFFIXES | AUDIO_SUFFIXES
-CAPTION_SUFFIXES = frozenset({".vtt", ".srt", ".ass", ".ssa"})
+CAPTION_SUFFIXES = frozenset({
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3",
+    ".tsv",
+})  # fmt: skip
 
 INFO = ".info.json"
 INFO_BYTES = 64 << 20  # a description larger than this is none
@@ -123,7 +127,7 @@ def ids_of(stem: str, described: str) -> Iterator[tuple[bool, str]]:
 def described_id(path: str) -> str:
     """The id that a .info.json gives; empty if it gives none."""
     with contextlib.suppress(OSError, ValueError):
-        with open(path, "rb") as file:  # noqa: PTH123
+        with open_regular(path) as file:
             head = file.read(_HEAD_BYTES)
             first = _ID_FIRST.match(head.decode("utf-8", "replace"))
             if first:

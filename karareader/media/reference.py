@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from karareader import files
+from karareader.addresses import key_without_secrets
 from karareader.notes import video_url
 from karareader.notes.note import Note
 
@@ -36,8 +38,11 @@ class VideoRef:
 
     @property
     def key(self) -> str:
-        """What everything remembered about the video hangs on: "youtube:ID", "file:…"; never a path."""
-        return f"{self.site}:{self.id}"
+        """What everything remembered about the video hangs on: "youtube:ID", "file:…"; never a path.
+
+        It holds no secrets of an address, which also change while the video stays the same.
+        """
+        return key_without_secrets(f"{self.site}:{self.id}")
 
 
 def find(note: Note) -> VideoRef | None:
@@ -99,12 +104,9 @@ def from_file(path: Path) -> VideoRef:
     So the key stays when the file is moved. A file that cannot be read is known by its name.
     """
     try:
-        facts = path.stat()
-        if not stat.S_ISREG(facts.st_mode):  # a pipe would keep us waiting
-            return VideoRef("file", path.name, "", path)
-        size = facts.st_size
-        digest = hashlib.sha256(str(size).encode())
-        with path.open("rb") as file:
+        with files.open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            digest = hashlib.sha256(str(size).encode())
             digest.update(file.read(65536))
             if size > 65536:
                 file.seek(max(65536, size - 65536))

@@ -11,16 +11,14 @@ import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-import karareader
 from karareader.media import stream
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.stream import Found
 from karareader.media.stream_choice import Want
-from karareader.own_command import own_command
+from karareader.own_command import own_command, own_folder
 
 logger = logging.getLogger(__name__)
 
@@ -140,9 +138,7 @@ class Resolver:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 encoding="utf-8",
-                # Python looks for modules in the folder that it starts in, yt-dlp even for extensions of its own: never
-                # in a folder that merely happens to be the current one.
-                cwd=Path(karareader.__file__).parent.parent,
+                cwd=own_folder(),
                 start_new_session=True,
                 creationflags=flags,
             )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.media.standing import Standing, Verdict
 
 logger = logging.getLogger(__name__)
@@ -18,6 +18,8 @@ logger = logging.getLogger(__name__)
 VIDEOS_REMEMBERED = 20_000
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86400.0
 
+# These videos cannot be had, whoever asks.
+_REFUSED = frozenset({Standing.GONE, Standing.PRIVATE, Standing.REGION, Standing.DRM, Standing.UNSUPPORTED})
 # After so many seconds it is asked again, doubled at each failure up to the second figure.
 _PACE: Mapping[Standing, tuple[float, float]] = {
     Standing.OFFLINE: (15, 5 * _MINUTE),
@@ -82,6 +84,10 @@ class StandingBook:
         since = self._now() - entry.at
         return max(pause - since, 0.0) if since >= 0 else 0.0  # a clock that was set back must not lock a video out
 
+    def refused(self, key: str) -> bool:
+        """True if its site said of a video, not long ago, that it cannot be had."""
+        return self.entry(key).standing in _REFUSED and self.again_in(key) > 0
+
     def standing(self, key: str) -> Standing:
         """Where a video stands."""
         return self.entry(key).standing
@@ -100,9 +106,12 @@ class StandingBook:
             logger.info("The standings of the videos cannot be kept: %s", error)
 
 
+_BYTES = 64 << 20
+
+
 def _read(path: Path) -> dict[str, Entry]:
     try:
-        data = json.loads(path.read_bytes())
+        data = json.loads(read_bytes(path, _BYTES))
     except (OSError, ValueError, RecursionError):
         return {}
     entries = {}

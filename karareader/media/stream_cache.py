@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.media import stream
 from karareader.media.stream import Found
 
@@ -32,9 +32,7 @@ class StreamCache:
         """What was found for the video with this key, if its links can still be used."""
         path = self._path(key)
         try:
-            if path.stat().st_size > MOST_BYTES:
-                return None
-            found = stream.from_json(json.loads(path.read_bytes()))
+            found = stream.from_json(json.loads(read_bytes(path, MOST_BYTES)))
         except FileNotFoundError:
             return None
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:

@@ -90,12 +90,9 @@ class Brackets:
         return found[0] if len(found) == 1 and found[0].end - found[0].begin == len(label) else None
 
     def _footnote(self, name: str) -> Element:
-        numbers = self._reader.context.footnotes
-        if not numbers[name]:
-            numbers[name] = max(numbers.values()) + 1
         outer = Element("sup", {"class": "footnote"})
         inner = Element("a", {"data-footnote": name})
-        inner.text = str(numbers[name])
+        inner.text = str(self._reader.context.footnote_number(name))
         outer.append(inner)
         return outer
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from karareader.notes import links, obsidian, own_video, video_url
 from karareader.notes.context import Context, LinkedTime
+from karareader.readable import unescaped
 
 _LONGEST = 4000
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
@@ -21,6 +21,12 @@ _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:", re.ASCII)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
+_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
+_SPACED = re.compile(
+    rf"\([ \t]?([^()<>\"\n]{{1,300}}?\.(?:{_SUFFIXES})(?:#[^()<>\"\n]{{0,100}}?)?)"
+    r"(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]?\)",
+    re.IGNORECASE,
+)
 # Where a bare address ends: at a space, a bracket, a quote, or a mark of East Asian writing.
 BARE = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"`{}|\\^，。、；：！？（）「」『』【】《》“”]+")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{1,4000})>", re.ASCII)
@@ -45,11 +51,21 @@ def unescape(text: str) -> str:
 
 def entity(found: re.Match[str]) -> str:
     """The character that a reference such as `&copy;` stands for; itself where it stands for none."""
-    return html.unescape(found[0]).replace("\0", "\ufffd") or "\ufffd"
+    return unescaped(found[0]) or "\ufffd"
 
 
 def read(text: str, at: int) -> Address | None:
-    """The address of an inline link whose `(` is at `text[at]`, or None. Source: CommonMark 0.31.2, section 6.3."""
+    """The address of an inline link whose `(` is at `text[at]`, or None.
+
+    Source: CommonMark 0.31.2, section 6.3; besides, the name of a file may hold spaces, as in `(my notes/a talk.md)`.
+    """
+    found = _read(text, at)
+    if found is None and (spaced := _SPACED.match(text, at)) is not None and "://" not in spaced[1]:
+        return Address(spaced[1], unescape(spaced[2] or ""), spaced.end())
+    return found
+
+
+def _read(text: str, at: int) -> Address | None:
     at = _end(_SPACE, text, at + 1)
     angled = _ANGLED.match(text, at, at + _LONGEST)
     if angled:

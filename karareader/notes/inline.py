@@ -40,7 +40,7 @@ class _Scanner:
     """Reads one text into pieces."""
 
     def __init__(self, source: str, context: Context, line: int, links: bool) -> None:
-        self._reader = Reader(source, context, line, links)
+        self._reader = Reader(source, context, line, links, self._label)
         self._brackets = Brackets(self._reader, self._label)
         self._text = source
         self.pieces = self._reader.pieces

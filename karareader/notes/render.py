@@ -15,17 +15,18 @@ from karareader.notes import (
     callouts,
     code,
     comments,
+    formulas,
     header,
     html_blocks,
     inline,
-    mathematics,
     own_video,
+    plenty,
     stamps,
     tasks,
     times,
 )
 from karareader.notes.commonmark import CommonMarkExtension
-from karareader.notes.context import Context
+from karareader.notes.context import PATIENCE, Context
 from karareader.notes.footnotes import Footnotes
 from karareader.notes.note import Block, Note, Picture, Rendered
 from karareader.notes.serialise import serialise
@@ -34,6 +35,8 @@ from karareader.timeline.cues import Cue, Timeline
 
 _LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption"])
 _INNER_BLOCKS = frozenset(["div", "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
+_TOLD = 200
+"""So many characters of a formula are told in a problem."""
 _local = threading.local()
 
 
@@ -46,15 +49,18 @@ def render(
     length: float | None = None,
     read: Callable[[Sequence[Cue]], Sequence[Cue]] | None = None,
     whole: bool = False,
+    patience: float = PATIENCE,
 ) -> Rendered:
     """Render a note.
 
     `video` tells whether it has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
     means, or None where there is none; without it no link is known to be dead. `length` is the length of the video in
     seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
-    heading that repeats the title stay in the text.
+    heading that repeats the title stay in the text. Formulas are drawn for `patience` seconds; the others are put off.
     """
-    context = Context(note, video, video_id, own_video.of(note, video_id), resolve)
+    context = Context(
+        note, video, video_id, own_video.of(note, video_id), resolve, formulas=formulas.Patience(patience)
+    )
     unsaid = comments.all_of(note.body)
     root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
     stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
@@ -75,6 +81,7 @@ def render(
         pictures=tuple(context.pictures.values()),
         channel=channel,
         names=stamped.names,
+        put_off=tuple(context.formulas.put_off),
         facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 
@@ -97,6 +104,7 @@ def _markdown() -> Markdown:
 def _tree(body: str, context: Context) -> Element:
     """The tree of a body, all passes but the last done."""
     md = _markdown()
+    body, rest = plenty.split(body)
     lines = body.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
@@ -112,6 +120,8 @@ def _tree(body: str, context: Context) -> Element:
     footnotes = Footnotes(root, context)
     _inline(root, context)
     footnotes.append(root, partial(_footnote, context=context))
+    if rest:
+        plenty.append(root, rest, body.count("\n") + 1, context)
     return root
 
 
@@ -163,12 +173,18 @@ def _inline_formula(element: Element, context: Context) -> None:
 
 def _formula(parent: Element, tex: str, display: bool, line: int, context: Context) -> None:
     """Hang the drawing of `tex` under `parent`, or its source where it cannot be drawn."""
-    drawing = mathematics.draw(tex, display)
-    if drawing is None:
+    drawing = context.formulas.draw(tex, display)
+    if isinstance(drawing, formulas.Undrawn):
         source = Element("code", {"class": "math"})
         source.text = tex
         parent.append(source)
-        context.problem("math", line, f"This formula cannot be drawn: {tex}")
+        # A source that means nothing is plain to see, and what is put off is drawn soon, if anybody looks.
+        if drawing.reason not in (formulas.UNKNOWN, formulas.PUT_OFF):
+            why = Element("span", {"class": "quiet"})
+            why.text = f" ({drawing.reason})"
+            parent.append(why)
+        if drawing.reason != formulas.PUT_OFF:
+            context.problem("math", line, f"This formula {drawing.reason}: {_short(tex)}")
         return
     key = f"{'display' if display else 'inline'} {tex}"
     picture = context.pictures.get(key)
@@ -177,6 +193,10 @@ def _formula(parent: Element, tex: str, display: bool, line: int, context: Conte
         picture = Picture(name, drawing.svg, drawing.width, drawing.height, drawing.depth)
         context.pictures[key] = picture
     parent.append(Element("img", {"src": picture.name, "alt": tex}))
+
+
+def _short(tex: str) -> str:
+    return tex if len(tex) <= _TOLD else f"{tex[:_TOLD]}…"
 
 
 def _code(pre: Element, context: Context) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from karareader.notes import comments, governing, own_video, times
+from karareader.notes import comments, governing, own_video, time_words, times
 from karareader.notes.masking import mask_code
 from karareader.notes.note import Note, Problem
 from karareader.notes.times_around import Around, Body
@@ -49,6 +49,26 @@ class Survey:
         """The places of the cues, in the same order."""
         ends = _line_ends(self.masked)
         return tuple([Place(begin, end, self.first + bisect_right(ends, begin)) for begin, end in self.spans])
+
+    def words(self, body: str) -> dict[int, tuple[int, int]]:
+        """Where in `body`, the body of the note, the words stand that a time has of its own, by the index of its cue.
+
+        A time that the words name themselves is none of them.
+        """
+        found = {}
+        for at, (cue, span) in enumerate(zip(self.cues, self.spans, strict=True)):
+            written, label = cue.written, cue.label
+            # Nearly all are like this.
+            if label[1:-1] == written or label == written:
+                continue
+            place = time_words.place(body, self.masked, span, written, label)
+            if place is not None:
+                low, high = place
+                own = time_words.own_time(body[low:high], cue.start, cue.end)
+                if own is not None:
+                    low, high = (low, low + own[0]) if own[0] else (low + own[1], high)
+                found[at] = (low, high)
+        return found
 
     @property
     def links(self) -> tuple[tuple[str, int], ...]:

@@ -35,6 +35,16 @@ class Cue(NamedTuple):
     doubtful: bool = False
     video: str | None = None
 
+    @property
+    def uncertain(self) -> bool:
+        """True if the time is left as written although it may as well mean something else, as `reason` tells."""
+        return self.rule.endswith("-either")
+
+    @property
+    def repaired(self) -> bool:
+        """True if `start` is not what is written, and may well be right."""
+        return bool(self.reason) and not self.doubtful and not self.uncertain
+
 
 _VIDEO = itemgetter(Cue._fields.index("video"))
 

@@ -74,6 +74,8 @@ class AcrossNotes(QObject):
         index.changed.connect(self.backlinks_desk.ask)
         session.opened.connect(self.moments_desk.note_opened)
         session.opened.connect(self.backlinks_desk.note_opened)
+        session.closed.connect(self.moments_desk.index_changed)
+        session.closed.connect(self.backlinks_desk.ask)
         playback.position_changed.connect(self.moments_desk.moved)
         playback.seeked.connect(self.moments_desk.moved)
         playback.source_changed.connect(self.moments_desk.source_changed)

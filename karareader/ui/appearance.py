@@ -17,12 +17,16 @@ class Appearance(QObject):
     """Takes the reader's choices.
 
     Signals: `family_chosen` (str) – the family of the notes' type, empty for the system's; `follow_chosen` (bool);
-    `zoom_chosen` (float) – 1 for the usual size.
+    `zoom_chosen` (float) – 1 for the usual size; `lines_chosen` (int, float) – the characters in a line, and its
+    height. `concerns` are the settings that it takes up.
     """
+
+    concerns = ("theme", "face", "font", "zoom", "line_width", "line_spacing", "follow")
 
     family_chosen = Signal(str)
     follow_chosen = Signal(bool)
     zoom_chosen = Signal(float)
+    lines_chosen = Signal(int, float)
 
     def __init__(
         self, settings: Settings, themes: ThemeKeeper, actions: Actions, parent: QObject | None = None
@@ -36,6 +40,8 @@ class Appearance(QObject):
     @property
     def family(self) -> str:
         """The family of the note's type, empty for the system's."""
+        if self._settings.font and QFontDatabase.hasFamily(self._settings.font):
+            return self._settings.font
         if self._settings.face == "serif":
             installed = set(QFontDatabase.families())
             return next((family for family in _SERIFS if family in installed), "serif")
@@ -75,6 +81,7 @@ class Appearance(QObject):
         self._actions.check("follow", settings.follow)
         self._themes.choose(settings.theme)
         self.family_chosen.emit(self.family)
+        self.lines_chosen.emit(settings.line_width, settings.line_spacing)
         self.zoom_chosen.emit(settings.zoom)
         self.follow_chosen.emit(settings.follow)
 
@@ -96,7 +103,7 @@ class Appearance(QObject):
         self._themes.choose(name)
 
     def _use_face(self, face: Face) -> None:
-        if face != self._settings.face:
-            self._settings.face = face
+        if face != self._settings.face or self._settings.font:
+            self._settings.face, self._settings.font = face, ""
             self._actions.check(f"face_{face}", True)
             self.family_chosen.emit(self.family)

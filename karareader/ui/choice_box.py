@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate
 
 _ARROW = 3.5  # half of its width, in pixels
 _FROM_EDGE = 14.0
+_ROWS = 12  # that are shown at once
 
 
 class ChoiceBox(QComboBox):
     """Draws its arrow itself. Turning the wheel above it scrolls what it stands in, and changes nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # The rows of its own delegate look like those of a menu of the system, and know nothing of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(_ROWS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

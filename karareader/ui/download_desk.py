@@ -16,6 +16,7 @@ from karareader.library.index.reader import Library
 from karareader.media import download_terms, reference
 from karareader.media.download_item import Item, News, Stage, Want
 from karareader.media.reference import VideoRef
+from karareader.media.standing_book import StandingBook
 from karareader.settings import Settings, State
 from karareader.ui import download_wishes, download_words
 from karareader.ui.download_keeper import DownloadKeeper
@@ -66,6 +67,7 @@ class DownloadDesk(QObject):
         self._settings, self._state, self._messages = settings, state, messages
         self._themes, self._window = themes, window
         self._asking = Latest(pool, self)
+        self.standings: StandingBook | None = None  # what sites said of videos
         self._box: QMessageBox | None = None
         self._list: DownloadWindow | None = None
         self._came = self._failed = 0  # since the queue was empty
@@ -111,13 +113,13 @@ class DownloadDesk(QObject):
         """Download all videos of the note that is open: its own, and those that it links to."""
         current = self._session.current
         if current is None:
-            self._messages.info("No note is open.")
+            self._messages.about_note("No note is open.")
             return
         refs = [ref for ref in (current.video, *reference.linked(current.note)) if ref is not None and ref.url]
         if refs:
             self.download(list({ref.key: ref for ref in refs}.values()))
         else:
-            self._messages.info("This note names no video on the web.")
+            self._messages.about_note("This note names no video on the web.")
 
     @Slot()
     def fetch_captions(self) -> None:
@@ -141,8 +143,10 @@ class DownloadDesk(QObject):
     def download(self, refs: Sequence[VideoRef], want: Want = "video") -> None:
         """Download these videos, or their captions alone; where they are many, after asking."""
         current = self._session.current
-        open_now = {current.video.key: current.note.title} if current is not None and current.video is not None else {}
-        self._ask(partial(download_wishes.of_refs, refs, self._library(), open_now), want, always=False)
+        note = current.note.title if current is not None else ""
+        own = current.video.key if current is not None and current.video is not None else ""
+        asked = partial(download_wishes.of_refs, refs, self._library(), self._told_title, note, own)
+        self._ask(asked, want, always=False)
 
     @Slot(str, object)
     def do(self, what: str, keys: Sequence[str] | None) -> None:
@@ -188,25 +192,32 @@ class DownloadDesk(QObject):
         current = self._session.current
         ref = current.video if current is not None else None
         if ref is None:
-            self._messages.info("This note has no video." if current is not None else "No note is open.")
+            self._messages.about_note("This note has no video." if current is not None else "No note is open.")
         elif not ref.url:
-            self._messages.info("The video of this note is a file of its own, and not on the web.")
+            self._messages.about_note("The video of this note is a file of its own, and not on the web.")
         else:
             return ref
         return None
 
     def _ask(self, asked: Callable[[], Iterable[Item]], want: Want, *, always: bool) -> None:
         """Look in a worker what there is to do of what was `asked`; then do it, or ask first."""
-        finder, settings, lengths = self._finder, self._settings, dict(self._state.lengths)
+        finder, settings, lengths, book = self._finder, self._settings, dict(self._state.lengths), self.standings
+
+        def refused(key: str) -> bool:
+            return book is not None and book.refused(key)
 
         def look() -> Wanted:
-            return download_wishes.look(asked(), want, finder, lengths, settings)
+            return download_wishes.look(asked(), want, finder, lengths, settings, refused=refused)
 
         self._asking.run(look, partial(self._take, want, always), self._messages.problem)
 
+    def _told_title(self, key: str) -> str:
+        """In a worker: the title that the site of a video told."""
+        return self.standings.entry(key).title if self.standings is not None else ""
+
     def _take(self, want: Want, always: bool, wanted: Wanted) -> None:
         if not wanted.items:
-            self._messages.info(download_words.nothing(want, wanted.here))
+            self._messages.info(download_words.nothing(want, wanted.here, wanted.gone))
         elif always or len(wanted.items) > _MANY:
             self._confirm(want, wanted)
         else:

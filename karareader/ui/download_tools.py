@@ -94,6 +94,7 @@ class DownloadTools(QObject):
     ) -> None:
         """Join the signals."""
         self._captions, self._places, self._streams = captions, tree.places, streams
+        self.desk.standings = streams.book
         DownloadOffer(self.keeper, self.desk, watching.desk, watching.pane)
         self.keeper.failed.connect(self._failed)
         self.desk.video_came.connect(self._video_came)

@@ -18,8 +18,12 @@ _RATES = {
 }  # fmt: skip
 
 
-def nothing(want: Want, here: int) -> str:
+def nothing(want: Want, here: int, gone: int = 0) -> str:
     """There is nothing to download."""
+    if gone:
+        parts = [f"{here:,} of these videos are on this computer"] if here else []
+        parts.append(f"{gone:,} {'cannot be had' if here else 'of these videos cannot be had'} from their sites")
+        return f"There is nothing to download: {' and '.join(parts)}."
     if want == "captions":
         return "There is no video on the web to fetch captions for."
     if here == 1:
@@ -33,9 +37,11 @@ def question(want: Want, count: int) -> str:
     return f"Fetch the captions of {videos}?" if want == "captions" else f"Download {videos}?"
 
 
-def details(want: Want, here: int, count: int, lengths: Sequence[float], settings: Settings) -> str:
+def details(want: Want, count: int, lengths: Sequence[float], settings: Settings, *, here: int, gone: int) -> str:
     """What the reader should know before saying yes."""
-    parts = [f"{here:,} more are on this computer already."] if here else []
+    parts = [f"{here:,} more {'is' if here == 1 else 'are'} on this computer already."] if here else []
+    if gone:
+        parts.append(f"{gone:,} more cannot be had from {'its site' if gone == 1 else 'their sites'} any more.")
     if want == "video":
         parts.append(size(count, lengths, settings.download_quality))
         folder = download_terms.folder(settings)

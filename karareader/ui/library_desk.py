@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
+from karareader.patience import Kind, kind_of
+from karareader.readable import readable
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.messages import Messages
+from karareader.ui.messages import Message, Messages
 from karareader.ui.tasks import Latest, Pool
-from karareader.ui.welcome import folders_that_exist
+from karareader.ui.welcome import folder_words, not_there
 
 
 def sample_folder() -> Path | None:
@@ -31,11 +34,13 @@ class LibraryDesk(QObject):
     """Opens libraries.
 
     Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
+    `missing` (Path) – what was to be opened at the beginning is not there, None once that does not matter any more;
     `recent_changed` (list[Path]); `rescan_requested` – the reader wants the library looked at again.
     """
 
     note_requested = Signal(object)  # Path
     welcome_requested = Signal()
+    missing = Signal(object)  # Path | None
     recent_changed = Signal(object)  # list[Path]
     rescan_requested = Signal()
 
@@ -46,40 +51,51 @@ class LibraryDesk(QObject):
 
     def begin(self, path: Path | None) -> None:
         """What the program begins with: the path named, else what was open last, else the sample, else the welcome."""
-        if path is not None:
-            self.open(path)
-            return
-        last = Path(self._state.last_library) if self._state.last_library else None
-        folder = last if last is not None and last.is_dir() else sample_folder()
-        if folder is None:
+        if path is None and self._state.last_library:
+            path = Path(self._state.last_library)
+        if path is not None and kind_of(path) in ("missing", "silent"):
+            # It stays what was open last: the disk that it lies on may come back.
             self.welcome_requested.emit()
-        else:
+            self.missing.emit(path)
+        elif path is not None:
+            self.open(path)
+        elif (folder := sample_folder()) is not None:
             self.open_folder(folder)
+        else:
+            self.welcome_requested.emit()
 
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a folder, or a note and the folder it lies in."""
         path = path.absolute()
-        if path.is_dir():
-            self.open_folder(path)
-        elif path.is_file():
+        kind = kind_of(path)
+        if kind == "folder":
+            self._open_folder(path)
+        elif kind == "file":
+            self.missing.emit(None)
             self.note_requested.emit(path)
             root = self._keeper.root
             if root is None or not path.is_relative_to(root):
                 last = Path(self._state.last_library) if self._state.last_library else None
-                inside = last is not None and last.is_dir() and path.is_relative_to(last)
+                inside = last is not None and path.is_relative_to(last) and kind_of(last) == "folder"
                 self._read(last if inside and last is not None else path.parent)
         else:
-            self._messages.problem(UserError(f"{path} is not there.", "It may have been moved or renamed."))
+            self._tell_missing(path, kind)
 
     @Slot(object)
     def open_folder(self, folder: Path) -> None:
         """Open a folder, at the note that was open last if it lies there."""
-        if not folder.is_dir():
-            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
-            return
-        last = Path(self._state.last_note) if self._state.last_note else None
-        if last is not None and last.is_relative_to(folder) and last.is_file():
+        kind = kind_of(folder)
+        if kind == "folder":
+            self._open_folder(folder)
+        else:
+            self._tell_missing(folder, kind)
+
+    def _open_folder(self, folder: Path) -> None:
+        self.missing.emit(None)
+        notes = (Path(note) for note in (self._state.last_note, *self._state.recent_notes) if note)
+        last = next((note for note in notes if note.is_relative_to(folder)), None)
+        if last is not None and kind_of(last) == "file":
             self.note_requested.emit(last)
         else:
             self._first.run(lambda: first_note(folder), self._begin_with)
@@ -105,6 +121,12 @@ class LibraryDesk(QObject):
             self.open_folder(folder)
 
     @Slot()
+    def show_welcome(self) -> None:
+        """Show the page that stands at the beginning."""
+        self.tell_recent()
+        self.welcome_requested.emit()
+
+    @Slot()
     def rescan(self) -> None:
         """Look again for the notes of the library, and their videos."""
         if self._keeper.root is not None:
@@ -113,7 +135,15 @@ class LibraryDesk(QObject):
 
     def tell_recent(self) -> None:
         """Announce the recent folders."""
-        self.recent_changed.emit(folders_that_exist(self._state.recent_folders))
+        self.recent_changed.emit([Path(folder) for folder in self._state.recent_folders])
+
+    def _tell_missing(self, path: Path, kind: Kind) -> None:
+        if kind in ("file", "other"):
+            what = "a file, not a folder" if kind == "file" else "not a regular file, so it cannot be a note"
+            self._messages.problem(UserError(f"{path} is {what}."))
+            return
+        what = not_there(path) if kind == "missing" else f"The disk of “{path}” does not answer. Is it connected?"
+        self._messages.tell(Message(what, "error", action="Try again", do=partial(self.open, path)))
 
     def _begin_with(self, note: Path | None) -> None:
         if note is not None:
@@ -150,7 +180,7 @@ class RecentMenu(QMenu):
         """List these folders."""
         self.clear()
         for folder in folders:
-            action = _FolderAction(folder, self)
+            action = _FolderAction(folder, folder_words(str(folder), folder), self)
             action.chosen.connect(self.folder_requested)
             self.addAction(action)
         self.setEnabled(bool(folders))
@@ -159,8 +189,8 @@ class RecentMenu(QMenu):
 class _FolderAction(QAction):
     chosen = Signal(object)  # Path
 
-    def __init__(self, folder: Path, parent: QObject) -> None:
-        super().__init__(str(folder).replace("&", "&&"), parent)
+    def __init__(self, folder: Path, words: str, parent: QObject) -> None:
+        super().__init__(readable(words).replace("&", "&&"), parent)
         self._folder = folder
         self.triggered.connect(self._choose)
 

@@ -34,6 +34,8 @@ _REFUSED: Mapping[Standing, str] = {
     Standing.DRM: "protected",
     Standing.UNSUPPORTED: "not found",
 }
+# Of these, what no sign-in helps with.
+_GONE = frozenset({"gone", "private", "not shown here", "protected", "not found"})
 # What is left of a video near its end is its closing words, and near its beginning nobody has begun, in seconds.
 _NEAR_START, _NEAR_END = 5.0, 10.0
 
@@ -67,8 +69,12 @@ class Marks:
         return f"{self._root}/{file[len(self._base) :]}".replace(os.sep, "/")
 
     def is_read(self, entry: Entry) -> bool:
-        """True if the reader has had the note open for a while."""
+        """True if the reader has read the note, or said so."""
         return self.key(entry.file) in self.state.read
+
+    def refused(self, video: str) -> bool:
+        """True if the site of a video said that it cannot be had."""
+        return _REFUSED.get(self.standing(video), "") in _GONE
 
     def mark(self, video: str) -> Mark:
         """Where the video with this key lies; empty as long as that is not known."""

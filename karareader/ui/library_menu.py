@@ -89,6 +89,8 @@ class LibraryMenu(QObject):
         if not refs:
             return
         away = [ref for ref in refs if self._pane.marks.mark(ref.key) != "offline"]
+        if len(refs) > 1:  # a single one may have come back
+            away = [ref for ref in away if not self._pane.marks.refused(ref.key)]
         many = "" if len(refs) == 1 else f" of {len(refs):,} videos"
         self.menu.addSeparator()
         if away:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from karareader.library.arrange import Arrangement, Branch
 from karareader.library.catalog import pretty
+from karareader.readable import readable
 from karareader.ui.library_head import LibraryHead
 from karareader.ui.library_list import LibraryList
 from karareader.ui.library_marks import Marks
@@ -53,6 +54,9 @@ class LibraryPane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._open = QPushButton("Open a folder…")
         self._clear = QPushButton("Clear the filter")
+        self.own = QPushButton("Open your notes…")
+        self.own.setObjectName("openNotes")
+        self.own.hide()
         self._reading = False
         self._has_library = False
         self._later = QTimer(self)
@@ -83,6 +87,10 @@ class LibraryPane(QWidget):
         layout.addWidget(self.head)
         layout.addLayout(field)
         layout.addLayout(self._stack, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(10, 8, 10, 10)
+        below.addWidget(self.own)
+        layout.addLayout(below)
         self.setMinimumWidth(150)
 
     def _join(self, themes: ThemeKeeper) -> None:
@@ -95,15 +103,17 @@ class LibraryPane(QWidget):
         self.list.filter_requested.connect(self.focus_filter)
         self.list.verticalScrollBar().valueChanged.connect(self._look_later)
         self._open.clicked.connect(self.open_folder_requested)
+        self.own.clicked.connect(self.open_folder_requested)
         self._clear.clicked.connect(self.clear_filter)
         self._later.timeout.connect(self._look)
         themes.changed.connect(self._recolour)
 
     # What is shown
 
-    def start(self, root: Path, name: str = "") -> None:
-        """Another library is being read, called `name` or by its folder."""
-        self.head.show_name(name or pretty(root.name) or str(root), str(root))
+    def start(self, root: Path, *, sample: bool = False) -> None:
+        """Another library is being read; beside the `sample` there is a button for the reader's own notes."""
+        self.own.setVisible(sample)
+        self.head.show_name("Sample" if sample else readable(pretty(root.name) or str(root)), readable(str(root)))
         self._reading = self._has_library = True
         self.filter.clear()
         self.model.show_arrangement(Arrangement())
@@ -203,6 +213,7 @@ class LibraryPane(QWidget):
         index = self._first_note()
         if index.isValid():
             self.list.setCurrentIndex(index)
+            self.filter.clearFocus()  # the note takes the keyboard
             self.list.choose(index)
 
     def _first_note(self) -> QModelIndex:

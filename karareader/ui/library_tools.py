@@ -97,7 +97,9 @@ class LibraryTools(QObject):
         library.note_requested.connect(self._go.open)
         library.open_folder_requested.connect(desk.choose_folder)
         desk.note_requested.connect(self._go.open)
+        desk.welcome_requested.connect(self._session.close)
         desk.welcome_requested.connect(self._window.show_welcome)
+        desk.missing.connect(welcome.show_missing)
         desk.recent_changed.connect(self._recent.show_recent)
         desk.recent_changed.connect(welcome.show_recent)
         self._recent.folder_requested.connect(desk.open)
@@ -170,10 +172,10 @@ class LibraryTools(QObject):
     def _sources(self, root: Path) -> Sources:
         """Where the captions of the videos lie."""
         # What is only needed for captions is not loaded at the start.
-        from karareader.media.captions_found import Sources
+        from karareader.media import captions_found
 
         folders = dict.fromkeys(map(str, (root, *self._video.folders)))
-        return Sources(tuple(folders), dict(self._state.files), dict(self._state.captions))
+        return captions_found.with_state(tuple(folders), self._state)
 
     @Slot(str)
     def _setting_changed(self, name: str) -> None:

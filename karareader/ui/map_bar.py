@@ -19,7 +19,7 @@ class Options(NamedTuple):
     """What a map shows: notes two steps away or only one, those beyond notes with very many links, dead links."""
 
     far: bool = True
-    hubs: bool = True
+    hubs: bool = False
     dead: bool = False
 
 

@@ -31,6 +31,7 @@ NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, a
 NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
 STOPPED = Words("The library is not read", "Without reading its notes there is no telling how they link.", "Read it")
 NO_FILE = Words("This page is put together for you", "It is no note, so no note can link to it.")
+DRAWING = Words("Drawing the map…")
 OUTSIDE = Words("This note does not lie in the library", "Open its folder to see how its notes link.")
 ALONE = Words("No links yet", "This note links to no other note, and none links to it. A link is written [[so]].")
 IN_VAIN = "No note has the names that this note links to, and none links to it."
@@ -82,7 +83,7 @@ class MapDesk(QObject):
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SOON)
-        self._slow.timeout.connect(self.pane.say_busy)
+        self._slow.timeout.connect(self._say_busy)
         bar, canvas = self.pane.bar, self.pane.canvas
         bar.options_changed.connect(self._choose)
         bar.pinned_changed.connect(self._pin)
@@ -93,7 +94,8 @@ class MapDesk(QObject):
         canvas.centre_requested.connect(self.centre_on)
         canvas.menu_requested.connect(self._offer)
         self.pane.action_chosen.connect(self._act)
-        self.pane.appeared.connect(self.ask)
+        self.pane.appeared.connect(self._appear)
+        self.pane.disappeared.connect(self._leave)
 
     @property
     def centre(self) -> Path | None:
@@ -135,6 +137,19 @@ class MapDesk(QObject):
         self.ask()
 
     @Slot()
+    def _appear(self) -> None:
+        """The map of another note is not to be seen, not even for a moment."""
+        if self._shown is not None and self._shown[0] != self.centre:
+            self._say(Words(""))
+        self.ask()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Nobody waits for a map that cannot be seen."""
+        self._asking.cancel()
+        self._slow.stop()
+
+    @Slot()
     def ask(self) -> None:
         """See to it that the map is the right one, if it can be seen."""
         if not self.pane.isVisible():
@@ -173,6 +188,15 @@ class MapDesk(QObject):
             self._slow.start()
             self._asking.run_reporting(draw, _ignore, self._show, self._failed)
 
+    @Slot()
+    def _say_busy(self) -> None:
+        """A map takes its time: the one before stays only if it is that of the same note."""
+        if self._shown is not None and self._shown[0] == self.centre:
+            self.pane.say_busy()
+        else:
+            self._shown = None
+            self._tell(DRAWING)
+
     def _show(self, drawn: _Drawn) -> None:
         self._slow.stop()
         self._stale = False
@@ -194,12 +218,20 @@ class MapDesk(QObject):
         self._say(Words(error.what, error.hint))
 
     def _say(self, words: Words) -> None:
-        self._asking.cancel()
-        self._slow.stop()
+        self._leave()
         self._shown = None
-        current = self._session.current
-        elsewhere = self._centre is not None and self._centre != self._session.path
-        self.pane.say(words, current.note.title if current is not None else "", elsewhere=elsewhere)
+        self._tell(words)
+
+    def _tell(self, words: Words) -> None:
+        """Words in the place of the map, under the name of the note that it is to show."""
+        centre, current, scene = self.centre, self._session.current, self.pane.canvas.scene
+        elsewhere = centre != self._session.path
+        titles = {node.path: node.title for node in scene.nodes} if scene is not None else {}
+        if current is not None and not elsewhere:
+            title = current.note.title
+        else:
+            title = titles.get(centre) or (pretty(centre.stem) if centre is not None else "")
+        self.pane.say(words, title, elsewhere=elsewhere)
 
     def _name(self) -> None:
         """Another note may be open than the one in the middle."""

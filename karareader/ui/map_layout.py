@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable, Sequence
+from random import Random
 
 Place = tuple[float, float]
 
 # So many steps of cooling; with more of them, maps do not look any different.
 _ROUNDS = 300
-# How often it is asked whether anybody still waits, in rounds.
-_ASK = 10
-
-
-class _NoChance:
-    """What igraph takes for a source of chance. It shakes each note by a billionth, which soon makes another map."""
-
-    @staticmethod
-    def random() -> float:
-        return 0.5
-
-    @staticmethod
-    def randint(least: int, _most: int) -> int:
-        return least
-
-    @staticmethod
-    def gauss(mean: float, _deviation: float) -> float:
-        return mean
+# igraph moves two notes at one point apart by chance, again and again until they are: the numbers have to vary, or it
+# never ends. It shakes each note by a billionth too, which soon makes another map: so they are the same each time.
+_SEED = 1
+# All threads share igraph's source of chance.
+_chance = threading.Lock()
 
 
 def lay_out(
@@ -34,8 +23,9 @@ def lay_out(
 ) -> list[Place]:
     """A place for each note of a map; 1 is about how far notes stand from one another. The first is at (0, 0).
 
-    `distances` counts the steps from the first note. The same map always looks the same. `still_wanted` is called now
-    and then, and may raise what ends the work. Called in worker threads.
+    `distances` counts the steps from the first note. The same map always looks the same. `still_wanted` is called
+    before each round, and may raise what ends the work; a round takes the time of `len(distances)` squared. Called in
+    worker threads.
     """
     count = len(distances)
     places = _rings(distances)
@@ -44,20 +34,21 @@ def lay_out(
         # Not needed, and not loaded, before there is a map to draw.
         from igraph import Graph, set_random_number_generator
 
-        set_random_number_generator(_NoChance)
+        chance = Random(_SEED)
         graph = Graph(count, edges)
         degrees = graph.degree()
         # A note that links to hundreds would draw them all into one ball: what they have in common shows better.
         weights = [1 / math.sqrt(max(degrees[one], degrees[other])) for one, other in edges]
         heat = math.sqrt(count) / 2
         for turn in range(_ROUNDS):
-            if not turn % _ASK:
-                still_wanted()
+            still_wanted()
             # Fruchterman and Reingold 1991. igraph keeps Python's lock while it works, so that a call for all rounds
             # would hold up the window for as long as that takes.
-            places = graph.layout_fruchterman_reingold(
-                weights=weights or None, niter=1, seed=places, start_temp=heat * (1 - turn / _ROUNDS), grid="nogrid"
-            ).coords
+            with _chance:
+                set_random_number_generator(chance)
+                places = graph.layout_fruchterman_reingold(
+                    weights=weights or None, niter=1, seed=places, start_temp=heat * (1 - turn / _ROUNDS), grid="nogrid"
+                ).coords
     x, y = places[0] if places else (0.0, 0.0)
     return [(each[0] - x, each[1] - y) for each in places]
 

@@ -27,7 +27,8 @@ _ARROW = 7.0  # pixels
 _DEAD = -1  # in the place of a colour
 _HALO = 2.0  # pixels of paper round a name
 _ROUND = tuple(QPointF(x, y) for x in (-1.3, 1.3) for y in (-1.3, 1.3))
-_WIDEST = 170.0  # a name, in pixels
+# A name, in pixels: so much of it is tried first, and so much is written where there is room.
+_WIDEST, _WIDEST_OF_ALL = 170.0, 420.0
 _NEW = 24  # names are drawn anew in a frame, which takes them a few milliseconds
 
 
@@ -49,8 +50,9 @@ class MapPainter:
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._metrics, self._bold_metrics = QFontMetricsF(self._font), QFontMetricsF(self._bold)
         self._sizes: list[tuple[float, float]] = []
+        self._whole: list[float] = []
         self._begun = False
-        self._drawn: dict[int, QPixmap] = {}
+        self._drawn: dict[tuple[int, float], QPixmap] = {}
         self._lines: tuple[list[QLineF], ...] | None = None
         self._labels: tuple[tuple[object, float, Box | None], list[Label]] | None = None
         self._discs: dict[tuple[int, bool, float], QPixmap] = {}
@@ -86,14 +88,17 @@ class MapPainter:
         if self._labels is not None and (self._labels[0] == key or (moving and self._labels[0][0] == kept)):
             return self._labels[1]
         if not self._sizes:
-            faces = map(self._face, range(len(self._scene.nodes)))
+            faces = [self._face(number)[1] for number in range(len(self._scene.nodes))]
+            named = zip(self._scene.nodes, faces, strict=True)
+            self._whole = [min(metrics.horizontalAdvance(node.title), _WIDEST_OF_ALL) for node, metrics in named]
             self._sizes = [
-                (min(metrics.horizontalAdvance(node.title), _WIDEST), metrics.height())
-                for node, (_, metrics) in zip(self._scene.nodes, faces, strict=True)
+                (min(width, _WIDEST), metrics.height()) for width, metrics in zip(self._whole, faces, strict=True)
             ]
         if lit is not None:
             first += [number for number in self._scene.order if number in lit]
-        found = place_labels(self._scene, scale, self._sizes, first, only=lit is not None, within=edges)
+        found = place_labels(
+            self._scene, scale, self._sizes, first, only=lit is not None, within=edges, whole=self._whole
+        )
         self._labels = key, found
         return found
 
@@ -184,29 +189,29 @@ class MapPainter:
         new = 0
         # Names are not cut off at the edges of a map that is seen as a whole; while it is moved, they do not change.
         edges = (-view.left, -view.top, window.width() - view.left, window.height() - view.top) if view.fitted else None
-        for number, x, y in self.labels(view.scale, picked, edges, moving=moving):
+        for number, x, y, width in self.labels(view.scale, picked, edges, moving=moving):
             seen_x, seen_y = view.seen(self._scene.places[number])
             where = QPointF(seen_x + x - _HALO, seen_y + y - _HALO)
-            width, height = self._sizes[number]
+            height = self._sizes[number][1]
             if not window.intersects(QRectF(where.x(), where.y(), width + 2 * _HALO, height + 2 * _HALO)):
                 continue
-            if number not in self._drawn:
+            if (number, width) not in self._drawn:
                 new += 1
                 if new > _NEW:
                     continue
-                self._drawn[number] = self._draw_name(number)
-            painter.drawPixmap(where, self._drawn[number])
+                self._drawn[number, width] = self._draw_name(number, width)
+            painter.drawPixmap(where, self._drawn[number, width])
         return new <= _NEW
 
-    def _draw_name(self, number: int) -> QPixmap:
+    def _draw_name(self, number: int, width: float) -> QPixmap:
         """A name with a rim of paper, so that links do not run through it."""
-        width, height = self._sizes[number]
+        height = self._sizes[number][1]
         picture = QPixmap(math.ceil((width + 2 * _HALO) * self._ratio), math.ceil((height + 2 * _HALO) * self._ratio))
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)
         node = self._scene.nodes[number]
         font, metrics = self._face(number)
-        name = metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, _WIDEST)
+        name = metrics.elidedText(node.title, Qt.TextElideMode.ElideRight, width)
         base = QPointF(_HALO, _HALO + metrics.ascent())
         painter = QPainter(picture)
         painter.setFont(font)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from karareader.ui.map_bar import MapBar, Options, SizeButtons
@@ -29,11 +29,12 @@ class Words(NamedTuple):
 class MapPane(QWidget):
     """Above the map its controls, below it the legend; in place of it, words that say why there is none.
 
-    Signals: `action_chosen` – the button beside the words; `appeared` – it can be seen now.
+    Signals: `action_chosen` – the button beside the words; `appeared` – it can be seen now; `disappeared`.
     """
 
     action_chosen = Signal()
     appeared = Signal()
+    disappeared = Signal()
 
     def __init__(self, options: Options, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,11 +101,9 @@ class MapPane(QWidget):
             self.take_focus()
 
     def say_busy(self) -> None:
-        """The next map is being drawn; the one before stays until it is there."""
+        """The map of the same note is being drawn anew; the one before stays until it is there."""
         if self.scene is not None:
             self.count.setText("Drawing the map…")
-        else:
-            self.say(Words("Following the links…"), self.bar.title.text())
 
     def say_done(self) -> None:
         """The map that is shown is the one that was asked for."""
@@ -119,6 +118,10 @@ class MapPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.appeared.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.disappeared.emit()
 
     @Slot()
     def take_focus(self) -> None:

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from karareader.library.scan import is_note
 from karareader.notes import places
 from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
+from karareader.ui.file_links import FileLinks
 from karareader.ui.history import History, Visit
 from karareader.ui.messages import Message, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session, Spot, Wish
-
-# Files that do nothing when they are opened but be shown; others are only shown in their folder.
-_HARMLESS = frozenset({
-    ".pdf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".txt", ".csv", ".epub", ".mp4", ".webm", ".mkv", ".mov",
-    ".mp3", ".m4a", ".ogg", ".opus", ".flac", ".wav",
-})  # fmt: skip
 
 
 class Navigator(QObject):
@@ -49,17 +44,20 @@ class Navigator(QObject):
     ) -> None:
         super().__init__(window)
         self._session, self._note, self._messages = session, note, messages
+        self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
         self._history = History()
         self._stepping = False
 
     @Slot(object)
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
         """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
-        self._leave()
+        self.leave()
+        # Now, not when the note arrives: the reader may be typing somewhere by then.
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._note.setFocus()
         seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
             self.stayed.emit()
-            self._note.setFocus()
             if spot is not None:
                 self.spot_wanted.emit(spot)
             elif heading and not self._note.scroll_to_heading(heading):
@@ -70,7 +68,11 @@ class Navigator(QObject):
         self._stepping = False
         if seconds is not None:
             self.moment_wanted.emit(seconds, path)
-        self._session.open(Wish(path, heading=heading, spot=spot))
+        current, view = self._history.current, {}
+        if self._session.path is None and not heading and spot is None and current is not None:
+            # The first note is the one that was left last time, at its place.
+            view = dict(current.view) if current.path == path else {}
+        self._session.open(Wish(path, view=view, heading=heading, spot=spot))
 
     @Slot(object, object)
     def open_at(self, path: Path, spot: Spot) -> None:
@@ -80,13 +82,13 @@ class Navigator(QObject):
     @Slot()
     def go_back(self) -> None:
         """To the note visited before, as it was left."""
-        self._leave()
+        self.leave()
         self._step(self._history.back())
 
     @Slot()
     def go_forward(self) -> None:
         """Forward again."""
-        self._leave()
+        self.leave()
         self._step(self._history.forward())
 
     @Slot(object)
@@ -115,15 +117,30 @@ class Navigator(QObject):
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):
-            self._offer_file(link.path)
+            self._files.follow(link.path)
         elif isinstance(link, Refused):
-            self._messages.warn(link.reason)
+            self._messages.tell(Message(link.reason, "warning", about="note"))
 
     def _tell_missing(self, place: str) -> None:
         name = place.rpartition("#")[2].strip().lstrip("^")
-        self._messages.info(f"The note is here, but nothing in it is called “{name}”.")
+        self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
 
-    def _leave(self) -> None:
+    def renamed(self, old: Path, new: Path) -> None:
+        """The note that is open lies elsewhere now: show it from there, as it is."""
+        self._history.rename(old, new)
+        self._session.open(Wish(new, view=self._note.view_state(), reload=True))
+
+    def restore(self, visits: Sequence[Visit], at: int) -> None:
+        """Go on with the visits of the last time."""
+        self._history.restore(visits, at)
+
+    @property
+    def visits(self) -> tuple[Sequence[Visit], int]:
+        """The notes visited, and which of them is on the screen: -1 for none."""
+        return self._history.visits
+
+    def leave(self) -> None:
+        """Keep how the note that is open is scrolled."""
         current = self._history.current
         if current is not None and current.path == self._session.path:
             self._history.leave(self._note.view_state())
@@ -136,23 +153,9 @@ class Navigator(QObject):
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        self._messages.tell(Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go))
-
-    def _offer_file(self, name: str) -> None:
-        beside = self._session.path
-        if beside is None:
-            return
-        path = (beside.parent / name).resolve()
-        if is_note(path) and path.is_file():
-            self.open(path)
-        elif not path.exists():
-            self._messages.info(f"The file {path} is not there.")
-        elif path.suffix.lower() in _HARMLESS and path.is_file():
-            go = _Open(QUrl.fromLocalFile(str(path))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Open it", do=go))
-        else:
-            go = _Open(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))).go
-            self._messages.tell(Message(f"This link leads to the file {path}", action="Show its folder", do=go))
+        self._messages.tell(
+            Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
+        )
 
 
 class _Open:

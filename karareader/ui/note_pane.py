@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from karareader.notes.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui import note_page
-from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_chip import FollowChip, FollowStrip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
 from karareader.ui.note_page import Anchor, NotePage
 from karareader.ui.note_paper import Paper
 from karareader.ui.note_signs import Sign
-from karareader.ui.note_style import BODY_PX, Look
+from karareader.ui.note_style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note_verbs import NoteVerbs
 from karareader.ui.tasks import Latest, Pool
 from karareader.ui.theme import ThemeKeeper
@@ -33,12 +33,14 @@ class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
-    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one.
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
+    width in characters and their height.
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
-    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
-    video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other times are shown
-    now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of `NoteVerbs`.
+    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
+    end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
+    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
+    `NoteVerbs`.
     """
 
     seek_requested = Signal(object)  # notes.links.SeekLink
@@ -57,28 +59,30 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
+        lines: tuple[int, float] = (LINE_WIDTH, LINE_SPACING),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
         self.setObjectName("noteColumn")
         self.setAccessibleName("Note and what is found in it")
-        self._themes, self._family, self._zoom = themes, family, zoom
+        self._themes, self._family, self._zoom, self._lines = themes, family, zoom, lines
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None
         self.setFocusProxy(self.view)
         self._marker = Marker(self.view)
         self.follow = FollowScroll(self.view, self._marker.rect, self)
-        self._chip = FollowChip(themes.theme, self)
+        self._strip = FollowStrip(FollowChip(themes.theme, self), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._find)
         column.addWidget(self.view, 1)
+        column.addWidget(self._strip)
         self.view.activated.connect(self._activated)
         self.view.play_requested.connect(self._play_leaf)
         self.view.zoomed.connect(self._zoom_by)
         self.follow.changed.connect(self._follow_changed)
-        self._chip.clicked.connect(self.follow.resume)
+        self._strip.chip.clicked.connect(self.follow.chip_clicked)
         themes.changed.connect(self._restyle)
         self._dress()
 
@@ -87,7 +91,7 @@ class NotePane(NoteVerbs):
     @property
     def look(self) -> Look:
         """What pages must be made ready for."""
-        return Look(self._themes.theme, self._family, BODY_PX * self._zoom, self.devicePixelRatioF())
+        return Look(self._themes.theme, self._family, BODY_PX * self._zoom, self.devicePixelRatioF(), *self._lines)
 
     def show_page(self, page: NotePage) -> None:
         """Show a note, from its top. A page that was made for another look is made anew."""
@@ -144,6 +148,11 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
+    def set_lines(self, width: int, spacing: float) -> None:
+        """Show notes with lines of so many characters, and so high (a factor of the size of the text)."""
+        self._lines = width, spacing
+        self._restyle()
+
     @Slot()
     def zoom_in(self) -> None:
         """Larger text."""
@@ -181,7 +190,7 @@ class NotePane(NoteVerbs):
     def _dress(self) -> None:
         theme = self._themes.theme
         self._find.set_theme(theme)
-        self._chip.set_theme(theme)
+        self._strip.set_theme(theme)
         self.view.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -224,6 +233,8 @@ class NotePane(NoteVerbs):
                 self.doubtful_clicked.emit(cue)
             else:
                 self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
+                if cue is not None and cue.uncertain:
+                    self.doubtful_clicked.emit(cue)
         else:
             self.link_activated.emit(link)
 
@@ -283,11 +294,10 @@ class NotePane(NoteVerbs):
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        self._chip.show_state(self.follow.state.suspended and bool(self.view.marks.leaves), where)
-        self._chip.place(self.view.geometry())
+        off = not self.follow.state.enabled
+        self._strip.show_state(not following and bool(self.view.marks.leaves), where, off=off)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._chip.place(self.view.geometry())
         self.follow.tell()

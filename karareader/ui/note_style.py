@@ -13,6 +13,8 @@ from karareader.ui.theme import Theme
 
 BODY_PX = 16.0
 """The size of the text that is not zoomed."""
+LINE_WIDTH, LINE_SPACING = 72, 1.5
+"""The characters in a line and the height of one, for which the style sheet is made."""
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LIGHT_DARK = re.compile(r"light-dark\(([^,]+),([^)]+)\)")
@@ -22,12 +24,15 @@ _SAMPLE = "The note is the largest thing; the video stands beside it, and everyt
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
-    pixels, and how many pixels of the screen a pixel of the window has."""
+    pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, and the height of
+    a line as a factor of the size."""
 
     theme: Theme
     family: str = ""
     size_px: float = BODY_PX
     device_pixel_ratio: float = 1.0
+    line_width: int = LINE_WIDTH
+    line_spacing: float = LINE_SPACING
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +81,8 @@ class Sheet:
         return font
 
     def column(self) -> float:
-        """The width of the text column in pixels: at most 72 characters of plain English, 68 on the average."""
-        letters = float(_rules()["body"]["max-width"])
+        """The width of the text column in pixels: usually at most 72 characters of plain English, 68 on the average."""
+        letters = float(_rules()["body"]["max-width"]) * self.look.line_width / LINE_WIDTH
         return round(QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * letters)
 
     def colour(self, name: str) -> QColor | None:
@@ -91,7 +96,9 @@ class Sheet:
         if style is None:
             rule = _rules().get(name, {})
             size = self.em * self._em(rule.get("font-size"), 1.0)
-            pitch = size * float(rule.get("line-height") or _rules()["body"]["line-height"])
+            # Headings and code keep their own measure.
+            spacing = float(_rules()["body"]["line-height"]) * self.look.line_spacing / LINE_SPACING
+            pitch = size * (float(rule["line-height"]) if "line-height" in rule else spacing)
             sides = ("margin-top", "margin-bottom", "padding-top", "padding-bottom", "padding-left", "padding-right")
             above, below, top, bottom, left, right = (round(self.em * self._em(rule.get(side), 0.0)) for side in sides)
             style = BlockStyle(size, round(pitch), above, below, top, bottom, left, right)

@@ -7,6 +7,7 @@ from html import escape
 from karareader.library.catalog import pretty
 from karareader.library.wikilinks import name_of
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink, parse
+from karareader.readable import readable
 from karareader.timeline import reasons
 from karareader.timeline.cues import Cue
 from karareader.timeline.known import shown
@@ -35,7 +36,7 @@ def _of_time(cue: Cue) -> list[str]:
     if not cue.reason:
         return [full_reading(cue)]
     why = reasons.why(cue)
-    if cue.doubtful:
+    if cue.doubtful or cue.uncertain:
         return [full_reading(cue), f"Doubtful: {why}."]
     return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
 
@@ -51,12 +52,12 @@ def _link(anchor: Anchor) -> list[str]:
         return []
     link = parse(anchor.href)
     if isinstance(link, WebLink):
-        return [link.url]
+        return [readable(link.url)]
     if isinstance(link, NoteLink):
         # What a link leads to is shown by its preview.
         return (
             [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
         )
     if isinstance(link, FileLink):
-        return [link.path]
+        return [readable(link.path)]
     return [link.reason] if isinstance(link, Refused) else []

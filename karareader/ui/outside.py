@@ -16,14 +16,17 @@ from karareader.ui.messages import Messages
 
 log = logging.getLogger(__name__)
 
+# SIGHUP comes where the terminal or the session ends that the program was started in.
+_ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+
 
 class Outside(QObject):
-    """Tells unexpected errors on the message line; on SIGINT and SIGTERM closes the window, which saves everything."""
+    """Tells unexpected errors on the message line; on SIGINT, SIGTERM and SIGHUP closes the window, which saves."""
 
     def __init__(self, messages: Messages, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages, self._window = messages, window
-        self._before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._before = {number: signal.getsignal(number) for number in _ENDING}
         sys.excepthook = self._unexpected
         self._reader, self._writer = socket.socketpair()
         for end in (self._reader, self._writer):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 _HINTS = (
     ('"…"', "these words, one after the other"),
     ("-…", "without this word"),
+    ("OR", "this word or that one"),
     ("title:", "in the title"),
     ("channel:", "of this channel"),
     ("video:", "on this video, by its title or id"),

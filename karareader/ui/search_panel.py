@@ -227,6 +227,7 @@ class SearchPanel(QWidget):
                 self.list.setCurrentIndex(self.list.found.index(place))
         elif index.isValid() and self._stack.currentIndex() == _HITS:
             played = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.field.clearFocus()  # the note takes the keyboard
             (self._play if played else self._choose)(index)
 
     @Slot(QModelIndex)
@@ -249,7 +250,7 @@ class SearchPanel(QWidget):
     def _take_hint(self, typed: str) -> None:
         """Write a hint into the field, the cursor where its word belongs."""
         before = self.query.rstrip()
-        written = typed.replace("…", "") + (" " if typed.startswith("in:") else "")
+        written = typed.replace("…", "") + (" " if typed.startswith(("in:", "OR")) else "")
         self.field.setText(f"{before} {written}".lstrip())
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         if written == '""':

@@ -6,54 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import (
-    QDoubleSpinBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
-from karareader.ui import icons
 from karareader.ui.check_box import CheckBox
 from karareader.ui.choice_box import ChoiceBox
+from karareader.ui.settings_control import Control
+from karareader.ui.settings_font import FontControl
+from karareader.ui.settings_number import NumberControl
 from karareader.ui.settings_rows import Row
-from karareader.ui.theme import Theme, ThemeKeeper
+from karareader.ui.theme import ThemeKeeper
 
 _FOLDER_ROWS = 4  # folders that can be seen at once
-
-
-class Control(QWidget):
-    """A control of one setting.
-
-    Signals: `edited` (object) – the reader chose another value, of the setting's own type.
-    """
-
-    edited = Signal(object)
-
-    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.row = row
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(8)
-
-    def show_value(self, value: Any) -> None:
-        """Show what holds, without telling it as an edit."""
-        raise NotImplementedError
-
-    def _name(self, widget: QWidget) -> None:
-        widget.setAccessibleName(self.row.label)
-        widget.setAccessibleDescription(self.row.help)
-        widget.setObjectName(f"setting_{self.row.key}")
-        self.setFocusProxy(widget)
 
 
 class ChoiceControl(Control):
@@ -94,67 +58,6 @@ class SwitchControl(Control):
     @Slot()
     def _clicked(self) -> None:
         self.edited.emit(self._box.isChecked())
-
-
-class _NumberField(QDoubleSpinBox):
-    """A field for a number. Turning the wheel above it scrolls the page, and changes nothing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(130)
-        self.lineEdit().setTextMargins(7, 0, 0, 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class NumberControl(Control):
-    """A number with its unit."""
-
-    def __init__(
-        self, row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeKeeper, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(row, parent)
-        self._whole = whole
-        self._buttons: dict[str, QToolButton] = {}
-        self._box = _NumberField()
-        self._box.setDecimals(0)
-        self._box.setRange(bounds[0] * row.scale, min(bounds[1] * row.scale, 1e9))
-        self._box.setSingleStep(row.step)
-        self._box.setSuffix(row.unit)
-        if row.zero:
-            self._box.setSpecialValueText(row.zero)
-        self._box.setKeyboardTracking(False)
-        self._box.valueChanged.connect(self._changed)
-        self._name(self._box)
-        self._line.setSpacing(4)
-        self._line.addWidget(self._box)
-        for words, icon, step in (("Less", "minus", self._box.stepDown), ("More", "plus", self._box.stepUp)):
-            button = QToolButton()
-            button.setAccessibleName(f"{words}: {row.label}")
-            button.setToolTip(words)
-            button.setAutoRepeat(True)
-            button.clicked.connect(step)
-            self._buttons[icon] = button
-            self._line.addWidget(button)
-        self._line.addStretch(1)
-        self._recolour(themes.theme)
-        themes.changed.connect(self._recolour)
-
-    def show_value(self, value: Any) -> None:
-        blocked = self._box.blockSignals(True)
-        self._box.setValue(value * self.row.scale)
-        self._box.blockSignals(blocked)
-
-    @Slot(object)
-    def _recolour(self, theme: Theme) -> None:
-        for icon, button in self._buttons.items():
-            button.setIcon(icons.icon(icon, theme))
-
-    @Slot(float)
-    def _changed(self, shown: float) -> None:
-        value = shown / self.row.scale
-        self.edited.emit(round(value) if self._whole else value)
 
 
 class TextControl(Control):
@@ -290,6 +193,8 @@ def make(row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeKeeper
         return SwitchControl(row, themes)
     if row.kind == "number":
         return NumberControl(row, bounds, whole, themes)
+    if row.kind == "font":
+        return FontControl(row)
     if row.kind == "folder":
         return FolderControl(row)
     if row.kind == "folders":

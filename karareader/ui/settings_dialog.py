@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from typing import get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -14,15 +15,18 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from karareader import values
 from karareader.settings import Settings
 from karareader.ui import icons
-from karareader.ui.settings_controls import Control, make
+from karareader.ui.settings_control import Control
+from karareader.ui.settings_controls import make
 from karareader.ui.settings_rows import SECTIONS, Row, Section
 from karareader.ui.theme import Theme, ThemeKeeper
 
@@ -46,6 +50,7 @@ class SettingsDialog(QDialog):
         self._kinds = get_type_hints(Settings)
         self._bounds = {each.name: each.metadata["bounds"] for each in dataclasses.fields(Settings)}
         self.controls: dict[str, Control] = {}
+        self.resets: list[ResetButton] = []
         self.sections = QListWidget()
         self.sections.setObjectName("settingsSections")
         self.sections.setAccessibleName("Sections")
@@ -107,6 +112,10 @@ class SettingsDialog(QDialog):
         for row in section.rows:
             column.addSpacing(18)
             self._add(row, column)
+        reset = ResetButton([row.key for row in section.rows], self)
+        self.resets.append(reset)
+        column.addSpacing(24)
+        column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -131,14 +140,55 @@ class SettingsDialog(QDialog):
 
     def take(self, key: str, value: object) -> None:
         """Keep the new value of a setting, and tell."""
-        if value != getattr(self._settings, key):
-            setattr(self._settings, key, value)
-            self.changed.emit(key)
+        if self.put(key, value):
+            for reset in self.resets:
+                reset.forget()
+
+    def put(self, key: str, value: object) -> bool:
+        """The same, for one of several at once; True if that is another value."""
+        if value == getattr(self._settings, key):
+            return False
+        setattr(self._settings, key, value)
+        self.changed.emit(key)
+        return True
+
+    def values(self, keys: Sequence[str]) -> dict[str, object]:
+        """What these settings are now."""
+        return {key: values.copied(getattr(self._settings, key)) for key in keys}
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
         for at, section in enumerate(SECTIONS):
             self.sections.item(at).setIcon(icons.icon(section.icon, theme))
+
+
+class ResetButton(QPushButton):
+    """Gives the settings `keys` their defaults, and then takes that back."""
+
+    def __init__(self, keys: Sequence[str], dialog: SettingsDialog) -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self._keys, self._dialog = keys, dialog
+        self._before: dict[str, object] = {}
+        self.clicked.connect(self._press)
+        self.forget()
+
+    def forget(self) -> None:
+        """Something else was changed: there is nothing to take back."""
+        self._before = {}
+        self.setText("Reset these settings")
+
+    @Slot()
+    def _press(self) -> None:
+        before, usual = self._before, Settings()
+        wanted = before or {key: getattr(usual, key) for key in self._keys}
+        now = self._dialog.values(self._keys)
+        changed = [key for key, value in wanted.items() if self._dialog.put(key, value)]
+        self._dialog.refresh()
+        self.forget()
+        if changed and not before:
+            self._before = now
+            self.setText("Undo reset")
 
 
 class _Taker(QObject):

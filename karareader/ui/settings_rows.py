@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words"]
+Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words", "font"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,8 @@ class Row:
     """One setting. `key` names it in `Settings`; `help` is a quiet line below it, in plain words.
 
     A "choice" has `choices` (value → words); a "number" is shown times `scale`, with `unit` behind it, in `step`s, and
-    `zero` says what nought means; an empty "text" or "folder" shows `empty`; "words" is a list of words in one line.
+    `zero` says what nought means; an empty "text", "folder" or "font" shows `empty`; "words" is a list of words in one
+    line.
     """
 
     key: str
@@ -51,13 +52,22 @@ SECTIONS: tuple[Section, ...] = (
                 "choice",
                 choices={"system": "Like the system", "light": "Light", "dark": "Dark"},
             ),
-            Row("face", "Type", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
+            Row("face", "Default font", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
+            Row("font", "Font", "font", empty="Default font"),
             Row("zoom", "Size of the text", "number", scale=100, unit=" %", step=10),
+            Row("line_width", "Line width", "number", unit=" characters", step=4),
+            Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
             Row(
                 "follow",
                 "The note follows the video",
                 "switch",
                 "Scrolling by hand always suspends it, until you go back to the mark.",
+            ),
+            Row(
+                "all_signs",
+                "Show all signs in the margin",
+                "switch",
+                "Without this, only sentences that the captions have at another time are marked.",
             ),
         ),
     ),

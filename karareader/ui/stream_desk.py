@@ -18,7 +18,7 @@ from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
 from karareader.settings import Profile, Settings
 from karareader.ui import stream_words
-from karareader.ui.messages import Messages
+from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.standings import Standings
 from karareader.ui.stream_asking import StreamAsking, direct
@@ -199,10 +199,11 @@ class StreamDesk(QObject):
         if not found.is_live:
             self._video.tell_length(found.length)
         elif not self._again:
-            self._messages.info("This is a live stream: it plays what is sent now, and times do not lead into it.")
+            words = "This is a live stream: it plays what is sent now, and times do not lead into it."
+            self._messages.tell(Message(words, about="video"))
         if found.warning and found.warning not in self._told:
             self._told.add(found.warning)
-            self._messages.warn(found.warning)
+            self._messages.tell(Message(found.warning, "warning", about="video"))
 
     # Playing
 

@@ -45,10 +45,14 @@ QToolButton::menu-indicator { image: none; width: 0; }
 #topBar QToolButton { padding: 5px; }
 QPushButton { background: $raised; border-color: $line; padding: 6px 14px; }
 QPushButton:hover { background: $pressed; }
-QPushButton:default, QPushButton#primary { background: $strong; color: $on_strong; border-color: $strong; }
-QPushButton#primary:hover, QPushButton:default:hover { background: $strong_hover; }
+QPushButton:default, QPushButton#primary, QPushButton#openNotes {
+    background: $strong; color: $on_strong; border-color: $strong;
+}
+QPushButton#primary:hover, QPushButton#openNotes:hover, QPushButton:default:hover { background: $strong_hover; }
 QPushButton:disabled, QPushButton#primary:disabled { background: transparent; border-color: $line; color: $dead; }
-QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid $ink; padding: 5px 13px; }
+QPushButton#primary:focus, QPushButton#openNotes:focus, QPushButton:default:focus {
+    border: 2px solid $ink; padding: 5px 13px;
+}
 
 QLineEdit, QKeySequenceEdit QLineEdit {
     background: $field; border: 1px solid $line; border-radius: 6px; padding: 4px 8px; color: $ink;
@@ -61,7 +65,12 @@ QComboBox, QAbstractSpinBox {
 QComboBox:hover, QAbstractSpinBox:hover { border-color: $line_strong; }
 QComboBox:focus, QAbstractSpinBox:focus { border-color: $accent; }
 QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox QAbstractItemView { background: $menu; border: 1px solid $line_strong; padding: 4px; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: $menu; border: 1px solid $line_strong; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 5px; min-height: 18px; color: $ink; }
+QComboBox QAbstractItemView::item:selected { background: $raised; color: $ink; }
+QAbstractSpinBox[wrong="true"] { border-color: $danger; }
+#refused { color: $danger; }
 QAbstractSpinBox QLineEdit { background: transparent; border: 0; padding: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0; }
 QLineEdit:hover { border-color: $line_strong; }
@@ -70,6 +79,7 @@ QLineEdit:focus { border: 1px solid $accent; background: $paper; }
 QLabel { background: transparent; }
 #noteTitle { font-weight: 600; }
 #libraryName { font-weight: 600; }
+#welcomeNotice { border: 1px solid $warning; border-radius: 8px; }
 #libraryCount, #libraryEmpty, #progressText, #quiet, #welcomeHint { color: $quiet; }
 #messageText { color: $quiet; }
 #messageText[kind="warning"], #downloadsWait { color: $warning; }
@@ -98,7 +108,7 @@ QTabBar::tab {
     color: $quiet; background: transparent; border: 0; border-bottom: 2px solid transparent;
     padding: 6px 4px 4px 4px; margin: 0 8px; font-weight: 600;
 }
-#sidePanel[tight="true"] QTabBar::tab { padding: 6px 2px 4px 2px; margin: 0 3px; }
+QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 QTabBar::tab:selected { color: $ink; }
 QTabBar::tab:selected:!only-one { border-bottom-color: $accent; }
 QTabBar::tab:focus { border-bottom-color: $accent; }

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from karareader.own_command import own_folder
+
 
 class TalkingProcess(QProcess):
     """Runs `command`.
@@ -21,6 +23,7 @@ class TalkingProcess(QProcess):
         super().__init__(parent)
         self.setProgram(command[0])
         self.setArguments(list(command[1:]))
+        self.setWorkingDirectory(str(own_folder()))
         # All that matters is said on its output; what it says when it is interrupted is of no use on a terminal.
         self.setStandardErrorFile(QProcess.nullDevice())
         self.readyReadStandardOutput.connect(self._hear)

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from karareader.errors import UserError
-from karareader.turns import give_turn, take_turn
+from karareader.turns import Stopped, give_turn, take_turn, work_while
 
 log = logging.getLogger(__name__)
 
@@ -22,10 +22,12 @@ _WORKERS = 4
 # of Qt, after each of which the GUI thread has to get Python back: with Python's own five milliseconds, a worker that
 # has much to do would hold it for half a second; with three such workers, for five.
 _TURN = 0.00005
+# How long the end of the program waits for the threads, in seconds: a disk that does not answer keeps one for ever.
+_PATIENCE = 1.0
 
 
 class Pool:
-    """The threads that all tasks share."""
+    """The threads that all tasks share. `left_behind` counts the jobs that were still running when it was closed."""
 
     def __init__(self) -> None:
         sys.setswitchinterval(_TURN)
@@ -35,6 +37,9 @@ class Pool:
         self._threads = ThreadPoolExecutor(_WORKERS, thread_name_prefix="work")
         self._aside = ThreadPoolExecutor(1, thread_name_prefix="aside")
         self.closed = False
+        self.left_behind = 0
+        self._running = 0
+        self._ended = threading.Condition()
         # Who starts a thread waits until it runs, which takes its time while others are busy: so they start now.
         together = threading.Event()
         for _ in range(_WORKERS):
@@ -51,7 +56,7 @@ class Pool:
         if self.closed:
             return
         try:
-            (self._aside if aside else self._threads).submit(job)
+            (self._aside if aside else self._threads).submit(self._run, job)
         except RuntimeError:  # closed between the two lines: jobs may start others
             log.debug("The window closed before a task began")
 
@@ -64,20 +69,41 @@ class Pool:
             take_turn()
             self._done.start(0)
 
-    def close(self) -> None:
-        """Start nothing any more, and wait for what is running, whose answers and reports arrive nowhere."""
+    def close(self, patience: float = _PATIENCE) -> None:
+        """Start nothing any more, and wait `patience` seconds for what is running, whose answers and reports arrive
+        nowhere. What gives way ends at once.
+        """
         self.closed = True
         self._done.stop()
         give_turn()
         for threads in (self._threads, self._aside):
-            threads.shutdown(wait=True, cancel_futures=True)
+            threads.shutdown(wait=False, cancel_futures=True)
+        with self._ended:
+            self._ended.wait_for(lambda: not self._running, patience)
+            self.left_behind = self._running
+        if self.left_behind:
+            log.warning("Left behind: %d", self.left_behind)
+            return
+        for threads in (self._threads, self._aside):
+            threads.shutdown(wait=True)
+
+    def _run(self, job: Callable[[], None]) -> None:
+        with self._ended:
+            self._running += 1
+        try:
+            job()
+        finally:
+            with self._ended:
+                self._running -= 1
+                self._ended.notify_all()
 
 
 class Latest(QObject):
     """Runs jobs in worker threads and delivers, in the GUI thread, the answer of the latest one only.
 
-    A job that was overtaken before it began never runs; the answer of one overtaken later is dropped in the GUI
-    thread, where Qt objects among it may be destroyed safely. What is done `aside` is in no hurry, see `Pool.submit`.
+    A job that was overtaken before it began never runs; one overtaken later ends where it gives way (see `turns`) or
+    reports, else its answer is dropped in the GUI thread, where Qt objects among it may be destroyed safely. What is
+    done `aside` is in no hurry, see `Pool.submit`.
     """
 
     _answered = Signal(int, object)  # version, [result] or [exception]
@@ -151,6 +177,7 @@ class Latest(QObject):
                 return
             # The result travels in a box that the GUI thread empties, so that its last owner is never this thread.
             box: list[Any] = []
+            work_while(lambda: self._is_wanted(version))
             try:
                 box.append(job())
             except UserError as error:
@@ -160,6 +187,8 @@ class Latest(QObject):
             except Exception as error:
                 log.exception("A task failed")
                 box.append(UserError(f"Something went wrong inside KaraReader ({type(error).__name__}: {error})."))
+            finally:
+                work_while(None)
             try:
                 self._answered.emit(version, box)
             except RuntimeError:
@@ -188,10 +217,6 @@ class Latest(QObject):
 
     def _is_wanted(self, version: int) -> bool:
         return version == self._version and not self._pool.closed
-
-
-class Stopped(Exception):  # noqa: N818 - not an error
-    """Raised by a reporter inside a job whose answer nobody waits for any more."""
 
 
 class Reporter:

@@ -6,17 +6,35 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from karareader.library.catalog import pretty
+from karareader.library.scan import is_note
+from karareader.patience import kind_of
+from karareader.readable import readable
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
+from karareader.ui.wrap_row import WrapRow
 
 _RECENT_SHOWN = 6
+_BESIDE_WORDS = 32  # pixels of a row that are neither icon nor words
 
 
 class Welcome(QScrollArea):
     """What to begin with: a folder, the sample, or a folder opened before.
+
+    Where the folder that was open last is not there, that is said above all else.
 
     Signals: `open_folder_requested`, `sample_requested`; `folder_requested` (Path).
     """
@@ -41,7 +59,22 @@ class Welcome(QScrollArea):
         )
         text.setObjectName("welcomeHint")
         text.setWordWrap(True)
+        self._missing: Path | None = None
+        self.notice = QFrame()
+        self.notice.setObjectName("welcomeNotice")
+        self.notice.hide()
+        self._missing_words = QLabel()
+        self._missing_words.setTextFormat(Qt.TextFormat.PlainText)
+        self._missing_words.setWordWrap(True)
+        self.again = QPushButton("Try again")
+        self.again.clicked.connect(self._try_again)
+        noticed = QVBoxLayout(self.notice)
+        noticed.setContentsMargins(14, 12, 14, 12)
+        noticed.setSpacing(10)
+        noticed.addWidget(self._missing_words)
+        noticed.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         opening = QPushButton("Open a folder…")
+        self._opening = opening
         self.setFocusProxy(opening)
         opening.setObjectName("primary")
         opening.clicked.connect(self.open_folder_requested)
@@ -56,11 +89,6 @@ class Welcome(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._buttons: list[_FolderButton] = []
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(opening)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(460)
         column = QVBoxLayout(inner)
@@ -68,7 +96,9 @@ class Welcome(QScrollArea):
         for widget, space in ((self._sign, 14), (title, 10), (text, 24)):
             column.addWidget(widget)
             column.addSpacing(space)
-        column.addLayout(buttons)
+        column.addWidget(self.notice)
+        column.addSpacing(14)
+        column.addWidget(WrapRow((opening, sample), spacing=10))
         column.addSpacing(14)
         column.addWidget(hint)
         column.addSpacing(32)
@@ -79,7 +109,7 @@ class Welcome(QScrollArea):
         page.setObjectName("welcome")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         middle = QVBoxLayout(page)
-        middle.setContentsMargins(40, 40, 40, 40)
+        middle.setContentsMargins(20, 40, 20, 40)
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -90,6 +120,20 @@ class Welcome(QScrollArea):
         self.setWidget(page)
         self._themes = themes
         themes.changed.connect(self._recolour)
+
+    @Slot(object)
+    def show_missing(self, path: Path | None) -> None:
+        """Say that this folder or note is not there; None for nothing to say."""
+        self._missing = path
+        self._missing_words.setText(not_there(path) if path is not None else "")
+        self.notice.setAccessibleName(self._missing_words.text())
+        self.notice.setVisible(path is not None)
+        self.setFocusProxy(self.again if path is not None else self._opening)
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._missing is not None:
+            self.folder_requested.emit(self._missing)
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer these folders."""
@@ -117,16 +161,40 @@ class _FolderButton(QToolButton):
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.setText(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder))
-        self.setToolTip(str(folder))
+        words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
+        self._words = folder_words(readable(words), folder)
+        self.setAccessibleName(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(self._words)
+        self.setToolTip(readable(str(folder)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words end in … where they do not fit."""
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - _BESIDE_WORDS
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
     @Slot()
     def _choose(self) -> None:
         self.chosen.emit(self._folder)
 
 
-def folders_that_exist(folders: Sequence[str]) -> list[Path]:
-    """Those of the folders that are there."""
-    return [path for path in map(Path, folders) if path.is_dir()]
+# Many folders are looked at for a list: a disk that takes longer, in seconds, counts as not there.
+_GLANCE = 0.2
+
+
+def exists(path: Path, patience: float = 3.0) -> bool:
+    """True if a folder or file is there; False also where that cannot be told within `patience` seconds."""
+    return kind_of(path, patience) not in ("missing", "silent")
+
+
+def folder_words(words: str, folder: Path) -> str:
+    """`words` for a folder that was opened before, and that it is not there now."""
+    return words if exists(folder, _GLANCE) else f"{words}   (not there)"
+
+
+def not_there(path: Path) -> str:
+    """What is said of a folder or note that is not there."""
+    return f"The {'note' if is_note(path) else 'folder'} “{path}” is not there. Is its disk connected?"

@@ -106,3 +106,16 @@ def test_a_note_is_found_by_its_other_names() -> None:
     entry.learn_names(["Bending of Light", "prisms"])
     assert matching([entry], "bending light") == [entry]
     assert entry.key.count("prisms") == 1
+
+
+def test_a_note_is_found_by_the_id_and_the_address_of_its_video() -> None:
+    listed = catalog("one.md", "two.md", "qd7.md")
+    listed[0].video, listed[1].video = "youtube:qd7-zvCt_Yg", "vimeo:22439234"
+    assert best(listed, "qd7-zvCt_Yg") == [listed[0]]
+    assert best(listed, "https://youtu.be/qd7-zvCt_Yg?t=31") == [listed[0]]
+    assert matching(listed, "224392") == [listed[1]]
+    assert best(listed, "qd7") == [listed[2]]  # a few letters stand in many ids
+
+
+def test_ligatures_are_two_letters() -> None:
+    assert fold("Œuvre Straße") == fold("oeuvre strasse")

@@ -21,7 +21,7 @@ from karareader.media import download_process, download_trouble, reference
 from karareader.media.download_item import Item, News, Speed, Stage, Totals
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
-from karareader.media.standing import Standing
+from karareader.media.standing import Standing, Verdict
 from karareader.settings import Profile, Settings
 from karareader.ui import download_words
 from karareader.ui.download_desk import WHO
@@ -474,3 +474,52 @@ def test_a_change_of_the_settings_reaches_the_queue(qtbot: QtBot, start: Start, 
     app.settings.download_folder = str(tmp_path / "elsewhere")
     app.downloads.concerns["download_folder"]()
     assert tmp_path / "elsewhere" in app.watching.desk.folders
+
+
+def test_lists_hold_titles_and_no_addresses(model: DownloadModel) -> None:
+    model.take(news(Item("youtube:a", "https://www.youtube.com/watch?v=aaaaaaaaaaa")))
+    assert model.item(0).name == "Video on youtube.com"
+    assert model.data(model.index(0)) == "Video on youtube.com. Waiting"
+
+
+def test_a_linked_video_is_named_by_what_is_known_of_it(
+    qtbot: QtBot, start: Start, library: Path, tmp_path: Path
+) -> None:
+    (library / "links.md").write_text(
+        "---\ntitle: Links\n---\nSee https://youtu.be/privatevid4, https://youtu.be/unknownvid1 and "
+        "https://youtu.be/toldvideo01.\n"
+    )
+    app = start(library / "links.md")
+    app.streams.book.note("youtube:toldvideo01", Verdict(Standing.STREAMABLE), "As its site calls it")
+    qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
+    app.downloads.desk.download_linked()
+    items = app.downloads.keeper.items
+    qtbot.waitUntil(lambda: len(items) == 3, timeout=PATIENCE)
+    about = app.tools.index.library.siblings("youtube:privatevid4")  # type: ignore[union-attr]
+    assert items["youtube:privatevid4"].title == about[0].title
+    assert items["youtube:unknownvid1"].title in ("Video linked in “Links”", "Title of unknownvid1")
+    assert items["youtube:toldvideo01"].title in ("As its site calls it", "Title of toldvideo01")
+
+
+def test_what_is_known_to_be_gone_is_not_offered(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
+    app = start(library)
+    qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
+    keys = [facts.key for facts in app.tools.index.library.videos()]  # type: ignore[union-attr]
+    app.streams.book.note(keys[0], Verdict(Standing.GONE))
+    app.streams.book.note(keys[1], Verdict(Standing.PRIVATE))
+    app.streams.book.note(keys[2], Verdict(Standing.OFFLINE))
+    app.actions["download_library"].trigger()
+    box = answer(qtbot, app, "Not now")
+    assert box.objectName().startswith("Download 5 videos?")
+    assert "2 more cannot be had from their sites any more." in box.objectName()
+    for key in keys:
+        app.streams.book.note(key, Verdict(Standing.GONE))
+    told = heard(app)
+    app.actions["download_library"].trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told == ["There is nothing to download: 7 of these videos cannot be had from their sites."]
+    # A single one may have come back.
+    ref = reference.from_key(keys[0])
+    assert ref is not None
+    app.downloads.desk.download([ref])
+    qtbot.waitUntil(lambda: keys[0] in app.downloads.keeper.items, timeout=PATIENCE)

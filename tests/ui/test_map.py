@@ -211,7 +211,7 @@ def test_what_it_shows_is_chosen_and_remembered(qtbot: QtBot, app: App, index: I
     bar.dead.click()
     qtbot.waitUntil(lambda: titles(app) == ["The first", "The second", "nowhere"])
     assert pane(app).count.text() == "2 notes, 1 dead link, joined by 2 links"
-    assert (app.state.map_far, app.state.map_hubs, app.state.map_dead) == (False, True, True)
+    assert (app.state.map_far, app.state.map_hubs, app.state.map_dead) == (False, False, True)
 
 
 def test_a_dead_link_offers_what_may_have_been_meant(qtbot: QtBot, app: App, index: Index, library: Path) -> None:

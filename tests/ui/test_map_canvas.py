@@ -299,7 +299,7 @@ def test_names_do_not_cover_one_another_and_there_are_more_of_them_the_nearer_on
     nodes = tuple(node(str(at), distance=min(at, 1)) for at in range(100))
     crowd = Scene(Neighbourhood(nodes, (), 0, 0), [(at % 10 * 1.0, at // 10 * 1.0) for at in range(100)])
     labels = place_labels(crowd, scale, [(60.0, 14.0)] * 100)
-    boxes = [(crowd.places[at][0] * scale + x, crowd.places[at][1] * scale + y, at) for at, x, y in labels]
+    boxes = [(crowd.places[at][0] * scale + x, crowd.places[at][1] * scale + y, at) for at, x, y, _ in labels]
     for (x, y, _), (other_x, other_y, _) in itertools.combinations(boxes, 2):
         assert abs(x - other_x) >= 60 or abs(y - other_y) >= 14
     assert labels[0].node == 0
@@ -317,8 +317,33 @@ def test_names_keep_within_the_edges() -> None:
     assert kept[LEFT] > 0
     # The first one is shown in any case, and rather beside its note than cut off.
     edge = (-15.0, -60.0, 290.0, 140.0)
-    assert place_labels(scene(), 50.0, sizes, within=edge)[0] == (MIDDLE, scene().radii(50.0)[MIDDLE] + 5.0, -7.0)
+    assert place_labels(scene(), 50.0, sizes, within=edge)[0] == (MIDDLE, scene().radii(50.0)[MIDDLE] + 5.0, -7.0, 40.0)
     assert place_labels(scene(), 50.0, sizes, within=(-1.0, -60.0, 1.0, 140.0))[0].node == MIDDLE
+
+
+def test_names_are_as_wide_as_there_is_room() -> None:
+    sizes, whole = [(40.0, 14.0)] * 5, [200.0, 80.0, 40.0, 400.0, 120.0]
+    labels = {label.node: label for label in place_labels(scene(), 50.0, sizes, whole=whole)}
+    boxes = {}
+    for at, label in labels.items():
+        x, y = (each * 50.0 for each in scene().places[at])
+        boxes[at] = (x + label.x, y + label.y, x + label.x + label.width, y + label.y + 14.0)
+        assert 40.0 <= label.width <= whole[at]
+    assert labels[LEFT].width == 60.0  # half of the way, beside the one in the middle
+    assert labels[BELOW].width == 400.0
+    assert labels[MIDDLE].width < 200.0  # its neighbours have names too
+    for one, other in itertools.combinations(boxes.values(), 2):
+        assert one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+    cut = {label.node: label for label in place_labels(scene(), 50.0, sizes, whole=whole, within=(-130, -60, 290, 140))}
+    assert all(scene().places[at][0] * 50 + cut[at].x >= -130 for at in cut)
+    assert cut[BELOW].width < 400.0
+
+
+def test_room_that_is_left_is_used_by_more_names() -> None:
+    nodes = tuple(node(str(at), distance=min(at, 1)) for at in range(3))
+    row = Scene(Neighbourhood(nodes, (), 0, 0), [(at * 1.0, 0.0) for at in range(3)])
+    # They stand closer than the air that keeps a map quiet, and do not touch.
+    assert len(place_labels(row, 90.0, [(78.0, 14.0)] * 3)) == 3
 
 
 def test_notes_that_stand_close_together_are_drawn_smaller_rather_than_upon_one_another() -> None:

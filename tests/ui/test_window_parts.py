@@ -17,14 +17,13 @@ from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
-from karareader.ui.main_window import is_library_or_note
 from karareader.ui.outline import heading_times, section_of
 from karareader.ui.outline_panel import OutlinePanel
 from karareader.ui.screens import remembered_place
 from karareader.ui.search_box import SearchBox
 from karareader.ui.style import sheet
 from karareader.ui.theme import DARK, LIGHT, ThemeKeeper
-from karareader.ui.welcome import Welcome, folders_that_exist
+from karareader.ui.welcome import Welcome
 
 SCREEN = QRect(0, 0, 1920, 1080)
 KEY = Qt.Key
@@ -63,12 +62,6 @@ RENDERED = Rendered(
 )
 def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], place: QRect | None) -> None:
     assert remembered_place(geometry, [SCREEN], QSize(640, 420)) == place
-
-
-def test_what_is_dropped_is_a_library_or_a_video(tmp_path: Path) -> None:
-    assert is_library_or_note(tmp_path)
-    assert is_library_or_note(Path("x.MD"))
-    assert not is_library_or_note(Path("x.mp4"))
 
 
 def test_sections_reach_to_the_next_heading() -> None:
@@ -195,15 +188,16 @@ def test_both_themes_make_a_whole_style_sheet() -> None:
         assert theme.accent in sheet(theme)
 
 
-def test_the_welcome_offers_folders_that_are_there(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_welcome_offers_folders_that_were_open_and_says_which_are_not_there(qtbot: QtBot, tmp_path: Path) -> None:
     welcome = Welcome(ThemeKeeper("light"))
     qtbot.addWidget(welcome)
     welcome.resize(QSize(600, 500))
-    welcome.show_recent(folders_that_exist([str(tmp_path), "/no/such/folder"]))
+    welcome.show_recent([tmp_path, Path("/no/such/folder")])
     with qtbot.waitSignal(welcome.folder_requested) as asked:
         welcome._buttons[0].click()
     assert asked.args == [tmp_path]
-    assert len(welcome._buttons) == 1
+    assert "not there" not in welcome._buttons[0].text()
+    assert "not there" in welcome._buttons[1].text()
     welcome.show_recent([])
     assert not welcome._recent_title.isVisibleTo(welcome)
 

@@ -1,6 +1,7 @@
 """The form in which the words of notes and of queries are compared: without case, accents and full width.
 
-Letters become letters one for one, so that a place in the folded text is the same place in the text itself.
+Letters become letters one for one, so that a place in the folded text is the same place in the text itself. What
+becomes none, or two, does so only where words are made of it (`spaced`): vowel signs, ß, œ.
 """
 
 from __future__ import annotations
@@ -14,6 +15,17 @@ UNSPACED = (
     "\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _RUN = re.compile(f"[{UNSPACED}]+")
+# Vowel signs of Hebrew, Arabic and Syriac, accents that stand alone, and what only says where a word may be parted.
+MARKS = (
+    "\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0711\u0730-\u074a\u200c\u200d"
+)
+# Letters that are written as two, and how.
+LIGATURES = {
+    "ß": "ss", "œ": "oe", "æ": "ae", "ĳ": "ij", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st",
+    "ﬆ": "st",
+}  # fmt: skip
+_ODD = re.compile(f"[{MARKS}{''.join(LIGATURES)}]")
 _FOLDABLE = re.compile("[\u00aa-\u1fff\uff01-\uff9f]+")
 
 
@@ -25,9 +37,14 @@ _SIMPLE = bytes(range(0xC0)) + b"\xe2"
 _CAPITALS = re.compile(b"\xe2[\x84-\x86\x92\x93\xb0-\xb5]")
 
 
-def _is_simple(text: str) -> bool:
+def is_plain(text: str) -> bool:
     """True if nothing can be folded or parted in a text: this tells it soonest, and so it is with most texts."""
     return not text.encode("utf-8", "replace").translate(None, _SIMPLE)
+
+
+def is_odd(folded: str) -> bool:
+    """True if `widened` would make another text of a folded one."""
+    return not is_plain(folded) and _ODD.search(folded) is not None
 
 
 def _table() -> dict[int, str]:
@@ -52,7 +69,7 @@ def fold(text: str) -> str:
         return text.lower()
     # The one capital whose small form is two characters.
     text = text.replace("İ", "i").lower()
-    return text if _is_simple(text) else _FOLDABLE.sub(_fold_run, text)
+    return text if is_plain(text) else _FOLDABLE.sub(_fold_run, text)
 
 
 def fold_and_space(text: str, data: bytes) -> str:
@@ -80,11 +97,16 @@ def composed(text: str) -> str:
 
 
 def spaced(folded: str) -> str:
-    """Folded text with runs of unspaced writing as pairs of letters: 機械学 → `機械 械学 学`.
+    """Folded text as words: without marks, ß as ss, and unspaced writing as pairs of letters: 機械学 → `機械 械学 学`.
 
-    The last letter stands alone, so that every letter of the run begins a word.
+    The last letter of a run stands alone, so that every letter of it begins a word.
     """
-    return folded if folded.isascii() or _is_simple(folded) else _RUN.sub(_pairs, folded)
+    return folded if folded.isascii() or is_plain(folded) else _RUN.sub(_pairs, widened(folded))
+
+
+def widened(folded: str) -> str:
+    """Folded text without marks, and with two letters for each that is written so too."""
+    return _ODD.sub(lambda found: LIGATURES.get(found[0], ""), folded)
 
 
 def _pairs(run: re.Match[str]) -> str:

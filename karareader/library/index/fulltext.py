@@ -1,19 +1,23 @@
 """The full text of a library, in a tantivy index: what is written into it, and opening it for searching.
 
-Fields: `title` (with aliases), `headings` and `body` are searched for words; `channel` too; `mark` holds exact marks
-such as `video:<key>` and `has:repaired`; `id` is the note's number in the tables of facts.
+Fields: `title` (with aliases), `headings` and `body` are searched for words and signs (see `signs`); `channel` for
+words; `mark` holds exact marks such as `video:<key>` and `has:repaired`; `id` is the note's number in the tables of
+facts.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from karareader.files import read_bytes
 
 if TYPE_CHECKING:
     import tantivy
@@ -24,7 +28,9 @@ if TYPE_CHECKING:
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
 _LONGEST_WORD = 80
 _WORDS = "words"
-_CHECKED = frozenset({".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term", ".del"})
+# Every segment consists of these.
+_PARTS = (".fast", ".fieldnorm", ".idx", ".pos", ".store", ".term")
+_CHECKED = frozenset({*_PARTS, ".del"})
 _TAIL, _MAGIC = struct.Struct("<II"), 1337
 
 
@@ -54,6 +60,7 @@ def analyzer() -> tantivy.TextAnalyzer:
 def open_index(making: Path) -> tantivy.Index:
     """The index in the folder `making`. Raises ValueError or OSError if it is damaged, or there is none."""
     committed(making)
+    must_be_complete(making)
     return _open(making / "text")
 
 
@@ -84,7 +91,7 @@ def sound() -> Iterator[None]:
 def committed(making: Path) -> int:
     """The number of the last commit. Raises ValueError or OSError where that cannot be told."""
     try:
-        return int(json.loads((making / "text" / "meta.json").read_bytes())["opstamp"])
+        return int(json.loads(read_bytes(making / "text" / "meta.json"))["opstamp"])
     except (KeyError, TypeError) as error:
         raise ValueError("The full text is damaged.") from error
 
@@ -101,14 +108,35 @@ def check(making: Path) -> None:
 
 def check_files(making: Path) -> None:
     """The same, whatever the fields of the full text are."""
+    must_be_complete(making)
     for path in sorted((making / "text").iterdir()):
         if path.suffix not in _CHECKED:
             continue
-        data = path.read_bytes()
+        data = read_bytes(path)
         length, magic = _TAIL.unpack(data[-_TAIL.size :])
         end = len(data) - _TAIL.size - length
         if magic != _MAGIC or end < 0 or zlib.crc32(data[:end]) != json.loads(data[end : end + length])["crc"]:
             raise ValueError(f"{path.name} is damaged.")
+
+
+def must_be_complete(making: Path) -> None:
+    """Raises ValueError or OSError if a file of the full text is missing, or is something else than a file.
+
+    tantivy opens most files only when it needs them, and waits for ever at a pipe.
+    """
+    with os.scandir(making / "text") as entries:
+        files = {entry.name: entry.is_file() for entry in entries}
+    odd = next((name for name, is_file in files.items() if not is_file), "")
+    if odd:
+        raise ValueError(f"{odd} is no file.")
+    try:
+        segments = json.loads(read_bytes(making / "text" / "meta.json"))["segments"]
+        names = [segment["segment_id"].replace("-", "") for segment in segments]
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("The list of its parts is damaged.") from error
+    lost = next((part for name in names for end in _PARTS if (part := name + end) not in files), "")
+    if lost:
+        raise ValueError(f"{lost} is missing.")
 
 
 class TextWriter:
@@ -129,10 +157,11 @@ class TextWriter:
         import tantivy
 
         from karareader.library.index.entry import searchable
+        from karareader.library.index.signs import worded
 
         document = tantivy.Document()
         document.add_integer("id", number)
-        document.add_text("title", searchable("\n".join([entry.title, *entry.aliases])))
+        document.add_text("title", worded("\n".join([entry.title, *entry.aliases])))
         if entry.heading_text:
             document.add_text("headings", entry.heading_text)
         document.add_text("body", entry.search)

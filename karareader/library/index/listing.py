@@ -121,7 +121,7 @@ def _listing(root: Path, below: str, *, ordered: bool) -> Listing:
     base = len(os.fspath(root)) + (not os.fspath(root).endswith(os.sep))
 
     def failed(name: str, error: OSError) -> None:
-        if error.errno not in _GONE:
+        if error.errno not in (*_GONE, errno.EINVAL):  # a pipe with the name of a note is none
             listing.unknown.append(name[base:])
 
     for folder, names in walk(root / below, failed, ordered=ordered):

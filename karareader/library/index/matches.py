@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
 from karareader.library.index import plain
-from karareader.library.index.folding import UNSPACED, fold, is_unspaced
+from karareader.library.index.folding import fold, is_odd
 from karareader.library.index.query import Term
 from karareader.library.index.readings import Stamp, Stamps
+from karareader.library.index.sought import Sought, Span
 from karareader.notes import sentences
 
-Span = tuple[int, int]
-
-_WORDS = re.compile(r"[^\W_]+")
-# A letter that would make a word longer.
-_LETTER = rf"[^\W_{UNSPACED}]"
 # A word that stands in a note more often than this is not looked for further.
 _MOST = 40
 # The longest excerpt, in letters, and how much of it stands before the first word found.
@@ -41,18 +36,20 @@ class Excerpt:
 
 
 class Finder:
-    """Finds terms in folded texts."""
+    """Finds terms in texts, as they are written."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._patterns = [pattern for term in terms if not term.no and (pattern := _pattern(term)) is not None]
+        self._sought = [found for term in terms if not term.no and (found := Sought(term)).possible]
 
-    def find(self, folded: str) -> list[list[Span]]:
+    def find(self, text: str) -> list[list[Span]]:
         """For each term the places where it stands, in order."""
-        return [[match.span() for match in islice(found.finditer(folded), _MOST)] for found in self._patterns]
+        folded = fold(text)
+        plain = folded.isascii() or not is_odd(folded)
+        return [list(islice(sought.places(text, folded, plain=plain), _MOST)) for sought in self._sought]
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """The places of all terms in `text`, joined where they overlap."""
-        found = sorted(span for spans in self.find(fold(text)) for span in spans)
+        found = sorted(span for spans in self.find(text) for span in spans)
         joined: list[Span] = []
         for begin, end in found:
             if joined and begin <= joined[-1][1]:
@@ -62,22 +59,11 @@ class Finder:
         return tuple(joined)
 
 
-def _pattern(term: Term) -> re.Pattern[str] | None:
-    """An expression for the words of a term in a row; it begins with a letter, so that the engine skips to it."""
-    words = _WORDS.findall(term.text)
-    if not words:
-        return None
-    first, last = re.escape(words[0]), words[-1]
-    begin = first if is_unspaced(first[0]) else f"{first}(?<!{_LETTER}{first})"
-    end = "" if term.prefix or is_unspaced(last[-1]) else f"(?!{_LETTER})"
-    return re.compile(r"[\W_]{1,20}".join([begin, *map(re.escape, words[1:])]) + end)
-
-
 def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
     """The sentence of a note's plain `text` that holds most of the terms; the first words where none holds any."""
-    places = finder.find(fold(text[:_FIRST]))
+    places = finder.find(text[:_FIRST])
     if len(text) > _FIRST and not any(places):
-        places = finder.find(fold(text))
+        places = finder.find(text)
     lines: dict[int, set[int]] = {}
     for number, spans in enumerate(places):
         for begin, _ in spans:

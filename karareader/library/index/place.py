@@ -21,7 +21,7 @@ import shutil
 import time
 from pathlib import Path
 
-from karareader.files import write_atomic
+from karareader.files import make_private, read_bytes, write_atomic
 
 # Raised with every change of what is kept or how: an index of another format is built anew.
 FORMAT = 7
@@ -46,7 +46,7 @@ class Place:
     def current(self) -> Path | None:
         """The folder of the making that counts; None where there is none."""
         try:
-            said = json.loads(self._current.read_bytes())
+            said = json.loads(read_bytes(self._current))
             making = self.folder / str(said["making"])
             return making if (making / "facts.db").is_file() else None
         except (OSError, ValueError, KeyError, TypeError):
@@ -83,7 +83,10 @@ class Place:
 
         What another process still reads may have to wait for the next time.
         """
+        self._mend_current()
         kept = self.current()
+        # Older versions let everybody read what the notes hold.
+        make_private(self.folder, *((kept, kept / "text") if kept is not None else ()))
         for path in _listed(self.folder):
             if path.name.startswith("m") and path != kept:
                 shutil.rmtree(path, ignore_errors=True)
@@ -97,6 +100,11 @@ class Place:
         for path in _listed(self.folder.parent):
             if path != self.folder and all(_older(part, _UNUSED) for part in (path, path / "lock", path / "current")):
                 shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+
+    def _mend_current(self) -> None:
+        """A folder in the place of `current` could not be replaced, and so no index would ever count."""
+        if self._current.is_dir() and not self._current.is_symlink():
+            shutil.rmtree(self._current, ignore_errors=True)
 
 
 def _listed(folder: Path) -> list[Path]:

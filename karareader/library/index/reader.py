@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import struct
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -13,19 +14,19 @@ from typing import TYPE_CHECKING, TypeVar
 
 from karareader.errors import UserError
 from karareader.library.index import backlinks, schema, videos
-from karareader.library.index.answers import Backlink, HeadingFacts, Hit, Hits, NoteFacts, NoteNames, VideoFacts
+from karareader.library.index.answers import Backlink, HeadingFacts, Hits, NoteFacts, NoteNames, VideoFacts
 from karareader.library.index.backlinks import Resolve
 from karareader.library.index.body import Body
 from karareader.library.index.connections import Connections
+from karareader.library.index.found import Searching
 from karareader.library.index.linked import Linked
-from karareader.library.index.matches import Finder, best
 from karareader.library.index.place import Place
 from karareader.library.index.query import Term, parse, places
 from karareader.library.index.search import FullText
 from karareader.library.said.reader import Said
 from karareader.library.said.videos import noted
 from karareader.notes.note import Problem
-from karareader.turns import give_way, unhurried
+from karareader.turns import unhurried
 
 if TYPE_CHECKING:
     from karareader.library.index.moments import VideoTimeline
@@ -36,7 +37,7 @@ _FACTS = "path, title, channel, video, times, repaired, doubtful, problems, chan
 _BODY = "text, stamps, lines, more"
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 # What a damaged index gives, and one that is gone.
-_ERRORS = (sqlite3.Error, ValueError, OSError)
+_ERRORS = (sqlite3.Error, ValueError, OSError, IndexError, TypeError, struct.error)
 
 
 class Library:
@@ -196,7 +197,6 @@ class Library:
         """
         terms = parse(typed)
         in_notes, in_captions = places(terms)
-        finder = Finder(term for term in terms if term.field in ("", "title"))
 
         def ask() -> Hits:
             text = self._full_text()
@@ -208,28 +208,10 @@ class Library:
             heard = self._said.search(terms, known, moments) if known is not None else ((), 0)
             if not in_notes:
                 return Hits((), 0, *heard, self._said.ready)
-            numbers, total = text.search(terms, self._videos_meant, most, skip)
-            hits = [hit for number in numbers if (hit := self._hit(number, finder)) is not None]
-            return Hits(tuple(hits), max(total - len(numbers) + len(hits), len(hits)), *heard, self._said.ready)
+            hits, total = Searching(terms, self.root, self._rows).hits(text, self._videos_meant, most, skip)
+            return Hits(tuple(hits), total, *heard, self._said.ready)
 
         return self._ask(ask)
-
-    def _hit(self, number: int, finder: Finder) -> Hit | None:
-        give_way()
-        rows = self._rows(
-            f"select path, title, channel, video, {_BODY} from note join body using (id) where id=?", number
-        )
-        if not rows:
-            return None
-        path, title, channel, video, *packed = rows[0]
-        body = Body(*packed)
-        excerpt = best(body.text, body.stamps, finder)
-        stamp = excerpt.stamp
-        return Hit(
-            self._path(path), title, channel, video, excerpt.sentence, excerpt.matches, finder.spans(title),
-            body.section(excerpt.at), body.line(excerpt.at),
-            stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
-        )  # fmt: skip
 
     def _make_timeline(self, video: str) -> VideoTimeline:
         from karareader.library.index.moments import Cited, VideoTimeline

@@ -11,6 +11,7 @@ from typing import overload
 
 from karareader.timeline import evidence, repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair import Weighed
 
 _PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII)
 
@@ -38,13 +39,12 @@ class Stamp:
     foreign: bool = False
 
 
-def read(cues: Sequence[Cue], length: float | None, siblings: Sequence[float] | None = None) -> Sequence[Cue]:
-    """What `repair.read` gives. `length` of the video and `siblings` as there, in seconds."""
-    return (
-        cues
-        if _is_plain(cues, evidence.make(length, siblings).limit)
-        else repair.read(cues, length=length, siblings=siblings)
-    )
+def weigh(cues: Sequence[Cue], length: float | None) -> Weighed:
+    """What `repair.weigh` gives, by itself. `length` of the video in seconds, as there."""
+    limit = evidence.make(length).limit
+    if _is_plain(cues, limit):
+        return Weighed(list(cues), True)
+    return repair.weigh(cues, length=length)
 
 
 def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
@@ -76,8 +76,11 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
     numbers: list[int] = []
-    for (_, _, start, end, _, _, _, _, reason, doubtful, video), place in zip(cues, places, strict=True):
-        flags = _FOREIGN if video is not None else _DOUBTFUL if doubtful else _REPAIRED if reason else 0
+    for cue, place in zip(cues, places, strict=True):
+        start, end = cue.start, cue.end
+        flags = _FOREIGN if cue.video is not None else 0
+        if cue.reason and not flags:
+            flags = _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
         numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
     try:
         return array("I", numbers).tobytes()

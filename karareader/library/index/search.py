@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from karareader.library.index.folding import spaced
 from karareader.library.index.fulltext import open_index, sound
-from karareader.library.index.query import Term
+from karareader.library.index.query import Term, groups
 from karareader.library.index.wording import Wording
 
 if TYPE_CHECKING:
@@ -61,17 +61,22 @@ class FullText:
         import tantivy
 
         parts: list[tuple[tantivy.Occur, tantivy.Query]] = []
-        for term in terms:
-            if term.field == "in":
-                continue
-            made = self._exact(term, videos) if term.field in ("video", "has", "tag") else self._worded(term)
-            if made is not None:
-                parts.append((tantivy.Occur.MustNot if term.no else tantivy.Occur.Must, made))
+        for group in groups(term for term in terms if term.field != "in"):
+            made = [(term, query) for term in group if (query := self._for(term, videos)) is not None]
+            if len(made) == 1:
+                term, query = made[0]
+                parts.append((tantivy.Occur.MustNot if term.no else tantivy.Occur.Must, query))
+            elif made:
+                either = [(tantivy.Occur.Should, _without(query) if term.no else query) for term, query in made]
+                parts.append((tantivy.Occur.Must, tantivy.Query.boolean_query(either)))
         if not parts:
             return None
-        if all(term.no for term in terms if term.field != "in"):
+        if all(occur == tantivy.Occur.MustNot for occur, _ in parts):
             parts.append((tantivy.Occur.Must, tantivy.Query.all_query()))
         return tantivy.Query.boolean_query(parts)
+
+    def _for(self, term: Term, videos: Callable[[Term], Sequence[str]]) -> tantivy.Query | None:
+        return self._exact(term, videos) if term.field in ("video", "has", "tag") else self._worded(term)
 
     def _exact(self, term: Term, videos: Callable[[Term], Sequence[str]]) -> tantivy.Query:
         import tantivy
@@ -89,11 +94,21 @@ class FullText:
     def _worded(self, term: Term) -> tantivy.Query | None:
         import tantivy
 
-        words = self._wording.words(term)
-        if not words:
+        wording = self._wording
+        ways = [words] if term.field == "channel" and (words := wording.words(term)) else wording.written(term)
+        if not ways:
             return None
         if term.field:
-            return self._wording.in_field(term.field, words)
+            return wording.in_field_written(term.field, ways)
         return tantivy.Query.disjunction_max_query(
-            [tantivy.Query.boost_query(self._wording.in_field(name, words), weight) for name, weight in _WEIGHTS], _TIE
+            [tantivy.Query.boost_query(wording.in_field_written(name, ways), weight) for name, weight in _WEIGHTS], _TIE
         )
+
+
+def _without(query: tantivy.Query) -> tantivy.Query:
+    """All notes but these."""
+    import tantivy
+
+    return tantivy.Query.boolean_query(
+        [(tantivy.Occur.Must, tantivy.Query.all_query()), (tantivy.Occur.MustNot, query)]
+    )

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import karareader
-from karareader.files import write_atomic
+from karareader.files import read_bytes, write_atomic
 from karareader.library.arrange import Arrangement, Branch, Mode, Order, arrange
 from karareader.library.catalog import Entry
 from karareader.library.index import tree
@@ -117,7 +117,7 @@ def _is_kept(place: Place, state: State, mode: Mode, order: Order) -> bool:
 
 def _blocks(place: Place) -> Iterator[Any]:
     """What is in the file. Raises ValueError, OSError and others of a file that is damaged."""
-    content = (place.folder / _NAME).read_bytes()
+    content = read_bytes(place.folder / _NAME)
     at = _HEAD.size
     view = memoryview(content)
     if zlib.crc32(view[at:]) != _HEAD.unpack_from(content)[0]:

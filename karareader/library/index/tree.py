@@ -66,6 +66,8 @@ class TreeFacts:
             entry = Entry(file, place[0], title, plain, key, True, known.channel, known.video, known.times, date)
             if file in self.names:
                 entry.learn_names(self.names[file])
+            if title_of_video := self.titles.get(known.video, ""):
+                entry.learn_names([title_of_video])
             yield entry
 
     def teach(self, entries: Iterable[Entry]) -> bool:
@@ -84,6 +86,8 @@ class TreeFacts:
             if told != (entry.known, title, entry.channel, entry.video, entry.times, entry.date):
                 news, entry.known, entry.date = True, True, date
                 entry.channel, entry.video, entry.times = known.channel, known.video, known.times
+            if title_of_video := self.titles.get(known.video, ""):
+                entry.learn_names([title_of_video])
         return news
 
 

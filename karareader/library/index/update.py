@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.file_lock import Busy, FileLock
+from karareader.files import private_files
 from karareader.library.index import fulltext, listing, room, schema
 from karareader.library.index.lengths import Lengths, with_lengths
 from karareader.library.index.listing import Stamp
@@ -94,7 +95,7 @@ class Indexer:
         Raises UserError where the library is gone or the index cannot be written: what is there stays. Raises Busy if
         another process writes, and Stopped.
         """
-        with room.told(self._place.folder):
+        with room.told(self._place.folder), private_files():
             for once_more in (True, False):
                 with FileLock(self._place.lock, wait) as lock:
                     try:
@@ -122,13 +123,13 @@ class Indexer:
         making = self._place.current()
         return making.name if making is not None else ""
 
-    def check(self) -> bool:
+    def check(self, *, again: bool = False) -> bool:
         """Look through the index for damage, if that was not done for a day; False if it is to be built anew.
 
-        That is seldom needed: most damage shows itself when the index is opened or asked.
+        That is seldom needed: most damage shows itself when the index is opened or asked. `again` looks in any case.
         """
         making = self._place.current()
-        if making is None or self._place.is_checked(making):
+        if making is None or (self._place.is_checked(making) and not again):
             return True
         try:
             fulltext.check(making)
@@ -175,6 +176,7 @@ class Indexer:
             (mark,) = table.execute("select value from meta where name = 'text'").fetchone() or (None,)
             if mark != fulltext.committed(making):
                 return None
+            fulltext.must_be_complete(making)
             known = {
                 os.fsdecode(path): (number, Stamp(size, changed, written))
                 for number, path, size, changed, written in table.execute(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from karareader.library.index.folding import fold
-from karareader.library.index.matches import Finder, Span
+from karareader.library.index.matches import Finder
+from karareader.library.index.sought import Span
 from karareader.library.said.stretches import Speech
 from karareader.notes import sentences
 from karareader.timeline.spoken import joined
@@ -34,9 +34,7 @@ def excerpt(speech: Speech, number: int, finder: Finder) -> tuple[str, float] | 
         last += 1
     text, begins = _text(speech.lines[first:last])
     inside = (begins[begin - first], begins[own - first] if own < last else len(text))
-    places = [
-        [(a + inside[0], b + inside[0]) for a, b in spans] for spans in finder.find(fold(text[inside[0] : inside[1]]))
-    ]
+    places = [[(a + inside[0], b + inside[0]) for a, b in spans] for spans in finder.find(text[inside[0] : inside[1]])]
     found = _nearest(places)
     if found is None:
         found = (inside[0], inside[0])

@@ -16,14 +16,15 @@ from karareader.library.index import schema
 from karareader.library.index.answers import SaidHit
 from karareader.library.index.connections import Connections
 from karareader.library.index.folding import is_unspaced
-from karareader.library.index.fulltext import committed, sound
+from karareader.library.index.fulltext import committed, must_be_complete, sound
 from karareader.library.index.matches import Finder
-from karareader.library.index.query import Term
+from karareader.library.index.query import Term, groups
 from karareader.library.index.wording import Wording
 from karareader.library.said import store
 from karareader.library.said.excerpt import excerpt
 from karareader.library.said.stretches import Speech, unpacked
 from karareader.library.said.videos import File, Files, Noted
+from karareader.library.said.written import Written
 
 if TYPE_CHECKING:
     import tantivy
@@ -105,12 +106,13 @@ class Said:
         `noted` tells of the videos that notes are about. What only notes can have is not found here.
         """
         state, asked = self._state, _asked(terms)
-        if state is None or most < 1 or not any(not term.no for term in asked):
+        if state is None or most < 1 or not any(not term.no for group in asked for term in group):
             return (), 0
         try:
             with sound():
                 files = self._known(state, noted)
-                query = _query(state, asked, files.meant(terms))
+                alone = [each[0] for each in groups(terms) if len(each) == 1]
+                query = _query(state, asked, files.meant(alone))
                 if query is None:
                     return (), 0
                 result = state.searcher.search(query, most * _LOOKED_AT)
@@ -127,6 +129,7 @@ class Said:
     ) -> tuple[SaidHit, ...]:
         """Moments of several videos, as far as there are some: those of the same one that are less good come last."""
         words = Finder(term for term in terms if not term.field)
+        written = Written(terms)
         titles = Finder(term for term in terms if term.field in ("", "title"))
         hits: list[SaidHit] = []
         waiting: list[tuple[File, int]] = []
@@ -135,7 +138,8 @@ class Said:
 
         def take(file: File, stretch: int) -> None:
             speech = self._speech(state, file.number)
-            shown = excerpt(speech, stretch, words) if stretch < len(speech.firsts) else None
+            there = stretch < len(speech.firsts) and written.stands_in(speech, stretch)
+            shown = excerpt(speech, stretch, words) if there else None
             video = file.key or file.path
             if shown is None or any(abs(shown[1] - time) < _SAME for time in times.get(video, ())):
                 return
@@ -178,6 +182,7 @@ class Said:
 
 def _open(making: Path) -> tantivy.Index:
     committed(making)
+    must_be_complete(making)
     index = store.open_text(making)
     with sound():
         # No thread of its own watches the disk.
@@ -185,41 +190,59 @@ def _open(making: Path) -> tantivy.Index:
     return index
 
 
-def _asked(terms: Sequence[Term]) -> list[Term]:
-    """The terms that are looked for in speech: plain words. None where something is asked for that only notes have.
+def _asked(terms: Sequence[Term]) -> list[list[Term]]:
+    """The terms that are looked for in speech: plain words, in groups of which one is enough. None where something is
+    asked for that only notes have.
 
     A single letter, as a word begins with it, is waited out: nearly every stretch of speech has such a word.
     """
     if any(term.field in ("has", "tag") for term in terms):
         return []
     return [
-        term
-        for term in terms
-        if not term.field and not (term.prefix and len(term.text) == 1 and not is_unspaced(term.text))
+        asked
+        for group in groups(terms)
+        if (
+            asked := [
+                term
+                for term in group
+                if not term.field and not (term.prefix and len(term.text) == 1 and not is_unspaced(term.text))
+            ]
+        )
     ]
 
 
-def _query(state: _State, terms: Sequence[Term], files: Sequence[int] | None) -> tantivy.Query | None:
+def _query(state: _State, asked: Sequence[Sequence[Term]], files: Sequence[int] | None) -> tantivy.Query | None:
     """What finds the stretches; None where nothing is asked for.
 
     A word alone is looked for in the stretches themselves. Several words, or a phrase, may reach over into the next.
     """
     import tantivy
 
-    worded = [(term, words) for term in terms if (words := state.wording.words(term))]
-    several = sum(len(words) for term, words in worded if not term.no) > 1
+    worded = [[(term, words) for term in group if (words := state.wording.words(term))] for group in asked]
+    several = sum(len(words) for group in worded for term, words in group if not term.no) > 1
     parts: list[tuple[tantivy.Occur, tantivy.Query]] = []
-    for term, words in worded:
-        made = state.wording.in_field("body", words)
-        if term.no:
-            parts.append((tantivy.Occur.MustNot, made))
-            continue
-        if several:
-            made = tantivy.Query.disjunction_max_query([made, state.wording.in_field("seam", words)], 0.0)
-        parts.append((tantivy.Occur.Must, made))
+    for group in worded:
+        made: list[tantivy.Query] = []
+        for term, words in group:
+            query = state.wording.in_field("body", words)
+            if term.no:
+                # Of two that are not to be said, or one that is, nothing can be told in speech.
+                parts += [(tantivy.Occur.MustNot, query)] if len(group) == 1 else []
+                continue
+            if several:
+                query = tantivy.Query.disjunction_max_query([query, state.wording.in_field("seam", words)], 0.0)
+            made.append(query)
+        if made:
+            parts.append((tantivy.Occur.Must, made[0] if len(made) == 1 else _either(made)))
     if not any(occur == tantivy.Occur.Must for occur, _ in parts):
         return None
     if files is not None:
         within = tantivy.Query.term_set_query(state.index.schema, "file", list(files))
         parts.append((tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0)))
     return tantivy.Query.boolean_query(parts)
+
+
+def _either(queries: Sequence[tantivy.Query]) -> tantivy.Query:
+    import tantivy
+
+    return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])

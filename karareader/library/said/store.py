@@ -20,6 +20,7 @@ from karareader.library.index import schema
 from karareader.library.index.entry import searchable
 from karareader.library.index.fulltext import analyzer, sound
 from karareader.library.index.place import Place
+from karareader.library.index.signs import with_letters
 from karareader.library.said.stretches import Speech, packed
 from karareader.timeline.heard import CaptionFound, Heard
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     import tantivy
 
 # Raised with every change of what is kept or how.
-FORMAT = 1
+FORMAT = 2
 # The number of a stretch takes so many bits of the id of a document; a file of more stretches is cut.
 BITS = 20
 _MOST = 1 << BITS
@@ -103,9 +104,9 @@ class Writer:
             document = tantivy.Document()
             document.add_integer("id", number << BITS | stretch)
             document.add_integer("file", number)
-            document.add_text("body", searchable(speech.text(stretch)))
+            document.add_text("body", with_letters(text := speech.text(stretch), searchable(text)))
             if seam := speech.seam(stretch):
-                document.add_text("seam", searchable(seam))
+                document.add_text("seam", with_letters(seam, searchable(seam)))
             self._writer.add_document(document)
 
     def remove(self, number: int) -> None:

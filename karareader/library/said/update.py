@@ -13,6 +13,7 @@ from pathlib import Path
 
 from karareader.errors import UserError
 from karareader.file_lock import FileLock
+from karareader.files import private_files
 from karareader.library.index import fulltext, room, schema
 from karareader.library.said import store, stretches
 from karareader.library.said.store import Writer
@@ -48,11 +49,13 @@ def _never() -> bool:
 class SaidIndexer:
     """Writes what is said in the videos of the library at `root` below the folder `cache`.
 
-    `hear` reads a caption file, and raises UserError where that cannot be done.
+    `hear` reads a caption file, and raises UserError where that cannot be done. What is there is looked through for
+    damage once a day, with `check_again` in any case.
     """
 
-    def __init__(self, root: Path, cache: Path, hear: Hear) -> None:
+    def __init__(self, root: Path, cache: Path, hear: Hear, *, check_again: bool = False) -> None:
         self._place = store.place(root, cache)
+        self._check_again = check_again
         self._hear = hear
 
     def update(
@@ -71,7 +74,7 @@ class SaidIndexer:
 
         Raises UserError where it cannot be written, and Busy if another process writes.
         """
-        with room.told(self._place.folder), FileLock(self._place.lock, wait):
+        with room.told(self._place.folder), private_files(), FileLock(self._place.lock, wait):
             self._place.sweep()
             for once_more in (True, False):
                 making = self._making()
@@ -104,7 +107,7 @@ class SaidIndexer:
 
     def _check(self, making: Path) -> None:
         """Look through all of it for damage, if that was not done for a day. Raises what damage raises."""
-        if not self._place.is_checked(making):
+        if self._check_again or not self._place.is_checked(making):
             fulltext.check_files(making)
             schema.check(making)
             self._place.note_checked(making)
@@ -122,6 +125,7 @@ def _is_whole(making: Path) -> bool:
         facts.close()
     if mark != fulltext.committed(making):
         return False
+    fulltext.must_be_complete(making)
     index = store.open_text(making)
     with fulltext.sound():
         index.searcher()  # which misses files that are not there

@@ -20,7 +20,7 @@ def full(shelf: Shelf) -> Shelf:
         more="tags: [optics, Physics/waves]\naliases: [Splitter of light]",
     )
     write(shelf.root, "optics/rainbow.md", "Rain is like a prism, says [[prism]].\n", title="Rainbows")
-    write(shelf.root, "cooking/jam.md", f"Cook it light and long {anchor('02:30:00')}.\n", video="dQw4w9WgXcQ")
+    write(shelf.root, "cooking/jam.md", f"Cook it light and long {anchor('42:30:00')}.\n", video="dQw4w9WgXcQ")
     write(shelf.root, "cooking/日本.md", "日本語の機械学習について。\n\n中文維基百科 text\n", title="機械")
     write(
         shelf.root,
@@ -64,6 +64,11 @@ def full(shelf: Shelf) -> Shelf:
         ("of a", {"prism"}),
         ("splitter ", {"prism"}),
         ("nothinglikeit", set()),
+        ('"bent a prism"', set()),
+        ("rain OR newton", {"prism", "rainbow"}),
+        ("prism rain OR newton -glass", {"prism", "rainbow"}),
+        ("title:jam OR has:repaired ", {"jam"}),
+        ("light -has:video OR newton", {"prism", "rainbow", "optics", "日本"} & {"prism"}),
         ('"', set()),
     ],
 )
@@ -96,7 +101,7 @@ def test_the_sentence_is_the_one_with_most_of_the_words(full: Shelf) -> None:
 
 
 def test_a_phrase_that_reaches_over_a_full_stop_is_shown_as_a_whole(full: Shelf) -> None:
-    (hit,) = full.library.search('"bent a prism"').hits
+    (hit,) = full.library.search('"bent. A prism"').hits
     assert hit.sentence.startswith("Light is bent. A prism parts the colours")
     assert [hit.sentence[slice(*span)] for span in hit.matches] == ["bent. A prism"]
     assert hit.start == 31.0

@@ -42,6 +42,21 @@ def test_entries_are_as_the_folder_would_give_them_once_they_are_taught(tmp_path
     assert matching(found, "ebb") == found
 
 
+def test_a_note_is_found_by_the_title_of_its_video(tmp_path: Path) -> None:
+    root = library(tmp_path, tide="")
+    (root / "page.md").write_text(
+        "### [How the moon pulls](https://www.youtube.com/watch?v=qd7ezvCtIYg)\n"
+        "### [Other](https://www.youtube.com/watch?v=e3fz3dqhN44)\n"
+    )
+    Indexer(root, tmp_path / "cache", find_video, workers=1).update()
+    facts = tree.read(root, tmp_path / "cache")
+    found = [Entry.make(root, root / "x_y/tide.md")]
+    assert matching(found, "moon pulls") == []
+    facts.teach(found)
+    assert matching(found, "moon pulls") == found
+    assert [entry.file for entry in matching(facts.entries(root), "moon pulls")] == [found[0].file]
+
+
 def test_a_note_that_the_index_has_forgotten_is_not_known_any_more(tmp_path: Path) -> None:
     root = library(tmp_path, tide="")
     facts = tree.read(root, tmp_path / "cache")

@@ -1,0 +1,58 @@
+"""How long the videos of notes are, wherever that is told: what was played, the description, the head of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+
+from karareader.media import described, film_length
+from karareader.media.locate import MediaIndex, locate
+from karareader.media.reference import VideoRef
+
+
+def of_file(file: Path) -> float | None:
+    """The length of a media file in seconds, by the description beside it, else by its head; None if not told."""
+    return described.length(file) or film_length.read(file)
+
+
+def of_video(ref: VideoRef, note: Path, known: Mapping[str, float]) -> float | None:
+    """The length in seconds of the video of the note at `note`: as `known`, else of its file beside the note."""
+    if ref.key in known:
+        return known[ref.key]
+    file = locate(ref, note)
+    return of_file(file) if file is not None else None
+
+
+class KnownLengths(Mapping[str, float]):
+    """Lengths in seconds by the keys of videos: those that are `known`, and those of files below the `folders`.
+
+    The folders are looked through when a length is first asked for that is not known. Only videos of sites are found by
+    their keys; the file of another one is named by its note, see `of_video`.
+    """
+
+    def __init__(self, known: Mapping[str, float], folders: tuple[Path, ...]) -> None:
+        self._known, self._folders = dict(known), folders
+        self._found: dict[str, float | None] = {}
+
+    def __getitem__(self, key: str) -> float:
+        if key in self._known:
+            return self._known[key]
+        if key not in self._found:
+            site, _, video_id = key.partition(":")
+            file = self._index.find(video_id) if site not in ("", "file", "url") else None
+            self._found[key] = of_file(file) if file is not None else None
+        length = self._found[key]
+        if length is None:
+            raise KeyError(key)
+        return length
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @cached_property
+    def _index(self) -> MediaIndex:
+        return MediaIndex(self._folders)
