@@ -109,7 +109,10 @@ def _take_channel(leaves: list[Leaf]) -> list[Run]:
                 line.append(Run(head, run.styles, run.href, run.image, run.title))
             if mark:
                 rest.append(Run(tail, run.styles, run.href, run.image, run.title))
-        if any(run.image or run.href.startswith("seek:") for run in line) or sum(len(run.text) for run in line) > 80:
+        if (
+            any(run.image or run.href.startswith(("seek:", "video:")) for run in line)
+            or sum(len(run.text) for run in line) > 80
+        ):
             return []
         if rest:
             rest[0].text = rest[0].text.lstrip()
