@@ -37,6 +37,7 @@ class Fuzzer:
 
 FUZZERS = (
     Fuzzer("pages", "the window's pages, from mutated notes", goal=20_000, weight=4),
+    Fuzzer("films", "the player, with broken films", goal=100, weight=2),
 )  # fmt: skip
 SOAK = "soak"
 
