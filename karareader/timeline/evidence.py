@@ -135,7 +135,7 @@ class Evidence:
 
 def make(length: float | None, context: Context = NOTHING) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
-    spans = sorted((span for span in context.siblings if span > 0), reverse=True)
+    spans = sorted((span for span in context.siblings if span >= 1), reverse=True)
     # One that reaches far past all the others is not clean after all; the less so where two of those end together.
     while len(spans) > 2 and spans[0] > (_APART if spans[2] >= _TOGETHER * spans[1] else _FAR) * spans[1]:
         del spans[0]
