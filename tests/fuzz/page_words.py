@@ -15,7 +15,7 @@ _HIDDEN = [
     for pattern in (
         r"(?=(%%(?:(?!%%).)*%%))",
         r"<!--.*?(?:-->|\Z)",
-        r"<[A-Za-z/!?](?:[^<>\"']|\"[^\"]*\"|'[^']*'|[\"'])*>",
+        r"<[A-Za-z/!?](?>[^<>\"']+|\"[^\"]*\"|'[^']*'|[\"'])*+>",
         r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
         r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
         r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",
@@ -28,7 +28,7 @@ _HIDDEN = [
         r"\A\s*---.*?\n---",  # below: what is there is shown, but for comments
     )
 ]
-_COMMENT = re.compile(r"^\s*#.*$|\s#\s.*$", re.MULTILINE)
+_COMMENT = re.compile(r"\s#.*$", re.MULTILINE)
 
 
 def missing(text: str, planted: Iterable[str], page: NotePage) -> list[str]:
