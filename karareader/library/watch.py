@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from karareader.files import read_bytes
@@ -28,6 +29,11 @@ class Watched:
         self.path = path
         self._digest = _digest(path)
         self.identity = moved.identity(path)  # by which it is found under another name
+
+    def look_in(self, folders: Iterable[Path]) -> tuple[Change, Path | None]:
+        """The same as `look`; and where the file is now, if it is gone but in one of these folders or below."""
+        change = self.look()
+        return change, moved.find(self.identity, folders) if change is Change.GONE else None
 
     def look(self) -> Change:
         """Compare with the last look. An empty file is not trusted: editors empty a file before they fill it."""

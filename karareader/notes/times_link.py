@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from karareader.notes import own_video, video_url
 from karareader.notes.own_video import Own
 from karareader.notes.times_value import Found, Value, is_time, read_label, read_text
+from karareader.timeline import fields
 
 # What stands in place of text that is taken already; no link reaches over it. Notes hold no NUL, and a text of Latin
 # letters is looked through faster without letters of other planes; where code was hidden, there is U+FFFC.
@@ -45,7 +46,14 @@ def find(text: str, own: Own) -> Iterator[Found | tuple[int, int]]:
     if "](" in text:
         yield from (_link(match, own) for match in _LINK.finditer(text))
     if "[[" in text:
-        yield from (found for match in _WIKILINK.finditer(text) if (found := _wikilink(match, own)) is not None)
+        for match in _WIKILINK.finditer(text):
+            found = _wikilink(match, own)
+            words = _in_words(match) if isinstance(found, tuple) and not isinstance(found, Found) else None
+            if words is not None:
+                yield match.start(), words.begin
+                yield words
+            elif found is not None:
+                yield found
     yield from (_address(begin, end, text, own) for begin, end in _addresses(text))
     if "#t=" in text:
         for match in _FRAGMENT.finditer(text):
@@ -96,6 +104,18 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
     if not fragment and not match[3] and is_time(target):
         return None  # `[[00:10:55]]` is a time in brackets.
     return begin, end
+
+
+def _in_words(match: re.Match[str]) -> Found | None:
+    """`[[note|[00:36:00]]]`: a link, and a time in place of its words."""
+    label = (match[3] or "")[1:].strip()
+    if label[:1] not in ("[", "(") or label[-1:] not in ("]", ")"):
+        return None
+    value = fields.literal(label[1:-1])
+    if value is None or not is_time(label):
+        return None
+    begin = match.start(3) + match[3].find(label)
+    return Found(begin, begin + len(label), label[1:-1], label, value[0], None, "bracket" + value[1])
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:

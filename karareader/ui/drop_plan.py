@@ -13,7 +13,7 @@ from karareader.library.scan import is_note
 from karareader.media.locate import CAPTION_SUFFIXES, is_media
 from karareader.readable import name_of, stem_of
 
-Deed = Literal["open", "video", "subtitles", "refuse"]
+Deed = Literal["open", "video", "captions", "refuse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _over_video(path: Path, target: str) -> Drop:
         words = f"Use “{name_of(path)}” as {target}" if target else f"Play “{name_of(path)}”"
         return Drop("video", words, path)
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("subtitles", f"Show the subtitles “{name_of(path)}”", path)
+        return Drop("captions", f"Show the captions “{name_of(path)}”", path)
     return Drop("refuse", f"“{name_of(path)}” is not a video")
 
 
@@ -61,5 +61,5 @@ def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
     if is_media(path):
         return Drop("refuse", f"Drop it on the video pane to make it {target() or 'play'}")
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("refuse", "Drop it on the video pane to show it as subtitles")
+        return Drop("refuse", "Drop it on the video pane to show its captions")
     return Drop("refuse", f"“{name_of(path)}” is not a note, a folder or a video")

@@ -65,8 +65,8 @@ class Dropped(QObject):
     def _plan(self, watched: QWidget, event: QDropEvent) -> Drop | None:
         over = self._over_video(watched, event.position().toPoint())
         drop = plan(event.mimeData(), over_video=over, target=self._chosen.words)
-        if drop is not None and drop.deed == "subtitles" and self._playback.source is None:
-            return Drop("refuse", "Subtitles need a video to be shown on")
+        if drop is not None and drop.deed == "captions" and self._playback.source is None:
+            return Drop("refuse", "Captions need a video to be shown on")
         return drop
 
     def _over_video(self, watched: QWidget, point: QPoint) -> bool:
@@ -98,7 +98,7 @@ class Dropped(QObject):
             self._library.open(drop.path)
         elif drop.deed == "video":
             self._video.take(drop.path)
-        elif drop.deed == "subtitles":
+        elif drop.deed == "captions":
             self._playback.tracks.add_file(drop.path)
 
     @Slot()

@@ -45,7 +45,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
         return _put_before(flow, leaves, head)
     box = len(flow.boxes)
     first = len(head)
-    head.append(Leaf("callout-title", "", box, runs=[Run("Part of this file was not read as it is written")]))
+    head.append(Leaf("callout-title", "", box, runs=[Run("This file was not read as written")]))
     head += [Leaf("p", "", box, runs=[Run(text)], tight=True) for text in told]
     made = _put_before(flow, leaves, head)
     made.boxes.append(Box("callout", "warning", "", -1, first=first, last=len(head) - 1))
@@ -109,7 +109,10 @@ def _take_channel(leaves: list[Leaf]) -> list[Run]:
                 line.append(Run(head, run.styles, run.href, run.image, run.title))
             if mark:
                 rest.append(Run(tail, run.styles, run.href, run.image, run.title))
-        if any(run.image or run.href.startswith("seek:") for run in line) or sum(len(run.text) for run in line) > 80:
+        if (
+            any(run.image or run.href.startswith(("seek:", "video:")) for run in line)
+            or sum(len(run.text) for run in line) > 80
+        ):
             return []
         if rest:
             rest[0].text = rest[0].text.lstrip()

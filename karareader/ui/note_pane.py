@@ -286,16 +286,14 @@ class NotePane(NoteVerbs):
                 self.show_cue(place.cue)
         return place is not None
 
-    # Following
-
     def set_following(self, enabled: bool) -> None:
         """Let the note scroll along with the video, or not."""
         self.follow.set_enabled(enabled)
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        off = not self.follow.state.enabled
-        self._strip.show_state(not following and bool(self.view.marks.leaves), where, off=off)
+        shown = not following and bool(self.view.marks.leaves)
+        self._strip.show_state(shown, where, off=not self.follow.state.enabled)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

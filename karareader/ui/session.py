@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.errors import UserError
-from karareader.library import moved
 from karareader.library.watch import Change, Watched
 from karareader.library.wikilinks import Resolver
 from karareader.media import reference
@@ -258,12 +257,7 @@ class Session(QObject):
     def _touched(self, _path: Path) -> None:
         if self.current is not None:
             watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
-
-            def look() -> tuple[Change, Path | None]:
-                change = watched.look()
-                return change, moved.find(watched.identity, folders) if change is Change.GONE else None
-
-            self._looks.run(look, self._looked)
+            self._looks.run(partial(watched.look_in, folders), self._looked)
 
     def _looked(self, found: tuple[Change, Path | None]) -> None:
         change, elsewhere = found

@@ -21,7 +21,7 @@ from karareader.ui import stream_words
 from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.standings import Standings
-from karareader.ui.stream_asking import StreamAsking, direct
+from karareader.ui.stream_asking import BROKE_OFF, StreamAsking, direct
 from karareader.ui.stream_quality import QualityChoice
 from karareader.ui.stream_watch import StreamWatch
 from karareader.ui.tasks import Pool
@@ -184,7 +184,7 @@ class StreamDesk(QObject):
         if isinstance(answer, Found):
             self._take_found(answer)
         elif not self.streaming:  # what plays may go on: it will be seen when it does not
-            self._refuse(answer.verdict, answer.hint)
+            self._refuse(answer.verdict, answer.hint, answer.title)
 
     def _take_found(self, found: Found) -> None:
         if self.streaming:  # other links for what plays
@@ -240,8 +240,10 @@ class StreamDesk(QObject):
         # What is dead must not be sought in; a click on a time meanwhile is a wish.
         self._playback.close()
         self._playback.can_be_had = True
-        if self._watch.hopeless or direct(ref) is not None:
-            self._refuse(Verdict(Standing.TEMPORARY, "The stream broke off."))
+        if (found := direct(ref)) is not None:
+            self.asking.find_out(found)
+        elif self._watch.hopeless:
+            self._refuse(BROKE_OFF)
         else:
             self._again = True
             self._ask()
@@ -255,7 +257,7 @@ class StreamDesk(QObject):
 
     # Failing
 
-    def _refuse(self, verdict: Verdict, hint: str = "") -> None:
+    def _refuse(self, verdict: Verdict, hint: str = "", title: str = "") -> None:
         assert self._ref is not None
         self._again = False
         told = self.standings.offline
@@ -264,7 +266,7 @@ class StreamDesk(QObject):
         by_itself = passes and self._plays and entry.tries < _MOST_TRIES
         pause = self.book.again_in(self._ref.key) if by_itself else None
         self._playback.can_be_had = True
-        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause))
+        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause, title))
         if pause is not None:
             _start(self._retry, pause)
         if self.standings.offline and not told:

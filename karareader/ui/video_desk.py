@@ -27,6 +27,7 @@ from karareader.ui.video_pane import VideoPane
 _NEAR_START = 5.0
 _NEAR_END = 10.0
 _NOTE_EVERY = 2.0
+_PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
 
 
 class VideoDesk(QObject):
@@ -61,8 +62,7 @@ class VideoDesk(QObject):
         self._file: Path | None = None
         self._streams = False  # what plays comes from the web
         self._lasts = True  # what is open has a length and times
-        # By the reader, and not known to be playable yet; with what was remembered of the video before.
-        self._chosen: tuple[Path, Before] | None = None
+        self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
         self._begin_at: tuple[Path | None, float] | None = None
         session.video_found.connect(self.show)
@@ -208,11 +208,7 @@ class VideoDesk(QObject):
         if not self._remembers():
             return
         assert self._ref is not None
-        if (
-            self._file is not None
-            and self._chosen is not None
-            and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
-        ):
+        if self._file is not None and self._chosen is not None and self._playback.state in _PLAYS:
             (file, before), self._chosen = self._chosen, None
             if file == self._file:
                 self.chosen.keep(self._ref.key, file, before)
@@ -270,8 +266,7 @@ class VideoDesk(QObject):
 
     @Slot()
     def _failed(self) -> None:
-        """A file that was chosen cannot be played: it is not kept, and the one before can come back. In place of any
-        other file, the video can be had from where it is on the web."""
+        """A file cannot be played. One chosen by hand is not kept; in place of another, the web may have the video."""
         chosen, self._chosen = self._chosen, None
         if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
             words = f"The file “{name_of(self._file)}” on this computer cannot be played."

@@ -168,3 +168,8 @@ def test_where_nothing_is_known_of_the_video_every_link_is_its_own() -> None:
     found = own_video.linked(f"{WATCH_B}&t=3", Own())
     assert found is not None
     assert found.video is None
+
+
+def test_a_time_in_place_of_the_words_of_a_link_is_one_in_the_index_too() -> None:
+    body = "It spread [[the plague|[00:36:07]]], and [[12:30 train|(00:37:09)]] too, [[not|[at] 1:20]]."
+    assert about(body) == [(2167, None), (2229, None)]

@@ -253,12 +253,18 @@ def test_the_list_of_notes_learns_of_it_and_of_the_undo(qtbot: QtBot, app: App, 
     qtbot.waitUntil(lambda: app.tree.places.files.get(KEY) not in (None, other))
 
 
-def test_subtitles_are_taken_over_the_video_only(app: App, player: FakePlayer, tmp_path: Path) -> None:
+def test_captions_are_taken_over_the_video_only(qtbot: QtBot, app: App, tmp_path: Path) -> None:
     words = tmp_path / "film.srt"
     words.write_text("1\n00:00:01,000 --> 00:00:02,000\nA word.\n")
+    added: list[Path] = []
+    app.playback.tracks.file_added.connect(added.append)
     assert not drop_on_note(app, dragged(words))
+    assert added == []
+    assert over(app.video.surface, dragged(words), QPoint(20, 20))
+    assert said(app.video) == "Show the captions “film.srt”"
     assert drop_on_video(app, dragged(words))
-    assert ("add_subtitles", str(words)) in player.calls
+    assert added == [words]
+    assert app.state.files == {}
 
 
 def test_a_note_or_a_folder_opens_wherever_it_is_dropped(qtbot: QtBot, app: App, library: Path) -> None:

@@ -31,7 +31,7 @@ def test_a_slip_in_the_front_matter_is_told_below_the_title() -> None:
     assert texts(made) == [
         "A",
         "B",
-        "Part of this file was not read as it is written",
+        "This file was not read as written",
         "Line 3 of the front matter was not read: “videoId Kr4Rd3rT0ur” has no colon after its name.",
         "T",
         "x",
