@@ -10,25 +10,25 @@ from karareader.ui.note_page import NotePage
 
 # What is not shown by design: comments, what a tag or an address says, the name of a language, definitions of links,
 # the targets of links, what an embed is called, and what stands in the place of a time.
-_HIDDEN = re.compile(
-    "|".join(
-        (
-            r"%%.*?(?:%%|\Z)",
-            r"<!--.*?(?:-->|\Z)",
-            r"<[A-Za-z/!?](?:[^<>\"']|\"[^\"]*\"|'[^']*'|[\"'])*>",
-            r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
-            r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
-            r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",
-            r"^[ \t>]*\[[^\]\n]*\]:.*?(?:\n[ \t]*\n|\Z)",
-            r"\[\[[^\]\n]*\]\]",
-            r"\[![^\]\n]*\]",
-            r"\{\{.*?\}\}",
-            r"\^\w+",
-            r"\[[^\]\n]{0,80}\d:\d[^\]\n]{0,80}\]",
-        )
-    ),
-    re.DOTALL | re.MULTILINE | re.IGNORECASE,
-)
+_HIDDEN = [
+    re.compile(pattern, re.DOTALL | re.MULTILINE | re.IGNORECASE)
+    for pattern in (
+        r"(?=(%%(?:(?!%%).)*%%))",
+        r"<!--.*?(?:-->|\Z)",
+        r"<[A-Za-z/!?](?>[^<>\"']+|\"[^\"]*\"|'[^']*'|[\"'])*+>",
+        r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
+        r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
+        r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",
+        r"^[ \t>]*\[[^\]\n]*\]:.*?(?:\n[ \t]*\n|\Z)",
+        r"\[\[[^\]\n]*\]\]",
+        r"\[![^\]\n]*\]",
+        r"\{\{.*?\}\}",
+        r"\^\w+",
+        r"\[[^\]\n]{0,80}\d:\d[^\]\n]{0,80}\]",
+        r"\A\s*---.*?\n---",  # below: what is there is shown, but for comments
+    )
+]
+_COMMENT = re.compile(r"\s#.*$", re.MULTILINE)
 
 
 def missing(text: str, planted: Iterable[str], page: NotePage) -> list[str]:
@@ -40,5 +40,10 @@ def missing(text: str, planted: Iterable[str], page: NotePage) -> list[str]:
     # A folded box holds its words in the page that is shown when it is opened.
     said = unescape(page.rendered.html) + str(page.note.front_matter)
     away = [word for word in away if word not in said]
-    hidden = " ".join(found[0] for found in _HIDDEN.finditer(text)) if away else ""
+    *patterns, front = _HIDDEN
+    parts = [found[found.lastindex or 0] for pattern in patterns for found in pattern.finditer(text)] if away else []
+    parts += [line for head in front.findall(text) for line in _COMMENT.findall(head)] if away else []
+    if text.count("%%") % 2:
+        parts.append(text.rpartition("%%")[2])
+    hidden = " ".join(parts)
     return [word for word in away if word not in hidden]
