@@ -45,6 +45,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.media import download_worker
 
         return download_worker.main()
+    if arguments == ["--drawer"]:  # the same, see notes/formulas.py
+        from karareader.ui import drawer
+
+        return drawer.main()
     if arguments == ["--captions"]:  # the same, see ui/said_keeper.py
         from karareader import cli_said
 

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication
 from karareader.media.engines import EngineStart
 from karareader.media.player import Player
 from karareader.settings import Profile
-from karareader.ui.arrivals import Arrivals
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.download_tools import DownloadTools
-from karareader.ui.dropped import Dropped
 from karareader.ui.evidence import Evidence
+from karareader.ui.hand_tools import HandTools
 from karareader.ui.help import Help
 from karareader.ui.library_desk import LibraryDesk, sample_folder
 from karareader.ui.library_keeper import LibraryKeeper
@@ -54,10 +53,12 @@ class App(Shell):
             read=self.combined.read,
             parent=self,
         )
+        self.hand = HandTools(self, self.session, self.keeper)
         self.desk = LibraryDesk(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
         self.watching = VideoTools(
+            keeper=self.keeper,
             messages=self.messages,
             note=self.note,
             outline=self.outline,
@@ -69,9 +70,11 @@ class App(Shell):
             window=self.window,
         )
         self.said = SaidTools(
+            cache=profile.cache,
             evidence=self.evidence,
             messages=self.messages,
             note=self.note,
+            pane=self.video,
             playback=self.playback,
             pool=self.pool,
             session=self.session,
@@ -130,6 +133,7 @@ class App(Shell):
             index=self.tools.index,
             keeper=self.keeper,
             messages=self.messages,
+            note=self.note,
             pane=self.library,
             playback=self.playback,
             pool=self.pool,
@@ -182,6 +186,7 @@ class App(Shell):
         )
         self.help = Help(self.actions, self.playback, self.window)
         looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
+        looks["all_signs"] = self.hand.signs_changed
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
         self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
@@ -200,10 +205,13 @@ class App(Shell):
                 "go": self.go,
                 "library": self.desk,
                 "video": self.watching.desk,
+                "chosen": self.watching.chosen,
+                "messages": self.messages,
                 "help": self.help,
                 "map": self.map,
                 "settings": self.settings_desk,
                 **self.downloads.owners,
+                **self.hand.owners,
                 **self.said.owners,
                 **self.times.owners,
                 **self.tools.owners,
@@ -220,17 +228,7 @@ class App(Shell):
         self.watching.join()
         self.session.opened.connect(self.go.arrived)
         self.go.stayed.connect(self.window.show_note)
-        Arrivals(
-            actions=self.actions,
-            combined=self.combined,
-            go=self.go,
-            library=self.library,
-            messages=self.messages,
-            note=self.note,
-            session=self.session,
-            state=self.state,
-            window=self.window,
-        )
+        self.hand.join(combined=self.combined, desk=self.desk, go=self.go, said=self.said, watching=self.watching)
         self.session.changed.connect(self.go.read_again)
         self.note.link_activated.connect(self.go.follow)
         # The times
@@ -241,6 +239,7 @@ class App(Shell):
         self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video
         self.said.join(self.go, self.watching.presenter)
+        self.said.captions.reading_changed.connect(self.tools.said.look_soon)
         self.outline.heading_chosen.connect(self.window.show_note)
         self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
         self.downloads.join(
@@ -251,13 +250,13 @@ class App(Shell):
             tree=self.tree,
             watching=self.watching,
         )
-        Dropped(self.window, self.video, self.desk, self.watching.desk)
         self.window.closing.connect(self._close)
 
     def begin(self, path: Path | None, at: float | None) -> None:
         """Show the window and open what it begins with."""
         if at is not None:
             self.watching.desk.begin_at(at)
+            self.go.restore((), 0)
         self.desk.tell_recent()
         self.desk.begin(path)
         self.window.show()

@@ -9,8 +9,9 @@ these fields:
 - `blocks`: `{"id", "kind", "level", "text"}` in the order of the text. `kind` is heading, paragraph, list_item, quote,
   callout, code, table_row, math or image; `level` is a heading's level, a list item's depth from 1, a quote's or
   callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
-- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence"}`; `start` and `end` in seconds, `end` may
-  be null
+- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence", "video"}`; `start` and `end` in seconds,
+  `end` may be null; `video` is null for a time of the note's own video, else the key of the one it is a time of:
+  "youtube:ID", "url:ADDRESS", "file:NAME"
 - `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
 - `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
 """
@@ -45,6 +46,7 @@ from karareader.notes.survey import survey
 from karareader.settings import Profile, Settings, State
 from karareader.timeline import repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING
 
 
 def main(argv: Sequence[str]) -> int:
@@ -96,7 +98,15 @@ def _run(options: argparse.Namespace) -> int:
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
         settings = Settings.load(profile.config / "settings.json")
-        return cli_check.run(options, lengths, sys.stdout, sys.stderr, tuple(map(Path, settings.media_folders)))
+        return cli_check.run(
+            options,
+            lengths,
+            sys.stdout,
+            sys.stderr,
+            tuple(map(Path, settings.media_folders)),
+            encodings=state.caption_encodings,
+            offsets=state.caption_offsets,
+        )
     return cli_export.run(options, lengths, sys.stdout)
 
 
@@ -202,12 +212,11 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
     """The times of a note as they are meant, by the length of its film and what the notes beside it say too."""
-    siblings: Sequence[float] = ()
-    if length is None and video is not None and cues:
-        length = known_lengths.of_video(video, path, {})
-    if length is None and video is not None and cues:
-        siblings = _siblings().last_times(video.key, video.id, path)
-    return repair.read(cues, length=length, siblings=siblings)
+    context = NOTHING
+    if video is not None and cues:
+        length = length or known_lengths.of_video(video, path, {})
+        context = _siblings().context(video.key, video.id, path, length)
+    return repair.read(cues, length=length, context=context)
 
 
 @cache
@@ -250,6 +259,7 @@ def _as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str
                 "label": cue.label,
                 "rule": cue.rule,
                 "sentence": cue.sentence,
+                "video": cue.video,
             }
             for cue in rendered.timeline.cues
         ],

@@ -6,17 +6,18 @@ import argparse
 import json
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
 from karareader import cli_numbers
-from karareader.cli_claims import compared
+from karareader.cli_captions import CaptionFiles, print_troubles
+from karareader.cli_claims import any_captions, compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library import check, check_links, claims_report
 from karareader.library.check import Report, VideoId
-from karareader.library.check_pool import Examiners, Library, Together
+from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
 from karareader.library.library_links import LibraryLinks, vault_of
 from karareader.library.scan import scan
@@ -26,7 +27,7 @@ from karareader.notes.link_survey import WrittenLink
 from karareader.notes.note import Note, Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
-_FIELDS = tuple(field.name for field in fields(Report) if field.name not in ("aliases", "links"))
+_FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
     "repaired-time": ("time repaired", "times repaired"),
     "doubtful-time": ("doubtful time", "doubtful times"),
@@ -77,10 +78,14 @@ def run(
     out: TextIO,
     err: TextIO,
     media_folders: Sequence[Path] = (),
+    *,
+    encodings: Mapping[str, str] | None = None,
+    offsets: Mapping[str, float] | None = None,
 ) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
-    Raises UserError where the folder is none, or copies would be written into the library.
+    `encodings` of caption files and `offsets` of the captions of videos are what the reader chose. Raises UserError
+    where the folder is none, or copies would be written into the library.
     """
     root: Path = arguments.folder
     if not root.is_dir():
@@ -96,7 +101,12 @@ def run(
         lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
         reports = _with_dead_links(root, paths, reports, arguments.library)
-        claims = compared(root, reports, lengths)
+        files = CaptionFiles(root, encodings, offsets)
+        claims: dict[str, NoteClaims] = {}
+        troubles: dict[str, tuple[str, ...]] = {}
+        if any_captions(root):
+            claims = compared(root, reports, lengths, files)
+            troubles = files.troubles()
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)
         return STOPPED
@@ -105,7 +115,8 @@ def run(
             f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
         ) from error
     reports = [*(_with_claims(report, claims.get(report.path)) for report in reports), *unread]
-    (_print_json if arguments.json else _print_text)(reports, claims_report.summary(claims.values()), out)
+    print_reports = _print_json if arguments.json else _print_text
+    print_reports(reports, claims_report.summary(claims.values()), troubles, out)
     if target is not None:
         print(f"Repaired copies are in {target}.", file=err)
     return 1 if check.fails(reports) else 0
@@ -120,7 +131,7 @@ def examine_all(
     jobs: int = 1,
     err: TextIO | None = None,
 ) -> list[Report]:
-    """Examine all notes, those again that other notes on the same video contradict, and find duplicates."""
+    """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
     with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
         reports = []
@@ -128,11 +139,7 @@ def examine_all(
             reports.append(report)
             counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
-        at_odds: list[Together] = [
-            ([paths[number] for number in video], [reports[number].voice for number in video])
-            for video in check.at_odds(reports, lengths)
-        ]
-        for report in examiners.examine_together(at_odds):
+        for report in examiners.examine_together(check.at_odds(root, reports)):
             reports[places[report.path]] = report
     counter.clear()
     doubles = check.duplicates(reports)
@@ -176,7 +183,9 @@ def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
     return report if claims is None else replace(report, findings=(*report.findings, *claims.findings))
 
 
-def _print_json(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
+def _print_json(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
     encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
     for report in reports:
         print(encode(_as_json(report)), file=out)
@@ -184,6 +193,7 @@ def _print_json(reports: Sequence[Report], captions: Mapping[str, int], out: Tex
     counts: dict[str, Any] = {
         **check.summary(reports),
         "captions": captions,
+        "unread_captions": troubles,
         "dead-targets": check_links.as_json(names),
     }
     print(json.dumps({"summary": counts}), file=out)
@@ -198,7 +208,9 @@ def _as_json(report: Report) -> dict[str, Any]:
     return plain
 
 
-def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: TextIO) -> None:
+def _print_text(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
     for report in reports:
         if not report.findings:
             continue
@@ -206,11 +218,14 @@ def _print_text(reports: Sequence[Report], captions: Mapping[str, int], out: Tex
         for finding in report.findings:
             line = f"line {finding.line}: " if finding.line else ""
             print(f"  {line}{_LABELS.get(finding.kind, (finding.kind,))[0]}: {finding.text}", file=out)
+    print_troubles(troubles, out)
     counts = check.summary(reports)
     print(f"\n{counts['notes']:,} notes on {counts['videos']:,} videos, {counts['times']:,} times", file=out)
     for kind, (one, many) in _LABELS.items():
         if counts[kind]:
             print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
+    if troubles:
+        print(f"  {len(troubles):,} caption {'file' if len(troubles) == 1 else 'files'} not read in full", file=out)
     if names := check_links.told(check_links.wanted(report.findings for report in reports)):
         print(names, file=out)
     if captions["notes"]:

@@ -8,29 +8,34 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from karareader.cli_captions import CaptionFiles
 from karareader.errors import UserError
 from karareader.library import claims_report
 from karareader.library.check import Report
 from karareader.library.claims_report import NoteClaims
 from karareader.media import reference
-from karareader.media.locate import CAPTION_SUFFIXES, MediaIndex, locate
+from karareader.media.locate import CAPTION_SUFFIXES, INFO, MediaIndex, locate
 from karareader.notes.load import load
 
 if TYPE_CHECKING:
     from karareader.media.captions import CaptionFile
     from karareader.timeline.claims_speech import Speech
 
+# Films that may hold subtitles besides.
+_TELLING = CAPTION_SUFFIXES | {".mkv", ".webm", ".mp4", ".m4v", ".mov"}
 
-def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]) -> dict[str, NoteClaims]:
+
+def compared(
+    root: Path, reports: Sequence[Report], lengths: Mapping[str, float], files: CaptionFiles | None = None
+) -> dict[str, NoteClaims]:
     """What captions tell about each note that has a video with captions below `root`, by the path in its report.
 
-    `lengths` of videos are in seconds, by their keys. Where no captions lie there at all, this only looks for them.
+    `lengths` of videos are in seconds, by their keys; `files` reads the captions.
     """
-    if not any(_caption_files(root)):
-        return {}
     # Most libraries are checked without captions, and need nothing of this.
-    from karareader.media import captions
+    from karareader.media import captions, captions_inside
 
+    files = files or CaptionFiles(root)
     index = MediaIndex([root])
     by_video: dict[str, list[Report]] = defaultdict(list)
     for report in reports:
@@ -39,7 +44,8 @@ def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]
     found: dict[str, NoteClaims] = {}
     for video, notes in by_video.items():
         media = _media(root, notes[0], index)
-        speeches = _Speeches(captions.beside(media) if media is not None else ())
+        offered = (*captions.beside(media), *captions_inside.tracks(media)) if media is not None else ()
+        speeches = _Speeches(offered, files, video)
         for report in notes:
             path, speech = root / report.path, speeches.of(root / report.path)
             if speech is None:
@@ -54,9 +60,9 @@ def compared(root: Path, reports: Sequence[Report], lengths: Mapping[str, float]
 class _Speeches:
     """The captions of one video, read once in each language."""
 
-    def __init__(self, files: Sequence[CaptionFile]) -> None:
-        self._files = files
-        self._made: dict[Path, Speech | None] = {}
+    def __init__(self, files: Sequence[CaptionFile], reader: CaptionFiles, video: str) -> None:
+        self._files, self._reader, self._video = files, reader, video
+        self._made: dict[CaptionFile, Speech | None] = {}
 
     def of(self, note: Path) -> Speech | None:
         """What is said, in the language of a note if there is a choice."""
@@ -68,12 +74,10 @@ class _Speeches:
         file = captions.choose(self._files, [wanted])
         if file is None:
             return None
-        if file.path not in self._made:
-            try:
-                self._made[file.path] = Speech(captions.load(file))
-            except UserError:
-                self._made[file.path] = None
-        return self._made[file.path]
+        if file not in self._made:
+            said = self._reader.load(file, self._video)
+            self._made[file] = Speech(said) if said is not None else None
+        return self._made[file]
 
 
 def _text(note: Path) -> str:
@@ -95,7 +99,14 @@ def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
     return locate(ref, root / report.path, index=index) if ref is not None else None
 
 
+def any_captions(root: Path) -> bool:
+    """True if files that may be captions, or hold some, lie below `root`: most libraries have none."""
+    return any(_caption_files(root))
+
+
 def _caption_files(root: Path) -> Iterator[str]:
     for _, folders, names in os.walk(root):
         folders[:] = [folder for folder in folders if not folder.startswith(".")]
-        yield from (name for name in names if os.path.splitext(name)[1].lower() in CAPTION_SUFFIXES)  # noqa: PTH122
+        for name in names:
+            if os.path.splitext(name)[1].lower() in _TELLING and not name.endswith(INFO):  # noqa: PTH122
+                yield name

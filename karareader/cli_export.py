@@ -94,4 +94,4 @@ def _is_on(path: Path, video: VideoRef) -> bool:
 
 
 def _timeline(note: Note, video: VideoRef, length: float | None) -> Timeline:
-    return render(note, video=True, video_id=video.id, length=length).timeline
+    return render(note, video=True, video_id=video.id, length=length, patience=0).timeline

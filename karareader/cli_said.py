@@ -88,7 +88,13 @@ def main() -> int:
             os.nice(_NICE)
     try:
         job = json.loads(sys.stdin.readline())
-        sources = Sources(tuple(job["folders"]), _names(job["media"]), _names(job["files"]))
+        sources = Sources(
+            tuple(job["folders"]),
+            _names(job["media"]),
+            _names(job["files"]),
+            _names(job.get("encodings", {})),
+            {str(key): float(seconds) for key, seconds in job.get("offsets", {}).items()},
+        )
         root, cache = Path(job["root"]), Path(job["cache"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from karareader.readable import readable
+
 
 class UserError(Exception):
     """Something went wrong that the reader can understand and mostly mend.
@@ -11,9 +13,9 @@ class UserError(Exception):
     """
 
     def __init__(self, what: str, hint: str = "") -> None:
-        super().__init__(what)
-        self.what = what
-        self.hint = hint
+        # They name files, and cite what others wrote.
+        self.what, self.hint = readable(what), readable(hint)
+        super().__init__(self.what)
 
     def __str__(self) -> str:
         return f"{self.what} {self.hint}".strip()

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
 
+from karareader.readable import readable
+
 # Opening a pipe waits for whoever writes it, opening a terminal may take it over.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _READ |= getattr(os, "O_CLOEXEC", 0)
@@ -27,7 +29,7 @@ def decode(data: bytes) -> tuple[str, str]:
     """Decode bytes that are meant to be text, and tell the encoding that was used.
 
     UTF-8 first (with or without BOM), UTF-16 where a BOM says so, else Windows-1252 with the holes taken as Latin-1,
-    which reads every byte. NULs are dropped, line ends become LF.
+    which reads every byte. NULs are dropped, line ends become LF, and the text is `readable`.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text, encoding = data.decode("utf-16", errors="replace"), "utf-16"
@@ -39,7 +41,7 @@ def decode(data: bytes) -> tuple[str, str]:
                 text, encoding = data.decode("cp1252"), "cp1252"
             except UnicodeDecodeError:
                 text, encoding = data.decode("latin-1"), "latin-1"
-    return text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n"), encoding
+    return readable(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")), encoding
 
 
 def open_regular(path: str | os.PathLike[str]) -> FileIO:

@@ -69,6 +69,7 @@ class Settings(Store):
     line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
     stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")
@@ -112,6 +113,9 @@ class State(Store):
     last_note: str = item("", "the note that was open")
     recent_folders: list[str] = item([], "folders opened, the latest first")
     recent_notes: list[str] = item([], "notes opened, the latest first")
+    side_tab: str = item("", "the panel under the video that was shown")
+    visits: list[str] = item([], "notes visited for back and forward, each as JSON: path and view")
+    visit_at: int = item(0, "which of them was on the screen, from 0", least=0)
     volume: int = item(100, "volume, 0 to 100", least=0, most=100)
     muted: bool = item(False, "the sound is off")
     engine_told: bool = item(False, "the reader was told that VLC is missing")
@@ -129,6 +133,10 @@ class State(Store):
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
     captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
+    caption_offsets: dict[str, float] = item({}, "video → seconds by which its captions are shown later")
+    caption_encodings: dict[str, str] = item({}, "file of captions → the encoding chosen for it")
+    subtitles_on: bool = item(False, "captions are shown on the picture")
+    subtitles_name: str = item("", "the captions that were shown on the picture last, by their name")
     said: dict[str, dict[str, float]] = item(
         {}, "video and note → times that were set by the captions, seconds", least=0, most=_SECONDS
     )
@@ -192,6 +200,20 @@ class State(Store):
     def remember_captions(self, video: str, file: Path) -> None:
         """The reader chose the captions in `file` for the video with the key `video`."""
         _remember(self.captions, video, str(file))
+
+    def remember_caption_offset(self, video: str, seconds: float) -> None:
+        """The captions of the video with the key `video` are to be shown `seconds` later."""
+        if seconds:
+            _remember(self.caption_offsets, video, round(seconds, 3))
+        else:
+            self.caption_offsets.pop(video, None)
+
+    def remember_caption_encoding(self, file: Path, encoding: str) -> None:
+        """The reader chose the encoding of a file of captions; empty for whatever is guessed."""
+        if encoding:
+            _remember(self.caption_encodings, str(file), encoding)
+        else:
+            self.caption_encodings.pop(str(file), None)
 
     def remember_said(self, note: str, times: Mapping[str, float]) -> None:
         """The reader wants these times of a note read as the captions say: by their keys, in seconds."""

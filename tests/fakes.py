@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from karareader.media.captions_write import Rewritten
 from karareader.media.player import Player, Source, State, Status, Track
 
 
@@ -136,10 +137,13 @@ class FakePlayer(Player):
         self.calls.append(("set_subtitle_track", track))
         self._subtitle = track
 
-    def add_subtitles(self, path: str) -> None:
-        self.calls.append(("add_subtitles", path))
-        self.subtitles = (*self.subtitles, Track(len(self.subtitles) + 3, path))
+    def add_subtitles(self, file: Rewritten) -> None:
+        self.calls.append(("add_subtitles", file.source))
+        self.subtitles = (*self.subtitles, Track(len(self.subtitles) + 3, file.name, file.source))
         self._subtitle = self.subtitles[-1].id
+
+    def set_subtitle_delay(self, seconds: float) -> None:
+        self.calls.append(("set_subtitle_delay", seconds))
 
     def status(self) -> Status:
         self._settle()

@@ -50,6 +50,24 @@ def tone(path: Path, seconds: float) -> Path:
     return _ffmpeg(["-f", "lavfi", "-i", f"sine=f=330:d={seconds}"], path)
 
 
+def made(path: Path, command: list[str]) -> Path:
+    """Write `path` by ffmpeg with these arguments. Returns `path`."""
+    return _ffmpeg(command, path)
+
+
+def with_subtitles(path: Path, film: Path, files: dict[str, Path], codec: str) -> Path:
+    """Write `film` with text tracks inside: language → file of captions; `codec` is ffmpeg's name."""
+    command = ["-i", str(film)]
+    for file in files.values():
+        command += ["-i", str(file)]
+    for at in range(len(files) + 1):
+        command += ["-map", str(at)]
+    command += ["-c", "copy", "-c:s", codec]
+    for at, language in enumerate(files):
+        command += [f"-metadata:s:s:{at}", f"language={language}"]
+    return _ffmpeg(command, path)
+
+
 def decode_barcode(picture: Picture) -> int | None:
     """The number of the frame that an RGB picture (height × width × 3) shows, or None where there is no whole one."""
     rgb = picture.astype(np.int16)

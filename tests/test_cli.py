@@ -81,6 +81,7 @@ def test_the_public_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> 
             "label": "[00:01:53]",
             "rule": "anchor",
             "sentence": "It began",
+            "video": None,
         }
     ]
     assert made["links"] == [

@@ -133,8 +133,8 @@ def test_many_notes_in_several_processes_read_the_same(tmp_path: Path) -> None:
     assert len(reports(shared)) == 150
 
 
-def test_what_one_note_is_read_as_is_evidence_for_the_others(tmp_path: Path) -> None:
-    # Hundredths that are odd but possible: only what the shifted notes turn out to be speaks against them.
+def test_how_one_note_is_read_is_no_evidence_for_another(tmp_path: Path) -> None:
+    # Hundredths that are odd but possible: what the shifted notes turn out to be is no evidence, a clean note is.
     odd = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]
     shifted = [f"{minute:02}:12:00" for minute in range(1, 40)]
     folder, copies, again = tmp_path / "notes", tmp_path / "copies", tmp_path / "again"
@@ -143,8 +143,12 @@ def test_what_one_note_is_read_as_is_evidence_for_the_others(tmp_path: Path) -> 
         (folder / f"{name}.md").write_text(note(name, "abcdefghijk", *times))
     _, out, _ = run(folder, "--json", "--write-to", copies)
     assert {name: report["repaired"] for name, report in reports(out).items()} == {
-        "odd.md": 5, "one.md": 39, "two.md": 38,
+        "odd.md": 0, "one.md": 39, "two.md": 38,
     }  # fmt: skip
+    (folder / "clean.md").write_text(note("clean", "abcdefghijk", *(f"00:{minute:02}:17" for minute in range(1, 40))))
+    _, out, _ = run(folder, "--json", "--write-to", copies)
+    assert reports(out)["odd.md"]["repaired"] == 5
+    assert reports(out)["odd.md"]["findings"][0]["text"].endswith(": other notes on this video end at 39:17")
     _, out, _ = run(copies, "--json", "--write-to", again)
     assert json.loads(out.splitlines()[-1])["summary"]["repaired-time"] == 0
 
@@ -214,16 +218,18 @@ NOTES = Path(__file__).resolve().parents[1].parent / "shared" / "notes"
 
 
 @pytest.mark.skipif(not NOTES.is_dir(), reason="the folder of real notes is not there")
-def test_copies_of_real_notes_are_clean_and_stay_as_they_are(tmp_path: Path) -> None:
+def test_copies_of_real_notes_are_clean_and_stay_nearly_as_they_are(tmp_path: Path) -> None:
     first, second = tmp_path / "first", tmp_path / "second"
     _, out, _ = run(NOTES, "--json", "--write-to", first)
     before = json.loads(out.splitlines()[-1])["summary"]
     _, out, _ = run(first, "--json", "--write-to", second)
     after = json.loads(out.splitlines()[-1])["summary"]
-    assert before["repaired-time"] > after["repaired-time"] == 0
+    # More notes are plain then, and tell more about the few that were left in doubt.
+    assert before["repaired-time"] > 300 * after["repaired-time"]
     assert (after["notes"], after["times"]) == (before["notes"], before["times"])
-    for path in first.rglob("*.md"):
-        assert (second / path.relative_to(first)).read_bytes() == path.read_bytes()
+    for name, report in reports(out).items():
+        same = (second / name).read_bytes() == (first / name).read_bytes()
+        assert same == (not report["repaired"]), name
 
 
 def test_ctrl_c_that_python_drops_in_a_callback_stops_it_all_the_same(tmp_path: Path) -> None:

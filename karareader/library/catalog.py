@@ -14,6 +14,7 @@ from pathlib import Path
 from karareader import files
 from karareader.library.scan import walk
 from karareader.notes import video_url
+from karareader.readable import readable
 from karareader.turns import give_way
 
 # What parts words, and letters that are written as two.
@@ -65,7 +66,7 @@ def pretty(stem: str) -> str:
 
     A name that already has spaces or capitals was written by hand and keeps them.
     """
-    text = stem
+    text = stem = readable(stem)
     if not (stem.isascii() and stem.isprintable()):
         seen = (c for c in stem if unicodedata.category(c) not in _UNSEEN)
         text = "".join(" " if c == "\ufffd" or c.isspace() else c for c in seen)
@@ -221,7 +222,7 @@ def read_head(path: Path) -> str:
         head = files.read_head(path, _HEAD_BYTES)
     except OSError:
         return ""
-    text = head.decode("utf-8-sig", errors="ignore").replace("\r\n", "\n").lstrip()
+    text = readable(head.decode("utf-8-sig", errors="ignore")).replace("\r\n", "\n").lstrip()
     return text.partition("\n---")[0] if text.startswith("---\n") else ""
 
 

@@ -1,8 +1,8 @@
 """What is wrong in a library: times, tags, links, videos, front matter, duplicates.
 
-The first pass reads every note by itself; the second one reads those again whose times do not fit what the other notes
-on the same video say. One is a function of a note, the other of the notes on a video, so that many processes can share
-the work.
+The first pass reads every note by itself; the second one reads those again whose times may mean something else by what
+other notes say. One is a function of a note, the other of the notes on a video, so that many processes can share the
+work.
 """
 
 from __future__ import annotations
@@ -17,21 +17,27 @@ from string import whitespace
 
 from karareader.errors import UserError
 from karareader.files import read_bytes
+from karareader.library import channels
 from karareader.library.check_links import Links, Packed
 from karareader.library.index.entry import aliases
 from karareader.notes import link_survey
+from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
+from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
-from karareader.timeline.agreement import Siblings, Voice
+from karareader.timeline.agreement import Voice
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING, Context
+from karareader.timeline.repair import Weighed
+from karareader.timeline.usual import Usual
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
 # Problems of reading a note that are about its head.
-_HEAD = frozenset({"front-matter", "frontmatter", "yaml"})
+_HEAD = frozenset({"front matter", UNREAD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,32 +55,39 @@ class VideoId:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was found in one note. `path` is relative to the library; `last` and `span` are as in `agreement.Voice`.
+    """What was found in one note. `path` is relative to the library; `channel` is as in `channels.group`.
 
-    `links` are those of which only all notes together tell whether they lead anywhere, see `check_links.Links`.
+    `voice` is what the note says by itself; `repaired` and `doubtful` count times as they are read in the end, `last`
+    is the last one then, in seconds; `length` is that of its video, 0 if it is not known. `links` are those of which
+    only all notes together tell whether they lead anywhere, see `check_links.Links`.
     """
 
     path: str
     title: str = ""
     video: str = ""
-    times: int = 0
+    channel: str = ""
+    voice: Voice = agreement.SILENT
     repaired: int = 0
     doubtful: int = 0
     last: float = 0.0
-    span: float = 0.0
+    length: float = 0.0
     digest: str = ""
     aliases: tuple[str, ...] = ()
     links: tuple[Packed, ...] = ()
     findings: tuple[Problem, ...] = ()
 
+    @property
+    def times(self) -> int:
+        """How many times the note has."""
+        return self.voice.times
+
     def count(self, kind: str) -> int:
         """How many findings there are of one kind."""
         return sum(1 for finding in self.findings if finding.kind == kind)
 
-    @property
-    def voice(self) -> Voice:
-        """What the note says of its video."""
-        return Voice(self.times, self.doubtful, self.last, self.span)
+
+# The notes on a video, what each says by itself, what is usual in the channel of each, and its length in seconds.
+Together = tuple[Sequence[Path], Sequence[Voice], Sequence[Usual], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,31 +127,31 @@ class Examiner:
             looked = self._look(path)
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
-            return Report(self._relative(path), path.stem, findings=(Problem("unreadable-note", 0, text),))
-        return self._report(looked, self._read(looked, ()), copy_to)
+            return Report(self._relative(path), stem_of(path), findings=(Problem("unreadable-note", 0, text),))
+        weighed = self._weigh(looked)
+        return self._report(looked, weighed.cues, agreement.voice(looked.found.cues, weighed), copy_to)
 
-    def examine_together(
-        self, paths: Sequence[Path], voices: Sequence[Voice], copy_to: Path | None = None
-    ) -> Iterator[Report]:
-        """The reports of those of the notes on one video that are read again because the others contradict them.
+    def examine_together(self, together: Together, copy_to: Path | None = None) -> Iterator[Report]:
+        """The reports of those of the notes on one video that other notes may change, read with what those say.
 
-        `voices` are what the notes say when each is read by itself. The copies below `copy_to` are written anew.
+        The copies below `copy_to` are written anew.
         """
+        paths, voices, usuals, length = together
         looked: dict[int, _Looked] = {}
-        readings: dict[int, Sequence[Cue]] = {}
 
-        def read_again(at: int, siblings: Siblings) -> Voice:
+        def look(at: int) -> _Looked:
             if at not in looked:
                 looked[at] = self._look(paths[at])
-            readings[at] = self._read(looked[at], siblings)
-            return agreement.voice(readings[at])
+            return looked[at]
+
+        def seconds(at: int) -> frozenset[int]:
+            return agreement.seconds(look(at).found.cues)
 
         try:
-            agreement.settle(voices, read_again)
+            for at, context in agreement.contexts(voices, usuals, seconds, length).items():
+                yield self._report(look(at), self._weigh(look(at), context).cues, voices[at], copy_to)
         except OSError:
             return  # One of them went away meanwhile: then what was found before counts.
-        for at, read in readings.items():
-            yield self._report(looked[at], read, copy_to)
 
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)
@@ -147,21 +160,22 @@ class Examiner:
         found = survey(note, video=video is not None, video_id=video.id if video else "")
         return _Looked(path, data, note, video, found)
 
-    def _read(self, looked: _Looked, siblings: Siblings) -> list[Cue]:
-        video = looked.video
-        length = (self.lengths.get(video.key) or video.length) if video else None
-        return repair.read(looked.found.cues, length=length, siblings=siblings)
+    def _weigh(self, looked: _Looked, context: Context = NOTHING) -> Weighed:
+        return repair.weigh(looked.found.cues, length=self._length(looked.video), context=context)
 
-    def _report(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Report:
+    def _length(self, video: VideoId | None) -> float | None:
+        return (self.lengths.get(video.key) or video.length) if video else None
+
+    def _report(self, looked: _Looked, readings: Sequence[Cue], voice: Voice, copy_to: Path | None) -> Report:
         note, video, found = looked.note, looked.video, looked.found
         relative = self._relative(looked.path)
         if copy_to is not None:
             _write(copy_to / relative, rewritten(note, looked.data, found, readings))
-        voice = agreement.voice(readings)
-        repaired = sum(1 for cue in readings if cue.reason and not cue.doubtful)
+        repaired = sum(1 for cue in readings if cue.repaired)
+        doubtful = sum(1 for cue in readings if cue.doubtful or cue.uncertain)
         findings = [
             *(_head(problem) for problem in note.problems),
-            *(_of_times(found, readings) if repaired or voice.doubtful else ()),
+            *(_of_times(found, readings) if repaired or doubtful else ()),
             *found.problems,
             *_of_video(video, readings),
         ]
@@ -169,11 +183,12 @@ class Examiner:
             relative,
             note.title,
             video.key if video else "",
-            voice.times,
+            channels.group(note, relative),
+            voice,
             repaired,
-            voice.doubtful,
-            voice.last,
-            voice.span,
+            doubtful,
+            max((cue.start for cue in readings if not cue.doubtful), default=0.0),
+            self._length(video) or 0.0,
             _digest(note.body),
             tuple(aliases(note)),
             self.links.unsure(looked.path, link_survey.find(found)),
@@ -204,7 +219,7 @@ def _write(target: Path, data: bytes) -> None:
 
 def _of_times(found: Survey, readings: Sequence[Cue]) -> Iterable[Problem]:
     for cue, place in zip(readings, found.places, strict=True):
-        if cue.doubtful:
+        if cue.doubtful or cue.uncertain:
             yield Problem(
                 "doubtful-time", place.line, cue.reason or f"written {cue.written}: past the end of the video"
             )
@@ -223,18 +238,30 @@ def _of_video(video: VideoId | None, readings: Sequence[Cue]) -> Iterable[Proble
         yield Problem("missing-video", 0, f"The video file {video.missing_file} is not there.")
 
 
-def at_odds(reports: Sequence[Report], lengths: Mapping[str, float]) -> list[list[int]]:
-    """The places in `reports` of notes on one video that contradict each other, for each such video.
+def usuals(reports: Sequence[Report]) -> Callable[[Report], Usual]:
+    """What is usual in the channel of a note, by the notes on the channel's other videos."""
+    found = channels.usuals((report.path, report.channel, report.video, report.voice) for report in reports)
+    return lambda report: found[report.channel].of(report.video) if report.channel in found else Usual()
 
-    They are in the order of their paths. Where the length of a video is known, nothing else counts; `lengths` are in
-    seconds.
-    """
+
+def at_odds(root: Path, reports: Sequence[Report]) -> list[Together]:
+    """The notes on each video of which other notes may change one."""
+    usual = usuals(reports)
     videos: dict[str, list[int]] = defaultdict(list)
     for number, report in enumerate(reports):
-        if report.video and report.times and lengths.get(report.video, 0.0) < 1:
+        if report.video and report.times:
             videos[report.video].append(number)
-    found = [sorted(numbers, key=lambda number: reports[number].path) for numbers in videos.values() if numbers[1:]]
-    return [numbers for numbers in found if agreement.differs([reports[number].voice for number in numbers])]
+    found: list[Together] = []
+    for numbers in videos.values():
+        on = sorted([reports[number] for number in numbers], key=_path)
+        voices, around, length = [each.voice for each in on], [usual(each) for each in on], on[0].length
+        if agreement.differs(voices, around, length):
+            found.append(([root / each.path for each in on], voices, around, length))
+    return found
+
+
+def _path(report: Report) -> str:
+    return report.path
 
 
 def duplicates(reports: Sequence[Report]) -> dict[str, Problem]:

@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from karareader.library.check import Examiner, Report, VideoId
+from karareader.library.check import Examiner, Report, Together, VideoId
 from karareader.library.orphans import end_with_parent
 from karareader.notes.note import Note, Problem
 from karareader.timeline.agreement import Voice
@@ -27,10 +27,8 @@ _FEW_VIDEOS = 6
 # Below this many notes, starting processes costs more than it saves.
 _FEW = 60
 
-# The notes on a video, and what each says by itself.
-Together = tuple[Sequence[Path], Sequence[Voice]]
-
 _PLAIN = tuple(field.name for field in fields(Report))[:-1]  # all but the findings
+_VOICE = _PLAIN.index("voice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ class Examiners:
         yield from self._unpacked(_examine, batches)
 
     def examine_together(self, videos: Sequence[Together]) -> Iterator[Report]:
-        """The reports of those notes that the others on their video contradict, as `Examiner.examine_together`."""
+        """The reports of those notes that other notes may change, as `Examiner.examine_together`."""
         batches = [videos[at : at + _FEW_VIDEOS] for at in range(0, len(videos), _FEW_VIDEOS)]
         yield from self._unpacked(_examine_together, batches)
 
@@ -156,10 +154,7 @@ def _examine_together(videos: Sequence[Together]) -> bytes:
     assert _examiner is not None
     examiner = _examiner
     return _packed(
-        report
-        for paths, voices in videos
-        if not _stopped()
-        for report in examiner.examine_together(paths, voices, _copy_to)
+        report for together in videos if not _stopped() for report in examiner.examine_together(together, _copy_to)
     )
 
 
@@ -172,7 +167,7 @@ def _packed(reports: Iterable[Report]) -> bytes:
     return marshal.dumps(
         [
             [
-                *[getattr(report, name) for name in _PLAIN],
+                *[tuple(report.voice) if name == "voice" else getattr(report, name) for name in _PLAIN],
                 [(finding.kind, finding.line, finding.text) for finding in report.findings],
             ]
             for report in reports
@@ -182,5 +177,6 @@ def _packed(reports: Iterable[Report]) -> bytes:
 
 def _unpack(packed: bytes) -> Iterator[Report]:
     for values in marshal.loads(packed):
+        values[_VOICE] = Voice(*values[_VOICE])
         values[-1] = tuple([Problem(*finding) for finding in values[-1]])
         yield Report(*values)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.library.catalog import fold, pretty, read_title
+from karareader.readable import name_of, stem_of
 
 if TYPE_CHECKING:
     from karareader.library.index.reader import Library
@@ -41,7 +42,7 @@ def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[
 
 def shown_title(title: str, path: Path) -> str:
     """The title of the note at `path`: the name of its file as words, where that is all it has."""
-    return title if title and title != path.stem else pretty(path.stem)
+    return title if title and title != stem_of(path) else pretty(path.stem)
 
 
 def _where(path: Path, root: Path, channel: str, video: str, title: str) -> list[str]:
@@ -61,6 +62,6 @@ def _apart(made: Sequence[Choice]) -> list[Choice]:
     """Rows that nobody could tell apart name their files too."""
     seen = [(choice.title, choice.where) for choice in made]
     return [
-        replace(choice, where=f"{choice.path.name} · {choice.where}") if seen.count(row) > 1 else choice
+        replace(choice, where=f"{name_of(choice.path)} · {choice.where}") if seen.count(row) > 1 else choice
         for choice, row in zip(made, seen, strict=True)
     ]

@@ -50,7 +50,7 @@ def of_note(path: Path, speech: Speech, *, video_id: str = "", length: float | N
     except UserError:
         return None
     read = partial(known.read, known=Known(length=length))
-    cues = render(note, video=True, video_id=video_id, read=read).timeline.cues
+    cues = render(note, video=True, video_id=video_id, read=read, patience=0).timeline.cues
     found = claims.check(cues, speech)
     counts = claims.summary(found)
     if not found or counts["not compared"] == len(found):

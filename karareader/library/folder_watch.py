@@ -23,7 +23,11 @@ _NOTHING = 2000
 # True where the system watches one folder at a time, and not what is in it.
 _ONE_BY_ONE = sys.platform.startswith("linux")
 # Files that are told of besides notes: captions, which are searched too.
-CAPTIONS = frozenset({".vtt", ".srt", ".ass", ".ssa"})
+CAPTIONS = frozenset({
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3",
+    ".tsv",
+})  # fmt: skip
+_DESCRIPTION = ".info.json"  # tells of a video, and not what is said in it
 # More changes than this are one look at all.
 _MANY = 400
 
@@ -122,4 +126,5 @@ def _concerns_us(root: Path, name: str) -> bool:
         return False
     if any(part.startswith(".") or part in SKIPPED for part in inside):
         return False
-    return is_note(path) or path.suffix.lower() in CAPTIONS or not path.is_file()
+    captions = path.suffix.lower() in CAPTIONS and not path.name.endswith(_DESCRIPTION)
+    return is_note(path) or captions or not path.is_file()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from karareader.library.bare import bare
+from karareader.readable import stem_of
 
 # Which note a link means: its target, the note it stands in → the note.
 Resolve = Callable[[str, Path], Path | None]
@@ -138,7 +139,7 @@ def _node(end: _End, distance: int, named: Mapping[Path, Named], web: _Web) -> N
     facts = named.get(end)
     title, channel = (facts.title, facts.channel) if facts is not None else ("", "")
     onward = sum(isinstance(other, Path) for other in web.out.get(end, ()))
-    return Node(end, title or end.stem, channel, distance, onward, back)
+    return Node(end, title or stem_of(end), channel, distance, onward, back)
 
 
 class _Web:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from karareader.library.choices import shown_title
 from karareader.notes import places
 from karareader.notes.note import Block, Note, Rendered
-from karareader.notes.stamps import label
+from karareader.notes.time_chips import label
 from karareader.timeline.timecode import format_time
 
 # So many letters are enough to tell what it is about, and so many fit.

@@ -1,4 +1,5 @@
-"""The other notes on the same video, and what they say against a note's times: the same that `check` goes by."""
+"""The other notes on the same video, and of its channel, and what they tell about a note's times: the same that
+`check` goes by."""
 
 from __future__ import annotations
 
@@ -10,16 +11,20 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from karareader.errors import UserError
+from karareader.library import channels
 from karareader.library.catalog import read_head
 from karareader.library.scan import is_note
 from karareader.notes.load import load
 from karareader.notes.note import Note
 from karareader.notes.survey import survey
 from karareader.timeline import agreement, repair
-from karareader.timeline.agreement import Voice
+from karareader.timeline.agreement import Usuals, Voice
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING, Context
+from karareader.timeline.usual import Usual
 from karareader.turns import give_way, unhurried
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
@@ -40,6 +45,18 @@ def video_id(path: Path) -> str:
     return found[1] if found else ""
 
 
+class Said(NamedTuple):
+    """What a note says by itself, as its file was when it had `changed`, in nanoseconds.
+
+    `video` is the key of its video, "" for none, `group` that of its channel (see `channels.group`).
+    """
+
+    changed: int
+    video: str
+    group: str
+    voice: Voice
+
+
 class Siblings:
     """Knows which notes are about the same video. Called in worker threads.
 
@@ -55,8 +72,8 @@ class Siblings:
         self._listed: dict[str, int] = {}
         self._notes: dict[str, list[Path]] = defaultdict(list)
         self._told: dict[str, list[str]] = defaultdict(list)
-        # What a note says by itself of the video with a key, for the file as it was then; None if it is about another.
-        self._voices: dict[Path, tuple[int, str, Voice | None]] = {}
+        # What notes say by themselves, for the files as they were then.
+        self._said: dict[str, Said] = {}
 
     def forget(self) -> None:
         """Another library is open."""
@@ -120,48 +137,63 @@ class Siblings:
                 continue
         return sure
 
-    def last_times(self, key: str, named: str, beside: Path) -> tuple[float, ...]:
-        """What the note `beside` is to be read with: the last times (seconds) of the other notes on its video.
+    def context(self, key: str, named: str, beside: Path, length: float | None = None) -> Context:
+        """What the note `beside` is to be read with: what others on its video and of its channel tell.
 
-        Empty where the others do not contradict it, or say nothing. `key` is the key of the video, `named` its id; that
-        its length is not known is taken for granted, for if it is, nothing else counts.
+        Nothing where they cannot change it. `key` is the key of the video, `named` its id, `length` its length in
+        seconds, if it is known.
         """
-        paths = sorted([beside, *self.of(named, beside)], key=os.fspath)
-        voices = [
-            (path, voice) for path in paths if (voice := self._voice(path, key, named)) is not None and voice.times
-        ]
-        read: dict[Path, Sequence[Cue]] = {}
+        paths = sorted([os.fspath(beside), *map(os.fspath, self.of(named, beside))])
+        notes = [(path, said) for path in paths if (said := self.said(path)) is not None and said.video == key]
+        notes = [(path, said) for path, said in notes if said.voice.times]
+        voices = [said.voice for _, said in notes]
+        usuals = [Usual()] * len(notes)
+        # Most notes have no hours, and do not contradict each other: then the rest of the folder need not be read.
+        hours = any(max(voice.last, voice.span) >= agreement.HOUR for voice in voices)
+        if length is None and (hours or agreement.differs(voices, usuals)):
+            usual = {said.group: self._usuals(os.path.dirname(path), said.group).of(key) for path, said in notes}  # noqa: PTH120
+            usuals = [usual[said.group] for _, said in notes]
 
-        def read_again(at: int, siblings: agreement.Siblings) -> Voice:
-            path, voice = voices[at]
+        def seconds(at: int) -> frozenset[int]:
             try:
-                cues = read[path] = read.get(path) or _cues(load(path), named)
+                return agreement.seconds(_cues(load(Path(notes[at][0])), key))
             except UserError:
-                return voice
-            return agreement.voice(repair.read(cues, siblings=siblings))
+                return frozenset()
 
-        found = agreement.settle([voice for _, voice in voices], read_again)
-        return next((siblings for at, siblings in found.items() if voices[at][0] == beside), ())
+        found = agreement.contexts(voices, usuals, seconds, length)
+        return next((context for at, context in found.items() if notes[at][0] == os.fspath(beside)), NOTHING)
 
-    def _voice(self, path: Path, key: str, named: str) -> Voice | None:
-        """What a note says of the video by itself; None if it is about another one, or cannot be read."""
+    def _usuals(self, folder: str, group: str) -> Usuals:
+        """What is usual among the notes of a channel that lie in a folder."""
+        videos: dict[str, list[Voice]] = defaultdict(list)
+        names: list[str] = []
+        with contextlib.suppress(OSError), os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if is_note(entry.name)]
+        for name in channels.telling(names):
+            said = self.said(os.path.join(folder, name))  # noqa: PTH118
+            if said is not None and said.group == group and said.video and said.voice.times:
+                videos[said.video].append(said.voice)
+        return Usuals(videos)
+
+    def said(self, path: str) -> Said | None:
+        """What a note says by itself; None if it cannot be read."""
         try:
-            stamp = path.stat().st_mtime_ns
+            stamp = os.stat(path).st_mtime_ns  # noqa: PTH116
         except OSError:
             return None
-        known = self._voices.get(path)
-        if known is not None and known[:2] == (stamp, key):
-            return known[2]
-        voice: Voice | None = None
-        try:
-            note = load(path)
-            if self._find_key(note) == key:
-                voice = agreement.voice(repair.read(_cues(note, named)))
-        except UserError:
-            pass
-        self._voices[path] = (stamp, key, voice)
-        return voice
+        found = self._said.get(path)
+        if found is None or found.changed != stamp:
+            give_way()
+            try:
+                note = load(Path(path))
+            except UserError:
+                return None
+            key = self._find_key(note)
+            cues = _cues(note, key) if key else ()
+            voice = agreement.voice(cues, repair.weigh(cues))
+            found = self._said[path] = Said(stamp, key, channels.group(note, path), voice)
+        return found
 
 
-def _cues(note: Note, named: str) -> Sequence[Cue]:
-    return survey(note, video=True, video_id=named).cues
+def _cues(note: Note, key: str) -> Sequence[Cue]:
+    return survey(note, video=True, video_id=key.partition(":")[2]).cues

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import enum
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from karareader.files import read_bytes
+from karareader.library import moved
 
 
 class Change(enum.Enum):
@@ -26,12 +28,19 @@ class Watched:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._digest = _digest(path)
+        self.identity = moved.identity(path)  # by which it is found under another name
+
+    def look_in(self, folders: Iterable[Path]) -> tuple[Change, Path | None]:
+        """The same as `look`; and where the file is now, if it is gone but in one of these folders or below."""
+        change = self.look()
+        return change, moved.find(self.identity, folders) if change is Change.GONE else None
 
     def look(self) -> Change:
         """Compare with the last look. An empty file is not trusted: editors empty a file before they fill it."""
         digest = _digest(self.path)
         if digest is None:
             return Change.GONE if self._digest is not None else Change.SAME
+        self.identity = moved.identity(self.path) or self.identity
         if self._digest is None or digest in (self._digest, _EMPTY):
             return Change.SAME
         self._digest = digest

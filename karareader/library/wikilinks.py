@@ -15,6 +15,7 @@ from urllib.parse import unquote
 from karareader.library.bare import apart, bare, bare_all, composed
 from karareader.library.nearest import NearestNames
 from karareader.library.scan import NOTE_SUFFIXES
+from karareader.readable import readable
 from karareader.turns import unhurried
 
 # How a note was found, in the order in which the ways are tried.
@@ -219,7 +220,7 @@ def name_of(target: str) -> str:
     """The name of the note in the target of a link, without folders, place and `.md`, for telling."""
     target = written(target)
     name = (unquote(target) if "%" in target else target).partition("#")[0].strip().strip("/")
-    return _without_suffix(name).rpartition("/")[2]
+    return readable(_without_suffix(name).rpartition("/")[2])
 
 
 def _put(names: dict[str, _Files], name: str, file: str) -> None:

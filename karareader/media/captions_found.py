@@ -8,39 +8,53 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from karareader.files import read_bytes
-from karareader.media import captions, reference
+from karareader.media import captions, captions_names, reference
 from karareader.media.captions import CaptionFile
+from karareader.media.captions_names import folded
 from karareader.media.locate import CAPTION_SUFFIXES, HALF, INFO, INFO_BYTES, MEDIA_SUFFIXES, described_id, ids_of, walk
 from karareader.notes import video_url
+from karareader.readable import readable
 from karareader.settings import Settings, State
 from karareader.timeline.heard import CaptionFound, Heard
 
 _BRACKETED = re.compile(r"\[[^\[\]\s]{3,64}\]\Z")
 _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
-# Between the name of a video and the ending there may be so many parts: «.en.auto.forced».
-_MOST_PARTS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Where captions are looked for: `folders` and all below them, beside the files `media` that were chosen for videos
-    by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos.
+    by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos. The
+    reader chose `encodings` for files, and `offsets` in seconds for all captions of a video, by its key.
     """
 
     folders: tuple[str, ...] = ()
     media: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str] = field(default_factory=dict)
+    encodings: Mapping[str, str] = field(default_factory=dict)
+    offsets: Mapping[str, float] = field(default_factory=dict)
 
 
 def sources(root: Path, settings: Settings, state: State, downloads: Path) -> Sources:
     """Where the captions of the library at `root` may lie, by what the reader chose; `downloads` is their folder."""
     folders = dict.fromkeys([str(root), *settings.media_folders, str(downloads)])
-    return Sources(tuple(folders), dict(state.files), dict(state.captions))
+    return with_state(tuple(folders), state)
+
+
+def with_state(folders: Sequence[str], state: State) -> Sources:
+    """The same where the folders are known."""
+    return Sources(
+        tuple(folders),
+        dict(state.files),
+        dict(state.captions),
+        dict(state.caption_encodings),
+        dict(state.caption_offsets),
+    )
 
 
 def find(places: Sources) -> list[CaptionFound]:
@@ -60,14 +74,27 @@ def find(places: Sources) -> list[CaptionFound]:
         ids, media, shelf = (before.ids, before.media, before.shelf) if before is not None else ((), "", "")
         if (stamp := _stamp(path)) and os.path.splitext(path)[1].lower() in CAPTION_SUFFIXES:  # noqa: PTH122
             found[path] = CaptionFound(path, f"{stamp} {key} {media}", _tag(path), ids, media, key, shelf)
-    return [found[path] for path in sorted(found)]
+    return [_as_chosen(found[path], places) for path in sorted(found)]
 
 
 def hear(found: CaptionFound) -> Heard:
     """What a caption file says. Raises UserError where it cannot be read."""
-    said = captions.load(CaptionFile(Path(found.path), found.language, False))
+    file = CaptionFile(Path(found.path), found.language, False, encoding=found.encoding)
+    said = captions.load(file, found.offset)
     title, channel = _named(found)
     return Heard(said, found.key or _key(found), title, channel)
+
+
+def _as_chosen(found: CaptionFound, places: Sources) -> CaptionFound:
+    """With the encoding and the offset that the reader chose."""
+    encoding = places.encodings.get(found.path, "")
+    offset = 0.0
+    if places.offsets:
+        keys = (found.key or _key(found), *(f"youtube:{each}" for each in found.ids))
+        offset = next((places.offsets[key] for key in keys if key in places.offsets), 0.0)
+    if not encoding and not offset:
+        return found
+    return replace(found, stamp=f"{found.stamp} {encoding} {offset}", encoding=encoding, offset=offset)
 
 
 def unreachable(places: Sources) -> list[str]:
@@ -81,16 +108,25 @@ def _in_folder(folder: str, names: Sequence[str], chosen: Mapping[str, str], she
     spoken = [(name, stem) for name, stem, suffix in parts if suffix.lower() in CAPTION_SUFFIXES]
     if not spoken:
         return
-    media = {stem: name for name, stem, suffix in reversed(parts) if suffix.lower() in MEDIA_SUFFIXES}
-    described = {name[: -len(INFO)] for name in names if name.endswith(INFO)}
+    if os.path.basename(folder).lower() in captions.SUBFOLDERS:  # noqa: PTH119
+        # Their videos lie one folder higher.
+        above = os.path.dirname(folder)  # noqa: PTH120
+        parts = [(name, *os.path.splitext(name)) for _, names in walk([Path(above)], deep=False) for name in names]  # noqa: PTH122
+        folder, inside = above, folder
+    else:
+        inside = folder
+    media = {folded(stem): (stem, name) for name, stem, suffix in reversed(parts) if suffix.lower() in MEDIA_SUFFIXES}
+    described = {name[: -len(INFO)] for name, _, _ in parts if name.endswith(INFO)}
     for name, stem in spoken:
-        path = os.path.join(folder, name)  # noqa: PTH118
+        path = os.path.join(inside, name)  # noqa: PTH118
         belongs = _belongs(folder, stem, media, described)
         stamp = _stamp(path)
         if belongs is None or not stamp:
             continue
+        if os.path.splitext(name)[1].lower() in captions.DATA and not captions.is_spoken(Path(path)):  # noqa: PTH122
+            continue
         own, language, ids = belongs
-        beside = os.path.join(folder, media[own]) if own in media else ""  # noqa: PTH118
+        beside = os.path.join(folder, media[folded(own)][1]) if folded(own) in media else ""  # noqa: PTH118
         key = chosen.get(beside, "")
         # What tells a file of no site from others is what it holds.
         held = _stamp(beside) if beside and not key and not _site_id(own, ids) else ""
@@ -98,35 +134,22 @@ def _in_folder(folder: str, names: Sequence[str], chosen: Mapping[str, str], she
 
 
 def _belongs(
-    folder: str, stem: str, media: Mapping[str, str], described: Iterable[str]
+    folder: str, stem: str, media: Mapping[str, tuple[str, str]], described: Iterable[str]
 ) -> tuple[str, str, tuple[str, ...]] | None:
     """The stem of the video, the language, and the video's ids, for a caption file called `stem`; None for no video.
 
     The names are those that `captions.beside` knows.
     """
-    stems = list(_stems(stem))
-    for own, language in stems:
-        if own in media:
-            whole = HALF.sub("", own)
-            return own, language, _ids(folder, whole, described)
+    naming = captions.owner(stem, media)
+    if naming is not None:
+        own = media[folded(naming.video)][0]
+        return own, naming.language, _ids(folder, HALF.sub("", own), described)
     # Without a video, the shortest name that can be that of one.
-    for own, language in reversed(stems):
+    for naming in reversed([each for each in captions_names.namings(stem) if each.sure]):
+        own = naming.video
         if own in described or _BRACKETED.search(own) or video_url.youtube_id_shape(own):
-            return own, language, _ids(folder, own, described)
+            return own, naming.language, _ids(folder, own, described)
     return None
-
-
-def _stems(stem: str) -> Iterator[tuple[str, str]]:
-    """What the video may be called whose captions are called `stem`, the longest name first, with their language."""
-    own = stem
-    for _ in range(_MOST_PARTS):
-        language = captions.language_of(stem[len(own) :])
-        if language is None:
-            return
-        yield own, language.removesuffix("-orig")
-        own, dot, _ = own.rpartition(".")
-        if not dot or not own:
-            return
 
 
 def _ids(folder: str, stem: str, described: Iterable[str]) -> tuple[str, ...]:
@@ -136,8 +159,7 @@ def _ids(folder: str, stem: str, described: Iterable[str]) -> tuple[str, ...]:
 
 def _tag(path: str) -> str:
     """The language in the name of a caption file that belongs to a video of whatever name."""
-    stem = Path(path).stem
-    return next((language for _, language in _stems(stem) if language), "")
+    return next((naming.language for naming in captions_names.namings(Path(path).stem) if naming.language), "")
 
 
 def _key(found: CaptionFound) -> str:
@@ -156,7 +178,11 @@ def _site_id(own: str, ids: Sequence[str]) -> str:
 
 def _stem(found: CaptionFound) -> str:
     """What the video of a caption file is called."""
-    return Path(found.media).stem if found.media else [own for own, _ in _stems(Path(found.path).stem)][-1]
+    if found.media:
+        return Path(found.media).stem
+    names = [each.video for each in captions_names.namings(Path(found.path).stem) if each.sure]
+    told = (each for each in reversed(names) if _BRACKETED.search(each) or video_url.youtube_id_shape(each))
+    return next(told, names[-1])
 
 
 def _named(found: CaptionFound) -> tuple[str, str]:
@@ -164,7 +190,7 @@ def _named(found: CaptionFound) -> tuple[str, str]:
     own = _stem(found)
     told = _description(Path(found.path).with_name(HALF.sub("", own) + INFO))
     title = str(told.get("title") or "") or _AT_THE_END.sub("", own).strip() or own
-    return title, str(told.get("channel") or told.get("uploader") or found.shelf)
+    return readable(title), readable(str(told.get("channel") or told.get("uploader") or found.shelf))
 
 
 def _description(path: Path) -> dict[str, Any]:

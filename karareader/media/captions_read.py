@@ -1,44 +1,41 @@
-"""Reading caption files: WebVTT (https://www.w3.org/TR/webvtt1/) by webvtt-py, SubRip and SubStation by pysubs2.
-
-pysubs2 reads WebVTT as if it were SubRip: it takes two times inside a row of YouTube's (`<00:00:01.240><c> word</c>`)
-for the times of a cue, and comments for words that are said. webvtt-py follows the standard, but knows no SubStation.
-"""
+"""Reading caption files of all forms: what they are their beginning tells, not their names."""
 
 from __future__ import annotations
 
 import errno
-import html
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.errors import UserError
-from karareader.files import decode, read_bytes
-from karareader.media.captions_rolling import Row, Shown
-from karareader.timeline.spoken import Word
+from karareader.files import read_bytes
+from karareader.media import captions_cues, captions_decode, captions_forms
+from karareader.media.captions_cues import Parsed
+from karareader.media.captions_rolling import Shown
 
 _BYTES = 48 << 20  # a file larger than this is no captions
 _LONGEST = 200 * 3600.0  # seconds; times after this are slips
-_PART = re.compile(
-    r"<(?:(?P<time>(?:\d{1,4}:)?\d{1,2}:\d{2}\.\d{3})"
-    r"|v(?:\.[^\s>]*)?[ \t]+(?P<voice>[^<>]{1,80})"
-    r"|/?[A-Za-z][^<>]{0,200})>"
-)
-_OVERRIDE = re.compile(r"\{\\[^{}]{0,400}\}")
-_DRAWING = re.compile(r"\{[^{}]{0,400}\\p[1-9]")
-_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
-_SPACE = re.compile(r"\s+")
-# How files were written before UTF-8, by language, where that is not as in Western Europe.
-_OLD = {
-    "ja": "cp932", "zh": "gb18030", "ko": "cp949", "ru": "cp1251", "uk": "cp1251", "bg": "cp1251", "pl": "cp1250",
-    "cs": "cp1250", "hu": "cp1250", "el": "cp1253", "tr": "cp1254", "he": "cp1255", "ar": "cp1256", "th": "cp874",
-}  # fmt: skip
+_PAGE = re.compile(r"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+_NAMED = 4  # lines that are named, of those that could not be read
 
 
-def read(path: Path, language: str = "") -> tuple[list[Shown], str]:
-    """The cues of a caption file in order of time, and the language that it names ("" if none).
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a caption file says: its cues in order of time, the language that it names ("" if none), what could not be
+    read, in sentences, and the encoding by Python's name.
+    """
 
-    `language` is what is known of it otherwise, for files that are not in Unicode. Raises UserError.
+    cues: tuple[Shown, ...]
+    language: str = ""
+    problems: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    guessed: bool = False
+
+
+def read(path: Path, language: str = "", encoding: str = "") -> Reading:
+    """What is in a caption file. `language` is what is known of it otherwise, and `encoding` what the reader chose, for
+    files that are not in Unicode. Raises UserError.
     """
     try:
         data = read_bytes(path, _BYTES)
@@ -46,97 +43,83 @@ def read(path: Path, language: str = "") -> tuple[list[Shown], str]:
         if error.errno == errno.EFBIG:
             raise UserError(f"{path.name} is too large to be captions.") from error
         raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
-    return parse(_decoded(data, language), path.name)
+    told = captions_decode.decoded(data, language, encoding)
+    reading = parse(told.text, path.name)
+    problems = reading.problems
+    if told.lost:
+        one = "1 character" if told.lost == 1 else f"{told.lost:,} characters"
+        problems = (*problems, f"{one} could not be read.")
+    return replace(reading, problems=problems, encoding=told.encoding, guessed=told.guessed)
 
 
-def parse(text: str, name: str) -> tuple[list[Shown], str]:
-    """As `read`, from the text of a file called `name`. What it is, its beginning tells, not its name."""
-    head = text[:4096].lstrip("\ufeff \n")
+def parse(text: str, name: str) -> Reading:
+    """As `read`, from the text of a file called `name`."""
     try:
-        if head.startswith("WEBVTT"):
-            cues = list(_vtt(text.lstrip("\ufeff \n")))
-        else:
-            cues = list(_others(text, "ass" if "[Script Info]" in head or "[Events]" in text else "srt"))
+        found = _parsed(text)
     except UserError:
         raise
-    except Exception as error:  # whatever the libraries make of a damaged file
+    except Exception as error:  # whatever is made of a damaged file
         raise UserError(f"{name} cannot be read as captions ({type(error).__name__}).") from error
-    cues = [cue for cue in cues if 0 <= cue.start < _LONGEST]
-    named = re.search(r"^Language:[ \t]*([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)[ \t]*$", head, re.MULTILINE)
-    return sorted(cues, key=lambda cue: cue.start), named[1] if named else ""
+    return settled(found, _why_empty(text))
 
 
-def _decoded(data: bytes, language: str) -> str:
-    text, encoding = decode(data)
-    old = _OLD.get(language.lower().partition("-")[0])
-    if encoding in ("cp1252", "latin-1") and old:
-        try:
-            return data.decode(old).replace("\r\n", "\n").replace("\r", "\n")
-        except UnicodeDecodeError:
-            return text
-    return text
+def settled(found: Parsed, why_empty: str) -> Reading:
+    """What was parsed in order of time, with what has to be told of it; `why_empty` where nothing is in it."""
+    late = [cue for cue in found.cues if cue.start >= _LONGEST]
+    early = [cue for cue in found.cues if cue.start < 0 and max(cue.end, cue.start) <= 0]
+    cues = [_settled(cue) for cue in found.cues if cue.start < _LONGEST]
+    problems = [*_unread(found.unread)]
+    if late:
+        problems.append(f"{_captions(len(late))} had a time after 200 hours, and {_were(len(late))} left out.")
+    if early:
+        problems.append(f"{_captions(len(early))} had a time before 0:00, and {_were(len(early))} put there.")
+    if not cues and not found.unread:
+        problems.append(why_empty)
+    return Reading(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
 
 
-def _vtt(text: str) -> Iterator[Shown]:
-    import webvtt
+def _parsed(text: str) -> Parsed:
+    head = text[:4096].lstrip("\ufeff \n")
+    if not head.upper().startswith("WEBVTT"):
+        if "[script info]" in head.lower() or re.search(r"^\[Events\]", text, re.MULTILINE | re.IGNORECASE):
+            from karareader.media.captions_substation import substation
 
-    for cue in webvtt.from_string(text).captions:
-        start = _seconds(*cue.start_time.to_tuple())
-        end = _seconds(*cue.end_time.to_tuple())
-        rows = tuple(_row(row, start) for row in cue.lines)
-        if rows:
-            yield Shown(start, max(start, end), rows)
-
-
-def _others(text: str, form: str) -> Iterator[Shown]:
-    import pysubs2
-
-    seen: set[tuple[int, int, str]] = set()
-    for event in pysubs2.SSAFile.from_string(text, format_=form, keep_html_tags=True):
-        if event.is_comment or _DRAWING.search(event.text):
-            continue
-        # `plaintext` of the library takes time that grows with the square of the text, if that is made for it.
-        said = _OVERRIDE.sub("", event.text).replace("\\h", " ").replace("\\n", "\\N")
-        mark = (event.start, event.end, said)
-        # Shadows and outlines are drawn as layers of the same words.
-        if mark not in seen:
-            seen.add(mark)
-            start, end = event.start / 1000, event.end / 1000
-            yield Shown(start, max(start, end), tuple(_row(row, start) for row in said.split("\\N")))
+            return substation(text)
+        reader = captions_forms.reader_of(text)
+        if reader is not None:
+            return reader(text)
+    return captions_cues.cues(text)
 
 
-def _seconds(hours: int, minutes: int, seconds: int, millis: int) -> float:
-    return hours * 3600 + minutes * 60 + seconds + millis / 1000
+def _settled(cue: Shown) -> Shown:
+    start = max(cue.start, 0.0)
+    end = max(cue.end, start)
+    return cue if (start, end) == (cue.start, cue.end) else Shown(start, end, cue.rows)
 
 
-def _row(raw: str, start: float) -> Row:
-    """A row without its tags; where it has times inside, its words with them. `start` (seconds) is that of the cue."""
-    words: list[Word] = []
-    text, at, now, timed = "", 0, start, False
-    for part in _PART.finditer(raw):
-        text += _said(raw[at : part.start()], now, words, text)
-        at = part.end()
-        if part["time"]:
-            timed = True
-            now = _inside(part["time"])
-        elif part["voice"]:
-            text += f"{html.unescape(part['voice']).strip()}: "
-    text += _said(raw[at:], now, words, text)
-    text = _SPACE.sub(" ", text).strip()
-    return Row(text, tuple(words) if timed and text else ())
+def _unread(lines: Sequence[int]) -> list[str]:
+    if not lines:
+        return []
+    named = [f"{line:,}" for line in lines[:_NAMED]]
+    rest = len(lines) - len(named)
+    if rest:
+        places = f"{', '.join(named)} and {rest:,} more"
+    else:
+        places = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return [f"{_captions(len(lines))} could not be read ({'line' if len(lines) == 1 else 'lines'} {places})."]
 
 
-def _said(raw: str, now: float, words: list[Word], before: str) -> str:
-    """The text of a stretch between two tags; its words are noted with the time `now`, in seconds."""
-    text = _UNSEEN.sub("", html.unescape(raw)).replace("\u00a0", " ")
-    found = text.split()
-    if found and words and before and not before[-1].isspace() and not text[0].isspace():
-        # A tag in the midst of a word.
-        words[-1] = Word(words[-1].start, words[-1].text + found.pop(0))
-    words.extend(Word(now, word) for word in found)
-    return text
+def _why_empty(text: str) -> str:
+    if not text.strip():
+        return "The file is empty."
+    if _PAGE.match(text):
+        return "The file is a web page, not captions."
+    return "The file holds no captions."
 
 
-def _inside(time: str) -> float:
-    *hours, minutes, seconds = time.split(":")
-    return (int(hours[0]) if hours else 0) * 3600 + int(minutes) * 60 + float(seconds)
+def _captions(count: int) -> str:
+    return "1 caption" if count == 1 else f"{count:,} captions"
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"

@@ -18,6 +18,7 @@ from karareader.media.download_pace import Pace, Room
 from karareader.media.download_pieces import Pieces
 from karareader.media.download_place import place
 from karareader.media.standing import Standing, Verdict
+from karareader.readable import readable
 
 Tell = Callable[..., None]
 
@@ -293,4 +294,4 @@ class Fetch:
 
 
 def _text(info: Mapping[str, Any], *names: str) -> str:
-    return next((str(info[name]) for name in names if info.get(name)), "")
+    return next((readable(str(info[name])) for name in names if info.get(name)), "")

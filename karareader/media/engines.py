@@ -7,6 +7,7 @@ import threading
 from typing import Any
 
 from karareader.errors import UserError
+from karareader.media import sound_devices
 from karareader.media.no_player import NoPlayer
 from karareader.media.player import Player
 from karareader.media.vlc_player import VlcPlayer, load_library
@@ -34,7 +35,7 @@ class EngineStart:
         """
         self._thread.join()
         if self._library is not None:
-            return VlcPlayer(self._library), ""
+            return VlcPlayer(self._library), "" if sound_devices.is_present() else sound_devices.NO_SOUND
         from karareader.media.qt_player import QtPlayer
 
         try:

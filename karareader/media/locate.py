@@ -26,7 +26,10 @@ AUDIO_SUFFIXES = frozenset({
     ".ac3",
 })  # fmt: skip
 MEDIA_SUFFIXES = VIDEO_SUFFIXES | AUDIO_SUFFIXES
-CAPTION_SUFFIXES = frozenset({".vtt", ".srt", ".ass", ".ssa"})
+CAPTION_SUFFIXES = frozenset({
+    ".vtt", ".srt", ".ass", ".ssa", ".sbv", ".ttml", ".dfxp", ".lrc", ".smi", ".sami", ".sub", ".json", ".json3",
+    ".tsv",
+})  # fmt: skip
 
 INFO = ".info.json"
 INFO_BYTES = 64 << 20  # a description larger than this is none

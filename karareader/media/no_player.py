@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from karareader.media.player import Player, Source, State, Status, Track
+
+if TYPE_CHECKING:
+    from karareader.media.captions_write import Rewritten
 
 
 class NoPlayer(Player):
@@ -64,7 +69,10 @@ class NoPlayer(Player):
     def set_subtitle_track(self, track: int) -> None:
         return
 
-    def add_subtitles(self, path: str) -> None:
+    def add_subtitles(self, file: Rewritten) -> None:
+        return
+
+    def set_subtitle_delay(self, seconds: float) -> None:
         return
 
     def status(self) -> Status:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from karareader.media.captions_write import Rewritten
 
 
 class State(enum.Enum):
@@ -35,10 +38,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """An audio or subtitle track; `id` is the engine's own, and -1 switches subtitles off."""
+    """An audio or subtitle track; `id` is the engine's own, and -1 switches subtitles off. `file` is the path of the
+    captions that a track was made of, empty for a track of the film itself.
+    """
 
     id: int
     name: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +122,11 @@ class Player(Protocol):
     def set_subtitle_track(self, track: int) -> None:
         """Show this subtitle track; -1 shows none."""
 
-    def add_subtitles(self, path: str) -> None:
-        """Show the subtitles of this file as well."""
+    def add_subtitles(self, file: Rewritten) -> None:
+        """Show these subtitles, as another track. Engines read only what was written anew for them."""
+
+    def set_subtitle_delay(self, seconds: float) -> None:
+        """Show the subtitles of this source so much later than they say, or earlier where that is negative."""
 
     def status(self) -> Status:
         """What is going on, now. Cheap: called many times a second."""

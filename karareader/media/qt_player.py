@@ -24,6 +24,8 @@ from karareader.media.player import Player, Source, State, Status, Track
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaMetaData, QVideoFrame
 
+    from karareader.media.captions_write import Rewritten
+
 USUAL_FPS = 25.0
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 NEAR_S = 0.3  # a frame this close to where a seek went is taken for one of that place
@@ -188,8 +190,10 @@ class QtPlayer(Player):
     def set_subtitle_track(self, track: int) -> None:
         self._player.setActiveSubtitleTrack(track)
 
-    def add_subtitles(self, path: str) -> None:
+    def add_subtitles(self, file: Rewritten) -> None:
         """Qt Multimedia reads only the subtitles inside a file, so this does nothing."""
+
+    def set_subtitle_delay(self, seconds: float) -> None: ...
 
     def status(self) -> Status:
         state = self._state()
@@ -284,17 +288,14 @@ class QtPlayer(Player):
         return float(self._player.metaData().value(self._keys.VideoFrameRate) or 0.0)
 
     def _tracks(self, described: list[QMediaMetaData]) -> tuple[Track, ...]:
-        names = (data.stringValue(self._keys.Title) or data.stringValue(self._keys.Language) for data in described)
-        return tuple(Track(number, name or f"Track {number + 1}") for number, name in enumerate(names))
+        told = ((data.stringValue(self._keys.Language), data.stringValue(self._keys.Title)) for data in described)
+        return tuple(Track(at, " · ".join(filter(None, one)) or f"Track {at + 1}") for at, one in enumerate(told))
 
 
 def _hush_ffmpeg() -> None:
     """Keep Qt's FFmpeg from writing to the standard error: what goes wrong is told in the window."""
     home = Path(PySide6.__file__).parent
-    for library in (
-        *home.glob("avutil-*.dll"),
-        *home.glob("Qt/lib/libavutil.so.??"),
-        *home.glob("Qt/lib/*avutil.??.dylib"),
-    ):
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(str(library)).av_log_set_level(AV_LOG_QUIET)
+    for pattern in ("avutil-*.dll", "Qt/lib/libavutil.so.??", "Qt/lib/*avutil.??.dylib"):
+        for library in home.glob(pattern):
+            with contextlib.suppress(OSError, AttributeError):
+                ctypes.CDLL(str(library)).av_log_set_level(AV_LOG_QUIET)

@@ -31,6 +31,7 @@ class Refused:
 
     verdict: Verdict
     hint: str = ""
+    title: str = ""  # where the standing alone says too little
 
 
 Answer = Found | Refused

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from karareader.readable import readable
+
 
 class Standing(Enum):
     """What is known of a video. The values are kept in files."""
@@ -106,7 +108,7 @@ def judge(error: BaseException) -> Verdict:
     chain = list(_chain(error))
     if len(chain) > 1 and type(error).__name__ == "DownloadError":
         del chain[0]  # it repeats the real one, with the id of the video, which could be any word
-    said = clean(_text(chain[0]))
+    said = readable(clean(_text(chain[0])))
     text = " ".join(_text(link) for link in chain)
     if any(isinstance(link, OSError) and link.errno in _UNREACHABLE for link in chain) or _NO_NETWORK.search(text):
         return Verdict(Standing.OFFLINE, said)

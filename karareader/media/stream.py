@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 from karareader.media.player import Source
+from karareader.readable import readable
 
 # A link that does not say how long it is good for is believed for this long, in seconds.
 USUAL_LIFE = 2 * 3600
@@ -220,7 +221,7 @@ def _captions(tracks: Any, automatic: bool) -> Iterable[CaptionTrack]:
 
 
 def _text(value: Any) -> str:
-    return str(value) if value is not None else ""
+    return readable(str(value)) if value is not None else ""
 
 
 def _number(value: Any) -> float:

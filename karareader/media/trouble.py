@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.files import read_head
+from karareader.files import open_regular
+from karareader.media.container import UNKNOWN, recognise
 from karareader.media.player import Source
+from karareader.readable import name_of
 
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
 
@@ -14,25 +16,28 @@ def before_opening(source: Source) -> str:
     """What is wrong with a file before any engine looks at it, in a sentence; empty if nothing is."""
     if source.is_url:
         return ""
-    path = Path(source.location)
+    path, problem = Path(source.location), ""
+    name = name_of(path)
     try:
         if path.is_dir():
-            return f"«{path.name}» is a folder, not a video."
+            return f"“{name}” is a folder, not a video."
         if not path.exists():
-            return f"The file «{path.name}» is no longer there. Choose another file, or put it back."
-        if not read_head(path, 1):
-            return f"The file «{path.name}» is empty. Perhaps its download was cut short."
+            return f"The file “{name}” is no longer there. Choose another file, or put it back."
+        with open_regular(path) as file:
+            if not file.read(1):
+                return f"The file “{name}” is empty. Perhaps its download was cut short."
+            file.seek(0)
+            problem = recognise(file).problem
     except OSError as error:
-        return f"The file «{path.name}» cannot be read: {error.strerror or error}."
-    return ""
+        return f"The file “{name}” cannot be read: {error.strerror or error}."
+    return f"“{name}” {problem}" if problem else ""
 
 
 def unplayable(source: Source) -> str:
     """What to say of a source that an engine gave up on."""
     if source.is_url:
         return "The stream cannot be played. The site may be out of reach, or the video may be gone."
-    name = Path(source.location).name
-    return f"«{name}» cannot be played. It is damaged, or not a video or sound that can be read here."
+    return f"“{name_of(Path(source.location))}” {UNKNOWN}"
 
 
 def patience(source: Source) -> float:

@@ -10,6 +10,7 @@ class VlcFacts:
 
     def __init__(self, vlc: Any, player: Any) -> None:
         self._state = vlc.State
+        self._stats = vlc.MediaStats
         self._player = player
 
     def plays(self) -> bool:
@@ -27,6 +28,16 @@ class VlcFacts:
     def draws(self) -> bool:
         """True while there is a picture."""
         return bool(self._player.has_vout())
+
+    def has_displayed(self) -> bool:
+        """True once a picture was put on the screen; it is told with the next one that is decoded."""
+        media = self._player.get_media()
+        if media is None:
+            return False
+        stats = self._stats()
+        told = media.get_stats(stats)
+        media.release()
+        return bool(told and stats.displayed_pictures > 0)
 
     def shows(self) -> bool:
         """True once there is a picture, or sound without one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from karareader.media.container_length import CountedLength
 from karareader.media.vlc_facts import VlcFacts
 
 LOOK_S = 0.3  # the pace of looking
@@ -20,10 +21,20 @@ class Looks:
         self.fps = 0.0  # 0 while unknown
         self.draws = False
         self.shown = False  # something was played since it was opened
+        self._counted: CountedLength | None = None
+        self._begins = 0.0
+
+    def opens(self, counted: CountedLength | None, begins: float) -> None:
+        """Another source: nothing is known of it.
+
+        `counted` is its length where libVLC would only reckon one, `begins` what libVLC adds to it (seconds).
+        """
+        self.length, self._counted, self._begins = 0.0, counted, begins
 
     def measure(self) -> None:
         """Ask for the length alone: that can be had while it is loading."""
-        self.length = self._facts.length() or self.length
+        counted = self._counted.seconds if self._counted else 0.0
+        self.length = counted or max(self._facts.length() - self._begins, 0.0) or self.length
 
     def look(self) -> None:
         """Ask for everything."""

@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from karareader.media.container import Container
 from karareader.media.player import Source
-
-AUDIO_OUTPUT = "KARAREADER_AUDIO_OUTPUT"  # environment: a module of VLC's, such as «dummy» where there is no sound
+from karareader.media.sound_devices import AUDIO_OUTPUT
 
 
 def instance_options(
@@ -25,6 +25,8 @@ def instance_options(
         "--ignore-config",  # the reader's own VLC keeps its settings to itself
         "--no-video-title-show",  # no file name over the picture
         "--no-snapshot-preview",
+        # It crashes on a WebVTT file that holds no cue. What lies beside a film we find, read and write anew ourselves.
+        "--no-sub-autodetect-file",
         "--no-metadata-network-access",  # nothing is fetched that was not asked for
         "--no-lua",  # its scripts look for covers and playlists
         "--audio-time-stretch",  # the pitch is kept at every speed
@@ -67,10 +69,22 @@ def media_options(
     return options
 
 
-def make_media(instance: Any, source: Source, start: float) -> Any:
-    """The libVLC media of `source`, to begin at `start` seconds; the caller releases it."""
+def demux_option(container: Container) -> str:
+    """Names the demultiplexers that may read a file: none that libVLC would choose beyond them."""
+    return f":demux={','.join((*container.demuxers, 'none'))}"
+
+
+def make_media(instance: Any, source: Source, start: float, container: Container | None = None) -> Any:
+    """The libVLC media of `source`, to begin at `start` seconds; the caller releases it.
+
+    `container` is what a local file is; None for what comes from the web.
+    """
     make = instance.media_new if source.is_url else instance.media_new_path
     media = make(source.location)
+    if container is not None:
+        media.add_option(demux_option(container))
+        if container.seeks_late:
+            media.add_option(":no-avcodec-corrupted")  # nothing rather than garbage until the next key frame
     for option in media_options(source, start):
         media.add_option(option)
     return media

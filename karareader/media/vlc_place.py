@@ -49,6 +49,10 @@ class VlcPlace:
         self._stepped = True
         self.resting = self.told() + 1 / (self._facts.fps() or USUAL_FPS)
 
+    def redrawn(self) -> None:
+        """It was told to show the next frame because that of a seek was missing: it stays where it is."""
+        self._stepped = True
+
     def plays_on(self) -> float | None:
         """It was told to play; where to go first, if anywhere: after single steps it would jump ahead."""
         begin = self.resting if self._stepped else None

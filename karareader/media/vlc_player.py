@@ -14,8 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from karareader.errors import UserError
 from karareader.media import trouble
@@ -23,6 +22,9 @@ from karareader.media.player import Player, Source, State, Status, Track
 from karareader.media.serial import Serial
 from karareader.media.vlc_options import instance_options
 from karareader.media.vlc_session import VlcSession
+
+if TYPE_CHECKING:
+    from karareader.media.captions_write import Rewritten
 
 LIBRARY_ON_LINUX = "libvlc.so.5"
 
@@ -88,7 +90,7 @@ class VlcPlayer(Player):
         self._serial.call(self._play)
 
     def pause(self) -> None:
-        self._serial.call(self._session.pause)
+        self._serial.call(self._pause)
 
     def seek(self, seconds: float) -> None:
         seconds = max(seconds, 0.0)
@@ -97,7 +99,7 @@ class VlcPlayer(Player):
         self._serial.call(partial(self._seek, seconds))
 
     def step(self) -> None:
-        self._serial.call(self._session.step)
+        self._serial.call(self._step)
 
     def set_rate(self, rate: float) -> None:
         self._serial.call(partial(self._session.set_rate, min(max(rate, 0.25), 4.0)))
@@ -111,10 +113,10 @@ class VlcPlayer(Player):
         self._serial.call(self._apply_sound)
 
     def audio_tracks(self) -> tuple[Track, ...]:
-        return self._ask(lambda: _tracks(self._session.player.audio_get_track_description()), ())
+        return self._ask(self._session.tracks.audio, ())
 
     def subtitle_tracks(self) -> tuple[Track, ...]:
-        return self._ask(lambda: _tracks(self._session.player.video_get_spu_description()), ())
+        return self._ask(self._session.tracks.subtitles, ())
 
     def audio_track(self) -> int:
         return self._ask(self._session.player.audio_get_track, -1)
@@ -126,14 +128,17 @@ class VlcPlayer(Player):
         self._serial.call(partial(self._session.tracks.set_audio, track))
 
     def set_subtitle_track(self, track: int) -> None:
-        self._serial.call(partial(self._session.tracks.set_subtitle, track))
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.set_subtitle, track)))
 
-    def add_subtitles(self, path: str) -> None:
-        self._serial.call(partial(self._session.tracks.add_subtitles, Path(path).resolve().as_uri()))
+    def add_subtitles(self, file: Rewritten) -> None:
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.add_subtitles, file)))
+
+    def set_subtitle_delay(self, seconds: float) -> None:
+        self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.set_delay, seconds)))
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
-        if self._session.lost:
+        if self._session.lost or self._session.sound_came:
             self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 
@@ -157,6 +162,14 @@ class VlcPlayer(Player):
             self._session.play()
             self._serial.wake()
 
+    def _pause(self) -> None:
+        self._session.pause()
+        self._serial.wake()
+
+    def _step(self) -> None:
+        self._session.step()
+        self._serial.wake()
+
     def _seek(self, seconds: float) -> None:
         if self._session.over:
             self._status = replace(self._status, state=State.OPENING, position=seconds)
@@ -164,6 +177,12 @@ class VlcPlayer(Player):
         else:
             self._session.seek(seconds)
             self._serial.wake()
+
+    def _show_subtitles(self, choose: Callable[[], None]) -> None:
+        choose()
+        if self._status.state is State.PAUSED:
+            # Held, libVLC draws what it read before the choice: without this the caption is missing until the next one.
+            self._seek(self._status.position)
 
     def _apply_sound(self) -> None:
         self._session.player.audio_set_volume(self._volume)
@@ -177,7 +196,3 @@ class VlcPlayer(Player):
             return otherwise if self._serial.waiting else question()
         finally:
             self._serial.lock.release()
-
-
-def _tracks(described: Sequence[tuple[int, bytes]] | None) -> tuple[Track, ...]:
-    return tuple(Track(number, name.decode("utf-8", "replace")) for number, name in described or () if number >= 0)

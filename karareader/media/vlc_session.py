@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from karareader.media.container import Container, container_of
+from karareader.media.container_length import CountedLength
 from karareader.media.player import Source, State, Status
 from karareader.media.vlc_options import draw_into
 from karareader.media.vlc_phase import OPEN, TOLD, Phase
@@ -31,12 +33,15 @@ class VlcSession(VlcSteps):
         """Play `source` from `start`, or hold there. `problem` says why it cannot be. May block."""
         self._source, self._problem = source, problem
         self.tracks.forget()
-        self._looks.length = 0.0
+        self._container = None if source.is_url else container_of(source.location)
+        self._redraw.late = self._container is not None and self._container.seeks_late
+        container = self._container or Container()
+        self._looks.opens(CountedLength(source.location, container), container.begins)
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)
         else:
-            self._again = False
+            self._retries = 0
             self._load(start, held)
 
     def close(self) -> None:
@@ -44,12 +49,13 @@ class VlcSession(VlcSteps):
         self.player.stop()
         self.player.set_media(None)
         self._source, self._problem, self._looks.length = None, "", 0.0
+        self._redraw.forget()
         self._enter(Phase.EMPTY)
 
     def restart(self, start: float, held: bool) -> None:
         """After the end: play the same source from `start`, or hold there. May block."""
         if self._phase is Phase.OVER:
-            self._again = False
+            self._retries = 0
             self._load(start, held)
 
     @property
@@ -60,6 +66,7 @@ class VlcSession(VlcSteps):
     def play(self) -> None:
         """Play on."""
         self._held = False
+        self._redraw.forget()
         self._end_watch.told_to_play()
         if self._phase is Phase.AT_END:
             self._place.resting = None
@@ -82,6 +89,7 @@ class VlcSession(VlcSteps):
         if self._phase is Phase.LIVE and not self._held:
             self.player.set_pause(1)
             self._place.holds(self._speed.rate)
+            self._redraw.holds()
         self._held = True
 
     def seek(self, seconds: float) -> None:
@@ -103,6 +111,7 @@ class VlcSession(VlcSteps):
         self.pause()
         self.player.next_frame()
         self._place.steps()
+        self._redraw.holds()
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""
@@ -113,6 +122,7 @@ class VlcSession(VlcSteps):
         # While it is loading, libVLC holds those who ask for up to 20 ms: only `settle` asks then.
         if self._phase in (Phase.LIVE, Phase.AT_END):
             self._look_for_end()
+            self._look_for_sound()
         live = self._phase in (Phase.LIVE, Phase.AT_END)
         position = self._position()
         if live:

@@ -11,11 +11,13 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any
 
-from karareader.media import trouble
+from karareader.media import sound_devices, trouble
+from karareader.media.container import Container
 from karareader.media.player import Source
 from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
@@ -23,11 +25,17 @@ from karareader.media.vlc_looks import Looks
 from karareader.media.vlc_options import make_media
 from karareader.media.vlc_phase import Phase
 from karareader.media.vlc_place import VlcPlace
+from karareader.media.vlc_redraw import Redraw
 from karareader.media.vlc_speed import Speed
 from karareader.media.vlc_stream import Proxy
 from karareader.media.vlc_tracks import VlcTracks
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
+# A film whose end came before it drew anything is opened so much before it, then at its beginning.
+RETREATS_S = (0.0, 1.0, math.inf)
+SOUND_LOOK_S = 3.0  # the pace of looking for a sound device where there is none
+SOUND_FIRST_S = 4.0  # for so long a stream whose sound is there is expected to have a picture
+BLIND_S = 1.0  # a film that holds for so long without a picture has none there
 
 
 class VlcSteps:
@@ -51,19 +59,26 @@ class VlcSteps:
         self._phase = Phase.EMPTY
         self._since = 0.0  # when the phase began
         self._source: Source | None = None
+        self._container: Container | None = None  # what a local file is
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds
         self.lost = False  # it cannot be sought in any more: `settle` has to open it again
+        self.sound_came = False  # there is a sound device now: `settle` has to open it again, for it to be heard
+        self._silent = False  # there was no sound device when it was opened
+        self._next_sound = 0.0  # when to look for one
         self._looks = Looks(self._facts, now)
         self._place = VlcPlace(self._facts, self._looks, now)
-        self._again = False  # a start beyond the end was mended already
+        self._retries = 0  # how often a start near or beyond the end was mended already
         self._speed = Speed(self.player, now)
+        self._redraw = Redraw(self.player, self._facts, now)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
         if self.lost:
             self._load(self._end_watch.sought, self._held)
+        elif self.sound_came:
+            self._load(self._place.read(), self._held)
         if self._phase in (Phase.LOADING, Phase.HOLDING):
             self._looks.measure()
             if self._facts.has_ended():
@@ -74,8 +89,12 @@ class VlcSteps:
                 self._settle_holding()
         if not self._held:
             self._speed.settle()
+        elif self._phase is Phase.LIVE and self._redraw.settle():
+            self._place.redrawn()
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
-        return SETTLE_S if busy else None
+        if busy:
+            return SETTLE_S
+        return self._redraw.waits() if self._held and self._phase is Phase.LIVE else None
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
@@ -92,32 +111,55 @@ class VlcSteps:
             self.player.set_pause(0)
         self.lost = outcome is Outcome.LOST
 
+    def _look_for_sound(self) -> None:
+        if self._silent and self._now() >= self._next_sound:
+            self._next_sound = self._now() + SOUND_LOOK_S
+            self.sound_came = sound_devices.is_present()
+
+    def _choose_sound(self) -> None:
+        """Play silently where there is no sound device, until there is one."""
+        self.sound_came = False
+        silent = not sound_devices.is_present()
+        if silent is not self._silent:
+            self._silent = silent
+            self.player.audio_output_set("adummy" if silent else "any")
+
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
         self.player.stop()
+        self._choose_sound()
         self._proxy.use(self._source.proxy)
-        media = make_media(self._instance, self._source, start)
+        media = make_media(self._instance, self._source, start, self._container)
         self.tracks.prepare(media)
         self.player.set_media(media)
         media.release()
         self._start, self._held = start, held
         self._looks.shown = False
+        self._redraw.forget()
         self._speed.opens(start)
         self._place.opens(start, segmented=self._source.segmented)
         self._end_watch.opened(start)
         self._enter(Phase.LOADING)
         self.player.play()
 
+    def _shows(self) -> bool:
+        """True once there is a picture, or sound alone; of segments (HLS) the sound may come first."""
+        assert self._source is not None
+        if self._source.segmented and self._now() - self._since < SOUND_FIRST_S:
+            return self._facts.draws() and self._facts.has_displayed()
+        return self._facts.shows()
+
     def _settle_loading(self) -> None:
+        assert self._source is not None
         holds = self._facts.holds()
         if not self._facts.plays() and not holds:
             return
-        if holds and not self._facts.shows():
+        if holds and not self._shows():
             if self._end_watch.heard():
                 # Over before anything was drawn: it has to end instead.
                 self._end_watch.told_to_play()
                 self.player.set_pause(0)
-        elif not self._facts.shows() and not self._facts.position() > self._start:
+        elif not self._shows() and (self._source.segmented or not self._facts.position() > self._start):
             self._doubt()
         elif self._held:
             # Any sooner, and now and then nothing is ever drawn.
@@ -125,9 +167,14 @@ class VlcSteps:
             self._enter(Phase.HOLDING)
         else:
             self._go_live()
+            if self._source.segmented and self._start > 0:
+                # A start leads to the beginning of its segment only, a seek to the frame.
+                self._go(self._start)
 
     def _settle_holding(self) -> None:
-        if self._facts.holds() and self._facts.shows():
+        blind = self._facts.has_tracks() and self._now() - self._since > BLIND_S
+        if self._facts.holds() and (self._shows() or blind):
+            self._redraw.look()
             self._go_live()
             # One frame may have gone by before it held.
             self._place.resting = self._looks.inside(self._start)
@@ -139,10 +186,11 @@ class VlcSteps:
         """It ended: because it is over, because it was to start beyond its end, or because it cannot be played."""
         if self._phase is Phase.LIVE and self._looks.shown:
             self._enter(Phase.OVER)
-        elif self._start > 0 and not self._again:
-            self._again = True
-            inside = self._looks.inside(self._start)
-            self._load(inside if inside < self._start else 0.0, self._held)
+        elif self._start > 0 and self._retries < len(RETREATS_S):
+            retreat = RETREATS_S[self._retries]
+            self._retries += 1
+            inside = self._looks.inside(self._start) - retreat
+            self._load(max(inside, 0.0) if inside < self._start else 0.0, self._held)
         elif self._phase is Phase.HOLDING and self._looks.length > 0:
             self._enter(Phase.OVER)  # so short that it ended before it held
         else:
@@ -170,6 +218,8 @@ class VlcSteps:
         self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))
         self._place.goes(seconds)
+        if self._held and self._source is not None and not self._source.is_url:
+            self._redraw.goes(seconds)
 
     def _enter(self, phase: Phase) -> None:
         self._phase, self._since = phase, self._now()

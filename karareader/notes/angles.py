@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from xml.etree.ElementTree import Element
 
 from karareader.notes import hyperlinks, obsidian, safe_html
 from karareader.notes.delimiters import Close, Open, left_out
 from karareader.notes.reader import Reader
+
+_PIXELS = re.compile(r"([0-9]{1,5})(?:px)?", re.ASCII)
 
 
 def read(reader: Reader, at: int) -> int:
@@ -20,7 +23,6 @@ def read(reader: Reader, at: int) -> int:
         reader.pieces.append(made if made is not None else found[0])
         return found.end()
     if comment := safe_html.comment(text, at):
-        reader.pieces.append(left_out(text[at:comment]))
         return comment
     tag = safe_html.read(text, at)
     verdict = safe_html.verdict(tag) if tag else "unknown"
@@ -41,11 +43,15 @@ def _tag(reader: Reader, tag: safe_html.Tag, at: int) -> None:
     if tag.closing:
         reader.pieces.append(Close(name, tag.source))
     elif name == "img":
-        alt, source = tag.attributes.get("alt", ""), tag.attributes.get("src", "")
+        given = tag.attributes
+        width, height = (
+            found[1] if (found := _PIXELS.fullmatch(given.get(side, ""))) else "" for side in ("width", "height")
+        )
+        wanted = obsidian.Shown(
+            given.get("src", ""), given.get("alt", ""), tag.source, given.get("title", ""), width, height
+        )
         reader.pieces.append(
-            obsidian.picture(obsidian.Shown(source, alt, tag.source), reader.context, reader.line_of(at))
-            if reader.links
-            else left_out(tag.source)
+            obsidian.picture(wanted, reader.context, reader.line_of(at)) if reader.links else left_out(tag.source)
         )
     elif name in safe_html.VOID:
         reader.pieces.append(Element(name))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from karareader.notes import delimiters, hyperlinks, obsidian, times
-from karareader.notes.context import FoundTime
 from karareader.notes.delimiters import Piece, left_out
 from karareader.notes.reader import Reader, plain
 
@@ -82,20 +81,18 @@ class Brackets:
         self._reader.pieces.append(element)
         return wikilink.end
 
-    def _whole_time(self, label: str) -> FoundTime | None:
+    def _whole_time(self, label: str) -> times.Found | None:
         """The time that `label` is as a whole, in brackets."""
         if not label.startswith(("[", "(")) or len(label) > 40:
             return None
-        found = times.find(label, video=self._reader.context.video, video_id=self._reader.context.video_id)
+        context = self._reader.context
+        found = times.find(label, video=context.video, video_id=context.video_id, own=context.own)
         return found[0] if len(found) == 1 and found[0].end - found[0].begin == len(label) else None
 
     def _footnote(self, name: str) -> Element:
-        numbers = self._reader.context.footnotes
-        if not numbers[name]:
-            numbers[name] = max(numbers.values()) + 1
         outer = Element("sup", {"class": "footnote"})
         inner = Element("a", {"data-footnote": name})
-        inner.text = str(numbers[name])
+        inner.text = str(self._reader.context.footnote_number(name))
         outer.append(inner)
         return outer
 

@@ -7,10 +7,11 @@ those with a mere word for a destination whose label is used nowhere (`[Anna]: Y
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import MutableMapping, Sequence
 from functools import cached_property
+
+from karareader.readable import unescaped
 
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999}+)\]:", re.DOTALL)
 _GAP = re.compile(r"[ \t]*+(?:\n[ \t]*+)?+")
@@ -82,7 +83,7 @@ class Definitions:
 
 def unescape(text: str) -> str:
     """Resolve backslash escapes and character references, as in destinations, titles and info strings."""
-    return _ESCAPED.sub(lambda found: found[1] or html.unescape(found[2]), text)
+    return _ESCAPED.sub(lambda found: found[1] or unescaped(found[2]), text)
 
 
 def _normalized(label: str) -> str:

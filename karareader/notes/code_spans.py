@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+HIDDEN = "\ufffc"
+"""What stands for a letter of code where code is hidden; no note holds it, see `readable`."""
 _RUN = re.compile(r"\\?`+")
 
 
@@ -68,7 +70,7 @@ def mask(text: str, spans: dict[int, CodeSpan]) -> str:
     parts: list[str] = []
     at = 0
     for begin, span in spans.items():
-        parts += (text[at:begin], "\ufffc" * (span.end - begin))
+        parts += (text[at:begin], HIDDEN * (span.end - begin))
         at = span.end
     parts.append(text[at:])
     return "".join(parts)

@@ -26,16 +26,18 @@ class Footnotes:
         """Hang the list of the footnotes under `root`; `read` does the inline text of one. Call it after the body's."""
         if not self._definitions:
             return
-        numbers = self._context.footnotes
         items: list[Element] = []
-        waiting = dict(reversed(self._definitions))
-        while waiting:
-            mentioned = [name for name in waiting if numbers[name]]
-            name = min(mentioned, key=lambda each: numbers[each]) if mentioned else next(reversed(waiting))
-            if not numbers[name]:
-                numbers[name] = max(numbers.values()) + 1
-            items.append(self._item(name, waiting.pop(name), read))
         first = dict(reversed(self._definitions))
+        done: set[str] = set()
+        # Those that are mentioned come first, by their numbers; they may mention others. Numbers go up by one, so that
+        # who has one is found by it.
+        unmentioned = (name for name in reversed(first) if name not in done)
+        while len(done) < len(first):
+            numbered = self._context.numbered
+            name = numbered[len(done)] if len(done) < len(numbered) else next(unmentioned)
+            self._context.footnote_number(name)
+            done.add(name)
+            items.append(self._item(name, first[name], read))
         items += [self._item("", element, read) for name, element in self._definitions if first[name] is not element]
         box = Element("div", {"class": "footnotes"})
         listing = Element("ol")

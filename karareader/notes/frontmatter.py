@@ -7,7 +7,12 @@ from typing import Any
 
 import yaml
 
+from karareader.notes import frontmatter_lines
 from karareader.notes.note import Problem
+from karareader.readable import readable
+
+UNREAD = "front-matter-line"
+"""The kind of the problems that tell of a line of which nothing was read."""
 
 # More than this many characters are no front matter: PyYAML would be busy for seconds.
 _LONGEST = 32_000
@@ -17,10 +22,10 @@ _TEXT_KEYS = frozenset(
     ["title", "videoid", "video_id", "video-id", "media", "video", "audio", "url", "source", "channel", "author", "id"]
 )
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_KEY_LINE = re.compile(r"([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)", re.ASCII)
 _OPENING = re.compile(r"\A(?:[ \t]*\n){0,3}---[ \t]*\n")
+_BLANK = re.compile(r"\n[ \t]*\n")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
-_KEY_LINE = re.compile(r"[ \t]{0,3}([A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(.*)|[ \t]*)", re.ASCII)
 # Values that YAML takes as plain text: of any key, and of a key whose value is always text.
 _REST = r"(?:(?!: |:\Z| #)[^\t\x00-\x08\x0b-\x1f\x7f])*"
 _PLAIN = re.compile(r"(?!(?:true|false|yes|no|on|off|null|y|n)\s*\Z)[A-Za-z_]" + _REST, re.IGNORECASE)
@@ -39,8 +44,8 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
     def construct_scalar(self, node: yaml.ScalarNode | yaml.MappingNode) -> str:
-        # An escape such as \uD800 makes half a letter, which no file and no window can hold.
-        return _HALVES.sub("\ufffd", str(super().construct_scalar(node)))
+        # An escape such as \uD800 makes half a letter, one such as \uFFFC the place of an object.
+        return readable(str(super().construct_scalar(node)))
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         for key, value in getattr(node, "value", ()):
@@ -76,17 +81,32 @@ def parse(text: str) -> tuple[dict[str, Any], str, int, list[Problem]]:
     source = text[opening.end() : closing.start()]
     line = text.count("\n", 0, closing.end()) + 1
     body = text[closing.end() :]
-    simple = _read_simple(source)
-    if simple is not None:
-        return simple, body, line, []
-    data, problems = _read_yaml(source, first)
-    return data, body, line, problems
+    if _BLANK.search(source) is None:
+        simple = _read_simple(source)
+        if simple is not None:
+            return simple, body, line, []
+    try:
+        data, problems = _read_yaml(source), []
+    except ValueError as error:
+        data, problems = None, [_broken(error, first)]
+    if problems or data is None or _BLANK.search(source) is not None:
+        lines = source.split("\n")[:-1]
+        end = frontmatter_lines.end_of(lines, closed=True)
+        if end < len(lines):
+            return _unclosed(text, opening.end(), first, end)
+        if problems or data is None:
+            read = frontmatter_lines.read(lines, _read_yaml)
+            if not read.data or (read.unread and not _is_known(read.data)):
+                return {}, text, 1, []
+            unread = [_slip(lines[at].strip(), first + 1 + at) for at in read.unread]
+            return read.data, body, line, unread or problems
+    return data or {}, body, line, []
 
 
 def _looks_like_keys(source: str) -> bool:
     # `---`, prose, `---` is a rule, a paragraph and another rule, not front matter.
     lines = [line for line in source.split("\n") if line.strip() and not line.lstrip().startswith("#")]
-    return not lines or any(_KEY_LINE.match(line) for line in lines) or lines[0].lstrip().startswith(("{", "["))
+    return not lines or any(map(frontmatter_lines.is_name, lines)) or lines[0].lstrip().startswith(("{", "["))
 
 
 def _read_simple(source: str) -> dict[str, Any] | None:
@@ -96,7 +116,7 @@ def _read_simple(source: str) -> dict[str, Any] | None:
         if not line.strip():
             continue
         pair = _KEY_LINE.fullmatch(line)
-        if pair is None or line[0] in " \t" or pair[1] in data:
+        if pair is None or pair[1] in data:
             return None
         value = (pair[2] or "").rstrip()
         if _QUOTED.fullmatch(value):
@@ -107,47 +127,48 @@ def _read_simple(source: str) -> dict[str, Any] | None:
     return data
 
 
-def _read_yaml(source: str, first: int) -> tuple[dict[str, Any], list[Problem]]:
+def _read_yaml(source: str) -> dict[str, Any] | None:
+    """What YAML says; None where it says nothing. Raises ValueError, with the line in `args`, where it is none."""
     try:
         data = yaml.load(source, Loader=_Loader)
     except (yaml.YAMLError, ValueError, RecursionError, AttributeError, TypeError) as error:
         mark = getattr(error, "problem_mark", None)
-        line = first + 1 + (mark.line if mark is not None else 0)
         what = getattr(error, "problem", None) or "it is not YAML"
-        return salvage(source), [Problem("front matter", line, f"The front matter cannot be read whole: {what}.")]
-    if data is None:
-        return {}, []
-    if not isinstance(data, dict):
-        return salvage(source), [Problem("front matter", first + 1, "The front matter holds no “name: value” lines.")]
-    return {str(key): value for key, value in data.items()}, []
+        raise ValueError(f"cannot be read whole: {what}", mark.line if mark is not None else 0) from None
+    if data is not None and not isinstance(data, dict):
+        raise ValueError("holds no “name: value” lines", 0)
+    return {str(key): value for key, value in data.items()} if data else None
 
 
-def _unclosed(text: str, start: int, first: int) -> tuple[dict[str, Any], str, int, list[Problem]]:
-    """Front matter without its closing line ends before the first line that is no `key: value`."""
-    end = start
-    while end < len(text):
-        stop = text.find("\n", end)
-        stop = len(text) if stop < 0 else stop
-        if not _KEY_LINE.fullmatch(text[end:stop]):
-            break
-        end = min(stop + 1, len(text))
-    if end == start:
+def _is_known(data: dict[str, Any]) -> bool:
+    return any(name.lower() in frontmatter_lines.KNOWN for name in data)
+
+
+def _broken(error: ValueError, first: int) -> Problem:
+    what, line = error.args
+    return Problem("front matter", first + 1 + line, f"The front matter {what}.")
+
+
+def _slip(written: str, line: int) -> Problem:
+    shown = written if len(written) <= 200 else f"{written[:199]}…"
+    why = "is not of the form “name: value”" if ":" in written else "has no colon after its name"
+    return Problem(UNREAD, line, f"Line {line} of the front matter was not read: “{shown}” {why}.")
+
+
+def _unclosed(
+    text: str, start: int, first: int, end: int | None = None
+) -> tuple[dict[str, Any], str, int, list[Problem]]:
+    """Front matter without its closing line is as long as its lines are names; `end` counts them, if that is known."""
+    lines = text[start : start + _LONGEST].split("\n")
+    if start + _LONGEST < len(text):
+        lines.pop()  # it is cut
+    if end is None:
+        end = frontmatter_lines.end_of(lines, closed=False)
+    front = lines[:end]
+    read = frontmatter_lines.read(front, lambda source: _read_yaml(source) or {})
+    if not read.data:
         return {}, text, 1, []
+    at = min(start + sum(len(line) + 1 for line in front), len(text))
     problem = Problem("front matter", first, "The front matter has no closing line of “---”.")
-    return salvage(text[start:end]), text[end:], text.count("\n", 0, end) + 1, [problem]
-
-
-def salvage(source: str) -> dict[str, Any]:
-    """Read what lines of the form `key: value` there are, one by one; quotes round a value are dropped."""
-    data: dict[str, Any] = {}
-    for line in source.split("\n"):
-        pair = _KEY_LINE.fullmatch(line)
-        if pair is None:
-            continue
-        value = (pair[2] or "").strip()
-        if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
-            value = value[1:-1]
-        elif value[:1] in ("'", '"') and value.count(value[0]) == 1:
-            value = value[1:]
-        data.setdefault(pair[1].strip(), value)
-    return data
+    unread = [_slip(front[each].strip(), first + 1 + each) for each in read.unread]
+    return read.data, text[at:], text.count("\n", 0, at) + 1, [problem, *unread]

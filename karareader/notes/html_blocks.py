@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from xml.etree.ElementTree import Element
 
@@ -11,6 +10,7 @@ from markdown.util import AtomicString
 from karareader.notes import safe_html
 from karareader.notes.context import Context
 from karareader.notes.delimiters import DEEPEST
+from karareader.readable import unescaped
 
 _INDENT = re.compile(r"\n[ \t]+")
 _LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "summary", "caption"])
@@ -49,7 +49,8 @@ class _Nest:
         while (at := text.find("<", at)) >= 0:
             comment = safe_html.comment(text, at)
             if comment:
-                begin = at = self._leave_out(text, begin, at, comment)
+                self._say(text[begin:at])
+                begin = at = comment
                 continue
             tag = safe_html.read(text, at)
             if tag is None:
@@ -141,7 +142,7 @@ class _Nest:
         inside = text[tag.end : closing.start() if closing else len(text)]
         element = Element("pre", {"data-line": str(self._line)})
         code = Element("code")
-        code.text = AtomicString(html.unescape(inside).strip("\n") + "\n")
+        code.text = AtomicString(unescaped(inside).strip("\n") + "\n")
         element.append(code)
         self._host().append(element)
         return closing.end() if closing else len(text)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import links, obsidian, times
+from karareader.notes import links, obsidian, own_video, video_url
 from karareader.notes.context import Context, LinkedTime
+from karareader.readable import unescaped
 
 _LONGEST = 4000
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
@@ -21,6 +21,12 @@ _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:", re.ASCII)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
+_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
+_SPACED = re.compile(
+    rf"\([ \t]?([^()<>\"\n]{{1,300}}?\.(?:{_SUFFIXES})(?:#[^()<>\"\n]{{0,100}}?)?)"
+    r"(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]?\)",
+    re.IGNORECASE,
+)
 # Where a bare address ends: at a space, a bracket, a quote, or a mark of East Asian writing.
 BARE = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"`{}|\\^，。、；：！？（）「」『』【】《》“”]+")
 AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{1,4000})>", re.ASCII)
@@ -45,11 +51,21 @@ def unescape(text: str) -> str:
 
 def entity(found: re.Match[str]) -> str:
     """The character that a reference such as `&copy;` stands for; itself where it stands for none."""
-    return html.unescape(found[0]).replace("\0", "\ufffd") or "\ufffd"
+    return unescaped(found[0]) or "\ufffd"
 
 
 def read(text: str, at: int) -> Address | None:
-    """The address of an inline link whose `(` is at `text[at]`, or None. Source: CommonMark 0.31.2, section 6.3."""
+    """The address of an inline link whose `(` is at `text[at]`, or None.
+
+    Source: CommonMark 0.31.2, section 6.3; besides, the name of a file may hold spaces, as in `(my notes/a talk.md)`.
+    """
+    found = _read(text, at)
+    if found is None and (spaced := _SPACED.match(text, at)) is not None and "://" not in spaced[1]:
+        return Address(spaced[1], unescape(spaced[2] or ""), spaced.end())
+    return found
+
+
+def _read(text: str, at: int) -> Address | None:
     at = _end(_SPACE, text, at + 1)
     angled = _ANGLED.match(text, at, at + _LONGEST)
     if angled:
@@ -122,23 +138,37 @@ def bare(text: str, at: int) -> str:
 def element(url: str, title: str, label: str, context: Context) -> Element | None:
     """The element that a link to `url` becomes, without its text, or None if the link is refused.
 
-    A link to a moment of the note's own video becomes a time, and `label` is its text.
+    A link to a moment of a video becomes a time, and `label` is its text.
     """
     if _SCHEME.match(url) and not url.lower().startswith("note:"):
         made = _outside(url, label, context)
     else:
-        made = _inside(url.removeprefix("note:"), context)
+        made = _inside(url.removeprefix("note:"), label, context)
     if made is not None and title:
         made.set("title", title)
     return made
 
 
+def video(url: str, context: Context) -> Element | None:
+    """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it."""
+    address = video_url.youtube(url).url if video_url.real_youtube_id(url) else url
+    named = own_video.named(address, context.own)
+    if named is None:
+        return None
+    if named == (None,) and context.video:
+        made = Element("a", {"href": "seek:0", "data-silent": "", "title": "Play this note’s video from the start"})
+        made.text = "Video"
+        return made
+    page = _outside(address, address, context) if "://" in address else None
+    if page is not None:
+        page.text = address
+    return page
+
+
 def _outside(url: str, label: str, context: Context) -> Element | None:
-    if context.video and _TIMED.search(url):
-        span = times.read_url(url, video_id=context.video_id)
-        if span is not None:
-            context.times.append(LinkedTime(url, label, span[0], span[1]))
-            return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
     if url.lower().startswith("file:"):
         path = unquote(url[5:])
         path = path[2:] if path.startswith("///") else path
@@ -151,7 +181,21 @@ def _outside(url: str, label: str, context: Context) -> Element | None:
     return Element("a", {"href": url, "data-target": url, "data-kind": "web"})
 
 
-def _inside(url: str, context: Context) -> Element | None:
+def _timed(url: str, label: str, context: Context) -> Element | None:
+    """The time that a link with words of its own leads to, if it leads to one."""
+    if not context.video or not _TIMED.search(url):
+        return None
+    linked = own_video.linked(url, context.own)
+    if linked is None:
+        return None
+    context.times.append(LinkedTime(url, label, linked.start, linked.stop, video=linked.video))
+    return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
+
+
+def _inside(url: str, label: str, context: Context) -> Element | None:
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
     target = unquote(url).strip()
     if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused):
         return None

@@ -13,10 +13,11 @@ from karareader.notes import angles, delimiters, hyperlinks, mathematics
 from karareader.notes.brackets import Brackets
 from karareader.notes.context import Context
 from karareader.notes.reader import Reader
+from karareader.notes.times_link import VIDEO_MACRO
 
 # One class of characters is looked through five times as fast as alternatives are.
-_SPECIAL = re.compile(r"[\\`$*_~=!\[\]<&\n]")
-_SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n]|https?://|www\.")
+_SPECIAL = re.compile(r"[\\`$*_~=!\[\]<&\n{]")
+_SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n{]|https?://|www\.")
 _RUNS = {char: re.compile(f"{re.escape(char)}+") for char in "`*_~="}
 _STRETCH = 50_000
 """So many characters are looked through at once, since a single search keeps all other threads waiting."""
@@ -39,7 +40,7 @@ class _Scanner:
     """Reads one text into pieces."""
 
     def __init__(self, source: str, context: Context, line: int, links: bool) -> None:
-        self._reader = Reader(source, context, line, links)
+        self._reader = Reader(source, context, line, links, self._label)
         self._brackets = Brackets(self._reader, self._label)
         self._text = source
         self.pieces = self._reader.pieces
@@ -96,6 +97,8 @@ class _Scanner:
             found = _ENTITY.match(self._text, at)
             self._say(hyperlinks.entity(found) if found else "&")
             return found.end() if found else at + 1
+        if first == "{":
+            return self._macro(at)
         return self._bare(at)
 
     def _run(self, char: str, at: int) -> int:
@@ -160,6 +163,16 @@ class _Scanner:
         element.text = formula.tex
         self.pieces.append(element)
         return formula.end
+
+    def _macro(self, at: int) -> int:
+        """`{{video …}}` of Logseq: the video, which is shown beside the note, or can be gone to."""
+        found = VIDEO_MACRO.match(self._text, at) if self._reader.links else None
+        made = hyperlinks.video(found[1].strip(), self._reader.context) if found is not None else None
+        if found is None or made is None:
+            self.pieces.append("{")
+            return at + 1
+        self.pieces.append(made)
+        return found.end()
 
     def _bare(self, at: int) -> int:
         url = hyperlinks.bare(self._text, at) if self._reader.links else ""

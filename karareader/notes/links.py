@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 _SEEK = re.compile(r"seek:([0-9]{1,7}(?:\.[0-9]{1,9})?)(?:#c([0-9]{1,9}))?", re.ASCII)
+_VIDEO = re.compile(r"video:([^?#]{1,4000})\?t=([0-9]{1,7}(?:\.[0-9]{1,9})?)(?:#c([0-9]{1,9}))?", re.ASCII)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,31}):", re.ASCII)
 _WINDOWS_PATH = re.compile(r"[A-Za-z]:[\\/]")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
@@ -16,6 +17,15 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 class SeekLink:
     """A moment of the video, in seconds; `cue` is the index of the cue that was clicked, if any."""
 
+    seconds: float
+    cue: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VideoLink:
+    """A moment, in seconds, of another video than the note's own: `video` is its key, `cue` as in `SeekLink`."""
+
+    video: str
     seconds: float
     cue: int | None = None
 
@@ -59,7 +69,7 @@ class Refused:
     reason: str
 
 
-Link = SeekLink | NoteLink | FileLink | WebLink | FoldLink | Refused
+Link = SeekLink | VideoLink | NoteLink | FileLink | WebLink | FoldLink | Refused
 
 
 def parse(href: str) -> Link:
@@ -73,6 +83,11 @@ def parse(href: str) -> Link:
         if seek is None:
             return Refused("This link names no readable time.")
         return SeekLink(float(seek[1]), int(seek[2]) if seek[2] else None)
+    if name == "video":
+        video = _VIDEO.fullmatch(href)
+        if video is None:
+            return Refused("This link names no readable time.")
+        return VideoLink(unquote(video[1]), float(video[2]), int(video[3]) if video[3] else None)
     if name == "fold":
         return FoldLink(rest)
     if name in ("http", "https", "mailto"):

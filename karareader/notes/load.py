@@ -10,6 +10,7 @@ from karareader import files
 from karareader.errors import UserError
 from karareader.notes import frontmatter
 from karareader.notes.note import Note, Problem
+from karareader.readable import stem_of
 
 # The fence may follow the line that names the channel; nothing else may stand before it.
 _WRAPPED = re.compile(
@@ -17,6 +18,12 @@ _WRAPPED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[ \t]*([^`\n]*)")
+# What of a heading is no word of it: addresses, targets, the signs of bold and the like.
+_MARKUP = re.compile(
+    r"!?\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]|!?\[([^\[\]]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ ]+\"[^\"]*\")?\)"
+    r"|</?(?:a|b|i|em|strong|span|u|s|mark|sub|sup|small|code|kbd|br)\b[^<>]*>|(?<!\\)(?:\*\*|__|==|~~)|(?<![\\*\w])[*`](?=[^\s*])|(?<=[^\s*\\])[*`](?![*\w])"
+)
+_COMMENT = re.compile(r"<!--.*?-->|(?<![\w%])%%.+?%%")
 _TITLE = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*")
 
 
@@ -98,7 +105,7 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
     if title is not None and not isinstance(title, dict | list) and str(title).strip():
         return " ".join(str(title).split())
     if "#" not in body:
-        return path.stem
+        return stem_of(path)
     fence = ""
     for line in body.split("\n"):
         if line.lstrip(" ")[:1] not in ("#", "`", "~"):
@@ -109,6 +116,13 @@ def _title(front_matter: dict[str, Any], body: str, path: Path) -> str:
                 fence = mark[1]
             elif mark[1].startswith(fence) and not mark[2]:
                 fence = ""
-        elif not fence and (heading := _TITLE.fullmatch(line)) and heading[1].strip():
-            return " ".join(heading[1].split())
-    return path.stem
+        elif not fence and (heading := _TITLE.fullmatch(line)) and (words := _COMMENT.sub("", heading[1]).strip()):
+            return " ".join(_words(words).split()) or stem_of(path)
+    return stem_of(path)
+
+
+def _words(heading: str) -> str:
+    """The words of a heading that stands for the title, without its links and signs."""
+    for _ in range(2):  # the words of a link have signs of their own
+        heading = _MARKUP.sub(lambda found: found[1] or found[2] or "", heading)
+    return heading

@@ -1,15 +1,12 @@
-"""TeX mathematics: where it stands among dollars of money, and its drawing as SVG by ziamath."""
+"""TeX mathematics: where it stands among dollars of money. How it is drawn: see `formulas`."""
 
 from __future__ import annotations
 
 import re
-import threading
 from dataclasses import dataclass
-from functools import lru_cache
 
-SIZE = 16.0
-"""Text size, in pixels, that formulas are drawn for."""
-_MARGIN = 1.0
+from karareader.notes import formulas
+
 _LONGEST = 2000
 _LONGEST_INLINE = 600
 
@@ -25,7 +22,6 @@ _AMOUNT = re.compile(r"\d[\d.,]*\s?[kKmMbB]?\b")
 _PROSE = re.compile(
     r"[^\W\d_]{3,}|\b(?:an|as|at|be|by|do|he|if|in|is|it|me|my|no|of|on|or|so|to|up|us|we)\b|[.;:?]\s", re.IGNORECASE
 )
-_lock = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +31,6 @@ class Formula:
     tex: str
     end: int
     display: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A drawn formula: SVG with `currentColor`, size and depth below the base line in pixels at `SIZE`."""
-
-    svg: bytes
-    width: float
-    height: float
-    depth: float
 
 
 def read(text: str, at: int) -> Formula | None:
@@ -113,27 +99,7 @@ def _is_money(tex: str, after: str) -> bool:
     return bool(_MONEY.match(tex)) and (bool(_WORD.search(tex)) or after.isalpha())
 
 
-def draw(tex: str, display: bool) -> Drawing | None:
-    """The drawing of `tex`, or None if it cannot be drawn. Never raises; the last few hundred are remembered."""
-    return _draw(tex, display) if len(tex) <= _LONGEST else None
-
-
-@lru_cache(maxsize=512)
-def _draw(tex: str, display: bool) -> Drawing | None:
-    with _lock:
-        try:
-            # It takes 250 ms to load: only notes with mathematics pay for it.
-            from ziamath.config import config
-            from ziamath.zmath import Latex
-
-            config.svg2 = False
-            formula = Latex(tex, size=SIZE, color="currentColor", inline=not display)
-            if any((each.text or "").startswith("\\") for each in formula.mathml.iter()):
-                return None  # A command that the library does not know, which it would spell out.
-            width, height = formula.getsize()
-            depth = max(0.0, -float(formula.getyofst())) + _MARGIN
-            svg = formula.svg().encode()
-            return Drawing(svg, float(width) + 2 * _MARGIN, float(height) + 2 * _MARGIN, depth)
-        except Exception:
-            # The library raises whatever its parts raise: assertions, key errors, recursion errors.
-            return None
+def draw(tex: str, display: bool) -> formulas.Drawing | None:
+    """The drawing of `tex`, or None if it cannot be drawn. Never raises."""
+    drawn = formulas.draw(tex, display)
+    return drawn if isinstance(drawn, formulas.Drawing) else None

@@ -94,7 +94,10 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case."""
+    """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case.
+
+    `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw.
+    """
 
     html: str
     blocks: tuple[Block, ...]
@@ -106,3 +109,4 @@ class Rendered:
     channel: str = ""
     names: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
+    put_off: tuple[tuple[str, bool], ...] = ()

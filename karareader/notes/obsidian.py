@@ -161,7 +161,8 @@ def local_file(target: str, context: Context) -> str | None:
     """The path of the file called `target`: beside the note, in a folder for attachments, or in the library."""
     if not target or target.startswith(("//", "\\\\")):
         return None
-    for name in dict.fromkeys((target, unquote(target))):
+    # Some write paths as Windows does.
+    for name in dict.fromkeys((target, unquote(target), target.replace("\\", "/"))):
         for folder in ("", "attachments", "assets", "images"):
             path = context.folder / folder / name
             try:

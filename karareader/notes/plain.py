@@ -14,7 +14,8 @@ _CELLS = frozenset(["td", "th"])
 
 
 class Plain:
-    """Collects the text of elements; `times` are the `data-found` numbers of the times in it and their places.
+    """Collects the text of elements; `times` are the `data-found` numbers of the times in it and their places: of a
+    time with words of its own, that of its chip.
 
     Spaces are taken together as on the page, `<br>` is a line end, the cells of a table row are parted by tabs. A time
     that touches a word is parted from it by a space, as its chip is on the page.
@@ -41,7 +42,9 @@ class Plain:
         block = tag in _BLOCKS
         if block and self._length:
             self._break("\n")
-        found = element.get("data-found")
+        found = element.get("data-chip")
+        if found is None and "words" not in element.get("class", ""):
+            found = element.get("data-found")
         if found is not None:
             self._part("0")
         begin = self._length
@@ -56,7 +59,7 @@ class Plain:
                 first = False
             self.add(child)
             if child.tail:
-                if "data-found" in child.attrib:
+                if "data-found" in child.attrib or "data-chip" in child.attrib:
                     self._part(child.tail)
                 self._say(child.tail)
         self._raw = raw

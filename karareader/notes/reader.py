@@ -3,33 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from karareader.notes import code_spans, times
+from karareader.notes import code_spans, governing, time_words, times
 from karareader.notes.context import Context, FoundTime
 from karareader.notes.delimiters import Piece, Run
+from karareader.notes.times_around import Around
 
-_MAY_BE_TIME = re.compile(r"[\d<]")
+_MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
 
 
 class Reader:
-    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it."""
+    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it.
 
-    def __init__(self, text: str, context: Context, line: int, links: bool) -> None:
+    `read_words` hangs the meaning of a piece of text, in which no link is, under an element.
+    """
+
+    def __init__(
+        self, text: str, context: Context, line: int, links: bool, read_words: Callable[[Element, str], None]
+    ) -> None:
         self.text = text
         self.context = context
         self.line = line
         self.links = links
         self.pieces: list[Piece] = []
         self.spans = code_spans.find(text)
-        self._found: list[FoundTime] = []
-        if links and _MAY_BE_TIME.search(text):
-            masked = code_spans.mask(text, self.spans)
-            self._found = list(times.find(masked, video=context.video, video_id=context.video_id))
+        self._read_words = read_words
+        self._masked = text
+        self._around = Around(context.body, self.line_of)
         self._next = 0
         self._counted = (0, line)
+        self._found: list[times.Found] = []
+        if links and _MAY_BE_TIME.search(text):
+            self._masked = code_spans.mask(text, self.spans)
+            found = times.find(
+                self._masked, video=context.video, video_id=context.video_id, own=context.own, around=self._around
+            )
+            self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
 
-    def moment(self, at: int) -> FoundTime | None:
+    def moment(self, at: int) -> times.Found | None:
         """The next time that begins at or after `at`."""
         found = self._found
         while self._next < len(found) and found[self._next].begin < at:
@@ -45,9 +58,12 @@ class Reader:
         self._counted = (at, line)
         return line
 
-    def add_time(self, found: FoundTime) -> None:
+    def add_time(self, found: times.Found) -> None:
         """Take in a time as a piece."""
         index = len(self.context.times)
+        if governing.is_bare(found.rule, found.written):
+            video = self._around.video(found.begin)
+            found = found._replace(video=video) if video is not None else found
         self.context.times.append(found)
         attributes = {"class": "time", "data-found": str(index)}
         if found.start is None:
@@ -57,8 +73,31 @@ class Reader:
             self.context.problem("time", self.line_of(found.begin), f"{what} (written: {found.written})")
         else:
             element = Element("a", attributes)
-            element.text = found.label
+            self._add_words(element, found)
         self.pieces.append(element)
+
+    def _add_words(self, element: Element, found: FoundTime) -> None:
+        """Hang what `found` is shown as under its element: the words that its writer gave it, or its label."""
+        place = time_words.place(self.text, self._masked, (found.begin, found.end), found.written, found.label)
+        if place is not None:
+            element.set("data-text", "own")
+            self._read_words(element, self.text[slice(*place)])
+        elif time_words.has_words(found.label, found.written):
+            element.set("data-text", "own")
+            element.text = found.label
+        else:
+            element.text = found.label
+
+
+def _with_code(found: times.Found, masked: str, text: str) -> times.Found:
+    """A time whose words, as far as they are code, stand in `text`, but not in `masked`."""
+    label, written = (_unmasked(words, found, masked, text) for words in (found.label, found.written))
+    return found._replace(label=label, written=written)
+
+
+def _unmasked(words: str, found: times.Found, masked: str, text: str) -> str:
+    at = masked.find(words, found.begin, found.end) if code_spans.HIDDEN in words else -1
+    return text[at : at + len(words)] if at >= 0 else words
 
 
 def plain(piece: Piece) -> str:

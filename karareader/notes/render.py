@@ -10,9 +10,23 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
-from karareader.notes import block_ids, callouts, code, header, html_blocks, inline, mathematics, stamps, tasks, times
+from karareader.notes import (
+    block_ids,
+    callouts,
+    code,
+    comments,
+    formulas,
+    header,
+    html_blocks,
+    inline,
+    own_video,
+    plenty,
+    stamps,
+    tasks,
+    times,
+)
 from karareader.notes.commonmark import CommonMarkExtension
-from karareader.notes.context import Context
+from karareader.notes.context import PATIENCE, Context
 from karareader.notes.footnotes import Footnotes
 from karareader.notes.note import Block, Note, Picture, Rendered
 from karareader.notes.serialise import serialise
@@ -21,6 +35,8 @@ from karareader.timeline.cues import Cue, Timeline
 
 _LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption"])
 _INNER_BLOCKS = frozenset(["div", "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])
+_TOLD = 200
+"""So many characters of a formula are told in a problem."""
 _local = threading.local()
 
 
@@ -33,16 +49,20 @@ def render(
     length: float | None = None,
     read: Callable[[Sequence[Cue]], Sequence[Cue]] | None = None,
     whole: bool = False,
+    patience: float = PATIENCE,
 ) -> Rendered:
     """Render a note.
 
     `video` tells whether it has a video, `video_id` its id. `resolve` gives the path of the note that a wikilink
     means, or None where there is none; without it no link is known to be dead. `length` is the length of the video in
     seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
-    heading that repeats the title stay in the text.
+    heading that repeats the title stay in the text. Formulas are drawn for `patience` seconds; the others are put off.
     """
-    context = Context(note, video, video_id, resolve)
-    root = _tree(note.body, context)
+    context = Context(
+        note, video, video_id, own_video.of(note, video_id), resolve, formulas=formulas.Patience(patience)
+    )
+    unsaid = comments.all_of(note.body)
+    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
     stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
     channel, line = header.channel(root)
     hidden: set[str] = set()
@@ -61,6 +81,8 @@ def render(
         pictures=tuple(context.pictures.values()),
         channel=channel,
         names=stamped.names,
+        put_off=tuple(context.formulas.put_off),
+        facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 
 
@@ -82,6 +104,7 @@ def _markdown() -> Markdown:
 def _tree(body: str, context: Context) -> Element:
     """The tree of a body, all passes but the last done."""
     md = _markdown()
+    body, rest = plenty.split(body)
     lines = body.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
@@ -97,14 +120,19 @@ def _tree(body: str, context: Context) -> Element:
     footnotes = Footnotes(root, context)
     _inline(root, context)
     footnotes.append(root, partial(_footnote, context=context))
+    if rest:
+        plenty.append(root, rest, body.count("\n") + 1, context)
     return root
 
 
 def _inline(root: Element, context: Context) -> None:
     """Read the text of all leaves under `root`, in document order; draw mathematics, colour code."""
+    row = 0
     for element in list(root.iter()):
+        if element.tag == "tr":
+            row = int(element.get("data-line", "0"))
         if element.tag in _LEAVES:
-            _leaf(element, context)
+            _leaf(element, context, row if element.tag in ("td", "th") else 0)
         elif element.tag == "mathblock":
             tex = element.text or ""
             element.tag, element.text = "p", None
@@ -114,12 +142,13 @@ def _inline(root: Element, context: Context) -> None:
             _code(element, context)
 
 
-def _leaf(element: Element, context: Context) -> None:
+def _leaf(element: Element, context: Context, row: int = 0) -> None:
+    """Read the text of a leaf; `row` is the line of the body that a cell of a table stands in."""
     source = element.text
     if not source or isinstance(source, AtomicString):
         return
     element.text = None
-    inline.parse(element, source, context, int(element.get("data-line", "0")))
+    inline.parse(element, source, context, int(element.get("data-line", row)))
     for each in list(element.iter()):
         if each.tag == "span" and "math" in each.get("class", ""):
             _inline_formula(each, context)
@@ -144,12 +173,18 @@ def _inline_formula(element: Element, context: Context) -> None:
 
 def _formula(parent: Element, tex: str, display: bool, line: int, context: Context) -> None:
     """Hang the drawing of `tex` under `parent`, or its source where it cannot be drawn."""
-    drawing = mathematics.draw(tex, display)
-    if drawing is None:
+    drawing = context.formulas.draw(tex, display)
+    if isinstance(drawing, formulas.Undrawn):
         source = Element("code", {"class": "math"})
         source.text = tex
         parent.append(source)
-        context.problem("math", line, f"This formula cannot be drawn: {tex}")
+        # A source that means nothing is plain to see, and what is put off is drawn soon, if anybody looks.
+        if drawing.reason not in (formulas.UNKNOWN, formulas.PUT_OFF):
+            why = Element("span", {"class": "quiet"})
+            why.text = f" ({drawing.reason})"
+            parent.append(why)
+        if drawing.reason != formulas.PUT_OFF:
+            context.problem("math", line, f"This formula {drawing.reason}: {_short(tex)}")
         return
     key = f"{'display' if display else 'inline'} {tex}"
     picture = context.pictures.get(key)
@@ -160,6 +195,10 @@ def _formula(parent: Element, tex: str, display: bool, line: int, context: Conte
     parent.append(Element("img", {"src": picture.name, "alt": tex}))
 
 
+def _short(tex: str) -> str:
+    return tex if len(tex) <= _TOLD else f"{tex[:_TOLD]}…"
+
+
 def _code(pre: Element, context: Context) -> None:
     inner = pre.find("code")
     if inner is None:
@@ -167,18 +206,20 @@ def _code(pre: Element, context: Context) -> None:
     source, language = inner.text or "", code.language_of(inner.get("class", ""))
     inner.text = None
     if language == "timestamp" and context.video:
-        _rows(inner, source, context)
+        _rows(inner, source, context, int(pre.get("data-line", "0")))
     else:
         code.colour(inner, source, language)
 
 
-def _rows(parent: Element, source: str, context: Context) -> None:
-    """A block of times and what happens at them, one a row."""
+def _rows(parent: Element, source: str, context: Context, line: int) -> None:
+    """A block of times and what happens at them, one a row; its fence stands in this line of the body."""
     at, last = 0, None
     for found in times.find_rows(source):
         if found.start is None:
             continue
-        context.times.append(found)
+        row = line + 1 + source.count("\n", 0, found.begin) if line else 0
+        video = context.body.governed.others.get(row)
+        context.times.append(found if video is None else found._replace(video=video))
         chip = Element("a", {"class": "time", "data-found": str(len(context.times) - 1)})
         _say(parent, last, source[at : found.begin])
         parent.append(chip)

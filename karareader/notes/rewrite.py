@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from karareader import files
+from karareader.notes import time_words
 from karareader.notes.note import Note
 from karareader.notes.survey import Survey
 from karareader.timeline import fields
@@ -54,20 +55,20 @@ def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tu
     """What is to be put in place of what: begin and end in the body, the line of the file, and the new text."""
     broken = frozenset(survey.broken)
     for at, (cue, place) in enumerate(zip(readings, survey.places, strict=True)):
-        if (not cue.reason and at not in broken) or cue.doubtful:
+        if (not cue.reason and at not in broken) or cue.doubtful or cue.uncertain:
             continue
         source = note.body[place.begin : place.end]
-        new = _tag(cue) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)
+        new = _tag(cue, source) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)
         if new != source:
             yield place.begin, place.end, place.line, new
 
 
-def _tag(cue: Cue) -> str:
+def _tag(cue: Cue, source: str) -> str:
     clock = format_clock(cue.start)
     label = f"[{clock if cue.end is None else format_clock(cue.end)}]"
-    words = cue.label.strip("[] \n")
-    if words and not any(letter.isdigit() or letter in "<>\n" for letter in words) and words not in ("HH:MM:SS", "N/A"):
-        label = cue.label
+    if time_words.has_words(cue.label, cue.written) and not any(letter in "<>\n" for letter in cue.label):
+        place = time_words.place(source, source, (0, len(source)), cue.written, cue.label)
+        label = source[slice(*place)] if place is not None else cue.label
     return f'<a class="yt-timestamp" data-t="{clock}">{label}</a>'
 
 

@@ -5,10 +5,11 @@ Nothing here runs, loads or styles anything: scripts, frames, forms, event handl
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from typing import Literal
+
+from karareader.readable import unescaped
 
 # CommonMark 0.31.2, section 6.6; every part can only be matched in one way, so that it takes linear time.
 TAG = re.compile(
@@ -86,7 +87,7 @@ def read(text: str, at: int) -> Tag | None:
     attributes: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(found[3] or ""):
         value = next((part for part in each.groups()[1:] if part is not None), "")
-        attributes.setdefault(each[1].lower(), html.unescape(value))
+        attributes.setdefault(each[1].lower(), unescaped(value))
     return Tag(found[2].lower(), False, attributes, source, found.end())
 
 

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import block_ids, sentences
+from karareader.notes import block_ids, sentences, time_chips
 from karareader.notes.context import Context
 from karareader.notes.note import Block, BlockKind, Heading, Link, LinkKind
 from karareader.notes.plain import Plain
 from karareader.notes.slugs import slug
 from karareader.timeline.cues import Cue
-from karareader.timeline.timecode import format_time
 
 Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 
+_LONGEST = 4000
+"""A sentence has no more characters than this: each of thousands of times may be told with it."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
-# Labels that are nothing but times: the chip shows the reading instead.
-_ONLY_TIME = re.compile(r"[\s\d:;：.,\[\]()@hms~→‒–—−-]*|.*?(?:HH|MM|SS|N/A).*", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -59,7 +57,7 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
     _join_footnotes(walk.stamps)
     read = list(repair(cues))
     for chip, cue in zip(chips, read, strict=True):
-        _write(chip, cue)
+        time_chips.write(chip, cue, context.times[int(chip.attrib["data-found"])])
     blocks: list[Block] = []
     headings: list[Heading] = []
     index = {int(chip.attrib["data-found"]): at for at, chip in enumerate(chips)}
@@ -67,7 +65,8 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
         text = _text(each, read, index)
         blocks.append(Block(each.id, each.kind, each.level, text, each.parent))
         if each.kind == "heading" and text:
-            headings.append(Heading(each.id, each.level, text, slug(text)))
+            name = time_chips.text_without(each.leaf) if each.leaf is not None else text
+            headings.append(Heading(each.id, each.level, name, slug(name)))
     return Stamps(tuple(blocks), tuple(headings), tuple(links), tuple(read), walk.names)
 
 
@@ -170,7 +169,16 @@ def _gather(stamp: _Stamp, context: Context, links: list[Link], cues: list[Cue],
             if found.start is None:
                 continue
             cues.append(
-                Cue(len(cues), stamp.id, found.start, found.stop, found.written, found.label.strip(), found.rule)
+                Cue(
+                    len(cues),
+                    stamp.id,
+                    found.start,
+                    found.stop,
+                    found.written,
+                    found.label.strip(),
+                    found.rule,
+                    video=found.video,
+                )
             )
             chips.append(element)
         elif "data-target" in data:
@@ -201,34 +209,6 @@ def _anchor(block: str) -> str:
     return f"note:{quote(f'#^{block}')}"
 
 
-def _write(chip: Element, cue: Cue) -> None:
-    """Write the reading of a time into its element."""
-    chip.set("href", f"seek:{cue.start:.3f}".rstrip("0").rstrip(".") + f"#c{cue.index}")
-    names = ["time"]
-    if cue.end is not None:
-        names.append("range")
-    if cue.doubtful:
-        names.append("doubtful")
-    elif cue.reason:
-        names.append("repaired")
-    chip.set("class", " ".join(names))
-    if cue.reason:
-        chip.set("title", cue.reason)
-    if chip.get("data-text") == "own":
-        return
-    chip[:] = []
-    chip.text = label(cue)
-
-
-def label(cue: Cue) -> str:
-    """What the chip of a time shows: the reading, or the words that the note puts in its place."""
-    if cue.label and not _ONLY_TIME.fullmatch(cue.label):
-        return cue.label
-    if cue.end is None:
-        return format_time(cue.start)
-    return f"{format_time(cue.start)}–{format_time(cue.end)}"
-
-
 def _text(stamp: _Stamp, cues: list[Cue], index: dict[int, int]) -> str:
     """The text of a block; the sentences of its cues are set on the way."""
     if stamp.leaf is None:
@@ -238,6 +218,20 @@ def _text(stamp: _Stamp, cues: list[Cue], index: dict[int, int]) -> str:
     text = plain.finish()
     places = [(index[found], begin, end) for found, begin, end in plain.times if found in index]
     spans = sentences.spans(text, [(begin, end) for _, begin, end in places])
-    for (at, _, _), (begin, end) in zip(places, spans, strict=True):
-        cues[at] = cues[at]._replace(sentence=text[begin:end].strip())
+    # Times that share a sentence share its text: of two sentences none holds a piece of the other, so that all of them
+    # together are no longer than the block.
+    shared: dict[tuple[int, int], str] = {}
+    for (at, time, _), span in zip(places, spans, strict=True):
+        if span not in shared:
+            shared[span] = _sentence(text, *span, time)
+        cues[at] = cues[at]._replace(sentence=shared[span])
     return text
+
+
+def _sentence(text: str, begin: int, end: int, time: int) -> str:
+    """The sentence in `text[begin:end]`; of one that nobody can read, what is next to its `time`."""
+    if end - begin <= _LONGEST:
+        return text[begin:end].strip()
+    if end <= time:
+        return f"…{text[end - _LONGEST : end]}".strip()
+    return f"{text[begin : begin + _LONGEST]}…".strip()

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from karareader.notes import times
+from karareader.notes import comments, governing, own_video, time_words, times
 from karareader.notes.masking import mask_code
 from karareader.notes.note import Note, Problem
+from karareader.notes.times_around import Around, Body
 from karareader.timeline.cues import Cue
 
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
@@ -31,8 +32,8 @@ class Survey:
     """What a note's raw text holds: the cues are as written, unrepaired.
 
     `spans[i]` is where `cues[i]` stands, as offsets into the body; `broken` are the indexes of the cues whose tags are
-    broken. `masked` is the body with its code blanked out. `first` is the line of the file (from 1) that the body
-    begins on. What not everybody asks for is worked out when it is asked for.
+    broken. `masked` is the body with its code and comments blanked out, `shown` with its comments alone. `first` is the
+    line of the file (from 1) that the body begins on. What not everybody asks for is worked out when it is asked for.
     """
 
     cues: tuple[Cue, ...] = ()
@@ -41,12 +42,33 @@ class Survey:
     broken: tuple[int, ...] = ()
     masked: str = ""
     first: int = 1
+    shown: str = ""
 
     @property
     def places(self) -> tuple[Place, ...]:
         """The places of the cues, in the same order."""
         ends = _line_ends(self.masked)
         return tuple([Place(begin, end, self.first + bisect_right(ends, begin)) for begin, end in self.spans])
+
+    def words(self, body: str) -> dict[int, tuple[int, int]]:
+        """Where in `body`, the body of the note, the words stand that a time has of its own, by the index of its cue.
+
+        A time that the words name themselves is none of them.
+        """
+        found = {}
+        for at, (cue, span) in enumerate(zip(self.cues, self.spans, strict=True)):
+            written, label = cue.written, cue.label
+            # Nearly all are like this.
+            if label[1:-1] == written or label == written:
+                continue
+            place = time_words.place(body, self.masked, span, written, label)
+            if place is not None:
+                low, high = place
+                own = time_words.own_time(body[low:high], cue.start, cue.end)
+                if own is not None:
+                    low, high = (low, low + own[0]) if own[0] else (low + own[1], high)
+                found[at] = (low, high)
+        return found
 
     @property
     def links(self) -> tuple[tuple[str, int], ...]:
@@ -65,13 +87,18 @@ class Survey:
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
     text = mask_code(note.body)
+    hidden = comments.spans(text)
+    text = comments.blanked(text, hidden)
+    own = own_video.of(note, video_id)
+    bare: list[int] = []
+    around = Around(Body(text, own))
     cues: list[Cue] = []
     spans: list[tuple[int, int]] = []
     problems: list[tuple[str, int, str]] = []
     broken: list[int] = []
     new = tuple.__new__
-    for begin, end, written, label, start, stop, rule, problem, sound in times.find(
-        text, video=video, video_id=video_id
+    for begin, end, written, label, start, stop, rule, problem, sound, other in times.find(
+        text, video=video, video_id=video_id, own=own, around=around
     ):
         if not sound and rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
             problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
@@ -81,14 +108,21 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
             problems.append(("unreadable-time", begin, problem))
             continue
         # See `times_anchor.find`.
-        cues.append(new(Cue, (len(cues), "", start, stop, written, label, rule, "", "", False)))
+        if rule != "anchor" and governing.is_bare(rule, written):
+            bare.append(len(cues))
+        cues.append(new(Cue, (len(cues), "", start, stop, written, label, rule, "", "", False, other)))
         spans.append((begin, end))
+    for at in bare:
+        governor = around.video(spans[at][0])
+        if governor is not None:
+            cues[at] = cues[at]._replace(video=governor)
     first = note.body_line
     told: list[Problem] = []
     if problems:
         ends = _line_ends(text)
         told = [Problem(kind, first + bisect_right(ends, at), what) for kind, at, what in problems]
-    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), text, first)
+    shown = comments.blanked(note.body, hidden)
+    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), text, first, shown)
 
 
 def _line_ends(text: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""Task lists: `- [ ] to do` and `- [x] done`."""
+"""Task lists: `- [ ] to do` and `- [x] done`; any other sign in a box, as in `- [/] half`, is a tick as in Obsidian."""
 
 from __future__ import annotations
 
@@ -17,5 +17,5 @@ def run(root: Element) -> None:
         box = _BOX.match(first.text)
         if box is None:
             continue
-        item.set("class", "task task-done" if box[1] in "xX" else "task")
+        item.set("class", "task" if box[1] == " " else "task task-done")
         first.text = first.text[box.end() :]

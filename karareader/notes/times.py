@@ -11,10 +11,12 @@ import re
 from itertools import islice
 from operator import itemgetter
 
-from karareader.notes import times_anchor, times_bare, times_link, video_url
+from karareader.notes import times_anchor, times_bare, times_forms, times_link
+from karareader.notes.own_video import Own
+from karareader.notes.times_around import Around, Body
 from karareader.notes.times_value import Found, is_time, read_text
 
-__all__ = ["Found", "find", "find_rows", "read_url"]
+__all__ = ["Found", "find", "find_rows"]
 
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
@@ -23,17 +25,24 @@ _MOST = 30_000
 _ROW = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?[\[(]?([0-9][0-9:.hms]{0,15})[\])]?(?=[ \t]|$)", re.MULTILINE | re.ASCII)
 
 
-def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -> list[Found]:
+def find(
+    text: str, *, video: bool, video_id: str = "", own: Own | None = None, around: Around | None = None
+) -> list[Found]:
     """The times of a text, in order, none overlapping another.
 
     `text` is Markdown in which code was hidden already. `video` tells whether the note has a video: without one, only
-    time tags are found. `video_id` and `site` name it, so that links into other videos are left alone; where the id is
-    empty, links into any video count. Anchors of the main dialect are always found, if need be with a problem
-    instead of a start; anything else only if it can be read.
+    time tags are found. `video_id` is its id, `own` all that is known of it, so that times in links into other videos
+    are told from its own; where the id is empty, links into any video count as its own. Anchors of the main dialect
+    and macros of Logseq are always found, if need be with a problem instead of a start, and so are times in brackets
+    or at the start of a line that cannot be read. `around` tells what stands round
+    the lines of the text; without it, the text is all there is.
     """
+    if own is None:
+        own = Own(frozenset([video_id]) if video_id else frozenset())
+    around = around or Around(Body(text, own))
     found: list[Found] = []
     if "<" in text:
-        found += times_anchor.find(text, video_id)
+        found += times_anchor.find(text, video_id, own)
         # What is not sound may end anywhere.
         if "</a>)" in text or not all(anchor.sound for anchor in found):
             found = [
@@ -43,14 +52,16 @@ def find(text: str, *, video: bool, video_id: str = "", site: str = "youtube") -
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(times_link.find(text, video_id, site), _MOST), key=itemgetter(0)):
+    for item in sorted(islice(times_link.find(text, own), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
-            if isinstance(item, Found) and item.start is not None:
+            if isinstance(item, Found):
                 found.append(item)
-    if times_bare.may_hold(text):
-        found += islice(times_bare.find(_hide(text, spans)), _MOST)
+    narrow = times_forms.narrowed(text)
+    if times_bare.may_hold(narrow):
+        bare = islice(times_bare.find(_hide(narrow, spans), around), _MOST)
+        found += bare if narrow is text else (times_forms.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
     return found
 
@@ -63,11 +74,6 @@ def find_rows(text: str) -> list[Found]:
         for row, value in rows
         if value.start is not None
     ]
-
-
-def read_url(url: str, *, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
-    """The start and end, in seconds, of a link into the video `video_id` (into any, if that is empty), else None."""
-    return video_url.for_video(url, video_id, site)
 
 
 def _hide(text: str, spans: list[tuple[int, int]]) -> str:

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from karareader.notes import video_url
+from karareader.notes import own_video
+from karareader.notes.own_video import Own
 from karareader.notes.times_value import TIME, Found, Value, is_time, read_label, read_tag
 from karareader.timeline import fields
 
@@ -59,8 +60,9 @@ _STUMP = re.compile(r"(?:\s{1,3}[\w-]{1,30}(?:\s?=\s?[\"']{0,2}[\w:-]{0,30}[\"']
 _HREF = re.compile(r"\bhref\s{0,2}=\s{0,2}[\"']?([^\s\"'<>]{1,2000})", re.IGNORECASE)
 
 
-def find(text: str, video_id: str = "") -> Iterator[Found]:
-    """The time tags of a text, in order; each has a time or a problem."""
+def find(text: str, video_id: str = "", own: Own | None = None) -> Iterator[Found]:
+    """The time tags of a text, in order; each has a time or a problem. See `times.find`."""
+    own = own or Own()
     at = others = 0
     new = tuple.__new__
     while others < _MOST:
@@ -77,29 +79,29 @@ def find(text: str, video_id: str = "") -> Iterator[Found]:
         else:
             return
         others += 1
-        found = _read(text, tag, video_id)
+        found = _read(text, tag, video_id, own)
         if found is not None:
             yield found
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
 
 
 @lru_cache(20_000)
-def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool] | None:
+def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool, None] | None:
     """What a tag says whose label shows just its time, as the fields of a `Found`; None for any other."""
     value = fields.literal(written) if label == f"[{written}]" else None
-    return None if value is None else (written, label, value[0], None, "anchor" + value[1], "", True)
+    return None if value is None else (written, label, value[0], None, "anchor" + value[1], "", True, None)
 
 
 def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:
     return Found(*span, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
 
 
-def _read(text: str, head: re.Match[str], video_id: str) -> Found | None:
+def _read(text: str, head: re.Match[str], video_id: str, own: Own) -> Found | None:
     body, offset = head["body"], head.start("body")
     opening = body[:200].partition(">")[0]
     strong = _STRONG.search(opening) is not None or _EARLY_END.match(body) is not None
     if not strong and _WEAK.search(opening) is None:
-        return _read_link(text, head, video_id)
+        return _read_link(text, head, own)
     rule = "anchor" if (head["name"] or "a").lower() in ("a", "p") or "yt" in body[:60].lower() else "carrier"
     written, after, closed = _attribute(body)
     if not closed:
@@ -177,18 +179,18 @@ def _read_unclosed(text: str, head: re.Match[str], written: str, after: int, rul
     return _found((head.start(), end), written or text[head.start() : end], label, value, rule)
 
 
-def _read_link(text: str, head: re.Match[str], video_id: str) -> Found | None:
-    """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to the note's video, written in HTML."""
+def _read_link(text: str, head: re.Match[str], own: Own) -> Found | None:
+    """`<a href="https://youtu.be/ID?t=90">1:30</a>`: a link to a moment of a video, written in HTML."""
     if head["name"] is None or head["name"].lower() != "a":
         return None
     href = _HREF.search(head["body"], 0, 500)
     stop = head["body"].find(">", href.end()) if href is not None else -1
     if href is None or stop < 0:
         return None
-    times = video_url.for_video(href[1], video_id)
-    if times is None:
-        return None
     end, label = _label(text, head["name"], head.start("body") + stop + 1)
     shown = read_label(label) if is_time(label) else None
-    ending = times[1] if times[1] is not None or shown is None else shown.stop
-    return Found(head.start(), end, href[1], label.strip(), times[0], ending, "link")
+    linked = own_video.linked(href[1], own, shown.start if shown is not None else None)
+    if linked is None:
+        return None
+    ending = linked.stop if linked.stop is not None or shown is None else shown.stop
+    return Found(head.start(), end, href[1], label.strip(), linked.start, ending, "link", video=linked.video)

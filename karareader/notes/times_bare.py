@@ -10,32 +10,26 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from karareader.notes import times_forms, times_lines
+from karareader.notes.times_around import Around
 from karareader.notes.times_guard import is_clock_range, is_guarded, is_share, is_verse
-from karareader.notes.times_value import DASH, Found, read_text
+from karareader.notes.times_lines import LEAD, LONGEST_GAP, LONGEST_LEAD, NOT_AFTER, NOT_BEFORE
+from karareader.notes.times_value import DASH, Found
 from karareader.timeline import fields
 
-_TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:]))?")
+_TOKEN = re.compile(r"[0-9]{1,3}:[0-9]{1,4}(?::[0-9]{1,4}){0,2}(?:\.[0-9]{1,3}(?![0-9:])|,[0-9]{3}(?![0-9:]))?")
 # What every such time holds: looking for it first takes a tenth of the time, if it begins with one letter, and most
 # texts do not hold it.
-_COLON, _HOURS, _CAPITAL_HOURS = re.compile(":[0-9]"), re.compile("h[0-9]"), re.compile("H[0-9]")
-_UNITS = re.compile(r"[0-9]{1,2}h[0-9]{1,2}m[0-9]{1,2}s", re.IGNORECASE)
-# A time that nothing else marks as one needs two digits of seconds, so that ratios and scores (3:1) are none.
-_STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:\.[0-9]{1,3})?")
-_NOT_BEFORE = re.compile(r"[\w.:,/@#$€£¥%-]")
-_NOT_AFTER = re.compile(r"[\w/%°]|:\S|\.[0-9]")
+_COLON = re.compile(":[0-9]")
 _NOT_BEFORE_AT = re.compile(r"[\w.@/]")
 _GAP = re.compile(rf"[\])]?{DASH}[\[(]?")
 _SEPARATOR = re.compile(r"\s?[,;/&|]\s?|\sand\s|\s")
-# What may stand before and after a time that opens a line.
-_LEAD = re.compile(r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?(\*\*|__)?")
-_FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S))")
+_FOLLOW = re.compile(r"(\*\*|__)?(?=[ \t]{0,4}(?:\n|\Z|[-–—:·•|]|[ \t]\S|[,;/&+]\s?[0-9]{1,3}:[0-9]{2}))")
 _DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
 # A text with more of them is a table of figures, not a note (real ones hold up to 2,000).
 _MOST = 40_000
-_LONGEST_GAP = 12
-_LONGEST_LEAD = 25
 # What `DASH` may begin with, or a space before it; "" is the end of the text.
-_OPENS_DASH = frozenset([*"-–—‒−~→&tb", ""])
+_OPENS_DASH = frozenset([*"-–—‒−~→=>&tb", ""])
 # What may stand right before a time that no square bracket holds; "" is the beginning of the text.
 _PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
 _CLOSING = {"[": "]", "(": ")"}
@@ -43,21 +37,21 @@ _CLOSING = {"[": "]", "(": ")"}
 
 def may_hold(text: str) -> bool:
     """False if there surely is no such time in a text."""
-    return any(looked.search(text) is not None for looked in (_COLON, _HOURS, _CAPITAL_HOURS))
+    return _COLON.search(text) is not None or times_forms.may_hold(text) or times_lines.may_hold(text)
 
 
-def find(text: str) -> Iterator[Found]:
-    """The bare times of a text, in order, none overlapping another, but shorthand such as 1h02m03s comes last."""
+def find(text: str, around: Around) -> Iterator[Found]:
+    """The bare times of a text, none overlapping another: fields of digits in order, then the other forms.
+
+    `around` tells what stands round the lines of the text.
+    """
     if _COLON.search(text) is not None:
-        yield from _find_clocks(text)
-    if _HOURS.search(text) is not None or _CAPITAL_HOURS.search(text) is not None:
-        for match in _UNITS.finditer(text):
-            found = _read_units(text, match)
-            if found is not None:
-                yield found
+        yield from _find_clocks(text, around)
+    yield from times_lines.dotted(text, around)
+    yield from times_forms.find(text)
 
 
-def _find_clocks(text: str) -> Iterator[Found]:
+def _find_clocks(text: str, around: Around) -> Iterator[Found]:
     tokens = list(islice(_TOKEN.finditer(text), _MOST))
     at = 0
     # Up to which token no list is closed by each bracket.
@@ -68,22 +62,30 @@ def _find_clocks(text: str) -> Iterator[Found]:
         before = text[begin - 1 : begin]
         if before == " " and _is_prose(text, begin, end):
             at += 1
+            if (found := times_lines.read_loose(text, token, around)) is not None:
+                yield found
             continue
         if before in ("[", "(") and text[end : end + 1] != _CLOSING[before]:
             last, is_closed = (at, False) if at <= unclosed.get(before, -1) else _list_end(text, tokens, at)
             if is_closed:
-                yield from _read_list(text, tokens[at : last + 1], before)
+                yield from _read_list(text, around, tokens[at : last + 1], before)
                 at = last + 1
                 continue
             unclosed[before] = max(unclosed.get(before, -1), last)
         if _joined(text, tokens, at):
-            found = _read_range(text, token, tokens[at + 1])
+            found = _read_range(text, around, token, tokens[at + 1])
             at += 2
         else:
-            found = _read_one(text, token, before)
+            found = _read_one(text, around, token, before)
             at += 1
+            if found is None and before == " ":
+                found = times_lines.read_loose(text, token, around)
         if found is not None:
             yield found
+            if found.rule in ("chapter", "range") and found.begin == begin:
+                more = times_lines.read_more(text, tokens, at, begin)
+                yield from more
+                at += len(more)
 
 
 # What stands between two times is nearly always one of a few things, and times come back: so these remember.
@@ -97,22 +99,17 @@ def _is_separator(gap: str) -> bool:
     return _SEPARATOR.fullmatch(gap) is not None or _is_dash(gap)
 
 
-@lru_cache(4096)
-def _is_strict(written: str) -> bool:
-    return _STRICT.fullmatch(written) is not None
-
-
 def _joined(text: str, tokens: list[re.Match[str]], at: int) -> bool:
     """True if the token is joined to the next one by a dash."""
     if at + 1 == len(tokens):
         return False
     end, begin = tokens[at].end(), tokens[at + 1].start()
-    return begin - end <= _LONGEST_GAP and _is_dash(text[end:begin])
+    return begin - end <= LONGEST_GAP and _is_dash(text[end:begin])
 
 
 def _is_prose(text: str, begin: int, end: int) -> bool:
     """True if a time after a space neither opens a line nor a range: most of what only looks like times is such."""
-    if begin <= _LONGEST_LEAD or "\n" in text[begin - _LONGEST_LEAD : begin]:
+    if begin <= LONGEST_LEAD or "\n" in text[begin - LONGEST_LEAD : begin]:
         return False
     after = text[end : end + 1]
     return not (after in _OPENS_DASH or (after.isspace() and text[end : end + 3].strip()[:1] in _OPENS_DASH))
@@ -129,16 +126,16 @@ def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, boo
         if last + 1 == len(tokens):
             return last, False
         end, begin = tokens[last].end(), tokens[last + 1].start()
-        if begin - end > _LONGEST_GAP or not _is_separator(text[end:begin]):
+        if begin - end > LONGEST_GAP or not _is_separator(text[end:begin]):
             return last, False
         last += 1
     return last, True
 
 
-def _read_list(text: str, tokens: list[re.Match[str]], opening: str) -> Iterator[Found]:
+def _read_list(text: str, around: Around, tokens: list[re.Match[str]], opening: str) -> Iterator[Found]:
     first, last = tokens[0], tokens[-1]
     if len(tokens) == 2 and _joined(text, tokens, 0):
-        found = _make_range(text, first, last, first.start() - 1, last.end() + 1, strict=opening == "(")
+        found = _make_range(around, first, last, first.start() - 1, last.end() + 1, strict=opening == "(")
         if found is not None:
             yield found
         return
@@ -148,10 +145,14 @@ def _read_list(text: str, tokens: list[re.Match[str]], opening: str) -> Iterator
     while at < len(tokens):
         token = tokens[at]
         if _joined(text, tokens, at):
-            found = _make_range(text, token, tokens[at + 1], token.start(), tokens[at + 1].end(), strict=opening == "(")
+            found = _make_range(
+                around, token, tokens[at + 1], token.start(), tokens[at + 1].end(), strict=opening == "("
+            )
             at += 2
         else:
-            found = _make(token.start(), token.end(), token[0], token[0], "bracket") if _fit(token[0]) else None
+            found = (
+                times_lines.make(token.start(), token.end(), token[0], token[0], "bracket") if _fit(token[0]) else None
+            )
             at += 1
         if found is not None:
             yield found
@@ -162,26 +163,30 @@ def _fit(written: str) -> bool:
     return written.count(":") > 1 or len(written.partition(":")[2].partition(".")[0]) > 1
 
 
-def _read_range(text: str, first: re.Match[str], second: re.Match[str]) -> Found | None:
+def _read_range(text: str, around: Around, first: re.Match[str], second: re.Match[str]) -> Found | None:
     begin, end = first.start(), second.end()
     opening, closing = text[begin - 1 : begin], text[end : end + 1]
     if opening in ("[", "(") and text[first.end()] in "])":
         if closing in ("]", ")") and closing:
-            return _make_range(text, first, second, begin - 1, end + 1, strict=opening == "(")
+            return _make_range(around, first, second, begin - 1, end + 1, strict=opening == "(")
         return None
-    if _NOT_BEFORE.match(opening) or _NOT_AFTER.match(text, end):
+    if NOT_BEFORE.match(opening) or NOT_AFTER.match(text, end):
         return None
-    if not (_is_strict(first[0]) and _is_strict(second[0])):
+    if not (times_lines.is_strict(first[0]) and times_lines.is_strict(second[0])):
         return None
-    return _make_range(text, first, second, begin, end, strict=True)
+    return _make_range(around, first, second, begin, end, strict=True)
 
 
 def _make_range(
-    text: str, first: re.Match[str], second: re.Match[str], begin: int, end: int, *, strict: bool
+    around: Around, first: re.Match[str], second: re.Match[str], begin: int, end: int, *, strict: bool
 ) -> Found | None:
+    text = first.string
     short = first[0].count(":") == 1 and second[0].count(":") == 1
-    if strict and short and (is_guarded(text, begin, end) or is_clock_range(first[0], second[0])):
-        return None
+    if strict and short:
+        if is_guarded(text, begin, end):
+            return None
+        if is_clock_range(first[0], second[0]) and not around.is_list_of_times(begin):
+            return None
     start, stop = fields.literal(first[0]), fields.literal(second[0])
     if start is None or stop is None:
         return None
@@ -190,7 +195,7 @@ def _make_range(
     return Found(begin, end, written, text[begin:end], start[0], later, "range" + start[1])
 
 
-def _read_one(text: str, token: re.Match[str], before: str) -> Found | None:
+def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> Found | None:
     begin, end = token.span()
     written = token[0]
     short = written.count(":") == 1
@@ -200,28 +205,35 @@ def _read_one(text: str, token: re.Match[str], before: str) -> Found | None:
         begin, end = (begin - 2, end + 2) if wide else (begin - 1, end + 1)
         if short and (not _fit(written) or is_verse(text, begin)):
             return None
-        return _make(begin, end, written, text[begin:end], "bracket")
-    if before not in _PLAIN_BEFORE or not _is_strict(written):
+        if short and len(written.partition(":")[2].partition(".")[0]) > 2 and not times_lines.is_hasty(written):
+            problem = f"“{written}” cannot be read as a time."
+            return Found(begin, end, written, text[begin:end], None, None, "bracket", problem)
+        return times_lines.make(begin, end, written, text[begin:end], "bracket")
+    if before == "+":
+        return times_lines.since_launch(text, token)
+    if before not in _PLAIN_BEFORE:
+        return None
+    if not times_lines.is_strict(written) and not (times_lines.is_hasty(written) and around.is_among_times(begin)):
         return None
     if before == "(":
         if after != ")":
             return None
         if short and (is_share(written) or is_guarded(text, begin - 1, end + 1)):
             return None
-        return _make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
-    if _NOT_AFTER.match(text, end):
+        return times_lines.make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
+    if NOT_AFTER.match(text, end):
         return None
     if before == "@":
         if (begin > 1 and _NOT_BEFORE_AT.match(text, begin - 2)) or (short and is_guarded(text, begin, end)):
             return None
-        return _make(begin - 1, end, written, text[begin - 1 : end], "shorthand")
+        return times_lines.make(begin - 1, end, written, text[begin - 1 : end], "shorthand")
     return _read_chapter(text, begin, end, short)
 
 
 def _read_chapter(text: str, begin: int, end: int, short: bool) -> Found | None:
     """A time that opens a line, or is set in bold before a `·`."""
-    line = text.rfind("\n", max(0, begin - _LONGEST_LEAD), begin) + 1
-    lead = None if line == 0 and begin > _LONGEST_LEAD else _LEAD.fullmatch(text, line, begin)
+    line = text.rfind("\n", max(0, begin - LONGEST_LEAD), begin) + 1
+    lead = None if line == 0 and begin > LONGEST_LEAD else LEAD.fullmatch(text, line, begin)
     written = text[begin:end]
     if lead is not None:
         follow = _FOLLOW.match(text, end)
@@ -236,23 +248,4 @@ def _read_chapter(text: str, begin: int, end: int, short: bool) -> Found | None:
         rule, marks = "transcript", 2
     if short and is_guarded(text, begin, end):
         return None
-    return _make(begin - marks, end + marks, written, written, rule)
-
-
-def _read_units(text: str, match: re.Match[str]) -> Found | None:
-    begin, end = match.span()
-    before, after = text[begin - 1 : begin], text[end : end + 1]
-    if before == "@" or (before, after) in (("[", "]"), ("(", ")")):
-        begin -= 1
-        end += before != "@"
-    elif _NOT_BEFORE.match(before) or _NOT_AFTER.match(after):
-        return None
-    value = read_text(match[0])
-    if value.start is None:
-        return None
-    return Found(begin, end, match[0], text[begin:end], value.start, None, "shorthand")
-
-
-def _make(begin: int, end: int, written: str, label: str, rule: str) -> Found | None:
-    value = fields.literal(written)
-    return None if value is None else Found(begin, end, written, label, value[0], None, rule + value[1])
+    return times_lines.make(begin - marks, end + marks, written, written, rule)

@@ -13,7 +13,7 @@ from karareader.timeline import fields
 from karareader.timeline.timecode import parse_time
 
 TIME = fields.PATTERN
-DASH = r"\s{0,2}(?:[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\bbis\b)\s{0,2}"
+DASH = r"\s{0,2}(?:[-–—‒−=]?>|[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\bbis\b)\s{0,2}"
 
 _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)
@@ -32,6 +32,7 @@ class Found(NamedTuple):
     -frames (a fourth field dropped), -fraction (the third field was a fraction of a second), -carry (minutes or
     seconds above 59), -label (read from the label), -seconds (plain seconds), -sixty (60 times the label),
     -range (the label or a second time is the end). `sound` is True for a tag that was seen to be as it should be.
+    `video` is the key of the video that it is a time of, None for the note's own.
     """
 
     begin: int
@@ -43,6 +44,7 @@ class Found(NamedTuple):
     rule: str
     problem: str = ""
     sound: bool = False
+    video: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

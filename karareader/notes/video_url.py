@@ -36,11 +36,19 @@ _NPT = re.compile(r"(?:npt:)?([0-9:.]*)(?:,([0-9:.]*))?", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a video site: `url` is its plain address, without time or playlist."""
+    """A page of a video site: `url` is its plain address, without time or playlist.
+
+    A part of a video on Bilibili has an id of its own, as yt-dlp names it: "BV1X7411F744_p2".
+    """
 
     site: str
     id: str
     url: str
+
+    @property
+    def key(self) -> str:
+        """The video by its site and id, as in `media.reference.VideoRef.key`."""
+        return f"{self.site}:{self.id}"
 
 
 def real_youtube_id(text: str) -> bool:
@@ -62,7 +70,10 @@ def page(site: str, video_id: str) -> Page | None:
     """The page of a video, by its site and id as `parse` gives them; None for a site that is not known."""
     if site == "youtube":
         return youtube(video_id)
-    return Page(site, video_id, _PAGES[site].format(video_id)) if site in _PAGES else None
+    if site not in _PAGES:
+        return None
+    whole, mark, part = video_id.partition("_p") if site == "bilibili" else (video_id, "", "")
+    return Page(site, video_id, _PAGES[site].format(whole) + (f"?p={part}" if mark else ""))
 
 
 def parse(url: str) -> Page | None:
@@ -91,9 +102,22 @@ def parse(url: str) -> Page | None:
         for site, pattern in _SITES:
             match = pattern.match(address)
             if match:
-                return Page(site, match[1], f"https://{address.rstrip('/')}")
+                return _page(site, match[1], address.rstrip("/"), parts.query)
         return None
     return youtube(video_id) if real_youtube_id(video_id) else None
+
+
+def _page(site: str, video_id: str, address: str, query: str) -> Page:
+    """A page with what of its query tells which video it is: the part, or the hash that unlocks it."""
+    named = dict(reversed(parse_qsl(query)))
+    part, unlocking = named.get("p", ""), named.get("h", "")
+    if site == "bilibili" and part.isascii() and part.isdigit() and 0 < len(part) < 6:
+        # The first part goes by the id of the whole.
+        name = video_id if int(part) < 2 else f"{video_id}_p{int(part)}"
+        return Page(site, name, f"https://{address}?p={int(part)}")
+    if site == "vimeo" and re.fullmatch("[0-9a-f]{6,40}", unlocking):
+        return Page(site, video_id, f"https://{address}?h={unlocking}")
+    return Page(site, video_id, f"https://{address}")
 
 
 def read_times(url: str) -> tuple[float, float | None] | None:
@@ -117,31 +141,6 @@ def read_times(url: str) -> tuple[float, float | None] | None:
     if start is None:
         return (0.0, end) if end else None
     return start, end if end is not None and end > start else None
-
-
-@lru_cache(1024)
-def for_video(url: str, video_id: str = "", site: str = "youtube") -> tuple[float, float | None] | None:
-    """The start and end that `url` carries, if it leads into the video `video_id` (any video where that is empty).
-
-    A bare fragment (`#t=754`) and a media file beside the note (`talk.mp4#t=754`) lead into the note's own video.
-    """
-    address, _, fragment = url.partition("#")
-    if not address or ("://" not in address[:12] and MEDIA_FILE.search(address)):
-        return read_fragment(fragment)
-    page = parse(address)
-    if page is None:
-        if MEDIA_FILE.search(address.partition("?")[0]) and video_id in ("", address):
-            return read_times(url)
-        return None
-    if video_id and (page.site, page.id) != (site, video_id):
-        return None
-    return read_times(url)
-
-
-def is_video(url: str, video_id: str, site: str = "youtube") -> bool:
-    """True if `url` is a page of the video `video_id`, or of any video where that is empty."""
-    page = parse(url)
-    return page is not None and (not video_id or (page.site, page.id) == (site, video_id))
 
 
 @lru_cache(1024)

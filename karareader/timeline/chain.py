@@ -1,8 +1,8 @@
 """The cheapest way through a chain of readings: one for each time of a note, in text order.
 
 A reading costs something by itself, and so does a step from one time to the next: likely it is a short one, forwards
-rather than back, else any in the video. Costs are negative logarithms of probabilities; the cheapest way is found by
-Viterbi's algorithm, which is left as soon as the rest cannot be cheap enough.
+rather than back, else any in what the note covers. Costs are negative logarithms of probabilities; the cheapest way is
+found by Viterbi's algorithm, which is left as soon as the rest cannot be cheap enough.
 """
 
 from __future__ import annotations
@@ -19,26 +19,45 @@ _Way = tuple[float, float, int, int]
 
 # A run of readings of one scale ends after one time in ten.
 _STAY, _SWITCH = -log(0.9), -log(0.1)
-# Seconds between neighbouring times: half of the steps forwards are shorter than this, and of the steps back.
-_FORWARD, _BACK = 40.0, 60.0
 # Three times in four the next time is near, and three near ones in four are later.
 _NEAR = 0.75
-_AHEAD, _BEHIND = _NEAR * 0.75 / _FORWARD, _NEAR * 0.25 / _BACK
 # What sums of costs are told apart by in spite of rounding.
 _HAIR = 1e-6
 
 
-class Nears:
-    """How likely the likeliest step to each time is, from any reading of the one before it; in any style."""
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How far neighbouring times lie apart in the text of a note.
 
-    def __init__(self, steps: Steps) -> None:
+    `forward` and `back` are seconds that half of the steps stay below, `ahead` and `behind` the densities of
+    probability of the shortest ones.
+    """
+
+    forward: float
+    back: float
+    ahead: float
+    behind: float
+
+    @classmethod
+    def of(cls, seconds: float) -> Pace:
+        """The pace of a note whose times, in their order, are so far apart."""
+        # Text order is not time order: its steps are longer, and those back are longer still.
+        forward, back = 1.3 * max(seconds, 0.1), 2.0 * max(seconds, 0.1)
+        return cls(forward, back, _NEAR * 0.75 / forward, _NEAR * 0.25 / back)
+
+
+class Nears:
+    """How likely the likeliest step to each time is at a pace, from any reading of the one before it."""
+
+    def __init__(self, steps: Steps, pace: Pace) -> None:
+        self.pace = pace
         # For each time the latest of its readings, in seconds.
         self.tops = [options[0][0] if len(options) == 1 else max(options)[0] for options in steps]
-        self._nears = _nears(steps)
+        self._nears = _nears(steps, pace)
         self._costs: dict[float, list[float]] = {}
 
     def costs(self, length: float) -> list[float]:
-        """What the step to each time costs at least in a video of `length` seconds."""
+        """What the step to each time costs at least within `length` seconds."""
         found = self._costs.get(length)
         if found is None:
             floor = (1 - _NEAR) / length
@@ -46,7 +65,8 @@ class Nears:
         return found
 
 
-def _nears(steps: Steps) -> list[float]:
+def _nears(steps: Steps, pace: Pace) -> list[float]:
+    forward, back, ahead, behind = pace.forward, pace.back, pace.ahead, pace.behind
     found: list[float] = []
     before: Sequence[Step] = [(0.0, 0.0, 0)]
     for options in steps:
@@ -55,11 +75,11 @@ def _nears(steps: Steps) -> list[float]:
             for last, _, _ in before:
                 step = seconds - last
                 if step >= 0:
-                    scaled = 1 + step / _FORWARD
-                    near = _AHEAD / (scaled * scaled)
+                    scaled = 1 + step / forward
+                    near = ahead / (scaled * scaled)
                 else:
-                    scaled = 1 - step / _BACK
-                    near = _BEHIND / (scaled * scaled)
+                    scaled = 1 - step / back
+                    near = behind / (scaled * scaled)
                 if near > best:  # noqa: PLR1730 - a call would take longer than all the rest
                     best = near
         found.append(best)
@@ -82,16 +102,16 @@ class Chain:
         self._owns = [stay + _cheapest(options) for options in steps]
 
     def least(self, length: float) -> float:
-        """What any way costs at least in a video of `length` seconds or more."""
+        """What any way costs at least within `length` seconds."""
         return sum(self._owns) + sum(self._nears.costs(length))
 
     def within(self, length: float, past: float) -> Within:
-        """The same in a video of `length` seconds; a reading past its end costs `past` more, and more the farther."""
+        """The same within `length` seconds; a reading past that costs `past` more, and more the farther."""
         steps, owns = self._steps, self._owns
         if max(self._nears.tops, default=0.0) > length:
             steps, owns = self._cut(length, past)
         leasts = [near + own for near, own in zip(self._nears.costs(length), owns, strict=True)]
-        return Within(steps, leasts, sum(leasts), self._in_runs, (1 - _NEAR) / length)
+        return Within(steps, leasts, sum(leasts), self._in_runs, (1 - _NEAR) / length, self._nears.pace)
 
     def _cut(self, length: float, past: float) -> tuple[Steps, list[float]]:
         """The steps in a video of `length` seconds, and what each costs by itself and for its step at least."""
@@ -117,7 +137,7 @@ class Within:
     """The readings of a note's times in a style and in a video of a certain length.
 
     `leasts` is what each costs at least, `least` their sum: no way costs less. `floor` is the probability of a step to
-    any place in the video.
+    any place within that length.
     """
 
     steps: Steps
@@ -125,15 +145,17 @@ class Within:
     least: float
     in_runs: bool
     floor: float
+    pace: Pace
 
     def cheapest(self, most: float) -> tuple[float, list[int]] | None:
         """The cheapest way: its cost, and the index of the reading of each time. None if all cost `most` or more."""
-        rest, in_runs, floor = self.least, self.in_runs, self.floor
+        rest, in_runs, floor, pace = self.least, self.in_runs, self.floor, self.pace
         if rest >= most:
             return None
+        forward, back, ahead, behind = pace.forward, pace.back, pace.ahead, pace.behind
         # What a step costs at least, and how much more another one can cost: no way to a time that costs so much more
         # than the cheapest one is worth going on with, wherever it leads.
-        step_least = (_STAY if in_runs else 0.0) - log(_AHEAD + floor)
+        step_least = (_STAY if in_runs else 0.0) - log(ahead + floor)
         apart = (_SWITCH if in_runs else 0.0) - log(floor) - step_least + _HAIR
         # For each reading of the last time its seconds, the cost so far, its scale and its index; and for each time
         # where the way to each reading came from.
@@ -159,11 +181,11 @@ class Within:
                     # As in `_nears`.
                     step = seconds - from_seconds
                     if step >= 0:
-                        scaled = 1 + step / _FORWARD
-                        total = so_far - log(_AHEAD / (scaled * scaled) + floor)
+                        scaled = 1 + step / forward
+                        total = so_far - log(ahead / (scaled * scaled) + floor)
                     else:
-                        scaled = 1 - step / _BACK
-                        total = so_far - log(_BEHIND / (scaled * scaled) + floor)
+                        scaled = 1 - step / back
+                        total = so_far - log(behind / (scaled * scaled) + floor)
                     if in_runs:
                         total += _STAY if scale == from_scale or not scale or not from_scale else _SWITCH
                     if total < best:

@@ -59,6 +59,7 @@ _ORDER = 0.08
 TOO_SHORT = "it is too short to tell"
 NO_CAPTIONS = "the captions hold no words"
 OTHER_LANGUAGE = "the captions are in another language"
+OTHER_VIDEO = "its time is in another video"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,9 @@ def check(cues: Sequence[Cue], speech: Speech) -> list[Finding]:
     known: dict[str, tuple[list[str], list[_Place]]] = {}
     found: list[Finding] = []
     for cue in cues:
+        if cue.video is not None:
+            found.append(Finding(cue.index, "not compared", why=OTHER_VIDEO))
+            continue
         if cue.sentence not in known:
             sentence = terms(cue.sentence)
             known[cue.sentence] = sentence, _places(sentence, speech) if _tells(sentence, speech) else []

@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 
@@ -32,6 +33,26 @@ class Cue(NamedTuple):
     sentence: str = ""
     reason: str = ""
     doubtful: bool = False
+    video: str | None = None
+
+    @property
+    def uncertain(self) -> bool:
+        """True if the time is left as written although it may as well mean something else, as `reason` tells."""
+        return self.rule.endswith("-either")
+
+    @property
+    def repaired(self) -> bool:
+        """True if `start` is not what is written, and may well be right."""
+        return bool(self.reason) and not self.doubtful and not self.uncertain
+
+
+_VIDEO = itemgetter(Cue._fields.index("video"))
+
+
+def of_own_video(cues: Sequence[Cue]) -> Sequence[Cue]:
+    """Those of `cues` that are times of the note's own video; the same sequence where all are."""
+    # Nearly all notes are about one video; this is the quickest way to see it.
+    return cues if not any(map(_VIDEO, cues)) else [cue for cue in cues if cue.video is None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +71,15 @@ class Moment:
 class Timeline:
     """The cues of a note ordered by time, found by bisection; text order plays no part.
 
+    `cues` holds all of them; in moments are those of the note's own video alone.
+
     Cues that start within the same whole second are one `Moment`, which starts at the earliest of them.
     """
 
     def __init__(self, cues: Sequence[Cue] = ()) -> None:
         self.cues = tuple(cues)
         by_second: dict[int, list[Cue]] = {}
-        for cue in self.cues:
+        for cue in of_own_video(self.cues):
             if not cue.doubtful and math.isfinite(cue.start):
                 by_second.setdefault(math.floor(cue.start), []).append(cue)
         self.moments = tuple(

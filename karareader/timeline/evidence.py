@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from math import inf
+from typing import Any, Literal, NamedTuple
 
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
+from karareader.timeline.usual import Usual
 
 # How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
 # "label minutes": the same of the label, where it shows another time. "carry": a field above 59 is carried over.
 # "tail": the first of four fields means nothing, and the rest are minutes, seconds, fraction. "fixed": there is
-# nothing to choose.
-Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "tail", "fixed"]
+# nothing to choose. "hour": an hour less than what is written.
+Kind = Literal["literal", "minutes", "label", "label minutes", "carry", "tail", "hour", "fixed"]
 
 # A video longer than this is rare.
 LONG = 3 * 3600.0
 # Hours from here on are minutes, as far as nothing else is known: no video of the notes measured was as long.
 IMPOSSIBLE = 2 * LONG
+# A note that reaches this far is evidence for others; one that reaches further tells nothing.
+PLAUSIBLE = 5 * 3600.0
 # So many of a note's times end in ":00" if it writes MM:SS:00. Fewer are chance where nothing else speaks against them,
 # but a note with this many is not to be trusted with what it says about others.
 NEARLY_ALL, MANY = 0.8, 0.3
 
-# Spans of notes on one video agree where one is nearly as far as the other, and are at odds where it is far from it.
-_NEAR, _FAR = 0.7, 3.0
+# Spans of notes on one video are at odds where one is so far from the other.
+_FAR = 3.0
 # Two that end together very likely tell the end of the video; then another one is at odds with them sooner.
 _TOGETHER, _APART = 0.95, 1.5
 
@@ -34,8 +39,10 @@ _OPEN_RULES = frozenset(
     ["anchor", "carrier", "bracket", "range", "chapter", "transcript", "empty-link", "link-text", "block", "shorthand"]
 )
 _SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "-range", "-url")
+# Added to the rule of a time that is left as written although it may as well mean minutes and seconds.
+EITHER = "-either"
 # Added to the rule by a repair; taken off again before a time is read anew.
-REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-said", "-heard")
+REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", EITHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +73,49 @@ class Options:
         self.is_zero = any(reading.kind == "minutes" and not reading.last.strip("0") for reading in readings)
 
 
+class Context(NamedTuple):
+    """What other notes tell about one: nothing of it rests on how this one is read, nor on any other repair.
+
+    `siblings` are the last times (seconds, ascending) of other notes on its video that plainly mean what they write,
+    `usual` is what the notes on the channel's other videos are like. `hour` tells that siblings cite the very seconds
+    that this note cites, one hour earlier.
+    """
+
+    siblings: tuple[float, ...] = ()
+    usual: Usual = Usual()
+    hour: bool = False
+
+    def packed(self) -> str:
+        """It as a text, to be kept; empty where it says nothing."""
+        return "" if self == NOTHING else json.dumps([self.siblings, self.usual, self.hour], separators=(",", ":"))
+
+    @staticmethod
+    def unpacked(text: str) -> Context:
+        """What was packed as `text`. Raises ValueError, TypeError if it is something else."""
+        if not text:
+            return NOTHING
+        siblings, usual, hour = json.loads(text)
+        return Context(tuple(siblings), Usual(*usual), hour)
+
+
+NOTHING = Context()
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known about the video: its length and the last time of clean notes about it, both in seconds.
+    """What is known about the video from outside of a note: its length and how far other notes reach, in seconds.
 
-    `notes` tells how many notes agree on the latter.
+    `spans` are the latter, the furthest first; `usual` is what the channel's other videos are like.
     """
 
     length: float | None = None
-    span: float | None = None
-    notes: int = 0
+    spans: tuple[float, ...] = ()
+    usual: Usual = NOTHING.usual
+
+    @property
+    def span(self) -> float | None:
+        """How far the other notes reach, in seconds; None where there are none."""
+        return self.spans[0] if self.spans else None
 
     @property
     def limit(self) -> float | None:
@@ -85,16 +125,35 @@ class Evidence:
         # The other notes need not reach the end of the video.
         return None if self.span is None else self.span * 1.25 + 120
 
+    @property
+    def bound(self) -> float:
+        """A note that reaches further than this, in seconds, as it is written, is weighed."""
+        if self.length is not None:
+            return self.length + 1
+        return min(IMPOSSIBLE if self.limit is None else self.limit, self.usual.longest)
 
-def make(length: float | None, siblings: Sequence[float] | None) -> Evidence:
+
+def make(length: float | None, context: Context = NOTHING) -> Evidence:
     """The evidence from outside of the note; lengths and spans that cannot be are left out."""
-    spans = sorted((span for span in siblings or () if span > 0), reverse=True)
+    spans = sorted((span for span in context.siblings if span > 0), reverse=True)
     # One that reaches far past all the others is not clean after all; the less so where two of those end together.
     while len(spans) > 2 and spans[0] > (_APART if spans[2] >= _TOGETHER * spans[1] else _FAR) * spans[1]:
         del spans[0]
-    agreeing = sum(span >= _NEAR * spans[0] for span in spans)
     known = length if length is not None and length >= 1 else None
-    return Evidence(known, spans[0] if spans else None, agreeing)
+    return Evidence(known, tuple(spans), context.usual)
+
+
+def pace(starts: Iterable[float]) -> float:
+    """The seconds from one time of a note to the next, in order of time; 0 where there are fewer than three.
+
+    Those of the middle half count where there are enough: one that is far off says nothing.
+    """
+    seconds = sorted(set(starts))
+    count = len(seconds)
+    if count < 3:
+        return 0.0
+    first, last = (count // 4, count - 1 - count // 4) if count >= 6 else (0, count - 1)
+    return (seconds[last] - seconds[first]) / (last - first)
 
 
 @lru_cache(256)
@@ -184,15 +243,23 @@ def _of_label(label: str, written: str) -> list[Reading]:
 def suspicious(candidates: Sequence[Options], evidence: Evidence) -> bool:
     """True if the times of a note, read as written, are not plainly right: then they are weighed against each other.
 
-    They are right where all lie within the video, and not nearly all of those that could be minutes first end in
-    ":00". To change what is possible as it stands, the pattern alone must be beyond doubt.
+    They are right where all lie within the video, as far as that is known, they are no further apart than is usual,
+    and not nearly all of those that could be minutes first end in ":00".
     """
-    return _unlikely(candidates, IMPOSSIBLE if evidence.limit is None else evidence.limit, NEARLY_ALL)
+    if evidence.length is None and _is_slow(candidates, evidence.usual):
+        return True
+    return _unlikely(candidates, evidence.bound, NEARLY_ALL)
 
 
 def trusted(candidates: Sequence[Options]) -> bool:
     """True if the times of a note, read as written, are so plainly right that they tell about other notes."""
-    return not _unlikely(candidates, LONG, MANY)
+    return not _unlikely(candidates, PLAUSIBLE, MANY)
+
+
+def _is_slow(candidates: Sequence[Options], usual: Usual) -> bool:
+    if usual.slowest == inf or not any(options.first >= 3600 for options in candidates):
+        return False
+    return pace(options.first for options in candidates) > usual.slowest
 
 
 def _unlikely(candidates: Sequence[Options], limit: float, share: float) -> bool:

@@ -64,6 +64,7 @@ class FollowState:
     def __init__(self) -> None:
         self.enabled = True
         self.suspended = False
+        self._returned = False  # the hand brought the mark back into view, and it is still there
 
     @property
     def following(self) -> bool:
@@ -73,9 +74,14 @@ class FollowState:
     def scrolled_by_hand(self, *, mark_visible: bool, was_visible: bool) -> None:
         """The reader scrolled: `mark_visible` tells whether the mark is in view now, `was_visible` before."""
         if mark_visible and not was_visible:
-            self.suspended = False
-        elif not mark_visible or not self.suspended:
-            self.suspended = True
+            self.suspended, self._returned = False, True
+        elif not mark_visible or not self._returned:
+            # The movement that brought the mark back goes on for a while: only one that loses it again is another wish.
+            self.suspended, self._returned = True, False
+
+    def mark_changed(self) -> None:
+        """Something else is marked: from now on each scroll is a wish of its own."""
+        self._returned = False
 
     def resume(self) -> None:
         """A click on a time or on the follow chip: follow again."""

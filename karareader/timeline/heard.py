@@ -14,7 +14,8 @@ class CaptionFound:
     `stamp` is another one when the file changed, or belongs to something else. `language` is the tag in its name, or
     empty. `ids` are those that its video may have on its site, the surest first; `media` is the file that it lies
     beside, empty where there is none. `key` names the video where the reader said so. `shelf` is the name of the folder
-    that it lies in below those that are looked through, which may be that of a channel.
+    that it lies in below those that are looked through, which may be that of a channel. `encoding` is what the reader
+    chose for it, and `offset` the seconds by which the captions of its video are later than they say.
     """
 
     path: str
@@ -24,6 +25,8 @@ class CaptionFound:
     media: str
     key: str = ""
     shelf: str = ""
+    encoding: str = ""
+    offset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,24 +9,26 @@ from typing import Literal
 
 from karareader.timeline import adopted, reasons, repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.evidence import NOTHING, Context
 from karareader.timeline.timecode import format_time
 
-# Set back as a whole.
-ALL = "*"
+# Among the keys of times that are set by hand: all of the note as written, or all others as minutes and seconds.
+ALL, MINUTES = "*", "*minutes"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`length` of the video in seconds, `siblings` the last times (seconds) of clean notes on the same video.
+    """`length` of the video in seconds, `context` what other notes tell.
 
     `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
-    for every time of the note. `said` are those that the reader had set by the captions, `heard` those that the
-    captions decide (see `adopted`), both by their keys, in seconds.
+    for every time of the note, and `MINUTES` means that all others are to be read as minutes and seconds. `said` are
+    those that the reader had set by the captions, `heard` those that the captions decide (see `adopted`), both by
+    their keys, in seconds.
     `settled` tells that its times were read already, and stay as they are.
     """
 
     length: float | None = None
-    siblings: tuple[float, ...] = ()
+    context: Context = NOTHING
     as_written: frozenset[str] = frozenset()
     settled: bool = False
     said: Mapping[str, float] = field(default_factory=dict)
@@ -56,7 +58,8 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
         left = [cue.index for cue in cues]
     elif known.as_written:
         left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
-    readings = repair.read(cues, length=known.length, siblings=known.siblings or None, as_written=left)
+    minutes = MINUTES in known.as_written
+    readings = repair.read(cues, length=known.length, context=known.context, as_written=left, as_minutes=minutes)
     if not (known.said or known.heard) or ALL in known.as_written:
         return readings
     free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]
@@ -88,7 +91,7 @@ def repairs(cues: Sequence[Cue], as_written: Collection[str] = ()) -> list[Repai
     found: list[Repair] = []
     for cue, key in zip(cues, keys(cues), strict=True):
         outcome: Outcome
-        if cue.doubtful:
+        if cue.doubtful or cue.uncertain:
             outcome, why = "doubtful", reasons.why(cue)
         elif cue.reason:
             outcome, why = "repaired", reasons.why(cue)

@@ -22,17 +22,23 @@ _SINGLE = {
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """What the choice for a note rested on: facts about the video, and how many of its times end in ":00"."""
+    """What the choice for a note rested on: facts about the video, and how many of its times end in ":00".
+
+    `pace` is the seconds from one of its times to the next as they are written; `by_hand` tells that the reader chose.
+    """
 
     evidence: Evidence
     zeros: int
     times: int
+    pace: float = 0.0
+    by_hand: bool = False
 
     @classmethod
-    def of(cls, candidates: Sequence[Options], evidence: Evidence) -> Grounds:
+    def of(cls, candidates: Sequence[Options], evidence: Evidence, *, by_hand: bool = False) -> Grounds:
         """The grounds that the candidates of a note's times give."""
         open_ones = [options.is_zero for options in candidates if len(options.readings) > 1]
-        return cls(evidence, sum(open_ones), len(open_ones))
+        pace = facts.pace(options.first for options in candidates)
+        return cls(evidence, sum(open_ones), len(open_ones), pace, by_hand)
 
 
 def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
@@ -52,8 +58,15 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
     return f"{text}: {why}"
 
 
+def either(cue: Cue, seconds: float) -> str:
+    """Why a cue that is left as written may as well mean `seconds` into the video."""
+    return f"written {short(cue.written)}, left as written: it may as well mean {format_time(seconds)}"
+
+
 def why(cue: Cue) -> str:
     """The last part of a cue's reason: "the video is 9:41 long"; empty where it is read as written."""
+    if cue.uncertain:
+        return cue.reason.partition(": ")[2]
     for head in (f"written {short(cue.written)}, read as {format_time(cue.start)}: ", "written "):
         if cue.reason.startswith(head):
             rest = cue.reason.removeprefix(head)
@@ -71,6 +84,10 @@ def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
     single = facts.how(cue.rule)
     if reading.kind in ("label", "label minutes"):
         return f"its label shows {' '.join(cue.label.split()).strip('[]')}, and {_about(cue, grounds)}"
+    if reading.kind == "hour":
+        return "other notes on this video cite the same moments one hour earlier"
+    if grounds.by_hand and reading.kind in ("minutes", "tail") and single != "-fraction":
+        return "you chose minutes and seconds for this note"
     if reading.kind == "carry":
         return _SINGLE["-carry"]
     if reading.kind in ("minutes", "tail") and single != "-fraction":
@@ -82,7 +99,7 @@ def _about(cue: Cue, grounds: Grounds) -> str:
     """The strongest evidence against the time as it is written."""
     first = facts.readings(cue).readings[0]
     literal = first.seconds if first.kind == "literal" else 0.0
-    known = grounds.evidence
+    known, usual = grounds.evidence, grounds.evidence.usual
     if known.length is not None and literal > known.length:
         return f"the video is {format_time(known.length)} long"
     if known.limit is not None and known.span is not None and literal > known.limit:
@@ -91,4 +108,19 @@ def _about(cue: Cue, grounds: Grounds) -> str:
         return f"as written it would lie {int(literal // 3600)} hours into the video"
     if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
         return f"{grounds.zeros} of the {grounds.times} times in this note end in “:00”"
+    if literal > usual.longest:
+        shortest, longest = usual.range
+        return (
+            f"the other videos of this channel are mostly {format_time(_rounded(shortest))} to "
+            f"{format_time(_rounded(longest))} long"
+        )
+    if grounds.pace > usual.slowest:
+        return (
+            f"as written its times lie {format_time(grounds.pace)} apart, far more than in other notes of this channel"
+        )
     return "the times around it count minutes and seconds"
+
+
+def _rounded(seconds: float) -> float:
+    """A length as one tells it: whole minutes."""
+    return max(round(seconds / 60), 1) * 60.0

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from math import inf
+from typing import NamedTuple
 
 from karareader.timeline import evidence as facts
 from karareader.timeline import fields, reasons, scale
-from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import Options, Reading
-from karareader.timeline.timecode import format_clock
+from karareader.timeline.cues import Cue, of_own_video
+from karareader.timeline.evidence import NOTHING, Context, Options, Reading
 
 _SUFFIX = {
     "minutes": "-minutes",
@@ -17,39 +18,90 @@ _SUFFIX = {
     "label minutes": "-shown-minutes",
     "carry": "-carried",
     "tail": "-tail",
+    "hour": "-hour",
 }
+
+
+# Fewer times than this show no habit.
+_FEW = 4
+
+
+class Weighed(NamedTuple):
+    """The cues of a note as they are meant; `sure` tells that nothing that other notes say could change them."""
+
+    cues: list[Cue]
+    sure: bool
 
 
 def read(
     cues: Sequence[Cue],
     *,
     length: float | None = None,
-    siblings: Sequence[float] | None = None,
+    context: Context = NOTHING,
     as_written: Collection[int] | None = None,
+    as_minutes: bool = False,
 ) -> list[Cue]:
     """The cues of a note, in text order, as they are meant.
 
-    `length` is the length of the video in seconds, if it is known; `siblings` are the last times (seconds) of clean
-    notes on the same video, see `last_time`; `as_written` are the indexes of cues that the reader wants left as they
-    are. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one that lies past the
-    end of the video even so is `doubtful`. Reading cues that were read before gives the same again, and reading
-    them with other evidence the same as if they had never been read.
+    `length` is the length of the video in seconds, if it is known; `context` is what other notes tell; `as_written`
+    are the indexes of cues that the reader wants left as they are; `as_minutes` tells that the reader takes the others
+    for minutes and seconds. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one
+    that lies past the end of the video even so is `doubtful`; where the evidence is even, cues are left as written and
+    are `uncertain`. Reading cues that were read before gives the same again, and reading them with other evidence the
+    same as if they had never been read. Times of other videos stay as they are, and say nothing about this one.
     """
-    known = facts.make(length, siblings)
-    limit = facts.IMPOSSIBLE if known.limit is None else known.limit
-    if not as_written and _plainly_right(cues, limit, facts.NEARLY_ALL):
-        return list(cues)
+    return weigh(cues, length=length, context=context, as_written=as_written, as_minutes=as_minutes).cues
+
+
+def weigh(
+    cues: Sequence[Cue],
+    *,
+    length: float | None = None,
+    context: Context = NOTHING,
+    as_written: Collection[int] | None = None,
+    as_minutes: bool = False,
+) -> Weighed:
+    """As `read`, telling also how sure that is."""
+    own = of_own_video(cues)
+    if len(own) < len(cues):
+        weighed = weigh(own, length=length, context=context, as_written=as_written, as_minutes=as_minutes)
+        readings = iter(weighed.cues)
+        return Weighed([cue if cue.video is not None else next(readings) for cue in cues], weighed.sure)
+    if length is not None and length >= 1:
+        # It says more than what is usual.
+        context = Context(hour=context.hour)
+    known = facts.make(length, context)
+    by_hand = bool(as_written) or as_minutes
+    if (
+        not by_hand
+        and not context.hour
+        and _plainly_right(cues, known.bound, facts.NEARLY_ALL)
+        and (known.usual.slowest == inf or facts.pace(cue.start for cue in cues) <= known.usual.slowest)
+    ):
+        return Weighed(list(cues), True)
     wanted = frozenset(as_written or ())
     candidates = [
         _as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known.limit) for cue in cues
     ]
-    if facts.suspicious(candidates, known):
-        chosen = scale.choose(candidates, known)
+    # Where the evidence is even, the reading that each time may as well have.
+    other: Sequence[Reading] | None = None
+    sure = True
+    if as_minutes:
+        chosen = [options.minutes or options.readings[0] for options in candidates]
+    elif context.hour and _fits_an_hour_less(candidates, known.length):
+        chosen = [_an_hour_less(options) for options in candidates]
+    elif facts.suspicious(candidates, known):
+        choice = scale.choose(candidates, known)
+        chosen, other, sure = choice.readings, choice.other, choice.lead >= scale.SURE
+        if known.length is not None:
+            other = None
+        elif other is not None and choice.shifted:
+            chosen, other = other, chosen
     else:
         chosen = [options.readings[0] for options in candidates]
-    grounds = reasons.Grounds.of(candidates, known)
+    grounds = reasons.Grounds.of(candidates, known, by_hand=as_minutes)
     last = inf if known.length is None else known.length + 1
-    return [
+    read = [
         # Nearly all times of nearly all notes: as written, and within the video.
         cue
         if reading.kind == "literal"
@@ -59,6 +111,32 @@ def read(
         else _apply(cue, reading, grounds, wanted=cue.index in wanted)
         for cue, reading in zip(cues, chosen, strict=True)
     ]
+    if other is not None:
+        read = [
+            _either(cue, as_well.seconds) if abs(as_well.seconds - cue.start) >= 1 and not cue.reason else cue
+            for cue, as_well in zip(read, other, strict=True)
+        ]
+    return Weighed(read, sure)
+
+
+def _fits_an_hour_less(candidates: Sequence[Options], length: float | None) -> bool:
+    """True unless the length of the video says otherwise."""
+    return length is None or length + 1 < max(options.first for options in candidates) <= length + 3601
+
+
+def _an_hour_less(options: Options) -> Reading:
+    first = options.readings[0]
+    return Reading(first.seconds - 3600, "hour") if first.kind == "literal" and first.seconds >= 3600 else first
+
+
+def _either(cue: Cue, seconds: float) -> Cue:
+    return cue._replace(rule=cue.rule + facts.EITHER, reason=reasons.either(cue, seconds))
+
+
+def other_reading(cue: Cue) -> float | None:
+    """What a time that is uncertain may as well mean, in seconds into the video; None where there is nothing else."""
+    minutes = facts.readings(cue).minutes
+    return None if minutes is None else minutes.seconds
 
 
 def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
@@ -69,7 +147,7 @@ def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
     if not cues:
         return True
     # Column by column: a tenth of the time of looking at one cue after the other.
-    _, _, starts, _, written, _, rules, _, grounds, doubtful = zip(*cues, strict=True)
+    _, _, starts, _, written, _, rules, _, grounds, doubtful, _ = zip(*cues, strict=True)
     # A rule of more than one word tells that something had to be done.
     if max(starts) > limit or any(grounds) or any(doubtful) or any("-" in rule for rule in set(rules)):
         return False
@@ -86,52 +164,34 @@ def _plainly_right(cues: Sequence[Cue], limit: float, share: float) -> bool:
 
 
 def last_time(cues: Sequence[Cue]) -> float | None:
-    """The last time of a clean note in seconds, evidence for the other notes on its video; None if it is not clean.
+    """The last time in seconds of a note that plainly means what it writes, evidence for others; else None.
 
-    Times that a note is left with for want of evidence against them are none for another note.
+    Only what is written counts: hours that are plausible, fields in range, and few that end in ":00". A note that is
+    repaired is no evidence, or two of them could confirm each other.
     """
+    cues = of_own_video(cues)
     if not cues:
         return None
     last = max([cue.start for cue in cues])
-    if last >= facts.IMPOSSIBLE or any(rule != facts.plain_rule(rule) for rule in {cue.rule for cue in cues}):
+    if last > facts.PLAUSIBLE or any(rule != facts.plain_rule(rule) for rule in {cue.rule for cue in cues}):
         return None
-    if _plainly_right(cues, facts.LONG, facts.MANY):
+    if last >= 3600 and _has_habit(cues):
+        return None
+    if _plainly_right(cues, facts.PLAUSIBLE, facts.MANY):
         return last
-    nothing = facts.make(None, None)
-    candidates = [facts.readings(cue) for cue in cues]
-    if not facts.trusted(candidates):
-        chosen = scale.choose(candidates, nothing)
-        if any(_SUFFIX.get(reading.kind) for reading in chosen):
-            return None
-    return last
+    if any(facts.how(cue.rule) in ("-fraction", "-carry", "-sixty") for cue in cues):
+        return None
+    return last if facts.trusted([facts.readings(cue) for cue in cues]) else None
 
 
-def span(readings: Sequence[Cue]) -> float | None:
-    """As `last_time`, but of a copy in which the times are written as they were read."""
-    if not any(cue.reason for cue in readings):
-        return last_time(readings)
-    whole = [int(cue.start) for cue in readings if cue.reason]
-    others = [cue for cue in readings if not cue.reason]
-    long = [seconds for seconds in whole if seconds >= 60]
-    if (
-        max(whole) <= facts.LONG
-        and sum(not seconds % 60 for seconds in long) < facts.MANY * len(long)
-        and _plainly_right(others, facts.LONG, facts.MANY)
-    ):
-        # So it is for most notes; making the cues of the copy would take longer.
-        return float(max(whole + [cue.start for cue in others]))
-    return last_time([_as_copied(cue) if cue.reason and not cue.doubtful else cue for cue in readings])
-
-
-def _as_copied(cue: Cue) -> Cue:
-    clock = format_clock(cue.start)
-    rule = facts.plain_rule(cue.rule).removesuffix(facts.how(cue.rule))
-    return Cue(cue.index, cue.block, float(int(cue.start)), cue.end, clock, f"[{clock}]", rule)
-
-
-def reach(siblings: Sequence[float]) -> float | None:
-    """The time in seconds that other notes on a video, by their last times, allow at most; None if they say nothing."""
-    return facts.make(None, siblings).limit
+def _has_habit(cues: Sequence[Cue]) -> bool:
+    """True if most times end in the same two digits, or in the two before: then these are fractions of a second."""
+    ends = {cue.written[-5:] for cue in cues if fields.is_usual(cue.written)}
+    if len(ends) < _FEW:
+        return False
+    commonest = max(Counter(end[3:] for end in ends).values())
+    echoes = sum(end[:2] == end[3:] for end in ends)
+    return max(commonest, echoes) * 2 > len(ends)
 
 
 def _within(options: Options, limit: float | None) -> Options:

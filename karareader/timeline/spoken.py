@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +30,15 @@ class Captions:
     """The captions of a video, ordered by time.
 
     `language` is a tag such as "en" or "pt-BR", empty where it is not known; `automatic` tells that a machine heard
-    them, by how they roll over the screen.
+    them, by how they roll over the screen. `problems` says what could not be read, in sentences, and `encoding` how the
+    file was written, in words.
     """
 
     language: str
     automatic: bool
     lines: tuple[Line, ...]
+    problems: tuple[str, ...] = ()
+    encoding: str = ""
     _starts: list[float] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -49,6 +52,21 @@ class Captions:
     def text(self) -> str:
         """All that is said, a caption a line."""
         return "\n".join(line.text for line in self.lines)
+
+    def moved(self, seconds: float) -> Captions:
+        """The same captions so many seconds later, or earlier where that is negative; none before 0."""
+        if not seconds:
+            return self
+        lines = tuple(
+            Line(
+                max(line.start + seconds, 0.0),
+                max(line.end + seconds, 0.0),
+                line.text,
+                tuple(Word(max(word.start + seconds, 0.0), word.text) for word in line.words),
+            )
+            for line in self.lines
+        )
+        return replace(self, lines=lines)
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karareader.errors import UserError
+from karareader.readable import name_of
 from karareader.settings import State
 from karareader.ui.actions import Actions
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.export_desk import is_help
 from karareader.ui.library_pane import LibraryPane
 from karareader.ui.main_window import MainWindow
-from karareader.ui.messages import Messages
+from karareader.ui.messages import Message, Messages
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.session import Opened, Session
@@ -38,6 +40,7 @@ class Arrivals(QObject):
         super().__init__(window)
         self._actions, self._combined, self._library, self._messages = actions, combined, library, messages
         self._note, self._session, self._state, self._window = note, session, state, window
+        session.asked.connect(self._asked)
         session.opened.connect(self._arrived)
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
@@ -46,6 +49,11 @@ class Arrivals(QObject):
         go.can_go_changed.connect(self._can_go)
         self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long
+        self._focused: QWidget | None = None  # where the keyboard was when the note was asked for
+
+    @Slot()
+    def _asked(self) -> None:
+        self._focused = self._window.focusWidget()
 
     @Slot(object)
     def _arrived(self, opened: Opened) -> None:
@@ -56,8 +64,13 @@ class Arrivals(QObject):
         if not opened.wish.reload:
             if not is_help(path) and path not in self._combined:
                 self._state.remember_note(path)
-            if not self._library.filter.hasFocus():
-                self._note.setFocus()
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """Give the note the keyboard, unless the reader moved it since the note was asked for, or is typing."""
+        focused = self._window.focusWidget()
+        if focused is None or (focused is self._focused and not isinstance(focused, QLineEdit)):
+            self._note.setFocus()
 
     @Slot()
     def _reveal(self) -> None:
@@ -67,14 +80,14 @@ class Arrivals(QObject):
     @Slot(object, object)
     def _could_not_open(self, _path: Path, error: UserError) -> None:
         self._no_longer_slow()
-        self._messages.problem(error)
+        self._messages.tell(Message(str(error), "error", about="note"))
         if self._session.current is None:
             self._window.show_welcome()
 
     @Slot(object)
     def _slow(self, path: Path) -> None:
         self._no_longer_slow()
-        self._waited = f"{path.name} is still being read. Another note can be opened meanwhile."
+        self._waited = f"{name_of(path)} is still being read. Another note can be opened meanwhile."
         self._messages.info(self._waited)
 
     def _no_longer_slow(self) -> None:
@@ -84,7 +97,9 @@ class Arrivals(QObject):
 
     @Slot(object)
     def _gone(self, path: Path) -> None:
-        self._messages.warn(f"{path.name} was deleted or moved. What you see is how it was last.")
+        self._messages.tell(
+            Message(f"{name_of(path)} was deleted or moved. Showing its last version.", "warning", about="note")
+        )
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:

@@ -9,31 +9,38 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import Source
+from karareader.readable import name_of, stem_of
 from karareader.settings import Settings, State
 from karareader.ui import transcript_panel as words
 from karareader.ui.messages import Messages
 from karareader.ui.playback import Playback
 from karareader.ui.session import Opened, Session
 from karareader.ui.tasks import Latest, Pool
+from karareader.ui.tracks_menu import CAPTION_FILES
+from karareader.ui.transcript_menus import Reading
 from karareader.ui.transcript_panel import TranscriptPanel
 
 if TYPE_CHECKING:
+    from karareader.media.captions import CaptionFile
     from karareader.timeline.spoken import Captions
     from karareader.ui.captions_job import Loaded
 
 # Note and picture come first: captions are read so many milliseconds after a video was opened.
 _SOON = 250
-_FILES = "Captions (*.vtt *.srt *.ass *.ssa);;All files (*)"
+_MOST = 24 * 3600.0  # seconds by which captions can be moved
 
 
 class CaptionsDesk(QObject):
     """Keeps the transcript at the video that is open.
 
     Signals: `changed` (Captions or None) – the note is to be compared with these captions now; `fetch_requested` –
-    captions for the video of the note are to be fetched.
+    captions for the video of the note are to be fetched; `offset_changed` (float) – captions are shown so many seconds
+    later than they say.
     """
 
     changed = Signal(object)  # timeline.spoken.Captions, or None
+    offset_changed = Signal(float)  # seconds by which captions are later
+    reading_changed = Signal()  # captions are read otherwise than before: moved, or in another encoding
     fetch_requested = Signal()
 
     def __init__(
@@ -65,7 +72,10 @@ class CaptionsDesk(QObject):
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
         panel.fetch_wanted.connect(self.fetch_requested)
-        panel.message.connect(messages.info)
+        panel.encoding_chosen.connect(self.take_encoding)
+        panel.moved_by.connect(self.move)
+        panel.offset_wanted.connect(self.ask_offset)
+        panel.message.connect(messages.about_note)
 
     @property
     def captions(self) -> Captions | None:
@@ -82,6 +92,8 @@ class CaptionsDesk(QObject):
         """Another video is open, or none."""
         self._media = Path(source.location) if source is not None and not source.is_url else None
         self._forget()
+        if source is not None and self.offset:
+            self._playback.tracks.set_subtitle_delay(self.offset)
         self._look()
 
     @Slot(object)
@@ -103,7 +115,9 @@ class CaptionsDesk(QObject):
     def take_track(self, at: int) -> None:
         """Show other captions of the video, and remember that they were chosen."""
         if self._loaded is not None and 0 <= at < len(self._loaded.files):
-            self.take(self._loaded.files[at].path)
+            from karareader.ui.captions_job import key_of
+
+            self.take(key_of(self._loaded.files[at]))
 
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
@@ -118,9 +132,74 @@ class CaptionsDesk(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         beside = self._media.parent if self._media is not None else Path.home()
-        name, _ = QFileDialog.getOpenFileName(self._window, "Choose the captions of this video", str(beside), _FILES)
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Choose the captions of this video", str(beside), CAPTION_FILES
+        )
         if name:
             self.take(Path(name))
+
+    # Timing and encoding
+
+    @property
+    def offset(self) -> float:
+        """The seconds by which the captions of the video that is open are shown later than they say."""
+        return self._state.caption_offsets.get(self._key, 0.0)
+
+    @Slot(float)
+    def move(self, seconds: float) -> None:
+        """Show the captions of this video so much later than now, or earlier, from now on."""
+        self.set_offset(self.offset + seconds)
+
+    def set_offset(self, seconds: float) -> None:
+        """Show the captions of this video `seconds` later than they say, from now on; see `offset_changed`."""
+        if not self._key or self._playback.source is None:
+            return
+        seconds = round(min(max(seconds, -_MOST), _MOST), 3)
+        self._state.remember_caption_offset(self._key, seconds)
+        self._playback.tracks.set_subtitle_delay(seconds)
+        self.offset_changed.emit(seconds)
+        self.reading_changed.emit()
+        self._read(self._shown)
+
+    @Slot()
+    def ask_offset(self) -> None:
+        """Ask for the seconds."""
+        from PySide6.QtWidgets import QInputDialog
+
+        seconds, fine = QInputDialog.getDouble(
+            self._window,
+            "Caption timing",
+            "Show captions later by (seconds; negative: earlier):",
+            self.offset,
+            -_MOST,
+            _MOST,
+            2,
+        )
+        if fine:
+            self.set_offset(seconds)
+
+    @Slot(str)
+    def take_encoding(self, encoding: str) -> None:
+        """Read the captions that are shown in this encoding, from now on; in whatever is guessed, if it is empty."""
+        if self._shown is not None:
+            self._state.remember_caption_encoding(self._shown, encoding)
+            self.reading_changed.emit()
+            self._read(self._shown)
+
+    @property
+    def _shown(self) -> Path | None:
+        """The file of the captions that are shown."""
+        if self._loaded is None:
+            return None
+        from karareader.ui.captions_job import key_of
+
+        return key_of(self._loaded.files[self._loaded.current])
+
+    @property
+    def _key(self) -> str:
+        """The key of the video of the note; empty if it has none."""
+        current = self._session.current
+        return current.video.key if current is not None and current.video is not None else ""
 
     @property
     def _on_web(self) -> bool:
@@ -130,8 +209,7 @@ class CaptionsDesk(QObject):
 
     def _kept(self) -> Path | None:
         """The captions that were chosen for the video that is open, or fetched for it alone."""
-        current = self._session.current
-        kept = self._state.captions.get(current.video.key) if current is not None and current.video is not None else ""
+        kept = self._state.captions.get(self._key)
         return Path(kept) if kept else None
 
     @Slot()
@@ -145,6 +223,7 @@ class CaptionsDesk(QObject):
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
         wrapper, width, before = transcript.wrapper(), transcript.viewport().width(), self._loaded
+        offset, encodings = self.offset, dict(self._state.caption_encodings)
 
         def read() -> Loaded | None:
             # What only captions need is not loaded at the start of the program.
@@ -159,14 +238,16 @@ class CaptionsDesk(QObject):
                 wrapper=wrapper,
                 room=lambda parts: transcript.room(parts, width),
                 before=before,
+                offset=offset,
+                encodings=encodings,
             )
 
         self._reading.run(read, self._take, self._failed)
 
     def _take(self, loaded: Loaded | None) -> None:
         before, self._loaded = self._loaded, loaded
-        if loaded is not None and self._media is None and self._playback.source is not None:
-            self._playback.tracks.offered = tuple(file.path for file in loaded.files)
+        if self._playback.source is not None:
+            self._playback.tracks.offer(_for_picture(loaded))
         if loaded is not None and loaded is before:
             return
         if loaded is not None and before is not None and loaded.captions is before.captions:
@@ -174,26 +255,42 @@ class CaptionsDesk(QObject):
             return
         if loaded is None:
             elsewhere = words.ON_WEB if self._on_web else words.STREAM
-            told = words.NO_CAPTIONS.format(name=self._media.stem) if self._media is not None else elsewhere
+            told = words.NO_CAPTIONS.format(name=stem_of(self._media)) if self._media is not None else elsewhere
             self._panel.say(told, can_choose=True, can_fetch=self._on_web)
             self.changed.emit(None)
             return
-        self._panel.show_tracks([file.name for file in loaded.files], loaded.current)
+        shown = loaded.files[loaded.current]
+        read = loaded.captions
+        reading = Reading(read.encoding, shown.encoding, loaded.offset, read.problems)
+        self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
             self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
             self._panel.moved(self._playback.position)
         else:
-            self._panel.say(words.EMPTY.format(name=loaded.files[loaded.current].path.name), can_choose=True)
+            why = " ".join(loaded.captions.problems)
+            self._panel.say(words.EMPTY.format(name=name_of(shown.path), why=why), can_choose=True)
         self.changed.emit(loaded.compared)
 
     def _failed(self, error: Exception) -> None:
         self._forget()
+        self._playback.tracks.offer(())
         self._panel.say(str(error), can_choose=True)
 
     def _forget(self) -> None:
         self._soon.stop()
         self._reading.cancel()
         had, self._loaded = self._loaded, None
-        self._playback.tracks.offered = ()
+        if self._playback.tracks.offered:
+            self._playback.tracks.offer(())
         if had is not None:
             self.changed.emit(None)
+
+
+def _for_picture(loaded: Loaded | None) -> tuple[CaptionFile, ...]:
+    """The caption files for the player, the one that is the transcript first."""
+    if loaded is None:
+        return ()
+    shown = loaded.files[loaded.current]
+    files = (shown, *(file for file in loaded.files if file is not shown))
+    # The player finds by itself what is inside the film.
+    return tuple(file for file in files if not file.track)

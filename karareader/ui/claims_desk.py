@@ -59,6 +59,7 @@ class ClaimsDesk(QObject):
         self._captions: Captions | None = None
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
+        self._all_signs = False
         session.opened.connect(self._ask)
         session.cues_changed.connect(self._ask)
         panel.list.chosen.connect(self._show)
@@ -116,9 +117,17 @@ class ClaimsDesk(QObject):
     def _take(self, found: list[Claim]) -> None:
         self._claims = {claim.cue.index: claim for claim in found}
         self._panel.show_all(found)
-        signs = {at: sign for at, claim in self._claims.items() if (sign := _sign(claim)) is not None}
-        self._note.show_signs(signs)
+        self._show_signs()
         self.compared.emit()
+
+    def show_all_signs(self, on: bool) -> None:
+        """Show in the margin where captions and note agree too, not only where they disagree."""
+        self._all_signs = on
+        self._show_signs()
+
+    def _show_signs(self) -> None:
+        shown = {at: claim for at, claim in self._claims.items() if self._all_signs or _disagrees(claim)}
+        self._note.show_signs({at: sign for at, claim in shown.items() if (sign := _sign(claim)) is not None})
 
     # What the reader does
 
@@ -143,7 +152,7 @@ class ClaimsDesk(QObject):
         self._evidence.read_as_said(current.video, current.wish.path, times)
         place = format_time(claim.finding.start)
         what = f"{claim.key.rpartition(' ')[0]} is read as {place} from now on, where the captions say it."
-        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim)))
+        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim), about="note"))
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""
@@ -154,7 +163,7 @@ class ClaimsDesk(QObject):
         self._evidence.read_as_said(current.video, current.wish.path, times)
         # Of a time that is no row of digits only the file tells what it was.
         self.reading_requested.emit()
-        self._messages.info(f"{claim.key.rpartition(' ')[0]} is read as before.")
+        self._messages.about_note(f"{claim.key.rpartition(' ')[0]} is read as before.")
 
     @Slot(object)
     def _show(self, claim: Claim) -> None:
@@ -171,6 +180,11 @@ class ClaimsDesk(QObject):
     def _play(self, claim: Claim) -> None:
         found = claim.finding
         self.play_requested.emit(found.start if found.verdict in ("here", "elsewhere") else claim.cue.start)
+
+
+def _disagrees(claim: Claim) -> bool:
+    """True if the captions have the sentence at another time."""
+    return claim.finding.verdict == "elsewhere"
 
 
 def _sign(claim: Claim) -> Sign | None:

@@ -113,13 +113,13 @@ class DownloadDesk(QObject):
         """Download all videos of the note that is open: its own, and those that it links to."""
         current = self._session.current
         if current is None:
-            self._messages.info("No note is open.")
+            self._messages.about_note("No note is open.")
             return
         refs = [ref for ref in (current.video, *reference.linked(current.note)) if ref is not None and ref.url]
         if refs:
             self.download(list({ref.key: ref for ref in refs}.values()))
         else:
-            self._messages.info("This note names no video on the web.")
+            self._messages.about_note("This note names no video on the web.")
 
     @Slot()
     def fetch_captions(self) -> None:
@@ -192,9 +192,9 @@ class DownloadDesk(QObject):
         current = self._session.current
         ref = current.video if current is not None else None
         if ref is None:
-            self._messages.info("This note has no video." if current is not None else "No note is open.")
+            self._messages.about_note("This note has no video." if current is not None else "No note is open.")
         elif not ref.url:
-            self._messages.info("The video of this note is a file of its own, and not on the web.")
+            self._messages.about_note("The video of this note is a file of its own, and not on the web.")
         else:
             return ref
         return None

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.ui import icons
 from karareader.ui.keep_button import KeepButton, Keeping
 from karareader.ui.theme import Theme
@@ -47,7 +48,8 @@ def missing(ref: VideoRef) -> Words:
     if ref.path is not None:
         return Words(
             "The video is not there",
-            f"The note names the file «{ref.path.name}», but it was not found. Put it back, or choose another place.",
+            f"The note names the file «{name_of(ref.path)}», but it was not found. "
+            "Put it back, or choose another place.",
         )
     if ref.site == "url":
         return Words(

@@ -14,6 +14,7 @@ from karareader.media import known_lengths, reference
 from karareader.media.reference import VideoRef
 from karareader.notes.note import Note
 from karareader.settings import State
+from karareader.timeline.evidence import NOTHING, Context
 from karareader.timeline.known import Known
 from karareader.ui.session import Find, Opened
 from karareader.ui.tasks import Latest, Pool, Reporter
@@ -43,7 +44,7 @@ class Evidence(QObject):
         super().__init__(parent)
         self._state = state
         self.siblings = Siblings(_key_of)
-        self._last_times: dict[Path, tuple[str, tuple[float, ...]]] = {}
+        self._contexts: dict[Path, tuple[str, Context]] = {}
         self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
@@ -57,9 +58,9 @@ class Evidence(QObject):
         heard = self._heard.get(name, {})
         if video is None:
             return Known(as_written=left, said=said, heard=heard)
-        key, times = self._last_times.get(note, ("", ()))
+        key, context = self._contexts.get(note, ("", NOTHING))
         return Known(
-            self._state.lengths.get(video.key), times if key == video.key else (), left, said=said, heard=heard
+            self._state.lengths.get(video.key), context if key == video.key else NOTHING, left, said=said, heard=heard
         )
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
@@ -86,18 +87,18 @@ class Evidence(QObject):
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
-        """Look at the other notes on the video, unless its length is known, which says more."""
+        """Look at the other notes on the video and of its channel."""
         video, note = opened.video, opened.wish.path
-        if video is None or opened.known.length is not None or not opened.rendered.timeline.cues:
+        if video is None or not opened.rendered.timeline.cues:
             return
-        key, named, siblings = video.key, video.id, self.siblings
+        key, named, siblings, length = video.key, video.id, self.siblings, opened.known.length
 
-        def survey() -> tuple[float, ...]:
-            return siblings.last_times(key, named, note)
+        def survey() -> Context:
+            return siblings.context(key, named, note, length)
 
-        def take(times: tuple[float, ...]) -> None:
-            if times != self._last_times.get(note, ("", ()))[1]:
-                self._last_times[note] = (key, times)
+        def take(context: Context) -> None:
+            if context != self._contexts.get(note, ("", NOTHING))[1]:
+                self._contexts[note] = (key, context)
                 self.changed.emit(key)
 
         self._surveying.run(survey, take)

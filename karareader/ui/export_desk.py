@@ -116,14 +116,16 @@ class ExportDesk(QObject):
         notes = "" if count == 1 else f" of {count} notes"
         times = "1 time" if moments == 1 else f"{moments} times"
         words = f"{times}{notes} written to {order.target} as {order.form.title}."
-        self._messages.tell(Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent)))
+        self._messages.tell(
+            Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent), about="note")
+        )
 
     @Slot()
     def copy_repaired(self) -> None:
         """Copy the note with its times written as they are meant. Its file stays as it is."""
         current = self._session.current
         if current is None:
-            self._messages.info("There is no note to copy.")
+            self._messages.about_note("There is no note to copy.")
         else:
             from karareader.ui.export_job import repaired
 
@@ -134,12 +136,12 @@ class ExportDesk(QObject):
         QGuiApplication.clipboard().setText(text)
         times = "1 time written" if count == 1 else f"{count} times written"
         words = f"with {times} as meant" if count else "as it is: no time needed repair"
-        self._messages.info(f"The note was copied {words}.")
+        self._messages.about_note(f"The note was copied {words}.")
 
     def _with_times(self) -> Opened | None:
         current = self._session.current
         if current is None or not current.rendered.timeline.cues:
-            self._messages.info("There are no times to write here: open a note that has some.")
+            self._messages.about_note("There are no times to write here: open a note that has some.")
             return None
         return current
 

@@ -44,7 +44,7 @@ def repaired(opened: Opened) -> tuple[str, int]:
     found = survey(note, video=video is not None, video_id=video.id if video else "")
     readings = known.read(found.cues, opened.known)
     text = rewrite.rewritten(note, data, found, readings).decode("utf-8", "replace")
-    return text, sum(1 for cue in readings if cue.reason and not cue.doubtful)
+    return text, sum(1 for cue in readings if cue.repaired)
 
 
 def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
@@ -66,6 +66,6 @@ def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:
         note = load(path)
         video = reference.find(note)
         read: Callable[..., list[Cue]] = partial(known.read, known=evidence.known(video, path))
-        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read)
+        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read, patience=0)
         timelines.append(rendered.timeline)
     return timelines

@@ -86,7 +86,7 @@ class FileLinks(QObject):
         """Go where the link called `name` of the note that is open leads."""
         note = self._session.path
         if note is not None:
-            self._looking.run(partial(find, name, note.parent), partial(self._found, note), self._messages.problem)
+            self._looking.run(partial(find, name, note.parent), partial(self._found, note), self._tell)
 
     def _found(self, note: Path, target: Target) -> None:
         if note != self._session.path:
@@ -102,8 +102,13 @@ class FileLinks(QObject):
                 f"This link leads to the {what} {path}", "Show its folder", path if target.is_folder else path.parent
             )
 
+    def _tell(self, error: UserError) -> None:
+        self._messages.tell(Message(str(error), "error", about="note"))
+
     def _offer(self, words: str, action: str, path: Path) -> None:
-        self._messages.tell(Message(words, action=action, do=partial(_open, QUrl.fromLocalFile(str(path)))))
+        self._messages.tell(
+            Message(words, action=action, do=partial(_open, QUrl.fromLocalFile(str(path))), about="note")
+        )
 
 
 def _open(url: QUrl) -> None:

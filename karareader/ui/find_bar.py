@@ -33,6 +33,7 @@ class FindBar(QFrame):
         self._field.setAccessibleName("Words to find in the note")
         self._field.setPlaceholderText("Find in the note")
         self._field.setClearButtonEnabled(True)
+        self._field.setAcceptDrops(False)  # a dropped file is opened, not written
         self._count = QLabel("", self)
         self._count.setObjectName("findCount")
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("Nothing found") + 4)

@@ -30,17 +30,19 @@ class FollowScroll(QObject):
     `mark` gives the rectangle that is to be seen, in pixels of the document, or None where nothing is marked.
 
     Signals: `changed` (bool, int) – whether the note follows, and where the mark is: -1 above what is seen, 0 in it, 1
-    below; it comes at every change of either.
+    below; it comes at every change of either; `wanted` – the reader wants to follow, though that is switched off.
     """
 
     changed = Signal(bool, int)
+    wanted = Signal()
 
     def __init__(self, view: Following, mark: Callable[[], QRectF | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._view, self._mark = view, mark
         self._bar = view.verticalScrollBar()
         self.state = FollowState()
-        self._told: tuple[bool, int] | None = None
+        self.held = False  # stays where it is until the playback moves
+        self._told: tuple[bool, bool, int] | None = None
         self._animation = QVariantAnimation(self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._move)
@@ -58,15 +60,31 @@ class FollowScroll(QObject):
 
     def mark_changed(self) -> None:
         """Another paragraph is marked, or the playback was sought: bring it into view, if the note follows."""
-        if self.state.following:
+        self.state.mark_changed()
+        if self.state.following and not self.held:
             self.align()
         self.tell()
+
+    def release(self) -> None:
+        """The playback moves: what was held goes along with it, if it follows."""
+        if self.held:
+            self.held = False
+            self.mark_changed()
 
     @Slot()
     def resume(self) -> None:
         """The reader clicked a time or the follow chip: follow again, and go to the mark."""
+        self.held = False
         self.state.resume()
         self.mark_changed()
+
+    @Slot()
+    def chip_clicked(self) -> None:
+        """The reader wants to follow."""
+        if self.state.enabled:
+            self.resume()
+        else:
+            self.wanted.emit()
 
     def align(self, *, at_once: bool = False) -> None:
         """Scroll to the mark unless it is in the comfortable middle."""
@@ -106,10 +124,10 @@ class FollowScroll(QObject):
     @Slot()
     def tell(self) -> None:
         """Tell how it stands, if that is news."""
-        now = (self.state.following, self.where())
+        now = (self.state.enabled, self.state.following, self.where())
         if now != self._told:
             self._told = now
-            self.changed.emit(*now)
+            self.changed.emit(*now[1:])
 
     def _running(self) -> bool:
         return self._animation.state() == QAbstractAnimation.State.Running
@@ -128,7 +146,9 @@ class FollowScroll(QObject):
         self.stop()
         if self._mark() is not None:
             self.state.scrolled_by_hand(mark_visible=not self._where(new), was_visible=not self._where(old))
-        self.tell()
+        # While a scroll bar moves, whatever is told could change the size of the view, and stop it.
+        if max(self._bar.minimum(), min(new, self._bar.maximum())) == self._bar.value():
+            self.tell()
 
     @Slot("QVariant")
     def _move(self, value: Any) -> None:

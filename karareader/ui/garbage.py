@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 200  # milliseconds
+_REST_EVERY = 1000  # the same while little comes together and nobody does anything: each look wakes the processor
 # New objects since the last look that are worth a collection of the young ones.
 _YOUNG = 4000
 # So many collections of the young ones before those that outlived them are looked through too.
@@ -73,6 +74,11 @@ class Garbage(QObject):
             self._aside = max(0, gc.get_freeze_count() - self._settled)
             if self._aside > _WORTH:
                 self._collect_all()
+        self._look_every(_REST_EVERY if young < _YOUNG // 4 and time.monotonic() - self._touched > 1.0 else _LOOK_EVERY)
+
+    def _look_every(self, milliseconds: int) -> None:
+        if self._timer.interval() != milliseconds:
+            self._timer.setInterval(milliseconds)
 
     def _collect_young(self, young: int) -> None:
         self._rounds += 1
@@ -110,4 +116,6 @@ class Garbage(QObject):
         """The reader is there."""
         if event.type() in _INPUT:
             self._touched = time.monotonic()
+            if self._timer.isActive():
+                self._look_every(_LOOK_EVERY)
         return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,6 +24,20 @@ class History:
     def __init__(self) -> None:
         self._visits: list[Visit] = []
         self._at = -1
+
+    def restore(self, visits: Sequence[Visit], at: int) -> None:
+        """Go on with these visits, of which `at` is on the screen."""
+        self._visits = list(visits[-_MOST:])
+        self._at = min(max(at - max(0, len(visits) - _MOST), 0), len(self._visits) - 1)
+
+    @property
+    def visits(self) -> tuple[Sequence[Visit], int]:
+        """All visits, and which of them is on the screen: -1 for none."""
+        return tuple(self._visits), self._at
+
+    def rename(self, old: Path, new: Path) -> None:
+        """A note lies elsewhere now."""
+        self._visits = [replace(visit, path=new) if visit.path == old else visit for visit in self._visits]
 
     @property
     def current(self) -> Visit | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 
 from karareader.settings import LayoutName
 from karareader.ui import icons
+from karareader.ui.small_transport import SmallTransport
 from karareader.ui.video_pane import VideoPane
 
 # The shares of the parts before the reader moved anything.
@@ -37,10 +38,19 @@ class Stage(QWidget):
     popped_out_changed = Signal(object)  # QWidget, None
 
     def __init__(
-        self, *, library: QWidget, note: QWidget, video: VideoPane, side: QWidget, shares: dict[str, list[float]]
+        self,
+        *,
+        library: QWidget,
+        note: QWidget,
+        video: VideoPane,
+        small: SmallTransport,
+        side: QWidget,
+        shares: dict[str, list[float]],
     ) -> None:
         super().__init__()
-        self._library, self._note, self._video, self._side = library, note, video, side
+        self._library, self._video, self._small, self._side = library, video, small, side
+        self._note = _below(note, small)
+        small.there_changed.connect(self._show_small)
         self._shares = shares
         self._layout: LayoutName = "side"
         self._library_shown = True
@@ -53,7 +63,7 @@ class Stage(QWidget):
         self._elsewhere.hide()
         self._column = self._splitter(Qt.Orientation.Vertical, self._elsewhere, video, side)
         self._column.setObjectName("videoColumn")
-        self._main = self._splitter(Qt.Orientation.Horizontal, note, self._column)
+        self._main = self._splitter(Qt.Orientation.Horizontal, self._note, self._column)
         self._outer = self._splitter(Qt.Orientation.Horizontal, library, self._main)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -152,11 +162,17 @@ class Stage(QWidget):
         self._column.setOrientation(Qt.Orientation.Horizontal if on_top else Qt.Orientation.Vertical)
         self._library.setVisible(self._library_shown and not alone)
         self._note.setVisible(name != "video")
+        self._show_small()
         self._column.setVisible(name != "note")
         self._side.setVisible(not alone and name != "video")
         self._elsewhere.setVisible(self.popped_out)
         self._video.set_filling(name in ("video", "top") or self.popped_out)
         self._share_out()
+
+    @Slot()
+    def _show_small(self) -> None:
+        """Where the pane of the video is hidden, a small row of controls stands below the note."""
+        self._small.setVisible(self._layout == "note" and not self.popped_out and self._small.there)
 
     def _key(self, splitter: QSplitter) -> str:
         if splitter is self._outer:
@@ -203,6 +219,17 @@ class Stage(QWidget):
         if len(sizes) == 2 and not (splitter is self._column and self.popped_out):
             shares = [round(size / sum(sizes), 4) for size in sizes]
             self._shares[self._key(splitter)] = shares
+
+
+def _below(note: QWidget, controls: QWidget) -> QWidget:
+    """The note, and right below it the controls."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(note, 1)
+    column.addWidget(controls)
+    return whole
 
 
 class PopOut(QWidget):

@@ -14,18 +14,16 @@ from karareader.errors import UserError
 from karareader.library.arrange import Branch
 from karareader.library.catalog import Entry
 from karareader.media import reference
-from karareader.media.locate import MEDIA_SUFFIXES
 from karareader.media.reference import VideoRef
 from karareader.notes.load import load
 from karareader.settings import State
+from karareader.ui import ask_files
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper
 from karareader.ui.library_log import ReadingLog
 from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.messages import Messages
 from karareader.ui.tasks import Latest, Pool
-
-_MEDIA = f"Video and sound ({' '.join(f'*{suffix}' for suffix in sorted(MEDIA_SUFFIXES))});;All files (*)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,19 +90,15 @@ class LibraryActs(QObject):
             if video is not None:
                 self.page_requested.emit(combined.add(root, video, note.channel))
             else:
-                self._messages.info(f"«{note.title}» names no video any more.")
+                self._messages.about_note(f"«{note.title}» names no video any more.")
 
         self._asking.run(find, take, self._messages.problem)
 
     def choose_file(self, row: Row) -> None:
         """Let the reader say which file is the video."""
-        from PySide6.QtWidgets import QFileDialog
-
-        folder = str(row.notes[0].path.parent)
-        name, _ = QFileDialog.getOpenFileName(self._window, f"Choose the video «{row.title}»", folder, _MEDIA)
-        if name:
-            self._state.remember_file(row.video, Path(name))
-            self.file_chosen.emit(row.video, Path(name))
+        file = ask_files.media_file(self._window, f"Choose the video “{row.title}”", row.notes[0].path.parent)
+        if file is not None:
+            self.file_chosen.emit(row.video, file)
 
     def open_page(self, row: Row) -> None:
         """Open the page of the video in the browser."""

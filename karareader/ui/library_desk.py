@@ -13,11 +13,12 @@ from karareader import assets
 from karareader.errors import UserError
 from karareader.library.scan import first_note
 from karareader.patience import Kind, kind_of
+from karareader.readable import readable
 from karareader.settings import State
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.messages import Message, Messages
 from karareader.ui.tasks import Latest, Pool
-from karareader.ui.welcome import exists, folder_words, not_there
+from karareader.ui.welcome import folder_words, not_there
 
 
 def sample_folder() -> Path | None:
@@ -52,7 +53,7 @@ class LibraryDesk(QObject):
         """What the program begins with: the path named, else what was open last, else the sample, else the welcome."""
         if path is None and self._state.last_library:
             path = Path(self._state.last_library)
-        if path is not None and not exists(path):
+        if path is not None and kind_of(path) in ("missing", "silent"):
             # It stays what was open last: the disk that it lies on may come back.
             self.welcome_requested.emit()
             self.missing.emit(path)
@@ -138,11 +139,11 @@ class LibraryDesk(QObject):
 
     def _tell_missing(self, path: Path, kind: Kind) -> None:
         if kind in ("file", "other"):
-            what = "is a file, not a folder" if kind == "file" else "is not a regular file, so it cannot be a note"
-            self._messages.problem(UserError(f"{path} {what}."))
+            what = "a file, not a folder" if kind == "file" else "not a regular file, so it cannot be a note"
+            self._messages.problem(UserError(f"{path} is {what}."))
             return
-        again = partial(self.open, path)
-        self._messages.tell(Message(not_there(path), "error", action="Try again", do=again))
+        what = not_there(path) if kind == "missing" else f"The disk of “{path}” does not answer. Is it connected?"
+        self._messages.tell(Message(what, "error", action="Try again", do=partial(self.open, path)))
 
     def _begin_with(self, note: Path | None) -> None:
         if note is not None:
@@ -189,7 +190,7 @@ class _FolderAction(QAction):
     chosen = Signal(object)  # Path
 
     def __init__(self, folder: Path, words: str, parent: QObject) -> None:
-        super().__init__(words.replace("&", "&&"), parent)
+        super().__init__(readable(words).replace("&", "&&"), parent)
         self._folder = folder
         self.triggered.connect(self._choose)
 

@@ -12,10 +12,12 @@ from karareader.library.catalog import Entry
 from karareader.library.scan import is_note
 from karareader.media.player import State as Playing
 from karareader.ui.library_marks import Marks
+from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
+from karareader.ui.reading import Reading
 from karareader.ui.session import Opened, Session
 
-# A note that stays open so long is read, in milliseconds.
+# A note that was open for less is not read, wherever it ends, in milliseconds.
 _READ = 4000
 # The line that tells how far a video was watched moves on after so many seconds.
 _EVERY = 5.0
@@ -33,6 +35,7 @@ class ReadingLog(QObject):
         self,
         *,
         marks: Marks,
+        note: NotePane,
         session: Session,
         playback: Playback,
         parent: QObject | None = None,
@@ -40,11 +43,14 @@ class ReadingLog(QObject):
     ) -> None:
         super().__init__(parent)
         self._marks, self._session, self._playback, self._now = marks, session, playback, now
+        self._reading = Reading(note)
         self._told = 0.0
         self.reading = QTimer(self)
         self.reading.setSingleShot(True)
         self.reading.setInterval(_READ)
-        self.reading.timeout.connect(self._has_read)
+        self._waited = False
+        self.reading.timeout.connect(self._was_open_long)
+        note.view.verticalScrollBar().valueChanged.connect(self._look)
         session.opened.connect(self._opened)
         playback.state_changed.connect(self._state_changed)
         playback.position_changed.connect(self._moved)
@@ -59,15 +65,28 @@ class ReadingLog(QObject):
             else:
                 self._marks.state.read.pop(key, None)
         self.reading.stop()
+        self._reading.told = True
         self.changed.emit()
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
+        self._reading.timeline = opened.rendered.timeline
         if not opened.wish.reload:
+            self._reading.begin()
+            self._waited = False
             self.reading.start()
 
     @Slot()
-    def _has_read(self) -> None:
+    def _was_open_long(self) -> None:
+        self._waited = True
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """See whether enough of the note was read by now."""
+        if not self._waited or self._reading.told or not self._reading.done:
+            return
+        self._reading.told = True
         path: Path | None = self._session.path
         key = self._marks.key(str(path)) if path is not None and is_note(path) else ""
         if key:
@@ -84,7 +103,9 @@ class ReadingLog(QObject):
         self.changed.emit()
 
     @Slot(float)
-    def _moved(self, _seconds: float) -> None:
+    def _moved(self, seconds: float) -> None:
+        if self._playback.playing and self._reading.played(seconds):
+            self._look()
         if abs(self._now() - self._told) >= _EVERY:
             self._told = self._now()
             self.changed.emit()

@@ -69,7 +69,7 @@ class Marks:
         return f"{self._root}/{file[len(self._base) :]}".replace(os.sep, "/")
 
     def is_read(self, entry: Entry) -> bool:
-        """True if the reader has had the note open for a while."""
+        """True if the reader has read the note, or said so."""
         return self.key(entry.file) in self.state.read
 
     def refused(self, video: str) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QStandardItemModel
 from karareader.library.arrange import Arrangement, Branch
 from karareader.library.catalog import Entry
 from karareader.library.rows import Filter, found_rows, rows
+from karareader.readable import readable
 from karareader.ui.library_marks import MEANINGS, Marks, words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -222,7 +223,7 @@ class LibraryModel(QStandardItemModel):
             if not branch.named:
                 lines.append(f"The title of this video ({video}) is not known: this is the first note on it.")
         elif note is not None:
-            lines += [note.title, note.file]
+            lines += [note.title, readable(note.file)]
             if self.marks.is_read(note):
                 lines.append("read")
         if video and (known := words(self.marks, video)):

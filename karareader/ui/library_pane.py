@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 
 from karareader.library.arrange import Arrangement, Branch
 from karareader.library.catalog import pretty
+from karareader.readable import readable
 from karareader.ui.library_head import LibraryHead
 from karareader.ui.library_list import LibraryList
 from karareader.ui.library_marks import Marks
@@ -112,7 +113,7 @@ class LibraryPane(QWidget):
     def start(self, root: Path, *, sample: bool = False) -> None:
         """Another library is being read; beside the `sample` there is a button for the reader's own notes."""
         self.own.setVisible(sample)
-        self.head.show_name("Sample" if sample else pretty(root.name) or str(root), str(root))
+        self.head.show_name("Sample" if sample else readable(pretty(root.name) or str(root)), readable(str(root)))
         self._reading = self._has_library = True
         self.filter.clear()
         self.model.show_arrangement(Arrangement())
@@ -212,6 +213,7 @@ class LibraryPane(QWidget):
         index = self._first_note()
         if index.isValid():
             self.list.setCurrentIndex(index)
+            self.filter.clearFocus()  # the note takes the keyboard
             self.list.choose(index)
 
     def _first_note(self) -> QModelIndex:

@@ -46,7 +46,8 @@ class RowPainter(QStyledItemDelegate):
             self._take_font(option.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, option, rect, note is not None and note.file == self._model.current)
+        current = note is not None and note.file == self._model.current
+        self._ground(painter, option, rect, current)
         space = rect.adjusted(_EDGE + _STEP * self._model.depth(index.row()), 0, -8, 0)
         video = self._model.video(index)
         if branch is not None:
@@ -62,7 +63,7 @@ class RowPainter(QStyledItemDelegate):
             self._watched(painter, space, self._model.marks.watched(video))
         read = note is not None and self._model.marks.is_read(note)
         space = self._side(painter, space, self._beside(branch, note), ticked=read)
-        quiet = read or (branch is not None and (branch.kind == "none" or not branch.named))
+        quiet = (read and not current) or (branch is not None and (branch.kind == "none" or not branch.named))
         painter.setFont(option.font)
         title, plain = self._model.title(index.row())
         self._title(painter, space, title if branch is None or branch.named else f"{title} …", plain, quiet=quiet)

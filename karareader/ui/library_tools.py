@@ -172,10 +172,10 @@ class LibraryTools(QObject):
     def _sources(self, root: Path) -> Sources:
         """Where the captions of the videos lie."""
         # What is only needed for captions is not loaded at the start.
-        from karareader.media.captions_found import Sources
+        from karareader.media import captions_found
 
         folders = dict.fromkeys(map(str, (root, *self._video.folders)))
-        return Sources(tuple(folders), dict(self._state.files), dict(self._state.captions))
+        return captions_found.with_state(tuple(folders), self._state)
 
     @Slot(str)
     def _setting_changed(self, name: str) -> None:

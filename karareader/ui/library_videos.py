@@ -16,6 +16,7 @@ from karareader.library.catalog import Entry
 from karareader.media import reference
 from karareader.media.locate import MediaIndex
 from karareader.notes.load import load
+from karareader.readable import stem_of
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.library_marks import Mark, Marks
 from karareader.ui.session import Find
@@ -147,7 +148,7 @@ def find(
         marks[key] = "offline" if file is not None else "missing" if site == "file" else "stream"
         if file is not None:
             found[key] = file
-            if (said := _IN_BRACKETS.sub("", file.stem).strip()) and said != name:
+            if (said := _IN_BRACKETS.sub("", stem_of(file)).strip()) and said != name:
                 names[key] = said
     return Places(marks, found, names)
 

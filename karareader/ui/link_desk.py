@@ -156,10 +156,12 @@ class LinkDesk(QObject):
             self._chosen.pop(key, None)
             self._chosen[key] = choice.path
             self._state.remember_link("\n".join(map(str, key)), choice.path)
+        self.note_requested.emit(choice.path, place)
+        if remember:
+            # After the note was asked for: it is not about the one before.
             again = _Again(self, key).choose
             words = f"This link leads to “{choice.title}” from now on."
-            self._messages.tell(Message(words, action="Choose another", do=again))
-        self.note_requested.emit(choice.path, place)
+            self._messages.tell(Message(words, action="Choose another", do=again, about="note"))
 
     def _failed(self, error: UserError) -> None:
         self._messages.problem(error)

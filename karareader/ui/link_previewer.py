@@ -176,6 +176,6 @@ def _make(target: str, beside: Path, keeper: LibraryKeeper, index: IndexKeeper) 
     if len(note.body) > most:
         note = replace(note, body=note.body[:most])
     video = reference.find(note)
-    rendered = render(note, video=video is not None, video_id=video.id if video else "")
+    rendered = render(note, video=video is not None, video_id=video.id if video else "", patience=0)
     channel = facts.channel if facts is not None else ""
     return preview(note, rendered, meaning.heading, channel=channel, video=next(iter(titles.values()), ""))

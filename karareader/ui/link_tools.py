@@ -13,6 +13,7 @@ from karareader.ui.messages import Messages
 from karareader.ui.name_finder import NameFinder
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
+from karareader.ui.other_videos import OtherVideos
 from karareader.ui.search_box import SearchBox
 from karareader.ui.search_desk import SearchDesk
 from karareader.ui.session import Session
@@ -56,11 +57,14 @@ class LinkTools(QObject):
         self.previews = LinkPreviewer(
             index=index, keeper=keeper, note=note, pool=pool, session=session, themes=themes, parent=self
         )
+        self.videos = OtherVideos(index=index, messages=messages, pool=pool, session=session, parent=self)
         self.finder = NameFinder(keeper, pool, self)
         box.more_wanted.connect(self.finder.look)
         self.finder.found.connect(box.add_found)
         box.search_requested.connect(search.look_for)
         go.note_link_followed.connect(self.desk.follow)
+        go.video_link_followed.connect(self.videos.follow)
+        self.videos.note_requested.connect(go.open)
         go.moment_wanted.connect(video.begin_at)
         keeper.finished.connect(self.desk.library_read)
         note.link_menu_opening.connect(self.desk.add_to_menu)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
-
-from karareader.library.scan import is_note
 from karareader.settings import LayoutName, State
 from karareader.ui import icons
 from karareader.ui.actions import Actions
+from karareader.ui.focus_home import FocusHome
 from karareader.ui.layouts import Stage
 from karareader.ui.left_pane import LeftPane
 from karareader.ui.messages import MessageLine
 from karareader.ui.note_pages import NotePages
+from karareader.ui.pane_walk import PaneWalk
 from karareader.ui.screens import free_screens, remembered_place
+from karareader.ui.small_transport import SmallTransport
 from karareader.ui.top_bar import TopBar
 from karareader.ui.video_pane import VideoPane
 
@@ -29,10 +29,9 @@ _MARGIN = 32  # between the video's own window and the corner of the screen, in 
 class MainWindow(QMainWindow):
     """The window and its arrangement.
 
-    Signals: `dropped` (Path) – a folder, a note or a media file was dropped on it; `closing`.
+    Signals: `closing`.
     """
 
-    dropped = Signal(object)  # Path
     closing = Signal()
 
     def __init__(
@@ -45,6 +44,7 @@ class MainWindow(QMainWindow):
         note: QWidget,
         welcome: QWidget,
         video: VideoPane,
+        small: SmallTransport,
         side: QWidget,
         messages: MessageLine,
     ) -> None:
@@ -53,17 +53,18 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("KaraReader")
         self.setWindowTitle("KaraReader")
         self.setWindowIcon(icons.application_icon())
-        self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST)
         self._actions, self._state = actions, state
         self._top_bar, self._library, self._messages = top_bar, library, messages
         self._note, self._welcome, self._video = note, welcome, video
         self.pages = NotePages(note, welcome)
-        self.stage = Stage(library=library, note=self.pages, video=video, side=side, shares=state.splits)
+        self.stage = Stage(library=library, note=self.pages, video=video, small=small, side=side, shares=state.splits)
         self.setCentralWidget(_stacked(top_bar, self.stage, messages))
         for part in (library, side, messages):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         actions.install(self)
+        self._walk = PaneWalk((library, self.pages, small, video, side, messages), self)
+        FocusHome(self, video, self.place_focus)
         self.stage.popped_out_changed.connect(self._popped_out)
         self._restore()
 
@@ -76,8 +77,10 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the welcome page in the place of the note."""
+        typing = isinstance(self.focusWidget(), QLineEdit)
         self.pages.setCurrentWidget(self._welcome)
-        self._welcome.setFocus()
+        if not typing:
+            self._welcome.setFocus()
         self.set_title("")
         if self.stage.layout_name == "video":
             self.lay_out_side()
@@ -86,6 +89,15 @@ class MainWindow(QMainWindow):
         """Name the note in the tool bar and in the frame of the window."""
         self._top_bar.title.setText(title)
         self.setWindowTitle(f"{title} – KaraReader" if title else "KaraReader")
+
+    def place_focus(self) -> None:
+        """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
+        page = self.pages.currentWidget()
+        if page is not None and page.isVisibleTo(self):
+            page.setFocus()
+        else:
+            self._video.setFocus()
+            self._video.activateWindow()
 
     # Commands
 
@@ -130,6 +142,16 @@ class MainWindow(QMainWindow):
         self._lay_out("video")
 
     @Slot()
+    def next_pane(self) -> None:
+        """Take the keyboard to the next pane."""
+        self._walk.go(1)
+
+    @Slot()
+    def previous_pane(self) -> None:
+        """Take the keyboard to the pane before."""
+        self._walk.go(-1)
+
+    @Slot()
     def toggle_pop_out(self) -> None:
         """Take the video into its own window, or put it back."""
         if self.stage.popped_out:
@@ -152,7 +174,7 @@ class MainWindow(QMainWindow):
             self._top_bar.hide()
             self._messages.hide()
             self.stage.set_full_screen(True)
-            self._place_focus()
+            self.place_focus()
             self.showFullScreen()
             self._actions.check("full_screen", True)
 
@@ -179,7 +201,7 @@ class MainWindow(QMainWindow):
         self._top_bar.show()
         self._messages.show()
         self.stage.set_full_screen(False)
-        self._place_focus()
+        self.place_focus()
         self._actions.check("full_screen", False)
 
     # Qt
@@ -202,39 +224,21 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files may be dropped."""
-        if dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take the first of the files."""
-        path = dropped_path(event.mimeData())
-        if path is not None:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
-
     # Inside
 
     def _lay_out(self, name: LayoutName) -> None:
         self.leave_full_screen()
         self._state.layout = name
         self.stage.set_layout(name)
-        self._place_focus()
+        self.place_focus()
         self._actions.check(f"layout_{name}", True)
-
-    def _place_focus(self) -> None:
-        """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
-        focused = self.focusWidget()
-        if focused is None or not focused.isVisibleTo(self) or self._video.isAncestorOf(focused):
-            page = self.pages.currentWidget()
-            (page if page is not None and page.isVisibleTo(self) else self._video).setFocus()
 
     def show_library(self, shown: bool) -> None:
         """Show or hide what stands at the left: the library, or the search in it."""
         self._state.library_shown = shown
         self.stage.show_library(shown)
-        self._place_focus()
+        if self.focusWidget() is None:
+            self.place_focus()
         self._actions.check("library", shown)
 
     def _pop_out_place(self) -> QRect:
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
         if window is not None:
             self._actions.install(window)
         else:
+            self.place_focus()
             place = self.stage.pop_out_place
             self._state.pop_out = [place.x(), place.y(), place.width(), place.height()]
 
@@ -278,16 +283,3 @@ def _stacked(*parts: QWidget) -> QWidget:
     for at, part in enumerate(parts):
         column.addWidget(part, int(at == 1))
     return whole
-
-
-def dropped_path(data: QMimeData) -> Path | None:
-    """The first local file or folder of what is being dragged."""
-    for url in data.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    return None
-
-
-def is_library_or_note(path: Path) -> bool:
-    """True for what is opened, False for what may be a video."""
-    return path.is_dir() or is_note(path)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from karareader.errors import UserError
+from karareader.readable import readable
+from karareader.ui import undoing
+from karareader.ui.line_text import LineText
 
 Kind = Literal["info", "warning", "error"]
+About = Literal["", "note", "video"]
 
 # How long a message stays, in seconds, before the next one or nothing takes its place.
 _STAYS: dict[Kind, float] = {"info": 6.0, "warning": 12.0, "error": 20.0}
@@ -21,7 +25,10 @@ _BACKLOG = 20
 
 @dataclass(frozen=True)
 class Message:
-    """What to tell: `action` is the text of a button beside it, `do` what it does; so are `other` and `do_other`."""
+    """What to tell: `action` is the text of a button beside it, `do` what it does; so are `other` and `do_other`.
+
+    What it is `about`: it goes when another note, or another video, is opened; empty for neither.
+    """
 
     text: str
     kind: Kind = "info"
@@ -29,6 +36,7 @@ class Message:
     do: Callable[[], None] | None = None
     other: str = ""
     do_other: Callable[[], None] | None = None
+    about: About = ""
 
 
 class Messages(QObject):
@@ -50,6 +58,7 @@ class Messages(QObject):
         super().__init__(parent)
         self._early: list[Message] = []
         self._line_exists = False
+        self._undoable: deque[undoing.Undo] = deque(maxlen=_BACKLOG)
         self._going: dict[str, tuple[str, int, int] | tuple[str, float]] = {}
 
     @property
@@ -80,11 +89,26 @@ class Messages(QObject):
             self.progress_changed.emit(*now)
 
     def tell(self, message: Message) -> None:
-        """Show `message`."""
+        """Show `message`. What it offers to take back can be taken back by `undo` too."""
+        if message.action in undoing.WORDS and message.do is not None:
+            undo = undoing.Undo(message.text, message.do)
+            self._undoable.append(undo)
+            message = replace(message, do=undo.do)
         if self._line_exists:
             self.told.emit(message)
         else:
             self._early.append(message)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what was done last, of what a message offered to take back."""
+        while self._undoable:
+            undo = self._undoable.pop()
+            if not undo.done:
+                self.take_back(undo.text)
+                undo.do()
+                return
+        self.info("There is nothing to undo.")
 
     def take_back(self, text: str) -> None:
         """What was told in these words does not hold any more."""
@@ -94,6 +118,11 @@ class Messages(QObject):
     def info(self, text: str) -> None:
         """Show a passing remark."""
         self.tell(Message(text))
+
+    @Slot(str)
+    def about_note(self, text: str) -> None:
+        """Show a remark about the note that is open."""
+        self.tell(Message(text, about="note"))
 
     @Slot(str)
     def warn(self, text: str) -> None:
@@ -126,11 +155,7 @@ class MessageLine(QWidget):
         self.setAccessibleName("Messages")
         self._waiting: deque[Message] = deque(maxlen=_BACKLOG)
         self._message: Message | None = None
-        self._text = QLabel()
-        self._text.setObjectName("messageText")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setMinimumWidth(40)
+        self._text = LineText("messageText")
         self._action = QToolButton()
         self._action.setObjectName("messageAction")
         self._action.clicked.connect(self._act)
@@ -143,8 +168,7 @@ class MessageLine(QWidget):
         self._close.setToolTip("Dismiss")
         self._close.setAccessibleName("Dismiss this message")
         self._close.clicked.connect(self._next)
-        self._progress_text = QLabel()
-        self._progress_text.setObjectName("progressText")
+        self._progress_text = LineText("progressText")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
@@ -174,6 +198,18 @@ class MessageLine(QWidget):
     def text(self) -> str:
         """The message on the line, or nothing."""
         return self._message.text if self._message else ""
+
+    @property
+    def pending(self) -> list[Message]:
+        """The message on the line, and those that wait for it."""
+        return [*([self._message] if self._message else []), *self._waiting]
+
+    def drop(self, messages: Collection[Message]) -> None:
+        """These do not hold any more."""
+        for message in [each for each in self._waiting if each in messages]:
+            self._waiting.remove(message)
+        if self._message is not None and self._message in messages:
+            self._next()
 
     @Slot(object)
     def show_message(self, message: Message) -> None:
@@ -211,8 +247,7 @@ class MessageLine(QWidget):
 
     def _show(self, message: Message | None) -> None:
         self._message = message
-        self._text.setText(message.text if message else "")
-        self._text.setToolTip(message.text if message and len(message.text) > 120 else "")
+        self._text.setText(readable(message.text) if message else "")
         self._text.setProperty("kind", message.kind if message else "info")
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)

@@ -97,7 +97,7 @@ class MomentsDesk(QObject):
         """Open the page of all notes on the video."""
         current, library = self._session.current, self._index.library
         if current is None or current.video is None:
-            self._messages.info("This note names no video." if current else "Open a note first.")
+            self._messages.about_note("This note names no video." if current else "Open a note first.")
         elif library is None or not library.ready:
             self._messages.info(words.NOT_READ)
         else:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.notes import places
-from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, WebLink
+from karareader.notes.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
 from karareader.ui.file_links import FileLinks
 from karareader.ui.history import History, Visit
 from karareader.ui.messages import Message, Messages
@@ -22,12 +23,14 @@ class Navigator(QObject):
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
     the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
-    that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
+    that is about to be opened is to begin at these seconds; `video_link_followed` (VideoLink) – a time of another video
+    than the note's own was clicked; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
+    video_link_followed = Signal(object)  # notes.links.VideoLink
     moment_wanted = Signal(float, object)  # seconds, Path
     stayed = Signal()
 
@@ -48,11 +51,13 @@ class Navigator(QObject):
     @Slot(object)
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
         """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
-        self._leave()
+        self.leave()
+        # Now, not when the note arrives: the reader may be typing somewhere by then.
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._note.setFocus()
         seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
             self.stayed.emit()
-            self._note.setFocus()
             if spot is not None:
                 self.spot_wanted.emit(spot)
             elif heading and not self._note.scroll_to_heading(heading):
@@ -63,7 +68,11 @@ class Navigator(QObject):
         self._stepping = False
         if seconds is not None:
             self.moment_wanted.emit(seconds, path)
-        self._session.open(Wish(path, heading=heading, spot=spot))
+        current, view = self._history.current, {}
+        if self._session.path is None and not heading and spot is None and current is not None:
+            # The first note is the one that was left last time, at its place.
+            view = dict(current.view) if current.path == path else {}
+        self._session.open(Wish(path, view=view, heading=heading, spot=spot))
 
     @Slot(object, object)
     def open_at(self, path: Path, spot: Spot) -> None:
@@ -73,13 +82,13 @@ class Navigator(QObject):
     @Slot()
     def go_back(self) -> None:
         """To the note visited before, as it was left."""
-        self._leave()
+        self.leave()
         self._step(self._history.back())
 
     @Slot()
     def go_forward(self) -> None:
         """Forward again."""
-        self._leave()
+        self.leave()
         self._step(self._history.forward())
 
     @Slot(object)
@@ -103,18 +112,35 @@ class Navigator(QObject):
         """Go where a link of the note leads. Times are not followed here."""
         if isinstance(link, NoteLink):
             self.note_link_followed.emit(link)
+        elif isinstance(link, VideoLink):
+            self.video_link_followed.emit(link)
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):
             self._files.follow(link.path)
         elif isinstance(link, Refused):
-            self._messages.warn(link.reason)
+            self._messages.tell(Message(link.reason, "warning", about="note"))
 
     def _tell_missing(self, place: str) -> None:
         name = place.rpartition("#")[2].strip().lstrip("^")
-        self._messages.info(f"The note is here, but nothing in it is called “{name}”.")
+        self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
 
-    def _leave(self) -> None:
+    def renamed(self, old: Path, new: Path) -> None:
+        """The note that is open lies elsewhere now: show it from there, as it is."""
+        self._history.rename(old, new)
+        self._session.open(Wish(new, view=self._note.view_state(), reload=True))
+
+    def restore(self, visits: Sequence[Visit], at: int) -> None:
+        """Go on with the visits of the last time."""
+        self._history.restore(visits, at)
+
+    @property
+    def visits(self) -> tuple[Sequence[Visit], int]:
+        """The notes visited, and which of them is on the screen: -1 for none."""
+        return self._history.visits
+
+    def leave(self) -> None:
+        """Keep how the note that is open is scrolled."""
         current = self._history.current
         if current is not None and current.path == self._session.path:
             self._history.leave(self._note.view_state())
@@ -127,7 +153,9 @@ class Navigator(QObject):
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        self._messages.tell(Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go))
+        self._messages.tell(
+            Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
+        )
 
 
 class _Open:

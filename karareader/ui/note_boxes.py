@@ -60,7 +60,8 @@ class Boxes:
             self._callout(painter, rect, box)
         elif box.kind == "quote":
             painter.setBrush(_faint(QColor(self._theme.quiet), 0.55))
-            painter.drawRoundedRect(QRectF(rect.x() + 2, rect.y(), 3, rect.height()), 1.5, 1.5)
+            left = rect.right() - 5 if box.rtl else rect.x() + 2
+            painter.drawRoundedRect(QRectF(left, rect.y(), 3, rect.height()), 1.5, 1.5)
         elif box.kind == "details":
             painter.setPen(QPen(QColor(self._theme.line), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -68,7 +69,9 @@ class Boxes:
             painter.setPen(Qt.PenStyle.NoPen)
         elif box.kind == "footnotes":
             painter.setBrush(QColor(self._theme.line))
-            painter.drawRect(QRectF(rect.x(), round(rect.y() - 1.2 * self._em), min(120.0, rect.width()), 1))
+            wide = min(120.0, rect.width())
+            left = rect.right() - wide if box.rtl else rect.x()
+            painter.drawRect(QRectF(left, round(rect.y() - 1.2 * self._em), wide, 1))
 
     def _callout(self, painter: QPainter, rect: QRectF, box: Box) -> None:
         colour = self._page.sheet.colour(f"callout-{box.name}") or self._page.sheet.colour("callout-note")
@@ -77,8 +80,9 @@ class Boxes:
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.setBrush(colour)
         painter.save()
-        painter.setClipRect(QRectF(rect.x(), rect.y(), 4, rect.height()), Qt.ClipOperation.IntersectClip)
-        painter.drawRoundedRect(QRectF(rect.x(), rect.y(), 16, rect.height()), _RADIUS, _RADIUS)
+        bar, wide = (rect.right() - 4, rect.right() - 16) if box.rtl else (rect.x(), rect.x())
+        painter.setClipRect(QRectF(bar, rect.y(), 4, rect.height()), Qt.ClipOperation.IntersectClip)
+        painter.drawRoundedRect(QRectF(wide, rect.y(), 16, rect.height()), _RADIUS, _RADIUS)
         painter.restore()
 
     def _leaf(self, painter: QPainter, at: int, leaf: Leaf) -> None:
@@ -102,7 +106,8 @@ class Boxes:
         layout, leaves = self._layout, self._page.flow.leaves
         unit = layout.unit_of[at]
         cells = layout.units[unit]
-        left, right = layout.leaf_rect(at).left(), layout.leaf_rect(cells[-1]).right()
+        sides = layout.leaf_rect(at).united(layout.leaf_rect(cells[-1]))
+        left, right = sides.left(), sides.right()
         following = cells.stop < len(leaves) and leaves[cells.stop].table == leaf.table
         if leaf.kind != "th" and not following:
             return
@@ -123,10 +128,11 @@ class Boxes:
         side = round(1.12 * self._em)
         if leaf.kind == "callout-title":
             name = ICONS.get(box.name, "note")
-            self._icon(painter, name, colour, QRectF(rect.x(), corner.y() + (pitch - side) / 2, side, side))
+            x = rect.right() - side if leaf.mirrored else rect.x()
+            self._icon(painter, name, colour, QRectF(x, corner.y() + (pitch - side) / 2, side, side))
         if box.fold:
             shown = self._page.folds.get(box.fold, box.open)
-            x = rect.x() if leaf.kind == "summary" else rect.right() - side
+            x = rect.x() if (leaf.kind == "summary") != leaf.mirrored else rect.right() - side
             small = round(0.95 * self._em)
             where = QRectF(x, corner.y() + (pitch - small) / 2, small, small)
             self._icon(painter, "down" if shown else "forward", QColor(self._theme.quiet), where)
@@ -146,12 +152,17 @@ class Boxes:
         line, corner = lines.lineAt(0), layout.text_at(at)
         base = corner.y() + line.y() + line.ascent()
         colour = QColor(self._theme.quiet)
+        # From the edge where the text begins, outwards.
+        mirrored = self._page.flow.boxes[leaf.box].rtl if leaf.box >= 0 else leaf.mirrored
+        edge, way = (corner.x() + layout.room(at), 1) if mirrored else (corner.x(), -1)
         if leaf.task is not None:
-            self._task(painter, QPointF(corner.x(), base), leaf.task)
+            side = round(0.86 * self._em)
+            left = edge + way * 1.3 * self._em - (side if mirrored else 0)
+            self._task(painter, QPointF(left, base), side, leaf.task)
         elif leaf.marker == "•":
             depth = sum(1 for box in layout.spacing.chain(leaf.box) if self._page.flow.boxes[box].kind == "item")
             radius = 0.155 * self._em
-            spot = QPointF(corner.x() - 0.72 * self._em, base - 0.31 * self._em)
+            spot = QPointF(edge + way * 0.72 * self._em, base - 0.31 * self._em)
             if depth % 2:
                 painter.setBrush(colour)
                 painter.drawEllipse(spot, radius, radius)
@@ -163,13 +174,14 @@ class Boxes:
         else:
             painter.setPen(colour)
             painter.setFont(self._page.sheet.text(("p", "table")).font())
-            wide = painter.fontMetrics().horizontalAdvance(leaf.marker)
-            painter.drawText(QPointF(corner.x() - 0.45 * self._em - wide, base), leaf.marker)
+            # The full stop stands behind its number, whichever side that is.
+            marker = f"{leaf.marker[-1:]}{leaf.marker[:-1]}" if mirrored else leaf.marker
+            wide = 0 if mirrored else painter.fontMetrics().horizontalAdvance(marker)
+            painter.drawText(QPointF(edge + way * 0.45 * self._em - wide, base), marker)
             painter.setPen(Qt.PenStyle.NoPen)
 
-    def _task(self, painter: QPainter, at: QPointF, done: bool) -> None:
-        side = round(0.86 * self._em)
-        box = QRectF(round(at.x() - 1.3 * self._em) + 0.5, round(at.y() - 0.76 * self._em) + 0.5, side, side)
+    def _task(self, painter: QPainter, at: QPointF, side: int, done: bool) -> None:
+        box = QRectF(round(at.x()) + 0.5, round(at.y() - 0.76 * self._em) + 0.5, side, side)
         if done:
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 3.5, 3.5)

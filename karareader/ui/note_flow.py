@@ -28,7 +28,8 @@ class Box:
     """What holds leaves: a list item, a quote, a callout, details, the footnotes. `parent` is an index, or -1.
 
     `name` is the type of a callout. `fold` is the id that opens and shuts it, empty where it cannot be folded; `open`
-    is how the note has it at first. `first` and `last` are leaves; no leaf: `last < first`.
+    is how the note has it at first. `first` and `last` are leaves; no leaf: `last < first`. `rtl` tells whether its
+    text is read from right to left.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Box:
     open: bool = True
     first: int = -1
     last: int = -2
+    rtl: bool = False
 
 
 @dataclass(slots=True)
@@ -47,7 +49,8 @@ class Leaf:
 
     `box` is the innermost box, or -1; `row` counts the rows of all tables, `column` the cells in it, `table` the
     tables; -1 outside. `marker` is the bullet or number of a list item's first leaf, `task` its box. `line` is where it
-    stands in the body of the note, from 1; 0 where that is not known.
+    stands in the body of the note, from 1; 0 where that is not known. `rtl` tells whether it is read from right to
+    left, `bidi` whether some of it is, and `mirrored` whether its place is: its indent, its column.
     """
 
     kind: str
@@ -62,6 +65,9 @@ class Leaf:
     column: int = 0
     align: str = ""
     line: int = 0
+    rtl: bool = False
+    bidi: bool = False
+    mirrored: bool = False
 
     @property
     def text(self) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from karareader.ui import note_wrap
+from karareader.ui import note_bidi, note_wrap
 from karareader.ui.note_spacing import Spacing
 from karareader.ui.note_tables import Column, columns
 
@@ -68,6 +68,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._column = self._widest
         self._origin = GUTTER
         self._reach: dict[str, tuple[float, float]] = {}
+        self._letters: dict[tuple[int, int], tuple[float, list[int]]] = {}
         self._tables: dict[int, list[Column]] = {}
         self._laid = bytearray(len(self.units))
         self._next = 0
@@ -106,6 +107,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._tables.clear()
+        self._letters.clear()
         self.forget_lines()
         self._heights = self._estimates()
         self._tops = None
@@ -163,7 +165,13 @@ class Geometry(QAbstractTextDocumentLayout):
         """Where the lines of a leaf are counted from."""
         style = self.spacing.style(leaf)
         left, _ = self._span(leaf)
-        return QPointF(self._origin + left + style.left, self.top(self.unit_of[leaf]) + style.top)
+        return QPointF(self._origin + left + self._pads(leaf)[0], self.top(self.unit_of[leaf]) + style.top)
+
+    def _pads(self, leaf: int) -> tuple[float, float]:
+        """The padding at the left and at the right of the lines of a leaf."""
+        style, each = self.spacing.style(leaf), self._page.flow.leaves[leaf]
+        right = style.right if each.row < 0 else self._tables_padding(leaf)
+        return (right, style.left) if each.mirrored else (style.left, right)
 
     def _span(self, leaf: int) -> tuple[float, float]:
         """The left edge of a leaf in the column, and its width."""
@@ -173,7 +181,8 @@ class Geometry(QAbstractTextDocumentLayout):
         if each.row < 0:
             return left, width
         column = self._column_of(leaf, width)
-        return left + column.left, column.width
+        place = width - column.left - column.width if each.mirrored else column.left
+        return left + place, column.width
 
     def _column_of(self, leaf: int, width: float) -> Column:
         """The column of the table that a cell stands in; `width` is that of the table."""
@@ -193,25 +202,30 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def stretches(self, leaf: int, begin: int, end: int) -> list[tuple[float, float, float]]:
         """Where the text from `begin` to before `end` of a leaf stands: for each line its left and right end, and the
-        base line."""
+        base line; mixed text may stand in several places of a line."""
         layout, corner = self.lines(leaf), self.text_at(leaf)
+        mixed = self._page.flow.leaves[leaf].bidi
         result = []
         line = layout.lineForTextPosition(begin)
         number = line.lineNumber() if line.isValid() else layout.lineCount()
         while number < layout.lineCount():
             line = layout.lineAt(number)
-            start = line.textStart()
-            if start >= end:
+            if line.textStart() >= end:
                 break
-            one = _x(line, max(begin, start))
-            last = start + line.textLength()
-            # The space that a line is broken at hangs out of it, and is no part of what is seen.
-            two = _x(line, end) if end < last else min(_x(line, last), line.naturalTextRect().right())
-            if one != two:
-                base = corner.y() + line.y() + line.ascent()
-                result.append((corner.x() + min(one, two), corner.x() + max(one, two), base))
+            if mixed:
+                places = note_bidi.stretches(self._letters_of(leaf, line), begin, end)
+            else:
+                places = note_wrap.stretch(line, begin, end)
+            base = corner.y() + line.y() + line.ascent()
+            result += [(corner.x() + left, corner.x() + right, base) for left, right in places]
             number += 1
         return result
+
+    def _letters_of(self, leaf: int, line: QTextLine) -> tuple[float, list[int]]:
+        key = leaf, line.lineNumber()
+        if key not in self._letters:
+            self._letters[key] = note_bidi.letters(line, self._page.flow.leaves[leaf].rtl)
+        return self._letters[key]
 
     def rects(self, leaf: int, begin: int, end: int) -> list[QRectF]:
         """The same as rectangles, as high as the letters of the leaf reach up and down: a picture makes none higher."""
@@ -227,9 +241,7 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def room(self, leaf: int) -> float:
         """The width that the lines of a leaf have."""
-        style = self.spacing.style(leaf)
-        right = style.right if self._page.flow.leaves[leaf].row < 0 else self._tables_padding(leaf)
-        return max(16.0, self._span(leaf)[1] - style.left - right)
+        return max(16.0, self._span(leaf)[1] - sum(self._pads(leaf)))
 
     # Laying out
 
@@ -276,12 +288,6 @@ class Geometry(QAbstractTextDocumentLayout):
         align = "center" if each.kind == "math" else each.align
         height = note_wrap.break_lines(self._blocks[leaf], align, self.room(leaf), style.pitch)
         return height + style.top + style.bottom
-
-
-def _x(line: QTextLine, position: int) -> float:
-    """Where a position of the text stands on its line."""
-    found: Any = line.cursorToX(position)
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def format_range(begin: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:

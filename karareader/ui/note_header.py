@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from karareader.notes.frontmatter import UNREAD
 from karareader.notes.note import Note, Rendered
+from karareader.timeline.cues import of_own_video
 from karareader.timeline.timecode import format_time
-from karareader.ui.note_flow import BREAK, Flow, Leaf, Run
+from karareader.ui.note_flow import BREAK, Box, Flow, Leaf, Run
 
 # What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
 
+# The problems of which the page tells: what is in the file and cannot be seen, or is seen wrong.
+_TOLD = frozenset([UNREAD, "encoding"])
 _LETTERS = re.compile(r"[\W_]+")
 _FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
 
@@ -20,13 +24,15 @@ _FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
 def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None = None) -> Flow:
     """The flow with the title and the line of facts before it; `length` of the video is in seconds, if known.
 
-    Where the note itself starts with its title or with the line of its channel, these move into the header.
+    Where the note itself starts with its title or with the line of its channel, these move into the header. What of the
+    file was not read is told in a box below them.
     """
     leaves = list(flow.leaves)
     channel = _take_channel(leaves)
     title = Leaf("title", "", runs=[Run(note.title)])
     for at, leaf in enumerate(leaves[:2]):
-        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(leaf.text, note.title):
+        words = "".join(run.text for run in leaf.runs if "time" not in run.styles)
+        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(words, note.title):
             title = Leaf("title", leaf.block, runs=leaf.runs, line=leaf.line)
             leaves[at] = Leaf("", leaf.block)
             break
@@ -34,14 +40,24 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
         channel = [_channel(rendered)]
     facts = _facts(channel, note, rendered, length)
     head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
-    return _put_before(flow, leaves, head)
+    told = [problem.text for problem in rendered.problems if problem.kind in _TOLD]
+    if not told:
+        return _put_before(flow, leaves, head)
+    box = len(flow.boxes)
+    first = len(head)
+    head.append(Leaf("callout-title", "", box, runs=[Run("This file was not read as written")]))
+    head += [Leaf("p", "", box, runs=[Run(text)], tight=True) for text in told]
+    made = _put_before(flow, leaves, head)
+    made.boxes.append(Box("callout", "warning", "", -1, first=first, last=len(head) - 1))
+    return made
 
 
 def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
-    """Channel · title of the video · its length · number of times · how many were repaired · how many are doubtful."""
-    cues = rendered.timeline.cues
-    doubtful = sum(1 for cue in cues if cue.doubtful)
-    repaired = sum(1 for cue in cues if cue.reason) - doubtful
+    """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
+    cues = of_own_video(rendered.timeline.cues)
+    elsewhere = len(rendered.timeline.cues) - len(cues)
+    doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
+    repaired = sum(1 for cue in cues if cue.repaired)
     parts: list[list[Run]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
     if video and not _same(video, note.title):
@@ -50,12 +66,18 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
         parts.append([Run(format_time(length))])
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+    if elsewhere:
+        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
     for count, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
-        (doubtful, "doubtful", "Times that lie past the end of the video: show them"),
+        (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
     ):
         if count:
             parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+    hidden = rendered.facts.get("comments", "")
+    if hidden:
+        words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
+        parts.append([Run(words, title="Comments (%% … %% and <!-- … -->) are not shown")])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part
@@ -87,7 +109,10 @@ def _take_channel(leaves: list[Leaf]) -> list[Run]:
                 line.append(Run(head, run.styles, run.href, run.image, run.title))
             if mark:
                 rest.append(Run(tail, run.styles, run.href, run.image, run.title))
-        if any(run.image or run.href.startswith("seek:") for run in line) or sum(len(run.text) for run in line) > 80:
+        if (
+            any(run.image or run.href.startswith(("seek:", "video:")) for run in line)
+            or sum(len(run.text) for run in line) > 80
+        ):
             return []
         if rest:
             rest[0].text = rest[0].text.lstrip()

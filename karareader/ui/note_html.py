@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from html import unescape
 
+from karareader.readable import readable, unescaped
 from karareader.ui.note_flow import BREAK, Box, Flow, Leaf, Run
 
 _TOKEN = re.compile(
@@ -19,6 +19,8 @@ _ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 # WORKAROUND: Qt never comes back from breaking a line with more than 65,535 spaces in a row.
 _MOST_SPACES = 1000
+# A run is not made longer than this: whatever is added to it copies it.
+_LONGEST = 4000
 _SPACES = re.compile(f"[ \u1680\u2000-\u200a\u205f\u3000]{{{_MOST_SPACES},}}")
 _CALLOUT = re.compile(r"callout-(?!title)([\w-]+)")
 
@@ -69,16 +71,23 @@ class _Reader:
         self.line = 0
 
     def read(self, html: str) -> Flow:
-        for token in _TOKEN.finditer(html):
+        # Pictures have a mark of their own in the text, and no other letter may look like it.
+        for token in _TOKEN.finditer(readable(html)):
             text = token[4]
             if text:
-                self._text(unescape(text) if "&" in text else text)
+                self._text(unescaped(text) if "&" in text else text)
             elif token[2]:
                 tag = token[2].lower()
                 if token[1]:
                     self._end(tag)
                 else:
-                    self._start(tag, {name: unescape(value) for name, value in _ATTRIBUTE.findall(token[3])})
+                    self._start(
+                        tag,
+                        {
+                            name: unescaped(value) if "&" in value else value
+                            for name, value in _ATTRIBUTE.findall(token[3])
+                        },
+                    )
         self._close_leaf()
         return self.flow
 
@@ -107,14 +116,16 @@ class _Reader:
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
             href = attributes.get("href", top.href)
             if tag == "a" and href:
-                style = "time" if href.startswith("seek:") else "link"
+                timed = href.startswith(("seek:", "video:")) and "#c" in href
+                style = "time" if timed and "words" not in classes else "link"
                 styles += [style] if "dead" not in classes and "footnote" not in classes else []
                 styles += [name for name in classes if name == "range"]
+            if "chip" in classes:
+                styles = [*(name for name in styles if name != "link"), "time"]
             if tag == "code" and top.kind == "pre":
                 styles.remove("code")
-            self.stack.append(
-                _Open(tag, tuple(styles), href, attributes.get("title", top.title), top.box, top.block, top.kind)
-            )
+            title = attributes.get("title", top.title)
+            self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 
     def _block(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
         """Take in a block element that starts: the box or the kind of leaf that it means."""
@@ -235,7 +246,13 @@ class _Reader:
             runs[-1].text = runs[-1].text.rstrip(" ")
         last = runs[-1] if runs else None
         alike = last is not None and (last.href, last.styles, last.image) == (run.href, run.styles, run.image)
-        if last is not None and alike and not run.image and (not run.href or last.title == run.title):
+        if (
+            last is not None
+            and alike
+            and len(last.text) < _LONGEST
+            and not run.image
+            and (not run.href or last.title == run.title)
+        ):
             last.text += run.text
             return
         if run.text or run.image:

@@ -24,12 +24,16 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from karareader.ui import note_wrap
 from karareader.ui.note_geometry import Geometry, format_range
 from karareader.ui.note_paint import Marks, Painter
 from karareader.ui.note_pictures import PICTURE, PICTURE_KEY
+from karareader.ui.note_seen import seen_text
 
 if TYPE_CHECKING:
     from karareader.ui.note_page import NotePage
+
+_FEW = 20  # formats that need not be looked through
 
 
 class NoteLayout(Geometry):
@@ -55,7 +59,7 @@ class NoteLayout(Geometry):
         self.ensure_between(clip.top(), clip.bottom())
         units = range(self.unit_at(clip.top()), self.unit_at(clip.bottom()) + 1)
         self.place(units)
-        self.painter.grounds(painter, units)
+        self.painter.grounds(painter, units, clip)
         # The cursor and the format of a selection live only as long as the list they come from: copies are kept.
         given = context.selections
         selections = [
@@ -64,6 +68,9 @@ class NoteLayout(Geometry):
         for unit in units:
             for leaf in self.units[unit]:
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
+                if len(formats) > _FEW:  # Qt looks through all of them for every line
+                    begin, end = seen_text(self, leaf, clip)
+                    formats = [each for each in formats if each.start < end and each.start + each.length > begin]
                 self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
         self.painter.over(painter, units)
 
@@ -87,11 +94,8 @@ class NoteLayout(Geometry):
         if unit + 1 < len(self.units) and point.y() > (self.bottom(unit) + self.top(unit + 1)) / 2:
             unit += 1
         self.ensure(unit)
-        leaf = self.units[unit][-1]
-        for at in self.units[unit]:
-            if point.x() < self.leaf_rect(at).right():
-                leaf = at
-                break
+        # Of cells that stand side by side, the one that is nearest: the columns of some tables go from right to left.
+        leaf = min(self.units[unit], key=lambda at: _away(self.leaf_rect(at), point.x()))
         layout, corner = self._blocks[leaf].layout(), self.text_at(leaf)
         inside = point - corner
         for number in range(layout.lineCount()):
@@ -100,6 +104,8 @@ class NoteLayout(Geometry):
                 break
         else:
             return -1 if exact else self._blocks[leaf].position()
+        if self._page.flow.leaves[leaf].rtl:
+            inside.setX(inside.x() + note_wrap.lead(line))
         if exact and not line.naturalTextRect().adjusted(-2, -4, 2, 4).contains(inside):
             return -1
         edge = QTextLine.CursorPosition.CursorOnCharacter if exact else QTextLine.CursorPosition.CursorBetweenCharacters
@@ -115,7 +121,7 @@ class NoteLayout(Geometry):
         style = self.spacing.style(leaf)
         layout = self._blocks[leaf].layout()
         layout.setPosition(corner)
-        return QRectF(corner.x(), corner.y(), rect.width() - style.left, rect.height() - style.top)
+        return QRectF(corner.x(), corner.y(), rect.right() - corner.x(), rect.height() - style.top)
 
     def documentSize(self) -> QSizeF:
         """The size of the document; its height is an estimate until all is laid out."""
@@ -153,6 +159,11 @@ class NoteLayout(Geometry):
         device = painter.device()
         image = drawing.at_ratio(device.devicePixelRatio() if device else 1.0)
         painter.drawImage(QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height()), image)
+
+
+def _away(rect: QRectF, x: float) -> float:
+    """How far `x` is out of a rectangle."""
+    return max(rect.left() - x, x - rect.right(), 0.0)
 
 
 class _Pictures(QPyTextObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from karareader.timeline.cues import Moment
 from karareader.ui.note_signs import Sign
 from karareader.ui.note_surface import NoteSurface
-from karareader.ui.note_text import sentence_of
+from karareader.ui.note_text import sentences_of
 
 # A paragraph higher than this share of the view is not brought into view as a whole, but the sentence in it.
 _WHOLE = 0.5
@@ -41,7 +41,7 @@ class Marker:
         anchors = [page.anchor_of[cue.index] for cue in cues if cue.index in page.anchor_of]
         marks.leaves = frozenset(leaves)
         marks.anchors = frozenset(anchors)
-        marks.sentences = tuple(sorted({(page.anchors[at].leaf, *sentence_of(page, at)) for at in anchors}))
+        marks.sentences = tuple(sorted(sentences_of(page, anchors)))
         self._view.viewport().update()
 
     def _place_signs(self) -> None:

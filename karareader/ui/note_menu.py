@@ -51,6 +51,11 @@ class NoteMenu(QMenu):
 
     def _add_anchor(self, page: NotePage, anchor: Anchor) -> None:
         cue = page.cue(anchor)
+        if cue is not None and cue.video is not None:
+            self._go = self.addAction("Show which video this is")
+            self._copy(f"Copy time ({format_time(cue.start)})", format_time(cue.start))
+            self._copy("Copy as written", cue.written)
+            return
         if cue is not None:
             time = format_time(cue.start)
             self._go = self.addAction(f"Play from {time}")

@@ -9,28 +9,37 @@ import sys
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from urllib.parse import unquote
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from karareader.media.reference import VideoRef
-from karareader.notes.links import SeekLink, parse
+from karareader.notes.links import SeekLink, VideoLink, parse
 from karareader.notes.note import Note, Rendered
+from karareader.readable import name_of
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
-from karareader.ui import note_html
+from karareader.ui import note_bidi, note_html
 from karareader.ui.note_flow import Flow, Leaf, Run, shut
 from karareader.ui.note_header import with_header
 from karareader.ui.note_layout import NoteLayout
 from karareader.ui.note_paper import Paper
-from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawing, formula, from_file
+from karareader.ui.note_pictures import PICTURE, PICTURE_KEY, Drawer, Drawing, Files, formula
 from karareader.ui.note_style import Look, Sheet
 
+# So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
+_DRAWING = 0.5
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 
 @dataclass(slots=True)
 class Anchor:
-    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time."""
+    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time.
+
+    `chip` is where the chip of a time stands in it: it is all of the link, but for a link with words of its own.
+    """
 
     begin: int
     end: int
@@ -39,6 +48,15 @@ class Anchor:
     cue: int = -1
     title: str = ""
     dead: bool = False
+    chip: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> list[tuple[int, int]]:
+        """Where the words of the link stand, before its chip and behind it."""
+        if self.cue < 0:
+            return [(self.begin, self.end)]
+        sides = ((self.begin, self.chip[0]), (self.chip[1], self.end))
+        return [(begin, end) for begin, end in sides if begin < end]
 
 
 @dataclass(slots=True)
@@ -55,7 +73,8 @@ class NotePage:
     """A note ready for the screen.
 
     `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
-    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue.
+    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `said` is what stands for
+    a picture in plain text, by its position in the document. `put_off` draws pictures that there was no time for.
     """
 
     note: Note
@@ -73,7 +92,9 @@ class NotePage:
     anchors_in: dict[int, list[int]] = field(default_factory=dict)
     spans: dict[int, list[Span]] = field(default_factory=dict)
     pictures: list[Drawing] = field(default_factory=list)
+    said: dict[int, str] = field(default_factory=dict)
     length: float | None = None
+    put_off: list[Drawer] = field(default_factory=list)
 
     @property
     def document(self) -> QTextDocument:
@@ -110,9 +131,9 @@ class NotePage:
         return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
 
     def first_time(self, leaf: int) -> Cue | None:
-        """The first time in a leaf that can be gone to."""
+        """The first time in a leaf that can be gone to in the note's own video."""
         cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
-        return next((cue for cue in cues if cue is not None and not cue.doubtful), None)
+        return next((cue for cue in cues if cue is not None and not cue.doubtful and cue.video is None), None)
 
     def toggled(self, fold: str) -> dict[str, bool]:
         """The folds with one box opened or shut."""
@@ -142,6 +163,7 @@ def prepare(
     sheet = Sheet(look)
     folds = dict(folds or {})
     flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
+    note_bidi.set_directions(flow)
     page = NotePage(note, rendered, video, look, sheet, flow, folds, paper, length=length)
     paper.document.setDefaultFont(sheet.font())
     _Writer(page).write()
@@ -176,7 +198,13 @@ class _Writer:
         self._page = page
         self._cursor = QTextCursor(page.document)
         self._widest = page.sheet.column()
+        # What is not mixed is left to Qt.
+        self._directions = {key: QTextBlockFormat() for key in ((False, False), (True, False), (True, True))}
+        self._directions[True, False].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._directions[True, True].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
+        self._files = Files(page.look, self._widest, _DRAWING)
+        self._drawn: dict[tuple[str, int, int], int] = {}
 
     def write(self) -> None:
         page, cursor = self._page, self._cursor
@@ -185,10 +213,10 @@ class _Writer:
         for at, leaf in enumerate(page.flow.leaves):
             base = page.sheet.text((leaf.kind,))
             if at:
-                cursor.insertBlock()
-                cursor.setBlockCharFormat(base)
+                cursor.insertBlock(self._directions[leaf.bidi, leaf.rtl])
             else:
-                cursor.setBlockCharFormat(base)
+                cursor.setBlockFormat(self._directions[leaf.bidi, leaf.rtl])
+            cursor.setBlockCharFormat(base)
             page.starts.append(cursor.position())
             if leaf.block:
                 first, _ = page.blocks.get(leaf.block, (at, at))
@@ -201,35 +229,50 @@ class _Writer:
                 page.blocks.setdefault(box.block, (box.first, box.first))
         for block, at in page.flow.hidden.items():
             page.blocks.setdefault(block, (at, at))
+        page.put_off = self._files.put_off
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
-        text, cue = run.text, -1
+        text, cue, kept = run.text, self._cue(run.href), False
         if run.image:
             self._picture(leaf, run)
         else:
             if "time" in run.styles:
-                link = parse(run.href)
-                cue = link.cue if isinstance(link, SeekLink) and link.cue is not None else -1
                 cues = page.timeline.cues
-                if 0 <= cue < len(cues):
-                    text = time_label(cues[cue])
-                else:
-                    text, cue = f"\u00a0{text.strip().strip('[]()')}\u00a0", -1
-            self._cursor.insertText(text, page.sheet.text((leaf.kind, *run.styles)))
+                text = time_label(cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
+            style = page.sheet.text((leaf.kind, *run.styles))
+            kept = leaf.bidi and "time" in run.styles
+            if kept:
+                self._cursor.insertText(note_bidi.ISOLATE, style)
+                begin += 1
+            self._cursor.insertText(text, style)
         end = self._cursor.position()
+        if kept:
+            self._cursor.insertText(note_bidi.END, style)
         if run.href:
-            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles))
+            chip = (begin, end) if "time" in run.styles else (end, end)
+            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
         for kind in run.styles:
             if kind in _PAINTED:
                 start = page.starts[at]
                 page.spans.setdefault(at, []).append(Span(begin - start, end - start, kind))
 
+    def _cue(self, href: str) -> int:
+        """The index of the cue that a link goes to, -1 if it goes to none."""
+        if not href.startswith(("seek:", "video:")):
+            return -1
+        link = parse(href)
+        cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
+        return cue if cue < len(self._page.timeline.cues) else -1
+
     def _anchor(self, anchor: Anchor) -> None:
         page = self._page
         last = page.anchors[-1] if page.anchors else None
-        if last is not None and last.end == anchor.begin and last.href == anchor.href and anchor.cue < 0:
+        near = last is not None and anchor.begin - last.end <= 1  # what keeps a chip together may stand between
+        if last is not None and near and last.href == anchor.href and last.leaf == anchor.leaf:
             last.end = anchor.end
+            if anchor.chip[0] < anchor.chip[1] or last.chip[0] == last.chip[1]:
+                last.chip = anchor.chip
             return
         if anchor.cue >= 0:
             page.anchor_of.setdefault(anchor.cue, len(page.anchors))
@@ -238,18 +281,27 @@ class _Writer:
 
     def _picture(self, leaf: Leaf, run: Run) -> None:
         page = self._page
+        # A formula that stands in a note a thousand times is drawn once.
+        name = (run.image, run.width, run.height)
+        at = self._drawn.get(name)
         drawn = self._formulas.get(run.image)
-        drawing = (
-            formula(drawn, page.look, self._widest)
-            if drawn
-            else from_file(run.image, (run.width, run.height), page.look, self._widest)
-        )
-        if drawing is None:
-            name = run.title or run.image
-            self._cursor.insertText(name, page.sheet.text((leaf.kind, "leftout")))
+        drawing: Drawing | str
+        if at is not None:
+            drawing = page.pictures[at]
+        elif drawn is not None:
+            drawing = formula(drawn, page.look, self._widest)
+        else:
+            drawing = self._files.drawing(run.image, (run.width, run.height))
+        if isinstance(drawing, str):
+            words = run.title or name_of(PurePath(unquote(run.image)))
+            why = f" ({drawing})" if drawing else ""
+            self._cursor.insertText(words + why, page.sheet.text((leaf.kind, "leftout")))
             return
         made = QTextCharFormat(page.sheet.text((leaf.kind, *run.styles)))
         made.setObjectType(PICTURE)
-        made.setProperty(PICTURE_KEY, len(page.pictures))
-        page.pictures.append(drawing)
+        if at is None:
+            at = self._drawn[name] = len(page.pictures)
+            page.pictures.append(drawing)
+        made.setProperty(PICTURE_KEY, at)
+        page.said[self._cursor.position()] = f"${run.title}$" if drawn else run.title
         self._cursor.insertText("\ufffc", made)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCh
 
 from karareader.ui import note_boxes, note_signs
 from karareader.ui.note_geometry import format_range
+from karareader.ui.note_seen import seen_text
 from karareader.ui.note_signs import Sign
 from karareader.ui.note_style import Sheet
 
@@ -51,37 +52,55 @@ class Painter:
         self._boxes = note_boxes.Boxes(page, layout)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
-        self._rects: dict[int, list[QRectF]] = {}
-        cap = QFontMetricsF(self._sheet.text(("p", "time")).font()).capHeight()
-        self._cap = cap
-        self._pad = max(3.0, round(cap * 0.42))
+        self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
+        self._caps: dict[str, float] = {}
 
     def forget(self) -> None:
         """The lines were broken anew."""
         self._rects.clear()
 
     def chip_rects(self, anchor: int) -> list[QRectF]:
-        """The boxes of a chip or the lines of a link, in pixels of the document."""
+        """The lines of a link and the boxes of its chip, in pixels of the document: what is clicked."""
+        return [*self.words(anchor), *self.chips(anchor)]
+
+    def words(self, anchor: int) -> list[QRectF]:
+        """The lines of a link without its chip."""
+        return self._placed(anchor)[0]
+
+    def chips(self, anchor: int) -> list[QRectF]:
+        """The boxes of a chip, one for each line that it stands on."""
+        return self._placed(anchor)[1]
+
+    def _placed(self, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
         each = self._page.anchors[anchor]
         corner = self._layout.text_at(each.leaf)
         cached = self._rects.get(anchor)
         if cached is None:
-            cached = self._measure(each, corner)
-            self._rects[anchor] = cached
-        return [rect.translated(corner) for rect in cached]
+            cached = self._rects[anchor] = self._measure(each, corner)
+        return [rect.translated(corner) for rect in cached[0]], [rect.translated(corner) for rect in cached[1]]
 
-    def _measure(self, anchor: Anchor, corner: QPointF) -> list[QRectF]:
+    def _measure(self, anchor: Anchor, corner: QPointF) -> tuple[list[QRectF], list[QRectF]]:
         start = self._page.starts[anchor.leaf]
-        begin, end = anchor.begin - start, anchor.end - start
-        if anchor.cue < 0:
-            rects = self._layout.rects(anchor.leaf, begin, end)
-            return [rect.translated(-corner.x(), -corner.y()) for rect in rects]
-        result = []
-        for left, right, base in self._layout.stretches(anchor.leaf, begin, end):
-            top, bottom = round(base - self._cap - self._pad), round(base) + self._pad
-            chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
-            result.append(chip.translated(-corner.x(), -corner.y()))
-        return result
+        words: list[QRectF] = []
+        for begin, end in anchor.words:
+            rects = self._layout.rects(anchor.leaf, begin - start, end - start)
+            words += [rect.translated(-corner.x(), -corner.y()) for rect in rects]
+        chips: list[QRectF] = []
+        if anchor.cue >= 0:
+            begin, end = anchor.chip
+            cap = self._cap(self._page.flow.leaves[anchor.leaf].kind)
+            pad = max(3.0, round(cap * 0.42))
+            for left, right, base in self._layout.stretches(anchor.leaf, begin - start, end - start):
+                top, bottom = round(base - cap - pad), round(base) + pad
+                chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
+                chips.append(chip.translated(-corner.x(), -corner.y()))
+        return words, chips
+
+    def _cap(self, kind: str) -> float:
+        """How high the digits of a chip are in a kind of leaf."""
+        if kind not in self._caps:
+            self._caps[kind] = QFontMetricsF(self._sheet.text((kind, "time")).font()).capHeight()
+        return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of the active chips of a leaf is drawn in."""
@@ -90,12 +109,12 @@ class Painter:
             return []
         start = page.starts[leaf]
         chips = [page.anchors[at] for at in page.anchors_in[leaf] if at in marks.anchors]
-        return [format_range(chip.begin - start, chip.end - start, self._active) for chip in chips]
+        return [format_range(chip.chip[0] - start, chip.chip[1] - start, self._active) for chip in chips]
 
     # Under the text
 
-    def grounds(self, painter: QPainter, units: range) -> None:
-        """Paint all that stands under the text of `units`."""
+    def grounds(self, painter: QPainter, units: range, clip: QRectF) -> None:
+        """Paint all that stands under the text of `units` and is in `clip`."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -104,15 +123,22 @@ class Painter:
         self._paint_band(painter, units)
         self._boxes.paint_leaves(painter, leaves)
         marks = self._layout.marks
+        seen = {leaf: seen_text(self._layout, leaf, clip) for leaf in leaves}
         for leaf, begin, end in marks.sentences:
-            if leaf in leaves:
-                self._paint_lines(painter, leaf, begin, end, self._sentence)
+            if leaf in leaves and begin < seen[leaf][1] and end > seen[leaf][0]:
+                first, last = max(begin, seen[leaf][0]), min(end, seen[leaf][1])
+                self._paint_lines(painter, leaf, first, last, self._sentence)
         for leaf in leaves:
-            self._paint_spans(painter, leaf)
+            first, last = seen[leaf]
+            self._paint_spans(painter, leaf, first, last)
             for begin, end, current in marks.found.get(leaf, ()):
-                self._paint_hit(painter, leaf, begin, end, current)
+                if begin < last and end > first:
+                    self._paint_hit(painter, leaf, begin, end, current)
+            start = self._page.starts[leaf]
             for anchor in self._page.anchors_in.get(leaf, ()):
-                self._paint_anchor(painter, anchor)
+                each = self._page.anchors[anchor]
+                if each.begin - start < last and each.end - start > first:
+                    self._paint_anchor(painter, anchor)
         if marks.play in leaves:
             self._paint_play(painter, marks.play, marks.play_hovered)
         painter.restore()
@@ -126,13 +152,15 @@ class Painter:
             while last + 1 < len(marked) and marked[last + 1] == marked[last] + 1:
                 last += 1
             if marked[last] >= units.start and marked[at] < units.stop:
-                out = 5 if self._page.flow.leaves[layout.units[marked[at]].start].row < 0 else 0
+                leaf = self._page.flow.leaves[layout.units[marked[at]].start]
+                out = 5 if leaf.row < 0 else 0
                 top, bottom = layout.top(marked[at]) - out, layout.bottom(marked[last]) + out
                 left, width = layout.origin - BAND_OUT, layout.column + 2 * BAND_OUT
                 painter.setBrush(self._band)
                 painter.drawRoundedRect(QRectF(left, top, width, bottom - top), 5, 5)
                 painter.setBrush(self._bar)
-                painter.drawRoundedRect(QRectF(left, top, 3.5, bottom - top), 1.75, 1.75)
+                bar = left + width - 3.5 if leaf.mirrored else left
+                painter.drawRoundedRect(QRectF(bar, top, 3.5, bottom - top), 1.75, 1.75)
             at = last + 1
 
     def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
@@ -142,8 +170,10 @@ class Painter:
             middle = rect.center().y()
             painter.drawRoundedRect(QRectF(rect.x() - 2, middle - pitch / 2, rect.width() + 4, pitch), 4, 4)
 
-    def _paint_spans(self, painter: QPainter, leaf: int) -> None:
+    def _paint_spans(self, painter: QPainter, leaf: int, first: int, last: int) -> None:
         for span in self._page.spans.get(leaf, ()):
+            if span.begin >= last or span.end <= first:
+                continue
             colour = QColor(self._theme.highlight if span.kind == "mark" else self._theme.code)
             outset = 0.0 if span.kind == "mark" else 2.5
             for rect in self._layout.rects(leaf, span.begin, span.end):
@@ -167,28 +197,41 @@ class Painter:
 
     def _paint_anchor(self, painter: QPainter, at: int) -> None:
         anchor, marks = self._page.anchors[at], self._layout.marks
+        if at == marks.hovered and not anchor.dead:
+            self._underline(painter, at)
         if anchor.cue < 0:
-            if at == marks.hovered and not anchor.dead:
-                self._underline(painter, at)
             return
         active, cue = at in marks.anchors, self._page.cue(anchor)
         colour = self._chip_active if active else self._chip
         if at == marks.hovered and not active:
             colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
-        for rect in self.chip_rects(at):
+        if cue is not None and cue.video is not None:
+            self._paint_quiet(painter, at, colour, filled=active or at == marks.hovered)
+            return
+        for rect in self.chips(at):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 4.5, 4.5)
-            if cue is not None and cue.reason and not cue.doubtful:
+            if cue is not None and cue.repaired:
                 ink = QColor(self._theme.chip_active_ink if active else self._theme.chip_ink)
                 painter.setPen(QPen(ink, 1.2, Qt.PenStyle.DotLine))
                 y = rect.bottom() - 1.6
                 painter.drawLine(QPointF(rect.left() + 4, y), QPointF(rect.right() - 4, y))
                 painter.setPen(Qt.PenStyle.NoPen)
 
+    def _paint_quiet(self, painter: QPainter, at: int, colour: QColor, *, filled: bool) -> None:
+        """The chip of a time in another video: an outline, which is filled where it is pointed at."""
+        ink = QColor(self._theme.chip_ink)
+        ink.setAlphaF(0.45)
+        painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 1))
+        for rect in self.chips(at):
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+
     def _underline(self, painter: QPainter, at: int) -> None:
         ink = self._sheet.text(("p", "link")).foreground().color()
         painter.setBrush(ink)
-        for rect in self.chip_rects(at):
+        for rect in self.words(at):
             base = rect.top() + QFontMetricsF(self._sheet.font()).ascent()
             painter.drawRect(QRectF(rect.x(), round(base + 2), rect.width(), 1))
 
@@ -223,8 +266,8 @@ class Painter:
         for leaf in leaves:
             for at in self._page.anchors_in.get(leaf, ()):
                 cue = self._page.cue(self._page.anchors[at])
-                if cue is not None and cue.doubtful:
-                    self._paint_doubt(painter, self.chip_rects(at)[-1:])
+                if cue is not None and (cue.doubtful or cue.uncertain):
+                    self._paint_doubt(painter, self.chips(at)[-1:])
             note_signs.paint(painter, self._page, leaf, self._theme)
         focused = self._layout.marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:

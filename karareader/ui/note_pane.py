@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from karareader.notes.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui import note_page
-from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_chip import FollowChip, FollowStrip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_marker import Marker
@@ -37,9 +37,10 @@ class NotePane(NoteVerbs):
     width in characters and their height.
 
     Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
-    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time past the end of the
-    video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other times are shown
-    now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of `NoteVerbs`.
+    `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
+    end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
+    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
+    `NoteVerbs`.
     """
 
     seek_requested = Signal(object)  # notes.links.SeekLink
@@ -70,17 +71,18 @@ class NotePane(NoteVerbs):
         self.setFocusProxy(self.view)
         self._marker = Marker(self.view)
         self.follow = FollowScroll(self.view, self._marker.rect, self)
-        self._chip = FollowChip(themes.theme, self)
+        self._strip = FollowStrip(FollowChip(themes.theme, self), self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._find)
         column.addWidget(self.view, 1)
+        column.addWidget(self._strip)
         self.view.activated.connect(self._activated)
         self.view.play_requested.connect(self._play_leaf)
         self.view.zoomed.connect(self._zoom_by)
         self.follow.changed.connect(self._follow_changed)
-        self._chip.clicked.connect(self.follow.resume)
+        self._strip.chip.clicked.connect(self.follow.chip_clicked)
         themes.changed.connect(self._restyle)
         self._dress()
 
@@ -188,7 +190,7 @@ class NotePane(NoteVerbs):
     def _dress(self) -> None:
         theme = self._themes.theme
         self._find.set_theme(theme)
-        self._chip.set_theme(theme)
+        self._strip.set_theme(theme)
         self.view.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
@@ -231,6 +233,8 @@ class NotePane(NoteVerbs):
                 self.doubtful_clicked.emit(cue)
             else:
                 self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
+                if cue is not None and cue.uncertain:
+                    self.doubtful_clicked.emit(cue)
         else:
             self.link_activated.emit(link)
 
@@ -282,19 +286,16 @@ class NotePane(NoteVerbs):
                 self.show_cue(place.cue)
         return place is not None
 
-    # Following
-
     def set_following(self, enabled: bool) -> None:
         """Let the note scroll along with the video, or not."""
         self.follow.set_enabled(enabled)
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:
-        self._chip.show_state(self.follow.state.suspended and bool(self.view.marks.leaves), where)
-        self._chip.place(self.view.geometry())
+        shown = not following and bool(self.view.marks.leaves)
+        self._strip.show_state(shown, where, off=not self.follow.state.enabled)
         self.following_changed.emit(following)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._chip.place(self.view.geometry())
         self.follow.tell()

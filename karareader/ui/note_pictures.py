@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import unquote
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter, QTextFormat
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QTextFormat
 
+from karareader.notes.formulas import PUT_OFF
 from karareader.notes.note import Picture
 from karareader.ui.note_style import BODY_PX, Look
+from karareader.ui.picture_files import Read, Wish, read
 
 PICTURE = QTextFormat.ObjectTypes.UserObject.value + 1
 """The object type of a picture in the text."""
 PICTURE_KEY = QTextFormat.Property.UserProperty.value + 1
 """The property of its format that holds its index among the page's pictures."""
-
-_TURNED = QImageIOHandler.Transformation.TransformationRotate90
-_LARGEST = 40_000_000  # pixels of a picture that is still read
 
 
 @dataclass(slots=True)
@@ -46,30 +48,36 @@ def formula(picture: Picture, look: Look, widest: float) -> Drawing:
     return Drawing(picture.width * scale, picture.height * scale, picture.depth * scale, svg)
 
 
-def from_file(source: str, wanted: tuple[int, int], look: Look, widest: float) -> Drawing | None:
-    """The image file that `source` (`file:` and a percent-encoded path) names, or None if it cannot be shown.
+# Draws a picture within so many seconds by the clock, or with all the patience that there is.
+Drawer = Callable[[float | None], object]
 
-    `wanted` is its width and height in pixels, 0 where the note does not say.
+
+class Files:
+    """The image files of one page. Those that are drawn by the other process may take `seconds` by the clock together.
+
+    `put_off` draws the others, for somebody to call later.
     """
-    if not source.startswith("file:"):
-        return None
-    reader = QImageReader(unquote(source.removeprefix("file:")))
-    reader.setAutoTransform(True)
-    reader.setAllocationLimit(256)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > _LARGEST or not size.width() or not size.height():
-        return None
-    shape = size.transposed() if reader.transformation() & _TURNED else size
-    width = float(wanted[0] or shape.width()) * look.size_px / BODY_PX
-    scale = min(width, widest) / shape.width()
-    width, height = shape.width() * scale, shape.height() * scale
-    if wanted[1] and wanted[0]:
-        height = wanted[1] * width / wanted[0]
-    ratio = min(look.device_pixel_ratio * scale, 1.0)
-    if ratio < 1.0:
-        reader.setScaledSize(QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio))))
-    image = reader.read()
-    return None if image.isNull() else Drawing(width, height, 0.0, image=image)
+
+    def __init__(self, look: Look, widest: float, seconds: float) -> None:
+        self._look, self._widest, self._left = look, widest, seconds
+        self.put_off: list[Drawer] = []
+
+    def drawing(self, source: str, size: tuple[int, int]) -> Drawing | str:
+        """The image file that `source` (`file:` and a percent-encoded path) names, or words for why it is not shown.
+
+        `size` is its width and height in pixels, 0 where the note does not say.
+        """
+        if not source.startswith("file:"):
+            return ""
+        zoom = self._look.size_px / BODY_PX
+        path = unquote(source.removeprefix("file:"))
+        wish = Wish(path, *size, zoom, self._widest, self._look.device_pixel_ratio)
+        began = time.monotonic()
+        found = read(wish, self._left)
+        self._left -= time.monotonic() - began
+        if found == PUT_OFF:
+            self.put_off.append(partial(read, wish))
+        return Drawing(found.width, found.height, 0.0, image=found.image) if isinstance(found, Read) else found or ""
 
 
 def _painted(svg: bytes, width: float, height: float, ratio: float) -> QImage:

@@ -34,8 +34,10 @@ class Spacing:
             self._chains.append((*(self._chains[outer] if outer >= 0 else ()), at))
             self.box_left.append(inner_left[outer] if outer >= 0 else 0.0)
             self.box_right.append(inner_right[outer] if outer >= 0 else 0.0)
-            inner_left.append(min(self.box_left[at] + style.left, _DEEPEST_LEFT * sheet.em))
-            inner_right.append(min(self.box_right[at] + style.right, _DEEPEST_RIGHT * sheet.em))
+            before, behind = (style.right, style.left) if box.rtl else (style.left, style.right)
+            deepest = (_DEEPEST_RIGHT, _DEEPEST_LEFT) if box.rtl else (_DEEPEST_LEFT, _DEEPEST_RIGHT)
+            inner_left.append(min(self.box_left[at] + before, deepest[0] * sheet.em))
+            inner_right.append(min(self.box_right[at] + behind, deepest[1] * sheet.em))
         self.left = [inner_left[leaf.box] if leaf.box >= 0 else 0.0 for leaf in flow.leaves]
         self.right = [inner_right[leaf.box] if leaf.box >= 0 else 0.0 for leaf in flow.leaves]
         self.over = [0.0] * len(boxes)

@@ -78,7 +78,7 @@ def _extent(page: NotePage, leaf: int) -> tuple[float, float]:
         format_, text = fragment.charFormat(), fragment.text()[:left]
         left -= len(text)
         if format_.objectType() == PICTURE:
-            picture = page.pictures[int(format_.property(PICTURE_KEY))].width
+            picture = page.pictures[int(format_.property(PICTURE_KEY))].width * len(text)  # the same one, side by side
             line, word = line + picture, max(word, picture)
             continue
         measure = QFontMetricsF(format_.font())

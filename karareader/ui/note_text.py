@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtGui import QTextCursor
 
@@ -11,6 +11,9 @@ from karareader.notes import sentences
 from karareader.ui.note_flow import BREAK
 from karareader.ui.note_page import NotePage
 
+_SPACES = 200  # so many characters at most stand between a sentence and its time
+# What keeps a chip together, and is no text.
+_KEEPERS = re.compile("[\u2060\u2066\u2069]")
 _INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
 
 
@@ -41,25 +44,42 @@ def from_qt(text: str) -> Callable[[int], int]:
 
 
 def sentence_of(page: NotePage, anchor: int) -> tuple[int, int]:
-    """Where the sentence that a time supports begins, and where its shade ends, in its leaf, as Qt counts.
+    """Where the sentence that a time supports begins, and where its shade ends, in its leaf, as Qt counts."""
+    return next((begin, end) for _, begin, end in sentences_of(page, [anchor]))
+
+
+def sentences_of(page: NotePage, anchors: Iterable[int]) -> set[tuple[int, int, int]]:
+    """The sentences of some times: the leaf, where the sentence begins, and where its shade ends, as Qt counts.
 
     The shade reaches over the time itself, if that stands after its sentence.
     """
-    chip = page.anchors[anchor]
-    start = page.starts[chip.leaf]
-    text = leaf_text(page, chip.leaf)
+    wanted: dict[int, list[int]] = {}
+    for anchor in anchors:
+        wanted.setdefault(page.anchors[anchor].leaf, []).append(anchor)
+    return {(leaf, *place) for leaf, inside in wanted.items() for place in _in_leaf(page, leaf, inside)}
+
+
+def _in_leaf(page: NotePage, leaf: int, anchors: Sequence[int]) -> Iterator[tuple[int, int]]:
+    start = page.starts[leaf]
+    text = leaf_text(page, leaf)
     back, forth = from_qt(text), to_qt(text)
-    times = [each for each in page.anchors_in[chip.leaf] if page.anchors[each].cue >= 0]
-    places = [(back(page.anchors[each].begin - start), back(page.anchors[each].end - start)) for each in times]
-    begin, end = sentences.span(text, places, times.index(anchor))
-    own = places[times.index(anchor)]
-    if begin >= end:
-        return chip.begin - start, chip.end - start
-    if end <= own[0] and not text[end : own[0]].strip():
-        end = own[1]
-    elif begin >= own[1] and not text[own[1] : begin].strip():
-        begin = own[0]
-    return forth(begin), forth(end)
+    times = [each for each in page.anchors_in[leaf] if page.anchors[each].cue >= 0]
+    chips = [page.anchors[each].chip for each in times]
+    places = [(back(begin - start), back(end - start)) for begin, end in chips]
+    at = {anchor: number for number, anchor in enumerate(times)}
+    spans = sentences.spans(text, places)
+    for anchor in anchors:
+        (begin, end), own = spans[at[anchor]], places[at[anchor]]
+        if begin >= end:
+            chip = page.anchors[anchor]
+            yield chip.begin - start, chip.end - start
+            continue
+        # A space or two, not all of a long text.
+        if end <= own[0] <= end + _SPACES and not text[end : own[0]].strip():
+            end = own[1]
+        elif begin - _SPACES <= own[1] <= begin and not text[own[1] : begin].strip():
+            begin = own[0]
+        yield forth(begin), forth(end)
 
 
 def selected_markdown(page: NotePage, cursor: QTextCursor) -> str:
@@ -97,7 +117,14 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         back = from_qt(text)
         start = page.starts[at]
         low, high = back(max(0, begin - start)), back(max(0, end - start))
-        piece = text[low:high].replace("\u2060", "").replace("\ufffc", "")
+        piece = text[low:high]
+        if "\ufffc" in piece:
+            forth = to_qt(text)
+            piece = "".join(
+                page.said.get(start + forth(low + place), "") if letter == "\ufffc" else letter
+                for place, letter in enumerate(piece)
+            )
+        piece = _KEEPERS.sub("", piece)
         # A chip has a space of its own at either end, which parts it from a word that it touches.
         piece = _INSIDE.sub(" ", piece) if at in page.anchors_in else piece
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")

@@ -7,11 +7,13 @@ from html import escape
 from karareader.library.catalog import pretty
 from karareader.library.wikilinks import name_of
 from karareader.notes.links import FileLink, NoteLink, Refused, WebLink, parse
+from karareader.readable import readable
 from karareader.timeline import reasons
 from karareader.timeline.cues import Cue
 from karareader.timeline.known import shown
 from karareader.ui.note_header import REPAIRS
 from karareader.ui.note_page import Anchor, NotePage
+from karareader.ui.other_videos import called
 
 _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 
@@ -29,10 +31,12 @@ def tip(page: NotePage, anchor: Anchor) -> str:
 
 
 def _of_time(cue: Cue) -> list[str]:
+    if cue.video is not None:
+        return [f"{shown(cue)} in {called(cue.video)}"]
     if not cue.reason:
         return [full_reading(cue)]
     why = reasons.why(cue)
-    if cue.doubtful:
+    if cue.doubtful or cue.uncertain:
         return [full_reading(cue), f"Doubtful: {why}."]
     return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
 
@@ -48,12 +52,12 @@ def _link(anchor: Anchor) -> list[str]:
         return []
     link = parse(anchor.href)
     if isinstance(link, WebLink):
-        return [link.url]
+        return [readable(link.url)]
     if isinstance(link, NoteLink):
         # What a link leads to is shown by its preview.
         return (
             [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
         )
     if isinstance(link, FileLink):
-        return [link.path]
+        return [readable(link.path)]
     return [link.reason] if isinstance(link, Refused) else []

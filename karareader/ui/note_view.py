@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from karareader.ui import note_signs, note_text
 from karareader.ui.note_page import Anchor
 from karareader.ui.note_paint import BAND_OUT
+from karareader.ui.note_seen import seen_text
 from karareader.ui.note_surface import NoteSurface
 from karareader.ui.note_tips import tip
 
+_TABBING = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _CLICK = 5  # pixels that the pointer may move between press and release
 
 
@@ -37,6 +39,7 @@ class NoteView(NoteSurface):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
+        self._passing = False  # Tab goes on to the next pane, not over the links
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What Ctrl+C copies and a drag carries: plain text."""
@@ -56,7 +59,12 @@ class NoteView(NoteSurface):
             return -1
         place, layout = self._in_document(point), self._page.layout
         for leaf in self._leaves_at(place):
+            start = self._page.starts[leaf]
+            first, last = seen_text(layout, leaf, QRectF(place.x(), place.y() - 3, 1, 6))
             for at in self._page.anchors_in.get(leaf, ()):
+                anchor = self._page.anchors[at]
+                if anchor.end - start <= first or anchor.begin - start >= last:
+                    continue
                 if any(rect.adjusted(-1, -3, 1, 3).contains(place) for rect in layout.painter.chip_rects(at)):
                     return at
         return -1
@@ -103,8 +111,7 @@ class NoteView(NoteSurface):
         if not page.layout.origin - BAND_OUT - 26 <= place.x() <= right:
             return -1
         for leaf in self._leaves_at(place):
-            timed = any(page.anchors[at].cue >= 0 for at in page.anchors_in.get(leaf, ()))
-            if timed and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
+            if page.first_time(leaf) is not None and place.y() <= page.layout.bottom(page.layout.unit_of[leaf]):
                 return leaf
         return -1
 
@@ -144,6 +151,7 @@ class NoteView(NoteSurface):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint() if event.button() == Qt.MouseButton.LeftButton else None
         super().mousePressEvent(event)
+        self._passing = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -185,10 +193,18 @@ class NoteView(NoteSurface):
 
     # The keyboard
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by Tab goes on by Tab, and enters by Enter: there may be hundreds of links."""
+        super().focusInEvent(event)
+        if event.reason() in _TABBING:
+            self._passing = self.marks.focused < 0
+        elif event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._passing = False
+
     def focusNextPrevChild(self, following: bool) -> bool:
         """Tab and Shift+Tab go over the links and times; past the last one the focus goes on to the next widget."""
         page = self._page
-        if page is None or not page.anchors:
+        if page is None or not page.anchors or self._passing:
             return QWidget.focusNextPrevChild(self, following)
         at = self.marks.focused
         if at < 0:
@@ -235,12 +251,26 @@ class NoteView(NoteSurface):
         rects = self._page.layout.painter.chip_rects(at)
         return rects[-1].translated(0, -self.verticalScrollBar().value()).toAlignedRect() if rects else QRect()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc leaves the links before it does anything else in the window."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.marks.focused >= 0:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.marks.focused
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and focused >= 0 and self._page is not None:
             self.activated.emit(self._page.anchors[focused])
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._passing:
+            self._passing = False
+            self.focusNextPrevChild(True)
+            return
         if event.key() == Qt.Key.Key_Escape and focused >= 0:
             self.focus_anchor(-1)
+            self.link_met.emit(-1)
+            self._passing = True
             return
         super().keyPressEvent(event)

@@ -1,13 +1,18 @@
-"""How the text of a leaf is broken into lines."""
+"""How the text of a leaf is broken into lines, and where it stands on them."""
 
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextBlock, QTextOption
+from PySide6.QtGui import QTextBlock, QTextLine, QTextOption
 
-_ALIGN = {"center": Qt.AlignmentFlag.AlignHCenter, "right": Qt.AlignmentFlag.AlignRight}
+_ALIGN = {
+    "center": Qt.AlignmentFlag.AlignHCenter,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "left": Qt.AlignmentFlag.AlignLeft,
+}
 
 # Letters without a place between them where a line may end. Qt looks through the rest of a word for each of the lines
 # that it breaks it into: a word of 100,000 letters would hold the window for a second, one of a million for a minute.
@@ -18,12 +23,19 @@ _WORDS = re.compile(f"(?:[^{_ENDS}]{{0,{_ENDLESS}}}+(?:[{_ENDS}]|\\Z))*+")
 
 
 def option(block: QTextBlock, align: str) -> QTextOption:
-    """What the layout of `block` is told; `align` is "center", "right" or anything else for the usual side."""
-    result = QTextOption(_ALIGN.get(align, Qt.AlignmentFlag.AlignLeading))
+    """What the layout of `block` is told; `align` is "center", "right", "left" or anything else for the side where the
+    text begins."""
+    direction = block.textDirection()
+    # To the layout of a text, leading is left.
+    usual = "right" if direction == Qt.LayoutDirection.RightToLeft else "left"
+    result = QTextOption(_ALIGN.get(align, _ALIGN[usual]))
     wrap = QTextOption.WrapMode
     endless = block.length() > _ENDLESS and is_endless(block.text())
     result.setWrapMode(wrap.WrapAnywhere if endless else wrap.WrapAtWordBoundaryOrAnywhere)
-    result.setTextDirection(block.textDirection())
+    result.setTextDirection(direction)
+    if direction == Qt.LayoutDirection.RightToLeft:
+        # So that the space at which a line is broken can be told (see `lead`).
+        result.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
     return result
 
 
@@ -46,3 +58,27 @@ def break_lines(block: QTextBlock, align: str, width: float, pitch: float) -> fl
         height += max(pitch, round(natural + 3))
     layout.endLayout()
     return height
+
+
+def lead(line: QTextLine) -> float:
+    """How far left of the places that Qt tells of it draws a line that is read from right to left.
+
+    WORKAROUND: where it tells of places, it counts the space at which the line was broken in.
+    """
+    return max(0.0, line.naturalTextRect().width() - line.horizontalAdvance())
+
+
+def stretch(line: QTextLine, begin: int, end: int) -> list[tuple[float, float]]:
+    """Where the text from `begin` to before `end` stands on a line of one direction: its left and right end."""
+    start = line.textStart()
+    last = start + line.textLength()
+    one = _x(line, max(begin, start))
+    # The space that a line is broken at hangs out of it, and is no part of what is seen.
+    two = _x(line, end) if end < last else min(_x(line, last), line.naturalTextRect().right())
+    return [(min(one, two), max(one, two))] if one != two else []
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a position of the text stands on its line."""
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)

@@ -11,8 +11,9 @@ from karareader.media.player import Player, Source, State, Status
 from karareader.timeline.clock import PlaybackClock
 from karareader.ui.playback_tracks import PlaybackTracks
 
-PLAYING_MS = 16  # the pace of a screen
-RESTING_MS = 250  # nothing moves; only a change from outside could be noticed
+LIVELY_MS = 16  # the pace of a screen
+PLAYING_MS = 50  # enough for a bar that moves: each look wakes the processor
+RESTING_MS = 1000  # nothing moves; only a change from outside could be noticed
 LIVELY_TICKS = 40  # so many quick ticks after a command, in which its outcome shows
 TRACK_TICKS = 10  # every so many of them asks for the tracks too
 USUAL_FPS = 25.0  # where the player does not tell
@@ -253,8 +254,7 @@ class Playback(QObject):
     def _wake(self) -> None:
         """Look quickly for a while: a command was given, and its outcome comes soon."""
         self._lively = LIVELY_TICKS
-        if self._timer.interval() != PLAYING_MS or not self._timer.isActive():
-            self._timer.start(PLAYING_MS)
+        self._start(LIVELY_MS)
 
     def _pace(self) -> None:
         """Choose the time of the next tick."""
@@ -266,7 +266,13 @@ class Playback(QObject):
         if state in (State.EMPTY, State.FAILED):
             self._timer.stop()
             return
-        moving = state in (State.PLAYING, State.OPENING) or self._lively
-        pace = PLAYING_MS if moving else RESTING_MS
+        if self._lively or state is State.OPENING:
+            self._start(LIVELY_MS)
+        else:
+            self._start(PLAYING_MS if state is State.PLAYING else RESTING_MS)
+
+    def _start(self, pace: int) -> None:
         if not self._timer.isActive() or self._timer.interval() != pace:
+            # At rest the system may join this with other timers.
+            self._timer.setTimerType(Qt.TimerType.CoarseTimer if pace == RESTING_MS else Qt.TimerType.PreciseTimer)
             self._timer.start(pace)

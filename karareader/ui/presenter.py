@@ -45,9 +45,12 @@ class Presenter(QObject):
         self._opened = opened
         self._sections = section_of(opened.rendered)
         if not wish.reload:
-            # Another note on a video that is held is read from its top, not from where the video is.
+            # Another note follows. But where the video is held, it is read from its top, or from the place that was
+            # asked for, until the video moves.
+            asked = bool(wish.view or wish.heading or wish.spot)
             elsewhere = not first and self._playback.source is not None and not self._playback.playing
-            self._note.follow.state.suspended = bool(wish.view or wish.heading or wish.spot or elsewhere)
+            self._note.follow.held = asked or elsewhere
+            self._note.follow.state.suspended = False
         self._note.show_page(opened.page)
         if not wish.reload:
             self._window.show_note()
@@ -60,6 +63,10 @@ class Presenter(QObject):
             self.show_spot(wish.spot)
         elif wish.heading:
             self._note.scroll_to_heading(wish.heading)
+        if not wish.reload:
+            # Nobody's hand went to the place; but where the video plays, it would be left at once.
+            self._note.follow.state.suspended = asked and self._playback.playing
+            self._note.follow.tell()
 
     @Slot()
     def clear(self) -> None:
@@ -110,6 +117,7 @@ class Presenter(QObject):
         if self._playback.source is not None:
             self._playback.seek(seconds)
             self._playback.play()
+            self._note.follow.resume()
         elif self._playback.can_be_had:
             self._playback.wished.emit(seconds)
 

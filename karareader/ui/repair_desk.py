@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QTabWidget
 
-from karareader.timeline import known, reasons
+from karareader.timeline import known, reasons, repair
 from karareader.timeline.cues import Cue
-from karareader.timeline.known import ALL
+from karareader.timeline.known import ALL, MINUTES
 from karareader.timeline.timecode import format_time
 from karareader.ui.evidence import Evidence
 from karareader.ui.main_window import MainWindow
@@ -67,9 +67,12 @@ class RepairDesk(QObject):
 
     @Slot(object)
     def tell_doubtful(self, cue: Cue) -> None:
-        """A doubtful time was clicked: say why nothing happens, and what can be done."""
+        """A doubtful time was clicked: say why nothing happens or what else it may mean, and what can be done."""
         current = self._session.current
         if current is None:
+            return
+        if cue.uncertain:
+            self._tell_other(cue)
             return
         length = current.known.length
         what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
@@ -83,8 +86,23 @@ class RepairDesk(QObject):
                 do=go,
                 other="As written",
                 do_other=partial(self.set_as_written, key, True),
+                about="note",
             )
         )
+
+    def _tell_other(self, cue: Cue) -> None:
+        other = repair.other_reading(cue)
+        if other is not None:
+            self._messages.tell(
+                Message(
+                    f"{format_time(cue.start)} is doubtful: {reasons.why(cue)}.",
+                    "warning",
+                    action=f"Play from {format_time(other)}",
+                    do=partial(self.play_requested.emit, other),
+                    other="Read note as minutes and seconds",
+                    do_other=partial(self.set_as_written, MINUTES, True),
+                )
+            )
 
     @Slot(object)
     def play(self, cue: Cue) -> None:
@@ -104,7 +122,16 @@ class RepairDesk(QObject):
         key = known.keys(cues)[cue.index]
         if ALL in left:
             menu.add("Repair the times of this note again", partial(self.set_as_written, ALL, False), apart=True)
-        elif cue.reason or key in left:
+            return
+        other = repair.other_reading(cue) if cue.uncertain else None
+        if other is not None:
+            menu.add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
+            menu.add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
+        if MINUTES in left:
+            menu.add(
+                "Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True
+            )
+        if cue.reason or key in left:
             if key in left:
                 menu.add("Repair again", partial(self.set_as_written, key, False), apart=True)
             else:
@@ -114,7 +141,9 @@ class RepairDesk(QObject):
 
     @Slot(str, bool)
     def set_as_written(self, key: str, on: bool) -> None:
-        """Leave a time of the note (by its key), or all (`known.ALL`), as written from now on, or repair it again."""
+        """Leave a time of the note (by its key), or all (`known.ALL`), as written from now on, or repair it again;
+        `known.MINUTES` reads all others as minutes and seconds.
+        """
         current = self._session.current
         if current is None:
             return
@@ -122,8 +151,14 @@ class RepairDesk(QObject):
         left = left | {key} if on else left - {key}
         self._evidence.leave_as_written(current.video, current.wish.path, left)
         what = "All times of this note are" if key == ALL else f"{key.rpartition(' ')[0]} is"
-        if on:
+        if key == MINUTES:
+            undo = partial(self.set_as_written, key, not on)
+            now = "now shown as minutes and seconds" if on else "no longer shown as minutes and seconds"
+            self._messages.tell(Message(f"The times of this note are {now}.", action="Undo", do=undo))
+        elif on:
             undo = partial(self.set_as_written, key, False)
-            self._messages.tell(Message(f"{what} read as written from now on.", action="Repair again", do=undo))
+            self._messages.tell(
+                Message(f"{what} read as written from now on.", action="Repair again", do=undo, about="note")
+            )
         else:
-            self._messages.info(f"{what} repaired again, where the evidence says so.")
+            self._messages.about_note(f"{what} repaired again, where the evidence says so.")

@@ -25,6 +25,7 @@ from karareader.ui.check_box import CheckBox
 from karareader.ui.library_model import AnyIndex
 from karareader.ui.row_list import RowList
 from karareader.ui.theme import ThemeKeeper
+from karareader.ui.wrap_row import WrapRow
 
 NO_NOTE = "Open a note to see how its times are read."
 NO_TIMES = "This note has no times."
@@ -68,7 +69,9 @@ class RepairsPanel(QWidget):
         self.switch.clicked.connect(self._switch)
         self._help = QToolButton()
         self._help.setObjectName("repairsHelp")
-        self._help.setText("How times are repaired")
+        self._help.setText("How it works")
+        self._help.setToolTip("How times are repaired")
+        self._help.setAccessibleName("How times are repaired")
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._help.clicked.connect(self.help_requested)
         self._words = QLabel()
@@ -81,9 +84,7 @@ class RepairsPanel(QWidget):
         self._stack.addWidget(self._words)
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 4, 6, 2)
-        top.addWidget(self.switch)
-        top.addStretch(1)
-        top.addWidget(self._help)
+        top.addWidget(WrapRow((self.switch, self._help), spread=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader import assets
@@ -15,15 +17,18 @@ from karareader.ui.messages import Messages
 from karareader.ui.navigator import Navigator
 from karareader.ui.note_pane import NotePane
 from karareader.ui.outline_panel import SidePanel
+from karareader.ui.picture_captions import PictureCaptions
 from karareader.ui.playback import Playback
 from karareader.ui.presenter import Presenter
 from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
 from karareader.ui.transcript_panel import TranscriptPanel
+from karareader.ui.video_pane import VideoPane
 
 # A note that was opened just now may yet be compared: so many milliseconds pass before it is said that nothing is.
 _PATIENCE = 600
+_STEP = 0.1  # seconds by which a key moves captions
 
 
 class SaidTools(QObject):
@@ -32,9 +37,11 @@ class SaidTools(QObject):
     def __init__(
         self,
         *,
+        cache: Path,
         evidence: Evidence,
         messages: Messages,
         note: NotePane,
+        pane: VideoPane,
         playback: Playback,
         pool: Pool,
         session: Session,
@@ -45,7 +52,7 @@ class SaidTools(QObject):
         window: MainWindow,
     ) -> None:
         super().__init__(window)
-        self._messages, self._side, self._window = messages, side, window
+        self._messages, self._pane, self._side, self._window = messages, pane, side, window
         self.transcript = TranscriptPanel(themes)
         self.panel = SaidPanel(self.transcript, themes)
         side.add(self.panel, "Transcript", "Transcript", "Text")
@@ -63,6 +70,18 @@ class SaidTools(QObject):
             evidence=evidence, messages=messages, note=note, panel=self.panel, pool=pool, session=session
         )
         self.captions.changed.connect(self.claims.take)
+        self.captions.offset_changed.connect(self._moved)
+        self.picture = PictureCaptions(
+            folder=cache / "subtitles",
+            messages=messages,
+            pane=pane,
+            playback=playback,
+            pool=pool,
+            state=state,
+            parent=self,
+        )
+        self.picture.choose_requested.connect(self.captions.choose)
+        playback.tracks.file_added.connect(self._add_file)
         self.claims.compared.connect(self._compared)
         self._claims_wanted = False
         self._patience = QTimer(self)
@@ -70,7 +89,7 @@ class SaidTools(QObject):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self._give_up)
         note.view.sign_clicked.connect(self.show_claim)
-        self.owners: dict[str, QObject] = {"said": self}
+        self.owners: dict[str, QObject] = {"said": self, "captions": self.picture}
 
     def join(self, go: Navigator, presenter: Presenter) -> None:
         """Let what is chosen here be played, and the help be opened."""
@@ -85,6 +104,28 @@ class SaidTools(QObject):
         """Show the transcript, and give it the keyboard."""
         self._show()
         self.panel.show_transcript()
+
+    @Slot()
+    def captions_earlier(self) -> None:
+        """Show captions a little earlier."""
+        self.captions.move(-_STEP)
+
+    @Slot()
+    def captions_later(self) -> None:
+        """Show captions a little later."""
+        self.captions.move(_STEP)
+
+    @Slot(float)
+    def _moved(self, seconds: float) -> None:
+        """Say by how much captions are moved now."""
+        words = f"{abs(seconds):g} s {'later' if seconds > 0 else 'earlier'}" if seconds else "as in their file"
+        self._pane.say(f"Captions {words}")
+
+    @Slot(object)
+    def _add_file(self, path: Path) -> None:
+        """The reader added captions to the video: they are its transcript, and shown on the picture."""
+        self.picture.show_file(path)
+        self.captions.take(path)
 
     @Slot()
     def show_claims(self) -> None:
@@ -111,7 +152,9 @@ class SaidTools(QObject):
             self._patience.start()
         elif self._claims_wanted:
             self._claims_wanted = False
-            self._messages.info("There is nothing to compare: this takes a note with times, and captions of its video.")
+            self._messages.about_note(
+                "There is nothing to compare: this takes a note with times, and captions of its video."
+            )
 
     @Slot(int)
     def show_claim(self, cue: int) -> None:

@@ -13,6 +13,7 @@ from karareader.errors import UserError
 from karareader.library.index.answers import Hit, Hits, SaidHit
 from karareader.media import reference
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.ui.combined_page import CombinedPage
 from karareader.ui.index_keeper import IndexKeeper, Status
 from karareader.ui.left_pane import LeftPane
@@ -219,12 +220,13 @@ class SearchDesk(QObject):
 
         def take(found: Path | VideoRef | None) -> None:
             if isinstance(found, VideoRef):
-                self._messages.info("No note is about this video; it is shown by itself.")
-                found = combined.add(library.root, found, hit.channel, hit.title)
-            if found is not None:
+                page = combined.add(library.root, found, hit.channel, hit.title)
+                self._go(_Going(hit, page, play))
+                self._messages.about_note("No note is about this video; it is shown by itself.")
+            elif found is not None:
                 self._go(_Going(hit, found, play))
             else:
-                self._messages.warn(f"The video of the captions {hit.captions.name} is not known.")
+                self._messages.warn(f"The video of the captions {name_of(hit.captions)} is not known.")
 
         self._choice.run(look, take, self._messages.problem)
 
@@ -232,6 +234,7 @@ class SearchDesk(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._note.setFocus()
             show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._playback.source is not None:
                 self._playback.seek(hit.start)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 # What can be typed besides words, and what it does.
 _HINTS = (
-    ('"…"', "these words, one after the other"),
+    ('"…"', "just as written, signs included"),
     ("-…", "without this word"),
     ("OR", "this word or that one"),
     ("title:", "in the title"),

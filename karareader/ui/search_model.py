@@ -108,6 +108,8 @@ class HitModel(QAbstractListModel):
 
     def step(self, place: int, by: int) -> int:
         """The row that is `by` rows from `place`, or the nearest one behind it that can be chosen; `place` for none."""
+        if not self.rows:
+            return -1
         way = 1 if by > 0 else -1
         wanted = min(max(0, place + by), len(self.rows) - 1)
         for ends in (range(wanted, len(self.rows) if way > 0 else -1, way), range(wanted, place, -way)):

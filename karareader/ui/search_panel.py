@@ -227,6 +227,7 @@ class SearchPanel(QWidget):
                 self.list.setCurrentIndex(self.list.found.index(place))
         elif index.isValid() and self._stack.currentIndex() == _HITS:
             played = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.field.clearFocus()  # the note takes the keyboard
             (self._play if played else self._choose)(index)
 
     @Slot(QModelIndex)

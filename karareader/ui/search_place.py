@@ -19,7 +19,6 @@ def show_place(note: NotePane, current: Opened | None, hit: Hit | SaidHit) -> No
         moment = current.rendered.timeline.at(hit.start)
         if moment is not None:
             note.scroll_to_block(moment.first.block)
-        note.setFocus()
         return
     cues = current.rendered.timeline.cues
     cue = hit.cue if hit.cue is not None and hit.cue < len(cues) else None
@@ -30,8 +29,6 @@ def show_place(note: NotePane, current: Opened | None, hit: Hit | SaidHit) -> No
         note.scroll_to_heading(hit.section)
     if cue is not None:
         note.show_cue(cue)
-    else:
-        note.setFocus()
 
 
 def _block(rendered: Rendered, sentence: str) -> str:

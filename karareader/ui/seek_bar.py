@@ -128,7 +128,8 @@ class SeekBar(QAbstractSlider):
         return chapter.title if chapter else ""
 
     def _room(self) -> int:
-        widest = "0:00:00" if self._length >= 3600 else "00:00" if self._length >= 600 else "0:00"
+        # All digits are equally wide.
+        widest = format_time(self._length) if self._length >= 600 else "0:00"
         return self.fontMetrics().horizontalAdvance(widest)
 
     def _show_position(self, seconds: float) -> None:

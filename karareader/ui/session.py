@@ -22,6 +22,7 @@ from karareader.timeline import known
 from karareader.timeline.cues import Timeline
 from karareader.timeline.known import Known
 from karareader.ui import note_page
+from karareader.ui.drawings import DRAWING, Drawings
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.note_page import NotePage
 from karareader.ui.note_paper import Paper
@@ -87,18 +88,21 @@ class Session(QObject):
     known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
     worker thread.
 
-    Signals: `opened` (Opened); `failed` (Path, UserError); `slow` (Path) – a note is still being read; `video_found`
-    (Find); `closed` – no note is open any more; `cues_changed` (Timeline, float) – more is known now, and the times are
-    read by it, with the length of the video, if that is known; `changed` – the file holds something else now; `gone`
-    (Path) – it is no longer there. Of a note, `opened` comes before `video_found`, unless it is the first one.
+    Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
+    – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
+    float) – more is known now, and the times are read by it, with the length of the video, if that is known; `changed`
+    – the file holds something else now; `gone` (Path) – it is no longer there; `renamed` (Path, Path) – it lies
+    elsewhere now. Of a note, `opened` comes before `video_found`, unless it is the first one.
     """
 
+    asked = Signal(object)  # Path
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
     video_found = Signal(object)  # Find
     cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
     changed = Signal()  # the file of the note holds something else now
     gone = Signal(object)  # Path
+    renamed = Signal(object, object)  # Path before, Path now
     slow = Signal(object)  # Path
     closed = Signal()
 
@@ -121,9 +125,12 @@ class Session(QObject):
         self._videos = Latest(pool, self)
         self._readings = Latest(pool, self)
         self._looks = Latest(pool, self)
+        self._drawings = Drawings(pool, self)
+        self._drawings.drawn.connect(self.changed)
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
+        self.moves_within: Callable[[], list[Path]] = list  # folders in which a note that is gone is looked for
         self._wanted: Path | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -164,6 +171,8 @@ class Session(QObject):
             self.failed.emit(wish.path, error)
 
         self._wanted = wish.path
+        if not wish.reload:
+            self.asked.emit(wish.path)
         self._soon.start()
         self._readings.cancel()
         found_out: Callable[[VideoRef | None], None] = _ignore
@@ -230,6 +239,7 @@ class Session(QObject):
         self._told_gone = False
         self._watch.watch(opened.wish.path)
         self.opened.emit(opened)
+        self._drawings.shown(opened.wish.path, opened.rendered, opened.page)
         # What came to be known while the note was made ready.
         self.more_known(opened.video.key if opened.video else "")
         found, self._found = self._found, None
@@ -246,11 +256,15 @@ class Session(QObject):
     @Slot(object)
     def _touched(self, _path: Path) -> None:
         if self.current is not None:
-            self._looks.run(self.current.watched.look, self._looked)
+            watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
+            self._looks.run(partial(watched.look_in, folders), self._looked)
 
-    def _looked(self, change: Change) -> None:
+    def _looked(self, found: tuple[Change, Path | None]) -> None:
+        change, elsewhere = found
         if change is Change.CHANGED and self.current is not None:
             self.changed.emit()
+        elif elsewhere is not None:
+            self.renamed.emit(self.path, elsewhere)
         elif change is Change.GONE and not self._told_gone:
             self._told_gone = True
             self.gone.emit(self.path)
@@ -265,7 +279,8 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
         return str(found) if found else None
 
     read = partial(known.read, known=facts)
-    return render(note, video=video is not None, video_id=video.id if video else "", resolve=resolve, read=read)
+    video_id = video.id if video else ""
+    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
 
 
 def _ignore(_ref: VideoRef | None) -> None:
@@ -274,8 +289,8 @@ def _ignore(_ref: VideoRef | None) -> None:
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.siblings, one.as_written, one.said, one.heard) != (
-        other.siblings, other.as_written, other.said, other.heard
+    if (one.context, one.as_written, one.said, one.heard) != (
+        other.context, other.as_written, other.said, other.heard
     ):  # fmt: skip
         return False
     if one.length is None or other.length is None:

@@ -63,6 +63,12 @@ SECTIONS: tuple[Section, ...] = (
                 "switch",
                 "Scrolling by hand always suspends it, until you go back to the mark.",
             ),
+            Row(
+                "all_signs",
+                "Show all signs in the margin",
+                "switch",
+                "Without this, only sentences that the captions have at another time are marked.",
+            ),
         ),
     ),
     Section(

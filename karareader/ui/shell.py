@@ -25,6 +25,7 @@ from karareader.ui.messages import Message, MessageLine, Messages
 from karareader.ui.note_pane import NotePane
 from karareader.ui.note_style import Look
 from karareader.ui.outline_panel import OutlinePanel, SidePanel
+from karareader.ui.small_transport import SmallTransport
 from karareader.ui.style import Style
 from karareader.ui.tasks import Pool
 from karareader.ui.theme import ThemeKeeper
@@ -76,11 +77,14 @@ class Shell(QObject):
         self.outline = OutlinePanel(self.themes)
         self.side = SidePanel()
         self.side.add(self.outline, "Outline")
+        self.side.set_theme(self.themes.theme)
+        self.themes.changed.connect(self.side.set_theme)
         self.line = MessageLine()
         self.welcome = Welcome(self.themes)
         player, self._engine_words = engine()
         self.playback = begin_playback(player, self.state, self)
         self.video = VideoPane(self.playback, self.themes)
+        self.small = SmallTransport(self.playback, self.themes)
         self.window = MainWindow(
             actions=self.actions,
             state=self.state,
@@ -89,6 +93,7 @@ class Shell(QObject):
             note=self.note,
             welcome=self.welcome,
             video=self.video,
+            small=self.small,
             side=self.side,
             messages=self.line,
         )
@@ -106,8 +111,10 @@ class Shell(QObject):
         self.messages.taken_back.connect(self.line.forget)
         self.messages.progress_changed.connect(self.line.show_progress)
         self.messages.share_changed.connect(self.line.show_share)
-        self.note.message.connect(self.messages.info)
+        self.note.message.connect(self.messages.about_note)
         self.note.zoom_changed.connect(self.appearance.keep_zoom)
+        self.note.timeline_changed.connect(self.small.set_timeline)
+        self.small.show_video_requested.connect(self.window.lay_out_side)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.lines_chosen.connect(self.note.set_lines)
         self.appearance.follow_chosen.connect(self.note.set_following)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.errors import UserError
 from karareader.media.reference import VideoRef
-from karareader.media.resolve import Answer, Resolver
+from karareader.media.resolve import Answer, Refused, Resolver
 from karareader.media.resolve_options import WebOptions
+from karareader.media.standing import Standing, Verdict
 from karareader.media.stream import FOREVER, Format, Found
 from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
+from karareader.media.stream_probe import Finding, probe
 from karareader.notes.video_url import MEDIA_FILE
 from karareader.ui.tasks import Latest, Pool
+
+BROKE_OFF = Verdict(Standing.TEMPORARY, "The stream broke off.")
 
 
 class StreamAsking(QObject):
@@ -84,12 +89,26 @@ class StreamAsking(QObject):
         """The links that are kept do not work any more."""
         self._cache.drop(self._key(ref))
 
+    def find_out(self, found: Found) -> None:
+        """`answered` tells why the file on the web that is `found` does not play, unless something else is asked."""
+        self._number += 1
+        self.busy = True
+        number = self._number
+
+        def take(finding: Finding | None) -> None:
+            refused = Refused(BROKE_OFF)
+            if finding is not None:
+                refused = Refused(Verdict(finding.standing), finding.text, finding.title)
+            self._take(number, refused)
+
+        self._lookup.run(partial(probe, found.page, {}, self._web().proxy), take)
+
     def cancel(self) -> None:
         """Nobody waits any more."""
+        self._lookup.cancel()
         if self.busy:
             self.busy = False
             self._number += 1
-            self._lookup.cancel()
             self.resolver.cancel()
 
     def finish(self) -> None:

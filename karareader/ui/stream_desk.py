@@ -18,10 +18,10 @@ from karareader.media.stream_cache import StreamCache
 from karareader.media.stream_choice import Want, choose
 from karareader.settings import Profile, Settings
 from karareader.ui import stream_words
-from karareader.ui.messages import Messages
+from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.standings import Standings
-from karareader.ui.stream_asking import StreamAsking, direct
+from karareader.ui.stream_asking import BROKE_OFF, StreamAsking, direct
 from karareader.ui.stream_quality import QualityChoice
 from karareader.ui.stream_watch import StreamWatch
 from karareader.ui.tasks import Pool
@@ -184,7 +184,7 @@ class StreamDesk(QObject):
         if isinstance(answer, Found):
             self._take_found(answer)
         elif not self.streaming:  # what plays may go on: it will be seen when it does not
-            self._refuse(answer.verdict, answer.hint)
+            self._refuse(answer.verdict, answer.hint, answer.title)
 
     def _take_found(self, found: Found) -> None:
         if self.streaming:  # other links for what plays
@@ -199,10 +199,11 @@ class StreamDesk(QObject):
         if not found.is_live:
             self._video.tell_length(found.length)
         elif not self._again:
-            self._messages.info("This is a live stream: it plays what is sent now, and times do not lead into it.")
+            words = "This is a live stream: it plays what is sent now, and times do not lead into it."
+            self._messages.tell(Message(words, about="video"))
         if found.warning and found.warning not in self._told:
             self._told.add(found.warning)
-            self._messages.warn(found.warning)
+            self._messages.tell(Message(found.warning, "warning", about="video"))
 
     # Playing
 
@@ -239,8 +240,10 @@ class StreamDesk(QObject):
         # What is dead must not be sought in; a click on a time meanwhile is a wish.
         self._playback.close()
         self._playback.can_be_had = True
-        if self._watch.hopeless or direct(ref) is not None:
-            self._refuse(Verdict(Standing.TEMPORARY, "The stream broke off."))
+        if (found := direct(ref)) is not None:
+            self.asking.find_out(found)
+        elif self._watch.hopeless:
+            self._refuse(BROKE_OFF)
         else:
             self._again = True
             self._ask()
@@ -254,7 +257,7 @@ class StreamDesk(QObject):
 
     # Failing
 
-    def _refuse(self, verdict: Verdict, hint: str = "") -> None:
+    def _refuse(self, verdict: Verdict, hint: str = "", title: str = "") -> None:
         assert self._ref is not None
         self._again = False
         told = self.standings.offline
@@ -263,7 +266,7 @@ class StreamDesk(QObject):
         by_itself = passes and self._plays and entry.tries < _MOST_TRIES
         pause = self.book.again_in(self._ref.key) if by_itself else None
         self._playback.can_be_had = True
-        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause))
+        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause, title))
         if pause is not None:
             _start(self._retry, pause)
         if self.standings.offline and not told:

@@ -114,13 +114,13 @@ def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
     return Words(title, text, can_choose=False, offer="Cancel", quiet=True)
 
 
-def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None) -> Words:
-    """It cannot be played, because of `entry`; `hint` is a sentence that the resolver knows.
+def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None, title: str = "") -> Words:
+    """It cannot be played, because of `entry`; `hint` is a sentence that the resolver knows, `title` a better title.
 
     It is tried again by itself in so many `seconds`, None for never.
     """
     site = site_name(ref)
-    title, text = _REASONS.get(entry.standing, _REASONS[Standing.TEMPORARY])
+    usual, text = _REASONS.get(entry.standing, _REASONS[Standing.TEMPORARY])
     text = text.format(site=site)
     said = entry.said.rstrip(".")
     said = said if len(said) <= _SAID else f"{said[:_SAID].rstrip()}…"
@@ -129,4 +129,4 @@ def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None) -> Wo
     parts = [hint or text]
     if said and entry.standing is not Standing.OFFLINE:
         parts.append(f"{'yt-dlp' if entry.standing in _BY_YT_DLP else site} says: “{said}.”")
-    return Words(title, "\n\n".join(parts), offer="Try again", offer_icon="reload")
+    return Words(title or usual, "\n\n".join(parts), offer="Try again", offer_icon="reload")

@@ -25,6 +25,7 @@ class Sync(QObject):
         self._follower = Follower()
         playback.position_changed.connect(self._moved)
         playback.seeked.connect(self._seeked)
+        playback.state_changed.connect(self._state_changed)
         playback.source_changed.connect(self._source_changed)
         pane.timeline_changed.connect(self.set_timeline)
         pane.seek_requested.connect(self._seek)
@@ -41,7 +42,7 @@ class Sync(QObject):
         if self._loaded():
             self._moved(self._playback.position)
             # Times that are only read anew move no text.
-            if self._pane.follow.state.following and not again:
+            if self._pane.follow.state.following and not self._pane.follow.held and not again:
                 self._pane.follow.align(at_once=True)
 
     def _loaded(self) -> bool:
@@ -52,9 +53,15 @@ class Sync(QObject):
         if self._follower.at(seconds):
             self._pane.mark(self._follower.moment)
 
+    @Slot(object)
+    def _state_changed(self, state: State) -> None:
+        if state is State.PLAYING:
+            self._pane.follow.release()
+
     @Slot(float)
     def _seeked(self, seconds: float) -> None:
         self._moved(seconds)
+        self._pane.follow.release()
         self._pane.follow.mark_changed()
 
     @Slot(object)

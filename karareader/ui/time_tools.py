@@ -12,6 +12,7 @@ from karareader.ui.evidence import Evidence
 from karareader.ui.export_desk import ExportDesk
 from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.loop import Loop
+from karareader.ui.loop_button import LoopControl
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
 from karareader.ui.note_pane import NotePane
@@ -51,6 +52,7 @@ class TimeTools(QObject):
         self.panel = RepairsPanel(themes)
         side.add(self.panel, "Repairs")
         self.loop = Loop(playback, self)
+        LoopControl(video.transport, self.loop, playback, actions)
         self.repairs = RepairDesk(
             session=session, evidence=evidence, panel=self.panel, side=side, messages=messages, window=window
         )

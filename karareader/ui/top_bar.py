@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from karareader.ui import icons
 from karareader.ui.actions import Actions, native
+from karareader.ui.more_menu import more_menu
 from karareader.ui.search_box import SearchBox
 from karareader.ui.theme import Theme, ThemeKeeper
 
@@ -57,7 +58,7 @@ class TopBar(QWidget):
         self.search = SearchBox(themes)
         self.search.setFixedWidth(230)
         self._layout_button = self._menu_button("Layout", "layoutButton", self._layout_menu())
-        self._more_button = self._menu_button("More", "moreButton", self._more_menu(recent))
+        self._more_button = self._menu_button("More", "moreButton", more_menu(actions, recent, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
@@ -109,59 +110,6 @@ class TopBar(QWidget):
     def _layout_menu(self) -> QMenu:
         names = ("layout_side", "layout_top", "layout_note", "layout_video", "", "pop_out", "full_screen")
         return self._actions.menu("Layout", names, self)
-
-    def _more_menu(self, recent: QMenu) -> QMenu:
-        menu = self._actions.menu("More", ("open_folder",), self)
-        menu.addMenu(recent)
-        for name in (
-            "open_sample",
-            "",
-            "search_library",
-            "find",
-            "follow",
-            "copy_markdown",
-            "copy_text",
-            "copy_repaired",
-            "",
-            "map",
-            "all_notes",
-            "moments",
-            "backlinks",
-            "transcript",
-            "claims",
-            "repairs",
-            "",
-            "export_times",
-            "",
-        ):
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
-        menu.addMenu(self._actions.menu("Theme", ("theme_system", "theme_light", "theme_dark"), menu))
-        text = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
-        menu.addMenu(self._actions.menu("Text", text, menu))
-        videos = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
-        menu.addMenu(self._actions.menu("Downloads", videos, menu))
-        menu.addSeparator()
-        for name in (
-            "choose_video",
-            "choose_media_folder",
-            "",
-            "settings",
-            "keys",
-            "help_repairs",
-            "help_claims",
-            "help_search",
-            "welcome",
-            "about",
-            "quit",
-        ):
-            if name:
-                menu.addAction(self._actions[name])
-            else:
-                menu.addSeparator()
-        return menu
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:

@@ -1,18 +1,23 @@
-"""The menu of the audio and subtitle tracks, and of the quality of a stream."""
+"""The menu of the audio tracks and captions, and of the quality of a stream."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from karareader.media.player import Track
+from karareader.readable import readable
 from karareader.ui.playback import Playback
+from karareader.ui.playback_tracks import OFF
 
-OFF = -1
-SUBTITLE_FILES = "Subtitles (*.srt *.vtt *.ass *.ssa *.sub);;All files (*)"
+CAPTION_FILES = (
+    "Captions (*.vtt *.srt *.ass *.ssa *.sbv *.ttml *.dfxp *.lrc *.smi *.sub *.json *.json3 *.tsv *.txt);;All files (*)"
+)
 
 
 class TracksMenu(QMenu):
@@ -24,7 +29,7 @@ class TracksMenu(QMenu):
     quality_chosen = Signal(str)
 
     def __init__(self, playback: Playback, owner: QWidget) -> None:
-        super().__init__("Sound and subtitles")
+        super().__init__("Sound and captions")
         self._playback = playback
         self._owner = owner  # over its window the file dialog opens
         self._qualities: Mapping[str, str] = {}
@@ -40,19 +45,16 @@ class TracksMenu(QMenu):
         playback = self._playback
         self.clear()
         sound = playback.tracks.audio_tracks()
+        if len(sound) == 1 and sound[0].name.startswith("Track "):
+            sound = (replace(sound[0], name="Default"),)
         if sound:
             self._title("Sound")
             self._choices(sound, playback.tracks.audio_track(), self._choose_sound)
             self.addSeparator()
-        self._title("Subtitles")
-        words = (Track(OFF, "Off"), *playback.tracks.subtitle_tracks())
-        self._choices(words, playback.tracks.subtitle_track(), self._choose_subtitles)
-        for path in playback.tracks.offered:
-            action = self.addAction(path.name.replace("&", "&&"))
-            action.setData(path)
-            action.triggered.connect(self._show_offered)
+        self._title("Captions")
+        self._captions()
         self.addSeparator()
-        self.addAction("Add a subtitle file…").triggered.connect(self._choose_file)
+        self.addAction("Add a caption file…").triggered.connect(self._choose_file)
         if self._qualities:
             self.addSeparator()
             self._title("Quality of the stream")
@@ -84,19 +86,25 @@ class TracksMenu(QMenu):
     def _choose_sound(self, action: QAction) -> None:
         self._playback.tracks.set_audio_track(action.data())
 
-    def _choose_subtitles(self, action: QAction) -> None:
-        self._playback.tracks.set_subtitle_track(action.data())
+    def _captions(self) -> None:
+        shown, group = self._playback.tracks.subtitle_track(), QActionGroup(self)
+        for choice in (None, *self._playback.tracks.subtitle_choices()):
+            action = self.addAction("Off" if choice is None else readable(choice.name).replace("&", "&&"))
+            action.setData(choice)
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            number = OFF if choice is None else choice.track.id if choice.track is not None else None
+            action.setChecked(number == shown)
+        group.triggered.connect(self._choose_captions)
+
+    def _choose_captions(self, action: QAction) -> None:
+        self._playback.tracks.pick(action.data())
 
     def _choose_quality(self, action: QAction) -> None:
         self._quality = action.data()
         self.quality_chosen.emit(self._quality)
 
-    def _show_offered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._playback.tracks.add_subtitles(str(action.data()))
-
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._owner.window(), "Add a subtitle file", "", SUBTITLE_FILES)
+        path, _ = QFileDialog.getOpenFileName(self._owner.window(), "Add a caption file", "", CAPTION_FILES)
         if path:
-            self._playback.tracks.add_subtitles(path)
+            self._playback.tracks.add_file(Path(path))

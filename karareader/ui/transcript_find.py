@@ -43,6 +43,7 @@ class TranscriptFind(QWidget):
         self._hits: list[Hit] = []
         self._at = -1
         self.field = QLineEdit(self)
+        self.field.setAcceptDrops(False)  # a dropped file is opened, not written
         self.field.setObjectName("transcriptField")
         self.field.setAccessibleName("Words to find in the transcript")
         self.field.setPlaceholderText("Find in the transcript")

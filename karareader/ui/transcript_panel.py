@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.ui import icons
-from karareader.ui.follow_chip import FollowChip
+from karareader.ui.follow_chip import FollowChip, FollowStrip
 from karareader.ui.follow_scroll import FollowScroll
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.transcript_find import TranscriptFind
 from karareader.ui.transcript_list import TranscriptList
+from karareader.ui.transcript_menus import Encoding, Move, Reading, SetOffset, captions_menu
 from karareader.ui.transcript_wrap import Wrapper
 
 if TYPE_CHECKING:
@@ -25,28 +26,32 @@ NO_NOTE = "Open a note to read along with what is said in its video."
 NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
 NO_CAPTIONS = (
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
-    " as «{name}.en.vtt» (.srt and .ass are read too), or choose one."
+    " as “{name}.en.vtt” or “{name}.en.srt”, or choose one."
 )
 ON_WEB = (
     "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
     " shown here, found by the search, and compared with the note."
 )
 STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
-EMPTY = "The captions «{name}» hold no words."
+EMPTY = "No captions could be read from “{name}”. {why}"
 
 
 class TranscriptPanel(QWidget):
     """What is said in the video.
 
     Signals: `time_chosen` (float) – seconds to play from; `track_chosen` (int) – other captions of the video, by their
-    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `message` (str) – a word for
-    the reader.
+    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) –
+    they are to be read in this encoding, empty for the guessed one; `moved_by` (float) – they are to be shown so many
+    seconds later; `offset_wanted` – the reader wants to say by how much; `message` (str) – a word for the reader.
     """
 
     time_chosen = Signal(float)  # seconds
     track_chosen = Signal(int)
     file_wanted = Signal()
     fetch_wanted = Signal()
+    encoding_chosen = Signal(str)
+    moved_by = Signal(float)  # seconds
+    offset_wanted = Signal()
     message = Signal(str)
 
     def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -59,7 +64,7 @@ class TranscriptPanel(QWidget):
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
-        self._chip = FollowChip(themes.theme, self.list, "transcriptFollowChip", "transcript")
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
         self._tracks = self._button("transcriptTracks", "Captions")
         self._copy = self._button("transcriptCopy", "")
         self._copy.setAccessibleName("Copy")
@@ -91,6 +96,12 @@ class TranscriptPanel(QWidget):
         for button in (self.fetch, self.choose):
             middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
+        self.problems = QLabel()
+        self.problems.setObjectName("transcriptProblems")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems.setContentsMargins(12, 0, 12, 6)
+        self.problems.hide()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(empty)
@@ -98,13 +109,15 @@ class TranscriptPanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
+        self.column.addWidget(self.problems)
         self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._strip)
         self.list.seek_requested.connect(self._seek)
         self.list.copy_wanted.connect(self.copy_text)
         self.list.menu_wanted.connect(self._show_menu)
         self.search.left.connect(self.take_focus)
         self.follow.changed.connect(self._follow_changed)
-        self._chip.clicked.connect(self.follow.resume)
+        self._strip.chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._dress)
         self._dress(themes.theme)
         self.say(NO_NOTE)
@@ -134,30 +147,25 @@ class TranscriptPanel(QWidget):
         self.choose.setVisible(can_choose)
         self.fetch.setVisible(can_fetch)
         self._top.setVisible(False)
+        self.problems.hide()
         self._stack.setCurrentIndex(1)
         self.follow.tell()
         if had:
             self.setFocus()
 
-    def show_tracks(self, names: Sequence[str], current: int) -> None:
-        """Name the captions that the video has, and those that are shown."""
+    def show_tracks(self, names: Sequence[str], current: int, reading: Reading | None = None) -> None:
+        """Name the captions that the video has, and those that are shown, and tell how these are read."""
+        reading = reading or Reading()
+        self.problems.setText(" ".join(reading.problems))
+        self.problems.setVisible(bool(reading.problems))
         old = self._tracks.menu()
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        for at, name in enumerate(names):
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(at == current)
-            action.setData(at)
-            group.addAction(action)
-        menu.addSeparator()
-        menu.addAction("Choose captions…").setData(-1)
+        menu = captions_menu(self, names, current, reading)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
         shown = names[current] if 0 <= current < len(names) else "Captions"
         self._tracks.setText(shown)
         self._tracks.setAccessibleName(f"Captions: {shown}")
-        self._tracks.setToolTip("Which captions are shown")
+        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
         if old is not None:
             old.deleteLater()
 
@@ -237,15 +245,21 @@ class TranscriptPanel(QWidget):
 
     @Slot(QAction)
     def _track_chosen(self, action: QAction) -> None:
-        if action.data() == -1:
+        wish = action.data()
+        if isinstance(wish, Encoding):
+            self.encoding_chosen.emit(wish.name)
+        elif isinstance(wish, Move):
+            self.moved_by.emit(wish.seconds)
+        elif isinstance(wish, SetOffset):
+            self.offset_wanted.emit()
+        elif wish == -1:
             self.file_wanted.emit()
         else:
-            self.track_chosen.emit(action.data())
+            self.track_chosen.emit(wish)
 
     @Slot(bool, int)
     def _follow_changed(self, _following: bool, where: int) -> None:
-        self._chip.show_state(self.follow.state.suspended and self.list.current is not None, where)
-        self._chip.place(self.list.viewport().rect())
+        self._strip.show_state(self.follow.state.suspended and self.list.current is not None, where)
 
     def event(self, event: QEvent) -> bool:
         """Ctrl+F looks in the transcript while the keyboard is in it."""
@@ -263,7 +277,6 @@ class TranscriptPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._chip.place(self.list.viewport().rect())
         self.follow.tell()
 
     def _button(self, name: str, text: str) -> QToolButton:
@@ -277,4 +290,4 @@ class TranscriptPanel(QWidget):
     @Slot(object)
     def _dress(self, theme: Theme) -> None:
         self._copy.setIcon(icons.icon("copy", theme))
-        self._chip.set_theme(theme)
+        self._strip.set_theme(theme)

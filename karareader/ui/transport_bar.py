@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
 from karareader.media.player import State
 from karareader.ui.bar_parts import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
+from karareader.ui.control_row import ControlRow
 from karareader.ui.keep_button import Keeping
 from karareader.ui.more_controls import MoreControls, pop_up_above
 from karareader.ui.playback import Playback
@@ -29,11 +30,12 @@ QUIET = 50  # below this volume the icon shows one wave less
 
 # The keys of a fresh installation; `set_keys` tells others.
 KEYS = {
-    "play": "Space", "back": "←", "forward": "→", "speed": "[ and ]", "mute": "M", "full_screen": "F", "pop_out": "",
+    "play": "Space", "back": "←", "forward": "→", "speed": "[ and ]", "mute": "M", "captions": "C", "full_screen": "F",
+    "pop_out": "",
 }  # fmt: skip
 
 
-class TransportBar(QWidget):
+class TransportBar(ControlRow):
     """The controls below the seek bar. Where it is too narrow for all, the less important ones go into a «⋯» menu.
 
     The controls act on the playback themselves; only what concerns the window is requested.
@@ -41,6 +43,7 @@ class TransportBar(QWidget):
 
     full_screen_requested = Signal()
     pop_out_requested = Signal()
+    captions_requested = Signal()  # on, or off: see `set_captions`
     keep_requested = Signal()  # see `set_keeping`
 
     def __init__(self, playback: Playback, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,18 +67,21 @@ class TransportBar(QWidget):
         self.keep = BarButton("download", "Download", self)
         self.keep.setObjectName("transportKeep")
         self._keeping: Keeping | None = None
-        self.tracks = BarButton("subtitles", "Sound and subtitles", self)
+        self.captions = BarButton("subtitles", "Captions", self)
+        self.captions.setObjectName("captionsButton")
+        self.captions.setCheckable(True)
+        self.tracks = BarButton("tracks", "Sound and captions", self)
         self.pop_out = BarButton("popout", "Show the video in a window of its own", self)
         self.full_screen = BarButton("fullscreen", "Full screen", self)
         self.more = BarButton("more", "More controls", self)
         self._buttons = {
             "play": self.play, "back": self.back, "forward": self.forward, "speed": self.speed, "mute": self.mute,
-            "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out, "full_screen": self.full_screen,
-            "more": self.more,
+            "captions": self.captions, "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out,
+            "full_screen": self.full_screen, "more": self.more,
         }  # fmt: skip
         # From the most to the least important: what is hidden first stands last.
         self._optional: tuple[QWidget, ...] = (
-            self.speed, self.mute, self.full_screen, self.keep, self.volume, self.tracks, self.pop_out
+            self.speed, self.mute, self.full_screen, self.captions, self.keep, self.volume, self.tracks, self.pop_out
         )  # fmt: skip
         self.popup = SpeedPopup(theme, self)
         self.tracks_menu = TracksMenu(playback, self)
@@ -114,7 +120,7 @@ class TransportBar(QWidget):
         row.addWidget(self.speed)
         row.addWidget(self.mute)
         row.addWidget(self.volume)
-        for widget in (self.keep, self.tracks, self.pop_out, self.full_screen, self.more):
+        for widget in (self.keep, self.captions, self.tracks, self.pop_out, self.full_screen, self.more):
             row.addWidget(widget)
 
     def _fill_menu(self) -> None:
@@ -123,6 +129,7 @@ class TransportBar(QWidget):
         menu.add_volume(self.volume)
         menu.add(self.mute, "Mute")
         menu.add(self.speed, "Speed…")
+        menu.add(self.captions, "Captions")
         menu.add_menu(self.tracks, self.tracks_menu)
         menu.add(self.keep, "Download")
         menu.add(self.pop_out, "Video in a window of its own")
@@ -143,6 +150,8 @@ class TransportBar(QWidget):
         hidden[self.mute].triggered.connect(self._toggle_mute)
         for slider in (self.volume, self.more_menu.volume):
             slider.valueChanged.connect(self._slide_volume)
+        self.captions.clicked.connect(self.captions_requested)
+        hidden[self.captions].triggered.connect(self.captions_requested)
         self.tracks.clicked.connect(self._open_tracks)
         self.more.clicked.connect(self._open_more)
         self.keep.clicked.connect(self.keep_requested)
@@ -160,6 +169,7 @@ class TransportBar(QWidget):
         for button in self._buttons.values():
             button.set_theme(theme)
         self.play.set_theme(theme, theme.chip_active_ink if self.play.isEnabled() else None)
+        self.captions.set_theme(theme, theme.accent if self.captions.isChecked() else None)
         self.popup.set_theme(theme)
         for menu in (self.more_menu, self.tracks_menu):
             menu.setStyleSheet(style_sheet(theme))
@@ -187,6 +197,14 @@ class TransportBar(QWidget):
             self._hidden[self.keep].setText(keeping.words)
         self._fit()
 
+    def set_captions(self, shown: bool, there: bool) -> None:
+        """Whether captions are shown on the picture, and whether there are any."""
+        words = "Captions off" if shown else "Captions on" if there else "No captions"
+        self.captions.setChecked(shown)
+        self.captions.set_words(words)
+        self.captions.set_theme(self._theme, self._theme.accent if shown else None)
+        self._hidden[self.captions].setText(words)
+
     def set_full_screen(self, on: bool) -> None:
         """Whether the video fills the screen now: the button then leads back."""
         self.full_screen.set_icon("fullscreen-exit" if on else "fullscreen")
@@ -201,7 +219,7 @@ class TransportBar(QWidget):
 
     def _state_changed(self, state: State) -> None:
         loaded = state not in (State.EMPTY, State.FAILED)
-        for widget in (self.play, self.back, self.forward, self.speed, self.tracks):
+        for widget in (self.play, self.back, self.forward, self.speed, self.captions, self.tracks):
             widget.setEnabled(loaded)
         icon, words = {State.PLAYING: ("pause", "Pause"), State.ENDED: ("replay", "Play again")}.get(
             state, ("play", "Play")

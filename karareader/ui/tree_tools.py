@@ -20,6 +20,7 @@ from karareader.ui.library_videos import VideoPlaces
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
 from karareader.ui.navigator import Navigator
+from karareader.ui.note_pane import NotePane
 from karareader.ui.playback import Playback
 from karareader.ui.session import Session
 from karareader.ui.tasks import Pool
@@ -37,6 +38,7 @@ class TreeTools(QObject):
         index: IndexKeeper,
         keeper: LibraryKeeper,
         messages: Messages,
+        note: NotePane,
         pane: LibraryPane,
         playback: Playback,
         pool: Pool,
@@ -51,7 +53,7 @@ class TreeTools(QObject):
         marks.state = state
         self.places = VideoPlaces(keeper=keeper, marks=marks, folders=self._folders, pool=pool, parent=self)
         self.tree = LibraryTree(keeper=keeper, pane=pane, places=self.places, state=state, pool=pool, parent=self)
-        self.log = ReadingLog(marks=marks, session=session, playback=playback, parent=self)
+        self.log = ReadingLog(marks=marks, note=note, session=session, playback=playback, parent=self)
         self.acts = LibraryActs(
             combined=combined,
             index=index,
@@ -70,6 +72,8 @@ class TreeTools(QObject):
         self.acts.note_requested.connect(go.open)
         self.acts.page_requested.connect(go.open)
         self.acts.file_chosen.connect(self._file_chosen)
+        for signal in (video.chosen.kept, video.chosen.taken_back):
+            signal.connect(self.places.look_soon)
 
     def _folders(self) -> Sequence[Path]:
         """Where videos are looked for."""
@@ -83,3 +87,6 @@ class TreeTools(QObject):
         current = self._session.current
         if current is not None and current.video is not None and current.video.key == video:
             self._video.take(file)
+        else:
+            chosen = self._video.chosen
+            chosen.keep(video, file, chosen.before(video))

@@ -13,9 +13,12 @@ from karareader.media import download_terms
 from karareader.media.player import Source
 from karareader.media.player import State as Playing
 from karareader.media.reference import VideoRef
+from karareader.readable import name_of
 from karareader.settings import Settings, State
-from karareader.ui import empty_state
-from karareader.ui.messages import Messages
+from karareader.ui import ask_files, empty_state
+from karareader.ui.chosen_files import Before, ChosenFiles
+from karareader.ui.export_desk import is_help
+from karareader.ui.messages import Message, Messages
 from karareader.ui.playback import Playback
 from karareader.ui.session import Find, Opened, Session
 from karareader.ui.video_pane import VideoPane
@@ -24,10 +27,7 @@ from karareader.ui.video_pane import VideoPane
 _NEAR_START = 5.0
 _NEAR_END = 10.0
 _NOTE_EVERY = 2.0
-_MEDIA = (
-    "Video and sound (*.mp4 *.m4v *.webm *.mkv *.mov *.avi *.ogv *.flv *.wmv *.ts *.mpg *.mpeg"
-    " *.mp3 *.m4a *.opus *.ogg *.oga *.flac *.wav *.aac);;All files (*)"
-)
+_PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
 
 
 class VideoDesk(QObject):
@@ -50,18 +50,19 @@ class VideoDesk(QObject):
         settings: Settings,
         state: State,
         messages: Messages,
+        chosen: ChosenFiles,
         window: QWidget,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
         self._playback, self._pane, self._session = playback, pane, session
         self._settings, self._state, self._messages, self._window = settings, state, messages, window
-        self._now = now
+        self.chosen, self._now = chosen, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
         self._streams = False  # what plays comes from the web
         self._lasts = True  # what is open has a length and times
-        self._chosen: Path | None = None  # by the reader, and not known to be playable yet
+        self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
         self._begin_at: tuple[Path | None, float] | None = None
         session.video_found.connect(self.show)
@@ -69,7 +70,10 @@ class VideoDesk(QObject):
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
+        playback.failed.connect(self._failed)
         pane.choose_file_requested.connect(self.choose)
+        chosen.taking_back.connect(self._let_go)
+        chosen.taken_back.connect(self._taken_back)
 
     @property
     def folders(self) -> list[Path]:
@@ -88,6 +92,8 @@ class VideoDesk(QObject):
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
         """Another note is about to be shown: its times must not be taken for those of the video before."""
+        if is_help(opened.wish.path):
+            return  # help stands beside the video, whichever it is
         other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
         if other and not opened.wish.reload:
             self._put_away()
@@ -101,6 +107,8 @@ class VideoDesk(QObject):
     @Slot(object)
     def show(self, find: Find) -> None:
         """Open the video of a note, unless it is open already."""
+        if is_help(find.note):
+            return
         begin = self._beginning(find.note)
         if find.file is None:
             if self._streams_already(find.video):
@@ -200,13 +208,10 @@ class VideoDesk(QObject):
         if not self._remembers():
             return
         assert self._ref is not None
-        if (
-            self._file is not None
-            and self._chosen == self._file
-            and self._playback.state in (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
-        ):
-            self._state.remember_file(self._ref.key, self._file)
-            self._chosen = None
+        if self._file is not None and self._chosen is not None and self._playback.state in _PLAYS:
+            (file, before), self._chosen = self._chosen, None
+            if file == self._file:
+                self.chosen.keep(self._ref.key, file, before)
         if self._playback.state in (Playing.PLAYING, Playing.PAUSED):
             self._state.remember_position(self._ref.key, self._playback.position)
         elif self._playback.state is Playing.ENDED:
@@ -234,11 +239,9 @@ class VideoDesk(QObject):
         """Let the reader say which file is the video."""
         current = self._session.current
         beside = current.wish.path.parent if current else Path.home()
-        from PySide6.QtWidgets import QFileDialog
-
-        name, _ = QFileDialog.getOpenFileName(self._window, "Choose the video of this note", str(beside), _MEDIA)
-        if name:
-            self.take(Path(name))
+        file = ask_files.media_file(self._window, "Choose the video of this note", beside)
+        if file is not None:
+            self.take(file)
 
     @Slot(object)
     def take(self, file: Path) -> None:
@@ -246,17 +249,51 @@ class VideoDesk(QObject):
         current = self._session.current
         ref = current.video if current else None
         if ref is None and current is not None:
-            self._messages.info("Plays beside this note for now: the note does not say which video it is about.")
-        self._open(ref, file)
-        self._chosen = file
+            words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
+            self._messages.tell(Message(words, about="video"))
         self.note_position()
+        chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
+        self._open(ref, file)
+        self._chosen = chosen
+        if self._playback.state is Playing.FAILED:
+            self._failed()
+        self.note_position()
+
+    @property
+    def file(self) -> Path | None:
+        """The file that is open, if it is on this computer."""
+        return self._file
+
+    @Slot()
+    def _failed(self) -> None:
+        """A file cannot be played. One chosen by hand is not kept; in place of another, the web may have the video."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
+            words = f"The file “{name_of(self._file)}” on this computer cannot be played."
+            self._messages.tell(Message(words, "warning", about="video"))
+            self.absent.emit(self._ref, None)
+        elif chosen is not None and chosen[0] == self._file:
+            words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
+            back = self._session.find_video_again
+            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
+
+    @Slot(str)
+    def _let_go(self, key: str) -> None:
+        """What is remembered of a video is about to be replaced: nothing of what plays is noted any more."""
+        if self._ref is not None and self._ref.key == key:
+            self._ref = self._chosen = None
+
+    @Slot(str)
+    def _taken_back(self, key: str) -> None:
+        self.length_known.emit(key, self._state.lengths.get(key, 0.0))
+        current = self._session.current
+        if current is not None and current.video is not None and current.video.key == key:
+            self._session.find_video_again()
 
     @Slot()
     def choose_folder(self) -> None:
         """Let the reader name a folder in which videos lie."""
-        from PySide6.QtWidgets import QFileDialog
-
-        name = QFileDialog.getExistingDirectory(self._window, "Look for videos in this folder", str(Path.home()))
+        name = ask_files.media_folder(self._window)
         if name and name not in self._settings.media_folders:
             self._settings.media_folders = [*self._settings.media_folders, name]
             self._messages.info(f"Videos are looked for in {name} too.")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import State
@@ -23,13 +22,12 @@ from karareader.ui.resume_bar import ResumeBar
 from karareader.ui.theme import Theme, ThemeKeeper
 from karareader.ui.video_controls import VideoControls
 from karareader.ui.video_style import style_sheet
-from karareader.ui.video_surface import VideoSurface, dropped_file, picture_size
+from karareader.ui.video_surface import VideoSurface, picture_size
 
 LEAST_PICTURE = 60  # pixels of height
-NARROWEST = 300
+NARROWEST = 240
 INSET = 14  # pixels between the words on the picture and its corner
 SILENT_MS = 1500  # so long after a start, no picture means that there is none
-SUBTITLES = {".srt", ".vtt", ".ass", ".ssa"}
 
 
 class VideoPane(QWidget):
@@ -42,7 +40,6 @@ class VideoPane(QWidget):
     choose_file_requested = Signal()
     offer_taken = Signal()  # the offer of the words that stand in place of the video
     keep_requested = Signal()  # the button that keeps the video on this computer, see `set_keeping`
-    file_dropped = Signal(Path)  # a video or a note, dropped on the pane; subtitles are taken at once
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
     full_screen_requested = Signal()  # in, or out again
     pop_out_requested = Signal()  # out, or back in again
@@ -52,7 +49,6 @@ class VideoPane(QWidget):
         self.setObjectName("videoPane")
         self.setAccessibleName("Video")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         # Qt would make everything beside the surface a native window too.
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
         self._playback = playback
@@ -91,7 +87,6 @@ class VideoPane(QWidget):
         surface.double_clicked.connect(self._double_clicked)
         surface.turned.connect(self.transport.change_volume)
         surface.moved.connect(self._show_controls)
-        surface.file_dropped.connect(self._take_file)
         self.controls.moment_clicked.connect(self.moment_clicked)
         self.transport.full_screen_requested.connect(self.full_screen_requested)
         self.transport.pop_out_requested.connect(self.pop_out_requested)
@@ -251,22 +246,3 @@ class VideoPane(QWidget):
         if self.empty.isVisibleTo(self):
             return
         self._resting.show()
-
-    # Dropped files
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self._take_file(path)
-
-    def _take_file(self, path: Path) -> None:
-        if path.suffix.lower() in SUBTITLES and self._playback.source is not None:
-            self._playback.tracks.add_subtitles(str(path))
-            self.say("Subtitles added")
-        else:
-            self.file_dropped.emit(path)

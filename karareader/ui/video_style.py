@@ -20,6 +20,7 @@ def style_sheet(theme: Theme) -> str:
     background: {theme.raised}; color: {theme.ink};
 }}
 #videoControls QToolButton:pressed, #speedPopup QToolButton:pressed {{ background: {pressed}; }}
+#videoControls QToolButton:checked {{ background: {theme.raised}; }}
 #videoControls QToolButton:disabled, #speedPopup QToolButton:disabled {{
     color: {blend(theme.quiet, theme.surface, 0.55)};
 }}

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,15 +19,6 @@ BLACK = QColor("#000000")
 GREY = "#9aa4b2"  # on black, in every theme
 WIDE, TALL = 16, 9  # the shape of the picture's place, where there is room for it
 ART = 48  # pixels
-
-
-def dropped_file(data: QMimeData) -> Path | None:
-    """The one local file that is dragged, None for anything else."""
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.is_file() else None
 
 
 def picture_size(width: int, room: int) -> QSize:
@@ -58,7 +45,6 @@ class VideoSurface(QWidget):
     double_clicked = Signal()  # after `clicked` came for its first click
     turned = Signal(int)  # notches of the wheel, positive is up
     moved = Signal()  # the pointer
-    file_dropped = Signal(Path)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +54,6 @@ class VideoSurface(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self._wheel = WheelSteps()
         self._caption = ""
         self._pressed = False
@@ -117,13 +102,3 @@ class VideoSurface(QWidget):
         if notches:
             self.turned.emit(notches)
         event.accept()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self.file_dropped.emit(path)

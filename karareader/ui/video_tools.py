@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from karareader.media.player import Player
 from karareader.settings import Settings, State
+from karareader.ui.chosen_files import ChosenFiles
+from karareader.ui.library_keeper import LibraryKeeper
 from karareader.ui.main_window import MainWindow
 from karareader.ui.messages import Messages
 from karareader.ui.note_pane import NotePane
@@ -33,6 +35,7 @@ class VideoTools(QObject):
     def __init__(
         self,
         *,
+        keeper: LibraryKeeper,
         messages: Messages,
         note: NotePane,
         outline: OutlinePanel,
@@ -53,6 +56,8 @@ class VideoTools(QObject):
         )
         self.sync = Sync(playback, note, self)
         self.keys = PlayerKeys(playback, self)
+        self._keeper, self._note = keeper, note
+        self.chosen = ChosenFiles(state, messages, session, self._notes_on)
         self.desk = VideoDesk(
             playback=playback,
             pane=pane,
@@ -60,6 +65,7 @@ class VideoTools(QObject):
             settings=settings,
             state=state,
             messages=messages,
+            chosen=self.chosen,
             window=window,
         )
         self.presenter = Presenter(
@@ -72,6 +78,10 @@ class VideoTools(QObject):
             keys=self.keys,
         )
 
+    def _notes_on(self, video: str) -> int:
+        """How many notes of the library are about the video with this key, as far as they are read."""
+        return sum(entry.video == video for entry in self._keeper.entries)
+
     def join(self) -> None:
         """Join the signals; `session.opened` reaches the player before it reaches the page."""
         self._session.opened.connect(self.desk.note_opened)
@@ -83,4 +93,5 @@ class VideoTools(QObject):
         self.pane.moment_clicked.connect(self.presenter.show_moment)
         self.pane.full_screen_requested.connect(self._window.toggle_full_screen)
         self.pane.pop_out_requested.connect(self._window.toggle_pop_out)
+        self.keys.resumed.connect(self._note.follow.resume)
         self._outline.time_chosen.connect(self.presenter.play_from)

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,10 +22,13 @@ from PySide6.QtWidgets import (
 from karareader.library.catalog import pretty
 from karareader.library.scan import is_note
 from karareader.patience import kind_of
+from karareader.readable import readable
 from karareader.ui import icons
 from karareader.ui.theme import Theme, ThemeKeeper
+from karareader.ui.wrap_row import WrapRow
 
 _RECENT_SHOWN = 6
+_BESIDE_WORDS = 32  # pixels of a row that are neither icon nor words
 
 
 class Welcome(QScrollArea):
@@ -84,11 +89,6 @@ class Welcome(QScrollArea):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         self._buttons: list[_FolderButton] = []
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addWidget(opening)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(460)
         column = QVBoxLayout(inner)
@@ -98,7 +98,7 @@ class Welcome(QScrollArea):
             column.addSpacing(space)
         column.addWidget(self.notice)
         column.addSpacing(14)
-        column.addLayout(buttons)
+        column.addWidget(WrapRow((opening, sample), spacing=10))
         column.addSpacing(14)
         column.addWidget(hint)
         column.addSpacing(32)
@@ -109,7 +109,7 @@ class Welcome(QScrollArea):
         page.setObjectName("welcome")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         middle = QVBoxLayout(page)
-        middle.setContentsMargins(40, 40, 40, 40)
+        middle.setContentsMargins(20, 40, 20, 40)
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -161,10 +161,20 @@ class _FolderButton(QToolButton):
     def __init__(self, folder: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self._folder = folder
-        self.setText(folder_words(f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder), folder))
-        self.setToolTip(str(folder))
+        words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
+        self._words = folder_words(readable(words), folder)
+        self.setAccessibleName(self._words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setText(self._words)
+        self.setToolTip(readable(str(folder)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words end in … where they do not fit."""
+        super().resizeEvent(event)
+        room = self.width() - self.iconSize().width() - _BESIDE_WORDS
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
     @Slot()
     def _choose(self) -> None:

@@ -46,7 +46,7 @@ def cleaned() -> list[Row]:
             blank=blank,
             stays=blank and chance.random() < 0.4,
         )
-        shown, _ = captions_read.parse(rolled(speech, pauses, way), "talk.vtt")
+        shown = captions_read.parse(rolled(speech, pauses, way), "talk.vtt").cues
         found = Counter(word for line in unrolled(shown) for word in line.text.split())
         wanted = Counter(word for row in speech for word in row)
         lost += (wanted - found).total()

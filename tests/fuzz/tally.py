@@ -50,9 +50,9 @@ class Tally:
     def fault(self, kind: str, task: Task, name: str = "", data: bytes = b"") -> None:
         """Count a fault of this `kind`, and keep the input that it came of."""
         self.faults[kind] += 1
-        if name and len(self.kept) < KEPT:
+        path = task.keep / name
+        if name and len(self.kept) < KEPT and path not in self.kept:
             task.keep.mkdir(parents=True, exist_ok=True)
-            path = task.keep / name
             path.write_bytes(data)
             self.kept.append(path)
 

@@ -65,7 +65,11 @@ def test_a_machine_is_known_by_how_its_captions_roll(tmp_path: Path) -> None:
     film = put(tmp_path, __en__vtt=PLAIN, **{"__en-orig__vtt": ROLLING, "__pt-BR__vtt": ROLLING})
     found = captions.beside(film)
     assert [(file.language, file.automatic) for file in found] == [("en", False), ("en", True), ("pt-BR", True)]
-    assert [file.name for file in found] == ["en", "en · automatic", "pt-BR · automatic"]
+    assert [file.name for file in found] == [
+        "English",
+        "English · automatic",
+        "Portuguese (Brazil) · automatic",
+    ]
 
 
 def test_the_language_decides_then_who_wrote_it() -> None:
@@ -111,7 +115,7 @@ nor this
 42
 
 00:00:07,500 --> 00:00:08,400
-a comma is no full stop
+a comma is a full stop too
 
 no time --> at all
 nothing
@@ -119,8 +123,14 @@ nothing
     found = read(tmp_path / "a.vtt", text)
     assert found.language == "en-GB"
     assert not found.automatic
-    assert texts(found) == ["Fish & chips <here>, 3 < 4 and peas", "Mary Ann: It is late. - Is it?", "42"]
-    assert [(line.start, line.end) for line in found.lines] == [(1.0, 2.0), (3.5, 5.0), (5.0, 5.0)]
+    assert texts(found) == [
+        "Fish & chips <here>, 3 < 4 and peas",
+        "Mary Ann: It is late. - Is it?",
+        "42",
+        "a comma is a full stop too",
+    ]
+    assert [(line.start, line.end) for line in found.lines] == [(1.0, 2.0), (3.5, 5.0), (5.0, 5.0), (7.5, 8.4)]
+    assert found.problems == ("1 caption could not be read (line 29).",)
     assert found.lines[0].words == ()
 
 

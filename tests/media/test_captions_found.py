@@ -108,3 +108,23 @@ def test_a_stamp_tells_of_every_change_that_matters(tmp_path: Path) -> None:
 def test_pipes_are_no_captions(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / f"Talk [{ID}].vtt")
     assert captions_found.find(Sources((str(tmp_path),))) == []
+
+
+def test_the_search_reads_captions_as_the_reader_chose(tmp_path: Path) -> None:
+    put(tmp_path, f"Talk [{ID}].mp4", f"Talk [{ID}].srt", "film.mp4", "film.srt")
+    for name in (f"Talk [{ID}].srt", "film.srt"):
+        (tmp_path / name).write_bytes("1\n00:00:10 --> 00:00:16\nПривет, мир, как дела\n".encode("cp1251"))
+    plain = {Path(each.path).name: each for each in captions_found.find(Sources((str(tmp_path),)))}
+    state = State()
+    state.remember_caption_encoding(tmp_path / "film.srt", "cp1252")
+    state.remember_caption_offset(f"youtube:{ID}", -3.0)
+    chosen = {Path(each.path).name: each for each in captions_found.find(
+        captions_found.with_state((str(tmp_path),), state))}  # fmt: skip
+    assert not {each.stamp for each in plain.values()} & {each.stamp for each in chosen.values()}
+    (talk,) = captions_found.hear(chosen[f"Talk [{ID}].srt"]).captions.lines
+    assert (talk.start, talk.text) == (7.0, "Привет, мир, как дела")
+    assert captions_found.hear(chosen["film.srt"]).captions.text.startswith("Ïðèâåò")
+    key = captions_found.hear(plain["film.srt"]).key
+    state.remember_caption_offset(key, 1.5)
+    again = captions_found.find(captions_found.with_state((str(tmp_path),), state))
+    assert {captions_found.hear(each).captions.lines[0].start for each in again} == {7.0, 11.5}

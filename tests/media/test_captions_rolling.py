@@ -20,7 +20,7 @@ WAYS = st.one_of(
 
 
 def said(text: str) -> list[str]:
-    shown, _ = captions_read.parse(text, "talk.en.vtt")
+    shown = captions_read.parse(text, "talk.en.vtt").cues
     assert is_rolling(shown)
     return [word for line in unrolled(shown) for word in line.text.split()]
 
@@ -44,9 +44,9 @@ def test_a_refrain_is_said_as_often_as_it_is_said(row: Spoken, times: int, way: 
 
 
 def test_words_keep_their_times() -> None:
-    shown, language = captions_read.parse(rolled([("we", "don't", "wait")], [0], Way()), "talk.vtt")
-    (line,) = unrolled(shown)
-    assert language == "en"
+    read = captions_read.parse(rolled([("we", "don't", "wait")], [0], Way()), "talk.vtt")
+    (line,) = unrolled(read.cues)
+    assert read.language == "en"
     assert [(word.text, word.start) for word in line.words] == [("we", 0.12), ("don't", 0.52), ("wait", 0.92)]
     assert (line.start, line.end) == (0.12, 1.32)
 

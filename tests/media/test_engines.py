@@ -17,7 +17,8 @@ from karareader.media.vlc_player import VlcPlayer, load_library
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
 
 
-def test_vlc_plays_where_there_is_one() -> None:
+def test_vlc_plays_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines.sound_devices, "is_present", lambda: True)
     try:
         load_library()
     except UserError as error:
@@ -26,6 +27,15 @@ def test_vlc_plays_where_there_is_one() -> None:
     assert isinstance(player, VlcPlayer)
     assert player.engine.startswith("VLC 3")
     assert words == ""
+
+
+def test_a_machine_without_sound_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines.sound_devices, "is_present", lambda: False)
+    try:
+        load_library()
+    except UserError as error:
+        pytest.skip(str(error))
+    assert engines.choose()[1] == "No sound device was found. Videos play without sound until there is one."
 
 
 def no_vlc(*_arguments: Any) -> Any:

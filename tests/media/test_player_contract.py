@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.errors import UserError
+from karareader.media.captions_write import Rewritten
 from karareader.media.player import Player, Source, State, Status
 from karareader.media.qt_player import QtPlayer
 from karareader.media.vlc_options import instance_options
@@ -104,8 +105,9 @@ def films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "corrupt.mp4").write_bytes(b"This is no film. " * 500)
     (folder / "corrupt noise.mp4").write_bytes(bytes((i * i * 7 + i // 3) % 251 for i in range(60_000)))
     (folder / "words.srt").write_text(SUBTITLES, encoding="utf-8")
-    media_factory.barcode_video(folder / "subtitled.mp4", 2.0)
-    (folder / "subtitled.en.srt").write_text(SUBTITLES, encoding="utf-8")
+    (folder / "inside.srt").write_text(SUBTITLES, encoding="utf-8")
+    bare = media_factory.barcode_video(folder / "bare.mp4", 2.0)
+    media_factory.with_subtitles(folder / "subtitled.mkv", bare, {"eng": folder / "inside.srt"}, "srt")
     return folder
 
 
@@ -307,23 +309,26 @@ def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
         pytest.skip("Qt Multimedia reads only the subtitles inside a file")
     rig.player.open(film, paused=False)
     rig.wait(lambda status: status.state is State.PLAYING and status.position > 0)
-    rig.player.add_subtitles(str(films / "words.srt"))
+    rig.player.add_subtitles(Rewritten(films / "words.srt", "words.srt", "English"))
     rig.wait(lambda _: bool(rig.player.subtitle_tracks()) and rig.player.subtitle_track() != -1)
     rig.player.seek(SECONDS - 0.2)
     rig.wait_state(State.ENDED)
     rig.player.seek(1.0)
     rig.player.play()
     rig.wait(lambda status: status.state is State.PLAYING and rig.player.subtitle_track() != -1)
+    assert [(track.name, track.file) for track in rig.player.subtitle_tracks()] == [("English", "words.srt")]
+    rig.player.set_subtitle_delay(0.5)
     rig.player.set_subtitle_track(-1)
     rig.wait(lambda _: rig.player.subtitle_track() == -1)
 
 
-def test_subtitles_beside_the_film_stay_off_until_they_are_chosen(rig: Rig, films: Path) -> None:
+def test_subtitles_inside_the_film_stay_off_until_they_are_chosen(rig: Rig, films: Path) -> None:
     if not isinstance(rig.player, VlcPlayer):
-        pytest.skip("only libVLC looks for subtitles beside the film")
-    rig.player.open(Source(str(films / "subtitled.mp4")), paused=False)
+        pytest.skip("only libVLC shows them unasked")
+    rig.player.open(Source(str(films / "subtitled.mkv")), paused=False)
     rig.wait(lambda status: status.position > 0.5 and bool(rig.player.subtitle_tracks()))
     assert rig.player.subtitle_track() == -1
+    assert [track.name for track in rig.player.subtitle_tracks()] == ["English"]
     chosen = rig.player.subtitle_tracks()[-1].id
     rig.player.set_subtitle_track(chosen)
     rig.wait(lambda _: rig.player.subtitle_track() == chosen)

@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"^[ \t>*+-]*\d+[.)](?=\s)", re.MULTILINE)
 _TASK = re.compile(r"^([ \t>]*(?:[*+-]|\d+[.)])[ \t]+)\[[ xX/\-><?!]\]", re.MULTILINE)
 _REFERENCE = re.compile(r"^[ \t>]*\[[^\]\n]{1,200}\]:.*$", re.MULTILINE)
 _WIKI = re.compile(r"!?\[\[([^\[\]|\n]*?)\\?(?:\|((?:[^\[\]\n]|\[[^\[\]\n]*\])*))?\]\]")
-_LINK = re.compile(r"\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\][(][ \t]?(?:[^()\s]|\([^()\s]*\))*(?:\s+\"[^\"]*\")?\)")
 _TAG = re.compile(
     r"</?(?:a|b|br|i|em|strong|u|s|mark|small|span|p|ul|ol|li|div|sub|sup|kbd|h[1-6]|hr|blockquote|figure|figcaption"
     r"|details|summary|table|thead|tbody|tr|td|th|img|pre|code)\b[^<>]*>",
@@ -24,6 +24,10 @@ _TAG = re.compile(
 _ICON = re.compile(r"<div class=\"callout-icon\">.*?</div>", re.DOTALL)
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _EMPHASIS = re.compile(r"\*+|~~|==|[\[\]`$]|(?<!\w)_+|_+(?!\w)")
+# What stands for a time, or for one that is missing; these are no words.
+_TIMES = re.compile(
+    r"[0-9][0-9:.,]*[^\W\d_]{0,7}|\b(?:HH|MM|SS)(?::(?:HH|MM|SS|\d+))*|N/A|\b(?:to|bis|until|and|hours?|minutes?|seconds?)\b"
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -52,8 +56,19 @@ def _without_markup(body: str) -> str:
 
 def _without_times(part: str) -> str:
     masked = mask(part, find(part))
-    at, kept = 0, []
+    at = 0
+    kept: list[str] = []
     for time in times.find(masked, video=True):
-        kept.append(part[at : time.begin])
+        kept += (part[at : time.begin], _own_words(part[time.begin : time.end]))
         at = time.end
     return " ".join([*kept, part[at:]])
+
+
+def _own_words(source: str) -> str:
+    """The words of a link that carries a time: what is left of it without its address, its tags and its times."""
+    text = _TAG.sub(" ", source)
+    if text.startswith(("[[", "![[")):
+        text = text.partition("|")[2]
+    text = re.sub(r"\]\([^()]*(?:\([^()]*\)[^()]*)*\)$", "]", text)
+    text = re.sub(r"[\w.+-]*://\S+|www\.\S+|<[^<>]*|\{\{.*|#t=\S+", " ", text, flags=re.DOTALL)
+    return _TIMES.sub(" ", text)

@@ -165,6 +165,11 @@ def test_task_lists() -> None:
     )
 
 
+def test_any_sign_in_a_box_is_a_tick() -> None:
+    made = html("- [/] half\n- [-] off\n- [>] moved")
+    assert made.count('<li class="task task-done">') == 3
+
+
 def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:
     made = rendered("A[^two] B[^one] C[^two] D[^none]\n\n[^one]: First\n[^two]: Second *x*\n[^free]: Third\n\nEnd")
     assert [block.text for block in made.blocks] == ["A1 B2 C1 D[^none]", "End", "Second x", "First", "Third"]

@@ -91,9 +91,9 @@ def test_bare_times_are_times_only_beside_a_video() -> None:
 def test_links_into_the_video_are_times() -> None:
     made = rendered("See [the proof](https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=754s) and\n"
                     "[another](https://www.youtube.com/watch?v=x9Yz8Wv7Ut6&t=3s).")  # fmt: skip
-    assert [cue.start for cue in made.timeline.cues] == [754]
-    assert ">the proof</a>" in made.html
-    assert [link.text for link in made.links] == ["another"]
+    assert [(cue.start, cue.video) for cue in made.timeline.cues] == [(754, None), (3, "youtube:x9Yz8Wv7Ut6")]
+    assert '>the proof <span class="chip">12:34</span></a>' in made.html
+    assert '>another <span class="chip">0:03</span></a>' in made.html
 
 
 def test_no_time_in_code_and_links() -> None:

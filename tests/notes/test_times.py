@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.notes import times_anchor, times_bare
-from karareader.notes.times import Found, find, find_rows, read_url
+from karareader.notes.times import Found, find, find_rows
 from karareader.timeline.timecode import format_clock, format_time, format_units
 
 ID = "aB3-_xyzK9w"
@@ -211,7 +211,6 @@ def test_rows_of_a_timestamp_block() -> None:
         "[[talk.mp4#t=20,10]]",
         "[12:34](https://example.org/page)",
         "https://example.org/12:34/x",
-        "[it](https://youtu.be/OTHERvideo1?t=702)",
         "abc12:34",
         "12:34:56:78:90",
         "at 10:20 he left",
@@ -227,14 +226,6 @@ def test_what_is_none(text: str) -> None:
 
 def test_without_a_video_only_tags_are_times() -> None:
     assert spans(f"[00:12:34] (12:34) 0:15–0:24 {tag('00:01:53')}", video=False) == [(tag("00:01:53"), 113, None)]
-
-
-def test_a_link_of_the_videos_own() -> None:
-    assert read_url(f"{PAGE}&t=90", video_id=ID) == (90, None)
-    assert read_url(f"{PAGE}&t=90", video_id="OTHERvideo1") is None
-    assert read_url(PAGE, video_id=ID) is None
-    assert read_url("https://vimeo.com/76979871#t=1m2s", video_id="76979871", site="vimeo") == (62, None)
-    assert read_url("http://[bad", video_id=ID) is None
 
 
 @given(st.integers(0, 359_999), st.integers(1, 3000))
@@ -307,6 +298,21 @@ PIECES = st.sampled_from(
         "data-",
         "9",
         "youtube-timestamp ",
+        "m",
+        "s",
+        "h",
+        "，",
+        "：",
+        "【",
+        "’",
+        "”",
+        "分",
+        "秒",
+        ",",
+        " & ",
+        "T+",
+        "- ",
+        "{{video ",
     ]
 )
 

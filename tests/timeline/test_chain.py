@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.timeline import chain
-from karareader.timeline.chain import Chain, Step
+from karareader.timeline.chain import Chain, Pace, Step
 
 READING = st.tuples(st.integers(0, 9000).map(float), st.floats(0, 12), st.integers(0, 2))
 STEPS = st.lists(st.lists(READING, min_size=1, max_size=3), min_size=1, max_size=5)
@@ -20,7 +20,7 @@ def cost(way: tuple[Step, ...], in_runs: bool, length: float, past: float) -> fl
     total, last, scale = 0.0, 0.0, 0
     for seconds, own, own_scale in way:
         step = seconds - last
-        near = 0.75 * (0.75 / 40 / (1 + step / 40) ** 2 if step >= 0 else 0.25 / 60 / (1 - step / 60) ** 2)
+        near = 0.75 * (0.75 / 39 / (1 + step / 39) ** 2 if step >= 0 else 0.25 / 60 / (1 - step / 60) ** 2)
         total += own - log(near + 0.25 / length)
         if seconds > length:
             total += past + log(seconds / length)
@@ -33,7 +33,7 @@ def cost(way: tuple[Step, ...], in_runs: bool, length: float, past: float) -> fl
 @given(STEPS, st.booleans(), st.sampled_from([300.0, 2500.0, 9000.0]))
 @settings(max_examples=200, deadline=None)
 def test_no_way_is_cheaper(steps: list[list[Step]], in_runs: bool, length: float) -> None:
-    each = Chain(steps, in_runs, chain.Nears(steps))
+    each = Chain(steps, in_runs, chain.Nears(steps, Pace.of(30)))
     within = each.within(length, 9.0)
     found = within.cheapest(inf)
     assert found is not None

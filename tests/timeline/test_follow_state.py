@@ -43,3 +43,22 @@ def test_switched_off_it_never_follows() -> None:
     state.enabled = False
     state.resume()
     assert not state.following
+
+
+def test_once_brought_back_it_stays_until_the_hand_loses_the_mark_again() -> None:
+    state = FollowState()
+    state.scrolled_by_hand(mark_visible=False, was_visible=True)
+    state.scrolled_by_hand(mark_visible=True, was_visible=False)
+    state.scrolled_by_hand(mark_visible=True, was_visible=True)
+    assert state.following
+    state.scrolled_by_hand(mark_visible=False, was_visible=True)
+    assert not state.following
+
+
+def test_after_the_next_mark_each_scroll_is_a_wish_of_its_own() -> None:
+    state = FollowState()
+    state.scrolled_by_hand(mark_visible=False, was_visible=True)
+    state.scrolled_by_hand(mark_visible=True, was_visible=False)
+    state.mark_changed()
+    state.scrolled_by_hand(mark_visible=True, was_visible=True)
+    assert not state.following

@@ -118,7 +118,7 @@ def test_a_chosen_file_is_remembered_for_the_video(qtbot: QtBot, start: Start, l
     app = start(library / "three.md")
     with qtbot.waitSignal(app.session.video_found):
         wait_for_note(qtbot, app, "The third note")
-    app.window.dropped.emit(film)
+    app.watching.desk.take(film)
     assert app.playback.source is not None
     app.window.close()
     again = start(library / "x" / "twin.md")
@@ -355,8 +355,6 @@ def test_the_keyboard_stays_with_the_note_through_the_full_screen(qtbot: QtBot, 
     window.toggle_full_screen()
     assert app.note.view.hasFocus() or window.focusWidget() is app.note.view
     app.library.focus_filter()
-    window.lay_out_top()
-    assert window.focusWidget() is app.library.filter
     window.toggle_library()
     assert app.note.view.hasFocus() or window.focusWidget() is app.note.view
 
@@ -386,9 +384,9 @@ def test_a_chosen_file_is_remembered_once_it_is_known_to_play(
         each.write_bytes(b"x")
     app = start(library / "three.md")
     wait_for_note(qtbot, app, "The third note")
-    app.window.dropped.emit(corrupt)
+    app.watching.desk.take(corrupt)
     qtbot.waitUntil(lambda: app.playback.state is Playing.FAILED)
     assert app.state.files == {}
-    app.window.dropped.emit(film)
+    app.watching.desk.take(film)
     qtbot.waitUntil(lambda: bool(app.state.files))
     assert app.state.files == {"youtube:bbbbbbbbbbb": str(film)}

@@ -63,6 +63,8 @@ def start(qtbot: QtBot, make: Make) -> Start:
     def start(path: Path, length: float = 600.0) -> App:
         app = make(length=length)
         app.window.resize(1200, 800)
+        app.settings.all_signs = True
+        app.hand.signs_changed()
         app.begin(path, None)
         qtbot.waitUntil(lambda: app.session.path == path)
         return app
@@ -318,7 +320,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     app = start(note)
     app.said.captions.take(note.parent / f"Film [{ID}].en.vtt")
     qtbot.waitUntil(lambda: kinds(app) == ALL)
-    assert app.said.transcript._tracks.text() == "en"
+    assert app.said.transcript._tracks.text() == "English"
     other = note.with_name("other.md")
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
     app.go.open(other)
@@ -335,7 +337,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].en.vtt").write_text("WEBVTT\n\n")
     app = start(note)
-    qtbot.waitUntil(lambda: "hold no words" in app.said.transcript.words.text())
+    qtbot.waitUntil(lambda: "No captions could be read from" in app.said.transcript.words.text())
     app.said.captions.take(note.parent / "gone.vtt")
     qtbot.waitUntil(lambda: app.said.captions.captions is not None)
 
@@ -374,3 +376,19 @@ def test_the_list_that_is_asked_for_too_early_comes_by_itself(start: Start, note
     app.actions["claims"].trigger()
     qtbot.waitUntil(lambda: app.said.panel.stack.currentIndex() == 1)
     assert "nothing to compare" not in app.line.text
+
+
+def test_only_disagreement_is_shown_unless_all_is_wanted(app: App) -> None:
+    app.settings_desk.dialog.take("all_signs", False)
+    assert kinds(app) == {1: "elsewhere"}
+    app.settings_desk.dialog.take("all_signs", True)
+    assert kinds(app) == ALL
+    app.settings_desk.dialog.take("all_signs", False)
+    app.themes.choose("dark")
+    assert kinds(app) == {1: "elsewhere"}
+
+
+def test_by_default_only_disagreement_is_shown(make: Make, note: Path, qtbot: QtBot) -> None:
+    app = make(length=600.0)
+    app.begin(note, None)
+    qtbot.waitUntil(lambda: kinds(app) == {1: "elsewhere"})

@@ -124,6 +124,59 @@ def test_following_can_be_switched_off(pane: NotePane, qtbot: QtBot) -> None:
     assert told.args == [False]
     mark(pane, 40)
     assert at(pane) == 0
-    assert not chip(pane).isVisible()
+    assert (chip(pane).isVisible(), chip(pane).text()) == (True, "Follow is off ↓")
+    with qtbot.waitSignal(pane.follow.wanted):
+        chip(pane).click()
     pane.set_following(True)
+    assert not chip(pane).isVisible()
     assert pane.follow.where() == 0
+
+
+def test_scrolling_the_mark_back_into_view_resumes_for_good(pane: NotePane) -> None:
+    mark(pane, 20)
+    there = at(pane)
+    by_hand(pane, QAbstractSlider.SliderAction.SliderToMinimum)
+    bar = pane.view.verticalScrollBar()
+    # A wheel comes in many small steps, and does not stop when the mark appears.
+    bar.setValue(max(0, there - 700))
+    for _ in range(14):
+        by_hand(pane, QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    assert pane.follow.where() == 0
+    assert pane.follow.state.following
+    assert not chip(pane).isVisible()
+    mark(pane, 40)
+    assert pane.follow.where() == 0
+    by_hand(pane, QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    assert not pane.follow.state.following
+
+
+def test_scrolling_on_past_the_mark_suspends_again(pane: NotePane) -> None:
+    mark(pane, 20)
+    by_hand(pane, QAbstractSlider.SliderAction.SliderToMinimum)
+    pane.view.verticalScrollBar().setValue(0)
+    for _ in range(400):
+        by_hand(pane, QAbstractSlider.SliderAction.SliderSingleStepAdd)
+    assert pane.follow.where() == -1
+    assert not pane.follow.state.following
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_chip_covers_no_text_and_is_round(pane: NotePane, dark: bool) -> None:
+    pane._themes.choose("dark" if dark else "light")
+    mark(pane, 20)
+    whole = pane.view.height()
+    by_hand(pane, QAbstractSlider.SliderAction.SliderToMaximum)
+    QApplication.processEvents()
+    place = chip(pane).rect().translated(chip(pane).mapTo(pane, chip(pane).rect().topLeft()))
+    assert not place.intersects(pane.view.geometry())
+    assert pane.view.height() < whole
+    assert chip(pane).height() == 28
+    # Its corners are not filled, its middle is: a chip, not a box.
+    picture, place = pane._strip.grab().toImage(), chip(pane).geometry()
+    ground = picture.pixelColor(pane._strip.width() - 2, place.center().y())
+    assert picture.pixelColor(place.topLeft()) == ground
+    assert picture.pixelColor(place.bottomLeft()) == ground
+    assert picture.pixelColor(place.center().x() // 2 + place.left() // 2, place.top() + 4) != ground
+    chip(pane).click()
+    QApplication.processEvents()
+    assert pane.view.height() == whole

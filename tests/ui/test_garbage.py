@@ -112,3 +112,13 @@ def test_what_outlives_its_youth_is_put_aside(garbage: Garbage) -> None:
         garbage.look()
     assert gc.get_freeze_count() > frozen + module._BURST
     assert len(kept) == 8
+
+
+def test_it_looks_seldom_while_nothing_happens(garbage: Garbage, clock: Clock) -> None:
+    gc.collect()
+    clock.now += 5.0
+    garbage._timer.start()
+    garbage.look()
+    assert garbage._timer.interval() >= 1000
+    garbage.eventFilter(QLineEdit(), QEvent(QEvent.Type.KeyPress))
+    assert garbage._timer.interval() == module._LOOK_EVERY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,6 +98,17 @@ def test_table_rows_and_cells() -> None:
         ("td", 1, 1, "right", "b2"),
     ]
     assert {leaf.table for leaf in flow.leaves} == {0}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["<code>x</code> y", "<strong>x</strong>", "<mark>x</mark>", '<a class="time" href="seek:1#c0">0:01</a>',
+     '<a href="note:x">x</a>', '<strong><em><a href="note:x">x</a></em></strong>', '<img src="file:x" alt="x">',
+     '<a class="time words" href="seek:1#c0">x <span class="chip">0:01</span></a>', "<sup>x</sup>", "x"],
+)  # fmt: skip
+def test_a_cell_keeps_its_alignment_whatever_it_begins_with(cell: str) -> None:
+    flow = read(f'<table><tbody><tr><td align="center">{cell}</td><td align="right">{cell} and more</td></tr></table>')
+    assert [leaf.align for leaf in flow.leaves] == ["center", "right"]
 
 
 def test_times_and_links() -> None:

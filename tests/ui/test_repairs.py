@@ -16,9 +16,11 @@ from pytestqt.qtbot import QtBot
 from karareader.app import App
 from karareader.media.player import State as Playing
 from karareader.timeline.export import FORMATS
+from karareader.timeline.timecode import format_clock
 from karareader.ui import export_desk
 from karareader.ui.export_dialog import ExportDialog
 from karareader.ui.export_job import Order
+from karareader.ui.messages import Message
 from karareader.ui.note_tips import tip
 from karareader.ui.repairs_panel import ALL_LEFT, ALL_WELL
 from tests.ui.pages import stamp
@@ -129,7 +131,7 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     qtbot.waitUntil(lambda: bar.value() > 0)
     before = app.note.view.place()
     with qtbot.waitSignal(app.session.cues_changed):
-        app.window.dropped.emit(library / "elsewhere.mp4")
+        app.watching.desk.take(library / "elsewhere.mp4")
     assert starts(app) == [68, 150, 162, 550, 680]
     after = app.note.view.place()
     assert (after.leaf, round(after.below)) == (before.leaf, round(before.below))
@@ -165,9 +167,56 @@ def test_other_notes_on_the_video_are_evidence(qtbot: QtBot, start: Start, libra
     note(library / "one.md", "00:01:08", "00:04:30", "00:09:12")
     app = start(note(library / "odd.md", *ODD))
     panel = app.times.panel
-    qtbot.waitUntil(lambda: bool(panel.rows) and panel.rows[3].why == "other notes on this video end at 11:20")
+    qtbot.waitUntil(lambda: bool(panel.rows) and panel.rows[3].why == "other notes on this video end at 9:12")
     assert starts(app) == [62, 124, 186, 248, 310]
     assert "5 repaired" in facts(app)
+
+
+# Three notes end early, and one does not: in minutes it would fit them, and other videos of the channel are long.
+EVEN = ("01:18:02", "00:02:07", "00:22:02")
+EARLY = (
+    ("00:00:20", "00:01:01", "00:06:09"),
+    ("00:03:33", "00:05:45", "00:07:29"),
+    ("00:15:25", "00:16:07", "00:18:24"),
+)
+
+
+@pytest.fixture
+def even(tmp_path: Path, start: Start) -> App:
+    """A note of whose times nobody can tell whether they are hours or minutes."""
+    folder = tmp_path / "even"
+    for at, times in enumerate(EARLY):
+        note(folder / f"early{at}.md", *times)
+    for at in range(40):
+        seconds = range(40 + at, 1800 + 135 * at, (60, 120, 300, 700, 1200)[at % 5])
+        note(folder / f"long{at}.md", *map(format_clock, seconds), video=f"long-{at:06}")
+    return start(note(folder / "even.md", *EVEN))
+
+
+def test_where_the_evidence_is_even_both_readings_are_one_click_away(qtbot: QtBot, even: App) -> None:
+    qtbot.waitUntil(lambda: "1 doubtful" in facts(even) or "3 doubtful" in facts(even))
+    assert starts(even)[0] == 4682, "as written wins"
+    cue = even.session.current.rendered.timeline.cues[0]  # type: ignore[union-attr]
+    page = even.note.page
+    assert page is not None
+    assert "it may as well mean 1:18" in tip(page, page.anchors[page.anchor_of[0]])
+    said: list[Message] = []
+    even.messages.told.connect(said.append)
+    played: list[float] = []
+    even.times.repairs.play_requested.connect(played.append)
+    even.times.repairs.tell_doubtful(cue)
+    message = said[-1]
+    assert message.text == "1:18:02 is doubtful: it may as well mean 1:18."
+    assert message.action == "Play from 1:18"
+    assert message.do is not None
+    message.do()
+    assert played == [pytest.approx(78.02)]
+    assert message.do_other is not None
+    message.do_other()
+    qtbot.waitUntil(lambda: starts(even) == [78, 2, 22])
+    assert even.times.panel.rows[0].why == "you chose minutes and seconds for this note"
+    said[-1].do()  # type: ignore[misc]
+    qtbot.waitUntil(lambda: starts(even)[0] == 4682)
 
 
 def test_the_library_is_read_for_notes_on_the_same_video(qtbot: QtBot, start: Start, library: Path) -> None:

@@ -513,6 +513,18 @@ def test_a_file_on_the_web_needs_nobody_who_looks_for_it(site: Site, start: Star
     assert not running.desk.asking.resolver.running
 
 
+def test_a_file_on_the_web_that_fails_is_told_by_what_its_address_answers(
+    site: Site, start: Start, folder: Path
+) -> None:
+    url = f"{site.url}/media/{ID}/missing.mp4"
+    (folder / "web.md").write_text(f"---\ntitle: Web\nmedia: {url}\n---\n\nA time [0:10].\n")
+    running = start("web.md")
+    running.wait_for_words("Play from 127.0.0.1")
+    running.click_offer()
+    running.wait_for_words("answered 404 (not found).")
+    assert running.empty.title.text() == "This video is not there any more"
+
+
 def test_the_library_marks_what_the_site_refuses(site: Site, start: Start) -> None:
     site.add(ID, playability=catalogue.TERMINATED)
     running = start()

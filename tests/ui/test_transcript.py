@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.passages import Passage, as_text, passages
 from karareader.timeline.spoken import Captions, Line, Word
 from karareader.ui.theme import ThemeKeeper
+from karareader.ui.transcript_menus import Reading
 from karareader.ui.transcript_panel import EMPTY, NO_NOTE, TranscriptPanel
 from karareader.ui.transcript_wrap import Wrapper
 from tests.timeline.speech import Speaker, captioned, said
@@ -111,7 +112,7 @@ def test_it_says_why_it_is_empty(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     assert panel.words.text() == NO_NOTE
     assert panel.choose.isHidden()
-    panel.say(EMPTY.format(name="a.vtt"), can_choose=True)
+    panel.say(EMPTY.format(name="a.vtt", why="The file is empty."), can_choose=True)
     assert not panel.choose.isHidden()
     with qtbot.waitSignal(panel.file_wanted):
         panel.choose.click()
@@ -134,7 +135,7 @@ def test_what_is_said_is_marked_and_stays_in_view(panel: TranscriptPanel) -> Non
 
 
 def chip(panel: TranscriptPanel) -> QToolButton:
-    found = panel.list.findChild(object, "transcriptFollowChip")
+    found = panel.findChild(object, "transcriptFollowChip")
     assert found is not None
     return found  # type: ignore[return-value]
 
@@ -240,6 +241,40 @@ def test_tracks_are_offered(panel: TranscriptPanel, qtbot: QtBot) -> None:
     assert chosen.args == [0]
     with qtbot.waitSignal(panel.file_wanted):
         actions[-1].trigger()
+
+
+def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
+    panel: TranscriptPanel, qtbot: QtBot
+) -> None:
+    panel.show_tracks(["English"], 0)
+    assert panel.problems.isHidden()
+    problem = "1 caption could not be read (line 6)."
+    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
+    assert not panel.problems.isHidden()
+    assert panel.problems.text() == problem
+    button = panel.findChild(QToolButton, "transcriptTracks")
+    assert button is not None
+    assert "Read as Cyrillic (Windows-1251)\nShown 0.3 s earlier" in button.toolTip()
+    menus = {action.text(): action.menu() for action in button.menu().actions() if action.menu() is not None}
+    assert list(menus) == ["Timing (0.3 s earlier)", "Text encoding"]
+    kinds = {action.text(): action for action in menus["Text encoding"].actions()}
+    assert [text for text, action in kinds.items() if action.isChecked()] == ["Cyrillic (Windows-1251)"]
+    with qtbot.waitSignal(panel.encoding_chosen) as encoding:
+        kinds["Greek (Windows-1253)"].trigger()
+    with qtbot.waitSignal(panel.encoding_chosen) as guessed:
+        kinds["Automatic"].trigger()
+    assert (encoding.args, guessed.args) == (["cp1253"], [""])
+    steps = {action.text(): action for action in menus["Timing (0.3 s earlier)"].actions()}
+    with qtbot.waitSignal(panel.moved_by) as moved:
+        steps["0.5 seconds later"].trigger()
+    assert moved.args == [0.5]
+    with qtbot.waitSignal(panel.offset_wanted):
+        steps["Set offset…"].trigger()
+    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)"))
+    kinds = {action.text() for menu in button.menu().findChildren(QMenu) for action in menu.actions()}
+    assert "Automatic: Cyrillic (Windows-1251)" in kinds
+    panel.say(NO_NOTE)
+    assert panel.problems.isHidden()
 
 
 def test_every_state_can_be_painted(panel: TranscriptPanel) -> None:

@@ -11,9 +11,12 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from karareader.media.captions import CaptionFile
+from karareader.media.captions_write import Rewritten
 from karareader.media.player import Source, Track
 from karareader.ui.bar_parts import BarButton, fitting
 from karareader.ui.playback import Playback
+from karareader.ui.playback_tracks import Choice
 from karareader.ui.speed_popup import PRESETS, SpeedPopup, speed_words, to_rate, to_step
 from karareader.ui.theme import LIGHT
 from karareader.ui.tracks_menu import TracksMenu
@@ -148,24 +151,47 @@ def test_tracks_are_listed_and_chosen(bar: TransportBar, playback: Playback, pla
     assert isinstance(menu, TracksMenu)
     menu.fill()
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["Sound", "Track 1", "Track 2", "Subtitles", "Off", "Deutsch && English", "Add a subtitle file…"]
+    assert texts == ["Sound", "Track 1", "Track 2", "Captions", "Off", "Deutsch && English", "Add a caption file…"]
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["Track 1", "Off"]
     by_name = {action.text(): action for action in menu.actions()}
+    picked: list[Choice | None] = []
+    playback.tracks.picked.connect(picked.append)
     by_name["Track 2"].trigger()
     by_name["Deutsch && English"].trigger()
     assert ("set_audio_track", 2) in player.calls
-    assert ("set_subtitle_track", 7) in player.calls
+    assert [choice and choice.track for choice in picked] == [Track(7, "Deutsch & English")]
 
 
-def test_captions_that_the_player_does_not_know_are_shown_on_the_picture(
-    bar: TransportBar, playback: Playback, player: FakePlayer
-) -> None:
-    playback.tracks.offered = (Path("Talk.en.vtt"),)
-    bar.tracks_menu.fill()
-    next(action for action in bar.tracks_menu.actions() if action.text() == "Talk.en.vtt").trigger()
-    assert ("add_subtitles", "Talk.en.vtt") in player.calls
-    bar.tracks_menu.fill()
-    assert [action.text() for action in bar.tracks_menu.actions()].count("Talk.en.vtt") == 1  # as a track now
+def test_captions_are_listed_by_their_names_and_once(bar: TransportBar, playback: Playback, player: FakePlayer) -> None:
+    english = CaptionFile(Path("Talk.en.vtt"), "en", False)
+    german = CaptionFile(Path("Talk.de.srt"), "de", True)
+    playback.tracks.offer((english, german))
+    picked: list[Choice | None] = []
+    playback.tracks.picked.connect(picked.append)
+
+    def listed() -> list[tuple[str, bool]]:
+        bar.tracks_menu.fill()
+        texts = [(action.text(), action.isChecked()) for action in bar.tracks_menu.actions()]
+        return texts[texts.index(("Captions", False)) + 1 : -2]
+
+    assert listed() == [("Off", True), ("English", False), ("German · automatic", False)]
+    next(action for action in bar.tracks_menu.actions() if action.text() == "English").trigger()
+    assert [choice and choice.file for choice in picked] == [english]
+    playback.tracks.add_subtitles(Rewritten(Path("/cache/x.srt"), "Talk.en.vtt", "English"))
+    assert listed() == [("Off", False), ("English", True), ("German · automatic", False)]
+    next(action for action in bar.tracks_menu.actions() if action.text() == "Off").trigger()
+    assert picked[-1] is None
+
+
+def test_the_captions_button_says_what_it_does(qtbot: QtBot, bar: TransportBar) -> None:
+    bar.set_captions(False, True)
+    assert (bar.captions.toolTip(), bar.captions.isChecked()) == ("Captions on (C)", False)
+    with qtbot.waitSignal(bar.captions_requested):
+        bar.captions.click()
+    bar.set_captions(True, True)
+    assert (bar.captions.toolTip(), bar.captions.isChecked()) == ("Captions off (C)", True)
+    bar.set_captions(False, False)
+    assert bar.captions.toolTip() == "No captions (C)"
 
 
 def test_wishes_for_the_window(qtbot: QtBot, bar: TransportBar) -> None:
@@ -194,7 +220,7 @@ def test_at_no_width_is_anything_clipped_or_lost(bar: TransportBar, width: int) 
     for a, b in pairwise(places):
         assert a.right() < b.left()
     assert {bar.play, bar.back, bar.forward, bar.speed, bar.mute, bar.full_screen} <= set(shown)
-    hidden = [control for control in (bar.volume, bar.tracks, bar.pop_out) if control not in shown]
+    hidden = [control for control in (bar.volume, bar.captions, bar.tracks, bar.pop_out) if control not in shown]
     assert (bar.more in shown) is bool(hidden)
     listed = [action for action in bar.more_menu.actions() if action.isVisible()]
     assert len(listed) == len(hidden)

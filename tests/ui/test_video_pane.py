@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QWheelEvent
 from pytestqt.qtbot import QtBot
 
 from karareader.media.player import Source
@@ -85,15 +85,6 @@ def test_no_black_line_beside_the_picture(width: int) -> None:
 
 def test_a_picture_with_too_little_height_takes_all_the_width(pane: VideoPane) -> None:
     assert picture_size(640, 200) == QSize(640, 200)
-
-
-def drop(pane: VideoPane, path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
-    )  # fmt: skip
-    pane.surface.dropEvent(event)
 
 
 def test_the_engine_draws_into_the_surface(pane: VideoPane, player: FakePlayer) -> None:
@@ -288,20 +279,6 @@ def test_the_position_moves_the_bar(pane: VideoPane, playback: Playback, player:
     player.clock.advance(12.5)
     playback.tick()
     assert pane.seek_bar.value() == 12
-
-
-def test_subtitles_are_taken_and_other_files_are_passed_on(
-    pane: VideoPane, playback: Playback, player: FakePlayer, tmp_path: Path
-) -> None:
-    playback.open(FILM)
-    got: list[Path] = []
-    pane.file_dropped.connect(got.append)
-    for name in ("film.srt", "other.mp4"):
-        (tmp_path / name).write_bytes(b"")
-        drop(pane, tmp_path / name)
-    drop(pane, tmp_path / "gone.mp4")
-    assert got == [tmp_path / "other.mp4"]
-    assert ("add_subtitles", str(tmp_path / "film.srt")) in player.calls
 
 
 def test_sound_without_a_picture_says_so(

@@ -17,7 +17,6 @@ from karareader.timeline.cues import Cue, Timeline
 from karareader.ui.file_watch import FileWatch
 from karareader.ui.focus_keys import FocusKeys
 from karareader.ui.garbage import Garbage
-from karareader.ui.main_window import is_library_or_note
 from karareader.ui.outline import heading_times, section_of
 from karareader.ui.outline_panel import OutlinePanel
 from karareader.ui.screens import remembered_place
@@ -63,12 +62,6 @@ RENDERED = Rendered(
 )
 def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], place: QRect | None) -> None:
     assert remembered_place(geometry, [SCREEN], QSize(640, 420)) == place
-
-
-def test_what_is_dropped_is_a_library_or_a_video(tmp_path: Path) -> None:
-    assert is_library_or_note(tmp_path)
-    assert is_library_or_note(Path("x.MD"))
-    assert not is_library_or_note(Path("x.mp4"))
 
 
 def test_sections_reach_to_the_next_heading() -> None:

@@ -118,13 +118,9 @@ def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[
 
 def _correct_facts(table: sqlite3.Connection, number: int, entry: Entry) -> None:
     job = entry.job
-    own = entry.own
     table.execute(
-        "update note set repaired = ?, doubtful = ?, own_doubtful = ?, own_last = ?, own_span = ?, length = ?,"
-        " siblings = ? where id = ?",
-        (
-            entry.repaired, entry.doubtful, own.doubtful, own.last, own.span, job.length,
-            facts.evidence(job.siblings), number,
-        ),
-    )  # fmt: skip
+        "update note set repaired = ?, doubtful = ?, own_last = ?, own_span = ?, own_pace = ?, own_odd = ?,"
+        " own_sure = ?, length = ?, context = ? where id = ?",
+        (entry.repaired, entry.doubtful, *facts.own(entry), job.length, job.context, number),
+    )
     table.execute("update body set stamps = ? where id = ?", (entry.stamps, number))

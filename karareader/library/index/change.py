@@ -36,6 +36,7 @@ class Change:
         self._readers = readers
         self._lengths = lengths
         self._videos: set[str] = set()
+        self._channels: set[str] = set()
 
     def make(self, new: Sequence[Job], gone: Sequence[str], lengths: dict[int, Job], progress: Progress) -> int | None:
         """Write it; gives how many notes there are now, or None if the two parts of the index do not agree."""
@@ -52,7 +53,9 @@ class Change:
             again.update(with_lengths(self._table, self._lengths))
             for number, entry in zip(again, self._readers.read(list(again.values())), strict=True):
                 self._write(text, number, entry)
-            for number, entry in doubts.read_again(doubts.groups(self._table, self._videos), self._readers):
+            for number, entry in doubts.read_again(
+                doubts.groups(self._table, (self._videos, self._channels)), self._readers
+            ):
                 self._write(text, number, entry)
             seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")
@@ -84,11 +87,12 @@ class Change:
             facts.insert(self._table, number, entry)
             text.add(number, entry)
             self._videos.add(entry.video)
+            self._channels.add(entry.group)
 
     def _drop(self, text: TextWriter, numbers: Sequence[int]) -> None:
         for number in numbers:
-            self._videos.update(
-                video for (video,) in self._table.execute("select video from note where id=?", [number])
-            )
+            for video, channel in self._table.execute("select video, channel_group from note where id=?", [number]):
+                self._videos.add(video)
+                self._channels.add(channel)
         facts.remove(self._table, numbers)
         text.remove(numbers)

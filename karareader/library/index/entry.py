@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from karareader.addresses import masked
 from karareader.files import read_bytes, read_head
+from karareader.library import channels
 from karareader.library.bare import bare
 from karareader.library.index import plain, readings
 from karareader.library.index.dates import dated
@@ -24,21 +25,18 @@ from karareader.notes import video_url
 from karareader.notes.load import parse_note
 from karareader.notes.note import Note, Problem
 from karareader.notes.survey import Survey, survey
-from karareader.timeline import agreement
-from karareader.timeline.agreement import Siblings, Voice
-from karareader.timeline.cues import Cue
+from karareader.readable import stem_of
+from karareader.timeline import agreement, repair
+from karareader.timeline.agreement import Voice
+from karareader.timeline.cues import Cue, of_own_video
+from karareader.timeline.evidence import Context
+from karareader.timeline.usual import Usual
 
 # A note's video as (key, id); None where it has none.
 FindVideo = Callable[[Note], tuple[str, str] | None]
 
-_FROM = re.compile(
-    r"\s*From:[ \t]*\[\[([^\[\]|#\n]{1,300})(?:[|#][^\[\]\n]{0,300})?\]\]"
-    r"[ \t]*(?:<br ?/?>)?(?P<alone>[ \t]*(?=\n|\Z))?",
-    re.IGNORECASE,
-)
 _LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
 _TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
-_CHANNEL_KEYS = ("channel", "author", "uploader", "creator")
 # A note that lists so many videos is about none of them.
 _LIST = 2
 _LARGEST = 8_000_000
@@ -47,7 +45,7 @@ _LARGEST = 8_000_000
 class Job(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
-    `length` is that of its video, `siblings` the last times of other notes that contradict it, both in seconds.
+    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`).
     """
 
     path: str
@@ -55,14 +53,15 @@ class Job(NamedTuple):
     changed: int
     written: int
     length: float | None = None
-    siblings: tuple[float, ...] = ()
+    context: str = ""
 
 
 @dataclass(slots=True)
 class Entry:
     """What the index keeps of one note.
 
-    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself.
+    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `group`
+    which notes are evidence for it as those of its channel (see `channels.group`).
     `stamps` (see `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is
     searched. `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed`
     are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
@@ -76,6 +75,7 @@ class Entry:
     repaired: int
     doubtful: int
     own: Voice
+    group: str
     stamps: bytes
     lines: bytes
     text: bytes
@@ -90,8 +90,8 @@ class Entry:
     dated: int
 
 
-# Notes on one video, and what each says by itself.
-Together = Sequence[tuple[Job, Voice]]
+# Notes on one video, what each says by itself, and what is usual in its channel.
+Together = Sequence[tuple[Job, Voice, Usual]]
 
 
 class _Looked(NamedTuple):
@@ -119,40 +119,43 @@ class Reader:
             return None
         except OSError as error:
             problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
-            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (problem,)))
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
         try:
             return self._entry(job, parse_note(path, data))
         except Exception as error:
             # One note that nobody foresaw must not cost the library its index.
             what = f"The note could not be taken in: {type(error).__name__}."
-            return self._entry(job, Note(path, composed(path.stem), {}, "", 1, (Problem("unreadable-note", 0, what),)))
+            problem = Problem("unreadable-note", 0, what)
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
     def settle(self, together: Together) -> dict[int, Entry | None]:
-        """The entries of those notes on one video that the others contradict, by their places; see `agreement`.
+        """The entries of those notes on one video that others may change, by their places; see `agreement`.
 
         None stands for one that was read already with just what the others say.
         """
         looked: dict[int, _Looked] = {}
-        read: dict[int, Sequence[Cue]] = {}
 
-        def read_again(at: int, siblings: Siblings) -> Voice:
-            job, _ = together[at]
+        def look(at: int) -> _Looked:
             if at not in looked:
+                job = together[at][0]
                 path = self._root / job.path
                 looked[at] = self._look(parse_note(path, _read(path, job.size)))
-            read[at] = readings.read(looked[at].found.cues, job.length, siblings)
-            return agreement.voice(read[at])
+            return looked[at]
 
+        def seconds(at: int) -> frozenset[int]:
+            return agreement.seconds(look(at).found.cues)
+
+        made: dict[int, Entry | None] = {}
+        voices, usuals = [own for _, own, _ in together], [usual for _, _, usual in together]
         try:
-            evidence = agreement.settle([voice for _, voice in together], read_again)
+            for at, context in agreement.contexts(voices, usuals, seconds, together[0][0].length).items():
+                job, own, _ = together[at]
+                made[at] = None
+                if (packed := context.packed()) != job.context:
+                    cues = repair.read(look(at).found.cues, length=job.length, context=context)
+                    made[at] = self._made(job._replace(context=packed), look(at), own, cues)
         except OSError:
             return {}  # One of them went away meanwhile, which somebody will tell.
-        made: dict[int, Entry | None] = {}
-        for at, siblings in evidence.items():
-            job, own = together[at]
-            made[at] = None
-            if siblings != job.siblings:
-                made[at] = self._made(job._replace(siblings=siblings), looked[at], own, read[at])
         return made
 
     def _look(self, note: Note) -> _Looked:
@@ -166,16 +169,19 @@ class Reader:
 
     def _entry(self, job: Job, note: Note) -> Entry:
         looked = self._look(note)
-        own = readings.read(looked.found.cues, job.length)
-        cues = readings.read(looked.found.cues, job.length, job.siblings) if job.siblings else own
-        return self._made(job, looked, agreement.voice(own), cues)
+        written = looked.found.cues
+        own = readings.weigh(written, job.length)
+        cues: Sequence[Cue] = own.cues
+        if job.context:
+            cues = repair.read(written, length=job.length, context=Context.unpacked(job.context))
+        return self._made(job, looked, agreement.voice(written, own), cues)
 
     def _made(self, job: Job, looked: _Looked, own: Voice, cues: Sequence[Cue]) -> Entry:
         note, found = looked.note, looked.found
         # A line that only names the channel is no sentence of the note.
-        head = _FROM.match(note.body)
+        head = channels.FROM.match(note.body)
         begin = head.end() if head is not None and head["alone"] is not None else 0
-        made = plain.make(note.body, found.masked, found.spans, note.body_line, begin)
+        made = plain.make(found.shown, found.masked, found.spans, note.body_line, begin, words=found.words(found.shown))
         text = masked(made.text)  # what lets anybody in stays in the note
         data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
@@ -184,12 +190,13 @@ class Reader:
         return Entry(
             job,
             note.title,
-            composed(_channel(note, job.path)),
+            composed(channels.of(note, job.path)),
             composed(looked.video),
-            len(cues),
+            len(of_own_video(cues)),
             repaired,
             doubtful,
             own,
+            channels.group(note, job.path),
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
             data,
@@ -229,38 +236,33 @@ def _places(text: str) -> list[int]:
     return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
 
 
-def _count(cues: Iterable[Any]) -> tuple[int, int]:
+def _count(cues: Iterable[Cue]) -> tuple[int, int]:
     repaired = doubtful = 0
     for cue in cues:
-        doubtful += cue.doubtful
-        repaired += bool(cue.reason) and not cue.doubtful
+        doubtful += cue.doubtful or cue.uncertain
+        repaired += cue.repaired
     return repaired, doubtful
 
 
 def _listed(body: str) -> dict[str, str]:
-    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`."""
+    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
+
+    A link to a moment of a video is no title of it.
+    """
     found: dict[str, str] = {}
     if "](http" in body:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
-            if page is not None:
+            if page is not None and video_url.read_times(match[2]) is None:
                 found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
     return found
 
 
-def _channel(note: Note, path: str) -> str:
-    """The channel as the front matter, the `From: [[…]]` line or the folder names it; empty in the library itself."""
-    for name in _strings(note.front_matter, *_CHANNEL_KEYS):
-        return name.removeprefix("[[").removesuffix("]]").partition("|")[0].strip()
-    line = _FROM.match(note.body)
-    if line is not None:
-        return line[1].strip()
-    return os.path.dirname(path).replace(os.sep, "/").partition("/")[0]  # noqa: PTH120
-
-
 def _tags(note: Note, masked: str) -> list[str]:
     named = [
-        tag.lstrip("#") for text in _strings(note.front_matter, "tags", "tag") for tag in re.split(r"[\s,]+", text)
+        tag.lstrip("#")
+        for text in channels.strings(note.front_matter, "tags", "tag")
+        for tag in re.split(r"[\s,]+", composed(text))
     ]
     inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
     return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
@@ -268,12 +270,4 @@ def _tags(note: Note, masked: str) -> list[str]:
 
 def aliases(note: Note) -> list[str]:
     """What a note is called besides its name and its title."""
-    return list(_strings(note.front_matter, "aliases", "alias"))
-
-
-def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
-    for key, value in fields.items():
-        if key.strip().lower() in names:
-            for item in value if isinstance(value, list) else [value]:
-                if isinstance(item, str | int) and str(item).strip():
-                    yield composed(str(item).strip())
+    return [composed(name) for name in channels.strings(note.front_matter, "aliases", "alias")]

@@ -9,18 +9,17 @@ from collections.abc import Iterable
 
 from karareader.library.index import schema
 from karareader.library.index.entry import Entry
-from karareader.timeline.agreement import Siblings
 
 
 def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
     """Write a note under its number; there must be none with it."""
     job = entry.job
     facts.execute(
-        "insert into note values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        f"insert into note values ({','.join('?' * 21)})",
         (
             number, os.fsencode(job.path), job.size, job.changed, job.written, entry.title, entry.channel,
             entry.video, entry.times, entry.repaired, entry.doubtful, len(entry.problems),
-            entry.own.doubtful, entry.own.last, entry.own.span, job.length, evidence(job.siblings), entry.dated,
+            entry.group, *own(entry), job.length, job.context, entry.dated,
         ),
     )  # fmt: skip
     more = {"headings": entry.headings, "problems": [(each.kind, each.line, each.text) for each in entry.problems]}
@@ -48,11 +47,6 @@ def remove(facts: sqlite3.Connection, numbers: Iterable[int]) -> None:
         facts.executemany(f"delete from {table} where {column} = ?", found)
 
 
-def evidence(siblings: Iterable[float]) -> str:
-    """The last times of other notes as they are kept; `siblings_of` reads them."""
-    return " ".join(map(repr, siblings))
-
-
-def siblings_of(evidence: str) -> Siblings:
-    """The last times (seconds) of other notes that a note was read with."""
-    return tuple(map(float, evidence.split()))
+def own(entry: Entry) -> tuple[float, ...]:
+    """What a note says by itself, but for the number of its times, as it is kept in `own_*`."""
+    return entry.own[1:]

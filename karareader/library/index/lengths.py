@@ -20,13 +20,11 @@ def with_lengths(table: sqlite3.Connection, lengths: Lengths) -> dict[int, Job]:
     numbers = [number for number, video, length in rows if lengths.get(video) != length]
     if not numbers:
         return {}
-    from karareader.library.index import facts
     from karareader.library.index.entry import Job
 
     jobs: dict[int, Job] = {}
     for number in numbers:
-        found = table.execute("select path, size, changed, written, video, siblings from note where id = ?", (number,))
-        path, size, changed, written, video, siblings = found.fetchone()
-        evidence = facts.siblings_of(siblings)
-        jobs[number] = Job(os.fsdecode(path), size, changed, written, lengths.get(video), evidence)
+        found = table.execute("select path, size, changed, written, video, context from note where id = ?", (number,))
+        path, size, changed, written, video, context = found.fetchone()
+        jobs[number] = Job(os.fsdecode(path), size, changed, written, lengths.get(video), context)
     return jobs

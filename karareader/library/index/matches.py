@@ -111,11 +111,19 @@ class Paragraph:
         return own if end <= own[1] else (own[0], max(own[1], self.sentence(min(end, self.end) - 1)[1]))
 
     def stamp(self, sentence: Span) -> Stamp | None:
-        """The time that a sentence carries: its own, else the next one of the paragraph, else the last."""
+        """The time that a sentence carries: its own, else the next one of the paragraph, else the last.
+
+        Times of other videos than the note's own are none.
+        """
+        last: Stamp | None = None
         for number, span in zip(self.numbers, self.spans, strict=True):
-            if span == sentence or self._stamps.places[number] >= sentence[1]:
-                return self._stamps[number]
-        return self._stamps[self.numbers[-1]] if self.numbers else None
+            stamp = self._stamps[number]
+            if stamp.foreign:
+                continue
+            if span == sentence or stamp.at >= sentence[1]:
+                return stamp
+            last = stamp
+        return last
 
 
 def stamped(text: str, stamps: Stamps) -> list[str]:

@@ -39,7 +39,9 @@ class Cited:
 
 
 class VideoTimeline:
-    """The citations of a video by all its notes, in the order of their starts; doubtful times are left out.
+    """The citations of a video by all its notes, in the order of their starts.
+
+    Doubtful times are left out, and those of other videos.
 
     It is made once for a video, in a worker; asking it takes microseconds.
     """
@@ -50,7 +52,7 @@ class VideoTimeline:
             Citation(note.note, note.title, stamp.start, stamp.end, stamp.cue, sentence, stamp.repaired)
             for note in notes
             for stamp, sentence in zip(note.stamps, stamped(note.text, note.stamps), strict=True)
-            if not stamp.doubtful
+            if not (stamp.doubtful or stamp.foreign)
         ]
         found.sort(key=lambda citation: (citation.start, citation.note, citation.cue))
         self.citations: tuple[Citation, ...] = tuple(found)

@@ -16,7 +16,7 @@ _OWN, _PROBLEMS = _NAMES.index("own"), _NAMES.index("problems")
 _values = attrgetter(*_NAMES)
 
 # An entry as `marshal` takes it.
-Packed = tuple[tuple[float, ...], list[Any]]
+Packed = tuple[str, list[Any]]
 
 
 def pack(entry: Entry | None) -> Packed | None:
@@ -26,14 +26,14 @@ def pack(entry: Entry | None) -> Packed | None:
     values = list(_values(entry))
     values[_OWN] = tuple(entry.own)
     values[_PROBLEMS] = [(each.kind, each.line, each.text) for each in entry.problems]
-    return entry.job.siblings, values
+    return entry.job.context, values
 
 
 def unpack(packed: Packed | None, job: Job) -> Entry | None:
     """The entry that was packed; `job` is what was asked for."""
     if packed is None:
         return None
-    siblings, values = packed
+    context, values = packed
     values[_OWN] = Voice(*values[_OWN])
     values[_PROBLEMS] = [Problem(*each) for each in values[_PROBLEMS]]
-    return Entry(job if siblings == job.siblings else job._replace(siblings=siblings), *values)
+    return Entry(job if context == job.context else job._replace(context=context), *values)

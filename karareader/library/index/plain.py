@@ -6,17 +6,18 @@ time.
 
 from __future__ import annotations
 
-import html
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from karareader.library.scan import NOTE_SUFFIXES
+from karareader.readable import unescaped
 
 # Stands in the text for a time; notes hold no NUL.
 TIME = "\0"
+_NO_WORDS: Mapping[int, tuple[int, int]] = {}
 # Stands for a letter of code while the text is looked through.
 _CODE = "\ufffc"
 
@@ -43,6 +44,8 @@ _PIECE = re.compile(
 # A link to a note of the library names its file; other addresses are those of the web, or of pictures.
 _SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
+# The signs in the words of a link that are no words.
+_SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
 # What parts the name and the place in a link.
 _PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
@@ -110,16 +113,25 @@ class _Maker:
             self.made.headings.append((len(mark.rstrip()), len(self.made.lines) - 1))
 
 
-def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: int, begin: int = 0) -> Plain:
+def make(
+    body: str,
+    masked: str,
+    times: Sequence[tuple[int, int]],
+    body_line: int,
+    begin: int = 0,
+    *,
+    words: Mapping[int, tuple[int, int]] = _NO_WORDS,
+) -> Plain:
     """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
+    `words` tells by the number of a time where the words are that it has of its own, which stay before it.
 
     There are as many `TIME`s in it as there are `times`, in the same order. `body_line` is the line of the file (from
     1) that the body begins on. What stands before `begin` is left out; no time may.
     """
     if masked is not body and masked != body:
         masked = _filled(masked, body)
-    source = "\n" + _cut(body, times, begin)
-    seen = source if masked == body else "\n" + _cut(masked, times, begin)
+    source = "\n" + _cut(body, times, begin, words)
+    seen = source if masked == body else "\n" + _cut(masked, times, begin, words)
     maker = _Maker(body_line + body.count("\n", 0, begin))
     at = 0
     parts = maker.parts
@@ -137,13 +149,13 @@ def make(body: str, masked: str, times: Sequence[tuple[int, int]], body_line: in
             if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):
                 maker.say(piece[0])
         elif first == "[":
-            _add_link(maker, piece)
+            _add_link(maker, piece, source)
         elif first == "<":
             maker.say(" " if (piece["tag"] or "").lower() == "br" else "")
         elif first == "\\":
             maker.say(piece[0][1])
         elif first == "&":
-            maker.say(html.unescape(piece[0]).replace(TIME, ""))
+            maker.say(unescaped(piece[0]).replace(TIME, ""))
         elif first == "|":
             maker.say("\t" if maker.row else "|")
         elif first == "_" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
@@ -164,26 +176,35 @@ def _filled(masked: str, body: str) -> str:
     )
 
 
-def _cut(text: str, times: Sequence[tuple[int, int]], at: int) -> str:
+def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[int, tuple[int, int]]) -> str:
     parts: list[str] = []
-    for begin, end in times:
-        parts += (text[at:begin], TIME)
-        at = end
+    if words:
+        for number, (begin, end) in enumerate(times):
+            own = words.get(number)
+            parts += (text[at:begin], TIME) if own is None else (text[at:begin], text[slice(*own)], " ", TIME)
+            at = end
+    else:
+        for begin, end in times:
+            parts += (text[at:begin], TIME)
+            at = end
     parts.append(text[at:])
     return "".join(parts)
 
 
-def _add_link(maker: _Maker, piece: re.Match[str]) -> None:
+def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
     label: str | None
     if piece["target"] is None and piece["text"] is None:
         return
     if piece["target"] is None:
-        target, label = _note_meant(piece["url"]), piece["text"]
+        # Code is hidden from the expression, and is words all the same.
+        target, label = _note_meant(piece["url"]), _SIGNS.sub("", source[slice(*piece.span("text"))])
         if not target:
             maker.say(label)
             return
     else:
         target, label = piece["target"].strip().rstrip("\\"), piece["label"]
+        if label is not None:
+            label = _SIGNS.sub("", source[slice(*piece.span("label"))])
     label = _PLACE.sub(" › ", target).strip(" ›") if label is None else label.strip()
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)

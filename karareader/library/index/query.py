@@ -32,6 +32,12 @@ _WORD = re.compile(r"[^\W_]")
 _WORDED = frozenset({"", "title", "channel"})
 # Between two terms: either is enough.
 _OR = frozenset({"OR", "|"})
+# A sum of money, and what may follow it: together they are one thing.
+_SUM = re.compile(r"[$€£¥₹₽₩]\d[\d.,]*|\d[\d.,]*[$€£¥₹₽₩]")
+_SCALES = re.compile(
+    r"(?:hundred|thousand|million|billion|trillion|quadrillion)s?|[kmbt]n?|mio|mrd|tsd|tausend|million(?:en)?"
+    r"|milliarden?|billionen|mill(?:ones|iers|iards?)|mil|milhoes"
+)
 # Nobody types more; what is pasted by mistake is cut.
 _LONGEST, _MOST = 1000, 24
 
@@ -102,7 +108,7 @@ def parse(typed: str) -> tuple[Term, ...]:
 
     The last word is taken for a beginning, as long as no space follows it, nor a sign; so is every word that ends with
     `*`, and the name of a channel or tag that is not in quotes. What is in quotes is exact, and so are words with signs
-    that are no punctuation.
+    that are no punctuation. A sum such as `$1 trillion` is one term.
     """
     typed = composed(typed[:_LONGEST]).translate(_QUOTES).replace("\0", " ")
     terms: list[Term] = []
@@ -112,7 +118,9 @@ def parse(typed: str) -> tuple[Term, ...]:
             either = True
             continue
         term = _term(match, last=match.end() == len(typed))
-        if term is not None:
+        if term is not None and terms and not either and (sum_ := _joined(terms[-1], term)) is not None:
+            terms[-1] = sum_
+        elif term is not None:
             terms.append(replace(term, either=True) if either and "in" not in (term.field, terms[-1].field) else term)
             either = False
         if len(terms) == _MOST:
@@ -147,6 +155,14 @@ def _term(match: re.Match[str], *, last: bool) -> Term | None:
     begun = begun or ((last or field in _ALWAYS_BEGUN) and match["end"] != '"' and not complete)
     prefix = begun and field != "has" and not (exact and letter)
     return Term(text, field, prefix, match["no"] is not None, exact, accents if exact else "")
+
+
+def _joined(before: Term, term: Term) -> Term | None:
+    """`$1` and `trillion` as one term; None for any other two."""
+    words = term.field or term.no or term.exact or not _SCALES.fullmatch(term.text)
+    if words or before.field or not before.exact or not _SUM.fullmatch(before.text):
+        return None
+    return replace(before, text=f"{before.text} {term.text}", prefix=term.prefix)
 
 
 def _bare(word: str) -> str:

@@ -11,6 +11,7 @@ from typing import overload
 
 from karareader.timeline import evidence, repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair import Weighed
 
 _PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII)
 
@@ -18,7 +19,7 @@ _PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII
 _FIELDS = 4
 _NO_END = 0xFFFFFFFF
 _LATEST = _NO_END - 1
-_REPAIRED, _DOUBTFUL = 1, 2
+_REPAIRED, _DOUBTFUL, _FOREIGN = 1, 2, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Stamp:
     """One time as the index keeps it.
 
     `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
-    plain text.
+    plain text. `foreign` tells that it is a time of another video than the note's own.
     """
 
     cue: int
@@ -35,15 +36,15 @@ class Stamp:
     at: int
     repaired: bool = False
     doubtful: bool = False
+    foreign: bool = False
 
 
-def read(cues: Sequence[Cue], length: float | None, siblings: Sequence[float] | None = None) -> Sequence[Cue]:
-    """What `repair.read` gives. `length` of the video and `siblings` as there, in seconds."""
-    return (
-        cues
-        if _is_plain(cues, evidence.make(length, siblings).limit)
-        else repair.read(cues, length=length, siblings=siblings)
-    )
+def weigh(cues: Sequence[Cue], length: float | None) -> Weighed:
+    """What `repair.weigh` gives, by itself. `length` of the video in seconds, as there."""
+    limit = evidence.make(length).limit
+    if _is_plain(cues, limit):
+        return Weighed(list(cues), True)
+    return repair.weigh(cues, length=length)
 
 
 def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
@@ -75,8 +76,11 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
     """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
     numbers: list[int] = []
-    for (_, _, start, end, _, _, _, _, reason, doubtful), place in zip(cues, places, strict=True):
-        flags = _DOUBTFUL if doubtful else _REPAIRED if reason else 0
+    for cue, place in zip(cues, places, strict=True):
+        start, end = cue.start, cue.end
+        flags = _FOREIGN if cue.video is not None else 0
+        if cue.reason and not flags:
+            flags = _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
         numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
     try:
         return array("I", numbers).tobytes()
@@ -111,6 +115,7 @@ class Stamps(Sequence[Stamp]):
             place,
             bool(flags & _REPAIRED),
             bool(flags & _DOUBTFUL),
+            bool(flags & _FOREIGN),
         )
 
     def within(self, begin: int, end: int) -> range:

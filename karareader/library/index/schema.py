@@ -8,15 +8,17 @@ from pathlib import Path
 TABLES = """
 create table meta (name text primary key, value) without rowid;
 -- A note; `path` is relative to the library, as bytes of the file system; `size`, `changed`, `written` are its stamp.
--- `own_*` is how it reads by itself (see `agreement.Voice`); `siblings` and `length` are the evidence from outside that
--- its times were read with. `dated` is when the note says that it is from, in nanoseconds since 1970; 0 for nothing.
+-- `own_*` is how it reads by itself (see `agreement.Voice`), `channel_group` with which others it is evidence for one
+-- another (see `channels.group`); `context` and `length` are the evidence from outside that its times were read with.
+-- `dated` is when the note says that it is from, in nanoseconds since 1970; 0 for nothing.
 create table note (
     id integer primary key, path blob not null,
     size integer not null, changed integer not null, written integer not null,
     title text not null, channel text not null, video text not null,
     times integer not null, repaired integer not null, doubtful integer not null, problems integer not null,
-    own_doubtful integer not null, own_last real not null, own_span real not null,
-    length real, siblings text not null, dated integer not null
+    channel_group text not null, own_last real not null, own_span real not null, own_pace real not null,
+    own_odd integer not null, own_sure integer not null,
+    length real, context text not null, dated integer not null
 );
 -- What is looked at only when the note is: packed text, times, lines, and a JSON object of headings and problems.
 create table body (id integer primary key, text blob not null, stamps blob not null, lines blob not null, more text);

@@ -13,6 +13,8 @@ from karareader.library.index.folding import composed, fold, fold_and_space, is_
 
 # What is written in several ways, and meant as one.
 _ALIKE = dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘ʼ′‛", "'") | dict.fromkeys("“”„«»‟", '"')
+# Bytes that are no signs, in ASCII: most of every text, and soonest taken away.
+_WORDS = b" 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ\0"
 # Signs that part words or sentences. In a query they only matter between quotes; all others belong to their word.
 _PUNCTUATION = frozenset(".,;:!?\"'()[]{}-/\\_*|`´¨…·•¿¡‹›‚")
 # Circled letters are letters for the full text.
@@ -53,7 +55,7 @@ def _token(letter: str) -> str:
 
 def signed(folded: str) -> str:
     """A folded text with the tokens of its signs."""
-    for letter in set(folded):
+    for letter in set(folded.encode("utf-8", "replace").translate(None, _WORDS).decode()):
         if token := _token(letter):
             folded = folded.replace(letter, token)
     return folded

@@ -86,9 +86,9 @@ def test_a_process_that_is_gone_is_told() -> None:
 def test_an_entry_comes_out_as_it_went_in(tmp_path: Path) -> None:
     job = Job("a \udcff.md", 5, 6, 7, 100.5)
     entry = Entry(
-        job, "Title é", "", "youtube:abcdefghijk", 3, 1, 0, Voice(3, 1, 2.5, 0.0), b"\0\1", b"", "Text 学".encode(),
-        "text", [(1, 2)], "text", [("key", "Target", 3, 4)], ["tag"], [], {"youtube:x": "Name"},
-        [Problem("kind", 3, "what")], 17,
+        job, "Title é", "", "youtube:abcdefghijk", 3, 1, 0, Voice(3, 2.5, 2.5, 1.25, False, True), "\nchannel",
+        b"\0\1", b"", "Text 学".encode(), "text", [(1, 2)], "text", [("key", "Target", 3, 4)], ["tag"], [],
+        {"youtube:x": "Name"}, [Problem("kind", 3, "what")], 17,
     )  # fmt: skip
     assert unpack(pack(entry), job) == entry
     assert pack(None) is None

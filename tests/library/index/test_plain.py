@@ -39,6 +39,12 @@ def test_links_leave_their_labels_and_are_listed_with_their_places() -> None:
     ]
 
 
+def test_code_and_bold_in_the_words_of_links_are_words() -> None:
+    made = make("[the `waves` of **light**](https://example.org) [[a|a `prism`]] [x_1](b.md)")
+    assert made.text == "the waves of light a prism x_1"
+    assert [made.text[at : at + length] for _, at, length in made.links] == ["a prism", "x_1"]
+
+
 def test_places_in_links_show_no_signs_and_marks_of_footnotes_are_left_out() -> None:
     made = make("See [[a#^b]], [[a#t=1:20]] and [[#Here]][^1]: it is so[^two].\n\n[^1]: A note.\n")
     assert made.text.split("\n")[:2] == ["See a › b, a › 1:20 and Here: it is so.", "A note."]

@@ -20,7 +20,7 @@ def full(shelf: Shelf) -> Shelf:
         more="tags: [optics, Physics/waves]\naliases: [Splitter of light]",
     )
     write(shelf.root, "optics/rainbow.md", "Rain is like a prism, says [[prism]].\n", title="Rainbows")
-    write(shelf.root, "cooking/jam.md", f"Cook it light and long {anchor('02:30:00')}.\n", video="dQw4w9WgXcQ")
+    write(shelf.root, "cooking/jam.md", f"Cook it light and long {anchor('42:30:00')}.\n", video="dQw4w9WgXcQ")
     write(shelf.root, "cooking/日本.md", "日本語の機械学習について。\n\n中文維基百科 text\n", title="機械")
     write(
         shelf.root,

@@ -216,10 +216,10 @@ def test_a_note_that_nobody_foresaw_does_not_cost_the_others(shelf: Shelf, monke
     some(shelf)
     make = entry.plain.make
 
-    def fail_once(body: str, *rest: Any) -> Any:
+    def fail_once(body: str, *rest: Any, **more: Any) -> Any:
         if "Word3" in body:
             raise RecursionError
-        return make(body, *rest)
+        return make(body, *rest, **more)
 
     monkeypatch.setattr(entry.plain, "make", fail_once)
     assert shelf.update().notes == 6

@@ -33,6 +33,8 @@ QUERIES = (
     ('"10 %"', r"\b10 %"),
     ("$1 ", r"\$1(?![\d.])"),
     ('"$1 trillion"', r"\$1 trillion\b"),
+    ("$1 trillion", r"\$1 trillion"),
+    ("$1 trillion OR C# ", r"\$1 trillion\b|\bc#"),
     ('"1 trillion"', r"(?<!\w)1 trillion\b"),
     ("AT&T", r"\bat&t"),
     ('"R&D" ', r"\br&d\b"),

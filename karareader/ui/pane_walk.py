@@ -1,0 +1,66 @@
+"""F6 and Shift+F6: from pane to pane, to what had the keyboard there last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QAbstractSlider, QApplication, QScrollBar, QWidget
+
+_REASON = Qt.FocusReason.ShortcutFocusReason
+# What a pane is there for: its list, its text, its seek bar.
+_MAIN = (QAbstractItemView, QAbstractScrollArea, QAbstractSlider)
+
+
+class PaneWalk(QObject):
+    """Goes through `panes` in their order, leaving out those in which nothing can take the keyboard."""
+
+    def __init__(self, panes: Sequence[QWidget], parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = panes
+
+    def go(self, step: int) -> None:
+        """To the next pane (1) or the one before (-1), round and round."""
+        focused = QApplication.focusWidget()
+        count = len(self._panes)
+        here = next((at for at, pane in enumerate(self._panes) if _holds(pane, focused)), -1 if step > 0 else count)
+        for far in range(1, count + 1):
+            pane = self._panes[(here + step * far) % count]
+            goal = _goal(pane)
+            if goal is not None and not _holds(pane, focused):
+                goal.window().activateWindow()
+                goal.setFocus(_REASON)
+                return
+
+
+def _holds(pane: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (widget is pane or pane.isAncestorOf(widget))
+
+
+def _goal(pane: QWidget) -> QWidget | None:
+    """What takes the keyboard in a pane: what had it there last, else what the pane is there for."""
+    if not pane.isVisible():
+        return None
+    last = pane.focusWidget()
+    if last is not None and last is not pane and _can(last):
+        return last
+    inside = list(_inside(pane))
+    return next((widget for widget in inside if isinstance(widget, _MAIN)), inside[0] if inside else None)
+
+
+def _inside(pane: QWidget) -> Iterator[QWidget]:
+    """What Tab reaches in a pane, in its order."""
+    widget: QWidget | None = pane
+    for _ in range(10_000):  # the chain is a ring
+        if widget is None:
+            return
+        if _can(widget) and _holds(pane, widget) and not isinstance(widget, QScrollBar):
+            yield widget
+        widget = widget.nextInFocusChain()
+        if widget is pane:
+            return
+
+
+def _can(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes and widget.isVisible() and widget.isEnabled()

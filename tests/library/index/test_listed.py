@@ -1,0 +1,37 @@
+"""Titles of videos that a note lists, and what the index keeps of links into a video."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karareader.library.index import plain
+from karareader.library.index.entry import Entry, Job, Reader
+
+VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
+
+
+def read(folder: Path, body: str) -> Entry:
+    path = folder / "a.md"
+    path.write_text(body)
+    found = Reader(folder, lambda _: ("youtube:Kr4Rd3rT0ur", "Kr4Rd3rT0ur")).read(
+        Job("a.md", path.stat().st_size, 0, 0)
+    )
+    assert found is not None
+    return found
+
+
+def test_a_heading_that_leads_to_a_moment_is_no_title_of_its_video(tmp_path: Path) -> None:
+    made = read(tmp_path, f"## [How rain falls]({VIDEO}&t=113)\n\n## [Snow]({VIDEO}#t=200)\n")
+    assert made.listed == {}
+    assert read(tmp_path, f"## [The rain film]({VIDEO})\n").listed == {"youtube:Kr4Rd3rT0ur": "The rain film"}
+
+
+def test_the_words_of_timed_links_are_searched(tmp_path: Path) -> None:
+    made = read(tmp_path, f"## [How rain falls]({VIDEO}&t=113)\n\nSee [why it *snows*]({VIDEO}&t=200) here.\n")
+    assert made.text.decode().split("\n")[:2] == [
+        f"How rain falls {plain.TIME}",
+        f"See why it snows {plain.TIME} here.",
+    ]
+    assert "how rain falls" in made.heading_text
+    assert "why it snows" in made.search
+    assert made.times == 2
