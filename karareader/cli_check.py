@@ -15,7 +15,7 @@ from karareader.cli_captions import CaptionFiles, print_troubles
 from karareader.cli_claims import any_captions, compared
 from karareader.cli_counter import Counter
 from karareader.errors import UserError
-from karareader.library import check, check_links, claims_report
+from karareader.library import check, check_copies, check_links, claims_report
 from karareader.library.check import Report, VideoId
 from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
@@ -92,7 +92,8 @@ def run(
         raise UserError(f"“{root}” is not a folder.", "Name the folder that holds the notes.")
     target: Path | None = arguments.write_to
     if target is not None:
-        check.must_be_elsewhere(root, target)
+        check_copies.must_be_elsewhere(root, target)
+        check_copies.sweep(target)
     unread: list[Report] = []
     paths = list(scan(root, lambda name, error: unread.append(_unread(root, name, error))))
     if not paths and not unread:

@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 
+from karareader.files import read_bytes
+
 _GTK = frozenset({"GNOME", "X-CINNAMON", "PANTHEON", "UNITY", "MATE", "XFCE", "LXDE"})
 _SERVICE = "dbus-1/services/org.freedesktop.portal.Desktop.service"
 _CHOOSER = "org.freedesktop.impl.portal.FileChooser"
@@ -49,7 +51,7 @@ def _data_folders(environment: Mapping[str, str]) -> Iterator[Path]:
 def _has_chooser(folder: Path) -> bool:
     for file in (folder / "xdg-desktop-portal" / "portals").glob("*.portal"):
         try:
-            if _CHOOSER in file.read_text(encoding="utf-8", errors="replace"):
+            if _CHOOSER.encode() in read_bytes(file):
                 return True
         except OSError:
             continue

@@ -161,12 +161,12 @@ def sweep_temporary(path: Path, now: float | None = None) -> None:
                 writer = entry.name[len(before) :].partition("-")[0]
                 with contextlib.suppress(OSError):
                     old = abs(now - entry.stat(follow_symlinks=False).st_mtime) > _ABANDONED
-                    if old or _is_gone(writer):
+                    if old or is_gone(writer):
                         os.unlink(entry.path)  # noqa: PTH108
 
 
-def _is_gone(writer: str) -> bool:
-    """True if no process has this number; where that cannot be told, False."""
+def is_gone(writer: str) -> bool:
+    """True if no process has the number `writer`; where that cannot be told, False."""
     if sys.platform == "win32" or not (writer.isascii() and writer.isdigit()):
         return False
     try:

@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from karareader import cli_check
+from karareader.__main__ import main
 from karareader.errors import UserError
 from karareader.library import check_pool
 
@@ -244,3 +245,19 @@ def test_ctrl_c_that_python_drops_in_a_callback_stops_it_all_the_same(tmp_path: 
         with pytest.raises(KeyboardInterrupt):
             list(reports)
     assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_what_a_killed_writer_of_copies_left_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    (tmp_path / "library" / "note.md").write_text("---\nvideoId: abcdefghijk\n---\nWords [0:10].\n")
+    ended = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    left = tmp_path / "copies" / "deep" / f".karareader-{int(ended.stdout)}.tmp"
+    mine = left.with_name(f".karareader-{os.getpid()}.tmp")
+    left.parent.mkdir(parents=True)
+    for path in (left, mine):
+        path.write_text("half")
+    own = ["--profile", str(tmp_path / "profile"), "--jobs", "1"]
+    assert main(["check", str(tmp_path / "library"), "--write-to", str(tmp_path / "copies"), *own]) == 0
+    assert (tmp_path / "copies" / "note.md").is_file()
+    assert not left.exists()
+    assert mine.exists()

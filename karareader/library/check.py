@@ -15,9 +15,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from string import whitespace
 
-from karareader.errors import UserError
 from karareader.files import read_bytes
-from karareader.library import channels
+from karareader.library import channels, check_copies
 from karareader.library.check_links import Links, Packed
 from karareader.library.index.entry import aliases
 from karareader.notes import link_survey
@@ -170,7 +169,7 @@ class Examiner:
         note, video, found = looked.note, looked.video, looked.found
         relative = self._relative(looked.path)
         if copy_to is not None:
-            _write(copy_to / relative, rewritten(note, looked.data, found, readings))
+            check_copies.write(copy_to / relative, rewritten(note, looked.data, found, readings))
         repaired = sum(1 for cue in readings if cue.repaired)
         doubtful = sum(1 for cue in readings if cue.doubtful or cue.uncertain)
         findings = [
@@ -204,17 +203,6 @@ def _digest(body: str) -> str:
     """What two texts share that are the same but for spaces and line ends; "" for an empty one."""
     letters = body.encode().translate(None, whitespace.encode())
     return hashlib.blake2b(letters, digest_size=12).hexdigest() if letters else ""
-
-
-def _write(target: Path, data: bytes) -> None:
-    """Write a copy so that none is ever half written; thousands of them are not forced onto the disk one by one."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _of_times(found: Survey, readings: Sequence[Cue]) -> Iterable[Problem]:
@@ -297,12 +285,3 @@ def summary(reports: Sequence[Report]) -> dict[str, int]:
 def fails(reports: Sequence[Report]) -> bool:
     """True if anything in the library cannot be read."""
     return any(finding.kind in UNREADABLE for report in reports for finding in report.findings)
-
-
-def must_be_elsewhere(root: Path, target: Path) -> None:
-    """Raises UserError if copies would be written into the library itself: notes are never changed."""
-    root, target = root.resolve(), target.resolve()
-    if target == root or root in target.parents or target in root.parents:
-        raise UserError(
-            f"“{target}” lies in the library itself.", "Name a folder outside it: the notes are never changed."
-        )

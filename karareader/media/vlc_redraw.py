@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from karareader.files import read_bytes
 from karareader.media.vlc_facts import VlcFacts
 
 DRAWN_S = 0.2  # so long after a seek its picture is there, from a disk
@@ -111,7 +112,7 @@ class Redraw:
                 self._folder = tempfile.TemporaryDirectory(prefix="karareader-")
             file = Path(self._folder.name) / "seen.png"
             if self._player.video_take_snapshot(0, str(file), _WIDTH, 0) == 0:
-                seen = file.read_bytes()
+                seen = read_bytes(file)
                 file.unlink()
                 return seen
         return b""

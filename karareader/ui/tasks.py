@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -22,6 +23,8 @@ _WORKERS = 4
 # of Qt, after each of which the GUI thread has to get Python back: with Python's own five milliseconds, a worker that
 # has much to do would hold it for half a second; with three such workers, for five.
 _TURN = 0.00005
+# A job that runs for so many seconds waits for a disk, and its thread is replaced, so many times at most.
+_STUCK, _REPLACED = 10.0, 24
 # How long the end of the program waits for the threads, in seconds: a disk that does not answer keeps one for ever.
 _PATIENCE = 1.0
 
@@ -39,6 +42,7 @@ class Pool:
         self.closed = False
         self.left_behind = 0
         self._running = 0
+        self._began: dict[int, float] = {}
         self._ended = threading.Condition()
         # Who starts a thread waits until it runs, which takes its time while others are busy: so they start now.
         together = threading.Event()
@@ -55,6 +59,7 @@ class Pool:
         """
         if self.closed:
             return
+        self._replace_stuck()
         try:
             (self._aside if aside else self._threads).submit(self._run, job)
         except RuntimeError:  # closed between the two lines: jobs may start others
@@ -87,14 +92,30 @@ class Pool:
         for threads in (self._threads, self._aside):
             threads.shutdown(wait=True)
 
+    def _replace_stuck(self) -> None:
+        """A disk that does not answer must not take the threads one by one until no note opens any more."""
+        now = time.monotonic()
+        with self._ended:
+            stuck = sum(now - began > _STUCK for began in self._began.values())
+        if not stuck:
+            return
+        for threads, most in ((self._threads, _WORKERS), (self._aside, 1)):
+            # An executor cannot be widened otherwise; and it counts threads as idle that are not, after a busy start.
+            threads._max_workers = most + min(stuck, _REPLACED)
+            while threads._idle_semaphore.acquire(blocking=False):
+                pass
+
     def _run(self, job: Callable[[], None]) -> None:
+        thread = threading.get_ident()
         with self._ended:
             self._running += 1
+            self._began[thread] = time.monotonic()
         try:
             job()
         finally:
             with self._ended:
                 self._running -= 1
+                del self._began[thread]
                 self._ended.notify_all()
 
 

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.errors import UserError
+from karareader.ui import tasks
 from karareader.ui.tasks import Latest, Pool, Reporter
 
 
@@ -139,3 +140,30 @@ def test_what_is_done_aside_is_done_one_after_the_other_and_keeps_nobody_waiting
     qtbot.waitUntil(lambda: answers == ["hurried"])
     going.set()
     qtbot.waitUntil(lambda: answers == ["hurried", "first", "second"])
+
+
+def test_threads_that_wait_for_a_dead_disk_are_replaced(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, expected_logs: list[str]
+) -> None:
+    """Four jobs that never end used to leave no thread for opening a note."""
+    pool, connected, done = Pool(), threading.Event(), threading.Event()
+    begun = threading.Barrier(tasks._WORKERS + 1)
+
+    def wait() -> None:
+        begun.wait()
+        connected.wait()
+
+    try:
+        for _ in range(tasks._WORKERS):
+            pool.submit(wait)
+        begun.wait()
+        pool.submit(done.set)
+        assert not done.is_set()
+        monkeypatch.setattr(tasks, "_STUCK", -1.0)
+        pool.submit(lambda: None)
+        qtbot.waitUntil(done.is_set)
+        expected_logs.append("Left behind")
+        pool.close(0.01)
+        assert pool.left_behind == tasks._WORKERS
+    finally:
+        connected.set()
