@@ -116,6 +116,7 @@ class Stream:
             http_headers=self.headers,
             segmented=self.segmented,
             proxy=proxy,
+            chapters=tuple((chapter.start, chapter.title) for chapter in self.found.chapters),
         )
 
 

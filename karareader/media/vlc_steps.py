@@ -19,6 +19,7 @@ from typing import Any
 from karareader.media import sound_devices, trouble
 from karareader.media.container import Container
 from karareader.media.player import Source
+from karareader.media.vlc_chapters import Chapters
 from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
 from karareader.media.vlc_looks import Looks
@@ -60,6 +61,7 @@ class VlcSteps:
         self._since = 0.0  # when the phase began
         self._source: Source | None = None
         self._container: Container | None = None  # what a local file is
+        self._described: Chapters = ()  # as whoever offers the film has them
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds

@@ -29,6 +29,7 @@ class Playback(QObject):
     """
 
     position_changed = Signal(float)  # seconds
+    chapters_changed = Signal(object)  # seconds and name of each chapter of the film
     length_changed = Signal(float)  # seconds; 0 while unknown
     state_changed = Signal(object)  # media.player.State
     rate_changed = Signal(float)  # 1 is the usual speed
@@ -232,6 +233,8 @@ class Playback(QObject):
         self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
         if status.length != before.length:
             self.length_changed.emit(status.length)
+        if status.chapters != before.chapters:
+            self.chapters_changed.emit(status.chapters)
         if status.state is not before.state or status.error != before.error:
             self._wake()  # the tracks are known soon
             self.state_changed.emit(status.state)
