@@ -40,8 +40,8 @@ class Container:
     chapters: tuple[tuple[float, str], ...] = ()
 
 
-_PLAYLIST = "is a playlist, not a video: it only names addresses where a video may be. Choose the video itself."
-_MANIFEST = "is a manifest of a stream, not a video: it only names addresses where a video may be. Download the video."
+_PLAYLIST = "is a playlist, not a video. It only lists other files or addresses."
+_MANIFEST = "is a manifest of a stream, not a video. It only lists addresses on the web."
 _REFERENCE = "is a reference to another film, not a video. Choose the film itself."
 _WEB_PAGE = "is a web page, not a video. Perhaps its download needed a login."
 _TEXT = "is a text, not a video or sound."

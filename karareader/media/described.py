@@ -15,7 +15,7 @@ from karareader.media.locate import HALF, INFO, INFO_BYTES
 def length(file: Path) -> float | None:
     """The length in seconds of the media file `file` by the description beside it; None where none tells it."""
     seconds = _description(file).get("duration")
-    return float(seconds) if _is_number(seconds) and _sound(seconds) else None
+    return _sound(seconds)
 
 
 def chapters(file: Path) -> tuple[tuple[float, str], ...]:
@@ -42,5 +42,5 @@ def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
-def _sound(seconds: float) -> bool:
-    return math.isfinite(seconds) and seconds >= 1
+def _sound(seconds: Any) -> float | None:
+    return float(seconds) if _is_number(seconds) and math.isfinite(seconds) and seconds >= 1 else None

@@ -47,7 +47,7 @@ class Status:
     """A snapshot of a player. `position` and `length` are in seconds; `length` is 0 while unknown.
 
     `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
-    `chapters` are those of the film, each with its second and its name.
+    `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well.
     """
 
     state: State
@@ -60,6 +60,7 @@ class Status:
     has_video: bool = False
     error: str = ""
     chapters: tuple[tuple[float, str], ...] = ()
+    remark: str = ""
 
 
 class Player(Protocol):

@@ -8,6 +8,9 @@ from karareader.files import open_regular
 from karareader.media.container import UNKNOWN, recognise
 from karareader.media.player import Source
 
+SEEKS_LATE = (
+    "In MPEG transport streams the picture comes back only at the next key frame after a jump; the sound is exact."
+)
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.media import described
+from karareader.media import described, trouble
 from karareader.media.container import Container, container_of
 from karareader.media.container_length import CountedLength
 from karareader.media.player import Source, State, Status
@@ -142,5 +142,6 @@ class VlcSession(VlcSteps):
             fps=self._looks.fps if live else 0.0,
             has_video=live and self._looks.draws,
             error=self._problem,
+            remark=trouble.SEEKS_LATE if live and self._redraw.late and self._looks.draws else "",
             chapters=(self._described or self._looks.chapters) if live else (),
         )

@@ -35,6 +35,7 @@ class Playback(QObject):
     rate_changed = Signal(float)  # 1 is the usual speed
     volume_changed = Signal(int, bool)  # 0 to 100; muted
     failed = Signal(str)  # a sentence for the reader
+    remarked = Signal(str)  # a sentence for the reader: what works less well in what was opened
     source_changed = Signal(object)  # media.player.Source, or None
     seeked = Signal(float)  # seconds; the reader or a link went there
     wished = Signal(object)  # the reader wants to play what can be had: at these seconds, or None for wherever it was
@@ -233,6 +234,8 @@ class Playback(QObject):
         self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
         if status.length != before.length:
             self.length_changed.emit(status.length)
+        if status.remark not in ("", before.remark):
+            self.remarked.emit(status.remark)
         if status.chapters != before.chapters:
             self.chapters_changed.emit(status.chapters)
         if status.state is not before.state or status.error != before.error:

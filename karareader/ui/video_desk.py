@@ -63,13 +63,21 @@ class VideoDesk(QObject):
         self._lasts = True  # what is open has a length and times
         self._chosen: Path | None = None  # by the reader, and not known to be playable yet
         self._noted = 0.0
+        self._remarks: set[str] = set()  # told already
         self._begin_at: tuple[Path | None, float] | None = None
         session.video_found.connect(self.show)
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
+        playback.remarked.connect(self._tell_once)
         pane.choose_file_requested.connect(self.choose)
+
+    @Slot(str)
+    def _tell_once(self, remark: str) -> None:
+        if remark not in self._remarks:
+            self._remarks.add(remark)
+            self._messages.info(remark)
 
     @property
     def folders(self) -> list[Path]:
