@@ -38,10 +38,10 @@ def is_mp4(head: bytes) -> bool:
 
 def read_mp4(file: FileIO) -> Mp4:
     """What the boxes of a file tell. Raises OSError."""
-    for kind, begin, end in _boxes(file, 0, _size(file)):
+    for kind, begin, end in boxes(file, 0, _size(file)):
         if kind != b"moov":
             continue
-        parts = list(_boxes(file, begin, end))
+        parts = list(boxes(file, begin, end))
         inside = {inner for inner, *_ in parts}
         refers = b"rmra" in inside or (b"rmda" in inside and b"trak" not in inside)
         chapters = next((_chapters(file, first, last) for inner, first, last in parts if inner == b"udta"), ())
@@ -51,7 +51,7 @@ def read_mp4(file: FileIO) -> Mp4:
 
 def _chapters(file: FileIO, begin: int, end: int) -> tuple[tuple[float, str], ...]:
     """The list of chapters (Nero's `chpl`): times in 100 ns and names, up to 255 of them."""
-    for kind, first, last in _boxes(file, begin, end):
+    for kind, first, last in boxes(file, begin, end):
         if kind != b"chpl":
             continue
         file.seek(first)
@@ -100,7 +100,7 @@ def matroska_start(head: bytes) -> float:
     return 0.0
 
 
-def _boxes(file: FileIO, begin: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+def boxes(file: FileIO, begin: int, end: int) -> Iterator[tuple[bytes, int, int]]:
     """Kind, begin of the content and end of each box."""
     at = begin
     for _ in range(_MOST_PARTS):

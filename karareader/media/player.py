@@ -47,7 +47,8 @@ class Status:
     """A snapshot of a player. `position` and `length` are in seconds; `length` is 0 while unknown.
 
     `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
-    `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well.
+    `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well;
+    `cover` is the picture of a sound (JPEG, PNG or WebP).
     """
 
     state: State
@@ -61,6 +62,7 @@ class Status:
     error: str = ""
     chapters: tuple[tuple[float, str], ...] = ()
     remark: str = ""
+    cover: bytes = b""
 
 
 class Player(Protocol):

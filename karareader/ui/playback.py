@@ -117,6 +117,11 @@ class Playback(QObject):
         return self._status.has_video
 
     @property
+    def cover(self) -> bytes:
+        """The picture of a sound, empty where there is none."""
+        return self._status.cover
+
+    @property
     def error(self) -> str:
         """Why the source cannot be played, in a sentence; empty if it can."""
         return self._status.error
