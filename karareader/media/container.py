@@ -29,7 +29,7 @@ class Container:
     begins with the name of the file, and says why nothing may; empty where something may. `frames` names the frames to
     be counted where only that tells the length (see `container_frames.length`). `begins` is the second at which the
     times of the file begin, which libVLC takes for a part of its length. `seeks_late` is set where the picture comes
-    back only at the next key frame.
+    back only at the next key frame. `chapters` are seconds and names, where libVLC does not tell them.
     """
 
     demuxers: tuple[str, ...] = ()
@@ -37,10 +37,11 @@ class Container:
     frames: str = ""
     begins: float = 0.0
     seeks_late: bool = False
+    chapters: tuple[tuple[float, str], ...] = ()
 
 
-_PLAYLIST = "is a playlist, not a video: it only names addresses where a video may be. Choose the video itself."
-_MANIFEST = "is a manifest of a stream, not a video: it only names addresses where a video may be. Download the video."
+_PLAYLIST = "is a playlist, not a video. It only lists other files or addresses."
+_MANIFEST = "is a manifest of a stream, not a video. It only lists addresses on the web."
 _REFERENCE = "is a reference to another film, not a video. Choose the film itself."
 _WEB_PAGE = "is a web page, not a video. Perhaps its download needed a login."
 _TEXT = "is a text, not a video or sound."
@@ -148,7 +149,7 @@ def _mp4(file: FileIO) -> Container:
     boxes = container_boxes.read_mp4(file)
     if boxes.refers:
         return Container(problem=_REFERENCE)
-    return Container((_AVFORMAT, "mp4")) if boxes.index else Container(problem=_NO_INDEX)
+    return Container((_AVFORMAT, "mp4"), chapters=boxes.chapters) if boxes.index else Container(problem=_NO_INDEX)
 
 
 def _about_text(text: bytes) -> str:

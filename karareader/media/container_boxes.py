@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from io import FileIO
 
 LATE_S = 1.0  # a film that begins later than this would seem longer than it is
+_MOST_CHAPTER_BYTES = 255 * (9 + 255) + 16
 _MOST_PARTS = 10_000  # files with more boxes or chunks at their top are not looked at any further
 _MP4_STARTS = frozenset({
     b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp", b"moof", b"sidx", b"uuid", b"udta", b"prfl",
@@ -23,10 +24,11 @@ _USUAL_SCALE = 1_000_000  # nanoseconds
 
 @dataclass(frozen=True, slots=True)
 class Mp4:
-    """`index`: it says what lies where. `refers`: it only names other files."""
+    """`index`: it says what lies where. `refers`: it only names other files. `chapters`: seconds and name of each."""
 
     index: bool = False
     refers: bool = False
+    chapters: tuple[tuple[float, str], ...] = ()
 
 
 def is_mp4(head: bytes) -> bool:
@@ -36,13 +38,32 @@ def is_mp4(head: bytes) -> bool:
 
 def read_mp4(file: FileIO) -> Mp4:
     """What the boxes of a file tell. Raises OSError."""
-    for kind, begin, end in _boxes(file, 0, _size(file)):
+    for kind, begin, end in boxes(file, 0, _size(file)):
         if kind != b"moov":
             continue
-        inside = {inner for inner, *_ in _boxes(file, begin, end)}
+        parts = list(boxes(file, begin, end))
+        inside = {inner for inner, *_ in parts}
         refers = b"rmra" in inside or (b"rmda" in inside and b"trak" not in inside)
-        return Mp4(index=bool(inside & {b"trak", b"cmov", b"mvex"}), refers=refers)
+        chapters = next((_chapters(file, first, last) for inner, first, last in parts if inner == b"udta"), ())
+        return Mp4(bool(inside & {b"trak", b"cmov", b"mvex"}), refers, chapters)
     return Mp4()
+
+
+def _chapters(file: FileIO, begin: int, end: int) -> tuple[tuple[float, str], ...]:
+    """The list of chapters (Nero's `chpl`): times in 100 ns and names, up to 255 of them."""
+    for kind, first, last in boxes(file, begin, end):
+        if kind != b"chpl":
+            continue
+        file.seek(first)
+        data = file.read(min(last - first, _MOST_CHAPTER_BYTES))
+        at, found = 9 if data[:1] == b"\x01" else 5, []
+        while at + 9 <= len(data):
+            size = data[at + 8]
+            name = data[at + 9 : at + 9 + size].decode("utf-8", "replace").strip()
+            found.append((int.from_bytes(data[at : at + 8]) / 1e7, name))
+            at += 9 + size
+        return tuple(sorted(found)) if len(found) > 1 else ()
+    return ()
 
 
 def avi_has_index(file: FileIO) -> bool:
@@ -79,7 +100,7 @@ def matroska_start(head: bytes) -> float:
     return 0.0
 
 
-def _boxes(file: FileIO, begin: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+def boxes(file: FileIO, begin: int, end: int) -> Iterator[tuple[bytes, int, int]]:
     """Kind, begin of the content and end of each box."""
     at = begin
     for _ in range(_MOST_PARTS):

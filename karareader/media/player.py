@@ -25,7 +25,7 @@ class State(enum.Enum):
 @dataclass(frozen=True, slots=True)
 class Source:
     """What to play. `location` is a path or a URL; the rest is for streams: an extra audio URL, HTTP headers, whether
-    it comes in segments (HLS), and a proxy to fetch it through (`http://HOST:PORT`).
+    it comes in segments (HLS), a proxy to fetch it through (`http://HOST:PORT`), and its chapters (seconds, name).
     """
 
     location: str
@@ -34,6 +34,7 @@ class Source:
     http_headers: Mapping[str, str] = field(default_factory=dict)
     segmented: bool = False
     proxy: str = ""
+    chapters: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ class Track:
 class Status:
     """A snapshot of a player. `position` and `length` are in seconds; `length` is 0 while unknown.
 
-    `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader.
+    `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
+    `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well;
+    `cover` is the picture of a sound (JPEG, PNG or WebP).
     """
 
     state: State
@@ -63,6 +66,9 @@ class Status:
     fps: float = 0.0
     has_video: bool = False
     error: str = ""
+    chapters: tuple[tuple[float, str], ...] = ()
+    remark: str = ""
+    cover: bytes = b""
 
 
 class Player(Protocol):

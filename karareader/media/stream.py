@@ -22,6 +22,7 @@ from karareader.readable import readable
 USUAL_LIFE = 2 * 3600
 LIVE_LIFE = 600
 FOREVER = math.inf
+DASH = "dash"  # the protocol of a `Format` whose address is that of a manifest
 # Links are not used in their last moments, seconds.
 MARGIN = 60
 
@@ -117,6 +118,7 @@ class Stream:
             http_headers=self.headers,
             segmented=self.segmented,
             proxy=proxy,
+            chapters=tuple((chapter.start, chapter.title) for chapter in self.found.chapters),
         )
 
 
@@ -188,6 +190,10 @@ def _format(entry: Any) -> Format | None:
     picture, sound = entry.get("vcodec") != "none", entry.get("acodec") != "none"
     if not (picture or sound) or entry.get("ext") == "mhtml":
         return None
+    protocol, url = _text(entry.get("protocol")) or "https", _text(entry["url"])
+    if protocol.startswith("http_dash_segments") and entry.get("manifest_url"):
+        # The manifest holds all pictures and sounds: libVLC chooses.
+        protocol, url, picture, sound = DASH, _text(entry["manifest_url"]), True, True
     codec = _text(entry.get("vcodec") if picture else entry.get("acodec"))
     headers = {
         name: _text(value)
@@ -196,8 +202,8 @@ def _format(entry: Any) -> Format | None:
     }
     return Format(
         id=_text(entry.get("format_id")),
-        url=_text(entry["url"]),
-        protocol=_text(entry.get("protocol")) or "https",
+        url=url,
+        protocol=protocol,
         picture=picture,
         sound=sound,
         height=int(_number(entry.get("height"))),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from karareader.errors import UserError
-from karareader.media.stream import Format, Found, Stream
+from karareader.media.stream import DASH, Format, Found, Stream
 from karareader.settings import StreamQuality as Quality
 
 _HEIGHTS = (360, 480, 720, 1080, 1440, 2160)
@@ -16,8 +16,8 @@ _MOST_BY_ITSELF = 1080  # nobody asked for more
 # By itself, a picture may be stretched this much before one is taken whose sound comes apart from it: libVLC 3 then
 # finds key frames only, seconds before the frame that was asked for.
 _STRETCH = 1.5
-_SEGMENTED = ("m3u8", "m3u8_native")
-_PROTOCOLS = ("https", "http", *_SEGMENTED)
+_SEGMENTED = ("m3u8", "m3u8_native", DASH)
+_PROTOCOLS = ("https", "http", "m3u8", "m3u8_native")
 # What costs the least to decode, where a picture has the same height.
 _CODECS = ("avc1", "h264", "vp9", "vp09", "hev1", "hvc1", "av01")
 _ENOUGH_SOUND = 160  # kbit/s
@@ -53,6 +53,7 @@ def choose(found: Found, want: Want) -> Stream:
     nothing can be played.
     """
     usable = [one for one in found.formats if one.protocol in _PROTOCOLS]
+    usable = usable or [one for one in found.formats if one.protocol == DASH]
     whole = [one for one in usable if one.picture and one.sound]
     pictures = [one for one in usable if one.picture and not one.sound and not (want.whole and whole)]
     sound = _best_sound([one for one in usable if one.sound and not one.picture])

@@ -9,6 +9,9 @@ from karareader.media.container import UNKNOWN, recognise
 from karareader.media.player import Source
 from karareader.readable import name_of
 
+SEEKS_LATE = (
+    "In MPEG transport streams the picture comes back only at the next key frame after a jump; the sound is exact."
+)
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
 
 

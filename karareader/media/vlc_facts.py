@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from karareader.media.vlc_chapters import Chapters, chapters
+
 
 class VlcFacts:
     """Questions to one libVLC media player. Each takes microseconds, except while it is loading."""
@@ -11,6 +13,7 @@ class VlcFacts:
     def __init__(self, vlc: Any, player: Any) -> None:
         self._state = vlc.State
         self._stats = vlc.MediaStats
+        self._vlc = vlc
         self._player = player
 
     def plays(self) -> bool:
@@ -54,6 +57,10 @@ class VlcFacts:
     def position(self) -> float:
         """The position of the last report, in seconds."""
         return float(max(self._player.get_time(), 0)) / 1000
+
+    def chapters(self) -> Chapters:
+        """Seconds and name of each chapter inside the film."""
+        return chapters(self._vlc, self._player)
 
     def fps(self) -> float:
         """Frames a second, 0 while unknown."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from karareader.media.container_length import CountedLength
+from karareader.media.vlc_chapters import Chapters
 from karareader.media.vlc_facts import VlcFacts
 
 LOOK_S = 0.3  # the pace of looking
+CHAPTER_LOOKS = 5  # a film whose chapters were not told in so many looks has none
 LAST_FRAME_S = 0.04  # a seek to the very end shows the last frame instead of ending
 
 
@@ -20,6 +22,8 @@ class Looks:
         self.length = 0.0  # seconds, 0 while unknown
         self.fps = 0.0  # 0 while unknown
         self.draws = False
+        self.chapters: Chapters = ()
+        self._asked = 0  # how often the chapters were asked for
         self.shown = False  # something was played since it was opened
         self._counted: CountedLength | None = None
         self._begins = 0.0
@@ -30,6 +34,7 @@ class Looks:
         `counted` is its length where libVLC would only reckon one, `begins` what libVLC adds to it (seconds).
         """
         self.length, self._counted, self._begins = 0.0, counted, begins
+        self.chapters, self._asked = (), 0
 
     def measure(self) -> None:
         """Ask for the length alone: that can be had while it is loading."""
@@ -41,6 +46,9 @@ class Looks:
         self._next = self._now() + LOOK_S
         self.measure()
         self.fps, self.draws = self._facts.fps(), self._facts.draws()
+        if not self.chapters and self._asked < CHAPTER_LOOKS:
+            self._asked += 1
+            self.chapters = self._facts.chapters()
         self.shown = self.shown or self.draws or self.length > 0 or self._facts.position() > 0
 
     def look_again(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from karareader.media import described, trouble
 from karareader.media.container import Container, container_of
 from karareader.media.container_length import CountedLength
 from karareader.media.player import Source, State, Status
@@ -34,6 +37,9 @@ class VlcSession(VlcSteps):
         self._source, self._problem = source, problem
         self.tracks.forget()
         self._container = None if source.is_url else container_of(source.location)
+        inside = self._container.chapters if self._container else source.chapters
+        self._described = inside or (() if source.is_url else described.chapters(Path(source.location)))
+        self._cover = b""
         self._redraw.late = self._container is not None and self._container.seeks_late
         container = self._container or Container()
         self._looks.opens(CountedLength(source.location, container), container.begins)
@@ -137,4 +143,7 @@ class VlcSession(VlcSteps):
             fps=self._looks.fps if live else 0.0,
             has_video=live and self._looks.draws,
             error=self._problem,
+            cover=self._cover if live and not self._looks.draws else b"",
+            remark=trouble.SEEKS_LATE if live and self._redraw.late and self._looks.draws else "",
+            chapters=(self._described or self._looks.chapters) if live else (),
         )

@@ -14,11 +14,14 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from karareader.media import sound_devices, trouble
 from karareader.media.container import Container
+from karareader.media.cover import cover_of
 from karareader.media.player import Source
+from karareader.media.vlc_chapters import Chapters
 from karareader.media.vlc_end import EndWatch, Outcome
 from karareader.media.vlc_facts import VlcFacts
 from karareader.media.vlc_looks import Looks
@@ -60,6 +63,8 @@ class VlcSteps:
         self._since = 0.0  # when the phase began
         self._source: Source | None = None
         self._container: Container | None = None  # what a local file is
+        self._described: Chapters = ()  # as whoever offers the film has them
+        self._cover = b""  # of a sound
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
         self._start = 0.0  # where the source is to be opened, seconds
@@ -206,6 +211,8 @@ class VlcSteps:
         self._enter(Phase.LIVE)
         self.tracks.restore()
         self._looks.look()
+        if self._source is not None and not self._source.is_url and not self._looks.draws and not self._cover:
+            self._cover = cover_of(Path(self._source.location))
 
     def _give_up(self) -> None:
         assert self._source is not None

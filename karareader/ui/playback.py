@@ -29,11 +29,13 @@ class Playback(QObject):
     """
 
     position_changed = Signal(float)  # seconds
+    chapters_changed = Signal(object)  # seconds and name of each chapter of the film
     length_changed = Signal(float)  # seconds; 0 while unknown
     state_changed = Signal(object)  # media.player.State
     rate_changed = Signal(float)  # 1 is the usual speed
     volume_changed = Signal(int, bool)  # 0 to 100; muted
     failed = Signal(str)  # a sentence for the reader
+    remarked = Signal(str)  # a sentence for the reader: what works less well in what was opened
     source_changed = Signal(object)  # media.player.Source, or None
     seeked = Signal(float)  # seconds; the reader or a link went there
     wished = Signal(object)  # the reader wants to play what can be had: at these seconds, or None for wherever it was
@@ -113,6 +115,11 @@ class Playback(QObject):
     def has_video(self) -> bool:
         """True if there is a picture, False for sound alone or while unknown."""
         return self._status.has_video
+
+    @property
+    def cover(self) -> bytes:
+        """The picture of a sound, empty where there is none."""
+        return self._status.cover
 
     @property
     def error(self) -> str:
@@ -232,6 +239,10 @@ class Playback(QObject):
         self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
         if status.length != before.length:
             self.length_changed.emit(status.length)
+        if status.remark not in ("", before.remark):
+            self.remarked.emit(status.remark)
+        if status.chapters != before.chapters:
+            self.chapters_changed.emit(status.chapters)
         if status.state is not before.state or status.error != before.error:
             self._wake()  # the tracks are known soon
             self.state_changed.emit(status.state)

@@ -5,19 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.seek_bubble import SeekBubble, tabular
-from karareader.ui.seek_model import Scale, Segment, Tick, heat, nearest, segment_at, segments, ticks
-from karareader.ui.seek_paint import BASE, HIGH, paint_heat, paint_knob, paint_loop, paint_ticks, paint_track
+from karareader.ui.seek_chapters import BarChapters
+from karareader.ui.seek_model import Scale, Tick, heat, nearest, ticks
+from karareader.ui.seek_paint import (
+    BASE,
+    EDGE,
+    HIGH,
+    paint_heat,
+    paint_knob,
+    paint_loop,
+    paint_notches,
+    paint_ticks,
+    paint_times,
+    paint_track,
+)
 from karareader.ui.theme import Theme
 
 HEIGHT = 38
-EDGE = 10  # pixels left and right of everything
 SPACE = 10  # between a time and the track
 PITCH = 4.0  # two ticks closer than this are drawn as one
 REACH = 4.0  # pixels: so near, a tick is meant
@@ -50,8 +61,7 @@ class SeekBar(QAbstractSlider):
         self._position = self._length = 0.0
         self._timeline = Timeline()
         self._starts: list[float] = []
-        self._headings: tuple[tuple[float, str], ...] = ()
-        self._chapters: list[Segment] = []
+        self._chapters = BarChapters()
         self._loop: Span | None = None
         self.cited: tuple[float, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
@@ -81,7 +91,7 @@ class SeekBar(QAbstractSlider):
     def set_length(self, seconds: float) -> None:
         """The length of the video in seconds; 0 while unknown, and the bar is off."""
         self._length = max(seconds, 0.0)
-        self._chapters = segments(self._headings, self._length)
+        self._chapters.set(length=self._length)
         self.setRange(0, int(self._length))
         self.setEnabled(self._length > 0)
         self.set_position(self._position)
@@ -98,8 +108,13 @@ class SeekBar(QAbstractSlider):
         self._timeline = timeline
         self._starts = [moment.start for moment in timeline]
         self._ticked = None
-        self._headings = tuple(headings)
-        self._chapters = segments(self._headings, self._length)
+        self._chapters.set(headings=headings)
+        self.update()
+
+    @Slot(object)
+    def set_film_chapters(self, chapters: Sequence[tuple[float, str]]) -> None:
+        """The chapters of the film itself (seconds, name)."""
+        self._chapters.set(film=chapters)
         self.update()
 
     @Slot(object)
@@ -124,8 +139,7 @@ class SeekBar(QAbstractSlider):
 
     def heading_at(self, seconds: float) -> str:
         """The heading of the chapter at a time, empty where there is none."""
-        chapter = segment_at(self._chapters, seconds)
-        return chapter.title if chapter else ""
+        return self._chapters.title_at(seconds)
 
     def _room(self) -> int:
         # All digits are equally wide.
@@ -244,7 +258,7 @@ class SeekBar(QAbstractSlider):
         sentence = "" if index is None else self._timeline.moments[index].first.sentence
         if len(sentence) > SENTENCE:
             sentence = sentence[:SENTENCE].rstrip() + "…"
-        self.bubble.tell(format_time(seconds), self.heading_at(seconds), sentence)
+        self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
         window = self.window()
         within = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         point = self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4)))
@@ -262,7 +276,7 @@ class SeekBar(QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale
-        self._paint_times(painter)
+        paint_times(painter, self._theme, (self.width(), self._room()), self._position, self._length)
         if scale != self._ticked:
             self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
             self._hills = heat(self.cited, scale)
@@ -270,9 +284,10 @@ class SeekBar(QAbstractSlider):
         now = self._timeline.at(self._position)
         paint_heat(painter, self._hills, self._theme)
         paint_track(
-            painter, scale, self._theme, self._chapters, position=self._position,
+            painter, scale, self._theme, self._chapters.segments, position=self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),
         )  # fmt: skip
+        paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
         if self._loop is not None and self._length > 0:
             paint_loop(painter, scale, self._theme, self._loop)
         paint_ticks(
@@ -282,15 +297,3 @@ class SeekBar(QAbstractSlider):
         if self._length > 0:
             radius = 7.0 if self._dragging else 6.0 if self._hover is not None or self.hasFocus() else 5.0
             paint_knob(painter, scale.x_of(self._position), radius, self._theme, focused=self.hasFocus())
-
-    def _paint_times(self, painter: QPainter) -> None:
-        theme, room = self._theme, self._room()
-        top, tall = round(BASE) - 12, 24
-        align = Qt.AlignmentFlag.AlignVCenter
-        played = QRect(EDGE, top, room, tall)
-        length = QRect(self.width() - EDGE - room, top, room, tall)
-        painter.setPen(QColor(theme.ink if self._length > 0 else theme.quiet))
-        painter.drawText(played, align | Qt.AlignmentFlag.AlignRight, format_time(self._position))
-        painter.setPen(QColor(theme.quiet))
-        words = format_time(self._length) if self._length > 0 else "–:––"
-        painter.drawText(length, align | Qt.AlignmentFlag.AlignLeft, words)

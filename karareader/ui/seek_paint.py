@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from karareader.timeline.spans import Span
+from karareader.timeline.timecode import format_time
 from karareader.ui.icons import blend
 from karareader.ui.seek_model import Scale, Segment, Tick, height, segment_at, spans
 from karareader.ui.theme import Theme
 
 # All in pixels.
+EDGE = 10  # left and right of everything
 BASE = 23.0  # the middle of the track, from the top
 THICK = 4.0
 SWELL = 2.0  # so much thicker is the chapter under the pointer
@@ -86,6 +88,14 @@ def paint_loop(painter: QPainter, scale: Scale, theme: Theme, span: Span) -> Non
         painter.drawRect(bar)
 
 
+def paint_notches(painter: QPainter, places: Sequence[float], theme: Theme) -> None:
+    """Draw where the film's own chapters begin, under the track: `places` are pixels."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.quiet))
+    for x in places:
+        painter.drawRect(QRectF(x - TICK / 2, BASE + THICK / 2 + 2, TICK, LOW))
+
+
 def paint_ticks(
     painter: QPainter, ticks: Sequence[Tick], theme: Theme, position: float, *, now: float | None, meant: float | None
 ) -> None:
@@ -108,6 +118,18 @@ def paint_ticks(
                 )
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(tick.x - wide / 2, foot - tall, wide, tall), 1, 1)
+
+
+def paint_times(painter: QPainter, theme: Theme, widths: tuple[int, int], position: float, length: float) -> None:
+    """Write the position and the length (seconds) at both ends; `widths` are those of the bar and of a time."""
+    width, room = widths
+    top, tall = round(BASE) - 12, 24
+    align = Qt.AlignmentFlag.AlignVCenter
+    painter.setPen(QColor(theme.ink if length > 0 else theme.quiet))
+    painter.drawText(QRect(EDGE, top, room, tall), align | Qt.AlignmentFlag.AlignRight, format_time(position))
+    painter.setPen(QColor(theme.quiet))
+    words = format_time(length) if length > 0 else "–:––"
+    painter.drawText(QRect(width - EDGE - room, top, room, tall), align | Qt.AlignmentFlag.AlignLeft, words)
 
 
 def paint_knob(painter: QPainter, x: float, radius: float, theme: Theme, *, focused: bool) -> None:

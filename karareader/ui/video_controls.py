@@ -34,6 +34,7 @@ class VideoControls(QWidget):
         column.addWidget(self.transport)
         playback.position_changed.connect(self._position_changed)
         playback.length_changed.connect(self._length_changed)
+        playback.chapters_changed.connect(self.seek_bar.set_film_chapters)
         self.seek_bar.seek_requested.connect(playback.seek)
         self.seek_bar.moment_clicked.connect(self.moment_clicked)
 

@@ -64,6 +64,7 @@ class VideoDesk(QObject):
         self._lasts = True  # what is open has a length and times
         self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
+        self._remarks: set[str] = set()  # told already
         self._begin_at: tuple[Path | None, float] | None = None
         session.video_found.connect(self.show)
         playback.position_changed.connect(self.position_changed)
@@ -71,9 +72,16 @@ class VideoDesk(QObject):
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
         playback.failed.connect(self._failed)
+        playback.remarked.connect(self._tell_once)
         pane.choose_file_requested.connect(self.choose)
         chosen.taking_back.connect(self._let_go)
         chosen.taken_back.connect(self._taken_back)
+
+    @Slot(str)
+    def _tell_once(self, remark: str) -> None:
+        if remark not in self._remarks:
+            self._remarks.add(remark)
+            self._messages.info(remark)
 
     @property
     def folders(self) -> list[Path]:

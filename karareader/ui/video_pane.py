@@ -216,6 +216,7 @@ class VideoPane(QWidget):
     def _state_changed(self, state: State) -> None:
         if state is State.PLAYING:
             self.resume.hide()
+        if state in (State.PLAYING, State.PAUSED):
             self._listening.start()
         self._show_controls()
 
@@ -226,6 +227,7 @@ class VideoPane(QWidget):
         self.resume.hide()
         self.osd.hide()
         self.surface.set_caption("")
+        self.surface.set_cover(b"")
         if source is not None:
             self.show_player()
 
@@ -234,6 +236,7 @@ class VideoPane(QWidget):
 
     def _look_for_picture(self) -> None:
         shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
+        self.surface.set_cover(self._playback.cover if shows else b"")
         self.surface.set_caption("Sound only" if shows and not self._playback.has_video else "")
 
     def _double_clicked(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
+    QImageReader,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -19,6 +21,7 @@ BLACK = QColor("#000000")
 GREY = "#9aa4b2"  # on black, in every theme
 WIDE, TALL = 16, 9  # the shape of the picture's place, where there is room for it
 ART = 48  # pixels
+COVER, COVER_MB = 1200, 64  # the longest side of a cover in pixels, and the memory it may take
 
 
 def picture_size(width: int, room: int) -> QSize:
@@ -32,6 +35,21 @@ def picture_size(width: int, room: int) -> QSize:
     if height > room:
         return QSize(width, room)
     return QSize(min(width, height * WIDE // TALL), height)
+
+
+def read_cover(data: bytes) -> QImage:
+    """The picture that these bytes are, no larger than a screen needs; null where they are none."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    reader = QImageReader(buffer)
+    reader.setAllocationLimit(COVER_MB)
+    reader.setAutoTransform(True)
+    if data and reader.size().isValid():
+        most = QSize(COVER, COVER)
+        if reader.size().boundedTo(most) != reader.size():
+            reader.setScaledSize(reader.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
+        return reader.read()
+    return QImage()
 
 
 class VideoSurface(QWidget):
@@ -57,12 +75,19 @@ class VideoSurface(QWidget):
         self._wheel = WheelSteps()
         self._caption = ""
         self._pressed = False
+        self._cover_data, self._cover = b"", QImage()
 
     def set_caption(self, text: str) -> None:
         """What stands on the black while there is no picture, such as «Sound only»."""
         if text != self._caption:
             self._caption = text
             self.setAccessibleDescription(text)
+            self.update()
+
+    def set_cover(self, data: bytes) -> None:
+        """A picture (JPEG, PNG or WebP) in place of the sign of sound; empty for none."""
+        if data != self._cover_data:
+            self._cover_data, self._cover = data, read_cover(data)
             self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -73,7 +98,12 @@ class VideoSurface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), BLACK)
-        if self._caption:
+        if not self._cover.isNull():
+            size = self._cover.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            left, top = (self.width() - size.width()) // 2, (self.height() - size.height()) // 2
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(QRect(left, top, size.width(), size.height()), self._cover)
+        elif self._caption:
             middle = self.rect().center()
             corner = QRect(middle.x() - ART // 2, middle.y() - ART, ART, ART)
             painter.drawPixmap(corner, icons.pixmap("volume", GREY, ART, self.devicePixelRatioF()))

@@ -174,7 +174,7 @@ FORMATS: dict[str, tuple[list[str], str]] = {
     "late.mkv": (["-output_ts_offset", "20"], "avformat"),
     "a.avi": (["-c:v", "mpeg4", "-c:a", "mp2"], "avi"),
     "a.flv": (["-ar", "44100"], "avformat"),
-    "a.ts": ([], "ts"),
+    "a.ts": ([], "avformat"),
     "a.mpg": (["-c:v", "mpeg2video", "-r", "25", "-c:a", "mp2"], "avformat"),
     "a.wmv": (["-c:v", "wmv2", "-c:a", "wmav2"], "asf"),
     "a.ogv": (["-c:v", "libtheora", "-c:a", "libvorbis"], "ogg"),

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.errors import UserError
-from karareader.media import engines
+from karareader.media import engines, sound_devices
 from karareader.media.player import Source, State
 from karareader.media.qt_player import QtPlayer
 from karareader.media.vlc_player import VlcPlayer, load_library
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
 
 
 def test_vlc_plays_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines.sound_devices, "is_present", lambda: True)
+    monkeypatch.setattr(sound_devices, "is_present", lambda: True)
     try:
         load_library()
     except UserError as error:
@@ -30,7 +30,7 @@ def test_vlc_plays_where_there_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_machine_without_sound_is_told_of_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engines.sound_devices, "is_present", lambda: False)
+    monkeypatch.setattr(sound_devices, "is_present", lambda: False)
     try:
         load_library()
     except UserError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +80,7 @@ class Witness:
         planes[0] = ctypes.addressof(self._picture)
 
     def _display(self, _opaque: Any, _picture: Any) -> None:
-        picture = np.frombuffer(self._picture, np.uint8).reshape(HEIGHT, WIDTH, 3)
+        picture = np.frombuffer(bytes(self._picture), np.uint8).reshape(HEIGHT, WIDTH, 3)
         both = (media_factory.decode_barcode(each) for each in (picture, picture[..., ::-1]))
         self.frame = next((frame for frame in both if frame is not None), None)
 
@@ -133,6 +134,8 @@ def test_a_paused_seek_shows_its_frame(witness: Witness, film: Path, qtbot: QtBo
     ffmpeg("-i", film, *arguments, path)
     opened(witness, path, qtbot)
     assert witness.player.status().length == pytest.approx(SECONDS, abs=0.2)
+    if near > 1.0:
+        assert "comes back only at the next key frame" in witness.player.status().remark
     # At a key frame, soon after one, between two, and back: each was missed by some container.
     for seconds in (10.0, 17.32, 4.0):
         witness.player.seek(seconds)
@@ -153,7 +156,7 @@ def found_at(reference: np.ndarray[Any, Any], clip: np.ndarray[Any, Any]) -> flo
 @pytest.mark.parametrize("name", SOUNDS)
 def test_a_seek_in_sound_plays_what_is_there(witness: Witness, film: Path, qtbot: QtBot, name: str) -> None:
     path = film.with_name(name)
-    quiet = f"volume='if(lt(t,{SECONDS / 2}),0.05,1)':eval=frame"
+    quiet = f"volume='if(lt(t,{SECONDS / 2}),0.2,1)':eval=frame"
     ffmpeg("-i", film, "-vn", "-af", quiet, *SOUNDS[name], path)
     decoded = ffmpeg("-i", path, "-ac", "1", "-ar", HERTZ, "-f", "s16le", "-")
     reference = np.frombuffer(decoded, np.int16).astype(np.float64)
@@ -166,13 +169,18 @@ def test_a_seek_in_sound_plays_what_is_there(witness: Witness, film: Path, qtbot
         witness.sound.clear()
 
         def heard(wanted: float = seconds) -> bool:
-            # What was on its way before the seek may come first; what comes much later proves nothing.
-            samples = np.concatenate([np.zeros(0, np.int16), *witness.sound])[: HERTZ * 3 // 2].astype(np.float64)
-            clip = HERTZ // 4
-            parts = [samples[at : at + clip] for at in range(0, len(samples) - clip, clip)]
-            return any(wanted - NEAR <= found_at(reference, part) <= wanted + 0.25 + NEAR for part in parts)
+            """True once the sound goes on from `wanted`, after whatever was on its way before the seek."""
+            samples = np.concatenate([np.zeros(0, np.int16), *witness.sound])[: HERTZ * 4].astype(np.float64)
+            clip, step = HERTZ // 4, HERTZ // 10
+            if len(samples) < HERTZ * 5 // 2:
+                return False
+            places = [found_at(reference, samples[at : at + clip]) for at in range(0, len(samples) - clip, step)]
+            goes_on = [abs(after - before - 0.1) < 0.02 for before, after in pairwise(places)]
+            begins = [at for at, on in enumerate(goes_on) if on and (at == 0 or not goes_on[at - 1])]
+            # The first piece may hold a little of what was before.
+            return any(abs(places[at] - wanted) <= 0.15 + NEAR for at in begins)
 
-        qtbot.waitUntil(heard, timeout=6_000)
+        qtbot.waitUntil(heard, timeout=20_000)
 
 
 def test_a_film_whose_picture_begins_late_opens(witness: Witness, film: Path, qtbot: QtBot) -> None:

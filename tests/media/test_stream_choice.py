@@ -191,3 +191,15 @@ def test_what_is_damaged_is_not_believed(tmp_path: Path, damage: str) -> None:
     cache.drop("k")
     cache.drop("k")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_video_that_comes_in_dash_only_is_played_by_its_manifest() -> None:
+    dash = {"format_id": "v", "url": "https://example.org/init.mp4", "protocol": "http_dash_segments", "height": 720,
+            "manifest_url": "https://example.org/film.mpd", "vcodec": "avc1", "acodec": "none"}  # fmt: skip
+    sound = {**dash, "format_id": "a", "vcodec": "none", "acodec": "mp4a", "height": None}
+    found = from_info({"formats": [dash, sound]}, "https://example.org/page", now=0.0)
+    stream = choose(found, Want())
+    assert (stream.url, stream.audio_url, stream.segmented) == ("https://example.org/film.mpd", "", True)
+    whole = {"format_id": "w", "url": "https://example.org/film.mp4", "protocol": "https", "height": 360}
+    found = from_info({"formats": [dash, sound, whole]}, "https://example.org/page", now=0.0)
+    assert choose(found, Want()).url == "https://example.org/film.mp4"

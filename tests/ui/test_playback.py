@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -221,3 +222,14 @@ def test_looks_rarely_while_nothing_moves(playback: Playback, now: FakeClock) ->
     assert playback.pace == PLAYING_MS >= 34
     playback.close()
     assert playback.pace == 0
+
+
+def test_a_remark_is_told_when_it_comes(playback: Playback, now: FakeClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    playback.remarked.connect(told.append)
+    playback.open(FILM)
+    run(playback, now, 1.0)
+    status = playback._player.status
+    monkeypatch.setattr(playback._player, "status", lambda: replace(status(), remark="The picture comes late."))
+    run(playback, now, 1.0)
+    assert told == ["The picture comes late."]

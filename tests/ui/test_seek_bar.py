@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.timecode import format_time
 from karareader.ui.seek_bar import SeekBar
 from karareader.ui.theme import DARK, LIGHT, Theme
 
@@ -222,3 +223,17 @@ def test_heat_shows_what_is_cited_and_what_is_not(bar: SeekBar, theme: Theme) ->
     assert amber(bar, 400.0)
     bar.set_cited([])
     assert not amber(bar, 400.0)
+
+
+@pytest.mark.parametrize("length", [35_999.0, 108_000.0, 400_000.0])
+def test_a_time_over_ten_hours_fits(bar: SeekBar, length: float) -> None:
+    bar.set_length(length)
+    assert bar.fontMetrics().horizontalAdvance(format_time(length)) <= bar._room()
+
+
+def test_chapters_of_the_film_are_seen_beside_headings(bar: SeekBar) -> None:
+    before = bar.grab().toImage()
+    bar.set_film_chapters(((0.0, "Opening"), (420.0, "Close")))
+    assert bar.grab().toImage() != before
+    bar.set_film_chapters(())
+    assert bar.grab().toImage() == before
