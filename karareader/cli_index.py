@@ -62,7 +62,14 @@ def find_video(note: Note) -> tuple[str, str] | None:
 
 def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
     root = arguments.folder.expanduser().absolute()
-    return Indexer(root, cache, find_video, lengths=lengths, workers=arguments.jobs)
+    return Indexer(root, cache, find_video, lengths=lengths_in(root, lengths), workers=arguments.jobs)
+
+
+def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:
+    """The lengths of videos by their keys, in seconds: those that are `known`, and those of films in the library."""
+    from karareader.media.known_lengths import KnownLengths
+
+    return KnownLengths(known, (root,))
 
 
 def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:

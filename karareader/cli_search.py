@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TextIO
 
 from karareader import cli_numbers, cli_said
-from karareader.cli_index import find_video
+from karareader.cli_index import find_video, lengths_in
 from karareader.errors import UserError
 from karareader.library.index.advice import advice, unknown
 from karareader.library.index.answers import Hit, Hits, SaidHit
@@ -54,7 +54,7 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
-    indexer = Indexer(root, profile.cache, find_video, lengths=state.lengths)
+    indexer = Indexer(root, profile.cache, find_video, lengths=lengths_in(root, state.lengths))
     _bring_up_to_date(indexer, root, profile, err)
     cli_said.run(root, profile, state, err)
     library, found = _asked(arguments, indexer, root, profile, err)

@@ -12,6 +12,7 @@ import pytest
 from karareader import cli_check
 from karareader.cli_claims import compared
 from karareader.library.check import Report
+from karareader.timeline.agreement import Voice
 from tests.media.rolling import Way, rolled
 
 ID = "qd7ezvCtIYg"
@@ -32,7 +33,7 @@ def library(folder: Path, *, language: str = "en", words: str = SAID) -> Path:
 
 
 def report(path: str = "note.md", video: str = f"youtube:{ID}", times: int = 1) -> Report:
-    return Report(path, video=video, times=times)
+    return Report(path, video=video, voice=Voice(times))
 
 
 def test_notes_are_compared_with_the_captions_beside_their_video(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ _SUFFIX = {
 
 # Fewer times than this show no habit.
 _FEW = 4
+_HOUR = 3600.0
 
 
 class Weighed(NamedTuple):
@@ -95,8 +96,11 @@ def weigh(
         chosen, other, sure = choice.readings, choice.other, choice.lead >= scale.SURE
         if known.length is not None:
             other = None
-        elif other is not None and choice.shifted:
-            chosen, other = other, chosen
+        elif other is not None:
+            if choice.shifted:
+                chosen, other = other, chosen
+            if max(options.first for options in candidates) <= min(_HOUR, known.bound):
+                other = None  # Times of whole minutes, a few of them, and all possible: no reader would doubt them.
     else:
         chosen = [options.readings[0] for options in candidates]
     grounds = reasons.Grounds.of(candidates, known, by_hand=as_minutes)
@@ -175,7 +179,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
     last = max([cue.start for cue in cues])
     if last > facts.PLAUSIBLE or any(rule != facts.plain_rule(rule) for rule in {cue.rule for cue in cues}):
         return None
-    if last >= 3600 and _has_habit(cues):
+    if last >= _HOUR and _has_habit(cues):
         return None
     if _plainly_right(cues, facts.PLAUSIBLE, facts.MANY):
         return last

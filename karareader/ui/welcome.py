@@ -162,19 +162,21 @@ class _FolderButton(QToolButton):
         super().__init__(parent)
         self._folder = folder
         words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
-        self._words = folder_words(readable(words), folder)
-        self.setAccessibleName(self._words)
+        self._words = readable(words)
+        self._away = folder_words("", folder)
+        self.setAccessibleName(self._words + self._away)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setText(self._words)
+        self.setText(self._words + self._away)
         self.setToolTip(readable(str(folder)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clicked.connect(self._choose)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words end in … where they do not fit."""
+        """The words end in … where they do not fit; that the folder is not there is told all the same."""
         super().resizeEvent(event)
-        room = self.width() - self.iconSize().width() - _BESIDE_WORDS
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        metrics = self.fontMetrics()
+        room = self.width() - self.iconSize().width() - _BESIDE_WORDS - metrics.horizontalAdvance(self._away)
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room) + self._away)
 
     @Slot()
     def _choose(self) -> None:

@@ -28,10 +28,12 @@ CASES = sorted((SHARED / "cases").rglob("*.md")) if (SHARED / "cases").is_dir() 
 # What is slow on purpose, and holds no link.
 HOSTILE = ("6-frac.md", "7-bomb.md", "foot.md", "use.md")
 EVERY = 40
-# What no reader is meant to read: comments, the names of blocks, and the word before the name of the channel.
+# What no reader is meant to read: comments, the names of blocks, the video of a macro, and the word before the name of
+# the channel.
 _UNSEEN = re.compile(
     r"<!--.*?-->"
     r"|(?<=\])\([^()<>\n]*\.(?:pdf|png|md)\)"
+    r"|\{\{video [^{}\n]*\}\}"
     r"|%%.*?%%|\^[\w-]+[ \t]*$|\A\s*From:|(?i:</?(?:center|font|iframe|img|br)\b[^<>]*>)|!\[[^\]]*\]\([^)]*\)",
     re.DOTALL | re.MULTILINE,
 )
