@@ -180,9 +180,10 @@ class VlcPlayer(Player):
 
     def _show_subtitles(self, choose: Callable[[], None]) -> None:
         choose()
-        if self._status.state is State.PAUSED:
+        if self._status.state is State.PAUSED and not self._session.over:
             # Held, libVLC draws what it read before the choice: without this the caption is missing until the next one.
-            self._seek(self._status.position)
+            self._session.draw_again(self._status.position)
+            self._serial.wake()
 
     def _apply_sound(self) -> None:
         self._session.player.audio_set_volume(self._volume)

@@ -110,6 +110,12 @@ class VlcSession(VlcSteps):
             self._go(seconds)
             self._place.resting = seconds if self._held else None
 
+    def draw_again(self, seconds: float) -> None:
+        """Read what stands at `seconds` anew while it holds: the picture is the same, what is written on it is not."""
+        self.seek(seconds)
+        # That the picture does not change is no sign that it is missing here.
+        self._redraw.holds()
+
     def step(self) -> None:
         """Show the next frame and hold."""
         if self._phase is not Phase.LIVE:

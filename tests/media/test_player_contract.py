@@ -315,7 +315,7 @@ def test_shows_more_subtitles(rig: Rig, film: Source, films: Path) -> None:
     rig.wait_state(State.ENDED)
     rig.player.seek(1.0)
     rig.player.play()
-    rig.wait(lambda status: status.state is State.PLAYING and rig.player.subtitle_track() != -1)
+    rig.wait(lambda status: status.state is State.PLAYING and bool(rig.player.subtitle_tracks()))
     assert [(track.name, track.file) for track in rig.player.subtitle_tracks()] == [("English", "words.srt")]
     rig.player.set_subtitle_delay(0.5)
     rig.player.set_subtitle_track(-1)
