@@ -38,6 +38,7 @@ class Fuzzer:
 FUZZERS = (
     Fuzzer("pages", "the window's pages, from mutated notes", goal=20_000, weight=4),
     Fuzzer("faults", "faults of the profile and the environment, each for a real program", goal=200),
+    Fuzzer("soak", "the window, used at random on a screen of its own", goal=0, weight=0),
 )  # fmt: skip
 SOAK = "soak"
 
