@@ -43,6 +43,7 @@ class Soak:
         self._hand = Hand(desktop, self._library, self._rng)
         self._acts: deque[str] = deque(maxlen=_LAST)
         self.lives: list[list[soak_watch.Sample]] = []
+        self._files: list[dict[str, int]] = []
         self._slowest, self._ends, self._slow = 0.0, [0.0], 0
         self._chance = 0
 
@@ -116,6 +117,7 @@ class Soak:
             now = time.monotonic() - runner.began
             if now >= due and (sample := soak_watch.sample(runner.process.pid, now)):
                 samples.append(sample)
+                self._files.append({"at": round(now), **soak_watch.open_files(runner.process.pid)})
                 due = now + _EVERY
 
     def _quit(self, runner: Runner) -> None:
@@ -189,6 +191,7 @@ class Soak:
             f"ended {max(self._ends):.1f} s after Ctrl+Q",
         ]
         self._keep("samples.json", json.dumps([[vars_of(each) for each in samples] for samples in self.lives]))
+        self._keep("files.json", json.dumps(self._files, indent=0))
         if made:
             print(soak_watch.table(made))
             print()

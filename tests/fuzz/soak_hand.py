@@ -201,7 +201,7 @@ class Hand:
 
     def open_the_folder(self) -> None:
         self._key("ctrl+o")
-        self._desktop.xdotool("sleep", 0.6)
+        self._desktop.xdotool("sleep", "0.6")
         self._key("ctrl+a")
         self._type(str(self._rng.choice((self._library, self._library, self._library / "river"))))
         self._key("Return")

@@ -8,12 +8,14 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 _PROC = Path("/proc")
 _HARMLESS = re.compile(r"^\s*$|^(Unexpected error|A task failed)$")  # a traceback follows
+_NUMBER = re.compile(r"0x[0-9a-f]+|\d+")
 _VARIES = re.compile(r"0x[0-9a-f]+|\d+|(/[^\s:]+)+")
 _ROOM = {"threads": 6.0, "files": 12.0, "memory, MB": 40.0, "processes": 2.0}
 """By so much the last third may lie above the middle one."""
@@ -74,6 +76,16 @@ def sample(pid: int, at: float) -> Sample | None:
     below = children(pid)
     own = memory(pid)
     return Sample(at, threads, files, own, len(below), sum(map(memory, below))) if own else None
+
+
+def open_files(pid: int) -> Counter[str]:
+    """What a process has open: each kind of file, and how many of it."""
+    kinds: Counter[str] = Counter()
+    with contextlib.suppress(OSError):
+        for handle in (_PROC / str(pid) / "fd").iterdir():
+            with contextlib.suppress(OSError):
+                kinds[_NUMBER.sub("…", str(handle.readlink()))] += 1
+    return kinds
 
 
 def rows(samples: Sequence[Sample]) -> list[Row]:

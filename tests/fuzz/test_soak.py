@@ -48,8 +48,8 @@ def test_what_goes_up_and_comes_down_again_is_level() -> None:
     made = soak_watch.rows(_samples([100, 200, 300, 210, 300, 230, 200, 900, 240]))
     assert [row.name for row in made if not row.is_level] == []
     memory = next(row for row in made if row.name == "memory, MB")
-    assert memory.low == (100, 210, 200)
-    assert memory.middle == (200, 230, 240)
+    assert list(memory.low) == [100, 210, 200]
+    assert list(memory.middle) == [200, 230, 240]
 
 
 def test_what_never_comes_down_grows() -> None:
@@ -123,6 +123,14 @@ def test_what_a_program_leaves_behind_is_found(tmp_path: Path) -> None:
     runner = _run(tmp_path, "import subprocess; subprocess.Popen(['sleep', '60'])")
     assert runner.end(30.0) is not None
     assert len(runner.left) == 1
+
+
+@_LINUX
+def test_open_files_are_told_by_their_kind(tmp_path: Path) -> None:
+    before = soak_watch.open_files(os.getpid())
+    with (tmp_path / "some 12.txt").open("w"), (tmp_path / "some 34.txt").open("w"):
+        more = soak_watch.open_files(os.getpid()) - before
+    assert [(Path(name).name, count) for name, count in more.items() if "some" in name] == [("some ….txt", 2)]
 
 
 def test_the_same_seed_does_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
