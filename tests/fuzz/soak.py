@@ -121,7 +121,7 @@ class Soak:
                 due = now + _EVERY
 
     def _quit(self, runner: Runner) -> None:
-        began = time.monotonic()
+        began = 0.0
         for _ in range(_TRIES):
             # What is open over the window comes first.
             for _ in range(4):
@@ -129,7 +129,7 @@ class Soak:
             seen = runner.look()
             with contextlib.suppress(subprocess.SubprocessError):
                 self._desktop.xdotool("windowactivate", "--sync", seen["window"])
-            began = time.monotonic()
+            began, runner.known = time.monotonic(), soak_watch.children(runner.process.pid)
             self._desktop.xdotool("key", "--clearmodifiers", "ctrl+q")
             while runner.process.poll() is None and time.monotonic() - began < _END / _TRIES:
                 time.sleep(0.02)

@@ -10,12 +10,14 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
 SLOW, HANG = 2.0, 15.0
 """Seconds: an answer that takes so long is told, and is a fault."""
+LINGER = 2.0
+"""For so many seconds a process of a program that has ended may live on."""
 
 
 class SilentError(Exception):
@@ -46,6 +48,8 @@ class Runner:
         self._rest = b""
         self.slowest = 0.0
         self.slow: list[tuple[float, str]] = []  # seconds, stacks
+        self.known: list[int] = []  # processes that it has started, in sessions of their own too
+        self.left: list[int] = []  # what it has left behind
 
     def look(self, patience: float = HANG, *, stacks: bool = True) -> dict[str, Any]:
         """Ask what is to be seen; SilentError after `patience` seconds, or once the program has ended.
@@ -116,11 +120,12 @@ class Runner:
             took: float | None = time.monotonic() - began
         except subprocess.TimeoutExpired:
             took = None
-        left = [pid for pid in _session(self.process.pid) if pid != self.process.pid]
-        self.left = left if took is not None else []
-        if took is not None and left:
-            time.sleep(2.0)
-            self.left = [pid for pid in left if pid in _session(self.process.pid)]
+        until = time.monotonic() + LINGER
+        while took is not None:
+            self.left = _others(self.process.pid, self.known)
+            if not self.left or time.monotonic() > until:
+                break
+            time.sleep(0.05)
         with contextlib.suppress(ProcessLookupError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
@@ -128,13 +133,13 @@ class Runner:
         return took
 
 
-def _session(leader: int) -> list[int]:
-    """The processes of a session."""
+def _others(leader: int, known: Collection[int]) -> list[int]:
+    """The processes of a session besides the one that began it, and those that are known and alive."""
     found = []
     for folder in Path("/proc").iterdir():
-        if folder.name.isdigit():
-            with contextlib.suppress(OSError, ProcessLookupError):
+        if folder.name.isdigit() and int(folder.name) != leader:
+            with contextlib.suppress(OSError):
                 fields = (folder / "stat").read_text(errors="replace").rpartition(")")[2].split()
-                if int(fields[3]) == leader and fields[0] != "Z":
+                if (int(fields[3]) == leader or int(folder.name) in known) and fields[0] != "Z":
                     found.append(int(folder.name))
     return found

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.fuzz import soak_hand, soak_watch, soak_world
+from tests.fuzz import soak_hand, soak_runner, soak_watch, soak_world
 from tests.fuzz.soak_hand import Hand
 from tests.fuzz.soak_runner import Runner, SilentError
 from tests.fuzz.soak_watch import Sample
@@ -119,10 +121,23 @@ def test_a_program_that_hangs_tells_where(tmp_path: Path) -> None:
 
 
 @_LINUX
-def test_what_a_program_leaves_behind_is_found(tmp_path: Path) -> None:
-    runner = _run(tmp_path, "import subprocess; subprocess.Popen(['sleep', '60'])")
+def test_what_a_program_leaves_behind_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(soak_runner, "LINGER", 0.0)
+    start = "import subprocess, signal; asked.recv(1); "
+    apart = "subprocess.Popen(['sleep', '60'], start_new_session=True)"
+    runner = _run(
+        tmp_path, f"{start}subprocess.Popen(['sleep', '60']); {apart}; asked.sendall(b'{{}}\\n'); asked.recv(1)"
+    )
+    runner.look(30.0)
+    runner.known = soak_watch.children(runner.process.pid)
+    assert len(runner.known) == 2
+    with pytest.raises(SilentError):
+        runner.look(30.0)
     assert runner.end(30.0) is not None
-    assert len(runner.left) == 1
+    assert sorted(runner.left) == sorted(runner.known)
+    for left in runner.left:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(left, signal.SIGKILL)
 
 
 @_LINUX
