@@ -129,9 +129,10 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
     # collects later, in the GUI thread.
     gc.disable()
-    from karareader.ui import quick_imports
+    from karareader.ui import override_errors, quick_imports
 
     quick_imports.apply()
+    override_errors.apply()
     from karareader import app
 
     app.run(path, at=at, profile=profile)

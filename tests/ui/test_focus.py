@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from karareader.app import App
 from karareader.library.index.answers import Hits
@@ -211,6 +212,20 @@ def test_f6_leaves_out_what_is_not_there_and_goes_to_a_message_with_a_button(app
     assert pane(app) == "messages"
     press(KEY.Key_F6)
     assert pane(app) == "note"
+
+
+def test_f6_leaves_every_widget_with_its_parent(app: App) -> None:
+    """PySide makes what some calls give a child of what was asked: one that goes then makes the others invalid."""
+
+    def parent(child: QObject) -> str:
+        return next(line for line in Shiboken.dump(child).splitlines() if line.startswith("parent"))
+
+    held = [app.note.view.verticalScrollBar(), app.library.list.verticalScrollBar(), app.library.head.menu, app.note]
+    before = [parent(each) for each in held]
+    assert "NoteView" in before[0]
+    for _ in range(8):
+        press(KEY.Key_F6)
+    assert [parent(each) for each in held] == before
 
 
 def test_tab_walks_the_links_of_the_note_and_esc_leaves_them(app: App) -> None:

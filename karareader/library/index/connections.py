@@ -41,3 +41,7 @@ class Connections:
             idle, self._idle, self._making = self._idle, [], making
         for facts in idle:
             facts.close()
+
+    def __del__(self) -> None:
+        """Nobody asks any more."""
+        self.turn_to(None)

@@ -22,6 +22,7 @@ from karareader.library.index.found import Searching
 from karareader.library.index.linked import Linked
 from karareader.library.index.place import Place
 from karareader.library.index.query import Term, parse, places
+from karareader.library.index.remembered import weakly
 from karareader.library.index.search import FullText
 from karareader.library.said.reader import Said
 from karareader.library.said.videos import noted
@@ -58,9 +59,10 @@ class Library:
         self._changes = -1
         self._facts = Connections()
         self._opening, self._noting = threading.Lock(), threading.Lock()
-        self._timeline = lru_cache(16)(self._make_timeline)
-        self._videos_named = lru_cache(1)(lambda: videos.named(self._rows))
-        self._noted = lru_cache(1)(lambda: noted(self._rows))
+        rows = weakly(self._rows)
+        self._timeline = lru_cache(16)(weakly(self._make_timeline))
+        self._videos_named = lru_cache(1)(lambda: videos.named(rows))
+        self._noted = lru_cache(1)(lambda: noted(rows))
         self._said = Said(root, cache)
         self.refresh()
 

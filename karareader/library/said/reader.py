@@ -19,6 +19,7 @@ from karareader.library.index.folding import is_unspaced
 from karareader.library.index.fulltext import committed, must_be_complete, sound
 from karareader.library.index.matches import Finder
 from karareader.library.index.query import Term, groups
+from karareader.library.index.remembered import weakly
 from karareader.library.index.wording import Wording
 from karareader.library.said import store
 from karareader.library.said.excerpt import excerpt
@@ -64,7 +65,7 @@ class Said:
         self._facts = Connections()
         self._lock = threading.Lock()
         self._state: _State | None = None
-        self._speech = lru_cache(_KEPT)(self._read_speech)
+        self._speech = lru_cache(_KEPT)(weakly(self._read_speech))
         self._files: tuple[_State, Noted, Files] | None = None
         self.refresh()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -177,3 +179,18 @@ def test_damage_is_told(full: Shelf) -> None:
     (making / "facts.db").write_bytes(b"nonsense" * 1000)
     with pytest.raises(UserError, match="damaged"):
         library.notes()
+
+
+def test_a_library_that_nobody_asks_any_more_lets_go_of_its_files(full: Shelf) -> None:
+    """Without looking for garbage: the window looks through what has been there for long only when it rests."""
+    library = Library(full.root, full.cache)
+    assert library.timeline(KEY) is not None
+    assert library.search("first") == full.library.search("first")
+    assert library.search("video:film") == full.library.search("video:film")
+    gone = weakref.ref(library)
+    gc.disable()
+    try:
+        del library
+        assert gone() is None
+    finally:
+        gc.enable()
