@@ -21,6 +21,7 @@ from karareader.media.vlc_facts import VlcFacts
 DRAWN_S = 0.2  # so long after a seek its picture is there, from a disk
 HELD_S = 0.1  # so long after it was told to hold nothing moves
 LONGEST_S, LOOK_S = 2.5, 0.03  # for so long it is played on to the next key frame, and how often it is looked
+_REREADS = 2  # times
 _WIDTH = 64  # pixels of a snapshot
 
 
@@ -40,12 +41,14 @@ class Redraw:
         self._sought = False
         self._again = False  # more than one seek since the last look: what is seen may be of an earlier one
         self._stepped = False
+        self._rereads = 0
         self._target = 0.0  # seconds
         self.late = False  # the picture comes back only at the next key frame
 
     def forget(self) -> None:
         """It plays, or something else is opened."""
         self._seen, self._due, self._sought, self._again, self._stepped = b"", None, False, False, False
+        self._rereads = 0
 
     def holds(self) -> None:
         """It was told to hold: what it shows then is known soon."""
@@ -64,6 +67,16 @@ class Redraw:
         self._sought, self._stepped = True, False
         self._due = self._now() + DRAWN_S
 
+    def anew(self, seconds: float) -> None:
+        """It was told to go where it is, for what is written on the picture: that this stays the same is right.
+
+        WORKAROUND: words that were chosen a moment ago are not read yet at the first seek, and are missing then; a
+        second one a little later shows them.
+        """
+        self.forget()
+        self._target, self._rereads = seconds, _REREADS
+        self._due = self._now() + DRAWN_S
+
     def waits(self) -> float | None:
         """In how many seconds there is something to be looked at, None for never."""
         return None if self._due is None else max(self._due - self._now(), 0.0)
@@ -73,6 +86,11 @@ class Redraw:
         if self._due is None or self._now() < self._due:
             return False
         self._due = None
+        if self._rereads:
+            self._rereads -= 1
+            self._player.set_time(round(self._target * 1000))
+            self._due = self._now() + DRAWN_S
+            return False
         before, sought, again, stepped = self._seen, self._sought, self._again, self._stepped
         self._sought = self._again = self._stepped = False
         # Where nothing was drawn after the seek there may be nothing to be had either.

@@ -113,8 +113,7 @@ class VlcSession(VlcSteps):
     def draw_again(self, seconds: float) -> None:
         """Read what stands at `seconds` anew while it holds: the picture is the same, what is written on it is not."""
         self.seek(seconds)
-        # That the picture does not change is no sign that it is missing here.
-        self._redraw.holds()
+        self._redraw.anew(seconds)
 
     def step(self) -> None:
         """Show the next frame and hold."""

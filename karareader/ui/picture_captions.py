@@ -39,6 +39,7 @@ class PictureCaptions(QObject):
         self._writing = Latest(pool, self)
         self._settled = True  # what was chosen before is shown with this video too, as far as it has such captions
         self._found = False  # the caption files of this video are known
+        self._asked = False  # captions were asked for before that
         self._wanted: Path | None = None  # captions that were added by hand, and are to be found yet
         self._tracks.picked.connect(self.pick)
         self._tracks.changed.connect(self._look)
@@ -61,10 +62,14 @@ class PictureCaptions(QObject):
             self.pick(None)
             return
         best = self._best()
-        if best is None:
-            self._messages.tell(Message(_NONE, action="Choose a file…", do=self._choose))
-        else:
+        if best is not None:
             self.pick(best)
+        elif self._found:
+            self._tell_none()
+        else:
+            # They are still looked for: shown, or told, once that is known.
+            self._asked, self._settled, self._state.subtitles_on = True, False, True
+            self._pane.say("Looking for captions…")
 
     @Slot(object)
     def pick(self, choice: Choice | None) -> None:
@@ -86,6 +91,9 @@ class PictureCaptions(QObject):
         self._settled = False
         self._wanted = path
         self._look()
+
+    def _tell_none(self) -> None:
+        self._messages.tell(Message(_NONE, action="Choose a file…", do=self._choose))
 
     @Slot()
     def _choose(self) -> None:
@@ -138,13 +146,16 @@ class PictureCaptions(QObject):
     @Slot(object)
     def _source_changed(self, _source: object) -> None:
         self._writing.cancel()
-        self._settled = self._found = False
+        self._settled = self._found = self._asked = False
         self._wanted = None
         self._look()
 
     @Slot()
     def _files_found(self) -> None:
         self._found = True
+        if self._asked and self._best() is None:
+            self._tell_none()
+        self._asked = False
         self._look()
 
     @Slot()
