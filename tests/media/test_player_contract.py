@@ -20,7 +20,7 @@ from tests import media_factory
 from tests.fakes import FakePlayer
 
 # What Qt says where there is no sound server.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
+pytestmark = [pytest.mark.qt_log_ignore("PulseAudioService", extend=True), pytest.mark.alone]
 
 SECONDS = 5.0
 FRAME = 0.04

@@ -20,6 +20,8 @@ from karareader.media.vlc_options import instance_options
 from karareader.media.vlc_player import LIBRARY_ON_LINUX, VlcPlayer, load_library
 from tests import media_factory
 
+pytestmark = pytest.mark.alone
+
 SECONDS, FPS = 30, 25
 WIDTH, HEIGHT = media_factory.WIDTH, media_factory.HEIGHT
 HERTZ = 16_000
