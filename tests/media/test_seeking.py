@@ -151,7 +151,8 @@ def found_at(reference: np.ndarray[Any, Any], clip: np.ndarray[Any, Any]) -> flo
     size = 1 << (len(reference) + len(clip)).bit_length()
     product = np.fft.rfft(reference, size) * np.conj(np.fft.rfft(clip, size))
     match = np.fft.irfft(product, size)[: len(reference) - len(clip)]
-    energy = np.convolve(reference**2, np.ones(len(clip)), "valid")[: len(match)]
+    sums = np.concatenate([np.zeros(1), np.cumsum(reference**2)])
+    energy = (sums[len(clip) :] - sums[: -len(clip)])[: len(match)]
     return int(np.argmax(match / np.sqrt(energy + 1e6))) / HERTZ
 
 
