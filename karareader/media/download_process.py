@@ -96,7 +96,8 @@ class Process:
 
     def _say(self, word: Mapping[str, Any]) -> None:
         assert self._process.stdin is not None
-        with contextlib.suppress(OSError):
+        # A ValueError tells that its pipe was closed meanwhile: the process is ending.
+        with contextlib.suppress(OSError, ValueError):
             self._process.stdin.write(json.dumps(word) + "\n")
             self._process.stdin.flush()
 

@@ -147,7 +147,8 @@ def test_a_killed_process_is_gone_on_with_and_leaves_nothing_that_shows(
     video.faults.throttle = 0
     (file,) = [word["file"] for word in host.do(site, job) if word["event"] == "done"]
     assert Path(file).read_bytes() == site.films.whole.read_bytes()
-    assert site.seen(ID, "whole.mp4")[-1].first >= BLOCK
+    # The request that was killed may be noted last.
+    assert max(seen.first for seen in site.seen(ID, "whole.mp4")) >= BLOCK
 
 
 def test_a_process_ends_with_the_one_that_started_it(site: Site, job: Job) -> None:
