@@ -125,7 +125,7 @@ class Resolver:
                 process.stdin.write(line)
                 process.stdin.flush()
                 return
-            except OSError as error:
+            except (OSError, ValueError) as error:  # the latter where its pipe was closed meanwhile
                 logger.info("The resolver could not be asked: %s", error)
                 self._process = None
         self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
