@@ -5,8 +5,12 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Mapping, Sequence
+import signal
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -17,15 +21,21 @@ from karareader.cli_counter import Counter
 from karareader.errors import UserError
 from karareader.library import check, check_copies, check_links, claims_report
 from karareader.library.check import Report, VideoId
+from karareader.library.check_links import Packed
 from karareader.library.check_pool import Examiners, Library
 from karareader.library.claims_report import NoteClaims
 from karareader.library.library_links import LibraryLinks, vault_of
+from karareader.library.orphans import end_with_parent
 from karareader.library.scan import scan
 from karareader.media import known_lengths, reference
 from karareader.media.known_lengths import KnownLengths
 from karareader.notes.link_survey import WrittenLink
 from karareader.notes.note import Note, Problem
 
+# A note, and its links as `Report.links` has them.
+Asked = tuple[Path, Sequence[Packed]]
+_FEW, _BATCH = 500, 200
+_links: LibraryLinks | None = None
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
@@ -101,7 +111,7 @@ def run(
     try:
         lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
-        reports = _with_dead_links(root, paths, reports, arguments.library)
+        reports = _with_dead_links(root, paths, reports, arguments.library, arguments.jobs)
         files = CaptionFiles(root, encodings, offsets)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
@@ -150,7 +160,9 @@ def examine_all(
     ]
 
 
-def _with_dead_links(root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None) -> list[Report]:
+def _with_dead_links(
+    root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None, jobs: int = 1
+) -> list[Report]:
     """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
     library = named or vault_of(root) or root
     names = {root / report.path: (report.title, report.aliases) for report in reports}
@@ -162,10 +174,41 @@ def _with_dead_links(root: Path, paths: Sequence[Path], reports: Sequence[Report
         names = {root_there / path.relative_to(root): others for path, others in names.items()}
         root = root_there
     links = LibraryLinks(library, everything, names)
-    return [
-        _with(report, tuple(links.dead(root / report.path, [WrittenLink(*link) for link in report.links])))
-        for report in reports
-    ]
+    asked = [(root / report.path, report.links) for report in reports]
+    found = _dead(links, asked) if jobs <= 1 or len(asked) < _FEW else _dead_shared(links, asked, jobs)
+    return [_with(report, findings) for report, findings in zip(reports, found, strict=True)]
+
+
+def _dead(links: LibraryLinks, asked: Iterable[Asked]) -> list[tuple[Problem, ...]]:
+    return [tuple(links.dead(path, [WrittenLink(*link) for link in written])) for path, written in asked]
+
+
+def _dead_shared(links: LibraryLinks, asked: Sequence[Asked], jobs: int) -> list[tuple[Problem, ...]]:
+    """The same in processes that know all names from the start, where they can be forked."""
+    global _links  # noqa: PLW0603 - a forked process finds it here
+    if not sys.platform.startswith("linux"):
+        return _dead(links, asked)
+    _links = links
+    batches = [asked[at : at + _BATCH] for at in range(0, len(asked), _BATCH)]
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork"), initializer=_begin) as pool:
+        try:
+            return [found for batch in pool.map(_dead_of_batch, batches) for found in batch]
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+        finally:
+            _links = None
+
+
+def _begin() -> None:
+    """Ctrl+C reaches the processes too, but the first one is the one that stops them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
+
+
+def _dead_of_batch(batch: Sequence[Asked]) -> list[tuple[Problem, ...]]:
+    assert _links is not None
+    return _dead(_links, batch)
 
 
 def _with(report: Report, findings: tuple[Problem, ...]) -> Report:

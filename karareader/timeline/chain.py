@@ -210,6 +210,11 @@ class Within:
         return cost, chosen[::-1]
 
 
+def least(steps: Steps, pace: Pace, length: float) -> float:
+    """What any way costs at least at a pace within `length` seconds or more, roughly: less than `Chain.least` tells."""
+    return sum([_cheapest(options) for options in steps]) - len(steps) * log(pace.ahead + (1 - _NEAR) / length)
+
+
 def _cheapest(options: Sequence[Step]) -> float:
     least = options[0][1]
     for _, own, _ in options:

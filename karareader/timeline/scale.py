@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from math import exp, inf, log
 
-from karareader.timeline.chain import Chain, Nears, Pace, Step, Within
+from karareader.timeline.chain import Chain, Nears, Pace, Step, Within, least
 from karareader.timeline.evidence import IMPOSSIBLE, LONG, Evidence, Kind, Options, Reading
 from karareader.timeline.evidence import pace as usual_pace
 
@@ -88,7 +88,10 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> Choice:
     clean = [_clean(options, known) for options in candidates]
     shifted = [_shifted(options, fraction, known) for options, fraction in zip(candidates, fractions, strict=True)]
     odd = evidence.usual.odd
-    shares = (-log(1 - odd) + _rounded(candidates, evidence.limit or IMPOSSIBLE), -log(odd))
+    shares = (
+        -log(1 - odd) + _rounded(candidates, IMPOSSIBLE if evidence.length is None else evidence.length + 1),
+        -log(odd),
+    )
     found: list[tuple[float, list[int]] | None] = []
     most = inf
     # What is usually right first: then it is often soon seen that the other cannot be.
@@ -97,7 +100,12 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> Choice:
         steps = shifted if style else clean
         reaches, pace = _measures(candidates, evidence, bool(style))
         share = shares[style] + _pace_cost(pace, evidence)
-        chain = Chain(steps, bool(style), Nears(steps, Pace.of(pace or _PACE)))
+        pacing = Pace.of(pace or _PACE)
+        if found and share + least(steps, pacing, max(_SHORTEST, reaches[0])) >= most + SURE:
+            # So it is for most notes with impossible hours: working out their chain would take longer.
+            found.append(None)
+            continue
+        chain = Chain(steps, bool(style), Nears(steps, pacing))
         best = _cheapest(chain, share, reaches, evidence, most + SURE)
         found.append(best)
         most = min(most, best[0]) if best is not None else most
