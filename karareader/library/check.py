@@ -28,7 +28,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, count
 from karareader.timeline.evidence import NOTHING, Context
 from karareader.timeline.repair import Weighed
 from karareader.timeline.usual import Usual
@@ -170,8 +170,7 @@ class Examiner:
         relative = self._relative(looked.path)
         if copy_to is not None:
             check_copies.write(copy_to / relative, rewritten(note, looked.data, found, readings))
-        repaired = sum(1 for cue in readings if cue.repaired)
-        doubtful = sum(1 for cue in readings if cue.doubtful or cue.uncertain)
+        repaired, doubtful = count(readings)
         findings = [
             *(_head(problem) for problem in note.problems),
             *(_of_times(found, readings) if repaired or doubtful else ()),
@@ -186,7 +185,7 @@ class Examiner:
             voice,
             repaired,
             doubtful,
-            max((cue.start for cue in readings if not cue.doubtful), default=0.0),
+            max([cue.start for cue in readings if not cue.doubtful], default=0.0),
             self._length(video) or 0.0,
             _digest(note.body),
             tuple(aliases(note)),
@@ -207,11 +206,13 @@ def _digest(body: str) -> str:
 
 def _of_times(found: Survey, readings: Sequence[Cue]) -> Iterable[Problem]:
     for cue, place in zip(readings, found.places, strict=True):
+        if not cue.reason and not cue.doubtful:
+            continue
         if cue.doubtful or cue.uncertain:
             yield Problem(
                 "doubtful-time", place.line, cue.reason or f"written {cue.written}: past the end of the video"
             )
-        elif cue.reason:
+        else:
             yield Problem("repaired-time", place.line, cue.reason)
 
 

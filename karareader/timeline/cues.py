@@ -46,6 +46,7 @@ class Cue(NamedTuple):
         return bool(self.reason) and not self.doubtful and not self.uncertain
 
 
+_REASON, _DOUBTFUL = itemgetter(Cue._fields.index("reason")), itemgetter(Cue._fields.index("doubtful"))
 _VIDEO = itemgetter(Cue._fields.index("video"))
 
 
@@ -53,6 +54,15 @@ def of_own_video(cues: Sequence[Cue]) -> Sequence[Cue]:
     """Those of `cues` that are times of the note's own video; the same sequence where all are."""
     # Nearly all notes are about one video; this is the quickest way to see it.
     return cues if not any(map(_VIDEO, cues)) else [cue for cue in cues if cue.video is None]
+
+
+def count(cues: Sequence[Cue]) -> tuple[int, int]:
+    """How many of `cues` are repaired, and how many are doubtful or uncertain."""
+    # Nearly all notes hold neither; this is the quickest way to see it. What is uncertain has a reason.
+    if not any(map(_REASON, cues)) and not any(map(_DOUBTFUL, cues)):
+        return 0, 0
+    told = [cue for cue in cues if cue.reason or cue.doubtful]
+    return sum(cue.repaired for cue in told), sum(cue.doubtful or cue.uncertain for cue in told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -28,7 +28,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.readable import stem_of
 from karareader.timeline import agreement, repair
 from karareader.timeline.agreement import Voice
-from karareader.timeline.cues import Cue, of_own_video
+from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.evidence import Context
 from karareader.timeline.usual import Usual
 
@@ -185,7 +185,7 @@ class Reader:
         text = masked(made.text)  # what lets anybody in stays in the note
         data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
-        repaired, doubtful = _count(cues)
+        repaired, doubtful = count(cues)
         lines = text.split("\n") if made.headings else []
         return Entry(
             job,
@@ -234,14 +234,6 @@ def _read(path: Path, size: int) -> bytes:
 def _places(text: str) -> list[int]:
     # The lengths of what stands between them, each with one of them.
     return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
-
-
-def _count(cues: Iterable[Cue]) -> tuple[int, int]:
-    repaired = doubtful = 0
-    for cue in cues:
-        doubtful += cue.doubtful or cue.uncertain
-        repaired += cue.repaired
-    return repaired, doubtful
 
 
 def _listed(body: str) -> dict[str, str]:
