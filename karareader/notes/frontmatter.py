@@ -171,7 +171,7 @@ def _source(source: str, node: yaml.Node) -> str:
     return " ".join(source[node.start_mark.index : node.end_mark.index].split())
 
 
-def _repeated(name: str, unused: str, at: int, used: str, again: int, first: int) -> Problem:
+def _repeated(name: str, unused: str, at: int, used: str, again: int, first: int) -> Problem:  # noqa: PLR0917
     """`name` stands more than once: its last value, `used`, holds. Lines count from that of `first`."""
     text = (
         f"The front matter gives “{name}” more than once: “{_shown(used)}” in line {first + again} is used, "
