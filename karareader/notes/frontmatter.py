@@ -150,9 +150,9 @@ def _read_yaml(source: str, first: int = 0, repeated: list[Problem] | None = Non
     try:
         loader = _Loader(source)
         try:
-            data = loader.get_single_data()  # type: ignore[no-untyped-call]
+            data = loader.get_single_data()
         finally:
-            loader.dispose()  # type: ignore[no-untyped-call]
+            loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, AttributeError, TypeError) as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "it is not YAML"
