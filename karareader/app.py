@@ -241,6 +241,7 @@ class App(Shell):
         self.said.join(self.go, self.watching.presenter)
         self.said.captions.reading_changed.connect(self.tools.said.look_soon)
         self.outline.heading_chosen.connect(self.window.show_note)
+        self.video.setting_requested.connect(self.settings_desk.show_setting)
         self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
         self.downloads.join(
             captions=self.said.captions,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import stat
 import sys
 import tempfile
@@ -12,6 +13,7 @@ import time
 from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
+from typing import NamedTuple
 
 from karareader.readable import readable
 
@@ -23,25 +25,64 @@ _KINDS = (
 )  # fmt: skip
 # A temporary file as old as this, in seconds, belongs to nobody any more: writing one takes no longer.
 _ABANDONED = 3600.0
+# A file of UTF-8 has at least so many good letters of several bytes for each bad byte.
+_GOOD_FOR_BAD = 2
+_BAD = re.compile("[\udc80-\udcff]")
+
+
+class Decoded(NamedTuple):
+    """A text, the encoding that it was read by, and how many bytes of it are no UTF-8 in a text that else is."""
+
+    text: str
+    encoding: str
+    bad: int = 0
 
 
 def decode(data: bytes) -> tuple[str, str]:
-    """Decode bytes that are meant to be text, and tell the encoding that was used.
+    """Decode bytes that are meant to be text, and tell the encoding that was used; see `decoded`."""
+    return decoded(data)[:2]
 
-    UTF-8 first (with or without BOM), UTF-16 where a BOM says so, else Windows-1252 with the holes taken as Latin-1,
-    which reads every byte. NULs are dropped, line ends become LF, and the text is `readable`.
+
+def decoded(data: bytes) -> Decoded:
+    """Decode bytes that are meant to be text.
+
+    UTF-8 first (with or without BOM, also where a few bytes of it are wrong: `mostly_utf8`), UTF-16 where a BOM says
+    so, else Windows-1252 with the holes taken as Latin-1, which reads every byte. NULs are dropped, line ends become
+    LF, and the text is `readable`.
     """
+    bad = 0
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         text, encoding = data.decode("utf-16", errors="replace"), "utf-16"
     else:
         try:
             text, encoding = data.decode("utf-8-sig"), "utf-8"
         except UnicodeDecodeError:
-            try:
-                text, encoding = data.decode("cp1252"), "cp1252"
-            except UnicodeDecodeError:
-                text, encoding = data.decode("latin-1"), "latin-1"
-    return readable(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")), encoding
+            if (mended := mostly_utf8(data)) is not None:
+                (text, bad), encoding = mended, "utf-8"
+            else:
+                try:
+                    text, encoding = data.decode("cp1252"), "cp1252"
+                except UnicodeDecodeError:
+                    text, encoding = data.decode("latin-1"), "latin-1"
+    return Decoded(readable(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")), encoding, bad)
+
+
+def mostly_utf8(data: bytes) -> tuple[str, int] | None:
+    """The text of UTF-8 in which a few bytes are wrong, and how many are; None where too many are for UTF-8.
+
+    Each wrong byte costs one character, not the text. One that is a quotation mark or a dash in Windows becomes that.
+    """
+    kept = data.decode("utf-8-sig", "surrogateescape")
+    bad = len(_BAD.findall(kept))
+    good = sum(letter >= "\x80" for letter in kept) - bad
+    return (_BAD.sub(_lone, kept), bad) if good >= _GOOD_FOR_BAD * bad else None
+
+
+def _lone(found: re.Match[str]) -> str:
+    """A byte that stands alone in UTF-8: mostly a quotation mark or a dash that Windows put there."""
+    byte = bytes([ord(found[0]) - 0xDC00])
+    sign = byte.decode("cp1252", "replace")
+    return sign if byte < b"\xa0" and sign != "\ufffd" else "\ufffd"
 
 
 def open_regular(path: str | os.PathLike[str]) -> FileIO:

@@ -58,7 +58,7 @@ class Store:
         if wrong:
             self.problems.append(_put_aside(path, wrong))
         elif strange:
-            names = ", ".join(f"«{name}»" for name in strange)
+            names = ", ".join(f"“{name}”" for name in strange)
             what = f"Not all of {path.name} makes sense: {names}. The usual values are used instead."
             self.problems.append(UserError(what, f"To mend it, look into {path}."))
         self._base = self._values()

@@ -10,6 +10,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from karareader.files import mostly_utf8
 from karareader.readable import readable
 
 # What a reader may choose: by Python's name, and in words.
@@ -42,10 +43,7 @@ _CHOICES = (
 )  # fmt: skip
 # Below this the detector only draws lots.
 _DOUBTFUL = 0.05
-# A file of UTF-8 has at least so many good letters of several bytes for each bad byte.
-_GOOD_FOR_BAD = 2
 _ENOUGH = 64 << 10  # bytes that are looked at
-_BAD = re.compile("[\udc80-\udcff]")
 _ZEROS = 0.2  # the share of zero bytes that makes text UTF-16
 
 
@@ -80,12 +78,9 @@ def decoded(data: bytes, language: str = "", encoding: str = "") -> Decoded:
         return Decoded(_clean(data.decode("utf-8-sig")), "utf-8")
     except UnicodeDecodeError:
         pass
-    kept = data.decode("utf-8-sig", "surrogateescape")
-    bad = len(_BAD.findall(kept))
-    good = sum(letter >= "\x80" for letter in kept) - bad
-    if good >= _GOOD_FOR_BAD * bad:
-        text = _BAD.sub(_lone, kept)
-        return Decoded(_clean(text), "utf-8", text.count("\ufffd") - kept.count("\ufffd"))
+    if (mended := mostly_utf8(data)) is not None:
+        text = mended[0]
+        return Decoded(_clean(text), "utf-8", text.count("\ufffd") - data.count(b"\xef\xbf\xbd"))
     name = _old(data, language)
     text = data.decode(name, "replace")
     return Decoded(_clean(text), name, text.count("\ufffd"), guessed=True)
@@ -145,13 +140,6 @@ def _known(name: str) -> bool:
     except LookupError:
         return False
     return bool(name)
-
-
-def _lone(found: re.Match[str]) -> str:
-    """A byte that stands alone in UTF-8: mostly a quotation mark or a dash that Windows put there."""
-    byte = bytes([ord(found[0]) - 0xDC00])
-    sign = byte.decode("cp1252", "replace")
-    return sign if byte < b"\xa0" and sign != "\ufffd" else "\ufffd"
 
 
 def _clean(text: str) -> str:

@@ -27,11 +27,15 @@ FLAG = "--resolver"  # starts the program as that process
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Why a page cannot be played, and what would help as far as that is known already; else `hint` is empty."""
+    """Why a page cannot be played, and what would help as far as that is known already; else `hint` is empty.
+
+    `setting` names the setting that would mend it, if it is known.
+    """
 
     verdict: Verdict
     hint: str = ""
     title: str = ""  # where the standing alone says too little
+    setting: str = ""
 
 
 Answer = Found | Refused

@@ -20,7 +20,7 @@ _BROWSER = re.compile(r"(?P<name>[^+:]+)(?:\s*\+\s*(?P<keyring>[^:]+))?(?:\s*:\s
 
 NO_RUNTIME = (
     "YouTube needs a JavaScript runtime, and Deno was not found in this program's own environment. "
-    "Install it with «pip install deno», or from deno.com."
+    "Install it with “pip install deno”, or from deno.com."
 )
 
 
@@ -78,7 +78,7 @@ def browser(text: str) -> tuple[str, str | None, str | None, str | None]:
     """The browser whose cookies are read: name, profile, keyring, container. Raises ValueError."""
     match = _BROWSER.fullmatch(text.strip())
     if match is None:
-        raise ValueError("The browser for the cookies is not named in a way that can be read: try «firefox».")
+        raise ValueError("The browser for the cookies is not named in a way that can be read: try “firefox”.")
     keyring = match["keyring"]
     return match["name"].strip().lower(), match["profile"], keyring.upper() if keyring else None, match["container"]
 

@@ -15,16 +15,16 @@ from karareader.media.standing import Standing
 
 PATIENCE_S = 10.0
 _HEAD_BYTES = 1024
-_SETTINGS = "Change the proxy under Settings → Videos on the web."
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What was found out, as a title and sentences for the reader."""
+    """What was found out, as a title and sentences for the reader; `setting` is the one that would mend it, if any."""
 
     standing: Standing
     title: str
     text: str
+    setting: str = ""
 
 
 def probe(url: str, headers: Mapping[str, str], proxy: str = "") -> Finding | None:
@@ -65,7 +65,7 @@ def _of_status(status: int, host: str, proxy: str) -> Finding:
     name = http.client.responses.get(status, "").lower()
     said = f"{host} answered {status}" + (f" ({name})." if name else ".")
     if status == 407 and proxy:
-        return Finding(Standing.TEMPORARY, "The proxy wants a login", f"The proxy {proxy} refused. {_SETTINGS}")
+        return Finding(Standing.TEMPORARY, "The proxy wants a login", f"The proxy {proxy} refused.", "proxy")
     if status in (404, 410):
         return Finding(Standing.GONE, "This video is not there any more", f"{said} If you have a copy, choose it.")
     if status in (401, 403, 451):
@@ -76,21 +76,21 @@ def _of_status(status: int, host: str, proxy: str) -> Finding:
 
 def _of_reason(reason: object, host: str, proxy: str) -> Finding:
     where = f"the proxy {proxy}" if proxy else host
-    more = f" {_SETTINGS}" if proxy else ""
+    setting = "proxy" if proxy else ""
     title = "The proxy cannot be reached" if proxy else "Cannot reach the site"
     if isinstance(reason, ConnectionRefusedError):
-        text = f"Nothing answers at {where}.{more}"
+        text = f"Nothing answers at {where}."
     elif isinstance(reason, socket.gaierror):
-        text = f"There is no address for {where}. The name may be wrong, or the connection down.{more}"
+        text = f"There is no address for {where}. The name may be wrong, or the connection down."
     elif isinstance(reason, TimeoutError):
-        text = f"No answer came from {where} within {PATIENCE_S:.0f} seconds.{more}"
+        text = f"No answer came from {where} within {PATIENCE_S:.0f} seconds."
     elif isinstance(reason, ssl.SSLError):
-        title, text = "The connection is not safe", f"The certificate of {host} is not valid."
+        title, text, setting = "The connection is not safe", f"The certificate of {host} is not valid.", ""
     elif "tunnel" in str(reason).lower() or "407" in str(reason):
-        text = f"The proxy {proxy} refused to connect to {host}.{more}" if proxy else f"{host} refused the connection."
+        text = f"The proxy {proxy} refused to connect to {host}." if proxy else f"{host} refused the connection."
     else:
-        text = f"The connection to {where} broke off.{more}"
-    return Finding(Standing.TEMPORARY, title, text)
+        text = f"The connection to {where} broke off."
+    return Finding(Standing.TEMPORARY, title, text, setting)
 
 
 def _place(url: str) -> str:

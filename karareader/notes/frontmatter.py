@@ -35,7 +35,15 @@ _QUOTED = re.compile(r"\"[^\"\\\x00-\x1f\x7f]*\"|'[^'\x00-\x1f\x7f]*'")
 
 
 class _Loader(yaml.SafeLoader):
-    """YAML without aliases (nested ones can grow without end), with dates and odd numbers left as text."""
+    """YAML without aliases (nested ones can grow without end), with dates and odd numbers left as text.
+
+    `lost` holds, where a name stands more than once, the name, each value that is not used, and the last one, which is.
+    """
+
+    def __init__(self, source: str) -> None:
+        super().__init__(source)
+        self.source = source
+        self.lost: list[tuple[str, yaml.Node, yaml.Node]] = []
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
@@ -48,7 +56,11 @@ class _Loader(yaml.SafeLoader):
         return readable(str(super().construct_scalar(node)))
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
-        for key, value in getattr(node, "value", ()):
+        last: dict[str, yaml.Node] = {}
+        for key, value in reversed(getattr(node, "value", ())):
+            name = key.value if isinstance(key, yaml.ScalarNode) else ""
+            if name and name != "<<" and last.setdefault(name, value) is not value:
+                self.lost.append((name, value, last[name]))
             if isinstance(value, yaml.ScalarNode) and str(key.value).strip().lower() in _TEXT_KEYS:
                 value.tag = "tag:yaml.org,2002:str"
         return super().construct_mapping(node, deep=deep)
@@ -85,8 +97,9 @@ def parse(text: str) -> tuple[dict[str, Any], str, int, list[Problem]]:
         simple = _read_simple(source)
         if simple is not None:
             return simple, body, line, []
+    repeated: list[Problem] = []
     try:
-        data, problems = _read_yaml(source), []
+        data, problems = _read_yaml(source, first + 1, repeated), []
     except ValueError as error:
         data, problems = None, [_broken(error, first)]
     if problems or data is None or _BLANK.search(source) is not None:
@@ -96,11 +109,12 @@ def parse(text: str) -> tuple[dict[str, Any], str, int, list[Problem]]:
             return _unclosed(text, opening.end(), first, end)
         if problems or data is None:
             read = frontmatter_lines.read(lines, _read_yaml)
+            repeated = [_repeated(*each, first + 1) for each in read.lost]
             if not read.data or (read.unread and not _is_known(read.data)):
                 return {}, text, 1, []
             unread = [_slip(lines[at].strip(), first + 1 + at) for at in read.unread]
-            return read.data, body, line, unread or problems
-    return data or {}, body, line, []
+            return read.data, body, line, (unread or problems) + repeated
+    return data or {}, body, line, repeated
 
 
 def _looks_like_keys(source: str) -> bool:
@@ -127,17 +141,43 @@ def _read_simple(source: str) -> dict[str, Any] | None:
     return data
 
 
-def _read_yaml(source: str) -> dict[str, Any] | None:
-    """What YAML says; None where it says nothing. Raises ValueError, with the line in `args`, where it is none."""
+def _read_yaml(source: str, first: int = 0, repeated: list[Problem] | None = None) -> dict[str, Any] | None:
+    """What YAML says; None where it says nothing. Raises ValueError, with the line in `args`, where it is none.
+
+    Tells in `repeated` which values are not used, because their names stand again later; `first` is the line of the
+    file on which `source` begins.
+    """
     try:
-        data = yaml.load(source, Loader=_Loader)
+        loader = _Loader(source)
+        try:
+            data = loader.get_single_data()
+        finally:
+            loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, AttributeError, TypeError) as error:
         mark = getattr(error, "problem_mark", None)
         what = getattr(error, "problem", None) or "it is not YAML"
         raise ValueError(f"cannot be read whole: {what}", mark.line if mark is not None else 0) from None
     if data is not None and not isinstance(data, dict):
         raise ValueError("holds no “name: value” lines", 0)
+    if repeated is not None:
+        for name, *pair in sorted(loader.lost, key=lambda each: each[1].start_mark.index):
+            (unused, at), (used, again) = ((_source(source, node), node.start_mark.line) for node in pair)
+            if unused != used:
+                repeated.append(_repeated(name, unused, at, used, again, first))
     return {str(key): value for key, value in data.items()} if data else None
+
+
+def _source(source: str, node: yaml.Node) -> str:
+    return " ".join(source[node.start_mark.index : node.end_mark.index].split())
+
+
+def _repeated(name: str, unused: str, at: int, used: str, again: int, first: int) -> Problem:  # noqa: PLR0917
+    """`name` stands more than once: its last value, `used`, holds. Lines count from that of `first`."""
+    text = (
+        f"The front matter gives “{name}” more than once: “{_shown(used)}” in line {first + again} is used, "
+        f"“{_shown(unused)}” in line {first + at} is not."
+    )
+    return Problem(UNREAD, first + at, text)
 
 
 def _is_known(data: dict[str, Any]) -> bool:
@@ -149,10 +189,13 @@ def _broken(error: ValueError, first: int) -> Problem:
     return Problem("front matter", first + 1 + line, f"The front matter {what}.")
 
 
+def _shown(written: str) -> str:
+    return written if len(written) <= 200 else f"{written[:199]}…"
+
+
 def _slip(written: str, line: int) -> Problem:
-    shown = written if len(written) <= 200 else f"{written[:199]}…"
     why = "is not of the form “name: value”" if ":" in written else "has no colon after its name"
-    return Problem(UNREAD, line, f"Line {line} of the front matter was not read: “{shown}” {why}.")
+    return Problem(UNREAD, line, f"Line {line} of the front matter was not read: “{_shown(written)}” {why}.")
 
 
 def _unclosed(
@@ -171,4 +214,5 @@ def _unclosed(
     at = min(start + sum(len(line) + 1 for line in front), len(text))
     problem = Problem("front matter", first, "The front matter has no closing line of “---”.")
     unread = [_slip(front[each].strip(), first + 1 + each) for each in read.unread]
-    return read.data, text[at:], text.count("\n", 0, at) + 1, [problem, *unread]
+    repeated = [_repeated(*each, first + 1) for each in read.lost]
+    return read.data, text[at:], text.count("\n", 0, at) + 1, [problem, *unread, *repeated]

@@ -30,11 +30,14 @@ KNOWN = frozenset(
 
 class Lines(NamedTuple):
     """What lines of front matter hold: `end` is how many of them belong to it, `unread` those of them that say nothing
-    (their indexes); `data` is what the others say."""
+    (their indexes); `data` is what the others say. `lost` tells of each name that stands again with another value: the
+    name, the value that is not used and its index, the value that is used and its index.
+    """
 
     end: int
     unread: list[int]
     data: dict[str, Any]
+    lost: list[tuple[str, str, int, str, int]]
 
 
 def end_of(lines: list[str], *, closed: bool) -> int:
@@ -56,6 +59,7 @@ def read(lines: list[str], load: Callable[[str], Any]) -> Lines:
     """Read `lines`, all of them front matter, one name after another; `load` reads YAML, or raises ValueError."""
     unread = _strays(lines)
     data: dict[str, Any] = {}
+    values: dict[str, list[tuple[str, int]]] = {}  # as written, each with its index
     at = 0
     strays = set(unread)
     while at < len(lines):
@@ -63,7 +67,8 @@ def read(lines: list[str], load: Callable[[str], Any]) -> Lines:
         if found is None:
             close = _CLOSE_KEY.fullmatch(lines[at]) if at in strays else None
             if close is not None and close[1].lower() in KNOWN:
-                data.setdefault(close[1], _unquoted(close[2].strip()))
+                data[close[1]] = _unquoted(close[2].strip())
+                values.setdefault(close[1], []).append((close[2].strip(), at))
                 unread.remove(at)
             at += 1
             continue
@@ -83,9 +88,17 @@ def read(lines: list[str], load: Callable[[str], Any]) -> Lines:
                     # What is indented and is a name all the same is read as one.
                     unread += [at + 1 + each for each, line in enumerate(below) if not is_name(line)]
                     end = at + 1
-        data.setdefault(found[1].strip(), value)
+        name = found[1].strip()
+        data[name] = value
+        values.setdefault(name, []).append((" ".join([found[2] or "", *lines[at + 1 : end]]).strip(), at))
         at = end
-    return Lines(len(lines), sorted(unread), data)
+    lost = [
+        (name, *each, *written[-1])
+        for name, written in values.items()
+        for each in written[:-1]
+        if each[0] != written[-1][0]
+    ]
+    return Lines(len(lines), sorted(unread), data, lost)
 
 
 def _belongs(line: str) -> bool:

@@ -45,9 +45,12 @@ def load(path: Path) -> Note:
 def parse_note(path: Path, data: bytes) -> Note:
     """Make a note of the bytes of a file; `path` is only its name. Never raises."""
     problems: list[Problem] = []
-    text, encoding = files.decode(data)
+    text, encoding, bad = files.decoded(data)
     if encoding not in ("utf-8", "utf-16"):
         problems.append(Problem("encoding", 0, "The file is not UTF-8; it was read as Western European text."))
+    if bad:
+        what = "1 byte of the file is" if bad == 1 else f"{bad} bytes of the file are"
+        problems.append(Problem("encoding", 0, f"{what} not UTF-8; each was replaced by one character."))
     if b"\0" in data and encoding != "utf-16":
         problems.append(Problem("encoding", 0, "The file holds NUL bytes; they were left out."))
     # A fence round the whole file hides the front matter too.

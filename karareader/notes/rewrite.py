@@ -30,7 +30,8 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
     changes = list(_changes(note, survey, readings))
     if not changes and encoding == "utf-8":
         return data
-    text = data.decode(encoding, errors="replace")
+    # A byte that is no UTF-8 is one character of the note, and the same byte again in the copy.
+    text = data.decode(encoding, errors="surrogateescape" if encoding == "utf-8" else "replace")
     # The note's lines are those of the file, without NULs.
     text = text.replace("\0", "")
     bom = _BOM if text.startswith(_BOM) and encoding == "utf-8" else ""
@@ -48,7 +49,7 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
         stop = at + end - begin + (source.count("\n") if "\r\n" in text[at : at + 2 * (end - begin)] else 0)
         parts += [text[done:at], replacement]
         done = stop
-    return "".join([*parts, text[done:]]).encode("utf-8")
+    return "".join([*parts, text[done:]]).encode("utf-8", "surrogateescape")
 
 
 def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tuple[int, int, int, str]]:

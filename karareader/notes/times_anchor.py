@@ -57,6 +57,7 @@ _INLINE = re.compile(r"<(?:b|strong|em|i|code|span|sup|sub|mark|kbd|u|s|small)\b
 _LABEL = re.compile(rf"[ \t]{{0,3}}\[?{TIME}[\])]?", re.ASCII)
 _RUN = re.compile(rf"[\s\[(]{{0,3}}(?:{TIME}[\])]?(?:\s?[-–—]\s?)?[\[(]?){{0,2}}", re.ASCII)
 _STUMP = re.compile(r"(?:\s{1,3}[\w-]{1,30}(?:\s?=\s?[\"']{0,2}[\w:-]{0,30}[\"']?)?){0,4}")
+_PROSE = re.compile(r"[^\"“”>]{0,40}=\s?[\"“”][^\"“”>=]{0,300}?\w{2,}[ \n]+\w{2,}[^\"“”>=]*(?:[\"“”][^\"“”=]*)?\Z")
 _HREF = re.compile(r"\bhref\s{0,2}=\s{0,2}[\"']?([^\s\"'<>]{1,2000})", re.IGNORECASE)
 
 
@@ -131,6 +132,8 @@ def _attribute(body: str) -> tuple[str, int, bool]:
         match = next((found for pattern in _MISPLACED if (found := pattern.search(body, 0, 400))), None)
     if match is None:
         stop = body.find(">")
+        if _PROSE.match(body, 0, max(stop, 0)):
+            return "", 0, False  # The class was never closed, and the words of the note went on in it.
         return "", (stop + 1 if 0 <= stop <= 160 else 0), 0 <= stop <= 160
     group = match.lastindex or 1
     written = match[group]

@@ -197,10 +197,10 @@ def _sign(claim: Claim) -> Sign | None:
     said = " ".join(claim.finding.said.split())
     said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
     if verdict == "here":
-        return Sign(verdict, _html([f"The captions say at {place}: «{said}»"]))
+        return Sign(verdict, _html([f"The captions say at {place}: “{said}”"]))
     return Sign(
         verdict,
-        _html([f"Said at {place} instead: «{said}»", f"Click for the list, where the time can be read as {place}."]),
+        _html([f"Said at {place} instead: “{said}”", f"Click for the list, where the time can be read as {place}."]),
     )
 
 

@@ -55,7 +55,7 @@ class Claim:
         """The sentence, and what the captions say at the place, as HTML."""
         said = " ".join(self.finding.said.split())
         said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
-        lines = [self.cue.sentence, *([f"The captions at {format_time(self.finding.start)}: «{said}»"] if said else [])]
+        lines = [self.cue.sentence, *([f"The captions at {format_time(self.finding.start)}: “{said}”"] if said else [])]
         return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from karareader.ui.theme import Theme
 ART = 44  # pixels
 WIDEST = 420
 LEAST_MARGIN = 20
+# What the button says that opens a setting.
+SETTINGS = {"proxy": "Proxy settings…", "cookies_from_browser": "Cookie settings…"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class Words:
     """A title, what it means and what would help, and whether choosing a file would.
 
     `offer` is what another button says, which goes before that one; `offer_icon` the icon on it. A `quiet` offer is
-    not what the reader should do. `keeps` tells that keeping the video on this computer makes sense too.
+    not what the reader should do. `keeps` tells that keeping the video on this computer makes sense too; `setting`
+    names the setting that would help, which another button opens.
     """
 
     title: str
@@ -34,6 +37,7 @@ class Words:
     offer_icon: str = ""
     quiet: bool = False
     keeps: bool = False
+    setting: str = ""
 
 
 NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
@@ -48,7 +52,7 @@ def missing(ref: VideoRef) -> Words:
     if ref.path is not None:
         return Words(
             "The video is not there",
-            f"The note names the file «{name_of(ref.path)}», but it was not found. "
+            f"The note names the file “{name_of(ref.path)}”, but it was not found. "
             "Put it back, or choose another place.",
         )
     if ref.site == "url":
@@ -58,7 +62,7 @@ def missing(ref: VideoRef) -> Words:
         )
     return Words(
         "The video is not on this computer",
-        f"To play it here, put a file whose name holds «{ref.id}» into the library or into a media folder, "
+        f"To play it here, put a file whose name holds “{ref.id}” into the library or into a media folder, "
         "or choose the file. The note can be read without it.",
     )
 
@@ -74,6 +78,7 @@ class EmptyState(QWidget):
     choose_requested = Signal()
     offer_taken = Signal()  # the button of `Words.offer`
     keep_requested = Signal()  # see `set_keeping`
+    setting_requested = Signal(str)  # the name of a setting
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,9 +104,14 @@ class EmptyState(QWidget):
         self.keep.clicked.connect(self.keep_requested)
         self._keeping: Keeping | None = None
         self._keeps = False
+        self.setting = QPushButton(self)
+        self.setting.setObjectName("settingButton")
+        self.setting.setProperty("second", True)
+        self.setting.clicked.connect(self._ask_for_setting)
+        self._setting = ""
         self.choose = QPushButton("Choose a file…", self)
         self.choose.clicked.connect(self.choose_requested)
-        for button in (self.offer, self.keep, self.choose):
+        for button in (self.offer, self.keep, self.setting, self.choose):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.contents = column = QVBoxLayout(self)
@@ -115,7 +125,7 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(6)
-        for button in (self.offer, self.keep):
+        for button in (self.offer, self.keep, self.setting):
             self._pair.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(self._pair)
         column.setAlignment(self._pair, Qt.AlignmentFlag.AlignHCenter)
@@ -146,8 +156,15 @@ class EmptyState(QWidget):
         self.offer.setText(words.offer)
         ink = self._theme.chip_active_ink
         self.offer.setIcon(icons.icon(words.offer_icon, ink) if words.offer_icon else QIcon())
+        self._setting = words.setting
+        self.setting.setText(SETTINGS.get(words.setting, "Settings…"))
+        self.setting.setVisible(bool(words.setting))
         self._keeps = words.keeps
         self._offer_keeping()
+
+    @Slot()
+    def _ask_for_setting(self) -> None:
+        self.setting_requested.emit(self._setting)
 
     def set_keeping(self, keeping: Keeping | None) -> None:
         """What the button says that keeps the video, where the words leave room for it; None for no such button."""
@@ -170,7 +187,8 @@ class EmptyState(QWidget):
         """In a narrow pane the two buttons stand above each other; in a small one the words go before the drawing."""
         margins = self.contents.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        side_by_side = self.offer.sizeHint().width() + self.keep.widest + self._pair.spacing() <= room
+        second = self.setting.sizeHint().width() if self._setting else self.keep.widest
+        side_by_side = self.offer.sizeHint().width() + second + self._pair.spacing() <= room
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if side_by_side else direction.TopToBottom)
         self._art.show()

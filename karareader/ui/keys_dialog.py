@@ -210,7 +210,7 @@ class KeysDialog(QDialog):
         other = self._actions.user_of(keys, but=command.id) if keys else None
         self._set.setEnabled(True)
         if other is not None:
-            self._note.setText(f"These keys are used by «{other.text.rstrip('…')}», which would lose them.")
+            self._note.setText(f"These keys are used by “{other.text.rstrip('…')}”, which would lose them.")
             self._set.setText("Use them anyway")
         else:
             self._note.setText(f"{command.meaning}." if keys else "The command will have no keys.")

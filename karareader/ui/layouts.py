@@ -243,7 +243,7 @@ class PopOut(QWidget):
     def __init__(self, video: QWidget, place: QRect) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("popOut")
-        self.setWindowTitle("Video – KaraReader")
+        self.setWindowTitle("Video — KaraReader")
         self.setWindowIcon(icons.application_icon())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -90,7 +90,7 @@ class LibraryActs(QObject):
             if video is not None:
                 self.page_requested.emit(combined.add(root, video, note.channel))
             else:
-                self._messages.about_note(f"«{note.title}» names no video any more.")
+                self._messages.about_note(f"“{note.title}” names no video any more.")
 
         self._asking.run(find, take, self._messages.problem)
 

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
     def set_title(self, title: str) -> None:
         """Name the note in the tool bar and in the frame of the window."""
         self._top_bar.title.setText(title)
-        self.setWindowTitle(f"{title} – KaraReader" if title else "KaraReader")
+        self.setWindowTitle(f"{title} — KaraReader" if title else "KaraReader")
 
     def place_focus(self) -> None:
         """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""

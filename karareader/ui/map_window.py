@@ -23,7 +23,7 @@ class MapWindow(QWidget):
     def __init__(self, pane: MapPane) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("mapWindow")
-        self.setWindowTitle("Map of notes – KaraReader")
+        self.setWindowTitle("Map of notes — KaraReader")
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*_LEAST)
         column = QVBoxLayout(self)

@@ -54,6 +54,12 @@ class SettingsDesk(QObject):
         self.dialog.show_section(title)
 
     @Slot(str)
+    def show_setting(self, key: str) -> None:
+        """Show the page at the setting of that name, with the keyboard on it."""
+        self.show_settings()
+        self.dialog.show_setting(key)
+
+    @Slot(str)
     def _changed(self, key: str) -> None:
         concerned = self._concerns.get(key)
         if concerned is not None:

@@ -84,6 +84,16 @@ class SettingsDialog(QDialog):
             if section.title == title:
                 self.sections.setCurrentRow(at)
 
+    def show_setting(self, key: str) -> None:
+        """Turn to the setting of that name, and let the keyboard change it."""
+        for at, section in enumerate(SECTIONS):
+            if any(row.key == key for row in section.rows):
+                self.sections.setCurrentRow(at)
+                control, area = self.controls[key], self._pages.widget(at)
+                if isinstance(area, QScrollArea):
+                    area.ensureWidgetVisible(control)
+                control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refresh(self) -> None:
         """Show what holds: it may have been changed elsewhere."""
         for key, control in self.controls.items():

@@ -98,7 +98,7 @@ class StreamAsking(QObject):
         def take(finding: Finding | None) -> None:
             refused = Refused(BROKE_OFF)
             if finding is not None:
-                refused = Refused(Verdict(finding.standing), finding.text, finding.title)
+                refused = Refused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
             self._take(number, refused)
 
         self._lookup.run(partial(probe, found.page, {}, self._web().proxy), take)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.errors import UserError
 from karareader.media.reference import VideoRef
-from karareader.media.resolve import Answer
+from karareader.media.resolve import Answer, Refused
 from karareader.media.resolve_options import WebOptions
 from karareader.media.standing import Standing, Verdict
 from karareader.media.standing_book import Entry
@@ -138,7 +138,7 @@ class StreamDesk(QObject):
         if not self._playback.can_be_had:
             self._pane.show_words(stream_words.never(ref))
         elif self.book.again_in(ref.key):
-            self._pane.show_words(stream_words.refused(ref, entry, "", None))
+            self._pane.show_words(stream_words.refused(ref, entry, "", None, setting=self._setting(entry)))
         else:
             self._pane.show_words(
                 stream_words.offer(ref, entry.title, self._begin or self._video.left_at, offline=self.standings.offline)
@@ -184,7 +184,7 @@ class StreamDesk(QObject):
         if isinstance(answer, Found):
             self._take_found(answer)
         elif not self.streaming:  # what plays may go on: it will be seen when it does not
-            self._refuse(answer.verdict, answer.hint, answer.title)
+            self._refuse(answer)
 
     def _take_found(self, found: Found) -> None:
         if self.streaming:  # other links for what plays
@@ -211,7 +211,7 @@ class StreamDesk(QObject):
         try:
             stream = choose(found, self._want())
         except UserError as error:
-            self._refuse(Verdict(Standing.UNSUPPORTED, error.what))
+            self._refuse(Refused(Verdict(Standing.UNSUPPORTED, error.what)))
             return
         begin = self._video.left_at if self._begin is None else self._begin
         self._again, self._begin = False, None
@@ -243,7 +243,7 @@ class StreamDesk(QObject):
         if (found := direct(ref)) is not None:
             self.asking.find_out(found)
         elif self._watch.hopeless:
-            self._refuse(BROKE_OFF)
+            self._refuse(Refused(BROKE_OFF))
         else:
             self._again = True
             self._ask()
@@ -257,20 +257,25 @@ class StreamDesk(QObject):
 
     # Failing
 
-    def _refuse(self, verdict: Verdict, hint: str = "", title: str = "") -> None:
+    def _refuse(self, refused: Refused) -> None:
         assert self._ref is not None
         self._again = False
         told = self.standings.offline
-        entry = self._note(verdict)
+        verdict, entry = refused.verdict, self._note(refused.verdict)
         passes = verdict.standing in (Standing.OFFLINE, Standing.TEMPORARY)
         by_itself = passes and self._plays and entry.tries < _MOST_TRIES
         pause = self.book.again_in(self._ref.key) if by_itself else None
         self._playback.can_be_had = True
-        self._pane.show_words(stream_words.refused(self._ref, entry, hint, pause, title))
+        setting = refused.setting or self._setting(entry)
+        words = stream_words.refused(self._ref, entry, refused.hint, pause, title=refused.title, setting=setting)
+        self._pane.show_words(words)
         if pause is not None:
             _start(self._retry, pause)
         if self.standings.offline and not told:
             self._messages.warn(stream_words.NO_CONNECTION)
+
+    def _setting(self, entry: Entry) -> str:
+        return "proxy" if self._settings.proxy and stream_words.proxy_fails(entry) else ""
 
     @Slot()
     def _retry_now(self) -> None:

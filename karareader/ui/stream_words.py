@@ -15,7 +15,7 @@ NO_CONNECTION = "There is no connection to the internet. Notes and videos on thi
 _SAID = 130  # characters of what a site says
 _NEAR = 5 * 60  # seconds: soon enough to be waited for
 
-_COOKIES = "name the browser in which you are logged in under Settings → Videos on the web."
+_COOKIES = "name the browser in which you are logged in."
 
 # What the reader is told: a title, and what would help. {site} stands for the name of the site.
 _REASONS: dict[Standing, tuple[str, str]] = {
@@ -29,7 +29,7 @@ _REASONS: dict[Standing, tuple[str, str]] = {
     ),
     Standing.REGION: (
         "This video is not shown in your country",
-        "It is shown elsewhere. A proxy there can be named under Settings → Videos on the web.",
+        "It is shown elsewhere, and plays here through a proxy there.",
     ),
     Standing.AGE: ("The site wants to know your age", f"Whoever is logged in can see it: {_COOKIES}"),
     Standing.LOGIN: (
@@ -56,6 +56,11 @@ _REASONS: dict[Standing, tuple[str, str]] = {
         "The note can be read without it, and videos whose files are on this computer play as ever.",
     ),
     Standing.TEMPORARY: ("The video did not come", "The line may be down, or {site} busy."),
+}
+# Which setting would mend it.
+_SETTING = {
+    Standing.REGION: "proxy",
+    **dict.fromkeys((Standing.PRIVATE, Standing.AGE, Standing.LOGIN, Standing.BLOCKED), "cookies_from_browser"),
 }
 # Not the words of the site.
 _BY_YT_DLP = (Standing.TEMPORARY, Standing.UNSUPPORTED, Standing.DRM)
@@ -114,8 +119,16 @@ def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
     return Words(title, text, can_choose=False, offer="Cancel", quiet=True)
 
 
-def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None, title: str = "") -> Words:
-    """It cannot be played, because of `entry`; `hint` is a sentence that the resolver knows, `title` a better title.
+def proxy_fails(entry: Entry) -> bool:
+    """True if what is said of a failure, where a proxy is used, is that the proxy may be the reason."""
+    return entry.standing is Standing.OFFLINE or "proxy" in entry.said.lower()
+
+
+def refused(
+    ref: VideoRef, entry: Entry, hint: str, seconds: float | None, *, title: str = "", setting: str = ""
+) -> Words:
+    """It cannot be played, because of `entry`; `hint` is a sentence that the resolver knows, `title` a better title,
+    `setting` the name of the setting that would mend it.
 
     It is tried again by itself in so many `seconds`, None for never.
     """
@@ -129,4 +142,5 @@ def refused(ref: VideoRef, entry: Entry, hint: str, seconds: float | None, title
     parts = [hint or text]
     if said and entry.standing is not Standing.OFFLINE:
         parts.append(f"{'yt-dlp' if entry.standing in _BY_YT_DLP else site} says: “{said}.”")
-    return Words(title or usual, "\n\n".join(parts), offer="Try again", offer_icon="reload")
+    return Words(title or usual, "\n\n".join(parts), offer="Try again", offer_icon="reload",
+                 setting=setting or ("" if hint else _SETTING.get(entry.standing, "")))  # fmt: skip

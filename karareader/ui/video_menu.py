@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QDesktopServ
 from PySide6.QtWidgets import QMenu
 
 from karareader.readable import name_of
+from karareader.ui import icons
 from karareader.ui.actions import Actions
 from karareader.ui.chosen_files import ChosenFiles
 from karareader.ui.playback import Playback
@@ -44,6 +45,8 @@ class VideoMenu(QObject):
         self._tracks = pane.transport.tracks_menu
         self._at = QPoint()
         self.speeds, self.file = QMenu("Speed"), QMenu("Video file")
+        self._tracks_action = QAction(self)
+        self._tracks_action.triggered.connect(self._show_tracks)
         self.destroyed.connect(self.menu.deleteLater)
         for widget in (pane, pane.surface, pane.empty):
             widget.installEventFilter(self)
@@ -62,6 +65,9 @@ class VideoMenu(QObject):
         self.fill()
         for menu in (self.menu, self.speeds, self.file):
             menu.setStyleSheet(style_sheet(self._themes.theme))
+        # The words of an entry without an icon would not begin where those of the others do.
+        for part, name in ((self.speeds, "speed"), (self.file, "file"), (self._tracks_action, "subtitles")):
+            part.setIcon(icons.icon(name, self._themes.theme))
         self._pop_up(self.menu)
 
     def _pop_up(self, menu: QMenu) -> None:
@@ -87,7 +93,8 @@ class VideoMenu(QObject):
                 menu.addAction(actions[name])
             menu.addMenu(self.speeds)
             # Not as a submenu: that of the bar is hidden with the control it stands in for.
-            menu.addAction(f"{self._tracks.title()}…").triggered.connect(self._show_tracks)
+            self._tracks_action.setText(f"{self._tracks.title()}…")
+            menu.addAction(self._tracks_action)
             menu.addSeparator()
         menu.addMenu(self.file)
         menu.addAction(actions["download_video"])

@@ -38,6 +38,7 @@ class VideoPane(QWidget):
     """
 
     choose_file_requested = Signal()
+    setting_requested = Signal(str)  # the name of the setting that the words offer to open
     offer_taken = Signal()  # the offer of the words that stand in place of the video
     keep_requested = Signal()  # the button that keeps the video on this computer, see `set_keeping`
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
@@ -92,6 +93,7 @@ class VideoPane(QWidget):
         self.transport.pop_out_requested.connect(self.pop_out_requested)
         self.empty.choose_requested.connect(self.choose_file_requested)
         self.empty.offer_taken.connect(self.offer_taken)
+        self.empty.setting_requested.connect(self.setting_requested)
         for part in (self.empty, self.transport):
             part.keep_requested.connect(self.keep_requested)
 

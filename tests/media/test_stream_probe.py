@@ -79,12 +79,14 @@ def test_who_does_not_answer_is_named(nobody: str) -> None:
     finding = found(f"http://{nobody}/a.mp4")
     assert finding.title == "Cannot reach the site"
     assert finding.text == f"Nothing answers at {nobody}."
+    assert not finding.setting
 
 
 def test_the_proxy_is_named_by_its_address_and_without_who_logs_in(nobody: str) -> None:
     finding = found("http://example.invalid/a.mp4", f"http://me:secret@{nobody}")
     assert finding.title == "The proxy cannot be reached"
-    assert f"Nothing answers at the proxy {nobody}. Change the proxy under Settings" in finding.text
+    assert finding.text == f"Nothing answers at the proxy {nobody}."
+    assert finding.setting == "proxy"
     assert "secret" not in finding.text
 
 

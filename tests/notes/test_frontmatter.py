@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from karareader.notes import frontmatter
 from karareader.notes.frontmatter import parse
 
 
@@ -114,3 +115,34 @@ def test_aliases_are_not_read_and_it_is_said_where() -> None:
 def test_half_letters_are_replaced() -> None:
     data, _, _, problems = parse('---\ntitle: "\\uD800 x"\n"\\uDC00": [1]\n---\n')
     assert (data, problems) == ({"title": "\ufffd x", "\ufffd": [1]}, [])
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "used", "told"),
+    [
+        ("title: A\nvideoId: one\nvideoId: two\n", "videoId", "two", [("“two” in line 4", "“one” in line 3")]),
+        (
+            "tags: [a, b]\ntitle: A\ntags:\n  - c\ntags: d\n", "tags", "d",
+            [("“d” in line 6", "“[a, b]” in line 2"), ("“d” in line 6", "“- c” in line 5")],
+        ),
+        ("title: A\nmore:\n  size: 1\n  size: 2\n", "more", {"size": 2}, [("“2” in line 5", "“1” in line 4")]),
+        ("title: A: B\nsource: x\nsource: y\n", "source", "y", [("“y” in line 4", "“x” in line 3")]),
+        ("title: A\ntitle: A\n", "title", "A", []),
+    ],
+)  # fmt: skip
+def test_a_name_that_stands_twice_is_told_with_both_values(
+    source: str, key: str, used: object, told: list[tuple[str, str]]
+) -> None:
+    data, _, _, problems = frontmatter.parse(f"---\n{source}---\nText\n")
+    assert data[key] == used
+    repeated = [problem.text for problem in problems if "more than once" in problem.text]
+    assert len(repeated) == len(told)
+    for (kept, lost), text in zip(told, repeated, strict=True):
+        assert text.endswith(f": {kept} is used, {lost} is not.")
+    assert all(problem.kind == frontmatter.UNREAD for problem in problems if "more than once" in problem.text)
+
+
+def test_a_name_that_stands_twice_in_front_matter_without_an_end() -> None:
+    data, _, _, problems = frontmatter.parse("---\ntitle: A\ntitle: B\n\nText goes here.\n")
+    assert data == {"title": "B"}
+    assert problems[-1].text.endswith("“title” more than once: “B” in line 3 is used, “A” in line 2 is not.")

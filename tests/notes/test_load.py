@@ -52,6 +52,17 @@ def test_encodings() -> None:
     assert kinds(b"a\0b") == ["encoding"]
 
 
+def test_a_wrong_byte_in_utf8_costs_that_byte() -> None:
+    data = "---\ntitle: Grüße\n---\nÄpfel, Öl, 苹果和梨".encode() + b" \xff and it\x92s \xe8\x8b\n"
+    note = parse_note(HERE, data)
+    assert (note.title, note.body) == ("Grüße", "Äpfel, Öl, 苹果和梨 \ufffd and it’s \ufffd‹\n")
+    (problem,) = note.problems
+    assert problem.kind == "encoding"
+    assert problem.text == "4 bytes of the file are not UTF-8; each was replaced by one character."
+    assert parse_note(HERE, "Äpfel und Öl \xff".encode("latin-1")).body == "Äpfel und Öl ÿ"
+    assert parse_note(HERE, "Äpfel, Öl".encode() + b"\xff").problems[0].text.startswith("1 byte of the file is ")
+
+
 @pytest.mark.parametrize("closing", ["", "```\n", "\n```\n\n\n"])
 @pytest.mark.parametrize("before", ["", "\n", "From: [[someone]] <br/> \n\n"])
 @pytest.mark.parametrize("language", ["markdown", "md", " Markdown "])

@@ -110,6 +110,13 @@ def test_files_of_all_kinds(encoding: str, line_ends: type[str], wrapped: type[s
     assert copied(copy) == copy
 
 
+def test_wrong_bytes_stay_in_the_copy() -> None:
+    before = b"M\xc3\xbcller \xff \xc3\xa4\xc3\xb6\xc3\xbc \x92\n\n"
+    copy = copied(HEAD.encode() + before + SHIFTED.encode())
+    assert copy.startswith(HEAD.encode() + before)
+    assert b"00:07:10" in copy
+
+
 def test_what_needs_no_repair_is_the_same_to_the_byte() -> None:
     mixed = b"\xef\xbb\xbf# One\r\n\rTwo \0 " + tag("00:01:53").encode() + b"\nthree"
     assert copied(mixed) == mixed

@@ -1,10 +1,14 @@
 """The recogniser of times: every dialect, every broken tag, and what is none."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karareader.notes import times_anchor, times_bare
+from karareader.notes import render, times_anchor, times_bare
+from karareader.notes.load import parse_note
 from karareader.notes.times import Found, find, find_rows
 from karareader.timeline.timecode import format_clock, format_time, format_units
 
@@ -351,3 +355,10 @@ def test_more_broken_tags_than_any_note_holds_stay_text(broken: str) -> None:
     assert len(find(broken * 30_000, video=True)) == times_anchor._MOST
     sound = '<a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a> '
     assert len(find(sound * 12_000, video=True)) == 12_000
+
+
+def test_words_in_a_class_that_is_never_closed_stay() -> None:
+    text = 'Bees <a class="yt-timestamp dance in the hive > and sleep</a> well.\n'
+    html = render.render(parse_note(Path("a.md"), text.encode()), video=True).html
+    assert "dance in the hive" in re.sub("<[^>]*>", "", html)
+    assert "and sleep" in html  # what follows, too

@@ -106,7 +106,7 @@ def test_a_video_comes_in_place_of_the_words(pane: VideoPane, playback: Playback
 
 def test_a_missing_video_tells_what_would_make_it_play(qtbot: QtBot, pane: VideoPane) -> None:
     pane.show_missing(VideoRef("youtube", "abc_DEF-123", "https://www.youtube.com/watch?v=abc_DEF-123"))
-    assert "«abc_DEF-123»" in pane.empty.text.text()
+    assert "“abc_DEF-123”" in pane.empty.text.text()
     with qtbot.waitSignal(pane.choose_file_requested):
         pane.empty.choose.click()
 
@@ -114,7 +114,7 @@ def test_a_missing_video_tells_what_would_make_it_play(qtbot: QtBot, pane: Video
 @pytest.mark.parametrize(
     ("ref", "part"),
     [
-        (VideoRef("file", "x1", "", Path("/films/mill.mp4")), "«mill.mp4»"),
+        (VideoRef("file", "x1", "", Path("/films/mill.mp4")), "“mill.mp4”"),
         (VideoRef("url", "https://a.example/mill.mp4", "https://a.example/mill.mp4"), "https://a.example/mill.mp4"),
     ],
 )
