@@ -12,9 +12,7 @@ from karareader.notes import hyperlinks
 from karareader.notes.survey import Survey
 
 # A pattern that begins with plain letters is looked for several times as fast: the `!` of an embed is read afterwards.
-_WIKILINK = re.compile(
-    r"\[\[([^\[\]|\n]{1,300})(?:\]\]|\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\])"
-)
+_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\]\]|\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\])")
 _MARKDOWN = re.compile(r"(?P<bang>!?)\[(?P<label>[^\[\]\n]{0,500})\](?=\((?!https?:)[^()\s])")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\", re.ASCII)
 
