@@ -330,7 +330,7 @@ def test_no_connection_is_said_once_and_tried_again_by_itself(site: Site, start:
     offline = Verdict(Standing.OFFLINE, "Failed to resolve 'www.youtube.com'")
     running.desk._plays = True
     for _ in range(2):
-        running.desk._refuse(offline)
+        running.desk._refuse(Refused(offline))
     running.wait_for_words("no connection to the internet")
     assert len([words for words in running.told if "no connection" in words]) == 1
     assert running.desk._retry.isActive()
