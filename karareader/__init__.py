@@ -1,6 +1,6 @@
 """KaraReader: Markdown notes about videos, in step with the videos themselves."""
 
-from karareader import safe_start
+from karareader.base import safe_start
 
 __version__ = "0.1.0"
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import karareader
-from karareader import safe_start
-from karareader.errors import UserError
+from karareader.base import safe_start
+from karareader.base.errors import UserError
 
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
 _SWITCH = 0.001
@@ -24,13 +24,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, or 2 if it cannot do what was asked."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["index"] and "--serve" in arguments:  # how the program starts it, see ui/indexer_process.py
-        from karareader import cli_index
+        from karareader.cli import index as cli_index
 
         safe_start.keep_children_safe()
         return cli_index.serve(arguments[1:])
     if arguments and arguments[0] in _WITHOUT_WINDOW:
         try:
-            from karareader import cli
+            from karareader.cli import main as cli
 
             safe_start.keep_children_safe()
             return cli.main(arguments)
@@ -38,19 +38,19 @@ def main(argv: Sequence[str] | None = None) -> int:
             print("karareader: Stopped.", file=sys.stderr)
             return _STOPPED
     if arguments == ["--resolver"]:  # how the program starts itself, see media/resolve.py
-        from karareader.media import resolve_worker
+        from karareader.media.streaming import resolver_worker as resolve_worker
 
         return resolve_worker.main()
     if arguments == ["--downloader"]:  # the same, see media/download_process.py
-        from karareader.media import download_worker
+        from karareader.media.downloads import worker as download_worker
 
         return download_worker.main()
     if arguments == ["--drawer"]:  # the same, see notes/formulas.py
-        from karareader.ui import drawer
+        from karareader.ui.note.page import drawing_process as drawer
 
         return drawer.main()
     if arguments == ["--captions"]:  # the same, see ui/said_keeper.py
-        from karareader import cli_said
+        from karareader.cli import captions_index as cli_said
 
         return cli_said.main()
     options = _parser().parse_args(arguments)
@@ -93,7 +93,7 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
         return None
     path = Path(name).expanduser()
     if not launched:
-        from karareader.patience import kind_of
+        from karareader.base.bounded_stat import kind_of
 
         kind = kind_of(path.absolute())
         if kind == "missing":
@@ -116,8 +116,9 @@ def _when(time: str | None) -> float | None:
 
 
 def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
-    from karareader import display, file_dialogs, heap
-    from karareader.own_command import own_folder
+    from karareader.base import display, file_dialogs
+    from karareader.base import malloc_tuning as heap
+    from karareader.base.self_command import own_folder
 
     # Nothing is taken from the folder that the program was started in, and its disk can be unmounted.
     os.chdir(own_folder())
@@ -129,7 +130,7 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     # Looking for garbage among modules that are being loaded finds none and takes a tenth of a second. The program
     # collects later, in the GUI thread.
     gc.disable()
-    from karareader.ui import override_errors, quick_imports
+    from karareader.ui.runtime import override_errors, quick_imports
 
     quick_imports.apply()
     override_errors.apply()

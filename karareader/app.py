@@ -9,30 +9,30 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication
 
 from karareader.media.engines import EngineStart
-from karareader.media.player import Player
+from karareader.media.player.base import Player
 from karareader.settings import Profile
-from karareader.ui.combined_page import CombinedPage
-from karareader.ui.download_tools import DownloadTools
-from karareader.ui.evidence import Evidence
-from karareader.ui.hand_tools import HandTools
-from karareader.ui.help import Help
-from karareader.ui.library_desk import LibraryDesk, sample_folder
-from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.library_tools import LibraryTools
-from karareader.ui.link_tools import LinkTools
-from karareader.ui.map_tools import MapTools
-from karareader.ui.media_finder import MediaFinder
-from karareader.ui.navigator import Navigator
-from karareader.ui.outside import Outside
-from karareader.ui.said_tools import SaidTools
-from karareader.ui.saver import Saver
-from karareader.ui.session import Session
-from karareader.ui.settings_desk import SettingsDesk
-from karareader.ui.shell import Shell, make_application
-from karareader.ui.stream_desk import StreamDesk
-from karareader.ui.time_tools import TimeTools
-from karareader.ui.tree_tools import TreeTools
-from karareader.ui.video_tools import VideoTools
+from karareader.ui.assembly.downloads import DownloadTools
+from karareader.ui.assembly.input import HandTools
+from karareader.ui.assembly.library import TreeTools
+from karareader.ui.assembly.links import LinkTools
+from karareader.ui.assembly.map import MapTools
+from karareader.ui.assembly.repairs import TimeTools
+from karareader.ui.assembly.search import LibraryTools
+from karareader.ui.assembly.transcript import SaidTools
+from karareader.ui.assembly.video import VideoTools
+from karareader.ui.assembly.workbench import Shell, make_application
+from karareader.ui.common.crash_and_signals import Outside
+from karareader.ui.common.settings_saver import Saver
+from karareader.ui.help.feature import Help
+from karareader.ui.library.folder_controller import LibraryDesk, sample_folder
+from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.session import Session
+from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.video_files import MediaFinder
+from karareader.ui.settings.feature import SettingsDesk
+from karareader.ui.streaming.controller import StreamDesk
 
 
 class App(Shell):
@@ -113,6 +113,8 @@ class App(Shell):
             desk=self.desk,
             keeper=self.keeper,
             left=self.left,
+            library=self.library,
+            panel=self.search_panel,
             go=self.go,
             session=self.session,
             note=self.note,

@@ -14,8 +14,8 @@ from typing import Any, Literal, Self
 
 import platformdirs
 
-from karareader.addresses import key_without_secrets
-from karareader.store import Store, item
+from karareader.base.json_store import Store, item
+from karareader.base.web_addresses import key_without_secrets
 
 ThemeName = Literal["system", "light", "dark"]
 Face = Literal["sans", "serif"]

@@ -104,6 +104,6 @@ def seed_note() -> Path:
 @pytest.fixture(scope="session")
 def sample() -> Path:
     """The sample library that KaraReader brings along."""
-    from karareader import assets
+    from karareader.base import resources as assets
 
     return assets.path("sample")

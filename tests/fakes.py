@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.media.captions_write import Rewritten
-from karareader.media.player import Player, Source, State, Status, Track
+from karareader.media.player.base import Player, Source, State, Status, Track
+from karareader.media.player.subtitle_file import Rewritten
 
 
 class FakeClock:

@@ -15,19 +15,20 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
-from karareader import safe_start
-from karareader.library.check_pool import Examiners, Library
-from karareader.library.index.crew import Crew
-from karareader.library.said import store
-from karareader.media import resolve
-from karareader.media.download_job import Job
-from karareader.media.download_process import Process
-from karareader.media.resolve import Answer, Resolver
-from karareader.media.resolve_options import WebOptions
-from karareader.media.stream_choice import Want
-from karareader.own_command import own_command, own_folder
-from karareader.ui import indexer_process, said_keeper
-from karareader.ui.talking_process import TalkingProcess
+from karareader.base import safe_start
+from karareader.base.self_command import own_command, own_folder
+from karareader.library.captions_index import store
+from karareader.library.check.pool import Examiners, Library
+from karareader.library.index.process_pool import Crew
+from karareader.media.downloads.protocol import Job
+from karareader.media.downloads.worker_handle import Process
+from karareader.media.streaming import resolver as resolve
+from karareader.media.streaming.choose import Want
+from karareader.media.streaming.resolver import Answer, Resolver
+from karareader.media.ytdlp_options import WebOptions
+from karareader.ui.runtime.json_process import TalkingProcess
+from karareader.ui.services import captions_index as said_keeper
+from karareader.ui.services import index_process as indexer_process
 from tests import traps
 
 NOTE = "---\ntitle: Glass\nvideoId: abcdefghijk\n---\nGlass is old [1:05]. $x^2$ See [[Sand]].\n"
@@ -213,7 +214,7 @@ def test_the_processes_beside_the_window_take_nothing_from_it(
 
 # What starts the two pools of processes anew, as they are where nothing can be forked.
 POOLS = """
-from karareader import safe_start
+from karareader.base import safe_start
 safe_start.begin()
 safe_start.keep_children_safe()
 import sys
@@ -225,8 +226,8 @@ if __name__ == "__main__":
 
 def in_check_pool(folder: str) -> None:
     """Read the notes of a folder in processes that are started anew."""
-    from karareader import cli_check
-    from karareader.library import check_pool
+    from karareader.cli import check as cli_check
+    from karareader.library.check import pool as check_pool
 
     vars(check_pool)["get_context"] = lambda _way: get_context("spawn")
     paths = sorted(Path(folder).glob("*.md"))
@@ -265,9 +266,9 @@ def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     starts = re.compile(
         r"\bsubprocess\.(?:Popen|run|call|check_\w+)\(|\bQProcess\.start|os\.(?:system|popen|exec|spawn)"
     )
-    package = Path(safe_start.__file__).parent
+    package = Path(safe_start.__file__).parent.parent
     files = {file.name: text for file in package.rglob("*.py") if starts.search(text := file.read_text("utf-8"))}
-    joined = files.pop("download_join.py")  # ffmpeg, in the process of a download
+    joined = files.pop("mux.py")  # ffmpeg, in the process of a download
     assert "ffmpeg()" in joined
     assert files, "nothing starts a process any more?"
     for name, text in files.items():
@@ -292,7 +293,7 @@ def test_relative_entries_leave_the_search_paths() -> None:
 
 
 def test_the_current_folder_leaves_the_module_path_but_for_our_own() -> None:
-    own = str(Path(safe_start.__file__).resolve().parent.parent)
+    own = str(Path(safe_start.__file__).resolve().parents[2])
     python = str(Path(os.__file__).parent)
     path = ["", "/lib/of/notes", "relative", python, own]
     safe_start.clean_module_path(path, "/lib/of/notes")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from karareader import __main__ as program
-from karareader import patience
 from karareader.__main__ import main
+from karareader.base import bounded_stat as patience
 from tests.fuzz import faults
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes and signals of POSIX")

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from karareader import __main__ as main
-from karareader import __version__, display
-from karareader.errors import UserError
+from karareader import __version__
+from karareader.base import display
+from karareader.base.errors import UserError
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader import assets
+from karareader.base import resources as assets
 
 ROOT = Path(__file__).parent.parent
 # What reads or compares the signs of others.

@@ -48,8 +48,8 @@ def test_every_time_is_the_start_of_a_sentence_of_the_film(sample: Path, said: d
 
 
 def test_every_note_is_about_the_film_and_has_no_problems(sample: Path) -> None:
-    from karareader.media.reference import find
     from karareader.notes.load import load
+    from karareader.notes.model.video_ref import find
 
     for path in note_paths(sample):
         note = load(path)
@@ -74,7 +74,7 @@ def test_one_note_is_told_out_of_order(sample: Path) -> None:
 
 
 def test_the_table_of_keys_is_that_of_the_program(sample: Path) -> None:
-    from karareader.ui.commands import COMMANDS
+    from karareader.ui.common.commands import COMMANDS
 
     named = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "−": "-"}
     keys = {key for command in COMMANDS for key in command.keys}

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from karareader.errors import UserError
+from karareader.base.errors import UserError
+from karareader.base.json_store import meanings
 from karareader.settings import VIDEOS_REMEMBERED, Profile, Settings, State
-from karareader.store import meanings
 
 
 def test_a_missing_file_gives_the_defaults(tmp_path: Path) -> None:

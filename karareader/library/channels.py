@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from karareader.notes.note import Note
-from karareader.timeline import agreement
-from karareader.timeline.agreement import Usuals, Voice
+from karareader.notes.model.note import Note
+from karareader.timeline.repair import agreement
+from karareader.timeline.repair.agreement import Usuals, Voice
 
 # The line at the head of a note that names its channel: `From: [[channel]] <br/>`.
 FROM = re.compile(

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from karareader.library.index.moments import Citation, VideoTimeline
-from karareader.notes.note import Note
+from karareader.library.search.moments import Citation, VideoTimeline
+from karareader.notes.model.note import Note
 from karareader.timeline.timecode import format_clock, format_time
 
 _SUFFIX = ".all-notes"

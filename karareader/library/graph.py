@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from karareader.library.bare import bare
-from karareader.readable import stem_of
+from karareader.base.readable_text import stem_of
+from karareader.library.names.loose_key import bare
 
 # Which note a link means: its target, the note it stands in → the note.
 Resolve = Callable[[str, Path], Path | None]

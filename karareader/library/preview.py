@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from karareader.library.choices import shown_title
-from karareader.notes import places
-from karareader.notes.note import Block, Note, Rendered
+from karareader.library.link_candidates import shown_title
+from karareader.notes.model import link_targets as places
+from karareader.notes.model.note import Block, Note, Rendered
 from karareader.notes.time_chips import label
 from karareader.timeline.timecode import format_time
 

@@ -13,19 +13,20 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from karareader.errors import UserError
+from karareader.base.errors import UserError
+from karareader.base.gui_priority import give_way, unhurried
 from karareader.library import channels
-from karareader.library.catalog import read_head
-from karareader.library.scan import is_note
+from karareader.library.files.scan import is_note
+from karareader.library.names.catalog import read_head
 from karareader.notes.load import load
-from karareader.notes.note import Note
+from karareader.notes.model.note import Note
 from karareader.notes.survey import survey
-from karareader.timeline import agreement, repair
-from karareader.timeline.agreement import Usuals, Voice
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import NOTHING, Context
-from karareader.timeline.usual import Usual
-from karareader.turns import give_way, unhurried
+from karareader.timeline.repair import agreement
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.agreement import Usuals, Voice
+from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.usual import Usual
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
 _NAMED = re.compile(r"^(?:video_?-?id|youtube_?id|yt_id)[ \t]*:[ \t]*[\"']?([\w-]{3,64})", re.IGNORECASE | re.MULTILINE)

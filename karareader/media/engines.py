@@ -6,11 +6,11 @@ import logging
 import threading
 from typing import Any
 
-from karareader.errors import UserError
-from karareader.media import sound_devices
-from karareader.media.no_player import NoPlayer
-from karareader.media.player import Player
-from karareader.media.vlc_player import VlcPlayer, load_library
+from karareader.base.errors import UserError
+from karareader.media.player import sound_devices
+from karareader.media.player.base import Player
+from karareader.media.player.null import NoPlayer
+from karareader.media.vlc.player import VlcPlayer, load_library
 
 logger = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ class EngineStart:
         self._thread.join()
         if self._library is not None:
             return VlcPlayer(self._library), "" if sound_devices.is_present() else sound_devices.NO_SOUND
-        from karareader.media.qt_player import QtPlayer
+        from karareader.media.player.qt import QtPlayer
 
         try:
             player = QtPlayer()

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
-from karareader.media import described, film_length
-from karareader.media.locate import MediaIndex, locate
-from karareader.media.reference import VideoRef
+from karareader.media.files import description as described
+from karareader.media.files import film_length
+from karareader.media.files.locate import MediaIndex, locate
+from karareader.notes.model.video_ref import VideoRef
 
 
 def of_file(file: Path) -> float | None:

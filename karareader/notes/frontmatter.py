@@ -7,9 +7,9 @@ from typing import Any
 
 import yaml
 
+from karareader.base.readable_text import readable
 from karareader.notes import frontmatter_lines
-from karareader.notes.note import Problem
-from karareader.readable import readable
+from karareader.notes.model.note import Problem
 
 UNREAD = "front-matter-line"
 """The kind of the problems that tell of a line of which nothing was read."""

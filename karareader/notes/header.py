@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
-from karareader.notes.plain import text_of
-from karareader.notes.slugs import slug
+from karareader.notes.model.slugs import slug
+from karareader.notes.visible_text import text_of
 
 _FROM = re.compile(r"\s*From:\s*", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
-from karareader.notes import hyperlinks
+from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.survey import Survey
 
 # A pattern that begins with plain letters is looked for several times as fast: the `!` of an embed is read afterwards.

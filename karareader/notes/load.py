@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 from typing import Any
 
-from karareader import files
-from karareader.errors import UserError
+from karareader.base import files
+from karareader.base.errors import UserError
+from karareader.base.readable_text import stem_of
 from karareader.notes import frontmatter
-from karareader.notes.note import Note, Problem
-from karareader.readable import stem_of
+from karareader.notes.model.note import Note, Problem
 
 # The fence may follow the line that names the channel; nothing else may stand before it.
 _WRAPPED = re.compile(

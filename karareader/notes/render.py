@@ -10,28 +10,22 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
-from karareader.notes import (
-    block_ids,
-    callouts,
-    code,
-    comments,
-    formulas,
-    header,
-    html_blocks,
-    inline,
-    own_video,
-    plenty,
-    stamps,
-    tasks,
-    times,
-)
-from karareader.notes.commonmark import CommonMarkExtension
-from karareader.notes.context import PATIENCE, Context
-from karareader.notes.footnotes import Footnotes
-from karareader.notes.note import Block, Note, Picture, Rendered
-from karareader.notes.serialise import serialise
-from karareader.timeline import repair
+from karareader.notes import annotate as stamps
+from karareader.notes import header
+from karareader.notes.markdown import block_ids, callouts, comments, formulas, html_blocks
+from karareader.notes.markdown import highlight as code
+from karareader.notes.markdown import limits as plenty
+from karareader.notes.markdown import task_lists as tasks
+from karareader.notes.markdown.context import PATIENCE, Context
+from karareader.notes.markdown.extension import CommonMarkExtension
+from karareader.notes.markdown.footnotes import Footnotes
+from karareader.notes.markdown.inlines import inline
+from karareader.notes.markdown.to_html import serialise
+from karareader.notes.model.note import Block, Note, Picture, Rendered
+from karareader.notes.timestamps import cited_video as own_video
+from karareader.notes.timestamps import find as times
 from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.repair import read as repair
 
 _LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "caption"])
 _INNER_BLOCKS = frozenset(["div", "p", "ul", "ol", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from karareader import files
-from karareader.notes import time_words
-from karareader.notes.note import Note
+from karareader.base import files
+from karareader.notes.model.note import Note
 from karareader.notes.survey import Survey
+from karareader.notes.timestamps import link_words as time_words
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_clock

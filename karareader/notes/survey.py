@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from karareader.notes import comments, governing, own_video, time_words, times
-from karareader.notes.masking import mask_code
-from karareader.notes.note import Note, Problem
-from karareader.notes.times_around import Around, Body
+from karareader.notes.markdown import comments
+from karareader.notes.markdown.masking import mask_code
+from karareader.notes.model.note import Note, Problem
+from karareader.notes.timestamps import cited_video as own_video
+from karareader.notes.timestamps import find as times
+from karareader.notes.timestamps import governing_video as governing
+from karareader.notes.timestamps import link_words as time_words
+from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.timeline.cues import Cue
 
 _WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import time_words
-from karareader.notes.context import FoundTime
-from karareader.notes.plain import text_of
+from karareader.notes.markdown.context import FoundTime
+from karareader.notes.timestamps import link_words as time_words
+from karareader.notes.visible_text import text_of
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 

@@ -31,7 +31,7 @@ PARTS = (
 
 
 def _rows(part: str, folder: Path) -> list[Row]:
-    from karareader.library.scan import scan
+    from karareader.library.files.scan import scan
     from tests.bench import (
         blocks_bench,
         captions_bench,

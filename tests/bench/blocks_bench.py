@@ -11,7 +11,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from karareader.library.scan import scan
+from karareader.library.files.scan import scan
 from karareader.notes.load import load
 from tests.bench.table import Row, print_table
 from tests.notes.structure import counted, of_ours, of_reference, tree

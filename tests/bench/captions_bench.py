@@ -11,15 +11,15 @@ import time
 from collections import Counter
 from collections.abc import Callable
 
-from karareader.media import captions_read
-from karareader.media.captions_rolling import unrolled
-from karareader.timeline import claims
-from karareader.timeline.claims_speech import Speech
+from karareader.captions import parse as captions_read
+from karareader.captions.citations import compare as claims
+from karareader.captions.citations.speech import Speech
+from karareader.captions.passages import passages
+from karareader.captions.rolling import unrolled
 from karareader.timeline.cues import Cue
-from karareader.timeline.passages import passages
 from tests.bench.table import Row, print_table
-from tests.media.rolling import Spoken, Way, rolled
-from tests.timeline.speech import Speaker, captioned, hours, said
+from tests.captions.citations.speech import Speaker, captioned, hours, said
+from tests.captions.rolling import Spoken, Way, rolled
 
 CASES = 3000
 WORDS = ("no", "no", "no", "la", "yes", "well", "we", "don't", "[Music]", "3.5", "好", "wait,")
@@ -61,10 +61,10 @@ def in_the_window() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from karareader.ui.claims_list import Claim
-    from karareader.ui.claims_panel import SaidPanel
-    from karareader.ui.theme import ThemeKeeper
-    from karareader.ui.transcript_panel import TranscriptPanel
+    from karareader.ui.common.theme import ThemeKeeper
+    from karareader.ui.transcript.citations_list import Claim
+    from karareader.ui.transcript.panel import TranscriptPanel
+    from karareader.ui.transcript.tab import SaidPanel
 
     application = QApplication.instance() or QApplication([])
     speech = said(list(hours(Speaker(0), LONG)))

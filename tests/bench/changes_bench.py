@@ -37,7 +37,7 @@ class Window:
         from karareader.app import App
         from karareader.media.engines import EngineStart
         from karareader.settings import Profile
-        from karareader.ui.messages import Message
+        from karareader.ui.common.messages import Message
 
         engine = EngineStart()
         self.application = QApplication(["karareader"])

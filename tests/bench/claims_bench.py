@@ -17,16 +17,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from karareader.errors import UserError
-from karareader.library.scan import scan
-from karareader.media import reference
+from karareader.base.errors import UserError
+from karareader.captions.citations import compare as claims
+from karareader.captions.citations.speech import Speech
+from karareader.library.files.scan import scan
 from karareader.notes.load import load
+from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
-from karareader.timeline import claims
-from karareader.timeline.claims_speech import Speech
 from karareader.timeline.cues import Cue
 from tests.bench.table import Row, print_table
-from tests.timeline.speech import (
+from tests.captions.citations.speech import (
     RATE,
     Sentence,
     Speaker,

@@ -16,9 +16,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from karareader.media import download_join
-from karareader.media.download_fetch import BLOCK
-from karareader.media.locate import MediaIndex
+from karareader.media.downloads import mux as download_join
+from karareader.media.downloads.fetch import BLOCK
+from karareader.media.files.locate import MediaIndex
 from tests.bench import download_window_bench
 from tests.bench.table import Row, print_table
 from tests.media.site.films import Films, make

@@ -28,8 +28,8 @@ def run() -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from karareader.app import App
-    from karareader.media import download_process
-    from karareader.media.download_item import Item
+    from karareader.media.downloads import worker_handle as download_process
+    from karareader.media.downloads.model import Item
     from karareader.settings import Profile, Settings
     from tests.fakes import FakeClock, FakePlayer
 

@@ -143,7 +143,7 @@ def main() -> None:
     parser.add_argument("--queries", type=int, default=200)
     options = parser.parse_args()
     if options.think is not None:
-        from karareader.library.index.reader import Library
+        from karareader.library.reader import Library
         from karareader.settings import Profile
         from tests.bench.library_bench import queries as of_all_kinds
 

@@ -21,12 +21,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from karareader import heap
+from karareader.base import malloc_tuning as heap
 
 heap.keep_small()
 gc.disable()
 
-from karareader.ui import quick_imports  # noqa: E402 - before all else of Qt, as in the program
+from karareader.ui.runtime import quick_imports  # noqa: E402 - before all else of Qt, as in the program
 
 quick_imports.apply()
 
@@ -127,7 +127,7 @@ class Reader:
         self.timer.start(_STEP)
 
     def _act(self) -> None:
-        from karareader.ui.session import Wish
+        from karareader.ui.reading.session import Wish
 
         self._turn += 1
         part, step = divmod(self._turn, 24)
@@ -147,7 +147,7 @@ class Reader:
                 type_into(self.field, word[step - 7])
         elif step == 14:
             press(self._app, Qt.Key.Key_Escape)
-            self.searched += not self._app.left.searching
+            self.searched += not self._app.search_paneling
             self.filter.clear()
         elif step - 15 < min(len(word), 7):
             type_into(self.filter, word[step - 15])

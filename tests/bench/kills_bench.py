@@ -25,10 +25,10 @@ from typing import Any
 
 import psutil
 
-from karareader.cli_index import find_video
-from karareader.library.index.reader import Library
+from karareader.cli.index import find_video
+from karareader.library.files.scan import scan
 from karareader.library.index.update import Indexer
-from karareader.library.scan import scan
+from karareader.library.reader import Library
 from tests.bench.table import Row, print_table
 from tests.library.index.alike import contents, differences, leftovers
 

@@ -24,11 +24,11 @@ from pathlib import Path
 
 import psutil
 
-from karareader.cli_index import find_video
-from karareader.library.index.place import Place
-from karareader.library.index.reader import Library
+from karareader.cli.index import find_video
+from karareader.library.index.location import Place
 from karareader.library.index.update import Indexer
-from karareader.library.wikilinks import Resolver
+from karareader.library.names.wikilinks import Resolver
+from karareader.library.reader import Library
 from tests.bench import kills_bench
 from tests.bench.table import Row, print_table
 

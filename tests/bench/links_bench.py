@@ -18,12 +18,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-from karareader.library.scan import scan
-from karareader.library.wikilinks import STEPS, Resolver
+from karareader.library.files.scan import scan
+from karareader.library.names.wikilinks import STEPS, Resolver
 from karareader.notes.load import load
-from karareader.notes.masking import mask_code
-from karareader.notes.note import Note
-from karareader.notes.obsidian import FILES
+from karareader.notes.markdown.masking import mask_code
+from karareader.notes.markdown.obsidian import FILES
+from karareader.notes.model.note import Note
 from tests.bench.table import Row, print_table
 
 SHARE = 0.999

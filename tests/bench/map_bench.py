@@ -29,11 +29,11 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
     from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from karareader import heap
+    from karareader.base import malloc_tuning as heap
 
     heap.keep_small()
     from karareader.app import App
-    from karareader.media.no_player import NoPlayer
+    from karareader.media.player.null import NoPlayer
     from karareader.settings import Profile
 
     application = QApplication(["karareader"])
@@ -128,8 +128,8 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
 
 def largest(library: object, resolver: object, count: int) -> list[Path]:
     """The notes of a library with the most others within two steps."""
-    from karareader.library.index.reader import Library
-    from karareader.library.wikilinks import Resolver
+    from karareader.library.names.wikilinks import Resolver
+    from karareader.library.reader import Library
 
     assert isinstance(library, Library)
     assert isinstance(resolver, Resolver)

@@ -8,12 +8,12 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from karareader.library.scan import scan
-from karareader.media import reference
-from karareader.notes import links
+from karareader.library.files.scan import scan
+from karareader.media.player.clock import PlaybackClock
 from karareader.notes.load import load
+from karareader.notes.model import links
+from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
-from karareader.timeline.clock import PlaybackClock
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.follow import Follower
 from tests.bench.table import Row, print_table

@@ -17,18 +17,18 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from karareader.cli_index import find_video
-from karareader.library.index.reader import Library
+from karareader.captions import find as captions_found
+from karareader.captions.find import Sources
+from karareader.cli.index import find_video
+from karareader.library.captions_index import store
+from karareader.library.captions_index.update import SaidIndexer
 from karareader.library.index.update import Indexer
-from karareader.library.said import store
-from karareader.library.said.update import SaidIndexer
-from karareader.media import captions_found
-from karareader.media.captions_found import Sources
+from karareader.library.reader import Library
 from tests.bench.library_bench import STOP_WORDS, queries, size, spread, timed
 from tests.bench.table import Row, print_table
+from tests.captions.citations.speech import Speaker, captioned, hours, said
+from tests.captions.rolling import Way, rolled
 from tests.library.said.shelves import vtt
-from tests.media.rolling import Way, rolled
-from tests.timeline.speech import Speaker, captioned, hours, said
 
 HOURS = 500
 # Bars of the search in notes, which must hold with captions too.

@@ -228,7 +228,7 @@ def held(folder: Path, site: Site, notes: list[Path]) -> Row:
     from PySide6.QtWidgets import QApplication
 
     from karareader.app import App
-    from karareader.notes.links import SeekLink
+    from karareader.notes.model.links import SeekLink
     from karareader.settings import Profile
     from tests.fakes import FakePlayer
 

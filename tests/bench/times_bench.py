@@ -18,16 +18,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from karareader.errors import UserError
+from karareader.base.errors import UserError
 from karareader.library import channels
-from karareader.media import reference
 from karareader.notes.load import load
-from karareader.notes.times import find
-from karareader.timeline import agreement, repair
+from karareader.notes.model import video_ref as reference
+from karareader.notes.timestamps.find import find
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import NOTHING, Context
+from karareader.timeline.repair import agreement
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.usual import Usual
 from karareader.timeline.timecode import format_clock
-from karareader.timeline.usual import Usual
 from tests.bench.table import Row, print_table
 
 # Counts tags of the main dialect without the recogniser's help.

@@ -24,15 +24,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from karareader.library.arrange import Mode, Order
+from karareader.library.tree.arrange import Mode, Order
 from karareader.settings import State
-from karareader.ui.garbage import Garbage
-from karareader.ui.library_keeper import LibraryKeeper
-from karareader.ui.library_pane import LibraryPane
-from karareader.ui.library_tree import LibraryTree
-from karareader.ui.library_videos import VideoPlaces
-from karareader.ui.tasks import Pool
-from karareader.ui.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.library.pane import LibraryPane
+from karareader.ui.library.tree_loader import LibraryTree
+from karareader.ui.library.video_status import VideoPlaces
+from karareader.ui.runtime.garbage_collection import Garbage
+from karareader.ui.runtime.tasks import Pool
+from karareader.ui.services.library import LibraryKeeper
 from tests.bench.table import Row, print_table
 
 MODES: tuple[Mode, ...] = ("channels", "folders", "list")

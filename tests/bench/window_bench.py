@@ -30,11 +30,12 @@ PATIENCE = 20.0
 
 def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, object]:
     """Be the program: play the sample, then open `count` notes of `folder`, the largest ones first."""
-    from karareader import assets, heap
+    from karareader.base import malloc_tuning as heap
+    from karareader.base import resources as assets
 
     heap.keep_small()
     gc.disable()
-    from karareader.ui import quick_imports
+    from karareader.ui.runtime import quick_imports
 
     quick_imports.apply()
     from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
@@ -42,11 +43,11 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from PySide6.QtWidgets import QApplication
 
     from karareader.app import App
-    from karareader.library.scan import scan
+    from karareader.library.files.scan import scan
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
-    from karareader.ui.session import Wish
+    from karareader.ui.reading.session import Wish
 
     engine = EngineStart()
     application = QApplication(["karareader"])

@@ -117,7 +117,8 @@ def _close_when_done(job: dict[str, Any]) -> None:
 
 def _draw_nowhere() -> None:
     """Without a screen VLC would draw with letters, into the terminal."""
-    from karareader.media import vlc_options, vlc_player
+    from karareader.media.vlc import options as vlc_options
+    from karareader.media.vlc import player as vlc_player
 
     options = vlc_options.instance_options
     vars(vlc_player)["instance_options"] = lambda: [*options(), "--no-video"]

@@ -169,9 +169,9 @@ _HURTS: dict[str, Hurt] = {
 
 def play() -> None:
     """What the child does: play each film that is named on the input, and tell what came of it."""
-    from karareader.media.player import Source, State
-    from karareader.media.vlc_options import instance_options
-    from karareader.media.vlc_player import VlcPlayer, load_library
+    from karareader.media.player.base import Source, State
+    from karareader.media.vlc.options import instance_options
+    from karareader.media.vlc.player import VlcPlayer, load_library
 
     player = VlcPlayer(load_library([*instance_options(), "--vout=vdummy", "--aout=adummy"]))
 

@@ -18,16 +18,17 @@ from PySide6.QtCore import QPoint, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from karareader.media import reference
+from karareader.base.readable_text import readable
 from karareader.notes.load import parse_note
+from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
-from karareader.readable import readable
-from karareader.ui import note_page, note_text
-from karareader.ui.note_find import find_all
-from karareader.ui.note_pane import NotePane
-from karareader.ui.note_paper import Paper
-from karareader.ui.note_tips import tip
-from karareader.ui.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.note import copy_text as note_text
+from karareader.ui.note.find import find_all
+from karareader.ui.note.page import model as note_page
+from karareader.ui.note.page.document import Paper
+from karareader.ui.note.pane import NotePane
+from karareader.ui.note.tooltips import tip
 from tests.fuzz.mutate import mutate
 from tests.fuzz.page_words import missing
 from tests.fuzz.seeds import plant, seeds

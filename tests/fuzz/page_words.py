@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html import unescape
 
-from karareader.ui.note_page import NotePage
+from karareader.ui.note.page.model import NotePage
 
 # What is not shown by design: comments, what a tag or an address says, the name of a language, definitions of links,
 # the targets of links, what an embed is called, and what stands in the place of a time.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.ui import note_page
+from karareader.ui.note.page import model as note_page
 from tests.fuzz import page_window, pages
 from tests.fuzz.mutate import mutate
 from tests.fuzz.page_words import missing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.library.choices import choices
+from karareader.library.link_candidates import choices
 
 
 def test_notes_say_what_they_are_and_where(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from karareader.library import combined
 from karareader.library.combined import Video
-from karareader.library.wikilinks import Resolver
-from karareader.notes.note import Note, Rendered
+from karareader.library.names.wikilinks import Resolver
+from karareader.notes.model.note import Note, Rendered
 from karareader.notes.render import render
 from tests.library.videos import timeline
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from karareader.library.graph import Links, Neighbourhood, neighbourhood
-from karareader.library.index.linked import Named
-from karareader.library.index.reader import Library
+from karareader.library.index.links import Named
 from karareader.library.index.update import Indexer
-from karareader.library.wikilinks import Resolver
+from karareader.library.names.wikilinks import Resolver
+from karareader.library.reader import Library
 from tests.library.index.libraries import find_video, write
 
 ROOT = Path("/notes")
@@ -203,7 +203,7 @@ def library(tmp_path: Path) -> Library:
 def test_links_by_title_alias_and_sloppy_name_of_a_real_index(
     library: Library, monkeypatch: pytest.MonkeyPatch, at_once: int
 ) -> None:
-    monkeypatch.setattr("karareader.library.index.linked._AT_ONCE", at_once)
+    monkeypatch.setattr("karareader.library.index.links._AT_ONCE", at_once)
     resolver = Resolver(library.root, [each.path for each in library.notes()])
     resolver.learn((each.path, each.title, each.aliases) for each in library.names())
     links: Links = library.linked()

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from karareader.cli_check import examine_all
-from karareader.cli_index import find_video
+from karareader.cli.check import examine_all
+from karareader.cli.index import find_video
 from karareader.library import siblings as module
-from karareader.library.index.reader import Library
+from karareader.library.files.scan import scan
 from karareader.library.index.update import Indexer
-from karareader.library.scan import scan
+from karareader.library.reader import Library
 from karareader.library.siblings import Siblings, video_id
-from karareader.media import reference
 from karareader.notes.load import load
-from karareader.notes.note import Note
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
 from karareader.notes.survey import survey
-from karareader.timeline import repair
 from karareader.timeline.cues import Cue
-from karareader.timeline.evidence import NOTHING, Context
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.timecode import format_clock
 
 ID = "qd7ezvCtIYg"

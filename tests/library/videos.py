@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.library.index.moments import Citation, VideoTimeline
+from karareader.library.search.moments import Citation, VideoTimeline
 
 
 def timeline(*cited: tuple[Path, float, str], video: str = "youtube:qd7ezvCtIYg") -> VideoTimeline:

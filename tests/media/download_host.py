@@ -10,8 +10,10 @@ import json
 import os
 import sys
 
-from karareader.media import download_job, download_join, download_worker
-from karareader.media.download_pace import Pace
+from karareader.media.downloads import mux as download_join
+from karareader.media.downloads import protocol as download_job
+from karareader.media.downloads import worker as download_worker
+from karareader.media.downloads.throttle import Pace
 from tests.media.site.server import VARIABLE
 
 

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.errors import UserError
-from karareader.media import engines, sound_devices
-from karareader.media.player import Source, State
-from karareader.media.qt_player import QtPlayer
-from karareader.media.vlc_player import VlcPlayer, load_library
+from karareader.base.errors import UserError
+from karareader.media import engines
+from karareader.media.player import sound_devices
+from karareader.media.player.base import Source, State
+from karareader.media.player.qt import QtPlayer
+from karareader.media.vlc.player import VlcPlayer, load_library
 
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", extend=True)
 
@@ -65,7 +66,7 @@ def test_where_nothing_plays_notes_can_still_be_read(monkeypatch: pytest.MonkeyP
 
 
 def test_a_library_that_cannot_be_loaded_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("karareader.media.vlc_player.LIBRARY_ON_LINUX", "libno-such-vlc.so.5")
+    monkeypatch.setattr("karareader.media.vlc.player.LIBRARY_ON_LINUX", "libno-such-vlc.so.5")
     monkeypatch.delenv("PYTHON_VLC_LIB_PATH", raising=False)
     monkeypatch.setattr("sys.platform", "linux")
     with pytest.raises(UserError, match="not found"):

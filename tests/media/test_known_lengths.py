@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from karareader.__main__ import main
-from karareader.media import film_length, known_lengths, reference
+from karareader.media import known_lengths
+from karareader.media.files import film_length
 from karareader.media.known_lengths import KnownLengths
-from karareader.media.reference import VideoRef
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.video_ref import VideoRef
 
 FFMPEG = shutil.which("ffmpeg")
 MADE = {

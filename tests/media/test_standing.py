@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from karareader.media.standing import Standing, Verdict, clean, judge, read, without_secrets
+from karareader.media.availability import Standing, Verdict, clean, judge, read, without_secrets
 from tests.media.site import catalogue
 from tests.media.site.catalogue import Playability
 from tests.media.site.server import PLUGINS, Site

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from karareader.media.standing import Standing, Verdict
-from karareader.media.standing_book import Entry, StandingBook
+from karareader.media.availability import Standing, Verdict
+from karareader.media.availability_store import Entry, StandingBook
 from tests.fakes import FakeClock
 
 DAY = 86400.0

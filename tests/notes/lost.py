@@ -6,8 +6,8 @@ import html
 import re
 from collections import Counter
 
-from karareader.notes import times
-from karareader.notes.code_spans import find, mask
+from karareader.notes.markdown.inlines.code_spans import find, mask
+from karareader.notes.timestamps import find as times
 
 _FENCE = re.compile(r"^[ \t>*+-]*(?:\d+[.)][ \t]+)?[ \t>]*(`{3,}|~{3,}).*$", re.MULTILINE)
 _CALLOUT = re.compile(r"\[![^\]\n]{1,60}\][+-]?")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from karareader.notes.load import parse_note
-from karareader.notes.note import Rendered
+from karareader.notes.model.note import Rendered
 from karareader.notes.render import render
 
 

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 import markdown
 from markdown_it import MarkdownIt
 
-from karareader.notes.commonmark import CommonMarkExtension
+from karareader.notes.markdown.extension import CommonMarkExtension
 
 Entry = tuple[object, ...]
 _COUNTED = {"heading", "item", "quote", "code", "row"}

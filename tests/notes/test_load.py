@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from karareader.errors import UserError
+from karareader.base.errors import UserError
 from karareader.notes.load import load, parse_note
 
 HERE = Path("folder/a note.md")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from karareader.media import reference
 from karareader.notes.load import load
+from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
 from tests.notes.lost import lost
 from tests.notes.test_render import check

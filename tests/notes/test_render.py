@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karareader.notes.note import Rendered
+from karareader.notes.model.note import Rendered
 from tests.notes.rendering import html, rendered, shapes
 
 A = '<a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a>'

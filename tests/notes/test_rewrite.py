@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from karareader.notes.load import parse_note
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import survey
-from karareader.timeline import repair
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair import read as repair
 
 HEAD = "---\ntitle: Bees\nvideoId: dQw4w9WgXcQ\n---\n\n"
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from karareader.media import reference
 from karareader.notes.load import load
-from karareader.notes.note import Rendered
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Rendered
 from karareader.notes.render import render
 from karareader.notes.survey import survey
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
-from karareader.media.locate import MediaIndex
+from karareader.media.files.locate import MediaIndex
 from tests.media.site import films as made
 from tests.media.site.server import Site
 from tests.screen.desktop import Program, wait_for

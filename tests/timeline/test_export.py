@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.export import (
+from karareader.timeline.export_formats import (
     FORMATS,
     Entry,
     Video,

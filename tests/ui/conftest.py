@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer
-from karareader.media.player import State as Playing
+from karareader.library.reader import Library
+from karareader.media.player.base import State as Playing
 from karareader.settings import Profile
-from karareader.ui.index_keeper import IndexKeeper
+from karareader.ui.services.index import IndexKeeper
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import find_video
 from tests.ui.programs import Index, Make

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.media.reference import VideoRef
 from karareader.notes.load import parse_note
-from karareader.notes.note import Note, Rendered
+from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
-from karareader.ui.note_page import NotePage, prepare
-from karareader.ui.note_paper import Paper
-from karareader.ui.note_style import Look
-from karareader.ui.theme import LIGHT
+from karareader.ui.common.theme import LIGHT
+from karareader.ui.note.page.document import Paper
+from karareader.ui.note.page.model import NotePage, prepare
+from karareader.ui.note.page.style import Look
 
 VIDEO = VideoRef("youtube", "qd7ezvCtIYg", "https://www.youtube.com/watch?v=qd7ezvCtIYg")
 

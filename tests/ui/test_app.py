@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.media.player import State as Playing
-from karareader.notes.links import FileLink, NoteLink, Refused, WebLink
+from karareader.media.player.base import State as Playing
 from karareader.notes.load import load
-from karareader.notes.note import Note
+from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink
+from karareader.notes.model.note import Note
 from tests.ui.programs import Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
@@ -233,7 +233,7 @@ def test_a_deleted_file_is_told_and_stays_on_the_screen(qtbot: QtBot, start: Sta
 def test_a_note_that_takes_its_time_is_told(
     qtbot: QtBot, start: Start, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("karareader.ui.session._SOON", 0)
+    monkeypatch.setattr("karareader.ui.reading.session._SOON", 0)
     app = start(library / "three.md")
     wait_for_note(qtbot, app, "The third note")
     go_on = threading.Event()

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.media.player import State as Playing
+from karareader.media.player.base import State as Playing
 from tests.ui.programs import Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\nA sentence of it [0:20].\n\nAnother one [0:40].\n"

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractSlider, QPushButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.media.player import State as Playing
-from karareader.ui import follow_scroll
+from karareader.media.player.base import State as Playing
+from karareader.ui.common import follow_scroll
 from tests.ui.programs import Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n{text}"

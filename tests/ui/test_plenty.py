@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication
 
 from karareader.app import App
 from karareader.settings import Profile
-from karareader.ui.index_keeper import IndexKeeper
-from karareader.ui.session import Wish
+from karareader.ui.services.index import IndexKeeper
+from karareader.ui.reading.session import Wish
 from tests.fakes import FakeClock, FakePlayer
 
 def memory(name):

@@ -9,8 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.library import moved
-from karareader.media.player import State as Playing
+from karareader.library.files import moved_file as moved
+from karareader.media.player.base import State as Playing
 from tests.ui.programs import Make
 
 NOTE = "---\ntitle: Moon\nvideoId: aaaaaaaaaaa\n---\n"

@@ -10,13 +10,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from karareader.library.index import doubts, facts, room, schema
-from karareader.library.index.entry import Entry, FindVideo, Job
+from karareader.library.files.listing import Stamp
+from karareader.library.index import disk_space as room
+from karareader.library.index import note_facts as facts
+from karareader.library.index import reread as doubts
+from karareader.library.index import schema
+from karareader.library.index.extract import Entry, FindVideo, Job
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
-from karareader.library.index.lengths import Lengths, with_lengths
-from karareader.library.index.listing import Stamp
-from karareader.library.index.place import Place
-from karareader.library.index.pool import Readers
+from karareader.library.index.location import Place
+from karareader.library.index.readers import Readers
+from karareader.library.index.video_lengths import Lengths, with_lengths
 
 # Told with the number of notes read and of those to be read.
 Progress = Callable[[int, int], None]

@@ -17,12 +17,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from karareader.files import read_bytes
+from karareader.base.files import read_bytes
 
 if TYPE_CHECKING:
     import tantivy
 
-    from karareader.library.index.entry import Entry
+    from karareader.library.index.extract import Entry
 
 # Bytes that a writer collects before it writes them out, for a whole library and for a few notes.
 HEAP_WHOLE, HEAP_FEW = 160_000_000, 30_000_000
@@ -156,8 +156,8 @@ class TextWriter:
         """Add a note that is not in it."""
         import tantivy
 
-        from karareader.library.index.entry import searchable
-        from karareader.library.index.signs import worded
+        from karareader.library.index.extract import searchable
+        from karareader.library.query.signs import worded
 
         document = tantivy.Document()
         document.add_integer("id", number)
@@ -191,7 +191,7 @@ class TextWriter:
 
 def marks(entry: Entry) -> Sequence[str]:
     """The exact marks of a note."""
-    from karareader.library.index.entry import searchable
+    from karareader.library.index.extract import searchable
 
     found = [f"tag:{searchable(tag)}" for tag in entry.tags]
     if entry.video:

@@ -6,9 +6,9 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import Any
 
-from karareader.library.index.entry import Entry, Job
-from karareader.notes.note import Problem
-from karareader.timeline.agreement import Voice
+from karareader.library.index.extract import Entry, Job
+from karareader.notes.model.note import Problem
+from karareader.timeline.repair.agreement import Voice
 
 # The job is known to the one who asked, but for what `settle` has put into it.
 _NAMES = [each.name for each in fields(Entry) if each.name != "job"]

@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from karareader.file_lock import Busy, FileLock
-from karareader.files import private_files
-from karareader.library.index import fulltext, listing, room, schema
-from karareader.library.index.lengths import Lengths, with_lengths
-from karareader.library.index.listing import Stamp
-from karareader.library.index.place import Place
-from karareader.library.index.stopping import Ended
+from karareader.base.file_lock import Busy, FileLock
+from karareader.base.files import private_files
+from karareader.library.files import listing
+from karareader.library.files.listing import Stamp
+from karareader.library.index import disk_space as room
+from karareader.library.index import fulltext, schema
+from karareader.library.index.errors import Ended
+from karareader.library.index.location import Place
+from karareader.library.index.video_lengths import Lengths, with_lengths
 
 if TYPE_CHECKING:
     from karareader.library.index.build import Progress
-    from karareader.library.index.entry import FindVideo
+    from karareader.library.index.extract import FindVideo
 
 # Where more than this share of the notes changed, and so many at least, building anew is quicker.
 _SHARE, _MANY = 0.4, 2000
@@ -191,9 +193,9 @@ class Indexer:
             if not new and not gone and not lengths:
                 return Outcome(len(known))
             # Most looks find nothing: what is needed for more is loaded when there is more.
-            from karareader.library.index.change import Change
-            from karareader.library.index.entry import Job
-            from karareader.library.index.pool import Readers
+            from karareader.library.index.extract import Job
+            from karareader.library.index.incremental import Change
+            from karareader.library.index.readers import Readers
 
             jobs = [Job(path, *now[path]) for path in new]
             room.must_hold(making, sum(job.size for job in (*jobs, *lengths.values())), changed=True)

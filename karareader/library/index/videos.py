@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from karareader.library.catalog import fold
+from karareader.library.names.catalog import fold
 
 # A word that so many videos hold in their titles does not tell them apart.
 _MOST = 2000

@@ -8,12 +8,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from karareader.library.captions_index import store as said
 from karareader.library.index import fulltext, schema
-from karareader.library.index.place import Place
-from karareader.library.index.query import parse
-from karareader.library.index.reader import Library
-from karareader.library.index.search import FullText
-from karareader.library.said import store as said
+from karareader.library.index.location import Place
+from karareader.library.query.query import parse
+from karareader.library.reader import Library
+from karareader.library.search.search import FullText
 
 QUERIES = (
     "the", "a", "common", "w", "word1", '"word1 common"', "common -word1", "has:times", "has:repaired", "has:links",

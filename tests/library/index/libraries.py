@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.library.index.reader import Library
 from karareader.library.index.update import Indexer, Outcome
-from karareader.media import reference
-from karareader.notes.note import Note
+from karareader.library.reader import Library
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
 
 
 def anchor(time: str) -> str:

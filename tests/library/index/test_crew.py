@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.index.crew import Crew, Gone
-from karareader.library.index.entry import Entry, Job
+from karareader.library.index.extract import Entry, Job
 from karareader.library.index.packing import pack, unpack
-from karareader.notes.note import Problem
-from karareader.timeline.agreement import Voice
+from karareader.library.index.process_pool import Crew, Gone
+from karareader.notes.model.note import Problem
+from karareader.timeline.repair.agreement import Voice
 
 BIG = 300_000
 _begun: list[str] = []

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from karareader.cli_index import find_video
-from karareader.library.index.reader import Library
+from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
+from karareader.library.reader import Library
 
 # Hours that are possible as they stand: only what other notes say speaks against them.
 ODD = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]

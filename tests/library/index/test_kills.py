@@ -13,9 +13,10 @@ from pathlib import Path
 import psutil
 import pytest
 
-from karareader.library.index import fulltext, listing
-from karareader.library.index.place import Place
-from karareader.library.index.reader import Library
+from karareader.library.files import listing
+from karareader.library.index import fulltext
+from karareader.library.index.location import Place
+from karareader.library.reader import Library
 from tests.library.index.alike import contents, differences, leftovers
 from tests.library.index.libraries import Shelf, anchor, write
 

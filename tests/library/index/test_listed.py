@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.library.index import plain
-from karareader.library.index.entry import Entry, Job, Reader
+from karareader.library.index import plain_text as plain
+from karareader.library.index.extract import Entry, Job, Reader
 
 VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
 

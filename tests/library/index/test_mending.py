@@ -15,14 +15,16 @@ from typing import NamedTuple
 
 import pytest
 
-from karareader.errors import UserError
-from karareader.file_lock import Busy, FileLock
-from karareader.library.index import change, place, room
-from karareader.library.index.entry import Job
-from karareader.library.index.place import Place
-from karareader.library.index.pool import Readers
-from karareader.library.index.reader import Library
-from karareader.library.index.stopping import Ended
+from karareader.base.errors import UserError
+from karareader.base.file_lock import Busy, FileLock
+from karareader.library.index import disk_space as room
+from karareader.library.index import incremental as change
+from karareader.library.index import location as place
+from karareader.library.index.errors import Ended
+from karareader.library.index.extract import Job
+from karareader.library.index.location import Place
+from karareader.library.index.readers import Readers
+from karareader.library.reader import Library
 from tests.library.index.alike import contents, differences, leftovers
 from tests.library.index.libraries import Shelf, anchor, write
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from karareader.library.index import plain
-from karareader.library.index.entry import link_key
-from karareader.notes import times
-from karareader.notes.masking import mask_code
+from karareader.library.index import plain_text as plain
+from karareader.library.index.extract import link_key
+from karareader.notes.markdown.masking import mask_code
+from karareader.notes.timestamps import find as times
 from tests.library.index.libraries import anchor
 
 

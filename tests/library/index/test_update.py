@@ -13,13 +13,15 @@ from typing import Any
 
 import pytest
 
-from karareader.errors import UserError
-from karareader.file_lock import Busy, FileLock
-from karareader.library.index import change, entry, place
-from karareader.library.index.place import Place
-from karareader.library.index.reader import Library
-from karareader.library.index.stopping import Stopped
+from karareader.base.errors import UserError
+from karareader.base.file_lock import Busy, FileLock
+from karareader.library.index import extract as entry
+from karareader.library.index import incremental as change
+from karareader.library.index import location as place
+from karareader.library.index.errors import Stopped
+from karareader.library.index.location import Place
 from karareader.library.index.update import Indexer, Outcome
+from karareader.library.reader import Library
 from tests.library.index.libraries import Shelf, anchor, find_video, write
 
 VIDEO = "abcdefghijk"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from karareader.library.index.answers import SaidHit
-from karareader.library.said.update import SaidIndexer, SaidOutcome
-from karareader.media import captions_found
-from karareader.media.captions_found import Sources
+from karareader.captions import find as captions_found
+from karareader.captions.find import Sources
+from karareader.library.captions_index.update import SaidIndexer, SaidOutcome
+from karareader.library.search.results import SaidHit
 from tests.library.index.libraries import Shelf
 
 PRISM = "qd7ezvCtIYg"

@@ -1,0 +1,1 @@
+"""What is said in a video: captions found, read, and compared with notes."""

@@ -1,0 +1,1 @@
+"""Whether the sentences of a note are said where its times lead."""

@@ -1,0 +1,1 @@
+"""Subtitles inside films."""

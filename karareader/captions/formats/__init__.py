@@ -1,0 +1,1 @@
+"""The formats that captions are written in."""

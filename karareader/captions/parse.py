@@ -1,0 +1,127 @@
+"""Reading caption files of all forms: what they are their beginning tells, not their names."""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from karareader.base.errors import UserError
+from karareader.base.files import read_bytes
+from karareader.captions import decode as captions_decode
+from karareader.captions.formats import other_programs as captions_forms
+from karareader.captions.formats import text_cues as captions_cues
+from karareader.captions.formats.text_cues import Parsed
+from karareader.captions.rolling import Shown
+
+_BYTES = 48 << 20  # a file larger than this is no captions
+_LONGEST = 200 * 3600.0  # seconds; times after this are slips
+_PAGE = re.compile(r"\s*(?:<!doctype html|<html)", re.IGNORECASE)
+_NAMED = 4  # lines that are named, of those that could not be read
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a caption file says: its cues in order of time, the language that it names ("" if none), what could not be
+    read, in sentences, and the encoding by Python's name.
+    """
+
+    cues: tuple[Shown, ...]
+    language: str = ""
+    problems: tuple[str, ...] = ()
+    encoding: str = "utf-8"
+    guessed: bool = False
+
+
+def read(path: Path, language: str = "", encoding: str = "") -> Reading:
+    """What is in a caption file. `language` is what is known of it otherwise, and `encoding` what the reader chose, for
+    files that are not in Unicode. Raises UserError.
+    """
+    try:
+        data = read_bytes(path, _BYTES)
+    except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise UserError(f"{path.name} is too large to be captions.") from error
+        raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
+    told = captions_decode.decoded(data, language, encoding)
+    reading = parse(told.text, path.name)
+    problems = reading.problems
+    if told.lost:
+        one = "1 character" if told.lost == 1 else f"{told.lost:,} characters"
+        problems = (*problems, f"{one} could not be read.")
+    return replace(reading, problems=problems, encoding=told.encoding, guessed=told.guessed)
+
+
+def parse(text: str, name: str) -> Reading:
+    """As `read`, from the text of a file called `name`."""
+    try:
+        found = _parsed(text)
+    except UserError:
+        raise
+    except Exception as error:  # whatever is made of a damaged file
+        raise UserError(f"{name} cannot be read as captions ({type(error).__name__}).") from error
+    return settled(found, _why_empty(text))
+
+
+def settled(found: Parsed, why_empty: str) -> Reading:
+    """What was parsed in order of time, with what has to be told of it; `why_empty` where nothing is in it."""
+    late = [cue for cue in found.cues if cue.start >= _LONGEST]
+    early = [cue for cue in found.cues if cue.start < 0 and max(cue.end, cue.start) <= 0]
+    cues = [_settled(cue) for cue in found.cues if cue.start < _LONGEST]
+    problems = [*_unread(found.unread)]
+    if late:
+        problems.append(f"{_captions(len(late))} had a time after 200 hours, and {_were(len(late))} left out.")
+    if early:
+        problems.append(f"{_captions(len(early))} had a time before 0:00, and {_were(len(early))} put there.")
+    if not cues and not found.unread:
+        problems.append(why_empty)
+    return Reading(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
+
+
+def _parsed(text: str) -> Parsed:
+    head = text[:4096].lstrip("\ufeff \n")
+    if not head.upper().startswith("WEBVTT"):
+        if "[script info]" in head.lower() or re.search(r"^\[Events\]", text, re.MULTILINE | re.IGNORECASE):
+            from karareader.captions.formats.substation import substation
+
+            return substation(text)
+        reader = captions_forms.reader_of(text)
+        if reader is not None:
+            return reader(text)
+    return captions_cues.cues(text)
+
+
+def _settled(cue: Shown) -> Shown:
+    start = max(cue.start, 0.0)
+    end = max(cue.end, start)
+    return cue if (start, end) == (cue.start, cue.end) else Shown(start, end, cue.rows)
+
+
+def _unread(lines: Sequence[int]) -> list[str]:
+    if not lines:
+        return []
+    named = [f"{line:,}" for line in lines[:_NAMED]]
+    rest = len(lines) - len(named)
+    if rest:
+        places = f"{', '.join(named)} and {rest:,} more"
+    else:
+        places = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return [f"{_captions(len(lines))} could not be read ({'line' if len(lines) == 1 else 'lines'} {places})."]
+
+
+def _why_empty(text: str) -> str:
+    if not text.strip():
+        return "The file is empty."
+    if _PAGE.match(text):
+        return "The file is a web page, not captions."
+    return "The file holds no captions."
+
+
+def _captions(count: int) -> str:
+    return "1 caption" if count == 1 else f"{count:,} captions"
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"

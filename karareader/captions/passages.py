@@ -1,0 +1,93 @@
+"""Captions as text to read: their lines joined into passages, which begin where a speaker takes a breath."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from karareader.captions.model import Captions, Line, joined
+from karareader.timeline.timecode import format_time
+
+# A silence of so many seconds ends a passage in any case …
+_SILENCE = 3.0
+# … a shorter one, or the end of a sentence, once it has so many characters; at the longest, the end of any line.
+_BREATH = 0.9
+_LONG, _LONGEST = 180, 320
+_END = re.compile(r"[.!?…。！？｡][\"'”’»」』)\]]*\Z")
+# Somebody else speaks: `>> `, `- `, `MARY: `, or what is heard besides the voice.
+_OTHER = re.compile(r"(?:>>|[-–—]\s?(?=\S)|\[|[A-Z][A-Z .'-]{1,24}:|[♪♫])")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Some captions as one text. `begins` are the offsets in it at which the captions begin, `lines` the captions."""
+
+    text: str
+    begins: tuple[int, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def start(self) -> float:
+        """When it begins, in seconds."""
+        return self.lines[0].start
+
+    def line_at(self, offset: int) -> int:
+        """The index, among `lines`, of the caption that the letter at `offset` belongs to."""
+        return max(0, bisect_right(self.begins, offset) - 1)
+
+    def span(self, line: int) -> tuple[int, int]:
+        """Where a caption begins and ends in the text."""
+        begin = self.begins[line]
+        return begin, begin + len(self.lines[line].text)
+
+    def seconds_at(self, offset: int) -> float:
+        """When the letter at `offset` is said: its word, where the captions tell, else its caption."""
+        at = self.line_at(offset)
+        line = self.lines[at]
+        words = len(line.text[: max(0, offset - self.begins[at])].split(" ")) - 1
+        return line.words[words].start if words < len(line.words) else line.start
+
+
+def passages(captions: Captions) -> tuple[Passage, ...]:
+    """The captions of a video as passages, in order of time."""
+    return tuple(_made(lines) for lines in _groups(captions.lines))
+
+
+def as_text(chosen: Sequence[Passage], *, times: bool) -> str:
+    """Passages as plain text, a paragraph each; with `times`, each has its own before it."""
+    return "\n\n".join(f"{format_time(each.start)}  {each.text}" if times else each.text for each in chosen)
+
+
+def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    group: list[Line] = []
+    size, until = 0.0, 0.0
+    for line in lines:
+        if group and _parted(group[-1], line, size, until):
+            yield group
+            group, size = [], 0.0
+        group.append(line)
+        # A letter of Chinese or Japanese is as wide as two others, and says as much.
+        size += len(line.text) + len(_WIDE.findall(line.text))
+        until = max(until, line.end)
+    if group:
+        yield group
+
+
+def _parted(before: Line, line: Line, size: float, until: float) -> bool:
+    silence = line.start - until
+    if silence >= _SILENCE or size >= _LONGEST:
+        return True
+    if _OTHER.match(line.text) and (_END.search(before.text) or line.text[0] in ">[♪♫"):
+        return True
+    return size >= _LONG and (silence >= _BREATH or _END.search(before.text) is not None)
+
+
+def _made(lines: Sequence[Line]) -> Passage:
+    text, begins = "", []
+    for line in lines:
+        text = joined((text, line.text))
+        begins.append(len(text) - len(line.text))
+    return Passage(text, tuple(begins), tuple(lines))

@@ -1,0 +1,62 @@
+"""The caption files of a library as `karareader check` sees them: each read once, what could not be read told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from karareader.base.errors import UserError
+
+if TYPE_CHECKING:
+    from karareader.captions.choose import CaptionFile
+    from karareader.captions.model import Captions
+
+
+class CaptionFiles:
+    """Reads the caption files below `root`, `encodings` as the reader chose them, by path, and `offsets` in seconds for
+    the captions of videos, by their keys.
+    """
+
+    def __init__(
+        self, root: Path, encodings: Mapping[str, str] | None = None, offsets: Mapping[str, float] | None = None
+    ) -> None:
+        self._root, self._encodings, self._offsets = root, encodings or {}, offsets or {}
+        self._troubles: dict[str, tuple[str, ...]] = {}
+
+    def load(self, file: CaptionFile, video: str = "") -> Captions | None:
+        """What is said in a file that belongs to the video with this key; None where it cannot be read."""
+        from dataclasses import replace
+
+        from karareader.captions import choose as captions
+
+        chosen = replace(file, encoding=self._encodings.get(str(file.path), file.encoding))
+        try:
+            said = captions.load(chosen, self._offsets.get(video, 0.0))
+        except UserError as error:
+            self._troubles[str(file.path)] = (str(error),)
+            return None
+        self._troubles[str(file.path)] = said.problems
+        return said
+
+    def troubles(self) -> dict[str, tuple[str, ...]]:
+        """What could not be read in the files that belong to videos, by their paths below the library; those that were
+        not read yet are read now.
+        """
+        from karareader.captions import find as captions_found
+        from karareader.captions.choose import CaptionFile
+
+        for found in captions_found.find(captions_found.Sources((str(self._root),))):
+            if found.path not in self._troubles:
+                self.load(CaptionFile(Path(found.path), found.language, False))
+        told = {path: troubles for path, troubles in self._troubles.items() if troubles}
+        return {os.path.relpath(path, self._root): told[path] for path in sorted(told)}
+
+
+def print_troubles(troubles: Mapping[str, Sequence[str]], out: TextIO) -> None:
+    """Tell what could not be read in caption files, file by file."""
+    for path, sentences in troubles.items():
+        print(path, file=out)
+        for sentence in sentences:
+            print(f"  captions: {sentence}", file=out)

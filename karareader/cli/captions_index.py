@@ -1,0 +1,138 @@
+"""What is said in the videos of a library, for the search: read after its notes, by a command or beside the window.
+
+`karareader --captions` is how the window has it read: it takes one line on its input, a JSON object with `root`,
+`cache` and what `captions_found.Sources` holds, and ends when it is done, or when its input ends. It tells, one JSON
+object on a line:
+
+- `{"event": "progress", "done": N, "total": N}` while captions are read
+- `{"event": "busy"}` where another process is reading them
+- `{"event": "ready", "files": N, "read": N, "removed": N, "unread": ["…"]}`
+- `{"event": "failed", "what": "…", "hint": "…"}`
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TextIO
+
+from karareader.base.errors import UserError
+from karareader.base.file_lock import Busy
+from karareader.captions import find as captions_found
+from karareader.captions.find import Sources
+from karareader.cli.progress import Counter
+from karareader.library.captions_index.update import SaidIndexer, SaidOutcome
+from karareader.media.downloads import options as download_terms
+from karareader.settings import Profile, Settings, State
+
+_EVERY = 0.2  # seconds between two words of progress
+_NICE = 10
+
+
+def update(
+    root: Path,
+    cache: Path,
+    sources: Sources,
+    progress: Callable[[int, int], None],
+    wait: Callable[[], bool],
+    *,
+    check_again: bool = False,
+) -> SaidOutcome:
+    """Bring up to date what is said in the videos of the library at `root`. See `SaidIndexer`.
+
+    Raises UserError, and Busy.
+    """
+    found = captions_found.find(sources)
+    away = captions_found.unreachable(sources)
+    indexer = SaidIndexer(root, cache, captions_found.hear, check_again=check_again)
+    return indexer.update(found, away=away, progress=progress, wait=wait)
+
+
+def run(root: Path, profile: Profile, state: State, err: TextIO, *, check_again: bool = False) -> SaidOutcome | None:
+    """What a command does once the notes are read; what goes wrong is told on `err`, and then there is no outcome."""
+    settings = Settings.load(profile.config / "settings.json")
+    sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
+    counter = Counter(err, "caption files", "Another KaraReader is reading the captions; waiting for it.")
+    try:
+        outcome = update(root, profile.cache, sources, counter, counter.wait, check_again=check_again)
+    except UserError as error:
+        counter.clear()
+        print(f"karareader: {error}", file=err)
+        return None
+    counter.clear()
+    for words in outcome.unread:
+        print(f"karareader: {words}", file=err)
+    return outcome
+
+
+def summary(outcome: SaidOutcome) -> str:
+    """What became of it, in a line; "" where there are no captions, and never were."""
+    if not outcome.files and not outcome.removed:
+        return ""
+    files = f"{outcome.files:,} caption file{'' if outcome.files == 1 else 's'}"
+    if not outcome.read and not outcome.removed:
+        return f"{files}, nothing new"
+    return f"{files}: {outcome.read:,} read, {outcome.removed:,} removed"
+
+
+def main() -> int:
+    """`karareader --captions`. Gives the exit status."""
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)
+    try:
+        job = json.loads(sys.stdin.readline())
+        sources = Sources(
+            tuple(job["folders"]),
+            _names(job["media"]),
+            _names(job["files"]),
+            _names(job.get("encodings", {})),
+            {str(key): float(seconds) for key, seconds in job.get("offsets", {}).items()},
+        )
+        root, cache = Path(job["root"]), Path(job["cache"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return 2
+    threading.Thread(target=_end_with_window, daemon=True).start()
+    with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
+        _serve(root, cache, sources)
+    return 0
+
+
+def _names(said: Mapping[str, str]) -> dict[str, str]:
+    return {str(key): str(path) for key, path in said.items()}
+
+
+def _serve(root: Path, cache: Path, sources: Sources) -> None:
+    told = 0.0
+
+    def progress(done: int, total: int) -> None:
+        nonlocal told
+        if time.monotonic() - told > _EVERY:
+            told = time.monotonic()
+            _say("progress", done=done, total=total)
+
+    try:
+        _say("ready", **asdict(update(root, cache, sources, progress, lambda: False)))
+    except Busy:
+        _say("busy")
+    except UserError as error:
+        _say("failed", what=error.what, hint=error.hint)
+
+
+def _say(event: str, **facts: object) -> None:
+    sys.stdout.write(json.dumps({"event": event, **facts}) + "\n")
+    sys.stdout.flush()
+
+
+def _end_with_window() -> None:
+    """Whoever wanted this is gone; nothing is lost."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stdin.read()
+    os._exit(0)

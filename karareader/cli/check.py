@@ -1,0 +1,280 @@
+"""`karareader check FOLDER`: what is wrong in a library, told without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, TextIO
+
+from karareader.base.end_with_parent import end_with_parent
+from karareader.base.errors import UserError
+from karareader.cli import numbers as cli_numbers
+from karareader.cli.caption_files import CaptionFiles, print_troubles
+from karareader.cli.citations import any_captions, compared
+from karareader.cli.progress import Counter
+from karareader.library.check import citations as claims_report
+from karareader.library.check import copies as check_copies
+from karareader.library.check import examine as check
+from karareader.library.check import links as check_links
+from karareader.library.check.citations import NoteClaims
+from karareader.library.check.examine import Report, VideoId
+from karareader.library.check.library_links import LibraryLinks, vault_of
+from karareader.library.check.links import Packed
+from karareader.library.check.pool import Examiners, Library
+from karareader.library.files.scan import scan
+from karareader.media import known_lengths
+from karareader.media.known_lengths import KnownLengths
+from karareader.notes.link_survey import WrittenLink
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note, Problem
+
+# A note, and its links as `Report.links` has them.
+Asked = tuple[Path, Sequence[Packed]]
+_FEW, _BATCH = 500, 200
+_links: LibraryLinks | None = None
+STOPPED = 130  # the exit status of a program that Ctrl+C ended
+_FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
+_LABELS = {
+    "repaired-time": ("time repaired", "times repaired"),
+    "doubtful-time": ("doubtful time", "doubtful times"),
+    "unreadable-time": ("unreadable time", "unreadable times"),
+    "broken-tag": ("broken tag", "broken tags"),
+    "dead-link": ("dead link", "dead links"),
+    "missing-video": ("video missing", "videos missing"),
+    "front-matter": ("broken front matter", "broken front matters"),
+    "duplicate": ("duplicate note", "duplicate notes"),
+    "unreadable-note": ("unreadable note", "unreadable notes"),
+    "fence": ("whole note in a code block", "whole notes in a code block"),
+    "encoding": ("odd encoding", "odd encodings"),
+    claims_report.KIND: ("sentence said elsewhere", "sentences said elsewhere"),
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library to check")
+    parser.add_argument("--json", action="store_true", help="one object a note, one a line, and the summary last")
+    parser.add_argument(
+        "--library", type=Path, metavar="DIR", help="the library that links are looked up in, if FOLDER is only a part"
+    )
+    parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
+    parser.add_argument(
+        "--jobs",
+        type=cli_numbers.count("processes", 64),
+        default=os.cpu_count() or 1,
+        metavar="N",
+        help="processes to use",
+    )
+
+
+def find_video(note: Note) -> VideoId | None:
+    """The video of a note as checking needs it."""
+    ref = reference.find(note)
+    if ref is None:
+        return None
+    there = ref.path is not None and ref.path.exists()
+    missing = ref.path.name if ref.path is not None and not there else ""
+    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
+    return VideoId(ref.key, ref.id, missing, length)
+
+
+def run(
+    arguments: argparse.Namespace,
+    lengths: Mapping[str, float],
+    out: TextIO,
+    err: TextIO,
+    media_folders: Sequence[Path] = (),
+    *,
+    encodings: Mapping[str, str] | None = None,
+    offsets: Mapping[str, float] | None = None,
+) -> int:
+    """Check the library and print the report; the exit status: 1 if anything is unreadable.
+
+    `encodings` of caption files and `offsets` of the captions of videos are what the reader chose. Raises UserError
+    where the folder is none, or copies would be written into the library.
+    """
+    root: Path = arguments.folder
+    if not root.is_dir():
+        raise UserError(f"“{root}” is not a folder.", "Name the folder that holds the notes.")
+    target: Path | None = arguments.write_to
+    if target is not None:
+        check_copies.must_be_elsewhere(root, target)
+        check_copies.sweep(target)
+    unread: list[Report] = []
+    paths = list(scan(root, lambda name, error: unread.append(_unread(root, name, error))))
+    if not paths and not unread:
+        raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
+    try:
+        lengths = KnownLengths(lengths, (root, *media_folders))
+        reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+        reports = _with_dead_links(root, paths, reports, arguments.library, arguments.jobs)
+        files = CaptionFiles(root, encodings, offsets)
+        claims: dict[str, NoteClaims] = {}
+        troubles: dict[str, tuple[str, ...]] = {}
+        if any_captions(root):
+            claims = compared(root, reports, lengths, files)
+            troubles = files.troubles()
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing in the library was changed.", file=err)
+        return STOPPED
+    except OSError as error:
+        raise UserError(
+            f"The copies could not be written: {error.strerror or error}.", "The notes are as they were."
+        ) from error
+    reports = [*(_with_claims(report, claims.get(report.path)) for report in reports), *unread]
+    print_reports = _print_json if arguments.json else _print_text
+    print_reports(reports, claims_report.summary(claims.values()), troubles, out)
+    if target is not None:
+        print(f"Repaired copies are in {target}.", file=err)
+    return 1 if check.fails(reports) else 0
+
+
+def examine_all(
+    root: Path,
+    paths: Sequence[Path],
+    lengths: Mapping[str, float],
+    *,
+    copy_to: Path | None = None,
+    jobs: int = 1,
+    err: TextIO | None = None,
+) -> list[Report]:
+    """Examine all notes, those again that other notes may change, and find duplicates."""
+    counter = Counter(err, "notes")
+    with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
+        reports = []
+        for report in examiners.examine():
+            reports.append(report)
+            counter(len(reports), len(paths))
+        places = {report.path: number for number, report in enumerate(reports)}
+        for report in examiners.examine_together(check.at_odds(root, reports)):
+            reports[places[report.path]] = report
+    counter.clear()
+    doubles = check.duplicates(reports)
+    return [
+        replace(report, findings=(*report.findings, doubles[report.path])) if report.path in doubles else report
+        for report in reports
+    ]
+
+
+def _with_dead_links(
+    root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None, jobs: int = 1
+) -> list[Report]:
+    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
+    library = named or vault_of(root) or root
+    names = {root / report.path: (report.title, report.aliases) for report in reports}
+    if library.resolve() == root.resolve():
+        library, everything = root, list(paths)
+    else:
+        library, root_there = library.absolute(), root.absolute()
+        everything = list(scan(library))
+        names = {root_there / path.relative_to(root): others for path, others in names.items()}
+        root = root_there
+    links = LibraryLinks(library, everything, names)
+    asked = [(root / report.path, report.links) for report in reports]
+    found = _dead(links, asked) if jobs <= 1 or len(asked) < _FEW else _dead_shared(links, asked, jobs)
+    return [_with(report, findings) for report, findings in zip(reports, found, strict=True)]
+
+
+def _dead(links: LibraryLinks, asked: Iterable[Asked]) -> list[tuple[Problem, ...]]:
+    return [tuple(links.dead(path, [WrittenLink(*link) for link in written])) for path, written in asked]
+
+
+def _dead_shared(links: LibraryLinks, asked: Sequence[Asked], jobs: int) -> list[tuple[Problem, ...]]:
+    """The same in processes that know all names from the start, where they can be forked."""
+    global _links  # noqa: PLW0603 - a forked process finds it here
+    if not sys.platform.startswith("linux"):
+        return _dead(links, asked)
+    _links = links
+    batches = [asked[at : at + _BATCH] for at in range(0, len(asked), _BATCH)]
+    with ProcessPoolExecutor(jobs, mp_context=get_context("fork"), initializer=_begin) as pool:
+        try:
+            return [found for batch in pool.map(_dead_of_batch, batches) for found in batch]
+        except KeyboardInterrupt:
+            pool.shutdown(wait=False, cancel_futures=True)
+            raise
+        finally:
+            _links = None
+
+
+def _begin() -> None:
+    """Ctrl+C reaches the processes too, but the first one is the one that stops them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
+
+
+def _dead_of_batch(batch: Sequence[Asked]) -> list[tuple[Problem, ...]]:
+    assert _links is not None
+    return _dead(_links, batch)
+
+
+def _with(report: Report, findings: tuple[Problem, ...]) -> Report:
+    if not findings:
+        return report
+    return replace(report, findings=tuple(sorted((*report.findings, *findings), key=lambda finding: finding.line)))
+
+
+def _unread(root: Path, name: str, error: OSError) -> Report:
+    """The report on a folder that cannot be looked into, or on what has the name of a note and is none."""
+    text = f"The file cannot be read: {error.strerror or error}."
+    return Report(os.path.relpath(name, root), Path(name).stem, findings=(Problem("unreadable-note", 0, text),))
+
+
+def _with_claims(report: Report, claims: NoteClaims | None) -> Report:
+    return report if claims is None else replace(report, findings=(*report.findings, *claims.findings))
+
+
+def _print_json(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
+    encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+    for report in reports:
+        print(encode(_as_json(report)), file=out)
+    names = check_links.wanted(report.findings for report in reports)
+    counts: dict[str, Any] = {
+        **check.summary(reports),
+        "captions": captions,
+        "unread_captions": troubles,
+        "dead-targets": check_links.as_json(names),
+    }
+    print(json.dumps({"summary": counts}), file=out)
+
+
+def _as_json(report: Report) -> dict[str, Any]:
+    # `dataclasses.asdict` copies everything deeply, which takes longer than all the rest of the printing.
+    plain: dict[str, Any] = {name: getattr(report, name) for name in _FIELDS}
+    plain["findings"] = [
+        {"kind": finding.kind, "line": finding.line, "text": finding.text} for finding in report.findings
+    ]
+    return plain
+
+
+def _print_text(
+    reports: Sequence[Report], captions: Mapping[str, int], troubles: Mapping[str, Sequence[str]], out: TextIO
+) -> None:
+    for report in reports:
+        if not report.findings:
+            continue
+        print(report.path, file=out)
+        for finding in report.findings:
+            line = f"line {finding.line}: " if finding.line else ""
+            print(f"  {line}{_LABELS.get(finding.kind, (finding.kind,))[0]}: {finding.text}", file=out)
+    print_troubles(troubles, out)
+    counts = check.summary(reports)
+    print(f"\n{counts['notes']:,} notes on {counts['videos']:,} videos, {counts['times']:,} times", file=out)
+    for kind, (one, many) in _LABELS.items():
+        if counts[kind]:
+            print(f"  {counts[kind]:,} {one if counts[kind] == 1 else many}", file=out)
+    if troubles:
+        print(f"  {len(troubles):,} caption {'file' if len(troubles) == 1 else 'files'} not read in full", file=out)
+    if names := check_links.told(check_links.wanted(report.findings for report in reports)):
+        print(names, file=out)
+    if captions["notes"]:
+        print(claims_report.told(captions), file=out)

@@ -1,0 +1,98 @@
+"""`karareader export NOTE… --format …`: the times of notes on one video, for other programs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TextIO
+
+from karareader.base import files
+from karareader.base.errors import UserError
+from karareader.library.files.scan import is_note, scan
+from karareader.media import known_lengths
+from karareader.notes.load import load
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.render import render
+from karareader.timeline.cues import Timeline
+from karareader.timeline.export_formats import FORMATS, Video, entries
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="notes on one video")
+    parser.add_argument("--format", required=True, choices=sorted(FORMATS), help="what to write")
+    parser.add_argument(
+        "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
+    )
+    parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist opens")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
+
+
+def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO) -> int:
+    """Write the times; the exit status.
+
+    Raises UserError where a note cannot be read, names no video, or the notes are on different videos.
+    """
+    paths: list[Path] = list(arguments.notes)
+    first = load(paths[0])
+    video = _video(first)
+    if arguments.all:
+        beside = paths[0].absolute().parent
+        known = {path.absolute() for path in paths}
+        paths += [path for path in scan(beside) if path not in known and _is_on(path, video)]
+    notes = [first, *(load(path) for path in paths[1:])]
+    for note in notes[1:]:
+        if _video(note).key != video.key:
+            raise UserError(
+                f"“{note.path.name}” is on another video than “{first.path.name}”.", "Export the notes of one video."
+            )
+    length = known_lengths.of_video(video, first.path, lengths)
+    timelines = [_timeline(note, video, length) for note in notes]
+    location = arguments.media or (str(video.path) if video.path is not None else "")
+    found = entries(timelines)
+    if not found:
+        names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
+        raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
+    text = FORMATS[arguments.format].write(found, Video(first.title, video.url, location, length))
+    if arguments.output is None:
+        out.write(text)
+    else:
+        _write(arguments.output, text)
+    return 0
+
+
+def _write(path: Path, text: str) -> None:
+    if not path.absolute().parent.is_dir():
+        raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
+    if path.is_dir():
+        raise UserError(f"“{path}” is a folder.", "Name a file in it.")
+    if is_note(path) and path.exists():
+        raise UserError(f"“{path.name}” is a note, and notes are never changed.", "Choose another name.")
+    try:
+        files.write_atomic(path, text.encode("utf-8"))
+    except OSError as error:
+        raise UserError(
+            f"“{path}” could not be written: {error.strerror or error}.", "Choose another place."
+        ) from error
+
+
+def _video(note: Note) -> VideoRef:
+    video = reference.find(note)
+    if video is None:
+        raise UserError(f"“{note.path.name}” names no video.", "Add a line such as videoId: … at its head.")
+    return video
+
+
+def _is_on(path: Path, video: VideoRef) -> bool:
+    try:
+        other = reference.find(load(path))
+    except UserError:
+        return False
+    return other is not None and other.key == video.key
+
+
+def _timeline(note: Note, video: VideoRef, length: float | None) -> Timeline:
+    return render(note, video=True, video_id=video.id, length=length, patience=0).timeline

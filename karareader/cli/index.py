@@ -1,0 +1,199 @@
+"""`karareader index FOLDER`: make the index of a library, or bring it up to date; by itself, or at a window's side.
+
+With `--serve` it stays, and is told on its input what changed: one line for each word, `{"paths": ["…"]}` for notes and
+folders that changed, `{}` for a look at all, `{"damaged": "…"}` with the name of a making that could not be read. Its
+output is one JSON object on a line:
+
+- `{"event": "progress", "done": N, "total": N}` while notes are read
+- `{"event": "mending"}` where a damaged index is about to be built anew
+- `{"event": "ready", "notes": N, "added": N, "changed": N, "removed": N, "built": bool}` after each update
+- `{"event": "failed", "what": "…", "hint": "…"}` where one was not possible; the next word tries again
+
+It ends when its input does, and so with the window; where that was killed, at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from karareader.base.errors import UserError
+from karareader.cli import numbers as cli_numbers
+from karareader.cli.progress import Counter
+from karareader.library.index.errors import Stopped
+from karareader.library.index.update import Busy, Indexer, Outcome
+from karareader.library.tree.cache_writer import Keeping
+from karareader.settings import Profile, State, TreeMode, TreeOrder
+
+if TYPE_CHECKING:
+    from karareader.notes.model.note import Note
+
+STOPPED = 130  # the exit status of a program that Ctrl+C ended
+_EVERY = 0.1  # seconds between two words of progress
+_NICE = 5
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
+    parser.add_argument("--anew", action="store_true", help="build the index from nothing")
+    parser.add_argument(
+        "--jobs", type=cli_numbers.count("processes", 64), default=0, metavar="N", help="processes to use"
+    )
+    parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
+
+
+def find_video(note: Note) -> tuple[str, str] | None:
+    """The key and the id of a note's video, as the index needs them."""
+    from karareader.notes.model import video_ref as reference
+
+    ref = reference.find(note)
+    return (ref.key, ref.id) if ref is not None else None
+
+
+def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
+    root = arguments.folder.expanduser().absolute()
+    return Indexer(root, cache, find_video, lengths=lengths_in(root, lengths), workers=arguments.jobs)
+
+
+def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:
+    """The lengths of videos by their keys, in seconds: those that are `known`, and those of films in the library."""
+    from karareader.media.known_lengths import KnownLengths
+
+    return KnownLengths(known, (root,))
+
+
+def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
+    """Run the command; `cache` is the folder below which indexes lie. Gives the exit status. Raises UserError."""
+    indexer = _indexer(arguments, cache, lengths)
+    counter = Counter(err, "notes", "Another KaraReader is reading this library; waiting for it.")
+    began = time.perf_counter()
+    try:
+        outcome = indexer.update(
+            anew=arguments.anew or not indexer.check(again=True),
+            progress=counter,
+            wait=counter.wait,
+            mending=partial(counter.say, "The index was damaged; it is made anew."),
+        )
+    except (Stopped, KeyboardInterrupt):
+        print("\nStopped. The index is as it was.", file=err)
+        return STOPPED
+    counter.clear()
+    print(_summary(outcome, time.perf_counter() - began), file=out)
+    return 0
+
+
+def _summary(outcome: Outcome, seconds: float) -> str:
+    notes = f"{outcome.notes:,} note{'' if outcome.notes == 1 else 's'}"
+    if outcome.built:
+        return f"{notes} indexed in {seconds:.1f} s"
+    if not outcome.news:
+        return f"{notes}, nothing new"
+    return f"{notes}: {outcome.added:,} added, {outcome.changed:,} changed, {outcome.removed:,} removed"
+
+
+def serve(arguments: Sequence[str]) -> int:
+    """`karareader index --serve …`, with what stands after `index`. Gives the exit status.
+
+    It is a way in by itself: whatever else the program can do without a window takes longer to load than a look takes.
+    """
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)
+    parser = argparse.ArgumentParser(prog="karareader index")
+    add_arguments(parser)
+    parser.add_argument("--profile", type=Path)
+    options = parser.parse_args(arguments)
+    profile = Profile(options.profile)
+
+    def state() -> State:
+        return State.load(profile.data / "state.json")
+
+    def wanted() -> tuple[TreeMode, TreeOrder]:
+        now = state()
+        return now.tree_mode, now.tree_order
+
+    served = _Served(_indexer(options, profile.cache, state().lengths), sys.stdout)
+    keeping = Keeping(options.folder.expanduser().absolute(), profile.cache, wanted)
+    with contextlib.suppress(KeyboardInterrupt, OSError, Stopped):
+        for line in sys.stdin:
+            keeping.stop()
+            paths, damaged = _word(line)
+            if served.update(paths, damaged):
+                if not served.checked:
+                    served.check()
+                keeping.begin()
+    return 0
+
+
+class _Served:
+    """The indexer of a window, which is told on `out` of all it does."""
+
+    def __init__(self, indexer: Indexer, out: TextIO) -> None:
+        self._indexer, self._out = indexer, out
+        self._said = 0.0
+        self._parent = os.getppid()
+        self.checked = False
+
+    def update(self, paths: list[Path] | None, damaged: str) -> bool:
+        """One look at these notes and folders, None for all; True if it went well. Raises Stopped, OSError."""
+        try:
+            outcome = self._indexer.update(
+                paths,
+                damaged=damaged,
+                progress=self._progress,
+                cancelled=self._alone,
+                wait=self._may_wait,
+                mending=self._mending,
+            )
+        except UserError as error:
+            self._say("failed", what=error.what, hint=error.hint)
+            return False
+        except Busy:
+            raise Stopped from None
+        self._say("ready", **asdict(outcome))
+        return True
+
+    def check(self) -> None:
+        """Now that the index is up to date, see whether it is sound."""
+        self.checked = True
+        if not self._indexer.check():
+            self.update(None, self._indexer.making)
+
+    def _alone(self) -> bool:
+        """True if the window is gone, which then had no time to say so."""
+        return os.getppid() != self._parent
+
+    def _may_wait(self) -> bool:
+        return not self._alone()
+
+    def _mending(self) -> None:
+        self._say("mending")
+
+    def _progress(self, done: int, total: int) -> None:
+        if time.monotonic() - self._said > _EVERY:
+            self._said = time.monotonic()
+            self._say("progress", done=done, total=total)
+
+    def _say(self, event: str, **facts: object) -> None:
+        self._out.write(json.dumps({"event": event, **facts}) + "\n")
+        self._out.flush()
+
+
+def _word(line: str) -> tuple[list[Path] | None, str]:
+    """The paths that a word on the input names, None for the whole library; and the making that it says is damaged."""
+    try:
+        said = json.loads(line)
+        paths = [Path(path) for path in said["paths"]] if "paths" in said else None
+        return paths, str(said.get("damaged", ""))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None, ""

@@ -1,0 +1,1 @@
+"""What `karareader check` tells of a library."""

@@ -1,0 +1,267 @@
+"""What the index keeps of one note: read from its bytes, by itself, so that many processes can share the work."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import accumulate
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from karareader.base.files import read_bytes, read_head
+from karareader.base.readable_text import stem_of
+from karareader.base.web_addresses import masked
+from karareader.library import channels
+from karareader.library.files.scan import NOTE_SUFFIXES
+from karareader.library.index import plain_text as plain
+from karareader.library.index import times as readings
+from karareader.library.index.dates import dated
+from karareader.library.names.loose_key import bare
+from karareader.library.query.normalise import composed, fold, spaced
+from karareader.library.query.signs import worded
+from karareader.notes.load import parse_note
+from karareader.notes.model import video_url
+from karareader.notes.model.note import Note, Problem
+from karareader.notes.survey import Survey, survey
+from karareader.timeline.cues import Cue, count, of_own_video
+from karareader.timeline.repair import agreement
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.agreement import Voice
+from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.usual import Usual
+
+# A note's video as (key, id); None where it has none.
+FindVideo = Callable[[Note], tuple[str, str] | None]
+
+_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
+_TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
+# A note that lists so many videos is about none of them.
+_LIST = 2
+_LARGEST = 8_000_000
+
+
+class Job(NamedTuple):
+    """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
+
+    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`).
+    """
+
+    path: str
+    size: int
+    changed: int
+    written: int
+    length: float | None = None
+    context: str = ""
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the index keeps of one note.
+
+    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `group`
+    which notes are evidence for it as those of its channel (see `channels.group`).
+    `stamps` (see `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is
+    searched. `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed`
+    are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
+    """
+
+    job: Job
+    title: str
+    channel: str
+    video: str
+    times: int
+    repaired: int
+    doubtful: int
+    own: Voice
+    group: str
+    stamps: bytes
+    lines: bytes
+    text: bytes
+    search: str
+    headings: list[tuple[int, int]]
+    heading_text: str
+    links: list[tuple[str, str, int, int]]
+    tags: list[str]
+    aliases: list[str]
+    listed: dict[str, str]
+    problems: list[Problem]
+    dated: int
+
+
+# Notes on one video, what each says by itself, and what is usual in its channel.
+Together = Sequence[tuple[Job, Voice, Usual]]
+
+
+class _Looked(NamedTuple):
+    """A note that was looked through, before its times are read; `listed` as in `Entry`, `video` is a key."""
+
+    note: Note
+    listed: dict[str, str]
+    video: str
+    found: Survey
+
+
+class Reader:
+    """Reads notes of the library at `root`; made once in each process."""
+
+    def __init__(self, root: Path, find_video: FindVideo) -> None:
+        self._root = root
+        self._find_video = find_video
+
+    def read(self, job: Job) -> Entry | None:
+        """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
+        path = self._root / job.path
+        try:
+            data = _read(path, job.size)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
+        try:
+            return self._entry(job, parse_note(path, data))
+        except Exception as error:
+            # One note that nobody foresaw must not cost the library its index.
+            what = f"The note could not be taken in: {type(error).__name__}."
+            problem = Problem("unreadable-note", 0, what)
+            return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
+
+    def settle(self, together: Together) -> dict[int, Entry | None]:
+        """The entries of those notes on one video that others may change, by their places; see `agreement`.
+
+        None stands for one that was read already with just what the others say.
+        """
+        looked: dict[int, _Looked] = {}
+
+        def look(at: int) -> _Looked:
+            if at not in looked:
+                job = together[at][0]
+                path = self._root / job.path
+                looked[at] = self._look(parse_note(path, _read(path, job.size)))
+            return looked[at]
+
+        def seconds(at: int) -> frozenset[int]:
+            return agreement.seconds(look(at).found.cues)
+
+        made: dict[int, Entry | None] = {}
+        voices, usuals = [own for _, own, _ in together], [usual for _, _, usual in together]
+        try:
+            for at, context in agreement.contexts(voices, usuals, seconds, together[0][0].length).items():
+                job, own, _ = together[at]
+                made[at] = None
+                if (packed := context.packed()) != job.context:
+                    cues = repair.read(look(at).found.cues, length=job.length, context=context)
+                    made[at] = self._made(job._replace(context=packed), look(at), own, cues)
+        except OSError:
+            return {}  # One of them went away meanwhile, which somebody will tell.
+        return made
+
+    def _look(self, note: Note) -> _Looked:
+        title, body = composed(note.title), composed(note.body)
+        if title is not note.title or body is not note.body:
+            note = replace(note, title=title, body=body)
+        listed = _listed(note.body)
+        video = None if len(listed) >= _LIST else self._find_video(note)
+        found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
+        return _Looked(note, listed, video[0] if video is not None else "", found)
+
+    def _entry(self, job: Job, note: Note) -> Entry:
+        looked = self._look(note)
+        written = looked.found.cues
+        own = readings.weigh(written, job.length)
+        cues: Sequence[Cue] = own.cues
+        if job.context:
+            cues = repair.read(written, length=job.length, context=Context.unpacked(job.context))
+        return self._made(job, looked, agreement.voice(written, own), cues)
+
+    def _made(self, job: Job, looked: _Looked, own: Voice, cues: Sequence[Cue]) -> Entry:
+        note, found = looked.note, looked.found
+        # A line that only names the channel is no sentence of the note.
+        head = channels.FROM.match(note.body)
+        begin = head.end() if head is not None and head["alone"] is not None else 0
+        made = plain.make(found.shown, found.masked, found.spans, note.body_line, begin, words=found.words(found.shown))
+        text = masked(made.text)  # what lets anybody in stays in the note
+        data = text.encode()
+        links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
+        repaired, doubtful = count(cues)
+        lines = text.split("\n") if made.headings else []
+        return Entry(
+            job,
+            note.title,
+            composed(channels.of(note, job.path)),
+            composed(looked.video),
+            len(of_own_video(cues)),
+            repaired,
+            doubtful,
+            own,
+            channels.group(note, job.path),
+            readings.pack(cues, _places(text)),
+            made.lines.tobytes(),
+            data,
+            worded(text, data),
+            made.headings,
+            worded("\n".join(lines[line] for _, line in made.headings)),
+            [(link_key(target), target, at, length) for target, at, length in links],
+            _tags(note, found.masked),
+            aliases(note),
+            looked.listed,
+            [*note.problems, *found.problems],
+            dated(note.front_matter),
+        )
+
+
+def searchable(text: str) -> str:
+    """A text as words, for what is searched without its signs: channels, tags, captions."""
+    return spaced(fold(composed(text)))
+
+
+@lru_cache(8192)
+def link_key(target: str) -> str:
+    """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
+    name = unquote(target).partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122
+    return bare(stem if suffix.lower() in NOTE_SUFFIXES else name)
+
+
+def _read(path: Path, size: int) -> bytes:
+    if size <= _LARGEST:
+        return read_bytes(path)
+    return read_head(path, _LARGEST)
+
+
+def _places(text: str) -> list[int]:
+    # The lengths of what stands between them, each with one of them.
+    return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
+
+
+def _listed(body: str) -> dict[str, str]:
+    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
+
+    A link to a moment of a video is no title of it.
+    """
+    found: dict[str, str] = {}
+    if "](http" in body:
+        for match in _LISTED.finditer("\n" + body):
+            page = video_url.parse(match[2])
+            if page is not None and video_url.read_times(match[2]) is None:
+                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
+    return found
+
+
+def _tags(note: Note, masked: str) -> list[str]:
+    named = [
+        tag.lstrip("#")
+        for text in channels.strings(note.front_matter, "tags", "tag")
+        for tag in re.split(r"[\s,]+", composed(text))
+    ]
+    inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
+    return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
+
+
+def aliases(note: Note) -> list[str]:
+    """What a note is called besides its name and its title."""
+    return [composed(name) for name in channels.strings(note.front_matter, "aliases", "alias")]

@@ -1,0 +1,231 @@
+"""The text of a note as a reader sees it, made from the raw Markdown without rendering: one pass of one expression.
+
+It is not exact where Markdown is intricate, which for finding and quoting is no matter, and takes a fiftieth of the
+time.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from karareader.base.readable_text import unescaped
+from karareader.library.files.scan import NOTE_SUFFIXES
+
+# Stands in the text for a time; notes hold no NUL.
+TIME = "\0"
+_NO_WORDS: Mapping[int, tuple[int, int]] = {}
+# Stands for a letter of code while the text is looked through.
+_CODE = "\ufffc"
+
+# It begins with one class of letters, which the engine skips to; what begins so is told by the looks behind.
+_PIECE = re.compile(
+    r"""[\n\[<*_~=`\\&|](?:
+      (?<=\n)[ \t\n]*                                          # line ends, and what opens the next line
+      (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)*(?:\[[ xX]\][ \t]+)?)
+      (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*|\[![\w-]+\][+-]?)?
+    | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
+    | (?<=\n\[)\^[^\[\]\s\0]{1,200}\]:[ \t]*                     # the mark of a footnote, before its words
+    | (?<=\[)\^[^\[\]\s\0]{1,200}\]                              # and in the text
+    | (?<=\[)(?P<text>[^\[\]\n]{0,500})\]
+      \((?P<url>[^()\s\0]{0,2000}(?:\([^()\s\0]{0,200}\)[^()\s\0]{0,2000})?)(?:[ ]"[^"\n\0]*")?\)
+    | (?<=<)(?P<tag>/?[A-Za-z][A-Za-z0-9-]{0,20})(?:[\s/][^<>\0]{0,2000})?>
+    | (?<=<)!--(?:[^-\0]|-(?!->)){0,2000}-->
+    | (?<=\*)\** | (?<=_)_* | (?<=~)~ | (?<==)= | (?<=`)`*
+    | (?<=\\)[!-/:-@\[-`{-~]
+    | (?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
+    | (?<=\|)
+    )""",
+    re.VERBOSE,
+)
+# A link to a note of the library names its file; other addresses are those of the web, or of pictures.
+_SUFFIXES = tuple(NOTE_SUFFIXES)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
+# The signs in the words of a link that are no words.
+_SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
+# What parts the name and the place in a link.
+_PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
+_SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
+_BEFORE_MARK = re.compile(r" (?=[.,;:!?…)\]])")
+
+
+@dataclass(slots=True)
+class Plain:
+    """The text of a note, a block on each line; `TIME` stands where a time does.
+
+    `lines` are the lines of the file that the lines of the text begin on. `headings` are pairs of level and line of the
+    text. `links` are (target, place of its label in the text, length of the label).
+    """
+
+    text: str = ""
+    lines: array[int] = field(default_factory=lambda: array("I"))
+    headings: list[tuple[int, int]] = field(default_factory=list)
+    links: list[tuple[str, int, int]] = field(default_factory=list)
+
+
+class _Maker:
+    """The text while it is made."""
+
+    def __init__(self, body_line: int) -> None:
+        self.made = Plain(lines=array("I", [body_line]))
+        self.parts: list[str] = []
+        # The length of the first so many parts.
+        self._counted = self._length = 0
+        # Whether the line can go on in the next one, and whether it is a row of a table.
+        self.open = self.row = False
+        self.line = body_line - 1
+        self.fresh = True
+
+    def length(self) -> int:
+        """How long the text is by now."""
+        self._length += sum(map(len, self.parts[self._counted :]))
+        self._counted = len(self.parts)
+        return self._length
+
+    def say(self, text: str) -> None:
+        if text:
+            self.parts.append(text)
+            self.fresh = False
+
+    def begin_line(self, piece: re.Match[str], follows: str) -> None:
+        """Line ends: a new block, or one more line of the same paragraph."""
+        whole, opening, mark = piece.group(0, 1, 2)  # by number, since there are many: "open", "mark"
+        ends = 1 if len(whole) == 1 else whole.count("\n")
+        self.line += ends
+        if ends == 1 and self.open and not opening and not mark and follows not in ("|", "\n", _CODE, ""):
+            self.say(" ")
+            return
+        if self.fresh:
+            self.made.lines[-1] = self.line
+        else:
+            self.parts.append("\n")
+            self.made.lines.append(self.line)
+            self.fresh = True
+        if not mark:
+            self.open, self.row = True, False
+            return
+        self.open = mark[0] == "["
+        self.row = mark[0] == "|"
+        if mark[0] == "#":
+            self.made.headings.append((len(mark.rstrip()), len(self.made.lines) - 1))
+
+
+def make(
+    body: str,
+    masked: str,
+    times: Sequence[tuple[int, int]],
+    body_line: int,
+    begin: int = 0,
+    *,
+    words: Mapping[int, tuple[int, int]] = _NO_WORDS,
+) -> Plain:
+    """The plain text of `body`; `masked` is the same with code blanked out (see `masking`), `times` where times stand.
+    `words` tells by the number of a time where the words are that it has of its own, which stay before it.
+
+    There are as many `TIME`s in it as there are `times`, in the same order. `body_line` is the line of the file (from
+    1) that the body begins on. What stands before `begin` is left out; no time may.
+    """
+    if masked is not body and masked != body:
+        masked = _filled(masked, body)
+    source = "\n" + _cut(body, times, begin, words)
+    seen = source if masked == body else "\n" + _cut(masked, times, begin, words)
+    maker = _Maker(body_line + body.count("\n", 0, begin))
+    at = 0
+    parts = maker.parts
+    for piece in _PIECE.finditer(seen):
+        begin, end = piece.span()
+        if begin > at:
+            parts.append(source[at:begin])
+            maker.fresh = False
+        at = end
+        first = seen[begin]
+        if first == "\n":
+            maker.begin_line(piece, seen[end : end + 1])
+        elif first == "*":
+            # Stars with spaces on both sides are themselves, and mark no words.
+            if seen[begin - 1].isspace() and (not (after := seen[end : end + 1]) or after.isspace()):
+                maker.say(piece[0])
+        elif first == "[":
+            _add_link(maker, piece, source)
+        elif first == "<":
+            maker.say(" " if (piece["tag"] or "").lower() == "br" else "")
+        elif first == "\\":
+            maker.say(piece[0][1])
+        elif first == "&":
+            maker.say(unescaped(piece[0]).replace(TIME, ""))
+        elif first == "|":
+            maker.say("\t" if maker.row else "|")
+        elif first == "_" and seen[begin - 1].isalnum() and seen[end : end + 1].isalnum():
+            # Within a word an underscore is a letter.
+            maker.say(piece[0])
+    maker.say(source[at:])
+    maker.made.text = "".join(maker.parts)
+    return maker.made
+
+
+def _filled(masked: str, body: str) -> str:
+    """`masked` with its blanks in the place of code as letters, so that they are no space between blocks."""
+    return "\n".join(
+        [
+            hidden if hidden == line else "".join([_CODE if a != b else a for a, b in zip(hidden, line, strict=True)])
+            for hidden, line in zip(masked.split("\n"), body.split("\n"), strict=True)
+        ]
+    )
+
+
+def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[int, tuple[int, int]]) -> str:
+    parts: list[str] = []
+    if words:
+        for number, (begin, end) in enumerate(times):
+            own = words.get(number)
+            parts += (text[at:begin], TIME) if own is None else (text[at:begin], text[slice(*own)], " ", TIME)
+            at = end
+    else:
+        for begin, end in times:
+            parts += (text[at:begin], TIME)
+            at = end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
+    label: str | None
+    if piece["target"] is None and piece["text"] is None:
+        return
+    if piece["target"] is None:
+        # Code is hidden from the expression, and is words all the same.
+        target, label = _note_meant(piece["url"]), _SIGNS.sub("", source[slice(*piece.span("text"))])
+        if not target:
+            maker.say(label)
+            return
+    else:
+        target, label = piece["target"].strip().rstrip("\\"), piece["label"]
+        if label is not None:
+            label = _SIGNS.sub("", source[slice(*piece.span("label"))])
+    label = _PLACE.sub(" › ", target).strip(" ›") if label is None else label.strip()
+    maker.made.links.append((target, maker.length(), len(label)))
+    maker.say(label)
+
+
+def _note_meant(url: str) -> str:
+    """The note that the address of a link means, as a wikilink would write it; "" if it leads elsewhere."""
+    name, mark, heading = url.partition("#")
+    if not name.lower().endswith(_SUFFIXES) or _SCHEME.match(name) or name.startswith("//"):
+        return ""
+    return unquote(name) + mark + unquote(heading)
+
+
+def tidy(text: str) -> str:
+    """A piece of plain text as it is shown: without the places of its times, spaces taken together."""
+    if TIME in text or "  " in text or "\t" in text:
+        text = _BEFORE_MARK.sub("", _SPACES.sub(" ", text))
+    return text.strip()
+
+
+def line_at(text: str, offset: int) -> tuple[int, int]:
+    """Where the line that `offset` stands in begins and ends."""
+    end = text.find("\n", offset)
+    return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end

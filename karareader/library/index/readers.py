@@ -1,0 +1,132 @@
+"""Reading many notes in other processes."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import marshal
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing import get_context
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from typing import TypeVar
+
+from karareader.library.index.errors import Ended, Stopped
+from karareader.library.index.extract import Entry, FindVideo, Job, Reader, Together
+from karareader.library.index.packing import pack, unpack
+from karareader.library.index.process_pool import Crew, Gone
+
+_BATCH = 40
+# The notes on one video are read several times over.
+_FEW_VIDEOS = 6
+# Below this many notes, starting processes costs more than it saves.
+_FEW = 80
+# How far the processes step back behind the window.
+_NICE = 5
+_Given = TypeVar("_Given")
+
+
+class Readers:
+    """Processes that read notes of one library; use as a context. `find_video` must be a function of a module.
+
+    With `workers` of 1, or for a few notes, this process reads them itself.
+    """
+
+    def __init__(self, root: Path, find_video: FindVideo, workers: int, cancelled: Callable[[], bool]) -> None:
+        self._root = root
+        self._find_video = find_video
+        self._workers = workers
+        self._cancelled = cancelled
+        self._crew: Crew | None = None
+
+    def __enter__(self) -> Readers:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._crew is not None:
+            self._crew.close()
+
+    def start(self) -> None:
+        """Start the processes now: before any thread runs, they can be forked."""
+        if self._crew is None and self._workers > 1:
+            self._crew = Crew(self._workers, _context(), _begin, (self._root, self._find_video))
+
+    def read(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
+        """The entries of these notes in their order, None for those that are gone. Raises Stopped, UserError."""
+        if self._workers <= 1 or (self._crew is None and len(jobs) < _FEW):
+            reader = Reader(self._root, self._find_video)
+            for job in jobs:
+                self._check()
+                yield reader.read(job)
+            return
+        self.start()
+        for batch, made in self._shared(_read, jobs, _BATCH):
+            yield from map(unpack, marshal.loads(made), batch)
+
+    def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Entry | None]]:
+        """What `Reader.settle` gives for each of these videos. Raises Stopped, UserError."""
+        if self._crew is None:
+            reader = Reader(self._root, self._find_video)
+            for together in videos:
+                self._check()
+                yield reader.settle(together)
+            return
+        for batch, made in self._shared(_settle, videos, _FEW_VIDEOS):
+            for together, found in zip(batch, marshal.loads(made), strict=True):
+                yield {at: unpack(packed, together[at][0]) for at, packed in found.items()}
+
+    def _shared(
+        self, work: Callable[[Sequence[_Given]], bytes], given: Sequence[_Given], most: int
+    ) -> Iterator[tuple[Sequence[_Given], bytes]]:
+        """All that is given, in batches, each with what `work` makes of it in one of the processes."""
+        assert self._crew is not None
+        batches = [given[at : at + most] for at in range(0, len(given), most)]
+        made = self._crew.map(work, batches)
+        try:
+            for batch in batches:
+                self._check()
+                yield batch, next(made)
+        except Gone as error:
+            raise Ended(
+                "A process that reads notes was ended from outside.", "The library can still be read; try again later."
+            ) from error
+
+    def _check(self) -> None:
+        if self._cancelled():
+            raise Stopped
+
+
+def _context() -> BaseContext:
+    """Forking is quick and shares what was imported, but only a process without threads may fork."""
+    alone = sys.platform.startswith("linux") and threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
+    return get_context("fork" if alone else "spawn")
+
+
+_reader: Reader | None = None
+
+
+def _begin(root: Path, find_video: FindVideo) -> None:
+    global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)
+    _reader = Reader(root, find_video)
+    # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
+    gc.freeze()
+    gc.disable()
+
+
+def _read(jobs: Sequence[Job]) -> bytes:
+    assert _reader is not None
+    return marshal.dumps([pack(_reader.read(job)) for job in jobs])
+
+
+def _settle(videos: Sequence[Together]) -> bytes:
+    assert _reader is not None
+    settled = [_reader.settle(together) for together in videos]
+    return marshal.dumps([{at: pack(entry) for at, entry in found.items()} for found in settled])

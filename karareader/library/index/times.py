@@ -1,0 +1,125 @@
+"""The times of a note for the index: read as everywhere else, but quickly where nothing needs to be weighed."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import overload
+
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import candidates as evidence
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.read import Weighed
+
+_PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII)
+
+# How a time is kept: four whole numbers for each.
+_FIELDS = 4
+_NO_END = 0xFFFFFFFF
+_LATEST = _NO_END - 1
+_REPAIRED, _DOUBTFUL, _FOREIGN = 1, 2, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """One time as the index keeps it.
+
+    `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
+    plain text. `foreign` tells that it is a time of another video than the note's own.
+    """
+
+    cue: int
+    start: float
+    end: float | None
+    at: int
+    repaired: bool = False
+    doubtful: bool = False
+    foreign: bool = False
+
+
+def weigh(cues: Sequence[Cue], length: float | None) -> Weighed:
+    """What `repair.weigh` gives, by itself. `length` of the video in seconds, as there."""
+    limit = evidence.make(length).limit
+    if _is_plain(cues, limit):
+        return Weighed(list(cues), True)
+    return repair.weigh(cues, length=length)
+
+
+def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
+    """True if every time is a sound tag within the video, and too few end in `:00` to be in another scale.
+
+    That is what `evidence.suspicious` asks of such times, without listing their other readings first.
+    """
+    if not cues:
+        return True
+    _, _, starts, ends, written, labels, rules, *_ = zip(*cues, strict=True)
+    joined = "] [".join(written)
+    if (
+        max(starts) > (evidence.LONG if limit is None else limit)
+        or rules.count("anchor") < len(rules)
+        or ends.count(None) < len(ends)
+        or _PLAIN.fullmatch(f"[{joined}]") is None
+    ):
+        return False
+    if " ".join(labels) != f"[{joined}]" and any(
+        label not in (f"[{time}]", time) for label, time in zip(labels, written, strict=True)
+    ):
+        return False
+    if ":00]" not in f"{joined}]":
+        return True
+    whole = [start % 60 == 0 for start in starts if start >= 60]
+    return bool(sum(whole) <= 0.3 * len(whole))
+
+
+def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
+    """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
+    numbers: list[int] = []
+    for cue, place in zip(cues, places, strict=True):
+        start, end = cue.start, cue.end
+        flags = _FOREIGN if cue.video is not None else 0
+        if cue.reason and not flags:
+            flags = _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
+        numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
+    try:
+        return array("I", numbers).tobytes()
+    except OverflowError:  # Nonsense that is months long.
+        return array("I", [number if number <= _NO_END else _LATEST for number in numbers]).tobytes()
+
+
+class Stamps(Sequence[Stamp]):
+    """The times of a note out of the index, in the order of the text; each is unpacked as it is asked for."""
+
+    def __init__(self, data: bytes = b"") -> None:
+        self._numbers = array("I", data)
+        # The places of the times in the plain text, ascending.
+        self.places = self._numbers[2::_FIELDS]
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    @overload
+    def __getitem__(self, which: int) -> Stamp: ...
+    @overload
+    def __getitem__(self, which: slice) -> list[Stamp]: ...
+    def __getitem__(self, which: int | slice) -> Stamp | list[Stamp]:
+        if isinstance(which, slice):
+            return [self[number] for number in range(*which.indices(len(self)))]
+        number = range(len(self))[which]
+        start, end, place, flags = self._numbers[number * _FIELDS : number * _FIELDS + _FIELDS]
+        return Stamp(
+            number,
+            start / 1000,
+            None if end == _NO_END else end / 1000,
+            place,
+            bool(flags & _REPAIRED),
+            bool(flags & _DOUBTFUL),
+            bool(flags & _FOREIGN),
+        )
+
+    def within(self, begin: int, end: int) -> range:
+        """The numbers of the times whose places lie in `begin` to `end`."""
+        first = bisect_left(self.places, begin)
+        return range(first, bisect_left(self.places, end, first))

@@ -1,0 +1,1 @@
+"""What notes are called, and where links lead."""

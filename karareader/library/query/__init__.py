@@ -1,0 +1,1 @@
+"""Queries: terms, signs, folding."""

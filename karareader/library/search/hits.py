@@ -1,0 +1,77 @@
+"""The hits of a query in notes: what the full text finds, looked at where signs and accents have to be as written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from karareader.base.gui_priority import give_way
+from karareader.library.query.query import Term, groups
+from karareader.library.search.note_body import Body
+from karareader.library.search.results import Hit
+from karareader.library.search.search import FullText
+from karareader.library.search.snippets import Finder, best
+
+_NOTE = "select path, title, channel, video, text, stamps, lines, more from note join body using (id) where note.id = ?"
+
+
+class Searching:
+    """Finds `terms` in the notes of the library at `root`; `rows` asks its tables."""
+
+    def __init__(self, terms: Sequence[Term], root: Path, rows: Callable[..., list[Any]]) -> None:
+        self._terms, self._root, self._rows = terms, root, rows
+        self._finder = Finder(term for term in terms if term.field in ("", "title"))
+        # Of the groups with a term that has to be looked at: for each term what finds it, None where the full text
+        # tells all there is to tell.
+        self._looked = [
+            [(term, Finder([term]) if term.seen else None) for term in group]
+            for group in groups(terms)
+            if any(term.seen and not term.no for term in group)
+        ]
+
+    def hits(
+        self, text: FullText, videos: Callable[[Term], Sequence[str]], most: int, skip: int
+    ) -> tuple[list[Hit], int]:
+        """The `most` best hits after the first `skip`, and how many there are; `videos` is as in `FullText.search`.
+
+        A note that holds the words but not as they are written is no hit: the next one is looked at for it.
+        """
+        hits: list[Hit] = []
+        wrong, at = 0, skip
+        while True:
+            numbers, total = text.search(self._terms, videos, most - len(hits), at)
+            found = [hit for number in numbers if (hit := self._hit(number)) is not None]
+            hits += found
+            wrong += len(numbers) - len(found)
+            at += len(numbers)
+            if not self._looked or not numbers or len(hits) >= most or at >= total:
+                return hits, max(total - wrong, len(hits))
+
+    def _hit(self, number: int) -> Hit | None:
+        give_way()
+        rows = self._rows(_NOTE, number)
+        if not rows:
+            return None
+        path, title, channel, video, *packed = rows[0]
+        body = Body(*packed)
+        if self._looked and not self._holds(number, title, body.text):
+            return None
+        excerpt = best(body.text, body.stamps, self._finder)
+        stamp = excerpt.stamp
+        return Hit(
+            self._root / os.fsdecode(path), title, channel, video, excerpt.sentence, excerpt.matches,
+            self._finder.spans(title), body.section(excerpt.at), body.line(excerpt.at),
+            stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
+        )  # fmt: skip
+
+    def _holds(self, number: int, title: str, text: str) -> bool:
+        """True if a note holds what is looked for as it is written."""
+        names = [title, *(name for (name,) in self._rows("select name from alias where note = ?", number))]
+
+        def holds(term: Term, finder: Finder | None) -> bool:
+            places = names if term.field == "title" else [*names, text]
+            return finder is None or term.no or any(any(finder.find(place)) for place in places)
+
+        return all(any(holds(*each) for each in group) for group in self._looked)

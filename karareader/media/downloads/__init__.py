@@ -1,0 +1,1 @@
+"""Downloads of videos: queue, workers, files."""

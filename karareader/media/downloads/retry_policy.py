@@ -1,0 +1,88 @@
+"""What follows from a download that failed: is it tried again, and when; does the whole queue wait; in what words."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from karareader.media.availability import Standing
+from karareader.media.downloads.protocol import Trouble
+
+MOST_TRIES = 8  # failures in a row in which nothing arrived
+_FIRST, _LONGEST = 4.0, 1800.0  # seconds
+_FINAL = frozenset({
+    Standing.GONE, Standing.PRIVATE, Standing.REGION, Standing.AGE, Standing.LOGIN, Standing.DRM, Standing.UNSUPPORTED,
+    Standing.NOT_LIVE, Standing.UPCOMING,
+})  # fmt: skip
+_FINAL_TROUBLES = frozenset({Trouble.FFMPEG, Trouble.LIVE, Trouble.NO_CAPTIONS})
+# Of these, what the site says in its words is not worth repeating.
+_SAY_ALL = frozenset({Trouble.BROKEN, Trouble.FFMPEG, Trouble.LIVE, Trouble.NO_CAPTIONS, Trouble.BUSY})
+_SAY_ENOUGH = frozenset(
+    {Standing.PRIVATE, Standing.REGION, Standing.AGE, Standing.DRM, Standing.OFFLINE, Standing.BLOCKED}
+)
+_WORDS = {
+    Trouble.FULL: "There is too little room on the disk of the downloads.",
+    Trouble.FOLDER: "The folder for downloads cannot be used.",
+    Trouble.FFMPEG: "This video comes as picture and sound apart; ffmpeg, which joins them, is not installed.",
+    Trouble.LIVE: "It is live, or has not begun: it can be downloaded when it is over.",
+    Trouble.NO_CAPTIONS: "There are no captions for this video.",
+    Trouble.BROKEN: "The connection broke again and again.",
+    Trouble.JOINING: "Picture and sound could not be made one file.",
+    Trouble.ENDED: "The download ended unexpectedly.",
+    Trouble.BUSY: "Another KaraReader is downloading it.",
+}
+_STANDINGS = {
+    Standing.GONE: "The video is gone.",
+    Standing.PRIVATE: "The video is private.",
+    Standing.REGION: "The video is not available in this country.",
+    Standing.AGE: "The site wants to know your age: cookies of a browser in which you are signed in would help.",
+    Standing.LOGIN: "The site wants you to sign in: cookies of a browser in which you are signed in would help.",
+    Standing.DRM: "The video is protected against copying.",
+    Standing.UPCOMING: "The video has not begun.",
+    Standing.NOT_LIVE: "Nothing is sent there now.",
+    Standing.UNSUPPORTED: "There is no video that could be read at this address.",
+    Standing.BLOCKED: "The site takes this computer for a robot, or asks to slow down.",
+    Standing.OFFLINE: "The site is not reached.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`again` is in how many seconds the item is tried again, 0 for never. `all_wait` tells that the others would fare
+    the same: the whole queue waits so long, and the item has its turn first then. `tell_when` tells that the reader
+    should know until when."""
+
+    why: str
+    again: float
+    all_wait: bool = False
+    tell_when: bool = False
+
+
+def outcome(trouble: Trouble, standing: Standing, said: str, tries: int, waits: int) -> Outcome:
+    """What follows. `tries` counts the failures of the item, this one too; `waits` how often the queue had to wait."""
+    why = words(trouble, standing, said)
+    if trouble in (Trouble.FULL, Trouble.FOLDER):
+        return Outcome(why, 30.0, all_wait=True)
+    if trouble is Trouble.SITE and standing is Standing.OFFLINE:
+        return Outcome(why, min(5.0 * 2**waits, 300.0), all_wait=True)
+    if trouble is Trouble.SITE and standing is Standing.BLOCKED and tries < MOST_TRIES:
+        return Outcome(why, min(300.0 * 2**waits, 3600.0), all_wait=True, tell_when=True)
+    final = trouble in _FINAL_TROUBLES or (trouble is Trouble.SITE and standing in _FINAL)
+    if final or tries >= MOST_TRIES:
+        return Outcome(why, 0.0)
+    return Outcome(why, delay(tries))
+
+
+def delay(tries: int) -> float:
+    """Seconds before the next try after so many failures: doubled each time, and spread."""
+    return float(min(_FIRST * 2 ** (tries - 1), _LONGEST) * random.uniform(0.5, 1.0))
+
+
+def words(trouble: Trouble, standing: Standing, said: str) -> str:
+    """Why it failed, in one or two sentences."""
+    own = _STANDINGS.get(standing, "") if trouble is Trouble.SITE else _WORDS[trouble]
+    said = said.strip()
+    if not said or trouble in _SAY_ALL or (trouble is Trouble.SITE and standing in _SAY_ENOUGH):
+        return own or "It could not be downloaded."
+    quoted = said if said.endswith((".", "…", "!", "?")) else f"{said}."
+    return f"{own} {quoted}".strip()

@@ -1,0 +1,46 @@
+"""What the description that yt-dlp writes beside a video (`.info.json`) tells of it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+from karareader.base.files import read_bytes
+from karareader.media.files.locate import HALF, INFO, INFO_BYTES
+
+
+def length(file: Path) -> float | None:
+    """The length in seconds of the media file `file` by the description beside it; None where none tells it."""
+    seconds = _description(file).get("duration")
+    return _sound(seconds)
+
+
+def chapters(file: Path) -> tuple[tuple[float, str], ...]:
+    """Seconds and name of each chapter of the media file `file` by the description beside it."""
+    told = _description(file).get("chapters")
+    found = [
+        (float(one["start_time"]), str(one.get("title") or ""))
+        for one in (told if isinstance(told, list) else ())
+        if isinstance(one, dict) and _is_number(one.get("start_time")) and math.isfinite(one["start_time"])
+    ]
+    return tuple(sorted(each for each in found if each[0] >= 0)) if len(found) > 1 else ()
+
+
+def _description(file: Path) -> dict[str, Any]:
+    for stem in dict.fromkeys((file.stem, HALF.sub("", file.stem))):
+        with contextlib.suppress(OSError, ValueError, RecursionError):
+            data = json.loads(read_bytes(file.with_name(stem + INFO), INFO_BYTES))
+            if isinstance(data, dict):
+                return data
+    return {}
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _sound(seconds: Any) -> float | None:
+    return float(seconds) if _is_number(seconds) and math.isfinite(seconds) and seconds >= 1 else None

@@ -1,0 +1,1 @@
+"""What all players have in common."""

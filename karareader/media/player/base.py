@@ -1,0 +1,141 @@
+"""The one interface behind which every engine plays: `vlc_player`, `qt_player` and the fake of the tests."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from karareader.media.player.subtitle_file import Rewritten
+
+
+class State(enum.Enum):
+    """What a player is doing."""
+
+    EMPTY = "empty"  # nothing was opened, or it was closed
+    OPENING = "opening"
+    PLAYING = "playing"
+    PAUSED = "paused"
+    ENDED = "ended"  # the end was reached; a seek or `play` starts again
+    FAILED = "failed"  # it cannot be played; `Status.error` says why
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What to play. `location` is a path or a URL; the rest is for streams: an extra audio URL, HTTP headers, whether
+    it comes in segments (HLS), a proxy to fetch it through (`http://HOST:PORT`), and its chapters (seconds, name).
+    """
+
+    location: str
+    is_url: bool = False
+    audio_location: str = ""
+    http_headers: Mapping[str, str] = field(default_factory=dict)
+    segmented: bool = False
+    proxy: str = ""
+    chapters: tuple[tuple[float, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """An audio or subtitle track; `id` is the engine's own, and -1 switches subtitles off. `file` is the path of the
+    captions that a track was made of, empty for a track of the film itself.
+    """
+
+    id: int
+    name: str
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A snapshot of a player. `position` and `length` are in seconds; `length` is 0 while unknown.
+
+    `volume` runs from 0 to 100; `fps` is frames a second, 0 while unknown; `error` is a sentence for the reader;
+    `chapters` are those of the film, each with its second and its name; `remark` is a sentence on what works less well;
+    `cover` is the picture of a sound (JPEG, PNG or WebP).
+    """
+
+    state: State
+    position: float = 0.0
+    length: float = 0.0
+    rate: float = 1.0
+    volume: int = 100
+    muted: bool = False
+    fps: float = 0.0
+    has_video: bool = False
+    error: str = ""
+    chapters: tuple[tuple[float, str], ...] = ()
+    remark: str = ""
+    cover: bytes = b""
+
+
+class Player(Protocol):
+    """An engine that plays one source at a time.
+
+    All times are seconds as floats. No method blocks for long, none raises for what a source does wrong: that shows in
+    `status()`. After `ENDED`, `seek` shows the picture there and `play` goes on from it (from the start where no seek
+    came between).
+    """
+
+    @property
+    def engine(self) -> str:
+        """The engine's name for the reader, such as «VLC 3.0.20»."""
+
+    def attach(self, window: int) -> None:
+        """Draw into the native window with this identifier."""
+
+    def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
+        """Load `source`, show its picture at `start`, and stay paused there, or play."""
+
+    def play(self) -> None:
+        """Play on."""
+
+    def pause(self) -> None:
+        """Hold."""
+
+    def seek(self, seconds: float) -> None:
+        """Go to `seconds`, clamped to the length; playing or paused stays so."""
+
+    def step(self) -> None:
+        """Show the next frame and hold."""
+
+    def set_rate(self, rate: float) -> None:
+        """Play `rate` times as fast (0.25 to 4), with the pitch kept."""
+
+    def set_volume(self, volume: int) -> None:
+        """Set the volume, 0 to 100."""
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence the sound, or let it be heard."""
+
+    def audio_tracks(self) -> tuple[Track, ...]:
+        """The audio tracks; empty while unknown."""
+
+    def subtitle_tracks(self) -> tuple[Track, ...]:
+        """The subtitle tracks, without the one that means «off»."""
+
+    def audio_track(self) -> int:
+        """The id of the audio track that is heard."""
+
+    def subtitle_track(self) -> int:
+        """The id of the subtitle track that is shown, -1 for none."""
+
+    def set_audio_track(self, track: int) -> None:
+        """Play this audio track."""
+
+    def set_subtitle_track(self, track: int) -> None:
+        """Show this subtitle track; -1 shows none."""
+
+    def add_subtitles(self, file: Rewritten) -> None:
+        """Show these subtitles, as another track. Engines read only what was written anew for them."""
+
+    def set_subtitle_delay(self, seconds: float) -> None:
+        """Show the subtitles of this source so much later than they say, or earlier where that is negative."""
+
+    def status(self) -> Status:
+        """What is going on, now. Cheap: called many times a second."""
+
+    def close(self) -> None:
+        """Stop, let go of the source and the window. The player can open another source afterwards."""

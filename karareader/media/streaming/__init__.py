@@ -1,0 +1,1 @@
+"""Videos played from their sites."""

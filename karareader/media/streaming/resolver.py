@@ -1,0 +1,193 @@
+"""Asks a process of its own, in which yt-dlp runs, what is behind a page on the web. Only the latest request counts."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from karareader.base.self_command import own_command, own_folder
+from karareader.media.availability import Standing, Verdict
+from karareader.media.streaming import formats as stream
+from karareader.media.streaming.choose import Want
+from karareader.media.streaming.formats import Found
+from karareader.media.ytdlp_options import WebOptions
+
+logger = logging.getLogger(__name__)
+
+FLAG = "--resolver"  # starts the program as that process
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a page cannot be played, and what would help as far as that is known already; else `hint` is empty.
+
+    `setting` names the setting that would mend it, if it is known.
+    """
+
+    verdict: Verdict
+    hint: str = ""
+    title: str = ""  # where the standing alone says too little
+    setting: str = ""
+
+
+Answer = Found | Refused
+
+
+def command() -> list[str]:
+    """The command line of the process."""
+    return own_command(FLAG)
+
+
+class Resolver:
+    """Asks one thing at a time: another question, or `cancel`, ends the process in the middle of the last one.
+
+    A new process is then started at once, so that the next question finds it warm. It ends by itself after some idle
+    minutes. `web` tells how the web is reached. Answers come in a thread of the resolver's.
+    """
+
+    def __init__(self, web: Callable[[], WebOptions], start: Sequence[str] | None = None) -> None:
+        self._web = web
+        self._start = list(start or command())
+        self._lock = threading.RLock()
+        self._process: subprocess.Popen[str] | None = None
+        self._id = 0
+        self._then: Callable[[Answer], None] | None = None
+        self._step: Callable[[str], None] | None = None
+        self._closed = False
+
+    @property
+    def busy(self) -> bool:
+        """True while a question waits for its answer."""
+        return self._then is not None
+
+    @property
+    def running(self) -> bool:
+        """True while there is a process."""
+        process = self._process
+        return process is not None and process.poll() is None
+
+    def warm(self) -> None:
+        """Have the process ready: the first question is answered half a second sooner."""
+        with self._lock:
+            if not self._closed and not self.running:
+                self._say({})
+
+    def ask(
+        self, page: str, want: Want, then: Callable[[Answer], None], step: Callable[[str], None] | None = None
+    ) -> None:
+        """Have `then(answer)` called in another thread, unless something else is asked before.
+
+        The answer is ready to be played as is wanted. `step` is called with what yt-dlp is doing, in its own few words.
+        """
+        with self._lock:
+            if self._closed:
+                return
+            self._drop()
+            self._id += 1
+            self._then, self._step = then, step
+            self._say({"id": self._id, "page": page, "want": want.to_json()})
+
+    def cancel(self) -> None:
+        """Nobody waits for the answer any more."""
+        with self._lock:
+            if self._drop() and not self._closed:
+                self._say({})
+
+    def close(self) -> None:
+        """End the process; nothing is answered any more."""
+        with self._lock:
+            self._closed = True
+            self._then = self._step = None
+            process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+
+    def _drop(self) -> bool:
+        """Forget the question that is under way, and end what works on it; False if there was none."""
+        if self._then is None:
+            return False
+        self._then = self._step = None
+        process, self._process = self._process, None
+        if process is not None:
+            _end(process)
+        return True
+
+    def _say(self, word: Mapping[str, Any]) -> None:
+        line = json.dumps({**word, "web": self._web().to_json()}) + "\n"
+        for _ in range(2):  # it may have gone idle just now
+            try:
+                process = self._running()
+                assert process.stdin is not None
+                process.stdin.write(line)
+                process.stdin.flush()
+                return
+            except (OSError, ValueError) as error:  # the latter where its pipe was closed meanwhile
+                logger.info("The resolver could not be asked: %s", error)
+                self._process = None
+        self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
+
+    def _running(self) -> subprocess.Popen[str]:
+        if self._process is None or self._process.poll() is not None:
+            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            self._process = subprocess.Popen(
+                self._start,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                cwd=own_folder(),
+                start_new_session=True,
+                creationflags=flags,
+            )
+            threading.Thread(target=self._hear, args=(self._process,), name="resolver", daemon=True).start()
+        return self._process
+
+    def _hear(self, process: subprocess.Popen[str]) -> None:
+        assert process.stdout is not None
+        with process.stdout:
+            for line in process.stdout:
+                with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
+                    self._take(json.loads(line))
+        process.wait()
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+        with self._lock:
+            if process is self._process:
+                self._process = None
+                self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
+
+    def _take(self, word: Mapping[str, Any]) -> None:
+        with self._lock:
+            if word["id"] != self._id or self._then is None:
+                return
+            if "step" in word:
+                if self._step is not None:
+                    self._step(str(word["step"]))
+            elif "found" in word:
+                self._answer(stream.from_json(word["found"]))
+            else:
+                verdict = Verdict(Standing(word["standing"]), str(word["said"]))
+                self._answer(Refused(verdict, str(word.get("hint", ""))))
+
+    def _answer(self, answer: Answer) -> None:
+        then, self._then, self._step = self._then, None, None
+        if then is not None:
+            then(answer)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process with all that it started (Deno may be computing), without waiting for it."""
+    with contextlib.suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()

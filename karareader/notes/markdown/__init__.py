@@ -1,0 +1,1 @@
+"""Markdown as the notes write it."""

@@ -1,0 +1,207 @@
+"""How each kind of block opens, by the first character of what is left of a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from karareader.notes.markdown import html_start as cm_html
+from karareader.notes.markdown.blocks import (
+    CODE_INDENT,
+    FencedCode,
+    Footnote,
+    Heading,
+    IndentedCode,
+    Item,
+    ListBlock,
+    Maths,
+    Quote,
+    Rule,
+    Taken,
+)
+from karareader.notes.markdown.cursor import Cursor
+from karareader.notes.markdown.tables import Table
+
+if TYPE_CHECKING:
+    from karareader.notes.markdown.block_parser import Parser
+
+
+class Opened(Enum):
+    """What opened: a leaf has used the line up, a container leaves the rest of it for what stands in it."""
+
+    NOTHING = auto()
+    CONTAINER = auto()
+    LEAF = auto()
+
+
+_ATX = re.compile(r"(#{1,6})(?:[ \t]|$)")
+_FENCE = re.compile(r"(`{3,}+)([^`]*+)$|(~{3,}+)(.*+)$")
+_SETEXT = re.compile(r"(?:=++|-++)[ \t]*+$")
+_RULE = re.compile(r"(?:(?:\*[ \t]*+){3,}+|(?:-[ \t]*+){3,}+|(?:_[ \t]*+){3,}+)$")
+_MARKER = re.compile(r"(?:([0-9]{1,9})([.)])|([*+-]))(?=[ \t]|$)")
+_FOOTNOTE = re.compile(r"\[\^([^\]\s]++)\]:")
+_DOLLARS = "$$"
+
+# Mathematics never holds one of these: where one follows dollars, the dollars were never closed.
+_NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\$\$.*\$\$")
+
+
+def quote(parser: Parser, cursor: Cursor) -> Opened:
+    """`> …`"""
+    if not parser.room:
+        return Opened.NOTHING
+    cursor.take_marker(1)
+    cursor.take_indent(1)
+    parser.open(Quote(cursor.number))
+    return Opened.CONTAINER
+
+
+def atx_heading(parser: Parser, cursor: Cursor) -> Opened:
+    """`# …`"""
+    found = _ATX.match(cursor.text, cursor.next)
+    if not found:
+        return Opened.NOTHING
+    text = cursor.text[found.end(1) :].strip(" \t")
+    bare = text.rstrip("#")
+    if not bare or bare[-1] in " \t":
+        text = bare.rstrip(" \t")
+    parser.open(Heading(cursor.number, len(found[1]), text))
+    return Opened.LEAF
+
+
+def fenced_code(parser: Parser, cursor: Cursor) -> Opened:
+    """Three or more backticks or tildes, and an info string."""
+    found = _FENCE.match(cursor.text, cursor.next)
+    if not found:
+        return Opened.NOTHING
+    info = (found[2] or found[4] or "").strip()
+    parser.open_leaf(FencedCode(cursor.number, found[1] or found[3], cursor.indent, info))
+    return Opened.LEAF
+
+
+def indented_code(parser: Parser, cursor: Cursor) -> Opened:
+    """Four columns of white space."""
+    code = IndentedCode(cursor.number)
+    parser.open_leaf(code)
+    code.take(cursor)
+    return Opened.LEAF
+
+
+def html_block(parser: Parser, cursor: Cursor) -> Opened:
+    """`<…`"""
+    after_text = parser.interrupted is not None or parser.lazy or isinstance(parser.leaf, Table)
+    block = cm_html.opening(cursor, after_text=after_text)
+    if block is None:
+        return Opened.NOTHING
+    parser.open_leaf(block)
+    if block.take(cursor) is Taken.LAST:
+        parser.leaf = None
+    return Opened.LEAF
+
+
+def setext_heading(parser: Parser, cursor: Cursor) -> Opened:
+    """A line of `===` or `---` under a paragraph."""
+    paragraph = parser.interrupted
+    if paragraph is None or not _SETEXT.match(cursor.text, cursor.next):
+        return Opened.NOTHING
+    if not parser.take_definitions(paragraph):
+        return Opened.NOTHING
+    level = 1 if cursor.text[cursor.next] == "=" else 2
+    heading = Heading(paragraph.start, level, "\n".join(paragraph.lines).rstrip())
+    heading.end = cursor.number
+    parser.replace_leaf(heading)
+    return Opened.LEAF
+
+
+def thematic_break(parser: Parser, cursor: Cursor) -> Opened:
+    """`***`, `---` or `___`"""
+    if not _RULE.match(cursor.text, cursor.next):
+        return Opened.NOTHING
+    parser.open(Rule(cursor.number))
+    return Opened.LEAF
+
+
+def list_item(parser: Parser, cursor: Cursor) -> Opened:
+    """`- …`, `* …`, `+ …`, `1. …` or `1) …`"""
+    found = _MARKER.match(cursor.text, cursor.next)
+    if not found or not parser.room:
+        return Opened.NOTHING
+    number = int(found[1]) if found[1] else None
+    if parser.interrupted is not None and (number not in (None, 1) or not cursor.text[found.end() :].strip(" \t")):
+        return Opened.NOTHING
+    width = cursor.indent + len(found[0])
+    cursor.take_marker(len(found[0]))
+    spaces = 1 if cursor.blank or not 1 <= cursor.indent <= CODE_INDENT else cursor.indent
+    cursor.take_indent(spaces)
+    marker = found[2] or found[3]
+    around = parser.path[parser.depth - 1]
+    if not isinstance(around, ListBlock) or around.marker != marker:
+        parser.open(ListBlock(cursor.number, marker, number))
+    parser.open(Item(cursor.number, width + spaces))
+    return Opened.CONTAINER
+
+
+def footnote(parser: Parser, cursor: Cursor) -> Opened:
+    """`[^name]: …`"""
+    found = _FOOTNOTE.match(cursor.text, cursor.next)
+    if not found or not parser.room:
+        return Opened.NOTHING
+    cursor.take_marker(len(found[0]))
+    cursor.take_indent(cursor.indent)
+    parser.open(Footnote(cursor.number, found[1]))
+    return Opened.CONTAINER
+
+
+def display_maths(parser: Parser, cursor: Cursor) -> Opened:
+    """`$$ … $$` on a line of its own, or dollars that a later line of the same block closes."""
+    line = cursor.content().rstrip()
+    if not line.startswith(_DOLLARS) or parser.lazy or isinstance(parser.leaf, Table):
+        return Opened.NOTHING
+    inner = line[2:]
+    if _DOLLARS not in inner:
+        stop = _closing_dollars(parser, cursor.number)
+    else:
+        inner = inner.removesuffix(_DOLLARS)
+        stop = None if _DOLLARS in inner or len(inner) + 4 != len(line) or not inner.strip() else cursor.number
+    if stop is None:
+        return Opened.NOTHING
+    block = Maths(cursor.number, stop)
+    parser.open_leaf(block)
+    block.keep(inner, cursor.number)
+    if stop == cursor.number:
+        parser.leaf = None
+    return Opened.LEAF
+
+
+def _closing_dollars(parser: Parser, number: int) -> int | None:
+    """The line that closes the mathematics of line `number`: it ends in dollars, without a blank line between."""
+    for cursor in parser.following(number):
+        line = cursor.content().rstrip()
+        if not line or _NO_MATHS.match(line):
+            return None
+        if _DOLLARS in line:
+            return cursor.number if line.endswith(_DOLLARS) else None
+    return None
+
+
+Start = Callable[["Parser", Cursor], Opened]
+
+# In the order in which they are tried. A line of dashes is an underline before it is a break, and a break before it is
+# a list item.
+BY_FIRST_CHARACTER: Mapping[str, tuple[Start, ...]] = {
+    ">": (quote,),
+    "#": (atx_heading,),
+    "`": (fenced_code,),
+    "~": (fenced_code,),
+    "<": (html_block,),
+    "=": (setext_heading,),
+    "-": (setext_heading, thematic_break, list_item),
+    "*": (thematic_break, list_item),
+    "_": (thematic_break,),
+    "+": (list_item,),
+    "[": (footnote,),
+    "$": (display_maths,),
+    **dict.fromkeys("0123456789", (list_item,)),
+}

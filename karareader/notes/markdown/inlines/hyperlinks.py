@@ -1,0 +1,207 @@
+"""Markdown links: reading `(address "title")`, and the element that an address becomes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import quote, unquote
+from xml.etree.ElementTree import Element
+
+from karareader.base.readable_text import unescaped
+from karareader.notes.markdown import obsidian
+from karareader.notes.markdown.context import Context, LinkedTime
+from karareader.notes.model import links, video_url
+from karareader.notes.timestamps import cited_video as own_video
+
+_LONGEST = 4000
+_SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_ANGLED = re.compile(r"<((?:[^<>\n\\]|\\.)*)>")
+_TITLE = re.compile(r""" "((?:[^"\\]|\\.)*)" | '((?:[^'\\]|\\.)*)' | \(((?:[^()\\]|\\.)*)\) """, re.VERBOSE | re.DOTALL)
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:", re.ASCII)
+_TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
+
+_SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
+_SPACED = re.compile(
+    rf"\([ \t]?([^()<>\"\n]{{1,300}}?\.(?:{_SUFFIXES})(?:#[^()<>\"\n]{{0,100}}?)?)"
+    r"(?:[ \t]+\"([^\"\n]{0,200})\")?[ \t]?\)",
+    re.IGNORECASE,
+)
+# Where a bare address ends: at a space, a bracket, a quote, or a mark of East Asian writing.
+BARE = re.compile(r"(?:https?://|www\.)[^\s<>\[\]\"`{}|\\^，。、；：！？（）「」『』【】《》“”]+")
+AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{1,4000})>", re.ASCII)
+EMAIL = re.compile(r"<([A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})>")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """What stands in the round brackets of a link; `end` is the place after them."""
+
+    url: str
+    title: str
+    end: int
+
+
+def unescape(text: str) -> str:
+    """`text` without backslash escapes, its character references read."""
+    if "&" in text:
+        text = _ENTITY.sub(entity, text)
+    return _ESCAPE.sub(r"\1", text) if "\\" in text else text
+
+
+def entity(found: re.Match[str]) -> str:
+    """The character that a reference such as `&copy;` stands for; itself where it stands for none."""
+    return unescaped(found[0]) or "\ufffd"
+
+
+def read(text: str, at: int) -> Address | None:
+    """The address of an inline link whose `(` is at `text[at]`, or None.
+
+    Source: CommonMark 0.31.2, section 6.3; besides, the name of a file may hold spaces, as in `(my notes/a talk.md)`.
+    """
+    found = _read(text, at)
+    if found is None and (spaced := _SPACED.match(text, at)) is not None and "://" not in spaced[1]:
+        return Address(spaced[1], unescape(spaced[2] or ""), spaced.end())
+    return found
+
+
+def _read(text: str, at: int) -> Address | None:
+    at = _end(_SPACE, text, at + 1)
+    angled = _ANGLED.match(text, at, at + _LONGEST)
+    if angled:
+        url, at = angled[1], angled.end()
+    else:
+        stop = _balanced(text, at)
+        if stop is None:
+            return None
+        url, at = text[at:stop], stop
+    after = _end(_SPACE, text, at)
+    title = _TITLE.match(text, after, after + _LONGEST) if after > at else None
+    if title:
+        after = _end(_SPACE, text, title.end())
+    if text[after : after + 1] != ")":
+        return None
+    words = next((part for part in title.groups() if part is not None), "") if title else ""
+    return Address(unescape(url), unescape(words), after + 1)
+
+
+def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
+    found = pattern.match(text, at)
+    return found.end() if found else at
+
+
+def _balanced(text: str, at: int) -> int | None:
+    """Where an address without angle brackets ends; None where it cannot be one."""
+    depth, stop = 0, min(len(text), at + _LONGEST)
+    while at < stop:
+        letter = text[at]
+        if letter == "\\" and at + 1 < stop and not text[at + 1].isspace():
+            at += 2
+            continue
+        if letter <= " ":
+            break
+        if letter == "(":
+            depth += 1
+            if depth > 32:
+                return None
+        elif letter == ")":
+            if not depth:
+                break
+            depth -= 1
+        elif letter == "<":
+            return None
+        at += 1
+    return at if not depth else None
+
+
+def bare(text: str, at: int) -> str:
+    """The bare address that starts at `text[at]`, without the punctuation that follows it; "" if there is none.
+
+    Source: GFM 0.29, section 6.9.
+    """
+    found = BARE.match(text, at, at + _LONGEST)
+    if not found or (at and (text[at - 1].isalnum() or text[at - 1] in "/@_-.")):
+        return ""
+    url = found[0]
+    opened, closed = url.count("("), url.count(")")
+    while url:
+        last = url[-1]
+        if last in "?!.,:;*_~'’…=" or (last == ")" and closed > opened):
+            closed -= last == ")"
+            url = url[:-1]
+        else:
+            break
+    host = re.sub(r"^https?://", "", url)
+    return url if re.match(r"[^\W_][\w.-]*[^\W_]", host) and ("." in host or "localhost" in host) else ""
+
+
+def element(url: str, title: str, label: str, context: Context) -> Element | None:
+    """The element that a link to `url` becomes, without its text, or None if the link is refused.
+
+    A link to a moment of a video becomes a time, and `label` is its text.
+    """
+    if _SCHEME.match(url) and not url.lower().startswith("note:"):
+        made = _outside(url, label, context)
+    else:
+        made = _inside(url.removeprefix("note:"), label, context)
+    if made is not None and title:
+        made.set("title", title)
+    return made
+
+
+def video(url: str, context: Context) -> Element | None:
+    """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it."""
+    address = video_url.youtube(url).url if video_url.real_youtube_id(url) else url
+    named = own_video.named(address, context.own)
+    if named is None:
+        return None
+    if named == (None,) and context.video:
+        made = Element("a", {"href": "seek:0", "data-silent": "", "title": "Play this note’s video from the start"})
+        made.text = "Video"
+        return made
+    page = _outside(address, address, context) if "://" in address else None
+    if page is not None:
+        page.text = address
+    return page
+
+
+def _outside(url: str, label: str, context: Context) -> Element | None:
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
+    if url.lower().startswith("file:"):
+        path = unquote(url[5:])
+        path = path[2:] if path.startswith("///") else path
+        if isinstance(links.parse(f"file:{quote(path)}"), links.Refused):
+            return None
+        return obsidian.file_link(path, url, context)
+    if not isinstance(links.parse(url.replace(" ", "%20")), links.WebLink):
+        return None
+    url = url.replace(" ", "%20")
+    return Element("a", {"href": url, "data-target": url, "data-kind": "web"})
+
+
+def _timed(url: str, label: str, context: Context) -> Element | None:
+    """The time that a link with words of its own leads to, if it leads to one."""
+    if not context.video or not _TIMED.search(url):
+        return None
+    linked = own_video.linked(url, context.own)
+    if linked is None:
+        return None
+    context.times.append(LinkedTime(url, label, linked.start, linked.stop, video=linked.video))
+    return Element("a", {"class": "time", "data-found": str(len(context.times) - 1), "data-text": "own"})
+
+
+def _inside(url: str, label: str, context: Context) -> Element | None:
+    timed = _timed(url, label, context)
+    if timed is not None:
+        return timed
+    target = unquote(url).strip()
+    if isinstance(links.parse(f"note:{quote(target, safe='/#')}"), links.Refused):
+        return None
+    name = target.partition("#")[0].strip()
+    if Path(name).suffix.lower() in obsidian.FILES:
+        return obsidian.file_link(name, target, context)
+    return obsidian.link(obsidian.Wikilink(target, None, 0), context)

@@ -1,0 +1,112 @@
+"""What the readers of inline text share: the text, the pieces read so far, and the times in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from xml.etree.ElementTree import Element
+
+from karareader.notes.markdown.context import Context, FoundTime
+from karareader.notes.markdown.inlines import code_spans
+from karareader.notes.markdown.inlines.delimiters import Piece, Run
+from karareader.notes.timestamps import find as times
+from karareader.notes.timestamps import governing_video as governing
+from karareader.notes.timestamps import link_words as time_words
+from karareader.notes.timestamps.surroundings import Around
+
+_MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
+
+
+class Reader:
+    """One text on its way into `pieces`. Without `links` no link, time or picture is made of it.
+
+    `read_words` hangs the meaning of a piece of text, in which no link is, under an element.
+    """
+
+    def __init__(
+        self, text: str, context: Context, line: int, links: bool, read_words: Callable[[Element, str], None]
+    ) -> None:
+        self.text = text
+        self.context = context
+        self.line = line
+        self.links = links
+        self.pieces: list[Piece] = []
+        self.spans = code_spans.find(text)
+        self._read_words = read_words
+        self._masked = text
+        self._around = Around(context.body, self.line_of)
+        self._next = 0
+        self._counted = (0, line)
+        self._found: list[times.Found] = []
+        if links and _MAY_BE_TIME.search(text):
+            self._masked = code_spans.mask(text, self.spans)
+            found = times.find(
+                self._masked, video=context.video, video_id=context.video_id, own=context.own, around=self._around
+            )
+            self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
+
+    def moment(self, at: int) -> times.Found | None:
+        """The next time that begins at or after `at`."""
+        found = self._found
+        while self._next < len(found) and found[self._next].begin < at:
+            self._next += 1
+        return found[self._next] if self._next < len(found) else None
+
+    def line_of(self, at: int) -> int:
+        """The line of the body that `at` stands in; counted on from the last time that it was asked for."""
+        if not self.line:
+            return 0
+        last, line = self._counted
+        line = line + self.text.count("\n", last, at) if at >= last else self.line + self.text.count("\n", 0, at)
+        self._counted = (at, line)
+        return line
+
+    def add_time(self, found: times.Found) -> None:
+        """Take in a time as a piece."""
+        index = len(self.context.times)
+        if governing.is_bare(found.rule, found.written):
+            video = self._around.video(found.begin)
+            found = found._replace(video=video) if video is not None else found
+        self.context.times.append(found)
+        attributes = {"class": "time", "data-found": str(index)}
+        if found.start is None:
+            element = Element("span", {**attributes, "class": "time unreadable"})
+            element.text = found.label or found.written or self.text[found.begin : found.end]
+            what = found.problem or "This time cannot be read."
+            self.context.problem("time", self.line_of(found.begin), f"{what} (written: {found.written})")
+        else:
+            element = Element("a", attributes)
+            self._add_words(element, found)
+        self.pieces.append(element)
+
+    def _add_words(self, element: Element, found: FoundTime) -> None:
+        """Hang what `found` is shown as under its element: the words that its writer gave it, or its label."""
+        place = time_words.place(self.text, self._masked, (found.begin, found.end), found.written, found.label)
+        if place is not None:
+            element.set("data-text", "own")
+            self._read_words(element, self.text[slice(*place)])
+        elif time_words.has_words(found.label, found.written):
+            element.set("data-text", "own")
+            element.text = found.label
+        else:
+            element.text = found.label
+
+
+def _with_code(found: times.Found, masked: str, text: str) -> times.Found:
+    """A time whose words, as far as they are code, stand in `text`, but not in `masked`."""
+    label, written = (_unmasked(words, found, masked, text) for words in (found.label, found.written))
+    return found._replace(label=label, written=written)
+
+
+def _unmasked(words: str, found: times.Found, masked: str, text: str) -> str:
+    at = masked.find(words, found.begin, found.end) if code_spans.HIDDEN in words else -1
+    return text[at : at + len(words)] if at >= 0 else words
+
+
+def plain(piece: Piece) -> str:
+    """The text of a piece, as far as it stands in the text that is read."""
+    if isinstance(piece, str):
+        return piece
+    if isinstance(piece, Element):
+        return piece.get("alt") or "".join(piece.itertext()) or (" " if piece.tag == "br" else "")
+    return piece.char * piece.count if isinstance(piece, Run) and not (piece.opens or piece.closes) else ""

@@ -1,0 +1,1 @@
+"""What a note is, without how it is read."""

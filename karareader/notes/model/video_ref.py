@@ -1,0 +1,193 @@
+"""Which video a note is about."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from karareader.base import files
+from karareader.base.web_addresses import key_without_secrets
+from karareader.notes.model import video_url
+from karareader.notes.model.note import Note
+
+_URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
+_EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
+_FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
+_CODE_SPAN = re.compile(r"`[^`\n]+`")
+
+
+@dataclass(frozen=True, slots=True)
+class VideoRef:
+    """A video as a note names it.
+
+    `site` is "youtube", "vimeo" …, "url" for a media file on the web, "file" for a local one. `id` is the site's own
+    id, the address, or a key made of the file's content. `url` is a page or file on the web, empty for a local file;
+    `path` the local file, which need not exist.
+    """
+
+    site: str
+    id: str
+    url: str
+    path: Path | None = None
+
+    @property
+    def key(self) -> str:
+        """What everything remembered about the video hangs on: "youtube:ID", "file:…"; never a path.
+
+        It holds no secrets of an address, which also change while the video stays the same.
+        """
+        return key_without_secrets(f"{self.site}:{self.id}")
+
+
+def find(note: Note) -> VideoRef | None:
+    """The video of a note, or None.
+
+    In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
+    video page, a `timestamp-url` block, the first link to a video page in the text, the first link to a media file.
+    What stands in code is not looked at.
+    """
+    fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
+    return (
+        _from_media(fields, note.path)
+        or _from_id(fields)
+        or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
+        or _from_pages(_url_blocks(note.body))
+        or _from_text(note)
+    )
+
+
+def linked(note: Note) -> list[VideoRef]:
+    """The videos on video sites that the text of a note links to, each once, in the order of the text.
+
+    What stands in code is not looked at.
+    """
+    if "://" not in note.body:
+        return []
+    prose = _CODE_SPAN.sub("", "\n".join(line for language, line in _lines(note.body) if language is None))
+    pages = (video_url.parse(match[0].rstrip(").,;:!?*_")) for match in _URL.finditer(prose))
+    return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
+
+
+def from_url(url: str) -> VideoRef | None:
+    """The video that a web address leads to: a page of a video site or a media file; None for any other address."""
+    page = video_url.parse(url)
+    if page is not None:
+        return VideoRef(page.site, page.id, page.url)
+    try:
+        parts = urlsplit(url)
+        if parts.scheme.lower() in ("http", "https") and video_url.MEDIA_FILE.search(parts.path):
+            bare = parts._replace(fragment="").geturl()
+            return VideoRef("url", bare, bare)
+    except ValueError:
+        pass
+    return None
+
+
+def from_key(key: str) -> VideoRef | None:
+    """The video on the web with this `VideoRef.key`; None for a local file, and for a site that is not known."""
+    site, _, video_id = key.partition(":")
+    if site == "url":
+        return VideoRef("url", video_id, video_id)
+    page = video_url.page(site, video_id)
+    return VideoRef(page.site, page.id, page.url) if page is not None else None
+
+
+def from_file(path: Path) -> VideoRef:
+    """The reference to a local file: its key is made of its size and its first and last 64 KB.
+
+    So the key stays when the file is moved. A file that cannot be read is known by its name.
+    """
+    try:
+        with files.open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
+            digest = hashlib.sha256(str(size).encode())
+            digest.update(file.read(65536))
+            if size > 65536:
+                file.seek(max(65536, size - 65536))
+                digest.update(file.read(65536))
+        return VideoRef("file", digest.hexdigest()[:24], "", path)
+    except (OSError, ValueError):
+        return VideoRef("file", path.name, "", path)
+
+
+def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
+    for name in names:
+        value = fields.get(name)
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and item.strip():
+                yield item.strip()
+
+
+def _from_media(fields: Mapping[str, Any], note_path: Path) -> VideoRef | None:
+    for text in _strings(fields, "media", "video", "audio"):
+        linked = _EMBED.fullmatch(text)
+        target = linked[1].strip() if linked else text
+        if re.match(r"(?i)https?://", target):
+            return from_url(target) or VideoRef("url", target, target)
+        if video_url.real_youtube_id(target) and not Path(target).suffix:
+            page = video_url.youtube(target)
+            return VideoRef(page.site, page.id, page.url)
+        if re.match(r"(?i)file:///?", target):
+            target = unquote(re.sub(r"(?i)^file://(?:/(?=[a-z]:))?", "", target))
+        if "\0" not in target:
+            return from_file(note_path.parent / Path(target).expanduser())
+    return None
+
+
+def _from_id(fields: Mapping[str, Any]) -> VideoRef | None:
+    for text in _strings(fields, "videoid", "video_id", "video-id", "youtube_id", "youtubeid", "yt_id"):
+        if video_url.youtube_id_shape(text):
+            page = video_url.youtube(text)
+            return VideoRef(page.site, page.id, page.url)
+        found = from_url(text)
+        if found:
+            return found
+    return None
+
+
+def _from_pages(urls: Iterator[str]) -> VideoRef | None:
+    for url in urls:
+        found = from_url(url)
+        if found:
+            return found
+    return None
+
+
+def _url_blocks(body: str) -> Iterator[str]:
+    if "timestamp-url" in body:
+        for language, line in _lines(body):
+            if language == "timestamp-url" and line.strip():
+                yield line.strip()
+
+
+def _from_text(note: Note) -> VideoRef | None:
+    if "://" not in note.body and "[[" not in note.body:
+        return None
+    prose = "\n".join(_CODE_SPAN.sub("", line) for language, line in _lines(note.body) if language is None)
+    found = _from_pages(match[0].rstrip(").,;:!?*_") for match in _URL.finditer(prose))
+    if found:
+        return found
+    for match in _EMBED.finditer(prose):
+        target = match[1].strip()
+        if video_url.MEDIA_FILE.search(target):
+            return from_file(note.path.parent / target)
+    return None
+
+
+def _lines(body: str) -> Iterator[tuple[str | None, str]]:
+    """The lines of a text, each with the language of the fenced block that it stands in; None outside of blocks."""
+    fence, language = "", ""
+    for line in body.split("\n"):
+        mark = _FENCE.match(line)
+        if mark and not fence:
+            fence, language = mark[1], mark[2].lower()
+        elif mark and mark[1].startswith(fence) and not line.strip(" \t>").strip(fence[0]):
+            fence = ""
+        else:
+            yield (language if fence else None), line

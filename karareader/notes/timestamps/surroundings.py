@@ -1,0 +1,108 @@
+"""What stands round a line of a note tells what a doubtful time in it means, and of which video it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from functools import cached_property
+from itertools import accumulate
+
+from karareader.notes.timestamps import governing_video as governing
+from karareader.notes.timestamps.cited_video import Own
+from karareader.notes.timestamps.governing_video import Governed
+
+_OPENS = re.compile(
+    r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?[\[(]?(?:\*\*)?"
+    r"([0-9]{1,3}(?::[0-9]{2}){1,2})(?![0-9:])"
+)
+_QUARTERS = ("00", "15", "30", "45")
+
+
+class Body:
+    """The lines of a note's body, numbered from 1; everything is looked at once it is asked for, which is seldom.
+
+    `prose` is the body in which code and comments were hidden, or what gives it; `own` is the note's video.
+    """
+
+    def __init__(self, prose: str | Callable[[], str], own: Own) -> None:
+        self._prose, self._own = prose, own
+
+    @cached_property
+    def text(self) -> str:
+        """The body without its code and comments."""
+        return self._prose if isinstance(self._prose, str) else self._prose()
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """The offset of the end of each line."""
+        return list(accumulate([len(line) + 1 for line in self._lines]))
+
+    @cached_property
+    def governed(self) -> Governed:
+        """What governs its lines."""
+        return governing.lines(self.text, self._own)
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.text.split("\n")
+
+    @cached_property
+    def _openings(self) -> list[str]:
+        """The time that each line opens with, "" for none; the line with the number 0 is none."""
+        return ["", *((found[1] if (found := _OPENS.match(line)) else "") for line in self._lines), ""]
+
+    @cached_property
+    def _lists(self) -> set[int]:
+        """The lines in lists that open with times which are not all at a quarter of an hour, as in a timetable."""
+        lists: set[int] = set()
+        begin = 0
+        for line, opening in enumerate(self._openings):
+            if opening:
+                continue
+            if any(each.rpartition(":")[2] not in _QUARTERS for each in self._openings[begin:line]):
+                lists.update(range(begin, line))
+            begin = line + 1
+        return lists
+
+    def is_among_times(self, line: int) -> bool:
+        """True if the line before or after opens with a time."""
+        known = 0 < line < len(self._openings) - 1
+        return known and bool(self._openings[line - 1] or self._openings[line + 1])
+
+    def is_list_of_times(self, line: int) -> bool:
+        """True if a line opens with a time, and it and its neighbours that do are no timetable."""
+        return line in self._lists
+
+
+class Around:
+    """The surroundings of places in a text; `line_of` tells the line of `body` that a place stands in, 0 for unknown.
+
+    Without `line_of`, the text is the body.
+    """
+
+    def __init__(self, body: Body, line_of: Callable[[int], int] | None = None) -> None:
+        self.body = body
+        self._line_of = line_of
+
+    def line(self, at: int) -> int:
+        """The line of the body that a place of the text stands in."""
+        return bisect_right(self.body.ends, at) + 1 if self._line_of is None else self._line_of(at)
+
+    def in_list(self, at: int) -> bool:
+        """True if a place stands in a list about a video."""
+        lists = self.body.governed.lists
+        return bool(lists) and self.line(at) in lists
+
+    def video(self, at: int) -> str | None:
+        """The key of the other video that governs a place; None where it is the note's own."""
+        others = self.body.governed.others
+        return others.get(self.line(at)) if others else None
+
+    def is_among_times(self, at: int) -> bool:
+        """See `Body`."""
+        return self.body.is_among_times(self.line(at))
+
+    def is_list_of_times(self, at: int) -> bool:
+        """See `Body`."""
+        return self.body.is_list_of_times(self.line(at))

@@ -1,0 +1,1 @@
+"""How doubtful times are read."""

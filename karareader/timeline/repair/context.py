@@ -1,0 +1,110 @@
+"""What is known of a note's times besides the note: evidence from elsewhere, and what the reader set back by hand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import from_captions as adopted
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair import reasons
+from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.timecode import format_time
+
+# Among the keys of times that are set by hand: all of the note as written, or all others as minutes and seconds.
+ALL, MINUTES = "*", "*minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """`length` of the video in seconds, `context` what other notes tell.
+
+    `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
+    for every time of the note, and `MINUTES` means that all others are to be read as minutes and seconds. `said` are
+    those that the reader had set by the captions, `heard` those that the captions decide (see `adopted`), both by
+    their keys, in seconds.
+    `settled` tells that its times were read already, and stay as they are.
+    """
+
+    length: float | None = None
+    context: Context = NOTHING
+    as_written: frozenset[str] = frozenset()
+    settled: bool = False
+    said: Mapping[str, float] = field(default_factory=dict)
+    heard: Mapping[str, float] = field(default_factory=dict)
+
+
+def keys(cues: Sequence[Cue]) -> list[str]:
+    """A key for each time of a note: what is written, and the how manieth of those written so it is, from 1.
+
+    So a time keeps its key while the text around it changes.
+    """
+    seen: Counter[str] = Counter()
+    found: list[str] = []
+    for cue in cues:
+        written = " ".join((cue.written or cue.label).split())
+        seen[written] += 1
+        found.append(f"{written} {seen[written]}")
+    return found
+
+
+def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
+    """The cues of a note, in text order, as they are meant by all that is known; see `repair.read`."""
+    if known.settled:
+        return list(cues)
+    left: Collection[int] = ()
+    if ALL in known.as_written:
+        left = [cue.index for cue in cues]
+    elif known.as_written:
+        left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
+    minutes = MINUTES in known.as_written
+    readings = repair.read(cues, length=known.length, context=known.context, as_written=left, as_minutes=minutes)
+    if not (known.said or known.heard) or ALL in known.as_written:
+        return readings
+    free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]
+    said = {index: known.said[key] for index, key in free if key in known.said}
+    heard = {index: known.heard[key] for index, key in free if key in known.heard}
+    return adopted.adopt(readings, said, heard)
+
+
+Outcome = Literal["repaired", "doubtful", "as written"]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One time that is not simply what it says: `written` in the note, `shown` instead, and `why`, in plain words.
+
+    One that was left `as written` by hand is one too, since it can be repaired again.
+    """
+
+    cue: Cue
+    key: str
+    outcome: Outcome
+    written: str
+    shown: str
+    why: str
+
+
+def repairs(cues: Sequence[Cue], as_written: Collection[str] = ()) -> list[Repair]:
+    """What was repaired in a note, what is doubtful, and what was left by hand, in text order."""
+    found: list[Repair] = []
+    for cue, key in zip(cues, keys(cues), strict=True):
+        outcome: Outcome
+        if cue.doubtful or cue.uncertain:
+            outcome, why = "doubtful", reasons.why(cue)
+        elif cue.reason:
+            outcome, why = "repaired", reasons.why(cue)
+        elif key in as_written:
+            outcome, why = "as written", "you wanted it so"
+        else:
+            continue
+        found.append(Repair(cue, key, outcome, reasons.short(cue.written or cue.label), shown(cue), why))
+    return found
+
+
+def shown(cue: Cue) -> str:
+    """The reading of a time, with its end if it has one: `1:53`, `1:53–2:01`."""
+    return format_time(cue.start) if cue.end is None else f"{format_time(cue.start)}–{format_time(cue.end)}"

@@ -1,0 +1,126 @@
+"""Saying why a time is not read as it is written, in words for the reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import candidates as facts
+from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, Options, Reading
+from karareader.timeline.timecode import format_time
+
+_SINGLE = {
+    "-frames": "the last field counts frames",
+    "-fraction": "the last field is a fraction of a second",
+    "-carry": "a field above 59 is carried over",
+    "-label": "that is what its label shows",
+    "-sixty": "it is 60 times what its label shows",
+    "-seconds": "it is a number of seconds",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What the choice for a note rested on: facts about the video, and how many of its times end in ":00".
+
+    `pace` is the seconds from one of its times to the next as they are written; `by_hand` tells that the reader chose.
+    """
+
+    evidence: Evidence
+    zeros: int
+    times: int
+    pace: float = 0.0
+    by_hand: bool = False
+
+    @classmethod
+    def of(cls, candidates: Sequence[Options], evidence: Evidence, *, by_hand: bool = False) -> Grounds:
+        """The grounds that the candidates of a note's times give."""
+        open_ones = [options.is_zero for options in candidates if len(options.readings) > 1]
+        pace = facts.pace(options.first for options in candidates)
+        return cls(evidence, sum(open_ones), len(open_ones), pace, by_hand)
+
+
+def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
+    """Why a cue was read in this way, such as "written 05:08:00, read as 5:08: the video is 9:41 long".
+
+    Empty where it is read as written; `late` tells that it lies past the end of the video even so.
+    """
+    why = _why(cue, reading, grounds)
+    length = grounds.evidence.length
+    end = "" if length is None or not late else f"the video is only {format_time(length)} long"
+    written = short(cue.written)
+    if not why:
+        return f"written {written or format_time(reading.seconds)}, but {end}" if end else ""
+    text = f"written {written}, read as {format_time(reading.seconds)}"
+    if end:
+        return f"{text}, but {end}"
+    return f"{text}: {why}"
+
+
+def either(cue: Cue, seconds: float) -> str:
+    """Why a cue that is left as written may as well mean `seconds` into the video."""
+    return f"written {short(cue.written)}, left as written: it may as well mean {format_time(seconds)}"
+
+
+def why(cue: Cue) -> str:
+    """The last part of a cue's reason: "the video is 9:41 long"; empty where it is read as written."""
+    if cue.uncertain:
+        return cue.reason.partition(": ")[2]
+    for head in (f"written {short(cue.written)}, read as {format_time(cue.start)}: ", "written "):
+        if cue.reason.startswith(head):
+            rest = cue.reason.removeprefix(head)
+            return rest if head.endswith(": ") else rest.rpartition(", but ")[2]
+    return cue.reason
+
+
+def short(written: str) -> str:
+    """What is written, on one line of at most 40 characters."""
+    written = " ".join(written.split())
+    return written if len(written) <= 40 else written[:39] + "…"
+
+
+def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
+    single = facts.how(cue.rule)
+    if reading.kind in ("label", "label minutes"):
+        return f"its label shows {' '.join(cue.label.split()).strip('[]')}, and {_about(cue, grounds)}"
+    if reading.kind == "hour":
+        return "other notes on this video cite the same moments one hour earlier"
+    if grounds.by_hand and reading.kind in ("minutes", "tail") and single != "-fraction":
+        return "you chose minutes and seconds for this note"
+    if reading.kind == "carry":
+        return _SINGLE["-carry"]
+    if reading.kind in ("minutes", "tail") and single != "-fraction":
+        return _about(cue, grounds)
+    return _SINGLE.get(single, "")
+
+
+def _about(cue: Cue, grounds: Grounds) -> str:
+    """The strongest evidence against the time as it is written."""
+    first = facts.readings(cue).readings[0]
+    literal = first.seconds if first.kind == "literal" else 0.0
+    known, usual = grounds.evidence, grounds.evidence.usual
+    if known.length is not None and literal > known.length:
+        return f"the video is {format_time(known.length)} long"
+    if known.limit is not None and known.span is not None and literal > known.limit:
+        return f"other notes on this video end at {format_time(known.span)}"
+    if literal >= IMPOSSIBLE:
+        return f"as written it would lie {int(literal // 3600)} hours into the video"
+    if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
+        return f"{grounds.zeros} of the {grounds.times} times in this note end in “:00”"
+    if literal > usual.longest:
+        shortest, longest = usual.range
+        return (
+            f"the other videos of this channel are mostly {format_time(_rounded(shortest))} to "
+            f"{format_time(_rounded(longest))} long"
+        )
+    if grounds.pace > usual.slowest:
+        return (
+            f"as written its times lie {format_time(grounds.pace)} apart, far more than in other notes of this channel"
+        )
+    return "the times around it count minutes and seconds"
+
+
+def _rounded(seconds: float) -> float:
+    """A length as one tells it: whole minutes."""
+    return max(round(seconds / 60), 1) * 60.0

@@ -1,0 +1,160 @@
+"""The commands as Qt actions: with the reader's own keys, joined to the methods that do them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from karareader.ui.common import icons
+from karareader.ui.common.commands import COMMANDS, Command
+from karareader.ui.common.theme import Theme, ThemeKeeper
+
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def written(keys: str) -> str:
+    """Keys in portable form as this platform writes them, arrows as arrows."""
+    text = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    *modifiers, key = text.rsplit("+", 1) if len(text) > 1 else [text]
+    return "+".join((*modifiers, _ARROWS.get(key, key)))
+
+
+def native(keys: Sequence[str]) -> str:
+    """The first of `keys` as this platform writes it, or nothing."""
+    return written(keys[0]) if keys else ""
+
+
+class Actions(QObject):
+    """A QAction for each command.
+
+    Signals: `keys_changed` (dict[str, list[str]]) – the keys that differ from the usual ones, to be kept.
+    """
+
+    keys_changed = Signal(object)  # dict[str, list[str]]
+
+    def __init__(
+        self, own_keys: Mapping[str, Sequence[str]], themes: ThemeKeeper, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.commands: dict[str, Command] = {command.id: command for command in COMMANDS}
+        self._own: dict[str, list[str]] = {name: list(keys) for name, keys in own_keys.items() if name in self.commands}
+        self._actions: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            self._actions[command.id] = self._make(command)
+        self._recolour(themes.theme)
+        themes.changed.connect(self._recolour)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def join(self, owners: Mapping[str, QObject]) -> None:
+        """Connect each action to the method its command names; `owners` are the objects by the names in the table."""
+        for command in COMMANDS:
+            owner, _, method = command.slot.partition(".")
+            self._actions[command.id].triggered.connect(_Call(getattr(owners[owner], method), self).call)
+
+    def install(self, widget: QWidget) -> None:
+        """Let the keys work in the window of `widget`."""
+        widget.addActions(list(self._actions.values()))
+
+    def menu(self, title: str, names: Sequence[str], parent: QWidget) -> QMenu:
+        """A menu of these commands; an empty name is a line between."""
+        menu = QMenu(title, parent)
+        for name in names:
+            if name:
+                menu.addAction(self._actions[name])
+            else:
+                menu.addSeparator()
+        return menu
+
+    def check(self, name: str, on: bool) -> None:
+        """Show a command that toggles, or one of several choices, as on or off."""
+        self._actions[name].setChecked(on)
+
+    # Keys
+
+    def keys(self, name: str) -> list[str]:
+        """The keys of a command, in portable form."""
+        return self._own.get(name, list(self.commands[name].keys))
+
+    def is_own(self, name: str) -> bool:
+        """True if the reader changed the keys of this command."""
+        return name in self._own
+
+    def user_of(self, keys: str, but: str = "") -> Command | None:
+        """The command that has `keys` already, other than `but`."""
+        wanted = QKeySequence(keys)
+        for command in COMMANDS:
+            if command.id != but and any(QKeySequence(own) == wanted for own in self.keys(command.id)):
+                return command
+        return None
+
+    def set_keys(self, name: str, keys: Sequence[str]) -> None:
+        """Give a command these keys, and take them from any other that has them."""
+        for one in keys:
+            while (other := self.user_of(one, but=name)) is not None:
+                wanted = QKeySequence(one)
+                self._keep(other.id, [key for key in self.keys(other.id) if QKeySequence(key) != wanted])
+        self._keep(name, list(keys))
+        self.keys_changed.emit(dict(self._own))
+
+    def reset_keys(self, name: str | None = None) -> None:
+        """Give one command, or all, the usual keys back."""
+        if name is None:
+            for one in list(self._own):
+                self._keep(one, list(self.commands[one].keys))
+            self.keys_changed.emit(dict(self._own))
+        else:
+            self.set_keys(name, self.commands[name].keys)
+
+    def _keep(self, name: str, keys: list[str]) -> None:
+        if tuple(keys) == self.commands[name].keys:
+            self._own.pop(name, None)
+        else:
+            self._own[name] = keys
+        self._show_keys(name)
+
+    def _show_keys(self, name: str) -> None:
+        action, keys = self._actions[name], self.keys(name)
+        action.setShortcuts([QKeySequence(one) for one in keys])
+        text = self.commands[name].meaning
+        action.setToolTip(f"{text} ({native(keys)})" if keys else text)
+
+    def _make(self, command: Command) -> QAction:
+        action = QAction(command.text, self)
+        action.setObjectName(command.id)
+        action.setAutoRepeat(command.repeats)
+        self._actions[command.id] = action
+        if command.choice:
+            if command.choice not in self._groups:
+                self._groups[command.choice] = QActionGroup(self)
+            action.setCheckable(True)
+            self._groups[command.choice].addAction(action)
+        elif command.toggles:
+            action.setCheckable(True)
+        self._show_keys(command.id)
+        return action
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.id].setIcon(icons.icon(command.icon, theme))
+
+
+class _Call(QObject):
+    """Calls a method without the «checked» that Qt sends along."""
+
+    def __init__(self, method: object, parent: QObject) -> None:
+        super().__init__(parent)
+        self._method = method
+
+    @Slot()
+    def call(self) -> None:
+        """Do it."""
+        assert callable(self._method)
+        self._method()

@@ -1,0 +1,54 @@
+"""A check box in the colours of the theme: the style's own one cannot be seen on a dark ground."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
+
+from karareader.ui.common.icons import blend
+from karareader.ui.common.theme import Theme, ThemeKeeper
+
+_SIZE = 15.0
+_GAP = 4  # pixels more between box and words
+
+
+class CheckBox(QCheckBox):
+    """Draws itself; all else is as Qt does it."""
+
+    def __init__(self, text: str, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = themes.theme
+        themes.changed.connect(self._recolour)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_GAP, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        place = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        words = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
+        words.adjust(_GAP, 0, _GAP, 0)
+        box = QRectF(place.x() + 0.5, round(place.center().y() - _SIZE / 2) + 0.5, _SIZE, _SIZE)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.ink if self.isEnabled() else theme.dead
+        edge = theme.accent if self.hasFocus() else blend(theme.line, theme.quiet, 0.7 if self.isEnabled() else 0.2)
+        ground = theme.chip_active if self.isChecked() else theme.paper
+        painter.setPen(QPen(QColor(edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, 3.5, 3.5)
+        if self.isChecked():
+            painter.setPen(QPen(QColor(theme.chip_active_ink), 2, c=Qt.PenCapStyle.RoundCap, s=Qt.PenStyle.SolidLine))
+            left, top = box.left(), box.top()
+            hook = [QPointF(left + 3.6, top + 7.8), QPointF(left + 6.4, top + 10.6), QPointF(left + 11.4, top + 4.6)]
+            painter.drawPolyline(QPolygonF(hook))
+        painter.setPen(QColor(ink))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

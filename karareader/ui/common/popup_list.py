@@ -1,0 +1,181 @@
+"""A small list beside a link: the notes that it may mean, or that are nearest to what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from karareader.library.link_candidates import Choice
+from karareader.ui.common import icons, row_paint
+from karareader.ui.common.icons import blend
+from karareader.ui.common.qt_types import AnyIndex
+from karareader.ui.common.row_list import RowList
+from karareader.ui.common.theme import Theme
+
+_WIDE, _ROW, _ROW_SHORT, _SHOWN = 420, 46, 34, 7  # pixels, and rows that are seen at once
+_EDGE, _AWAY = 6, 8  # pixels inside, and round it
+_SMALL = 0.87
+
+
+class _Rows(QAbstractListModel):
+    """The notes, and after them what else can be done, if anything."""
+
+    def __init__(self, notes: Sequence[Choice], search: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self.notes, self.search = notes, search
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.notes) + bool(self.search)
+
+    def texts(self, row: int) -> tuple[str, str]:
+        """What the two lines of a row say."""
+        if row < len(self.notes):
+            return self.notes[row].title, self.notes[row].where
+        return f"Search all notes for “{self.search}”", ""
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title; all of it for those who listen instead of look, and where the pointer rests."""
+        texts = self.texts(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, texts))
+        if role == Qt.ItemDataRole.ToolTipRole and index.row() < len(self.notes):
+            return str(self.notes[index.row()].path)
+        return None
+
+
+class _RowPainter(QStyledItemDelegate):
+    """A row: the title, and quietly where the note lies."""
+
+    def __init__(self, rows: _Rows, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows, self._theme = rows, theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, _ROW if self._rows.texts(index.row())[1] else _ROW_SHORT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme, (title, where) = self._theme, self._rows.texts(index.row())
+        rect = option.rect.adjusted(2, 1, -2, -1)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        row_paint.ground(painter, rect, option, theme, raised=selected, ring=False)
+        if selected:
+            row_paint.bar(painter, rect, theme, 7)
+        inner = rect.adjusted(10, 4, -10, -4)
+        if not where:
+            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+            inner.adjust(23, 0, 0, 0)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.ink if where else theme.link))
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if where else inner.height())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(upper, left, option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width()))
+        if where:
+            small = QFont(option.font)
+            if small.pointSizeF() > 0:
+                small.setPointSizeF(small.pointSizeF() * _SMALL)
+            painter.setFont(small)
+            painter.setPen(QColor(theme.quiet))
+            lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
+            fitting = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(lower, left, fitting)
+        painter.restore()
+
+
+class LinkChooser(QFrame):
+    """Stands over the note, beside the link, until something is chosen. Esc takes it away, or going elsewhere.
+
+    `head` says what is offered; `search` are the words that the last row searches for, "" for no such row.
+
+    Signals: `chosen` (Choice) – a note; `search_requested` (str).
+    """
+
+    chosen = Signal(object)  # library.choices.Choice
+    search_requested = Signal(str)
+
+    # No window of its own: Qt hides those that close by themselves from assistive technology.
+    def __init__(self, head: str, notes: Sequence[Choice], search: str, theme: Theme, note: QWidget) -> None:
+        super().__init__(note)
+        self.setObjectName("linkChooser")
+        self.setAccessibleName(head)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        ground = theme.paper if not theme.dark else blend(theme.surface, theme.raised, 0.4)
+        edge = blend(theme.line, theme.ink, 0.22)
+        self.setStyleSheet(f"#linkChooser {{ background: {ground}; border: 1px solid {edge}; border-radius: 8px; }}")
+        self._head = QLabel(head)
+        self._head.setObjectName("quiet")
+        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head.setWordWrap(True)
+        self._head.setContentsMargins(11, 7, 11, 5)
+        self.rows = _Rows(notes, search, self)
+        self.list = RowList("linkChoices", head)
+        self.list.setUniformItemSizes(False)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(_RowPainter(self.rows, theme, self.list))
+        self.list.row_chosen.connect(self._choose)
+        self.list.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, _EDGE - 2, _EDGE, _EDGE)
+        column.setSpacing(2)
+        column.addWidget(self._head)
+        column.addWidget(self.list)
+        self.list.setCurrentIndex(self.rows.index(0, 0))
+        self.setFocusProxy(self.list)
+
+    def open_at(self, link: QRect, room: QRect) -> None:
+        """Show it under the link, above it where there is no room; both are places in the note that it stands over."""
+        width = min(_WIDE, room.width() - 2 * _AWAY)
+        head = self._head.heightForWidth(width - 2 * _EDGE)
+        rows = min(len(self.rows.notes), _SHOWN) * _ROW + (_ROW_SHORT if self.rows.search else 0)
+        rows = max(_ROW, min(rows, room.height() - head - 2 * _EDGE - 2 * _AWAY))
+        self.list.setFixedHeight(rows)
+        height = head + rows + 2 * _EDGE
+        left = max(room.left() + _AWAY, min(link.left() - 12, room.right() - width - _AWAY))
+        top = link.bottom() + _AWAY
+        if top + height > room.bottom() - _AWAY:
+            above = link.top() - _AWAY - height
+            top = above if above >= room.top() + _AWAY else max(room.top() + _AWAY, room.bottom() - _AWAY - height)
+        self.setGeometry(left, top, width, height)
+        self.raise_()
+        self.show()
+        self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the list has the keyboard, no plain key is a command of the window, and Esc takes the list away."""
+        if isinstance(event, QKeyEvent) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self._leave()
+                return True
+        elif event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent) and not self._comes_back(event):
+            self.close()
+        return super().eventFilter(watched, event)
+
+    @staticmethod
+    def _comes_back(event: QFocusEvent) -> bool:
+        """True if the keyboard only went to another window."""
+        return event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+
+    def _leave(self) -> None:
+        """Go, and give the keyboard back to the note."""
+        note = self.parentWidget()
+        self.close()
+        if note is not None:
+            note.setFocus()
+
+    @Slot(QModelIndex, bool, int)
+    def _choose(self, index: QModelIndex, _by_mouse: bool, _x: int) -> None:
+        row = index.row()
+        self._leave()
+        if row < len(self.rows.notes):
+            self.chosen.emit(self.rows.notes[row])
+        else:
+            self.search_requested.emit(self.rows.search)

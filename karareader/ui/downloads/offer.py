@@ -1,0 +1,92 @@
+"""The offer to keep the video that is open and not on this computer, and how far that is; shown where it would play."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.media.downloads.model import Item, Speed, Stage, left_words, size_words
+from karareader.notes.model.video_ref import VideoRef
+from karareader.ui.downloads.controller import DownloadDesk
+from karareader.ui.downloads.service import DownloadKeeper
+from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.video.keep_button import Keeping
+from karareader.ui.video.pane import VideoPane
+
+
+def keeping(item: Item | None, speed: Speed | None = None, waits: str = "") -> Keeping:
+    """What to say of the entry of a video in the queue; `waits` tells why nothing goes on at all."""
+    if item is None or item.want != "video" or item.stage is Stage.DONE:
+        return Keeping()
+    share = min(item.done / item.total, 1.0) if item.total else 0.0
+    percent = f"{int(100 * share)} %"
+    if item.stage is Stage.RUNNING:
+        words = f"Downloading {percent}" if item.total else "Downloading…"
+        return Keeping(words, _progress(item, speed or Speed()), percent, share, "show")
+    if item.stage is Stage.PAUSED:
+        return Keeping("Go on downloading", f"The download is held at {percent}.", "", share or None, "resume")
+    if item.stage is Stage.FAILED and not item.next_try:
+        return Keeping("Download again", f"It could not be downloaded. {item.why}")
+    why = item.why or waits or "Others come first."
+    return Keeping("Waits to be downloaded", f"The download waits. {why}", "…", share or None, "show")
+
+
+def _progress(item: Item, speed: Speed) -> str:
+    size = f"{size_words(item.done)} of {size_words(item.total)}" if item.total else size_words(item.done)
+    rate = f"{size_words(speed.rate)}/s" if speed.rate else ""
+    left = f"{left_words(speed.left)} left" if speed.left else ""
+    return " · ".join(filter(None, [size, rate, left]))
+
+
+class DownloadOffer(QObject):
+    """Joins the queue with the pane of the video.
+
+    Signals: `changed` (Keeping | None) – what the pane offers; None where there is nothing to keep.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, keeper: DownloadKeeper, desk: DownloadDesk, video: VideoDesk, pane: VideoPane) -> None:
+        super().__init__(desk)
+        self._keeper, self._desk = keeper, desk
+        self._ref: VideoRef | None = None
+        self._shown: Keeping | None = None
+        video.absent.connect(self._absent)
+        video.put_away.connect(self._put_away)
+        keeper.changed.connect(self._tell)
+        self.changed.connect(pane.set_keeping)
+        pane.keep_requested.connect(self._do)
+
+    @Slot(object, object)
+    def _absent(self, ref: VideoRef, _begin: object) -> None:
+        self._ref = ref if ref.url else None
+        self._tell()
+
+    @Slot()
+    def _put_away(self) -> None:
+        self._ref = None
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        """The queue changed, or the video: say what holds now."""
+        shown = self._now()
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit(shown)
+
+    def _now(self) -> Keeping | None:
+        if self._ref is None:
+            return None
+        key, keeper = self._ref.key, self._keeper
+        return keeping(keeper.items.get(key), keeper.speeds.get(key), keeper.waits)
+
+    @Slot()
+    def _do(self) -> None:
+        if self._ref is None or self._shown is None:
+            return
+        if self._shown.deed == "download":
+            self._desk.download([self._ref])
+        elif self._shown.deed == "resume":
+            self._keeper.resume([self._ref.key])
+        else:
+            self._desk.show_downloads()

@@ -1,0 +1,94 @@
+"""What is behind a wish for downloads: which videos, which are here, how much the rest is. Work for a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from karareader.library.reader import Library
+from karareader.media.downloads.model import Item, Want
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.video_ref import VideoRef
+from karareader.settings import Settings
+from karareader.ui.downloads import texts as download_words
+from karareader.ui.services.video_files import MediaFinder
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for: the videos that are not here, how many are, how many are gone from their sites, and what is
+    to be known before saying yes.
+    """
+
+    items: Sequence[Item]
+    here: int
+    gone: int
+    details: str
+
+
+def look(
+    asked: Iterable[Item],
+    want: Want,
+    finder: MediaFinder,
+    lengths: Mapping[str, float],
+    settings: Settings,
+    *,
+    refused: Callable[[str], bool],
+) -> Wanted:
+    """Which of the videos that are asked for are not here; `lengths` are those that are known, in seconds. Of several
+    videos, those whose site `refused` them lately are left out; a single one may be asked for again.
+    """
+    asked = list(asked)
+    items = []
+    here = gone = 0
+    for item in asked:
+        if len(asked) > 1 and refused(item.key):
+            gone += 1
+            continue
+        ref = reference.from_key(item.key)
+        file = finder.find_alone(ref) if ref is not None else None
+        if file is not None and want == "video":
+            here += 1
+        else:
+            items.append(_wanted(item, want, file))
+    known = [lengths[item.key] for item in items if item.key in lengths]
+    return Wanted(items, here, gone, download_words.details(want, len(items), known, settings, here=here, gone=gone))
+
+
+def _wanted(item: Item, want: Want, file: Path | None) -> Item:
+    beside = str(file) if want == "captions" and file is not None else ""
+    return Item(item.key, item.url, item.title, item.channel, want=want, beside=beside)
+
+
+def of_refs(
+    refs: Sequence[VideoRef], library: Library | None, told: Callable[[str], str], note: str, own: str
+) -> list[Item]:
+    """These videos, with the titles that pages of the library give them, or their sites `told`, or notes on them have.
+
+    `note` is the title of the note that is open, and `own` the key of its video; a video that nothing else is known of
+    is named by the note that links to it.
+    """
+    keys = [ref.key for ref in refs]
+    ready = library is not None and library.ready
+    listed = library.video_titles(keys) if library is not None and ready else {}
+
+    def title(key: str) -> str:
+        known = listed.get(key) or told(key)
+        if known or key == own:
+            return known or note
+        about = library.siblings(key) if library is not None and ready else []
+        return about[0].title if about else f"Video linked in “{note}”" if note else ""
+
+    return [Item(ref.key, ref.url, title(ref.key)) for ref in refs if ref.url]
+
+
+def of_library(library: Library) -> list[Item]:
+    """The videos that the notes of a library are about."""
+    notes = {note.video: note.title for note in reversed(library.notes())}
+    listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
+    return [
+        Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
+        for ref, facts in listed
+        if ref is not None
+    ]

@@ -1,0 +1,1 @@
+"""Export of times from the window."""

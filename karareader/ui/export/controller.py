@@ -1,0 +1,150 @@
+"""Giving the times of a note away: as a file for other programs, or as a copy of the note with its times repaired."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from karareader.ui.common.messages import Message, Messages
+from karareader.ui.reading.help_pages import help_page
+from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.video.playback import Playback
+
+if TYPE_CHECKING:
+    from karareader.ui.export.write import Order
+
+
+class ExportDesk(QObject):
+    """Asks what to write, and writes it in a worker thread.
+
+    Signals: `note_requested` (Path) – the page of the help.
+    """
+
+    note_requested = Signal(object)  # Path
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        evidence: Evidence,
+        playback: Playback,
+        messages: Messages,
+        pool: Pool,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._evidence, self._playback = session, evidence, playback
+        self._messages, self._window = messages, window
+        self._looking = Latest(pool, self)
+        self._writing = Latest(pool, self)
+        self._copying = Latest(pool, self)
+        self._folder = Path.home()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the page about repairs as a note."""
+        self.note_requested.emit(help_page())
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the format and the notes, once it is known which other notes are on the video."""
+        current = self._with_times()
+        if current is None:
+            return
+        siblings, path, video = self._evidence.siblings, current.wish.path, current.video
+        if video is None:
+            self._offer(current, [])
+        else:
+            key, named = video.key, video.id
+            self._looking.run(lambda: siblings.on(key, named, path), partial(self._offer, current))
+
+    def _offer(self, current: Opened, others: Sequence[Path]) -> None:
+        # What only a dialog needs is not loaded at the start.
+        from karareader.ui.export.dialog import ExportDialog
+
+        dialog = ExportDialog(len(others), self._window)
+        dialog.chosen.connect(partial(self._choose_file, current, others))
+        dialog.open()
+
+    def _choose_file(self, current: Opened, others: Sequence[Path], name: str, everything: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from karareader.timeline.export_formats import FORMATS
+        from karareader.ui.export.write import Order
+
+        form = FORMATS[name]
+        proposed = self._folder / f"{current.wish.path.stem}{form.ending}"
+        ending = form.ending.rpartition(".")[2]
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, "Write the times to", str(proposed), f"{form.title} (*.{ending});;All files (*)"
+        )
+        if chosen:
+            target = Path(chosen)
+            self._folder = target.parent
+            self.write(
+                Order(form, target if target.suffix else Path(chosen + form.ending), others if everything else ())
+            )
+
+    def write(self, order: Order) -> None:
+        """Write the times of the note that is open, and of those that the order names, in its format."""
+        current = self._with_times()
+        if current is None:
+            return
+        from karareader.timeline.export_formats import Video
+        from karareader.ui.export.write import write
+
+        source = self._playback.source
+        video = Video(
+            current.note.title,
+            current.video.url if current.video else "",
+            source.location if source is not None else "",
+            current.known.length,
+        )
+        job = partial(write, order, current.rendered.timeline, video, self._evidence)
+        self._writing.run(job, partial(self._written, order), self._messages.problem)
+
+    def _written(self, order: Order, moments: int) -> None:
+        count = len(order.notes) + 1
+        notes = "" if count == 1 else f" of {count} notes"
+        times = "1 time" if moments == 1 else f"{moments} times"
+        words = f"{times}{notes} written to {order.target} as {order.form.title}."
+        self._messages.tell(
+            Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent), about="note")
+        )
+
+    @Slot()
+    def copy_repaired(self) -> None:
+        """Copy the note with its times written as they are meant. Its file stays as it is."""
+        current = self._session.current
+        if current is None:
+            self._messages.about_note("There is no note to copy.")
+        else:
+            from karareader.ui.export.write import repaired
+
+            self._copying.run(partial(repaired, current), self._copied, self._messages.problem)
+
+    def _copied(self, answer: tuple[str, int]) -> None:
+        text, count = answer
+        QGuiApplication.clipboard().setText(text)
+        times = "1 time written" if count == 1 else f"{count} times written"
+        words = f"with {times} as meant" if count else "as it is: no time needed repair"
+        self._messages.about_note(f"The note was copied {words}.")
+
+    def _with_times(self) -> Opened | None:
+        current = self._session.current
+        if current is None or not current.rendered.timeline.cues:
+            self._messages.about_note("There are no times to write here: open a note that has some.")
+            return None
+        return current
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

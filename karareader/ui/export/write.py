@@ -1,0 +1,72 @@
+"""Writing times to a file, and a note with its times repaired: work for a worker thread, loaded when it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from karareader.base.errors import UserError
+from karareader.base.files import read_bytes, write_atomic
+from karareader.library.files.scan import is_note
+from karareader.notes import rewrite
+from karareader.notes.load import load, parse_note
+from karareader.notes.model import video_ref as reference
+from karareader.notes.render import render
+from karareader.notes.survey import survey
+from karareader.timeline import export_formats as export
+from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.export_formats import FORMATS, Format, Video
+from karareader.timeline.repair import context as known
+from karareader.ui.reading.session import Opened
+from karareader.ui.reading.time_evidence import Evidence
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be written where: the times of `notes`, besides those of the note that is open."""
+
+    form: Format
+    target: Path
+    notes: Sequence[Path]
+
+
+def repaired(opened: Opened) -> tuple[str, int]:
+    """The text of a note's file with its times repaired, and how many are; UserError if it cannot be read."""
+    path, video = opened.wish.path, opened.video
+    if opened.known.settled:
+        return opened.note.body, 0
+    try:
+        data = read_bytes(path)
+    except OSError as error:
+        raise UserError(f"{path.name} cannot be read any more: {error.strerror or error}.") from error
+    note = parse_note(path, data)
+    found = survey(note, video=video is not None, video_id=video.id if video else "")
+    readings = known.read(found.cues, opened.known)
+    text = rewrite.rewritten(note, data, found, readings).decode("utf-8", "replace")
+    return text, sum(1 for cue in readings if cue.repaired)
+
+
+def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
+    """Write the file; how many moments are in it. UserError where that fails."""
+    target = order.target
+    if target.exists() and is_note(target) and not target.name.endswith(FORMATS["markdown"].ending):
+        raise UserError(f"{target.name} is a note, and notes are never written over.", "Choose another name.")
+    entries = export.entries([own, *_timelines(order.notes, evidence)])
+    try:
+        write_atomic(target, order.form.write(entries, video).encode("utf-8"))
+    except OSError as error:
+        raise UserError(f"{target} cannot be written: {error.strerror or error}.", "Choose another folder.") from error
+    return len(entries)
+
+
+def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:
+    timelines = []
+    for path in notes:
+        note = load(path)
+        video = reference.find(note)
+        read: Callable[..., list[Cue]] = partial(known.read, known=evidence.known(video, path))
+        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read, patience=0)
+        timelines.append(rendered.timeline)
+    return timelines

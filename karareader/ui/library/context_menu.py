@@ -1,0 +1,114 @@
+"""The menu of a row of the library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from karareader.notes.model import video_ref as reference
+from karareader.ui.library.pane import LibraryPane
+from karareader.ui.library.row_actions import LibraryActs, Row
+
+
+class LibraryMenu(QObject):
+    """Shows what can be done with a row. `menu` is the one that is shown.
+
+    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone.
+    """
+
+    fetch_requested = Signal(object, str)  # list of VideoRef; "video" or "captions"
+
+    def __init__(self, pane: LibraryPane, acts: LibraryActs) -> None:
+        super().__init__(pane)
+        self._pane, self._acts = pane, acts
+        self._slots: dict[QAction, Callable[[], None]] = {}
+        self.menu = QMenu(pane)
+        self.menu.triggered.connect(self._chosen)
+        pane.list.menu_wanted.connect(self.show)
+
+    @Slot(QModelIndex, QPoint)
+    def show(self, index: QModelIndex, at: QPoint) -> None:
+        """Show the menu of the row at `index`, at a point of the screen."""
+        row = self.row(index)
+        if row is None:
+            return
+        self.menu.clear()
+        self._slots.clear()
+        if row.note is not None:
+            self._add("Open", partial(self._acts.open, row))
+        elif row.video:
+            self._add("Open the first note on it", partial(self._acts.open, row))
+        elif row.branch is not None:
+            opened = self._pane.model.is_open(row.branch)
+            self._add("Close" if opened else "Open", partial(self._pane.toggle, row.branch))
+        self._add_video(row)
+        self._add_fetch(row)
+        self.menu.addSeparator()
+        self._add_read(row)
+        self.menu.addSeparator()
+        if row.note is not None:
+            self._add("Show in its folder", partial(self._acts.show_folder, row))
+            self._add("Copy path", partial(self._acts.copy_path, row))
+            self._add("Copy link to this note", partial(self._acts.copy_link, row))
+        elif row.branch is not None:
+            if row.branch.kind == "folder":
+                self._add("Show the folder", partial(self._acts.show_folder, row))
+            self._add("Copy name", partial(self._acts.copy_name, row))
+        self.menu.popup(at)
+
+    def row(self, index: QModelIndex) -> Row | None:
+        """What stands at `index`, with all notes in it; under a filter, those that it lets through."""
+        model = self._pane.model
+        note, branch = model.note(index), model.branch(index)
+        if note is not None:
+            return Row(note, None, [note], note.video)
+        if branch is None:
+            return None
+        return Row(None, branch, model.notes_in(branch), branch.video)
+
+    def _add_video(self, row: Row) -> None:
+        if not row.video:
+            return
+        self._add("All notes on this video", partial(self._acts.show_all, row))
+        self.menu.addSeparator()
+        self._add("Choose the video file…", partial(self._acts.choose_file, row))
+        if self._acts.has_file(row):
+            self._add("Show the video file in its folder", partial(self._acts.show_file, row))
+        if reference.from_key(row.video) is not None:
+            self._add("Open the video in the browser", partial(self._acts.open_page, row))
+            self._add("Copy address of the video", partial(self._acts.copy_address, row))
+
+    def _add_fetch(self, row: Row) -> None:
+        """What can be had from the web of the videos that the row stands for."""
+        keys = dict.fromkeys(note.video for note in row.notes if note.video)
+        refs = [ref for ref in map(reference.from_key, keys) if ref is not None]
+        if not refs:
+            return
+        away = [ref for ref in refs if self._pane.marks.mark(ref.key) != "offline"]
+        if len(refs) > 1:  # a single one may have come back
+            away = [ref for ref in away if not self._pane.marks.refused(ref.key)]
+        many = "" if len(refs) == 1 else f" of {len(refs):,} videos"
+        self.menu.addSeparator()
+        if away:
+            words = "Download the video" if len(away) == 1 else f"Download {len(away):,} videos…"
+            self._add(words, partial(self.fetch_requested.emit, away, "video"))
+        self._add(f"Fetch captions{many}", partial(self.fetch_requested.emit, refs, "captions"))
+
+    def _add_read(self, row: Row) -> None:
+        read = [self._pane.marks.is_read(note) for note in row.notes]
+        notes = "" if row.note is not None else " all notes"
+        if not all(read):
+            self._add(f"Mark{notes} as read", partial(self._acts.mark_read, row))
+        if any(read):
+            self._add(f"Mark{notes} as unread", partial(self._acts.mark_unread, row))
+
+    def _add(self, label: str, slot: Callable[[], None]) -> None:
+        self._slots[self.menu.addAction(label)] = slot
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self._slots[action]()

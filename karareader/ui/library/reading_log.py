@@ -1,0 +1,111 @@
+"""Notes down what was read and what was watched to its end, for the marks in the library."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.library.files.scan import is_note
+from karareader.library.names.catalog import Entry
+from karareader.media.player.base import State as Playing
+from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.read_state import Reading
+from karareader.ui.reading.session import Opened, Session
+from karareader.ui.services.library_marks import Marks
+from karareader.ui.video.playback import Playback
+
+# A note that was open for less is not read, wherever it ends, in milliseconds.
+_READ = 4000
+# The line that tells how far a video was watched moves on after so many seconds.
+_EVERY = 5.0
+
+
+class ReadingLog(QObject):
+    """Follows what is open. `now` tells the time in seconds since 1970.
+
+    Signals: `changed` – notes or videos have other marks now.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        marks: Marks,
+        note: NotePane,
+        session: Session,
+        playback: Playback,
+        parent: QObject | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        super().__init__(parent)
+        self._marks, self._session, self._playback, self._now = marks, session, playback, now
+        self._reading = Reading(note)
+        self._told = 0.0
+        self.reading = QTimer(self)
+        self.reading.setSingleShot(True)
+        self.reading.setInterval(_READ)
+        self._waited = False
+        self.reading.timeout.connect(self._was_open_long)
+        note.view.verticalScrollBar().valueChanged.connect(self._look)
+        session.opened.connect(self._opened)
+        playback.state_changed.connect(self._state_changed)
+        playback.position_changed.connect(self._moved)
+
+    def set_read(self, notes: Iterable[Entry], read: bool) -> None:
+        """The reader says that these notes are read, or are not."""
+        now = self._now()
+        for note in notes:
+            key = self._marks.key(note.file)
+            if read and key:
+                self._marks.state.remember_read(key, now)
+            else:
+                self._marks.state.read.pop(key, None)
+        self.reading.stop()
+        self._reading.told = True
+        self.changed.emit()
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        self._reading.timeline = opened.rendered.timeline
+        if not opened.wish.reload:
+            self._reading.begin()
+            self._waited = False
+            self.reading.start()
+
+    @Slot()
+    def _was_open_long(self) -> None:
+        self._waited = True
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        """See whether enough of the note was read by now."""
+        if not self._waited or self._reading.told or not self._reading.done:
+            return
+        self._reading.told = True
+        path: Path | None = self._session.path
+        key = self._marks.key(str(path)) if path is not None and is_note(path) else ""
+        if key:
+            self._marks.state.remember_read(key, self._now())
+            self.changed.emit()
+
+    @Slot(object)
+    def _state_changed(self, playing: Playing) -> None:
+        current = self._session.current
+        if current is None or current.video is None:
+            return
+        if playing is Playing.ENDED:
+            self._marks.state.remember_finished(current.video.key, self._now())
+        self.changed.emit()
+
+    @Slot(float)
+    def _moved(self, seconds: float) -> None:
+        if self._playback.playing and self._reading.played(seconds):
+            self._look()
+        if abs(self._now() - self._told) >= _EVERY:
+            self._told = self._now()
+            self.changed.emit()

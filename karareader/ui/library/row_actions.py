@@ -1,0 +1,166 @@
+"""What can be done with a row of the library besides opening it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from karareader.base.errors import UserError
+from karareader.library.names.catalog import Entry
+from karareader.library.tree.arrange import Branch
+from karareader.notes.load import load
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.video_ref import VideoRef
+from karareader.settings import State
+from karareader.ui.common import ask_files
+from karareader.ui.common.messages import Messages
+from karareader.ui.library.reading_log import ReadingLog
+from karareader.ui.library.video_status import VideoPlaces
+from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.services.index import IndexKeeper
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: a note, or a branch; all notes that it stands for, and the key of its video, if it stands for one."""
+
+    note: Entry | None
+    branch: Branch | None
+    notes: Sequence[Entry]
+    video: str
+
+    @property
+    def title(self) -> str:
+        """What stands in the row."""
+        thing = self.note or self.branch
+        return thing.title if thing is not None else ""
+
+
+class LibraryActs(QObject):
+    """Does it.
+
+    Signals: `note_requested` (Path) – open it; `page_requested` (Path) – open the page of all notes on a video;
+    `file_chosen` (str, Path) – the key of a video, and the file that is it.
+    """
+
+    note_requested = Signal(object)  # Path
+    page_requested = Signal(object)  # Path
+    file_chosen = Signal(str, object)  # key, Path
+
+    def __init__(
+        self,
+        *,
+        combined: CombinedPage,
+        index: IndexKeeper,
+        log: ReadingLog,
+        messages: Messages,
+        places: VideoPlaces,
+        pool: Pool,
+        state: State,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._combined, self._index, self._log, self._messages = combined, index, log, messages
+        self._places, self._state, self._window = places, state, window
+        self._asking = Latest(pool, self)
+
+    def open(self, row: Row) -> None:
+        """Open the note, or the first one on the video, and with it the video."""
+        self.note_requested.emit(row.notes[0].path)
+
+    def show_all(self, row: Row) -> None:
+        """Open the page of all notes on the video."""
+        library = self._index.library
+        if library is None or not library.ready:
+            self._messages.info("The library is not read yet.")
+            return
+        note, root, combined = row.notes[0], library.root, self._combined
+        web = reference.from_key(row.video)
+
+        def find() -> VideoRef | None:
+            return web or reference.find(load(note.path))
+
+        def take(video: VideoRef | None) -> None:
+            if video is not None:
+                self.page_requested.emit(combined.add(root, video, note.channel))
+            else:
+                self._messages.about_note(f"“{note.title}” names no video any more.")
+
+        self._asking.run(find, take, self._messages.problem)
+
+    def choose_file(self, row: Row) -> None:
+        """Let the reader say which file is the video."""
+        file = ask_files.media_file(self._window, f"Choose the video “{row.title}”", row.notes[0].path.parent)
+        if file is not None:
+            self.file_chosen.emit(row.video, file)
+
+    def open_page(self, row: Row) -> None:
+        """Open the page of the video in the browser."""
+        web = reference.from_key(row.video)
+        if web is not None:
+            QDesktopServices.openUrl(QUrl(web.url))
+
+    def copy_address(self, row: Row) -> None:
+        """Copy the address of the video."""
+        web = reference.from_key(row.video)
+        if web is not None:
+            self._copy(web.url, "The address was copied.")
+
+    def show_folder(self, row: Row) -> None:
+        """Show the folder of the note, or the folder itself, in the file manager."""
+        folder = row.notes[0].path.parent
+        if row.branch is not None:
+            # The branch stands for one of the folders round the note.
+            below = len(row.notes[0].folders) - row.branch.depth - 1
+            folder = folder if below <= 0 else folder.parents[below - 1]
+        self._show(folder)
+
+    def show_file(self, row: Row) -> None:
+        """Show the folder of the video's file in the file manager."""
+        file = self._places.files.get(row.video)
+        if file is not None:
+            self._show(file.parent)
+
+    def has_file(self, row: Row) -> bool:
+        """True if the video lies on this computer."""
+        return row.video in self._places.files
+
+    def copy_path(self, row: Row) -> None:
+        """Copy where the file of the note lies."""
+        if row.note is not None:
+            self._copy(row.note.file, "The path was copied.")
+
+    def copy_link(self, row: Row) -> None:
+        """Copy a link to the note, as it stands in other notes."""
+        if row.note is not None:
+            stem, title = row.note.stem, row.note.title
+            plain = title == stem or any(mark in title for mark in "[]|#")
+            self._copy(f"[[{stem}]]" if plain else f"[[{stem}|{title}]]", "The link was copied.")
+
+    def copy_name(self, row: Row) -> None:
+        """Copy what stands in the row."""
+        self._copy(row.title, "The name was copied.")
+
+    def mark_read(self, row: Row) -> None:
+        """All notes of the row are read."""
+        self._log.set_read(row.notes, True)
+
+    def mark_unread(self, row: Row) -> None:
+        """No note of the row is read."""
+        self._log.set_read(row.notes, False)
+
+    def _show(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _copy(self, text: str, words: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._messages.info(words)

@@ -1,0 +1,1 @@
+"""“At this moment” and “Linked from”."""

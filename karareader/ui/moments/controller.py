@@ -1,0 +1,149 @@
+"""Follows the playback through what the other notes on the video say: panel, heat on the seek bar, combined page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.ui.common.messages import Messages
+from karareader.ui.moments import panel as words
+from karareader.ui.moments.model import Others
+from karareader.ui.moments.panel import MomentsPanel
+from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.reading.session import Opened, Session, Spot
+from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.video.playback import Playback
+from karareader.ui.video.seek_bar import SeekBar
+
+if TYPE_CHECKING:
+    from karareader.library.reader import Library
+    from karareader.library.search.moments import Citation, VideoTimeline
+
+
+class Index(Protocol):
+    """What keeps the index of the library that is open; None as long as it is not opened."""
+
+    library: Library | None
+
+
+class MomentsDesk(QObject):
+    """Asks the index for what all notes say about the video that is open.
+
+    Signals: `note_requested` (Path, Spot) – a note to be opened at a place; `page_requested` (Path) – the page of all
+    notes on the video; `page_changed` – that page is open, and would say something else now.
+    """
+
+    note_requested = Signal(object, object)  # Path, Spot
+    page_requested = Signal(object)  # Path
+    page_changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        index: Index,
+        session: Session,
+        playback: Playback,
+        panel: MomentsPanel,
+        seek_bar: SeekBar,
+        combined: CombinedPage,
+        messages: Messages,
+        pool: Pool,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._index, self._session, self._playback = index, session, playback
+        self._panel, self._seek_bar, self._combined, self._messages = panel, seek_bar, combined, messages
+        self._asking = Latest(pool, self)
+        self._timeline: VideoTimeline | None = None
+        self._others: Others | None = None
+
+    @Slot()
+    def index_changed(self) -> None:
+        """The index holds something new, or is another one."""
+        self._ask()
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Another note is open."""
+        video = opened.video
+        if video is not None and self._timeline is not None and self._timeline.video == video.key:
+            self._take(self._timeline)
+        elif self._timeline is not None:
+            self._timeline = self._others = None
+            self._seek_bar.set_cited(())
+        self._ask()
+
+    @Slot(float)
+    def moved(self, seconds: float) -> None:
+        """The playback is there now."""
+        if self._others is not None and self._others.notes and self._playback.source is not None:
+            answer = self._others.at(seconds)
+            if answer != self._panel.answer:
+                self._panel.show_answer(answer)
+
+    @Slot()
+    def source_changed(self) -> None:
+        """A video was opened or put away."""
+        self._show()
+
+    @Slot(object)
+    def open_citation(self, citation: Citation) -> None:
+        """Open the note of a citation where it says so."""
+        self.note_requested.emit(citation.note, Spot(citation.cue))
+
+    @Slot()
+    def show_all(self) -> None:
+        """Open the page of all notes on the video."""
+        current, library = self._session.current, self._index.library
+        if current is None or current.video is None:
+            self._messages.about_note("This note names no video." if current else "Open a note first.")
+        elif library is None or not library.ready:
+            self._messages.info(words.NOT_READ)
+        else:
+            self.page_requested.emit(self._combined.path(library.root, current, current.video))
+
+    def _ask(self) -> None:
+        current, library = self._session.current, self._index.library
+        if current is None or current.video is None or library is None or not library.ready:
+            self._asking.cancel()
+            self._timeline = self._others = None
+            self._seek_bar.set_cited(())
+            self._show()
+            return
+        video = current.video.key
+        self._asking.run(lambda: library.timeline(video), self._take, self._show_nothing)
+
+    def _take(self, timeline: VideoTimeline) -> None:
+        current = self._session.current
+        before = self._timeline
+        if timeline is not before:
+            self._timeline = timeline
+            self._seek_bar.set_cited([citation.start for citation in timeline.citations])
+        self._others = Others(timeline, current.wish.path if current else None)
+        self._show()
+        news = before is not None and before.video == timeline.video and before.citations != timeline.citations
+        if news and current is not None and current.known.settled:
+            self.page_changed.emit()
+
+    def _show_nothing(self, _error: object) -> None:
+        """The index is damaged, and is being mended."""
+        self._timeline = self._others = None
+        self._show()
+
+    def _show(self) -> None:
+        current, others = self._session.current, self._others
+        if current is None:
+            self._panel.say(words.NO_NOTE)
+        elif current.video is None:
+            self._panel.say(words.NO_VIDEO)
+        elif others is None:
+            self._panel.say(words.NOT_READ)
+        elif not others.notes:
+            self._panel.say(words.NO_OTHER)
+        else:
+            self._panel.show_notes(others.notes, on_page=current.known.settled)
+            if self._playback.source is None:
+                self._panel.say(words.NOT_PLAYED)
+            else:
+                self._panel.show_answer(others.at(self._playback.position))

@@ -1,0 +1,126 @@
+"""The side panel that lists what the other notes on the video say about the seconds that are played."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.sentence_list import Cited, CitedList
+from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.moments.model import Answer
+
+NO_NOTE = "Open a note to see what other notes say about the same moment of its video."
+NO_VIDEO = "This note names no video, so no other note can speak about the same moment."
+NOT_READ = (
+    "The library is still being read. What other notes say about this moment stands here as soon as that is done."
+)
+NO_OTHER = "No other note of this library cites a time of this video."
+NOT_PLAYED = "Once the video is there, what other notes say about the moment that is played stands here."
+
+_HINT = "Click to open the note there. Click the time to play it."
+
+
+class MomentsPanel(QWidget):
+    """Signals: `note_chosen` (Citation) – to be opened; `time_chosen` (float) – seconds to play from;
+    `all_notes_wanted` – the page of all notes on the video.
+    """
+
+    note_chosen = Signal(object)  # library.index.moments.Citation
+    time_chosen = Signal(float)  # seconds
+    all_notes_wanted = Signal()
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("momentsPanel")
+        self.setAccessibleName("At this moment")
+        self.answer = Answer()
+        self._kind = "other note"
+        self.list = CitedList("momentsList", "What other notes say about this moment", themes, _HINT)
+        self.list.chosen.connect(self._chosen)
+        self.count = QLabel()
+        self.count.setObjectName("quiet")
+        self._all = QToolButton()
+        self._all.setObjectName("allNotesButton")
+        self._all.setText("All notes on this video")
+        self._all.setToolTip("Read what all notes say about this video, in the order of the video")
+        self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._all.clicked.connect(self.all_notes_wanted)
+        policy = self._all.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._all.setSizePolicy(policy)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.words.setContentsMargins(16, 16, 16, 16)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.words)
+        self._top = QWidget()
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(16, 4, 6, 2)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        row.addWidget(self._all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        self.say(NO_NOTE)
+
+    def say(self, words: str) -> None:
+        """There is nothing to follow: say why."""
+        self.answer = Answer()
+        self._top.setVisible(words == NOT_PLAYED)
+        self._tell(words)
+
+    def show_notes(self, count: int, *, on_page: bool = False) -> None:
+        """So many other notes cite the video; so many in all where the page of all notes is open."""
+        kind = self._kind = "note" if on_page else "other note"
+        self.count.setText(f"{count} {kind}{'' if count == 1 else 's'}")
+        self._all.setVisible(not on_page)
+        self._top.setVisible(True)
+
+    def show_answer(self, answer: Answer) -> None:
+        """What they say now. Cheap where it is what they said before."""
+        self.answer = answer
+        if answer.citations:
+            rows = [Cited(citation.title, citation.sentence, citation.start) for citation in answer.citations]
+            self.list.show_rows(rows)
+            self.list.mark(answer.current)
+            self._stack.setCurrentIndex(0)
+            if self.hasFocus():
+                self.take_focus()
+            if answer.current >= 0 and not self.list.underMouse() and not self.list.hasFocus():
+                self.list.scrollTo(self.list.model().index(answer.current, 0))
+        elif answer.following is None:
+            self._tell(f"No {self._kind} cites these seconds, nor anything after them.")
+        else:
+            self._tell(f"No {self._kind} cites these seconds. The next to be cited is {format_time(answer.following)}.")
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the list; where there is none, to the panel until there is one."""
+        if self._stack.currentIndex() == 0:
+            if not self.list.currentIndex().isValid():
+                self.list.setCurrentIndex(self.list.model().index(max(self.answer.current, 0), 0))
+            self.list.setFocus()
+        else:
+            self.setFocus()
+
+    def _tell(self, words: str) -> None:
+        if self.list.hasFocus():
+            # Qt would hand the keyboard to the button, and Space would open a page instead of holding the video.
+            self.setFocus()
+        self.list.show_rows(())
+        self.words.setText(words)
+        self._stack.setCurrentIndex(1)
+
+    @Slot(int, bool)
+    def _chosen(self, row: int, by_time: bool) -> None:
+        citation = self.answer.citations[row]
+        if by_time:
+            self.time_chosen.emit(citation.start)
+        else:
+            self.note_chosen.emit(citation)

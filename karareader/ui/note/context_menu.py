@@ -1,0 +1,116 @@
+"""The context menu of the note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
+from karareader.notes.model.video_ref import VideoRef
+from karareader.timeline.timecode import format_time
+from karareader.ui.note.page.model import Anchor, NotePage
+
+
+def link_at(video: VideoRef | None, seconds: float) -> str:
+    """The address of a moment of a video on the web; empty where the video has no address."""
+    if video is None or not video.url:
+        return ""
+    if video.site == "youtube":
+        return f"{video.url}{'&' if '?' in video.url else '?'}t={int(seconds)}s"
+    if video.site == "vimeo":
+        return f"{video.url}#t={int(seconds)}s"
+    return f"{video.url}#t={int(seconds)}"
+
+
+class NoteMenu(QMenu):
+    """What can be done with the note, and with the link or time that was clicked.
+
+    `activate` follows the link; `common` are the actions for the whole note.
+    """
+
+    def __init__(
+        self,
+        page: NotePage,
+        anchor: Anchor | None,
+        activate: Callable[[Anchor], None],
+        common: list[QAction],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._anchor, self._activate = anchor, activate
+        self._texts: dict[QAction, str] = {}
+        self._slots: dict[QAction, Callable[[], None]] = {}
+        self._common: QAction | None = None
+        if anchor is not None:
+            self._add_anchor(page, anchor)
+            self._common = self.addSeparator()
+        self.addActions(common)
+        self.triggered.connect(self._chosen)
+
+    def _add_anchor(self, page: NotePage, anchor: Anchor) -> None:
+        cue = page.cue(anchor)
+        if cue is not None and cue.video is not None:
+            self._go = self.addAction("Show which video this is")
+            self._copy(f"Copy time ({format_time(cue.start)})", format_time(cue.start))
+            self._copy("Copy as written", cue.written)
+            return
+        if cue is not None:
+            time = format_time(cue.start)
+            self._go = self.addAction(f"Play from {time}")
+            self._copy("Copy link to this moment", link_at(page.video, cue.start))
+            self._copy(f"Copy time ({time})", time)
+            self._copy(f"Copy as written ({cue.written})" if cue.written else "", cue.written)
+            return
+        link = parse(anchor.href)
+        if isinstance(link, WebLink):
+            self._go = self.addAction("Open in the browser…")
+            self._copy("Copy address", link.url)
+        elif isinstance(link, NoteLink):
+            self._go = self.addAction("Look for this note" if anchor.dead else "Open note")
+            self._copy("Copy name of the note", link.target)
+        elif isinstance(link, FileLink):
+            self._go = self.addAction("Open file…")
+            self._copy("Copy path", link.path)
+        else:
+            self._go = self.addAction("Follow link")
+
+    def add(self, label: str, slot: Callable[[], None], *, apart: bool = False) -> QAction:
+        """Add what else can be done with the link or time; `apart` puts a line before it."""
+        action = QAction(label, self)
+        if self._common is not None:
+            if apart:
+                self.insertSeparator(self._common)
+            self.insertAction(self._common, action)
+        self._slots[action] = slot
+        return action
+
+    def _copy(self, label: str, text: str) -> None:
+        if label and text:
+            self._texts[self.addAction(label)] = text
+
+    def _chosen(self, action: QAction) -> None:
+        if action in self._texts:
+            QGuiApplication.clipboard().setText(self._texts[action])
+        elif action in self._slots:
+            self._slots[action]()
+        elif self._anchor is not None and action is self._go:
+            self._activate(self._anchor)
+
+
+def common_actions(
+    parent: QWidget, selected: bool, markdown: Callable[[], None], text: Callable[[], None], find: Callable[[], None]
+) -> list[QAction]:
+    """The actions for the whole note, or for what is `selected` of it."""
+    what = "Copy" if selected else "Copy note"
+    actions = []
+    for label, slot in (
+        (f"{what} as Markdown", markdown),
+        (f"{what} as plain text", text),
+        ("Find in the note…", find),
+    ):
+        action = QAction(label, parent)
+        action.triggered.connect(slot)
+        actions.append(action)
+    return actions

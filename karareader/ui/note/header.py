@@ -1,0 +1,148 @@
+"""The head of a page: the title, once, and the line of facts under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from karareader.notes.frontmatter import UNREAD
+from karareader.notes.model.note import Note, Rendered
+from karareader.timeline.cues import of_own_video
+from karareader.timeline.timecode import format_time
+from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
+
+# What the counts of repaired and doubtful times link to, with one of these words after it.
+REPAIRS = "repairs:"
+
+# The problems of which the page tells: what is in the file and cannot be seen, or is seen wrong.
+_TOLD = frozenset([UNREAD, "encoding"])
+_LETTERS = re.compile(r"[\W_]+")
+_FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
+
+
+def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None = None) -> Flow:
+    """The flow with the title and the line of facts before it; `length` of the video is in seconds, if known.
+
+    Where the note itself starts with its title or with the line of its channel, these move into the header. What of the
+    file was not read is told in a box below them.
+    """
+    leaves = list(flow.leaves)
+    channel = _take_channel(leaves)
+    title = Leaf("title", "", runs=[Run(note.title)])
+    for at, leaf in enumerate(leaves[:2]):
+        words = "".join(run.text for run in leaf.runs if "time" not in run.styles)
+        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(words, note.title):
+            title = Leaf("title", leaf.block, runs=leaf.runs, line=leaf.line)
+            leaves[at] = Leaf("", leaf.block)
+            break
+    if not channel and rendered.channel:
+        channel = [_channel(rendered)]
+    facts = _facts(channel, note, rendered, length)
+    head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
+    told = [problem.text for problem in rendered.problems if problem.kind in _TOLD]
+    if not told:
+        return _put_before(flow, leaves, head)
+    box = len(flow.boxes)
+    first = len(head)
+    head.append(Leaf("callout-title", "", box, runs=[Run("This file was not read as written")]))
+    head += [Leaf("p", "", box, runs=[Run(text)], tight=True) for text in told]
+    made = _put_before(flow, leaves, head)
+    made.boxes.append(Box("callout", "warning", "", -1, first=first, last=len(head) - 1))
+    return made
+
+
+def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float | None) -> list[Run]:
+    """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
+    cues = of_own_video(rendered.timeline.cues)
+    elsewhere = len(rendered.timeline.cues) - len(cues)
+    doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
+    repaired = sum(1 for cue in cues if cue.repaired)
+    parts: list[list[Run]] = [list(channel)] if channel else []
+    video = rendered.facts.get("video_title", "")
+    if video and not _same(video, note.title):
+        parts.append([Run(video)])
+    if length:
+        parts.append([Run(format_time(length))])
+    if cues:
+        parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+    if elsewhere:
+        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
+    for count, name, meaning in (
+        (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
+        (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
+    ):
+        if count:
+            parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+    hidden = rendered.facts.get("comments", "")
+    if hidden:
+        words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
+        parts.append([Run(words, title="Comments (%% … %% and <!-- … -->) are not shown")])
+    runs: list[Run] = []
+    for part in parts:
+        runs += [Run("  ·  "), *part] if runs else part
+    return runs
+
+
+def _channel(rendered: Rendered) -> Run:
+    """The channel, as the link to its note."""
+    link = next((each for each in rendered.links if each.kind == "wikilink" and each.text == rendered.channel), None)
+    if link is None:
+        return Run(rendered.channel)
+    dead = () if link.resolved else ("dead",)
+    return Run(rendered.channel, ("quiet", *dead), f"note:{quote(link.target, safe='/')}")
+
+
+def _take_channel(leaves: list[Leaf]) -> list[Run]:
+    """Take the line `From: [[channel]]` out of the first paragraph, and give what it names."""
+    for at, leaf in enumerate(leaves[:2]):
+        found = _FROM.match(leaf.text)
+        if leaf.kind != "p" or leaf.box >= 0 or not found or not leaf.runs:
+            continue
+        runs = [Run(run.text, run.styles, run.href, run.image, run.title) for run in leaf.runs]
+        runs[0].text = runs[0].text[found.end() :]
+        line: list[Run] = []
+        rest: list[Run] = []
+        for run in runs:
+            head, mark, tail = run.text.partition(BREAK) if not rest else ("", BREAK, run.text)
+            if head:
+                line.append(Run(head, run.styles, run.href, run.image, run.title))
+            if mark:
+                rest.append(Run(tail, run.styles, run.href, run.image, run.title))
+        if (
+            any(run.image or run.href.startswith(("seek:", "video:")) for run in line)
+            or sum(len(run.text) for run in line) > 80
+        ):
+            return []
+        if rest:
+            rest[0].text = rest[0].text.lstrip()
+        leaf_kind = leaf.kind if any(run.text for run in rest) else ""
+        leaves[at] = Leaf(leaf_kind, leaf.block, runs=rest, line=leaf.line)
+        if line:
+            line[0].text, line[-1].text = line[0].text.lstrip(), line[-1].text.rstrip()
+        return [run for run in line if run.text]
+    return []
+
+
+def _put_before(flow: Flow, leaves: list[Leaf], head: list[Leaf]) -> Flow:
+    """The flow with `head` before `leaves`, without those leaves whose kind was taken away."""
+    places: list[int] = []
+    kept = list(head)
+    hidden = dict(flow.hidden)
+    for leaf in leaves:
+        places.append(len(kept))
+        if leaf.kind:
+            kept.append(leaf)
+    boxes = []
+    for box in flow.boxes:
+        if box.first >= 0:
+            box.first, box.last = places[box.first], places[box.last]
+        boxes.append(box)
+    present = {leaf.block for leaf in kept}
+    hidden = {block: places[at] for block, at in hidden.items()}
+    hidden.update((leaf.block, 0) for leaf in leaves if not leaf.kind and leaf.block not in present)
+    return Flow(kept, boxes, hidden)
+
+
+def _same(one: str, other: str) -> bool:
+    return _LETTERS.sub("", one).casefold() == _LETTERS.sub("", other).casefold()

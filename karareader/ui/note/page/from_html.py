@@ -1,0 +1,285 @@
+"""From the HTML of a rendered note to its leaves.
+
+Qt's own reader of HTML knows too little: no callouts, no task boxes, no nested quotes, and it gives no places back.
+The HTML is our own (`notes.render`), so this reader only has to be quick and never to lose text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from karareader.base.readable_text import readable, unescaped
+from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
+
+_TOKEN = re.compile(
+    r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[\w:.-]+(?:=\"[^\"]*\")?)*)\s*/?>|<!--.*?-->|([^<]+|<)", re.DOTALL
+)
+_ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+# WORKAROUND: Qt never comes back from breaking a line with more than 65,535 spaces in a row.
+_MOST_SPACES = 1000
+# A run is not made longer than this: whatever is added to it copies it.
+_LONGEST = 4000
+_SPACES = re.compile(f"[ \u1680\u2000-\u200a\u205f\u3000]{{{_MOST_SPACES},}}")
+_CALLOUT = re.compile(r"callout-(?!title)([\w-]+)")
+
+_INLINE = {
+    "b": "strong", "strong": "strong", "i": "em", "em": "em", "cite": "em", "var": "em", "del": "s", "s": "s",
+    "u": "u", "ins": "u", "code": "code", "samp": "code", "tt": "code", "kbd": "kbd", "mark": "mark", "sub": "sub",
+    "sup": "sup", "small": "small", "q": "em",
+}  # fmt: skip
+_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_BLOCKS = _HEADINGS | frozenset(
+    ["p", "div", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "td", "th", "hr", "details",
+     "summary", "section", "caption"]
+)  # fmt: skip
+_STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open. What it changed is put back when it closes."""
+
+    tag: str
+    styles: tuple[str, ...]
+    href: str
+    title: str
+    box: int
+    block: str
+    kind: str
+    counter: int | None = None
+    align: str = ""
+
+
+def read(html: str) -> Flow:
+    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over."""
+    return _Reader().read(html)
+
+
+class _Reader:
+    """Goes once over the tokens."""
+
+    def __init__(self) -> None:
+        self.flow = Flow([], [])
+        self.stack = [_Open("", (), "", "", -1, "", "p")]
+        self.leaf: Leaf | None = None
+        self.tables = self.rows = -1
+        self.depth = 0  # open tables
+        self.marker: tuple[str, bool | None] | None = None
+        self.tight = False
+        self.line = 0
+
+    def read(self, html: str) -> Flow:
+        # Pictures have a mark of their own in the text, and no other letter may look like it.
+        for token in _TOKEN.finditer(readable(html)):
+            text = token[4]
+            if text:
+                self._text(unescaped(text) if "&" in text else text)
+            elif token[2]:
+                tag = token[2].lower()
+                if token[1]:
+                    self._end(tag)
+                else:
+                    self._start(
+                        tag,
+                        {
+                            name: unescaped(value) if "&" in value else value
+                            for name, value in _ATTRIBUTE.findall(token[3])
+                        },
+                    )
+        self._close_leaf()
+        return self.flow
+
+    # Elements
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        top = self.stack[-1]
+        classes = attributes.get("class", "").split()
+        if tag in _BLOCKS:
+            self._close_leaf()
+            self.line = int(attributes.get("data-line", "0") or 0) or self.line
+            new = _Open(tag, (), "", "", top.box, attributes.get("id") or top.block, top.kind, align=top.align)
+            new.align = attributes.get("align", "") or _aligned(attributes.get("style", "")) or top.align
+            self._block(tag, attributes, classes, new)
+            if tag != "hr":
+                self.stack.append(new)
+        elif tag == "br":
+            self._add(Run(BREAK, top.styles))
+        elif tag == "img":
+            self._image(attributes, top)
+        elif tag == "input":
+            if attributes.get("type") == "checkbox":
+                self._task("checked" in attributes)
+        elif tag != "wbr":
+            styles = [*top.styles, *filter(None, [_INLINE.get(tag)])]
+            styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
+            href = attributes.get("href", top.href)
+            if tag == "a" and href:
+                timed = href.startswith(("seek:", "video:")) and "#c" in href
+                style = "time" if timed and "words" not in classes else "link"
+                styles += [style] if "dead" not in classes and "footnote" not in classes else []
+                styles += [name for name in classes if name == "range"]
+            if "chip" in classes:
+                styles = [*(name for name in styles if name != "link"), "time"]
+            if tag == "code" and top.kind == "pre":
+                styles.remove("code")
+            title = attributes.get("title", top.title)
+            self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
+
+    def _block(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
+        """Take in a block element that starts: the box or the kind of leaf that it means."""
+        if tag in _HEADINGS or tag in ("pre", "summary"):
+            new.kind = tag
+        elif tag == "hr":
+            self._open_leaf(new, "hr")
+            self._close_leaf()
+        elif tag in ("p", "div") and "callout-title" in classes:
+            in_details = new.box >= 0 and self.flow.boxes[new.box].kind == "details"
+            new.kind = "summary" if in_details else "callout-title"
+        elif "math" in classes:
+            new.kind = "math"
+        elif tag in ("blockquote", "details") or "callout" in classes:
+            self._open_box(tag, attributes, classes, new)
+        elif "footnotes" in classes:
+            new.box = self._box("footnotes", "", new)
+        elif tag in ("ul", "ol"):
+            new.counter = int(attributes.get("start", "1") or 1) if tag == "ol" else None
+        elif tag == "li":
+            outer = self.stack[-1]
+            new.box = self._box("item", "", new)
+            marker = "•" if outer.counter is None else f"{outer.counter}."
+            if outer.counter is not None:
+                outer.counter += 1
+            done = "task-done" in classes or "checked" in attributes
+            self.marker = (marker, done if "task" in classes or "task-done" in classes else None)
+            self.tight = attributes.get("data-tight") == "1" or "tight" in classes
+            new.kind = "p"
+        elif tag == "table":
+            self.depth += 1
+            self.tables += self.depth == 1
+        elif tag == "tr":
+            self.rows += 1
+        elif tag in ("td", "th"):
+            new.kind = tag
+        elif tag == "caption":
+            new.kind = "p"
+
+    def _open_box(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
+        found = _CALLOUT.search(attributes.get("class", ""))
+        if "callout" in classes:
+            name = found[1] if found else "note"
+            fold = attributes.get("data-fold")
+            kind = "details" if name == "details" else "callout"
+            new.box = self._box(kind, name, new, new.block if fold else "", fold != "closed")
+        elif tag == "details":
+            fold = new.block or f"details{len(self.flow.boxes)}"
+            new.box = self._box("details", "", new, fold, "open" in attributes)
+        else:
+            new.box = self._box("quote", "", new)
+        new.kind = "p"
+
+    def _box(self, kind: str, name: str, new: _Open, fold: str = "", shown: bool = True) -> int:
+        self.flow.boxes.append(Box(kind, name, new.block, new.box, fold, shown))
+        return len(self.flow.boxes) - 1
+
+    def _end(self, tag: str) -> None:
+        at = next((at for at in range(len(self.stack) - 1, 0, -1) if self.stack[at].tag == tag), 0)
+        if not at:
+            return
+        if tag in ("td", "th") and self.leaf is None and self.depth == 1:
+            self._open_leaf(self.stack[-1], tag)
+        if tag == "li":
+            if self.marker is not None:
+                self._open_leaf(self.stack[-1], "p")
+            self.tight = False
+        if tag in _BLOCKS:
+            self._close_leaf()
+        self.depth -= tag == "table"
+        del self.stack[at:]
+
+    # Leaves
+
+    def _open_leaf(self, top: _Open, kind: str) -> Leaf:
+        cell = self.depth > 0 and any(each.tag in ("td", "th") for each in self.stack)
+        previous = self.flow.leaves[-1] if self.flow.leaves else None
+        leaf = Leaf(kind, top.block, top.box, align=top.align, line=self.line, tight=self.tight)
+        if cell or kind in ("td", "th"):
+            leaf.kind = next((each.tag for each in reversed(self.stack) if each.tag in ("td", "th")), kind)
+            leaf.table, leaf.row = self.tables, self.rows
+            leaf.column = previous.column + 1 if previous is not None and previous.row == self.rows else 0
+        if self.marker is not None:
+            leaf.marker, leaf.task = self.marker
+            self.marker = None
+        self.flow.leaves.append(leaf)
+        at, box = len(self.flow.leaves) - 1, top.box
+        while box >= 0:
+            holder = self.flow.boxes[box]
+            holder.first, holder.last = (at if holder.first < 0 else holder.first), at
+            box = holder.parent
+        return leaf
+
+    def _close_leaf(self) -> None:
+        leaf, self.leaf = self.leaf, None
+        if leaf is not None:
+            _trim(leaf)
+
+    def _text(self, text: str) -> None:
+        top = self.stack[-1]
+        if len(text) > _MOST_SPACES:
+            text = _SPACES.sub(lambda found: found[0][:_MOST_SPACES], text)
+        if top.kind == "pre":
+            self._add(Run(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
+            return
+        text = _SPACE.sub(" ", text)
+        if self.leaf is None and (text == " " or not text):
+            return
+        self._add(Run(text, top.styles, top.href, title=top.title))
+
+    def _add(self, run: Run) -> None:
+        if self.leaf is None:
+            self.leaf = self._open_leaf(self.stack[-1], self.stack[-1].kind)
+        runs = self.leaf.runs
+        if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in (" ", BREAK)):
+            run.text = run.text[1:]
+        if run.text == BREAK and runs and self.leaf.kind != "pre":
+            runs[-1].text = runs[-1].text.rstrip(" ")
+        last = runs[-1] if runs else None
+        alike = last is not None and (last.href, last.styles, last.image) == (run.href, run.styles, run.image)
+        if (
+            last is not None
+            and alike
+            and len(last.text) < _LONGEST
+            and not run.image
+            and (not run.href or last.title == run.title)
+        ):
+            last.text += run.text
+            return
+        if run.text or run.image:
+            runs.append(run)
+
+    def _image(self, attributes: dict[str, str], top: _Open) -> None:
+        sizes = [int(attributes[name]) if attributes.get(name, "").isdigit() else 0 for name in ("width", "height")]
+        title = attributes.get("title") or attributes.get("alt", "")
+        self._add(Run("\ufffc", top.styles, top.href, attributes.get("src", ""), title, *sizes))
+
+    def _task(self, done: bool) -> None:
+        if self.marker is not None:
+            self.marker = (self.marker[0], done)
+        elif self.leaf is not None:
+            self.leaf.task = done
+
+
+def _aligned(style: str) -> str:
+    found = re.search(r"text-align:\s*(\w+)", style)
+    return found[1] if found else ""
+
+
+def _trim(leaf: Leaf) -> None:
+    """Take away the space and the breaks that nobody sees at the end of a leaf."""
+    while leaf.runs and not leaf.runs[-1].image:
+        last = leaf.runs[-1]
+        last.text = last.text.rstrip(BREAK if leaf.kind == "pre" else " " + BREAK)
+        if last.text:
+            break
+        leaf.runs.pop()

@@ -1,0 +1,308 @@
+"""A note made ready for the screen: its document, and where in it the blocks and the times are.
+
+`prepare` may run in a worker thread. What it makes is drawn and laid out in the GUI thread.
+"""
+
+from __future__ import annotations
+
+import sys
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+from urllib.parse import unquote
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from karareader.base.readable_text import name_of
+from karareader.notes.model.links import SeekLink, VideoLink, parse
+from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.video_ref import VideoRef
+from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.timecode import format_time
+from karareader.ui.note import bidi as note_bidi
+from karareader.ui.note.blocks import Flow, Leaf, Run, shut
+from karareader.ui.note.header import with_header
+from karareader.ui.note.layout import NoteLayout
+from karareader.ui.note.page import from_html as note_html
+from karareader.ui.note.page.document import Paper
+from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawer, Drawing, Files, formula
+from karareader.ui.note.page.style import Look, Sheet
+
+# So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
+_DRAWING = 0.5
+_PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
+
+
+@dataclass(slots=True)
+class Anchor:
+    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time.
+
+    `chip` is where the chip of a time stands in it: it is all of the link, but for a link with words of its own.
+    """
+
+    begin: int
+    end: int
+    href: str
+    leaf: int
+    cue: int = -1
+    title: str = ""
+    dead: bool = False
+    chip: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> list[tuple[int, int]]:
+        """Where the words of the link stand, before its chip and behind it."""
+        if self.cue < 0:
+            return [(self.begin, self.end)]
+        sides = ((self.begin, self.chip[0]), (self.chip[1], self.end))
+        return [(begin, end) for begin, end in sides if begin < end]
+
+
+@dataclass(slots=True)
+class Span:
+    """Text with a ground of its own (`kind`: code, kbd, mark, leftout), from `begin` to before `end` in its leaf."""
+
+    begin: int
+    end: int
+    kind: str
+
+
+@dataclass(slots=True)
+class NotePage:
+    """A note ready for the screen.
+
+    `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
+    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `said` is what stands for
+    a picture in plain text, by its position in the document. `put_off` draws pictures that there was no time for.
+    """
+
+    note: Note
+    rendered: Rendered
+    video: VideoRef | None
+    look: Look
+    sheet: Sheet
+    flow: Flow
+    folds: Mapping[str, bool]
+    paper: Paper
+    starts: list[int] = field(default_factory=list)
+    blocks: dict[str, tuple[int, int]] = field(default_factory=dict)
+    anchors: list[Anchor] = field(default_factory=list)
+    anchor_of: dict[int, int] = field(default_factory=dict)
+    anchors_in: dict[int, list[int]] = field(default_factory=dict)
+    spans: dict[int, list[Span]] = field(default_factory=dict)
+    pictures: list[Drawing] = field(default_factory=list)
+    said: dict[int, str] = field(default_factory=dict)
+    length: float | None = None
+    put_off: list[Drawer] = field(default_factory=list)
+
+    @property
+    def document(self) -> QTextDocument:
+        """The text."""
+        return self.paper.document
+
+    @property
+    def layout(self) -> NoteLayout:
+        """The layout of the document."""
+        return self.paper.layout
+
+    @property
+    def timeline(self) -> Timeline:
+        """The times of the note."""
+        return self.rendered.timeline
+
+    def leaf_at(self, position: int) -> int:
+        """The leaf that holds a position of the document."""
+        return max(bisect_right(self.starts, position) - 1, 0)
+
+    def anchor_at(self, position: int) -> int:
+        """The index of the anchor that covers a position of the document, or -1."""
+        at = bisect_right(self.anchors, position, key=lambda anchor: anchor.begin) - 1
+        return at if at >= 0 and position < self.anchors[at].end else -1
+
+    def cue(self, anchor: Anchor) -> Cue | None:
+        """The cue of an anchor, if it is a time."""
+        cues = self.timeline.cues
+        return cues[anchor.cue] if 0 <= anchor.cue < len(cues) else None
+
+    def same_anchor(self, before: NotePage, at: int) -> int:
+        """The anchor that is here what `at` was in an earlier page of the same note; -1 for none."""
+        cue = before.anchors[at].cue if 0 <= at < len(before.anchors) else -1
+        return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
+
+    def first_time(self, leaf: int) -> Cue | None:
+        """The first time in a leaf that can be gone to in the note's own video."""
+        cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
+        return next((cue for cue in cues if cue is not None and not cue.doubtful and cue.video is None), None)
+
+    def toggled(self, fold: str) -> dict[str, bool]:
+        """The folds with one box opened or shut."""
+        shown = next((self.folds.get(fold, box.open) for box in self.flow.boxes if box.fold == fold), True)
+        return {**self.folds, fold: not shown}
+
+    def unfolded(self) -> dict[str, bool]:
+        """The folds with every box open."""
+        return {**self.folds, **{box.fold: True for box in self.flow.boxes if box.fold}}
+
+
+def prepare(
+    paper: Paper,
+    note: Note,
+    rendered: Rendered,
+    video: VideoRef | None,
+    look: Look,
+    *,
+    length: float | None = None,
+    folds: Mapping[str, bool] | None = None,
+) -> NotePage:
+    """Write a note on empty paper, ready for the screen; callable in any thread.
+
+    `video` is the note's video, `length` its length in seconds, if known; `folds` tells which folded blocks the reader
+    opened or shut.
+    """
+    sheet = Sheet(look)
+    folds = dict(folds or {})
+    flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
+    note_bidi.set_directions(flow)
+    page = NotePage(note, rendered, video, look, sheet, flow, folds, paper, length=length)
+    paper.document.setDefaultFont(sheet.font())
+    _Writer(page).write()
+    paper.layout.take(page)
+    return page
+
+
+def prepare_again(paper: Paper, page: NotePage, look: Look, folds: Mapping[str, bool] | None = None) -> NotePage:
+    """The same note for another look, or with other folds."""
+    folds = page.folds if folds is None else folds
+    return prepare(paper, page.note, page.rendered, page.video, look, length=page.length, folds=folds)
+
+
+def with_timeline(paper: Paper, page: NotePage, timeline: Timeline, length: float | None = None) -> NotePage:
+    """The same note with its times read anew; its chips show them."""
+    rendered = replace(page.rendered, timeline=timeline)
+    return prepare(paper, page.note, rendered, page.video, page.look, length=length or page.length, folds=page.folds)
+
+
+def time_label(cue: Cue) -> str:
+    """What a chip shows: `1:53`, or `1:53–2:01`, which never breaks."""
+    label = format_time(cue.start)
+    if cue.end is not None:
+        label += f"\u2060–\u2060{format_time(cue.end)}"
+    return f"\u00a0{label}\u00a0"
+
+
+class _Writer:
+    """Writes the leaves into the document, and notes down the places."""
+
+    def __init__(self, page: NotePage) -> None:
+        self._page = page
+        self._cursor = QTextCursor(page.document)
+        self._widest = page.sheet.column()
+        # What is not mixed is left to Qt.
+        self._directions = {key: QTextBlockFormat() for key in ((False, False), (True, False), (True, True))}
+        self._directions[True, False].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._directions[True, True].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._formulas = {picture.name: picture for picture in page.rendered.pictures}
+        self._files = Files(page.look, self._widest, _DRAWING)
+        self._drawn: dict[tuple[str, int, int], int] = {}
+
+    def write(self) -> None:
+        page, cursor = self._page, self._cursor
+        # As one edit: after each edit Qt looks through the whole paragraph.
+        cursor.beginEditBlock()
+        for at, leaf in enumerate(page.flow.leaves):
+            base = page.sheet.text((leaf.kind,))
+            if at:
+                cursor.insertBlock(self._directions[leaf.bidi, leaf.rtl])
+            else:
+                cursor.setBlockFormat(self._directions[leaf.bidi, leaf.rtl])
+            cursor.setBlockCharFormat(base)
+            page.starts.append(cursor.position())
+            if leaf.block:
+                first, _ = page.blocks.get(leaf.block, (at, at))
+                page.blocks[leaf.block] = (first, at)
+            for run in leaf.runs:
+                self._run(at, leaf, run)
+        cursor.endEditBlock()
+        for box in page.flow.boxes:
+            if box.block and box.first >= 0:  # an item that holds nothing but another list
+                page.blocks.setdefault(box.block, (box.first, box.first))
+        for block, at in page.flow.hidden.items():
+            page.blocks.setdefault(block, (at, at))
+        page.put_off = self._files.put_off
+
+    def _run(self, at: int, leaf: Leaf, run: Run) -> None:
+        page, begin = self._page, self._cursor.position()
+        text, cue, kept = run.text, self._cue(run.href), False
+        if run.image:
+            self._picture(leaf, run)
+        else:
+            if "time" in run.styles:
+                cues = page.timeline.cues
+                text = time_label(cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
+            style = page.sheet.text((leaf.kind, *run.styles))
+            kept = leaf.bidi and "time" in run.styles
+            if kept:
+                self._cursor.insertText(note_bidi.ISOLATE, style)
+                begin += 1
+            self._cursor.insertText(text, style)
+        end = self._cursor.position()
+        if kept:
+            self._cursor.insertText(note_bidi.END, style)
+        if run.href:
+            chip = (begin, end) if "time" in run.styles else (end, end)
+            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
+        for kind in run.styles:
+            if kind in _PAINTED:
+                start = page.starts[at]
+                page.spans.setdefault(at, []).append(Span(begin - start, end - start, kind))
+
+    def _cue(self, href: str) -> int:
+        """The index of the cue that a link goes to, -1 if it goes to none."""
+        if not href.startswith(("seek:", "video:")):
+            return -1
+        link = parse(href)
+        cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
+        return cue if cue < len(self._page.timeline.cues) else -1
+
+    def _anchor(self, anchor: Anchor) -> None:
+        page = self._page
+        last = page.anchors[-1] if page.anchors else None
+        near = last is not None and anchor.begin - last.end <= 1  # what keeps a chip together may stand between
+        if last is not None and near and last.href == anchor.href and last.leaf == anchor.leaf:
+            last.end = anchor.end
+            if anchor.chip[0] < anchor.chip[1] or last.chip[0] == last.chip[1]:
+                last.chip = anchor.chip
+            return
+        if anchor.cue >= 0:
+            page.anchor_of.setdefault(anchor.cue, len(page.anchors))
+        page.anchors_in.setdefault(anchor.leaf, []).append(len(page.anchors))
+        page.anchors.append(anchor)
+
+    def _picture(self, leaf: Leaf, run: Run) -> None:
+        page = self._page
+        # A formula that stands in a note a thousand times is drawn once.
+        name = (run.image, run.width, run.height)
+        at = self._drawn.get(name)
+        drawn = self._formulas.get(run.image)
+        drawing: Drawing | str
+        if at is not None:
+            drawing = page.pictures[at]
+        elif drawn is not None:
+            drawing = formula(drawn, page.look, self._widest)
+        else:
+            drawing = self._files.drawing(run.image, (run.width, run.height))
+        if isinstance(drawing, str):
+            words = run.title or name_of(PurePath(unquote(run.image)))
+            why = f" ({drawing})" if drawing else ""
+            self._cursor.insertText(words + why, page.sheet.text((leaf.kind, "leftout")))
+            return
+        made = QTextCharFormat(page.sheet.text((leaf.kind, *run.styles)))
+        made.setObjectType(PICTURE)
+        if at is None:
+            at = self._drawn[name] = len(page.pictures)
+            page.pictures.append(drawing)
+        made.setProperty(PICTURE_KEY, at)
+        page.said[self._cursor.position()] = f"${run.title}$" if drawn else run.title
+        self._cursor.insertText("\ufffc", made)

@@ -1,0 +1,63 @@
+"""What the tooltips of a note say."""
+
+from __future__ import annotations
+
+from html import escape
+
+from karareader.base.readable_text import readable
+from karareader.library.names.catalog import pretty
+from karareader.library.names.wikilinks import name_of
+from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink, parse
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import reasons
+from karareader.timeline.repair.context import shown
+from karareader.ui.common.video_names import called
+from karareader.ui.note.header import REPAIRS
+from karareader.ui.note.page.model import Anchor, NotePage
+
+_LINE = 72  # characters that a line of a tooltip may have, before it is broken
+
+
+def tip(page: NotePage, anchor: Anchor) -> str:
+    """The tooltip of a link or time, as HTML; empty where it needs none."""
+    cue = page.cue(anchor)
+    lines = _of_time(cue) if cue else _link(anchor)
+    # What the HTML says of a time may be older than its reading.
+    if anchor.title and anchor.title not in lines and cue is None:
+        lines.append(anchor.title)
+    # Qt breaks rich text early, and leaves a time alone on its line.
+    kept = "pre" if max(map(len, lines), default=0) <= _LINE else "pre-wrap"
+    return "".join(f"<p style='white-space:{kept}; margin:0'>{escape(line)}</p>" for line in lines)
+
+
+def _of_time(cue: Cue) -> list[str]:
+    if cue.video is not None:
+        return [f"{shown(cue)} in {called(cue.video)}"]
+    if not cue.reason:
+        return [full_reading(cue)]
+    why = reasons.why(cue)
+    if cue.doubtful or cue.uncertain:
+        return [full_reading(cue), f"Doubtful: {why}."]
+    return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
+
+
+def full_reading(cue: Cue) -> str:
+    """«1:53 · written 00:01:53»."""
+    reading = shown(cue)
+    return reading if cue.written in ("", reading) else f"{reading} · written {cue.written}"
+
+
+def _link(anchor: Anchor) -> list[str]:
+    if anchor.href.startswith(REPAIRS):
+        return []
+    link = parse(anchor.href)
+    if isinstance(link, WebLink):
+        return [readable(link.url)]
+    if isinstance(link, NoteLink):
+        # What a link leads to is shown by its preview.
+        return (
+            [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
+        )
+    if isinstance(link, FileLink):
+        return [readable(link.path)]
+    return [link.reason] if isinstance(link, Refused) else []

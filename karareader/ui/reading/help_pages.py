@@ -1,0 +1,17 @@
+"""The pages of the help, which are notes like all others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from karareader.base import resources as assets
+
+
+def help_page() -> Path:
+    """The page about repairs."""
+    return assets.path("help", "repairs.md")
+
+
+def is_help(path: Path) -> bool:
+    """True for a page of the help, which is no note of the reader's."""
+    return path.parent == help_page().parent

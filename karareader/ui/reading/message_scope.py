@@ -1,0 +1,33 @@
+"""Messages about one note, or one video, go when another one is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.ui.common.messages import Message, MessageLine
+from karareader.ui.reading.session import Opened, Session
+
+
+class MessageScope(QObject):
+    """Clears the line of what was told about the note before; what was told since the next one was asked for stays."""
+
+    def __init__(self, line: MessageLine, session: Session) -> None:
+        super().__init__(line)
+        self._line = line
+        self._before: list[Message] = []
+        self._video = ""
+        session.asked.connect(self._asked)
+        session.opened.connect(self._opened)
+
+    @Slot()
+    def _asked(self) -> None:
+        self._before = [message for message in self._line.pending if message.about]
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        if opened.wish.reload:
+            return
+        video = opened.video.key if opened.video else ""
+        another, self._video = video != self._video, video
+        self._line.drop([message for message in self._before if message.about == "note" or another])
+        self._before = []

@@ -1,0 +1,168 @@
+"""From note to note: links, back and forward."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from karareader.notes.model import link_targets as places
+from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
+from karareader.ui.common.messages import Message, Messages
+from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.file_links import FileLinks
+from karareader.ui.reading.history import History, Visit
+from karareader.ui.reading.session import Opened, Session, Spot, Wish
+
+
+class Navigator(QObject):
+    """Opens notes and keeps the visited ones.
+
+    Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
+    the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
+    that is about to be opened is to begin at these seconds; `video_link_followed` (VideoLink) – a time of another video
+    than the note's own was clicked; `stayed` – the note that is open was asked for.
+    """
+
+    can_go_changed = Signal(bool, bool)  # back, forward
+    spot_wanted = Signal(object)  # session.Spot
+    note_link_followed = Signal(object)  # notes.links.NoteLink
+    video_link_followed = Signal(object)  # notes.links.VideoLink
+    moment_wanted = Signal(float, object)  # seconds, Path
+    stayed = Signal()
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        note: NotePane,
+        messages: Messages,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._note, self._messages = session, note, messages
+        self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
+        self._history = History()
+        self._stepping = False
+
+    @Slot(object)
+    def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
+        """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
+        self.leave()
+        # Now, not when the note arrives: the reader may be typing somewhere by then.
+        if not isinstance(QApplication.focusWidget(), QLineEdit):
+            self._note.setFocus()
+        seconds = places.seconds_of(heading)
+        if path == self._session.path and self._history.current is not None:
+            self.stayed.emit()
+            if spot is not None:
+                self.spot_wanted.emit(spot)
+            elif heading and not self._note.scroll_to_heading(heading):
+                self._tell_missing(heading)
+            elif seconds is not None:
+                self._note.seek_requested.emit(SeekLink(seconds))
+            return
+        self._stepping = False
+        if seconds is not None:
+            self.moment_wanted.emit(seconds, path)
+        current, view = self._history.current, {}
+        if self._session.path is None and not heading and spot is None and current is not None:
+            # The first note is the one that was left last time, at its place.
+            view = dict(current.view) if current.path == path else {}
+        self._session.open(Wish(path, view=view, heading=heading, spot=spot))
+
+    @Slot(object, object)
+    def open_at(self, path: Path, spot: Spot) -> None:
+        """Open the note at `path`, at a spot."""
+        self.open(path, spot=spot)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the note visited before, as it was left."""
+        self.leave()
+        self._step(self._history.back())
+
+    @Slot()
+    def go_forward(self) -> None:
+        """Forward again."""
+        self.leave()
+        self._step(self._history.forward())
+
+    @Slot(object)
+    def arrived(self, opened: Opened) -> None:
+        """A note is shown."""
+        if not self._stepping and not opened.wish.reload:
+            self._history.visit(opened.wish.path)
+            place = opened.wish.heading
+            if place and places.find(opened.rendered, opened.rendered.timeline, place) is None:
+                self._tell_missing(place)
+        self._stepping = False
+        self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    @Slot()
+    def read_again(self) -> None:
+        """The file of the note changed: show what it holds now, at the same place."""
+        self._session.reload(self._note.view_state())
+
+    @Slot(object)
+    def follow(self, link: Link) -> None:
+        """Go where a link of the note leads. Times are not followed here."""
+        if isinstance(link, NoteLink):
+            self.note_link_followed.emit(link)
+        elif isinstance(link, VideoLink):
+            self.video_link_followed.emit(link)
+        elif isinstance(link, WebLink):
+            self._offer_page(link.url)
+        elif isinstance(link, FileLink):
+            self._files.follow(link.path)
+        elif isinstance(link, Refused):
+            self._messages.tell(Message(link.reason, "warning", about="note"))
+
+    def _tell_missing(self, place: str) -> None:
+        name = place.rpartition("#")[2].strip().lstrip("^")
+        self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
+
+    def renamed(self, old: Path, new: Path) -> None:
+        """The note that is open lies elsewhere now: show it from there, as it is."""
+        self._history.rename(old, new)
+        self._session.open(Wish(new, view=self._note.view_state(), reload=True))
+
+    def restore(self, visits: Sequence[Visit], at: int) -> None:
+        """Go on with the visits of the last time."""
+        self._history.restore(visits, at)
+
+    @property
+    def visits(self) -> tuple[Sequence[Visit], int]:
+        """The notes visited, and which of them is on the screen: -1 for none."""
+        return self._history.visits
+
+    def leave(self) -> None:
+        """Keep how the note that is open is scrolled."""
+        current = self._history.current
+        if current is not None and current.path == self._session.path:
+            self._history.leave(self._note.view_state())
+
+    def _step(self, visit: Visit | None) -> None:
+        if visit is None:
+            return
+        self._stepping = True
+        self._session.open(Wish(visit.path, view=visit.view))
+        self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    def _offer_page(self, url: str) -> None:
+        self._messages.tell(
+            Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
+        )
+
+
+class _Open:
+    """Hands an address to the system, once the reader said so."""
+
+    def __init__(self, url: QUrl) -> None:
+        self._url = url
+
+    def go(self) -> None:
+        QDesktopServices.openUrl(self._url)

@@ -1,0 +1,53 @@
+"""The note that is open was renamed or moved: it stays open under its new name, with all that is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.settings import State
+from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.session import Session
+from karareader.ui.reading.time_evidence import name_of
+from karareader.ui.services.library_marks import Marks
+
+
+class RenameFollow(QObject):
+    """`root` tells the folder of the library, in which a note that is gone is looked for too."""
+
+    def __init__(
+        self, *, go: Navigator, marks: Marks, root: Callable[[], Path | None], session: Session, state: State
+    ) -> None:
+        super().__init__(session)
+        self._go, self._marks, self._root, self._session, self._state = go, marks, root, session, state
+        session.moves_within = self._folders
+        session.renamed.connect(self._follow)
+
+    def _folders(self) -> list[Path]:
+        root = self._root()
+        return [root] if root is not None else []
+
+    @Slot(object, object)
+    def _follow(self, old: Path, new: Path) -> None:
+        self._remember(old, new)
+        self._go.renamed(old, new)
+
+    def _remember(self, old: Path, new: Path) -> None:
+        """What hangs on the name of the note goes along with it."""
+        state, current = self._state, self._session.current
+        video = current.video if current is not None else None
+        memories: tuple[tuple[dict[str, Any], str, str], ...] = (
+            (state.as_written, name_of(video, old), name_of(video, new)),
+            (state.said, name_of(video, old), name_of(video, new)),
+            (state.read, self._marks.key(str(old)), self._marks.key(str(new))),
+        )
+        for memory, before, now in memories:
+            if now and before in memory:
+                memory[now] = memory.pop(before)
+        for link in [link for link in state.link_choices if link.startswith(f"{old}\n")]:
+            state.link_choices[f"{new}{link[len(str(old)) :]}"] = state.link_choices.pop(link)
+        state.recent_notes = [note for note in state.recent_notes if note != str(old)]
+        state.remember_note(new)

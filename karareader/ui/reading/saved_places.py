@@ -1,0 +1,80 @@
+"""Keeps where the reader was for the next time: the notes visited, how they were scrolled, the panel that was open."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.settings import State
+from karareader.ui.reading.history import Visit
+from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.outline_panel import SidePanel
+from karareader.ui.reading.session import Session
+from karareader.ui.window.main_window import MainWindow
+
+_MOST = 50  # visits
+
+
+class PlacesKept(QObject):
+    """Gives back what was kept when it is made, and keeps it whenever a note opens and when the window closes."""
+
+    def __init__(self, state: State, go: Navigator, session: Session, side: SidePanel, window: MainWindow) -> None:
+        super().__init__(window)
+        self._state, self._go, self._side = state, go, side
+        go.restore([visit for text in state.visits if (visit := read(text)) is not None], state.visit_at)
+        side.show_name(state.side_tab)
+        side.currentChanged.connect(self._tab_changed)
+        session.opened.connect(self._keep)
+        window.closing.connect(self._leave)
+
+    @Slot()
+    def _tab_changed(self) -> None:
+        self._state.side_tab = self._side.current_name
+
+    @Slot()
+    def _leave(self) -> None:
+        self._go.leave()
+        self._keep()
+
+    @Slot()
+    def _keep(self) -> None:
+        visits, at = self._go.visits
+        begin = max(0, min(at - _MOST // 2, len(visits) - _MOST))
+        kept = [written(visit) for visit in visits[begin : begin + _MOST]]
+        self._state.visits, self._state.visit_at = kept, max(0, at - begin)
+
+
+def written(visit: Visit) -> str:
+    """A visit as JSON."""
+    return json.dumps({"path": str(visit.path), "view": dict(visit.view)}, ensure_ascii=True)
+
+
+def read(text: str) -> Visit | None:
+    """A visit from JSON; None for what makes no sense."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or not isinstance(found.get("path"), str) or "\0" in found["path"]:
+        return None
+    view = found.get("view")
+    return Visit(Path(found["path"]), _view(view) if isinstance(view, dict) else {})
+
+
+def _view(view: Mapping[str, Any]) -> dict[str, Any]:
+    """What of a view is of the right kind; see `note_places`."""
+    kinds: dict[str, type | tuple[type, ...]] = {
+        "block": str,
+        "leaf": int,
+        "share": (int, float),
+        "offset": (int, float),
+        "folds": dict,
+    }
+    sound = {name: view[name] for name, kind in kinds.items() if isinstance(view.get(name), kind)}
+    if "folds" in sound:
+        sound["folds"] = {str(block): shown for block, shown in sound["folds"].items() if isinstance(shown, bool)}
+    return sound

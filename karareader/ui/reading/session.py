@@ -1,0 +1,298 @@
+"""Opens notes: everything from the file to what can be shown, outside the GUI thread; only the latest one counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.base.errors import UserError
+from karareader.library.files.file_stamp import Change, Watched
+from karareader.library.names.wikilinks import Resolver
+from karareader.notes.load import load
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.render import render
+from karareader.timeline.cues import Timeline
+from karareader.timeline.repair import context as known
+from karareader.timeline.repair.context import Known
+from karareader.ui.common.file_watch import FileWatch
+from karareader.ui.note.page import model as note_page
+from karareader.ui.note.page.deferred_drawings import DRAWING, Drawings
+from karareader.ui.note.page.document import Paper
+from karareader.ui.note.page.model import NotePage
+from karareader.ui.note.page.style import Look
+from karareader.ui.runtime.tasks import Latest, Pool
+
+_LITTLE = 0.5  # seconds
+_SOON = 1200  # milliseconds: a note that is not shown by then takes its time
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a note as the index names it: its time with the number `cue`, else its link to `target`.
+
+    Of several links to it, `nth` (from 0) is meant.
+    """
+
+    cue: int | None = None
+    target: str = ""
+    nth: int = 0
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be opened, and where in it: `view` as the note pane left it, else at `spot`, a heading, or the top.
+
+    `reload` tells that it is the note on the screen, read again.
+    """
+
+    path: Path
+    view: Mapping[str, Any] = field(default_factory=dict)
+    heading: str = ""
+    reload: bool = False
+    spot: Spot | None = None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A note, ready to be shown. `known` is what its times were read by."""
+
+    wish: Wish
+    note: Note
+    video: VideoRef | None
+    rendered: Rendered
+    page: NotePage
+    watched: Watched
+    known: Known
+
+
+@dataclass(frozen=True)
+class Find:
+    """The video of a note, and the file it was found in."""
+
+    note: Path
+    video: VideoRef | None
+    file: Path | None
+
+
+class Session(QObject):
+    """The note that is open.
+
+    `read` reads the note at a path, `look` tells how notes look, `resolver` which notes links mean, `known` what is
+    known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
+    worker thread.
+
+    Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
+    – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
+    float) – more is known now, and the times are read by it, with the length of the video, if that is known; `changed`
+    – the file holds something else now; `gone` (Path) – it is no longer there; `renamed` (Path, Path) – it lies
+    elsewhere now. Of a note, `opened` comes before `video_found`, unless it is the first one.
+    """
+
+    asked = Signal(object)  # Path
+    opened = Signal(object)  # Opened
+    failed = Signal(object, object)  # Path, UserError
+    video_found = Signal(object)  # Find
+    cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
+    changed = Signal()  # the file of the note holds something else now
+    gone = Signal(object)  # Path
+    renamed = Signal(object, object)  # Path before, Path now
+    slow = Signal(object)  # Path
+    closed = Signal()
+
+    def __init__(
+        self,
+        pool: Pool,
+        *,
+        look: Callable[[], Look],
+        resolver: Callable[[], Resolver],
+        known: Callable[[VideoRef | None, Path], Known],
+        locate: Callable[[VideoRef, Path], Path | None],
+        read: Callable[[Path], Note] = load,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
+        self._read = read
+        self.pool = pool
+        self._pages = Latest(pool, self)
+        self._videos = Latest(pool, self)
+        self._readings = Latest(pool, self)
+        self._looks = Latest(pool, self)
+        self._drawings = Drawings(pool, self)
+        self._drawings.drawn.connect(self.changed)
+        self._watch = FileWatch(self)
+        self._watch.touched.connect(self._touched)
+        self._told_gone = False
+        self.moves_within: Callable[[], list[Path]] = list  # folders in which a note that is gone is looked for
+        self._wanted: Path | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._is_slow)
+        self._found: Find | None = None
+        self.current: Opened | None = None
+
+    @property
+    def path(self) -> Path | None:
+        """The path of the note that is shown."""
+        return self.current.wish.path if self.current else None
+
+    def open(self, wish: Wish) -> None:
+        """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
+        look, paper, what_is_known = self._look(), Paper(), self._known
+        resolver, locate, read = self._resolver, self._locate, self._read
+
+        def find_video(ref: VideoRef | None) -> Find:
+            return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
+
+        def make_page() -> Opened:
+            try:
+                watched = Watched(wish.path)
+                note = read(wish.path)
+                ref = reference.find(note)
+            except BaseException:
+                found_out(None)
+                raise
+            found_out(ref)
+            facts = what_is_known(ref, wish.path)
+            rendered = _render(note, ref, resolver, facts)
+            page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
+            return Opened(wish, note, ref, rendered, page, watched, facts)
+
+        def tell_failed(error: UserError) -> None:
+            self._soon.stop()
+            self.failed.emit(wish.path, error)
+
+        self._wanted = wish.path
+        if not wish.reload:
+            self.asked.emit(wish.path)
+        self._soon.start()
+        self._readings.cancel()
+        found_out: Callable[[VideoRef | None], None] = _ignore
+        if not wish.reload or self._videos.busy:
+            self._found = None
+            found_out = self._videos.prepare(find_video, self._take_video)
+        self._pages.run(make_page, self._show, tell_failed)
+
+    def close(self) -> None:
+        """Close the note; whatever is being done for it, or for one that was to be opened, is dropped."""
+        for task in (self._pages, self._videos, self._readings, self._looks):
+            task.cancel()
+        self._soon.stop()
+        self._watch.watch(None)
+        self._wanted = self._found = None
+        if self.current is not None:
+            self.current = None
+            self.closed.emit()
+
+    def reload(self, view: Mapping[str, Any]) -> None:
+        """Read the note again, and show it at `view`; not if it is about to be left for another one."""
+        leaving = self._pages.busy and self._wanted != self.path
+        if self.path is not None and not leaving:
+            self.open(Wish(self.path, view, reload=True))
+
+    def find_video_again(self) -> None:
+        """Look again for the video of the note, because there is a new place to look in."""
+        current = self.current
+        if current is None:
+            return
+        path, ref, locate = current.wish.path, current.video, self._locate
+        self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
+
+    @Slot(str)
+    def more_known(self, video: str) -> None:
+        """More is known about the video with this key ("" for none): read the times of the note by it, if it is its."""
+        current = self.current
+        if current is None or video != (current.video.key if current.video else ""):
+            return
+        facts = self._known(current.video, current.wish.path)
+        if _alike(facts, current.known):
+            self._readings.cancel()
+            return
+        cues = current.rendered.timeline.cues
+
+        def read_again() -> Timeline:
+            return Timeline(known.read(cues, facts))
+
+        def take(timeline: Timeline) -> None:
+            rendered = replace(current.rendered, timeline=timeline)
+            self.current = replace(current, rendered=rendered, known=facts)
+            if timeline.cues != cues or facts.length != current.known.length:
+                self.cues_changed.emit(timeline, facts.length or 0.0)
+
+        self._readings.run(read_again, take)
+
+    @Slot()
+    def _is_slow(self) -> None:
+        self.slow.emit(self._wanted)
+
+    def _show(self, opened: Opened) -> None:
+        self._soon.stop()
+        self.current = opened
+        self._told_gone = False
+        self._watch.watch(opened.wish.path)
+        self.opened.emit(opened)
+        self._drawings.shown(opened.wish.path, opened.rendered, opened.page)
+        # What came to be known while the note was made ready.
+        self.more_known(opened.video.key if opened.video else "")
+        found, self._found = self._found, None
+        if found is not None:
+            self._take_video(found)
+
+    def _take_video(self, found: Find) -> None:
+        """Another note's video must not play beside the note that is still shown; where none is, it may begin."""
+        if self.current is None or self.current.wish.path == found.note:
+            self.video_found.emit(found)
+        else:
+            self._found = found
+
+    @Slot(object)
+    def _touched(self, _path: Path) -> None:
+        if self.current is not None:
+            watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
+            self._looks.run(partial(watched.look_in, folders), self._looked)
+
+    def _looked(self, found: tuple[Change, Path | None]) -> None:
+        change, elsewhere = found
+        if change is Change.CHANGED and self.current is not None:
+            self.changed.emit()
+        elif elsewhere is not None:
+            self.renamed.emit(self.path, elsewhere)
+        elif change is Change.GONE and not self._told_gone:
+            self._told_gone = True
+            self.gone.emit(self.path)
+
+
+def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known) -> Rendered:
+    """Render a note; the names of the library are asked for only if the note has links, and once."""
+    names = cache(resolver)
+
+    def resolve(target: str) -> str | None:
+        found = names().resolve(target, note.path)
+        return str(found) if found else None
+
+    read = partial(known.read, known=facts)
+    video_id = video.id if video else ""
+    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
+
+
+def _ignore(_ref: VideoRef | None) -> None:
+    """A note that is read again keeps its video."""
+
+
+def _alike(one: Known, other: Known) -> bool:
+    """True if nothing of weight changed: a player and a description may differ by a little."""
+    if (one.context, one.as_written, one.said, one.heard) != (
+        other.context, other.as_written, other.said, other.heard
+    ):  # fmt: skip
+        return False
+    if one.length is None or other.length is None:
+        return one.length == other.length
+    return abs(one.length - other.length) < _LITTLE

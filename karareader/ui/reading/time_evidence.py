@@ -1,0 +1,164 @@
+"""What is known of the videos of notes: lengths, other notes, what was set back. Tells when there is more of it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.library.names.catalog import Entry
+from karareader.library.siblings import Siblings
+from karareader.media import known_lengths
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
+from karareader.notes.model.video_ref import VideoRef
+from karareader.settings import State
+from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.context import Known
+from karareader.ui.reading.session import Find, Opened
+from karareader.ui.runtime.tasks import Latest, Pool, Reporter
+
+# The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
+_PORTION = 16
+_REST = 0.006
+
+
+def name_of(video: VideoRef | None, note: Path) -> str:
+    """What the times that were set back in a note hang on: its video, and its name and folder's name.
+
+    So they are found again when the library is moved.
+    """
+    return f"{video.key if video else '-'} {note.parent.name}/{note.name}"
+
+
+class Evidence(QObject):
+    """Gathers evidence outside the GUI thread, after a note is shown, never before.
+
+    Signals: `changed` (str) – more is known about the video with this key ("" for none), or about a note on it.
+    """
+
+    changed = Signal(str)  # key of a video
+
+    def __init__(self, pool: Pool, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.siblings = Siblings(_key_of)
+        self._contexts: dict[Path, tuple[str, Context]] = {}
+        self._heard: dict[str, dict[str, float]] = {}
+        self._surveying = Latest(pool, self)
+        self._describing = Latest(pool, self)
+        self._heads = Latest(pool, self)
+        self._found: list[Entry] = []
+
+    def known(self, video: VideoRef | None, note: Path) -> Known:
+        """What is known of the times of a note; callable in any thread."""
+        name = name_of(video, note)
+        left, said = frozenset(self._state.as_written.get(name, ())), dict(self._state.said.get(name, {}))
+        heard = self._heard.get(name, {})
+        if video is None:
+            return Known(as_written=left, said=said, heard=heard)
+        key, context = self._contexts.get(note, ("", NOTHING))
+        return Known(
+            self._state.lengths.get(video.key), context if key == video.key else NOTHING, left, said=said, heard=heard
+        )
+
+    def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
+        """The reader wants exactly these times of a note as written, by their keys; see `timeline.known.keys`."""
+        self._state.remember_as_written(name_of(video, note), times)
+        self.changed.emit(video.key if video else "")
+
+    def read_as_said(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
+        """The reader wants exactly these times of a note set by the captions: by their keys, in seconds."""
+        self._state.remember_said(name_of(video, note), times)
+        self.changed.emit(video.key if video else "")
+
+    def decided_by_captions(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
+        """The captions decide exactly these times of a note, by their keys, in seconds; as long as the program runs."""
+        name = name_of(video, note)
+        if times != self._heard.get(name, {}):
+            self._heard[name] = dict(times)
+            self.changed.emit(video.key if video else "")
+
+    @Slot(str, float)
+    def length_known(self, video: str, _seconds: float) -> None:
+        """The length of a video was remembered."""
+        self.changed.emit(video)
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Look at the other notes on the video and of its channel."""
+        video, note = opened.video, opened.wish.path
+        if video is None or not opened.rendered.timeline.cues:
+            return
+        key, named, siblings, length = video.key, video.id, self.siblings, opened.known.length
+
+        def survey() -> Context:
+            return siblings.context(key, named, note, length)
+
+        def take(context: Context) -> None:
+            if context != self._contexts.get(note, ("", NOTHING))[1]:
+                self._contexts[note] = (key, context)
+                self.changed.emit(key)
+
+        self._surveying.run(survey, take)
+
+    @Slot(object)
+    def video_found(self, found: Find) -> None:
+        """Read the length of a video in the description beside it, if it is not known yet."""
+        video, file = found.video, found.file
+        if video is None or file is None or video.key in self._state.lengths:
+            return
+        key = video.key
+
+        def take(seconds: float | None) -> None:
+            # The player may have told it meanwhile, and more exactly.
+            if seconds is not None and key not in self._state.lengths:
+                self._state.remember_length(key, seconds)
+                self.changed.emit(key)
+
+        self._describing.run(_length_of(file), take)
+
+    # Which notes are about which video
+
+    @Slot()
+    def library_opened(self) -> None:
+        """Another folder is being read."""
+        self._heads.cancel()
+        self._found = []
+        self.siblings.forget()
+
+    @Slot(object)
+    def notes_found(self, entries: list[Entry]) -> None:
+        """Some notes of the library."""
+        self._found.extend(entries)
+
+    @Slot()
+    def library_read(self) -> None:
+        """All notes are found: read the first lines of those that the index does not know, without haste."""
+        found, siblings = self._found, self.siblings
+        self._found = []
+
+        def read(report: Reporter) -> None:
+            siblings.know([(note.file, note.video.partition(":")[2]) for note in found if note.known])
+            unknown = [note for note in found if not note.known]
+            for at in range(0, len(unknown), _PORTION):
+                siblings.learn([note.path for note in unknown[at : at + _PORTION]])
+                report(None)
+                time.sleep(_REST)
+
+        self._heads.run_reporting(read, _nothing, _nothing)
+
+
+def _nothing(_answer: object) -> None:
+    """The first lines are kept where they are read."""
+
+
+def _length_of(file: Path) -> Callable[[], float | None]:
+    return lambda: known_lengths.of_file(file)
+
+
+def _key_of(note: Note) -> str:
+    found = reference.find(note)
+    return found.key if found else ""

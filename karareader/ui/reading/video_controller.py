@@ -1,0 +1,309 @@
+"""The video of the note that is open: opening it where it was left, and remembering all that hangs on it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from karareader.base.readable_text import name_of
+from karareader.media.downloads import options as download_terms
+from karareader.media.player.base import Source
+from karareader.media.player.base import State as Playing
+from karareader.notes.model.video_ref import VideoRef
+from karareader.settings import Settings, State
+from karareader.ui.common import ask_files
+from karareader.ui.common.messages import Message, Messages
+from karareader.ui.reading.chosen_files import Before, ChosenFiles
+from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.video import placeholder as empty_state
+from karareader.ui.video.pane import VideoPane
+from karareader.ui.video.playback import Playback
+
+# A video left this near to its beginning or its end begins anew, in seconds.
+_NEAR_START = 5.0
+_NEAR_END = 10.0
+_NOTE_EVERY = 2.0
+_PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
+
+
+class VideoDesk(QObject):
+    """Knows which video is open.
+
+    Signals: `length_known` (str, float) – the key of a video and its length in seconds; `absent` (VideoRef, seconds or
+    None) – the note has a video whose file is not here, and it was to begin there; `put_away` – no video is open.
+    """
+
+    length_known = Signal(str, float)  # key, seconds
+    absent = Signal(object, object)  # VideoRef; seconds, or None for where it was left
+    put_away = Signal()
+
+    def __init__(
+        self,
+        *,
+        playback: Playback,
+        pane: VideoPane,
+        session: Session,
+        settings: Settings,
+        state: State,
+        messages: Messages,
+        chosen: ChosenFiles,
+        window: QWidget,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(window)
+        self._playback, self._pane, self._session = playback, pane, session
+        self._settings, self._state, self._messages, self._window = settings, state, messages, window
+        self.chosen, self._now = chosen, now
+        self._ref: VideoRef | None = None
+        self._file: Path | None = None
+        self._streams = False  # what plays comes from the web
+        self._lasts = True  # what is open has a length and times
+        self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
+        self._noted = 0.0
+        self._remarks: set[str] = set()  # told already
+        self._begin_at: tuple[Path | None, float] | None = None
+        session.video_found.connect(self.show)
+        playback.position_changed.connect(self.position_changed)
+        playback.length_changed.connect(self.length_changed)
+        playback.volume_changed.connect(self.volume_changed)
+        playback.state_changed.connect(self.note_position)
+        playback.failed.connect(self._failed)
+        playback.remarked.connect(self._tell_once)
+        pane.choose_file_requested.connect(self.choose)
+        chosen.taking_back.connect(self._let_go)
+        chosen.taken_back.connect(self._taken_back)
+
+    @Slot(str)
+    def _tell_once(self, remark: str) -> None:
+        if remark not in self._remarks:
+            self._remarks.add(remark)
+            self._messages.info(remark)
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders in which videos are looked for, besides the library."""
+        return [*map(Path, self._settings.media_folders), download_terms.folder(self._settings)]
+
+    @property
+    def left_at(self) -> float:
+        """Where the video of the note would go on, in seconds."""
+        return self._sensible(self._state.positions.get(self._ref.key, 0.0)) if self._ref is not None else 0.0
+
+    def begin_at(self, seconds: float, note: Path | None = None) -> None:
+        """Open the next video at `seconds`; if a note is named, only where that is the next one."""
+        self._begin_at = note, seconds
+
+    @Slot(object)
+    def note_opened(self, opened: Opened) -> None:
+        """Another note is about to be shown: its times must not be taken for those of the video before."""
+        if is_help(opened.wish.path):
+            return  # help stands beside the video, whichever it is
+        other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
+        if other and not opened.wish.reload:
+            self._put_away()
+
+    @Slot()
+    def note_closed(self) -> None:
+        """No note is open: its video does not stay."""
+        self._put_away()
+        self._pane.show_words(empty_state.NO_NOTE)
+
+    @Slot(object)
+    def show(self, find: Find) -> None:
+        """Open the video of a note, unless it is open already."""
+        if is_help(find.note):
+            return
+        begin = self._beginning(find.note)
+        if find.file is None:
+            if self._streams_already(find.video):
+                self._ref = find.video
+                if begin is not None:
+                    self._playback.seek(begin)
+                return
+            self._put_away()
+            self._ref = find.video
+            if find.video is None:
+                self._pane.show_words(empty_state.NO_VIDEO)
+            else:
+                self._pane.show_missing(find.video)
+                self.absent.emit(find.video, begin)
+            return
+        self._open(find.video, find.file, begin)
+
+    def open_stream(self, source: Source, begin: float | None, *, paused: bool, live: bool = False) -> None:
+        """Play the video that is absent from the web, from `begin` (None: where it was left), or hold there.
+
+        Also for the same video once more, by another link.
+        """
+        assert self._ref is not None
+        start = self.left_at if begin is None else begin
+        self._streams, self._lasts = True, not live
+        self._pane.show_player()
+        self._playback.open(source, start=0.0 if live else start, paused=paused)
+
+    def lost_stream(self, seconds: float) -> None:
+        """The stream broke off at `seconds`: that is where it was left, not its end."""
+        if self._remembers() and self._ref is not None:
+            self._state.remember_position(self._ref.key, seconds)
+
+    def tell_length(self, seconds: float) -> None:
+        """The site tells how long the video is."""
+        if self._ref is not None and seconds > 0:
+            self._state.remember_length(self._ref.key, seconds)
+            self.length_known.emit(self._ref.key, seconds)
+
+    def _streams_already(self, video: VideoRef | None) -> bool:
+        same = self._streams and video is not None and self._ref is not None and video.key == self._ref.key
+        return same and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
+
+    def _beginning(self, note: Path) -> float | None:
+        """Where the video of `note` is to begin, in seconds, if that was said; it is not said twice."""
+        said, self._begin_at = self._begin_at, None
+        return said[1] if said is not None and said[0] in (None, note) else None
+
+    def _open(self, ref: VideoRef | None, file: Path, begin: float | None = None) -> None:
+        same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
+        if same:
+            self._ref = ref
+            if begin is not None:
+                self._playback.seek(begin)
+            return
+        # A stream whose file arrived goes on without a jump.
+        goes_on = self._streams_already(ref)
+        playing = goes_on and self._playback.playing
+        if goes_on and begin is None:
+            begin = self._playback.position
+        self._put_away()
+        self._ref, self._file = ref, file
+        left = self._state.positions.get(ref.key, 0.0) if ref and begin is None else 0.0
+        start = begin if begin is not None else self._sensible(left)
+        self._pane.show_player()
+        self._playback.open(Source(str(file)), start=start, paused=not playing)
+        if begin is None and start > 0:
+            self._pane.offer_resume(start)
+
+    def _sensible(self, left: float) -> float:
+        """Where to go on; from the start if hardly anything was seen, or nearly all."""
+        length = self._state.lengths.get(self._ref.key, 0.0) if self._ref else 0.0
+        if left < _NEAR_START or (length and left > length - _NEAR_END):
+            return 0.0
+        return left
+
+    def _put_away(self) -> None:
+        self.note_position()
+        self._ref = self._file = self._chosen = None
+        self._streams, self._lasts = False, True
+        if self._playback.source is not None:
+            self._playback.close()
+        self.put_away.emit()
+
+    # Remembering
+
+    @Slot(float)
+    def position_changed(self, _seconds: float) -> None:
+        """Note the position now and then."""
+        if self._now() - self._noted >= _NOTE_EVERY:
+            self.note_position()
+
+    @Slot()
+    def note_position(self) -> None:
+        """Keep the position of the video that is open."""
+        self._noted = self._now()
+        if not self._remembers():
+            return
+        assert self._ref is not None
+        if self._file is not None and self._chosen is not None and self._playback.state in _PLAYS:
+            (file, before), self._chosen = self._chosen, None
+            if file == self._file:
+                self.chosen.keep(self._ref.key, file, before)
+        if self._playback.state in (Playing.PLAYING, Playing.PAUSED):
+            self._state.remember_position(self._ref.key, self._playback.position)
+        elif self._playback.state is Playing.ENDED:
+            self._state.remember_position(self._ref.key, 0.0)
+
+    @Slot(float)
+    def length_changed(self, seconds: float) -> None:
+        """The player tells the length of the video."""
+        if self._remembers():
+            self.tell_length(seconds)
+
+    def _remembers(self) -> bool:
+        """True if position and length are those of a video that the note names."""
+        return self._ref is not None and self._lasts and (self._file is not None or self._streams)
+
+    @Slot(int, bool)
+    def volume_changed(self, volume: int, muted: bool) -> None:
+        """Keep how loud it is."""
+        self._state.volume, self._state.muted = volume, muted
+
+    # Choosing
+
+    @Slot()
+    def choose(self) -> None:
+        """Let the reader say which file is the video."""
+        current = self._session.current
+        beside = current.wish.path.parent if current else Path.home()
+        file = ask_files.media_file(self._window, "Choose the video of this note", beside)
+        if file is not None:
+            self.take(file)
+
+    @Slot(object)
+    def take(self, file: Path) -> None:
+        """`file` is the video of this note, now and, if it can be played, in future."""
+        current = self._session.current
+        ref = current.video if current else None
+        if ref is None and current is not None:
+            words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
+            self._messages.tell(Message(words, about="video"))
+        self.note_position()
+        chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
+        self._open(ref, file)
+        self._chosen = chosen
+        if self._playback.state is Playing.FAILED:
+            self._failed()
+        self.note_position()
+
+    @property
+    def file(self) -> Path | None:
+        """The file that is open, if it is on this computer."""
+        return self._file
+
+    @Slot()
+    def _failed(self) -> None:
+        """A file cannot be played. One chosen by hand is not kept; in place of another, the web may have the video."""
+        chosen, self._chosen = self._chosen, None
+        if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
+            words = f"The file “{name_of(self._file)}” on this computer cannot be played."
+            self._messages.tell(Message(words, "warning", about="video"))
+            self.absent.emit(self._ref, None)
+        elif chosen is not None and chosen[0] == self._file:
+            words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
+            back = self._session.find_video_again
+            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
+
+    @Slot(str)
+    def _let_go(self, key: str) -> None:
+        """What is remembered of a video is about to be replaced: nothing of what plays is noted any more."""
+        if self._ref is not None and self._ref.key == key:
+            self._ref = self._chosen = None
+
+    @Slot(str)
+    def _taken_back(self, key: str) -> None:
+        self.length_known.emit(key, self._state.lengths.get(key, 0.0))
+        current = self._session.current
+        if current is not None and current.video is not None and current.video.key == key:
+            self._session.find_video_again()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the reader name a folder in which videos lie."""
+        name = ask_files.media_folder(self._window)
+        if name and name not in self._settings.media_folders:
+            self._settings.media_folders = [*self._settings.media_folders, name]
+            self._messages.info(f"Videos are looked for in {name} too.")
+            self._session.find_video_again()

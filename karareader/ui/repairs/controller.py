@@ -1,0 +1,166 @@
+"""What the reader does about repaired and doubtful times: seeing why, setting them back, going there all the same."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QTabWidget
+
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import context as known
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair import reasons
+from karareader.timeline.repair.context import ALL, MINUTES
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.messages import Message, Messages
+from karareader.ui.note.context_menu import NoteMenu
+from karareader.ui.reading.session import Session
+from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.repairs.panel import RepairsPanel
+from karareader.ui.window.main_window import MainWindow
+
+# Going to a time past the end of the video ends this much before it, in seconds.
+_BEFORE_END = 1.0
+
+
+class RepairDesk(QObject):
+    """Keeps the panel of repairs at the note that is open, and changes what the reader wants changed.
+
+    Signals: `play_requested` (float) – seconds to play from.
+    """
+
+    play_requested = Signal(float)  # seconds
+
+    def __init__(
+        self,
+        *,
+        session: Session,
+        evidence: Evidence,
+        panel: RepairsPanel,
+        side: QTabWidget,
+        messages: Messages,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._evidence = session, evidence
+        self._panel, self._side, self._messages, self._window = panel, side, messages, window
+
+    @Slot()
+    def refresh(self) -> None:
+        """Another note is open, or its times are read anew."""
+        current = self._session.current
+        if current is None:
+            self._panel.clear()
+            return
+        left = current.known.as_written
+        cues = current.rendered.timeline.cues
+        rows = () if ALL in left else known.repairs(cues, left)
+        self._panel.show_repairs(rows, len(cues), all_left=ALL in left)
+
+    @Slot()
+    @Slot(str)
+    def show_panel(self, outcome: str = "") -> None:
+        """Show the list of repairs, at the first of this outcome, and give it the keyboard."""
+        if not self._side.isVisible():
+            self._window.lay_out_side()
+        self._side.setCurrentWidget(self._panel)
+        self._panel.take_focus(outcome)
+
+    @Slot(object)
+    def tell_doubtful(self, cue: Cue) -> None:
+        """A doubtful time was clicked: say why nothing happens or what else it may mean, and what can be done."""
+        current = self._session.current
+        if current is None:
+            return
+        if cue.uncertain:
+            self._tell_other(cue)
+            return
+        length = current.known.length
+        what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
+        go = None if length is None else partial(self.play_requested.emit, max(0.0, length - _BEFORE_END))
+        key = known.keys(current.rendered.timeline.cues)[cue.index]
+        self._messages.tell(
+            Message(
+                what,
+                "warning",
+                action="Go to the end" if go else "",
+                do=go,
+                other="As written",
+                do_other=partial(self.set_as_written, key, True),
+                about="note",
+            )
+        )
+
+    def _tell_other(self, cue: Cue) -> None:
+        other = repair.other_reading(cue)
+        if other is not None:
+            self._messages.tell(
+                Message(
+                    f"{format_time(cue.start)} is doubtful: {reasons.why(cue)}.",
+                    "warning",
+                    action=f"Play from {format_time(other)}",
+                    do=partial(self.play_requested.emit, other),
+                    other="Read note as minutes and seconds",
+                    do_other=partial(self.set_as_written, MINUTES, True),
+                )
+            )
+
+    @Slot(object)
+    def play(self, cue: Cue) -> None:
+        """Play from a time, unless it is doubtful."""
+        if cue.doubtful:
+            self.tell_doubtful(cue)
+        else:
+            self.play_requested.emit(cue.start)
+
+    @Slot(object, object)
+    def add_to_menu(self, menu: NoteMenu, cue: Cue) -> None:
+        """Offer to set back the time that the menu is about, and all of its note."""
+        current = self._session.current
+        if current is None:
+            return
+        cues, left = current.rendered.timeline.cues, current.known.as_written
+        key = known.keys(cues)[cue.index]
+        if ALL in left:
+            menu.add("Repair the times of this note again", partial(self.set_as_written, ALL, False), apart=True)
+            return
+        other = repair.other_reading(cue) if cue.uncertain else None
+        if other is not None:
+            menu.add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
+            menu.add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
+        if MINUTES in left:
+            menu.add(
+                "Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True
+            )
+        if cue.reason or key in left:
+            if key in left:
+                menu.add("Repair again", partial(self.set_as_written, key, False), apart=True)
+            else:
+                menu.add("As written", partial(self.set_as_written, key, True), apart=True)
+            menu.add("All times of this note as written", partial(self.set_as_written, ALL, True))
+            menu.add("Show all repairs", self.show_panel)
+
+    @Slot(str, bool)
+    def set_as_written(self, key: str, on: bool) -> None:
+        """Leave a time of the note (by its key), or all (`known.ALL`), as written from now on, or repair it again;
+        `known.MINUTES` reads all others as minutes and seconds.
+        """
+        current = self._session.current
+        if current is None:
+            return
+        left = current.known.as_written
+        left = left | {key} if on else left - {key}
+        self._evidence.leave_as_written(current.video, current.wish.path, left)
+        what = "All times of this note are" if key == ALL else f"{key.rpartition(' ')[0]} is"
+        if key == MINUTES:
+            undo = partial(self.set_as_written, key, not on)
+            now = "now shown as minutes and seconds" if on else "no longer shown as minutes and seconds"
+            self._messages.tell(Message(f"The times of this note are {now}.", action="Undo", do=undo))
+        elif on:
+            undo = partial(self.set_as_written, key, False)
+            self._messages.tell(
+                Message(f"{what} read as written from now on.", action="Repair again", do=undo, about="note")
+            )
+        else:
+            self._messages.about_note(f"{what} repaired again, where the evidence says so.")

@@ -1,0 +1,1 @@
+"""Threads, processes, signals and the end of the program."""

@@ -1,0 +1,277 @@
+"""Searching in notes and captions: asks the index in a worker as one types, and goes to what was chosen."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from karareader.base import resources as assets
+from karareader.base.errors import UserError
+from karareader.base.readable_text import name_of
+from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.video_ref import VideoRef
+from karareader.ui.common.messages import Messages
+from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.search.hit_location import show_place
+from karareader.ui.search.panel import SearchPanel
+from karareader.ui.services.index import IndexKeeper, Status
+from karareader.ui.video.playback import Playback
+from karareader.ui.window.left_pane import LeftPane
+from karareader.ui.window.main_window import MainWindow
+
+# The index is asked so long after a key, in milliseconds, unless another key follows.
+_SETTLE = 8
+# So many of the notes found are shown at once, and so many when the reader has looked at them for a while.
+_FIRST, _MOST = 16, 60
+_A_WHILE = 350  # milliseconds
+# Beside notes, so many moments are shown in which it is said.
+_SAID = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Going:
+    """Where the reader is going: to a hit in the note at `path`, to play there or only to look."""
+
+    hit: Hit | SaidHit
+    path: Path
+    play: bool
+
+
+class SearchDesk(QObject):
+    """Joins the search panel with the index, the notes and the video.
+
+    Signals: `note_requested` (Path) – to be opened; its place and its time are seen to here.
+    """
+
+    note_requested = Signal(object)  # Path
+
+    def __init__(
+        self,
+        *,
+        index: IndexKeeper,
+        left: LeftPane,
+        panel: SearchPanel,
+        session: Session,
+        note: NotePane,
+        playback: Playback,
+        video: VideoDesk,
+        messages: Messages,
+        pool: Pool,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._index, self._panel, self._left, self._window = index, panel, left, window
+        self._session, self._note, self._playback, self._video = session, note, playback, video
+        self._messages = messages
+        self._search = Latest(pool, self)
+        self._choice = Latest(pool, self)
+        self._hearing = Latest(pool, self)
+        self._combined: CombinedPage | None = None
+        self._going: _Going | None = None
+        self._was_hidden = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_SETTLE)
+        self._later.timeout.connect(self.ask)
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(_A_WHILE)
+        self._more.timeout.connect(self._ask_for_more)
+
+    def join(self, combined: CombinedPage) -> None:
+        """Let the pages of videos be opened that no note is about."""
+        self._combined = combined
+
+    # The panel
+
+    @Slot()
+    def open(self) -> None:
+        """Show the search, in whatever state the window is."""
+        self._window.leave_full_screen()
+        self._window.activateWindow()
+        if not self._left.searching:
+            self._was_hidden = not self._left.isVisibleTo(self._window)
+        self._window.show_library(True)
+        self._left.show_search()
+
+    @Slot(str)
+    def look_for(self, words: str) -> None:
+        """Show the search, for these words."""
+        self.open()
+        self._panel.field.setText(words)
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the list of notes, or to none where there was none; the keyboard goes to the note."""
+        self._left.show_library()
+        if self._was_hidden:
+            self._was_hidden = False
+            self._window.show_library(False)
+        self._window.escape()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the page that says what can be typed, and what is searched."""
+        self.note_requested.emit(assets.path("help", "search.md"))
+
+    @Slot(object)
+    def show_status(self, status: Status) -> None:
+        """The index stands otherwise."""
+        self._panel.show_status(status, ready=self._index.ready)
+
+    # Asking
+
+    @Slot(str)
+    def typed(self, query: str) -> None:
+        """Something else is typed."""
+        self._more.stop()
+        if query.strip():
+            self._later.start()
+        else:
+            self._later.stop()
+            self._search.cancel()
+
+    @Slot()
+    def index_changed(self) -> None:
+        """The index holds something else now: what was found may have changed."""
+        self.show_status(self._index.status)
+        self.ask()
+
+    @Slot()
+    def said_changed(self) -> None:
+        """Something else is said now: what was found may have changed."""
+        library = self._index.library
+        if library is not None:
+            self._hearing.run(library.refresh_said, self._heard)
+
+    def _heard(self, news: bool) -> None:
+        if news:
+            self.ask()
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask the index for what is typed."""
+        self._ask(_FIRST)
+
+    @Slot()
+    def _ask_for_more(self) -> None:
+        self._ask(_MOST)
+
+    def _ask(self, most: int) -> None:
+        library, query = self._index.library, self._panel.query
+        if library is None or not query.strip():
+            return
+
+        def look() -> tuple[str, Hits, float]:
+            began = time.perf_counter()
+            hits = library.search(query, most, said=_SAID)
+            return query, hits, 1000 * (time.perf_counter() - began)
+
+        self._search.run(look, self._found, self._damaged)
+
+    def _found(self, answer: tuple[str, Hits, float]) -> None:
+        self._panel.show_hits(*answer)
+        hits = answer[1]
+        if len(hits.hits) == _FIRST < hits.total or len(hits.said) == _FIRST < hits.said_total:
+            self._more.start()
+
+    def _damaged(self, error: UserError) -> None:
+        # The index mends itself, and asks again then.
+        self._messages.problem(error)
+
+    # Going
+
+    @Slot(object)
+    def show(self, hit: Hit | SaidHit) -> None:
+        """Open the note of a hit at its sentence, and take the video there as it is, playing or held."""
+        self._choose(hit, play=False)
+
+    @Slot(object)
+    def play(self, hit: Hit | SaidHit) -> None:
+        """Open the note of a hit at its sentence, and play from its time."""
+        self._choose(hit, play=True)
+
+    def _choose(self, hit: Hit | SaidHit, *, play: bool) -> None:
+        if isinstance(hit, SaidHit):
+            self._choose_note(hit, play=play)
+        else:
+            self._choice.cancel()
+            self._go(_Going(hit, hit.path, play))
+
+    def _choose_note(self, hit: SaidHit, *, play: bool) -> None:
+        """Find out, in a worker, which note goes with what is said; where none does, the video is shown by itself."""
+        library, combined, current = self._index.library, self._combined, self._session.path
+        if library is None or combined is None:
+            return
+
+        def look() -> Path | VideoRef | None:
+            from karareader.library.moment_note import note_for
+
+            if combined.path_of(library.root, hit.video) == current:
+                return current
+            note = note_for(library, hit.video, hit.start, current)
+            return note or reference.from_key(hit.video) or (reference.from_file(hit.media) if hit.media else None)
+
+        def take(found: Path | VideoRef | None) -> None:
+            if isinstance(found, VideoRef):
+                page = combined.add(library.root, found, hit.channel, hit.title)
+                self._go(_Going(hit, page, play))
+                self._messages.about_note("No note is about this video; it is shown by itself.")
+            elif found is not None:
+                self._go(_Going(hit, found, play))
+            else:
+                self._messages.warn(f"The video of the captions {name_of(hit.captions)} is not known.")
+
+        self._choice.run(look, take, self._messages.problem)
+
+    def _go(self, going: _Going) -> None:
+        hit = going.hit
+        if going.path == self._session.path:
+            self._going = None
+            self._note.setFocus()
+            show_place(self._note, self._session.current, hit)
+            if hit.start is not None and self._playback.source is not None:
+                self._playback.seek(hit.start)
+            self._play(going)
+            return
+        self._going = going
+        if hit.start is not None:
+            self._video.begin_at(hit.start, going.path)
+        self.note_requested.emit(going.path)
+
+    @Slot(object)
+    def arrived(self, opened: Opened) -> None:
+        """A note is shown: go to the place in it, if it is the one that was chosen here."""
+        going = self._going
+        if going is None or opened.wish.reload:
+            return
+        if opened.wish.path == going.path:
+            show_place(self._note, opened, going.hit)
+        else:
+            self._going = None
+
+    @Slot(object)
+    def video_found(self, find: Find) -> None:
+        """The video of a note is open: play it, if that was wanted."""
+        going = self._going
+        if going is None or find.note != going.path:
+            return
+        self._going = None
+        self._play(going)
+
+    def _play(self, going: _Going) -> None:
+        """Play, if that was wanted; a video that is not on this computer is wished for."""
+        if not going.play or going.hit.start is None:
+            return
+        if self._playback.source is not None:
+            self._playback.play()
+        elif self._playback.can_be_had:
+            self._playback.wished.emit(going.hit.start)

@@ -1,0 +1,119 @@
+"""What a search found, as rows: notes, and moments of videos in which it is said, under a heading of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from karareader.library.names.catalog import pretty
+from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.qt_types import AnyIndex
+
+# Where there are both, so many notes come before what is said: the others after it.
+_BEFORE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line above rows that are of one kind; `count` tells how many of them there are. `said`: they are said."""
+
+    text: str
+    count: str = ""
+    said: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """A row that stands for those that are not shown."""
+
+    text: str
+
+
+Found = Hit | SaidHit
+Row = Found | Heading | More
+
+
+def arranged(hits: Hits) -> list[Row]:
+    """The rows: the best notes first, what is said next, so that it is seen, and then all other notes."""
+    if not hits.said:
+        return list(hits.hits)
+    said: list[Row] = [Heading("Said in videos", f"{hits.said_total:,}", said=True), *hits.said]
+    if not hits.hits:
+        return said
+    if hits.said_total > len(hits.said):
+        said.append(More(f"All {hits.said_total:,} moments"))
+    rest = hits.hits[_BEFORE:]
+    others: list[Row] = [Heading("More notes"), *rest] if rest else []
+    return [*hits.hits[:_BEFORE], *said, *others]
+
+
+def where(hit: Found) -> str:
+    """The channel of a hit, and the heading under which its sentence stands, or that it is said."""
+    channel = pretty(hit.channel) if hit.channel else ""
+    if isinstance(hit, SaidHit):
+        return " · ".join(part for part in ("said in the video", channel) if part)
+    section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
+    return " › ".join(part for part in (channel, section) if part)
+
+
+def same(row: Row, other: Row | None) -> bool:
+    """True if two rows stand for the same note, or for the same moment."""
+    if isinstance(row, Hit) and isinstance(other, Hit):
+        return row.path == other.path
+    if isinstance(row, SaidHit) and isinstance(other, SaidHit):
+        return (row.captions, row.start) == (other.captions, other.start)
+    return False
+
+
+class HitModel(QAbstractListModel):
+    """What was found, best first. Headings cannot be chosen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[Row] = ()
+
+    @property
+    def hits(self) -> list[Found]:
+        """The rows that are hits."""
+        return [row for row in self.rows if isinstance(row, Hit | SaidHit)]
+
+    def set(self, rows: Sequence[Row]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        heading = index.isValid() and isinstance(self.rows[index.row()], Heading)
+        return Qt.ItemFlag.NoItemFlags if heading else super().flags(index)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title; all of it for those who listen instead of look."""
+        row = self.rows[index.row()]
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if isinstance(row, Heading | More):
+            return row.text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        time = f"at {format_time(row.start)}" if row.start is not None else ""
+        return ", ".join(part for part in (row.title, where(row), row.sentence, time) if part)
+
+    def step(self, place: int, by: int) -> int:
+        """The row that is `by` rows from `place`, or the nearest one behind it that can be chosen; `place` for none."""
+        if not self.rows:
+            return -1
+        way = 1 if by > 0 else -1
+        wanted = min(max(0, place + by), len(self.rows) - 1)
+        for ends in (range(wanted, len(self.rows) if way > 0 else -1, way), range(wanted, place, -way)):
+            for at in ends:
+                if not isinstance(self.rows[at], Heading):
+                    return at
+        return place

@@ -1,0 +1,268 @@
+"""The search in notes and in what is said: a field, and what was found in the place of the list of notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from karareader.library.query.hints import advice
+from karareader.library.search.results import Hits
+from karareader.ui.common import icons
+from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.search.hints import SearchHints
+from karareader.ui.search.model import Heading, More, arranged
+from karareader.ui.search.row_delegate import HitList
+from karareader.ui.services.index import Status
+
+_FEWER = "Fewer words, or only their beginnings, find more."
+_ONLY_SAID = "in:captions"
+_MOVES = {
+    Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5
+}  # fmt: skip
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_HITS, _WORDS, _EMPTY = range(3)
+
+
+class SearchPanel(QWidget):
+    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit or SaidHit) – to be shown; `hit_played` (the
+    same) – to be played from its time; `close_requested`; `help_requested`; `begin_requested` – the notes are to be
+    read after all.
+    """
+
+    query_changed = Signal(str)
+    hit_chosen = Signal(object)  # Hit, SaidHit
+    hit_played = Signal(object)  # Hit, SaidHit
+    close_requested = Signal()
+    help_requested = Signal()
+    begin_requested = Signal()
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("librarySearch")
+        self.setAccessibleName("Search the library")
+        self.setMinimumWidth(150)
+        self._status = Status()
+        self._ready = False
+        self._hits = Hits()
+        self._answered = ""
+        self._milliseconds = 0.0
+        self.field = QLineEdit()
+        self.field.setObjectName("librarySearchField")
+        self.field.setAccessibleName("Search the library")
+        self.field.setPlaceholderText("Words in notes and captions")
+        self.field.setClearButtonEnabled(True)
+        self.field.setAcceptDrops(False)
+        self.field.textChanged.connect(self._edited)
+        self.field.installEventFilter(self)
+        self.list = HitList(themes)
+        self.list.row_chosen.connect(self._choose)
+        self.list.row_played.connect(self._play)
+        self.list.installEventFilter(self)
+        self._count = QLabel()
+        self._count.setObjectName("libraryCount")
+        self._close = QToolButton()
+        self._close.setObjectName("librarySearchClose")
+        self._close.setToolTip("Back to the list of notes (Esc)")
+        self._close.setAccessibleName("Close the search")
+        self._close.setIconSize(QSize(16, 16))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.close_requested)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._words_page())
+        hints = SearchHints()
+        hints.hint_chosen.connect(self._take_hint)
+        hints.help_requested.connect(self.help_requested)
+        self._stack.addWidget(hints)
+        self._lay_out()
+        themes.changed.connect(self._recolour)
+        self._recolour(themes.theme)
+        self._tell()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 8, 0)
+        name = QLabel("Search")
+        name.setObjectName("libraryName")
+        head.addWidget(name, 1)
+        head.addWidget(self._count)
+        head.addWidget(self._close)
+        field = QHBoxLayout()
+        field.setContentsMargins(10, 4, 10, 6)
+        field.addWidget(self.field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(field)
+        column.addWidget(self._stack, 1)
+
+    def _words_page(self) -> QWidget:
+        """What is told where there are no notes to show."""
+        self._words = QLabel()
+        self._words.setObjectName("libraryEmpty")
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(4)
+        self._again = QPushButton("Read the notes")
+        self._again.clicked.connect(self.begin_requested)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 24, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(self._words)
+        column.addWidget(self._bar)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    # What is shown
+
+    @property
+    def query(self) -> str:
+        """What is typed."""
+        return self.field.text()
+
+    def start(self) -> None:
+        """Take the keyboard; what was typed before is there to be typed over."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def show_hits(self, query: str, hits: Hits, milliseconds: float) -> None:
+        """Show what `query` found."""
+        again = query.strip() == self._answered.strip()
+        self._hits, self._answered, self._milliseconds = hits, query, milliseconds
+        self.list.show_rows(arranged(hits), keep=again)
+        self._tell()
+
+    def show_status(self, status: Status, *, ready: bool) -> None:
+        """Show how the index stands; `ready` tells that it can be asked."""
+        self._status, self._ready = status, ready
+        self._tell()
+
+    def _tell(self) -> None:
+        asked = bool(self.query.strip())
+        self._bar.hide()
+        self._again.hide()
+        self._count.clear()
+        if not self._ready:
+            self._tell_not_ready()
+        elif not asked or not self._answered.strip():
+            self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
+        elif self._hits.hits or self._hits.said:
+            self._stack.setCurrentIndex(_HITS)
+            total, shown = self._hits.total, len(self._hits.hits)
+            what = "note"
+            if not shown:
+                total, shown, what = self._hits.said_total, len(self._hits.said), "moment"
+            notes = f"{total:,} {what}{'' if total == 1 else 's'}"
+            self._count.setText(f"{shown} of {notes}" if shown < total else notes)
+            self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
+        else:
+            more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
+            self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
+        if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
+            self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")
+
+    def _tell_not_ready(self) -> None:
+        stage, done, total = self._status.stage, self._status.done, self._status.total
+        if stage == "none":
+            self._say("The notes have not been read yet.")
+        elif stage == "stopped":
+            self._say("Reading the notes was stopped. The search works once they are all read.")
+        elif stage == "failed":
+            self._say(self._status.words)
+        else:
+            count = f"\n\n{done:,} of {total:,}" if total else ""
+            self._say(f"The notes are being read for the first time. Then they can be searched.{count}")
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            self._bar.show()
+        self._again.setText("Try again" if stage == "failed" else "Read the notes")
+        self._again.setVisible(stage in ("stopped", "failed"))
+
+    def _say(self, words: str) -> None:
+        self._words.setText(words)
+        self._stack.setCurrentIndex(_WORDS)
+
+    # Hands and keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field ↓ and ↑ move among the notes found and Enter opens; Escape closes, in the list too."""
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            ours = event.key() == Qt.Key.Key_Escape or (
+                watched is self.field and (event.key() in _MOVES or event.key() in _ENTER)
+            )
+            if ours and not event.modifiers() & ~(
+                Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+            ):
+                if event.type() == QEvent.Type.ShortcutOverride:
+                    event.accept()
+                else:
+                    self._press(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        index = self.list.currentIndex()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        elif event.key() in _MOVES:
+            place = self.list.found.step(index.row(), _MOVES[Qt.Key(event.key())])
+            if place >= 0:
+                self.list.setCurrentIndex(self.list.found.index(place))
+        elif index.isValid() and self._stack.currentIndex() == _HITS:
+            played = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.field.clearFocus()  # the note takes the keyboard
+            (self._play if played else self._choose)(index)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.list.row(index)
+        if isinstance(row, More):
+            self.field.setText(f"{_ONLY_SAID} {self.query.lstrip()}")
+        elif not isinstance(row, Heading):
+            self.hit_chosen.emit(row)
+
+    @Slot(QModelIndex)
+    def _play(self, index: QModelIndex) -> None:
+        row = self.list.row(index)
+        if isinstance(row, Heading | More):
+            self._choose(index)
+        else:
+            self.hit_played.emit(row)
+
+    @Slot(str)
+    def _take_hint(self, typed: str) -> None:
+        """Write a hint into the field, the cursor where its word belongs."""
+        before = self.query.rstrip()
+        written = typed.replace("…", "") + (" " if typed.startswith(("in:", "OR")) else "")
+        self.field.setText(f"{before} {written}".lstrip())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if written == '""':
+            self.field.setCursorPosition(len(self.field.text()) - 1)
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        if not text.strip():
+            self.show_hits("", Hits(), 0.0)
+        self.query_changed.emit(text)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        self._close.setIcon(icons.icon("close", theme))
+        self.list.viewport().update()

@@ -1,0 +1,1 @@
+"""Qt objects without widgets: index, library, captions."""

@@ -1,0 +1,46 @@
+"""The quality of a stream, chosen beside its sound and subtitles while it plays."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.media.streaming.formats import Found
+from karareader.settings import Settings, StreamQuality
+from karareader.ui.common import settings_table as settings_rows
+from karareader.ui.video.tracks_menu import TracksMenu
+
+
+class QualityChoice(QObject):
+    """Offers in `menu` what a stream has. What is chosen is the setting: it holds for other streams too.
+
+    Signals: `changed` – another quality was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, menu: TracksMenu, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings, self._menu = settings, menu
+        menu.quality_chosen.connect(self._choose)
+
+    def offer(self, found: Found) -> None:
+        """Offer the qualities of `found`, of which the one of the settings is chosen."""
+        most = max((each.height or 0 for each in found.formats), default=0)
+        chosen = self._settings.stream_quality
+        words = {
+            str(value): text
+            for value, text in settings_rows.row("stream_quality").choices.items()
+            if value == chosen or not str(value)[:-1].isdecimal() or int(str(value)[:-1]) <= most
+        }
+        self._menu.offer_qualities(words, chosen)
+
+    def withdraw(self) -> None:
+        """No stream plays."""
+        self._menu.offer_qualities({}, "")
+
+    @Slot(str)
+    def _choose(self, quality: str) -> None:
+        self._settings.stream_quality = cast(StreamQuality, quality)
+        self.changed.emit()

@@ -1,0 +1,210 @@
+"""Asks the captions about the sentences of the note that is open; what they tell stands in its margin and in a list."""
+
+from __future__ import annotations
+
+from functools import partial
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.captions.citations import decide
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import context as known
+from karareader.timeline.repair import from_captions as adopted
+from karareader.timeline.repair.context import ALL
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.messages import Message, Messages
+from karareader.ui.note.context_menu import NoteMenu
+from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.session import Session
+from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.transcript.citations_list import Claim
+from karareader.ui.transcript.tab import SaidPanel
+
+if TYPE_CHECKING:
+    from karareader.captions.citations.compare import Finding
+    from karareader.captions.citations.speech import Speech
+    from karareader.captions.model import Captions
+
+_LONGEST = 200  # characters of captions in a tooltip
+
+
+class ClaimsDesk(QObject):
+    """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
+
+    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (float) –
+    seconds to play from; `reading_requested` – the note is to be read again.
+    """
+
+    compared = Signal()
+    play_requested = Signal(float)  # seconds
+    reading_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        evidence: Evidence,
+        messages: Messages,
+        note: NotePane,
+        panel: SaidPanel,
+        pool: Pool,
+        session: Session,
+    ) -> None:
+        super().__init__(panel)
+        self._evidence, self._messages, self._note, self._panel, self._session = (
+            evidence, messages, note, panel, session
+        )  # fmt: skip
+        self._asking = Latest(pool, self)
+        self._captions: Captions | None = None
+        self._speech: Speech | None = None
+        self._claims: dict[int, Claim] = {}
+        self._all_signs = False
+        session.opened.connect(self._ask)
+        session.cues_changed.connect(self._ask)
+        panel.list.chosen.connect(self._show)
+        panel.list.action_chosen.connect(self._act)
+        panel.list.play_wanted.connect(self._play)
+        note.time_menu_opening.connect(self.add_to_menu)
+
+    @property
+    def busy(self) -> bool:
+        """True while it is being compared."""
+        return self._asking.busy
+
+    @Slot(object)
+    def take(self, captions: Captions | None) -> None:
+        """The video that is open has these captions now."""
+        self._captions, self._speech = captions, None
+        current = self._session.current
+        if current is not None and current.known.heard:
+            # Other captions decided these; the times are read anew, and then they are compared.
+            self._evidence.decided_by_captions(current.video, current.wish.path, {})
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        """Another note, other readings of its times, or other captions: compare anew."""
+        captions, current, speech = self._captions, self._session.current, self._speech
+        if captions is None or not captions.lines or current is None or current.known.settled:
+            self._asking.cancel()
+            self._take([])
+            return
+        cues = current.rendered.timeline.cues
+
+        def compare() -> tuple[Speech, list[Finding]]:
+            # What only a comparison needs is not loaded at the start of the program.
+            from karareader.captions.citations import compare as claims
+            from karareader.captions.citations.speech import Speech
+
+            ready = speech or Speech(captions)
+            return ready, claims.check(cues, ready)
+
+        def take(answer: tuple[Speech, list[Finding]]) -> None:
+            self._speech, findings = answer
+            keys = known.keys(cues)
+            times = zip(cues, findings, keys, strict=True)
+            self._take([Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times])
+            left = current.known.as_written
+            decided = {keys[at]: time for at, time in decide.by_captions(cues, findings).items()}
+            decided = {} if ALL in left else {key: time for key, time in decided.items() if key not in left}
+            if decided:
+                times_heard = {**current.known.heard, **decided}
+                self._evidence.decided_by_captions(current.video, current.wish.path, times_heard)
+
+        self._asking.run(compare, take)
+
+    def _take(self, found: list[Claim]) -> None:
+        self._claims = {claim.cue.index: claim for claim in found}
+        self._panel.show_all(found)
+        self._show_signs()
+        self.compared.emit()
+
+    def show_all_signs(self, on: bool) -> None:
+        """Show in the margin where captions and note agree too, not only where they disagree."""
+        self._all_signs = on
+        self._show_signs()
+
+    def _show_signs(self) -> None:
+        shown = {at: claim for at, claim in self._claims.items() if self._all_signs or _disagrees(claim)}
+        self._note.show_signs({at: sign for at, claim in shown.items() if (sign := _sign(claim)) is not None})
+
+    # What the reader does
+
+    @Slot(object, object)
+    def add_to_menu(self, menu: NoteMenu, cue: Cue) -> None:
+        """Offer to set the time that the menu is about by the captions."""
+        claim = self._claims.get(cue.index)
+        if claim is not None and claim.finding.verdict == "elsewhere":
+            place = format_time(claim.finding.start)
+            menu.add(f"Play from {place}, where the captions say it", partial(self._play, claim), apart=True)
+            menu.add(f"Read as {place} from now on", partial(self.adopt, claim))
+
+    def adopt(self, claim: Claim) -> None:
+        """Read a time as the captions say, from now on."""
+        current = self._session.current
+        if current is None:
+            return
+        left = current.known.as_written
+        if claim.key in left:
+            self._evidence.leave_as_written(current.video, current.wish.path, left - {claim.key})
+        times = {**current.known.said, claim.key: claim.finding.start}
+        self._evidence.read_as_said(current.video, current.wish.path, times)
+        place = format_time(claim.finding.start)
+        what = f"{claim.key.rpartition(' ')[0]} is read as {place} from now on, where the captions say it."
+        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim), about="note"))
+
+    def take_back(self, claim: Claim) -> None:
+        """Read a time again as if there were no captions."""
+        current = self._session.current
+        if current is None or claim.key not in current.known.said:
+            return
+        times = {key: seconds for key, seconds in current.known.said.items() if key != claim.key}
+        self._evidence.read_as_said(current.video, current.wish.path, times)
+        # Of a time that is no row of digits only the file tells what it was.
+        self.reading_requested.emit()
+        self._messages.about_note(f"{claim.key.rpartition(' ')[0]} is read as before.")
+
+    @Slot(object)
+    def _show(self, claim: Claim) -> None:
+        self._note.show_cue(claim.cue.index)
+
+    @Slot(object)
+    def _act(self, claim: Claim) -> None:
+        if claim.adopted:
+            self.take_back(claim)
+        else:
+            self.adopt(claim)
+
+    @Slot(object)
+    def _play(self, claim: Claim) -> None:
+        found = claim.finding
+        self.play_requested.emit(found.start if found.verdict in ("here", "elsewhere") else claim.cue.start)
+
+
+def _disagrees(claim: Claim) -> bool:
+    """True if the captions have the sentence at another time."""
+    return claim.finding.verdict == "elsewhere"
+
+
+def _sign(claim: Claim) -> Sign | None:
+    verdict, place = claim.finding.verdict, format_time(claim.finding.start)
+    if verdict == "not compared":
+        return None
+    if verdict == "not found":
+        words = ["Not found in the captions near this time.", "The note may say it in its own words."]
+        return Sign(verdict, _html(words))
+    said = " ".join(claim.finding.said.split())
+    said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
+    if verdict == "here":
+        return Sign(verdict, _html([f"The captions say at {place}: “{said}”"]))
+    return Sign(
+        verdict,
+        _html([f"Said at {place} instead: “{said}”", f"Click for the list, where the time can be read as {place}."]),
+    )
+
+
+def _html(lines: list[str]) -> str:
+    return "".join(f"<p style='margin:0'>{escape(line)}</p>" for line in lines)

@@ -1,0 +1,251 @@
+"""The passages of a transcript as a list: the one that is said now is marked, and a click plays from the word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QStringListModel,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView
+
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.row_list import RowList
+from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.transcript.delegate import EDGE, GAP, TOP, PassagePainter, small
+from karareader.ui.transcript.line_breaks import Row, Wrapper
+
+_SPREAD = 1.32  # the pitch of the rows, in heights of the font
+_CLICK = 5  # pixels that the pointer may move between press and release
+_WHOLE = 0.5  # a passage higher than this share of the view is not brought in as a whole, but what is said of it
+
+if TYPE_CHECKING:
+    from karareader.captions.passages import Passage
+
+Found = Mapping[int, Sequence[tuple[int, int, bool]]]
+
+
+class TranscriptList(RowList):
+    """Signals: `seek_requested` (float) – play from there; `scrolled_by_hand` (int, int) – from and to a height;
+    `copy_wanted` – what is selected is to be copied.
+    """
+
+    seek_requested = Signal(float)  # seconds
+    scrolled_by_hand = Signal(int, int)  # value of the scroll bar before and after
+    copy_wanted = Signal()
+
+    def __init__(self, themes: ThemeKeeper) -> None:
+        super().__init__("transcriptList", "Transcript of the video")
+        self.passages: tuple[Passage, ...] = ()
+        self.current: tuple[int, int] | None = None  # a passage, and a caption in it
+        self.found: Found = {}
+        self._wrapper = self.wrapper()
+        self._rows: list[tuple[Row, ...]] = []
+        self._wide = 0
+        self._pressed: QPoint | None = None
+        self._strings = QStringListModel(self)
+        self.setUniformItemSizes(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setModel(self._strings)
+        self.setItemDelegate(PassagePainter(self, themes))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.row_chosen.connect(self._choose)
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+        themes.changed.connect(self._recolour)
+
+    # What is shown
+
+    def wrapper(self) -> Wrapper:
+        """What breaks passages into rows for this list; callable in a worker thread, since measuring takes a while."""
+        return Wrapper(QFontMetricsF(self.font()).horizontalAdvance)
+
+    def show_passages(self, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
+        """Show these, from the first one."""
+        self.passages, self.current, self.found = tuple(passages), None, {}
+        self._wrapper = wrapper or self.wrapper()
+        self._rows, self._wide = [], 0
+        self._wrap()
+        self._strings.setStringList([f"{format_time(each.start)} {each.text}" for each in self.passages])
+        self.verticalScrollBar().setValue(0)
+
+    def mark(self, place: tuple[int, int] | None) -> None:
+        """Mark a passage and the caption in it that is said now."""
+        if place != self.current:
+            self.current = place
+            self.viewport().update()
+
+    def show_found(self, found: Found) -> None:
+        """Pick out stretches of passages: (begin, end, whether it is the current one)."""
+        self.found = found
+        self.viewport().update()
+
+    def mark_rect(self) -> QRectF | None:
+        """What of the mark must be seen, in pixels from the top of the first passage; None where nothing is marked."""
+        if self.current is None or not self.passages:
+            return None
+        rect = QRectF(self._rect(self.current[0]))
+        if rect.height() > self.viewport().height() * _WHOLE:
+            begin, end = self.passages[self.current[0]].span(self.current[1])
+            rows = [at for at, row in enumerate(self._rows[self.current[0]]) if row[0] < end and row[1] > begin]
+            top = rect.top() + TOP + self.pitch() * (rows[0] if rows else 0)
+            rect = QRectF(rect.left(), top, rect.width(), self.pitch() * max(1, len(rows)))
+        return rect
+
+    def show_text(self, passage: int, begin: int) -> None:
+        """Bring a place of the text into view."""
+        row = next((at for at, row in enumerate(self._rows[passage]) if begin < row[1]), 0)
+        y = self._rect(passage).top() + TOP + self.pitch() * row
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        if not bar.value() <= y <= bar.value() + height - 2 * self.pitch():
+            self._scroll_by_hand(round(y - height / 3))
+
+    def chosen(self) -> list[Passage]:
+        """The passages that are selected; all of them where fewer than two are."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self.passages[row] for row in rows] if len(rows) > 1 else list(self.passages)
+
+    # Measures
+
+    def pitch(self) -> float:
+        """The distance of rows, in pixels."""
+        return round(QFontMetricsF(self.font()).height() * _SPREAD)
+
+    def text_left(self) -> int:
+        """Where text begins, in pixels: right of the times."""
+        return self._left_of(self.passages)
+
+    def room(self, passages: Sequence[Passage], width: int) -> int:
+        """How wide the text of these passages may be in a viewport of this width, in pixels; callable in any thread."""
+        return width - self._left_of(passages) - EDGE
+
+    def _left_of(self, passages: Sequence[Passage]) -> int:
+        widest = format_time(passages[-1].start) if passages else "0:00"
+        digits = "".join("0" if letter.isdigit() else letter for letter in widest)
+        return EDGE + GAP + 6 + round(QFontMetricsF(small(self.font())).horizontalAdvance(digits))
+
+    @property
+    def text_width(self) -> int:
+        """How wide a row of text may be, in pixels."""
+        return self._wide
+
+    def rows(self, passage: int) -> tuple[Row, ...]:
+        """How a passage is broken."""
+        return self._rows[passage] if passage < len(self._rows) else ()
+
+    def height_of(self, passage: int) -> int:
+        """How high a passage is, in pixels."""
+        return round(self.pitch() * max(1, len(self.rows(passage)))) + 2 * TOP
+
+    def _rect(self, passage: int) -> QRect:
+        return self.visualRect(self._strings.index(passage)).translated(0, self.verticalScrollBar().value())
+
+    def _wrap(self) -> None:
+        wide = self.room(self.passages, self.viewport().width())
+        if wide != self._wide and wide > 0:
+            self._wide = wide
+            self._rows = [self._wrapper.rows(each.text, wide) for each in self.passages]
+
+    def offset_at(self, point: QPoint) -> tuple[int, int] | None:
+        """The passage and the offset in its text at a point of the viewport."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        passage, rect = self.passages[index.row()], self.visualRect(index)
+        rows = self._rows[index.row()]
+        row = rows[max(0, min(len(rows) - 1, int((point.y() - rect.top() - TOP) / self.pitch())))]
+        x = point.x() - self.text_left()
+        if x < 0:
+            return index.row(), 0
+        measure = QFontMetricsF(self.font()).horizontalAdvance
+        low, high = row
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if measure(passage.text[row[0] : middle]) <= x else (low, middle - 1)
+        return index.row(), min(low, max(row[0], row[1] - 1))
+
+    # The hand
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        plain = event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        self._pressed = event.position().toPoint() if plain else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click plays from the word, or from the beginning of the passage if it is on its time."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        if pressed is None or (point - pressed).manhattanLength() > _CLICK:
+            return
+        at = self.offset_at(point)
+        if at is not None:
+            self.seek_requested.emit(self.passages[at[0]].seconds_at(at[1]))
+
+    @Slot(QModelIndex, bool, int)
+    def _choose(self, index: QModelIndex, by_mouse: bool, _x: int) -> None:
+        if not by_mouse:
+            self.seek_requested.emit(self.passages[index.row()].start)
+
+    def event(self, event: QEvent) -> bool:
+        """Copying belongs to the list while it has the focus."""
+        own = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.SelectAll)
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and any(map(event.matches, own)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+            return
+        before = self.verticalScrollBar().value()
+        super().keyPressEvent(event)
+        after = self.verticalScrollBar().value()
+        if after != before:
+            self.scrolled_by_hand.emit(before, after)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are commands here, such as T: no row is looked for by them."""
+
+    def _scroll_by_hand(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        value = max(bar.minimum(), min(value, bar.maximum()))
+        if value != bar.value():
+            self.scrolled_by_hand.emit(bar.value(), value)
+            bar.setValue(value)
+
+    @Slot(int)
+    def _scrolled(self, _action: int) -> None:
+        bar = self.verticalScrollBar()
+        self.scrolled_by_hand.emit(bar.value(), bar.sliderPosition())
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the rows anew; what was at the top stays there."""
+        top = self.indexAt(QPoint(self.text_left() + 4, 4))
+        below = -self.visualRect(top).top() if top.isValid() else 0
+        super().resizeEvent(event)
+        before = self._wide
+        self._wrap()
+        if self._wide != before:
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            if top.isValid():
+                self.verticalScrollBar().setValue(self._rect(top.row()).top() + below)
+
+    @Slot(object)
+    def _recolour(self, _theme: object) -> None:
+        self.viewport().update()

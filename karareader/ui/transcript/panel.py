@@ -1,0 +1,293 @@
+"""The side panel with the transcript of the video, which goes along with the playback."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from karareader.ui.common import icons
+from karareader.ui.common.follow_scroll import FollowScroll
+from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.note.follow_chip import FollowChip, FollowStrip
+from karareader.ui.transcript.find_bar import TranscriptFind
+from karareader.ui.transcript.line_breaks import Wrapper
+from karareader.ui.transcript.list_view import TranscriptList
+from karareader.ui.transcript.menus import Encoding, Move, Reading, SetOffset, captions_menu
+
+if TYPE_CHECKING:
+    from karareader.captions.model import Captions
+    from karareader.captions.passages import Passage
+
+NO_NOTE = "Open a note to read along with what is said in its video."
+NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
+NO_CAPTIONS = (
+    "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
+    " as “{name}.en.vtt” or “{name}.en.srt”, or choose one."
+)
+ON_WEB = (
+    "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
+    " shown here, found by the search, and compared with the note."
+)
+STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
+EMPTY = "No captions could be read from “{name}”. {why}"
+
+
+class TranscriptPanel(QWidget):
+    """What is said in the video.
+
+    Signals: `time_chosen` (float) – seconds to play from; `track_chosen` (int) – other captions of the video, by their
+    place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) –
+    they are to be read in this encoding, empty for the guessed one; `moved_by` (float) – they are to be shown so many
+    seconds later; `offset_wanted` – the reader wants to say by how much; `message` (str) – a word for the reader.
+    """
+
+    time_chosen = Signal(float)  # seconds
+    track_chosen = Signal(int)
+    file_wanted = Signal()
+    fetch_wanted = Signal()
+    encoding_chosen = Signal(str)
+    moved_by = Signal(float)  # seconds
+    offset_wanted = Signal()
+    message = Signal(str)
+
+    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("transcriptPanel")
+        self.setAccessibleName("Transcript")
+        self._captions: Captions | None = None
+        self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
+        self._line = -1
+        self.list = TranscriptList(themes)
+        self.follow = FollowScroll(self.list, self.list.mark_rect, self)
+        self.search = TranscriptFind(self.list, themes)
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
+        self._tracks = self._button("transcriptTracks", "Captions")
+        self._copy = self._button("transcriptCopy", "")
+        self._copy.setAccessibleName("Copy")
+        self._copy.setToolTip("Copy the transcript, or what is selected of it")
+        self._copy.setIconSize(QSize(16, 16))
+        self._copy.setMenu(self._copy_menu())
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.fetch = QPushButton("Fetch captions")
+        self.fetch.setObjectName("fetchCaptions")
+        self.fetch.clicked.connect(self.fetch_wanted)
+        self.choose = QPushButton("Choose captions…")
+        self.choose.setObjectName("chooseCaptions")
+        self.choose.clicked.connect(self.file_wanted)
+        self._top = QWidget()
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(4)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._tracks)
+        row.addWidget(self._copy)
+        empty = QWidget()
+        middle = QVBoxLayout(empty)
+        middle.setContentsMargins(16, 16, 16, 16)
+        middle.setSpacing(12)
+        middle.addWidget(self.words)
+        for button in (self.fetch, self.choose):
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
+        self.problems = QLabel()
+        self.problems.setObjectName("transcriptProblems")
+        self.problems.setWordWrap(True)
+        self.problems.setTextFormat(Qt.TextFormat.PlainText)
+        self.problems.setContentsMargins(12, 0, 12, 6)
+        self.problems.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(empty)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(self._top)
+        self.column.addWidget(self.problems)
+        self.column.addWidget(self._stack, 1)
+        self.column.addWidget(self._strip)
+        self.list.seek_requested.connect(self._seek)
+        self.list.copy_wanted.connect(self.copy_text)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.search.left.connect(self.take_focus)
+        self.follow.changed.connect(self._follow_changed)
+        self._strip.chip.clicked.connect(self.follow.resume)
+        themes.changed.connect(self._dress)
+        self._dress(themes.theme)
+        self.say(NO_NOTE)
+
+    # What is shown
+
+    def show_captions(self, captions: Captions, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
+        """Show captions, made into passages; `wrapper` may have measured them already."""
+        waited = any(widget.hasFocus() for widget in (self, self.fetch, self.choose))
+        self._captions, self._line = captions, -1
+        self._place = [(at, part) for at, passage in enumerate(passages) for part in range(len(passage.lines))]
+        self.list.show_passages(passages, wrapper)
+        self.follow.state.resume()
+        self.follow.tell()
+        self.search.look_again()
+        self._top.setVisible(True)
+        self._stack.setCurrentIndex(0)
+        if waited:
+            self.take_focus()
+
+    def say(self, words: str, *, can_choose: bool = False, can_fetch: bool = False) -> None:
+        """There is nothing to show: say why, and offer to choose a file, or to fetch one, if that would help."""
+        had = self.list.hasFocus() or self.search.field.hasFocus()
+        self._captions, self._line, self._place = None, -1, []
+        self.list.show_passages(())
+        self.words.setText(words)
+        self.choose.setVisible(can_choose)
+        self.fetch.setVisible(can_fetch)
+        self._top.setVisible(False)
+        self.problems.hide()
+        self._stack.setCurrentIndex(1)
+        self.follow.tell()
+        if had:
+            self.setFocus()
+
+    def show_tracks(self, names: Sequence[str], current: int, reading: Reading | None = None) -> None:
+        """Name the captions that the video has, and those that are shown, and tell how these are read."""
+        reading = reading or Reading()
+        self.problems.setText(" ".join(reading.problems))
+        self.problems.setVisible(bool(reading.problems))
+        old = self._tracks.menu()
+        menu = captions_menu(self, names, current, reading)
+        menu.triggered.connect(self._track_chosen)
+        self._tracks.setMenu(menu)
+        shown = names[current] if 0 <= current < len(names) else "Captions"
+        self._tracks.setText(shown)
+        self._tracks.setAccessibleName(f"Captions: {shown}")
+        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
+        if old is not None:
+            old.deleteLater()
+
+    @property
+    def captions(self) -> Captions | None:
+        """What is shown."""
+        return self._captions
+
+    @Slot(float)
+    def moved(self, seconds: float) -> None:
+        """The playback is there: mark what is said. Two comparisons, where nothing changes."""
+        if self._captions is None:
+            return
+        line = self._captions.at(seconds)
+        if line != self._line:
+            self._line = line
+            self.list.mark(self._place[line] if line >= 0 else None)
+            self.follow.mark_changed()
+
+    @Slot(float)
+    def seeked(self, seconds: float) -> None:
+        """The playback was sought: align again."""
+        self.moved(seconds)
+        self.follow.mark_changed()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the transcript."""
+        if self._captions is None:
+            offered = (button for button in (self.fetch, self.choose) if button.isVisibleTo(self))
+            next(offered, self).setFocus()
+            return
+        if not self.list.currentIndex().isValid() and self.list.passages:
+            row = self.list.current[0] if self.list.current else 0
+            self.list.setCurrentIndex(self.list.model().index(row, 0))
+        self.list.setFocus()
+
+    # Copying
+
+    @Slot()
+    def copy_text(self) -> None:
+        """Copy the passages that are selected, or all, without their times."""
+        self._copied(times=False)
+
+    @Slot()
+    def copy_with_times(self) -> None:
+        """Copy the passages that are selected, or all, each with its time."""
+        self._copied(times=True)
+
+    def _copied(self, *, times: bool) -> None:
+        chosen = self.list.chosen()
+        if chosen:
+            from karareader.captions.passages import as_text
+
+            QGuiApplication.clipboard().setText(as_text(chosen, times=times))
+            what = "The transcript was" if len(chosen) == len(self.list.passages) else f"{len(chosen)} passages were"
+            self.message.emit(f"{what} copied{' with times' if times else ''}.")
+
+    def _copy_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Copy").triggered.connect(self.copy_text)
+        menu.addAction("Copy with times").triggered.connect(self.copy_with_times)
+        return menu
+
+    @Slot(QModelIndex, QPoint)
+    def _show_menu(self, _index: QModelIndex, where: QPoint) -> None:
+        menu = self._copy.menu()
+        if menu is not None:
+            menu.popup(where)
+
+    # Inside
+
+    @Slot(float)
+    def _seek(self, seconds: float) -> None:
+        self.follow.state.resume()
+        self.time_chosen.emit(seconds)
+        self.follow.tell()
+
+    @Slot(QAction)
+    def _track_chosen(self, action: QAction) -> None:
+        wish = action.data()
+        if isinstance(wish, Encoding):
+            self.encoding_chosen.emit(wish.name)
+        elif isinstance(wish, Move):
+            self.moved_by.emit(wish.seconds)
+        elif isinstance(wish, SetOffset):
+            self.offset_wanted.emit()
+        elif wish == -1:
+            self.file_wanted.emit()
+        else:
+            self.track_chosen.emit(wish)
+
+    @Slot(bool, int)
+    def _follow_changed(self, _following: bool, where: int) -> None:
+        self._strip.show_state(self.follow.state.suspended and self.list.current is not None, where)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+F looks in the transcript while the keyboard is in it."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find) and self._captions is not None:
+            self.search.start()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.follow.tell()
+
+    def _button(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @Slot(object)
+    def _dress(self, theme: Theme) -> None:
+        self._copy.setIcon(icons.icon("copy", theme))
+        self._strip.set_theme(theme)

@@ -1,0 +1,1 @@
+"""The video and its controls."""

@@ -1,0 +1,253 @@
+"""The video pane: the picture, the seek bar and the transport bar below it, or what stands there instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from karareader.media.player.base import State
+from karareader.notes.model.video_ref import VideoRef
+from karareader.timeline.cues import Timeline
+from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.video import placeholder as empty_state
+from karareader.ui.video.auto_hide import RestingControls
+from karareader.ui.video.controls import VideoControls
+from karareader.ui.video.keep_button import Keeping
+from karareader.ui.video.osd import Announcer, Osd, make_overlay
+from karareader.ui.video.placeholder import EmptyState, Words
+from karareader.ui.video.playback import Playback
+from karareader.ui.video.resume_bar import HEIGHT as RESUME_HEIGHT
+from karareader.ui.video.resume_bar import ResumeBar
+from karareader.ui.video.style_sheet import style_sheet
+from karareader.ui.video.surface import VideoSurface, picture_size
+
+LEAST_PICTURE = 60  # pixels of height
+NARROWEST = 240
+INSET = 14  # pixels between the words on the picture and its corner
+SILENT_MS = 1500  # so long after a start, no picture means that there is none
+
+
+class VideoPane(QWidget):
+    """Joins the playback with its picture and its controls.
+
+    The picture keeps 16:9 at the top of the pane and the controls follow right below it; with `set_filling` it takes
+    all the height there is. On a full screen the controls lie over its lower edge and go when the pointer rests.
+    """
+
+    choose_file_requested = Signal()
+    setting_requested = Signal(str)  # the name of the setting that the words offer to open
+    offer_taken = Signal()  # the offer of the words that stand in place of the video
+    keep_requested = Signal()  # the button that keeps the video on this computer, see `set_keeping`
+    moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
+    full_screen_requested = Signal()  # in, or out again
+    pop_out_requested = Signal()  # out, or back in again
+
+    def __init__(self, playback: Playback, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("videoPane")
+        self.setAccessibleName("Video")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Qt would make everything beside the surface a native window too.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+        self._playback = playback
+        self._filling = False
+        self.surface = VideoSurface(self)
+        self.controls = VideoControls(playback, themes.theme, self)
+        self.seek_bar, self.transport = self.controls.seek_bar, self.controls.transport
+        self.resume = ResumeBar(playback, themes.theme, self)
+        self.osd = Osd(self)
+        self.empty = EmptyState(themes.theme, self)
+        self._resting = RestingControls(playback, self.surface, self.controls, self)
+        self._resting.changed.connect(self._arrange_overlays)
+        self._listening = self._timer(SILENT_MS, self._look_for_picture)
+        self._announcer = Announcer(playback, self)
+        self._join()
+        themes.changed.connect(self._set_theme)
+        self._set_theme(themes.theme)
+        self.show_words(empty_state.NO_NOTE)
+
+    def _timer(self, milliseconds: int, slot: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _join(self) -> None:
+        playback, surface = self._playback, self.surface
+        playback.state_changed.connect(self._state_changed)
+        playback.seeked.connect(self._seeked)
+        playback.source_changed.connect(self._source_changed)
+        playback.failed.connect(self._failed)
+        self._announcer.words.connect(self.say)
+        surface.window_changed.connect(playback.attach)
+        surface.clicked.connect(playback.toggle)
+        surface.double_clicked.connect(self._double_clicked)
+        surface.turned.connect(self.transport.change_volume)
+        surface.moved.connect(self._show_controls)
+        self.controls.moment_clicked.connect(self.moment_clicked)
+        self.transport.full_screen_requested.connect(self.full_screen_requested)
+        self.transport.pop_out_requested.connect(self.pop_out_requested)
+        self.empty.choose_requested.connect(self.choose_file_requested)
+        self.empty.offer_taken.connect(self.offer_taken)
+        self.empty.setting_requested.connect(self.setting_requested)
+        for part in (self.empty, self.transport):
+            part.keep_requested.connect(self.keep_requested)
+
+    # What is shown
+
+    def show_nothing(self, title: str, text: str, can_choose: bool = True) -> None:
+        """Show `title` and `text` in place of the video, with «Choose a file…» where that would help."""
+        self.show_words(Words(title, text, can_choose))
+
+    def show_words(self, words: Words) -> None:
+        """Show these words in place of the video; `ui.empty_state` has those for the usual cases."""
+        self.empty.tell(words)
+        self.resume.hide()
+        self.osd.hide()
+        for widget, shown in ((self.empty, True), (self.surface, False), (self.controls, False)):
+            widget.setVisible(shown)
+        self._arrange()
+
+    def show_missing(self, ref: VideoRef) -> None:
+        """Say that the note's video is not on this machine, and what would make it play."""
+        self.show_words(empty_state.missing(ref))
+
+    def show_player(self) -> None:
+        """Show the picture and the controls. To be called before the first video is opened.
+
+        Only then, the surface gets its native window and the engine is told: before the pane has its place in a
+        window, it would get another one soon after.
+        """
+        self.surface.winId()
+        for widget, shown in ((self.surface, True), (self.controls, True), (self.empty, False)):
+            widget.setVisible(shown)
+        self._arrange()
+
+    def offer_resume(self, seconds: float) -> None:
+        """Offer to go on at `seconds`; the offer goes when the reader plays or goes elsewhere."""
+        self.resume.offer(seconds)
+        self._arrange()
+
+    def set_marks(self, timeline: Timeline, headings: Sequence[tuple[float, str]] = ()) -> None:
+        """The moments of the note, and its headings with the second that each begins at."""
+        self.controls.set_marks(timeline, headings)
+
+    @Slot(object)
+    def set_keeping(self, keeping: Keeping | None) -> None:
+        """Offer to keep the video on this computer, or say how far that is; None for nothing of the kind."""
+        self.empty.set_keeping(keeping)
+        self.transport.set_keeping(keeping)
+
+    def set_caption(self, text: str) -> None:
+        """What stands on the black while there is no picture."""
+        self.surface.set_caption(text)
+
+    def say(self, words: str) -> None:
+        """Show a word or two on the picture for a moment: what was just done."""
+        if self.surface.isVisible():
+            self.osd.say(words)
+            self._arrange_overlays()
+
+    def set_filling(self, on: bool) -> None:
+        """Whether the picture takes all the height there is, or as much as 16:9 needs."""
+        self._filling = on
+        self._arrange()
+
+    def set_full_screen(self, on: bool) -> None:
+        """Lay the controls over the picture, and hide them while the pointer rests."""
+        self._resting.full_screen = on
+        self.transport.set_full_screen(on)
+        if on:
+            make_overlay(self.controls)
+        self._arrange()
+        self._show_controls()
+
+    def set_popped_out(self, on: bool) -> None:
+        """Whether the pane stands in a window of its own."""
+        self.transport.set_popped_out(on)
+
+    def _set_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(style_sheet(theme))
+        for part in (self.controls, self.resume, self.empty):
+            part.set_theme(theme)
+
+    # Where it lies
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that shows a 16:9 picture and the controls at this width, in pixels."""
+        return picture_size(width, width).height() + self.controls.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, self.heightForWidth(480))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, self.controls.sizeHint().height() + LEAST_PICTURE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        below = self.controls.sizeHint().height()
+        room = max(height - below, LEAST_PICTURE)
+        picture = QSize(width, room) if self._filling else picture_size(width, room)
+        top = picture.height()
+        if self._resting.full_screen:
+            picture, top = self.size(), height - below
+        self.surface.setGeometry((width - picture.width()) // 2, 0, picture.width(), picture.height())
+        self.controls.setGeometry(0, top, width, below)
+        self.empty.setGeometry(self.rect())
+        self._arrange_overlays()
+
+    def _arrange_overlays(self) -> None:
+        bottom = self.controls.y() if self._resting.full_screen and self.controls.isVisible() else self.surface.height()
+        self.resume.setGeometry(0, bottom - RESUME_HEIGHT, self.width(), RESUME_HEIGHT)
+        self.osd.move(INSET, INSET)
+        if self._resting.full_screen:
+            self.controls.raise_()
+
+    # What happens
+
+    def _state_changed(self, state: State) -> None:
+        if state is State.PLAYING:
+            self.resume.hide()
+        if state in (State.PLAYING, State.PAUSED):
+            self._listening.start()
+        self._show_controls()
+
+    def _seeked(self, _seconds: float) -> None:
+        self.resume.hide()
+
+    def _source_changed(self, source: object) -> None:
+        self.resume.hide()
+        self.osd.hide()
+        self.surface.set_caption("")
+        self.surface.set_cover(b"")
+        if source is not None:
+            self.show_player()
+
+    def _failed(self, error: str) -> None:
+        self.show_words(empty_state.failed(error))
+
+    def _look_for_picture(self) -> None:
+        shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
+        self.surface.set_cover(self._playback.cover if shows else b"")
+        self.surface.set_caption("Sound only" if shows and not self._playback.has_video else "")
+
+    def _double_clicked(self) -> None:
+        self._playback.toggle()  # takes back what the first click did
+        self.full_screen_requested.emit()
+
+    # Controls on a full screen
+
+    def _show_controls(self) -> None:
+        if self.empty.isVisibleTo(self):
+            return
+        self._resting.show()

@@ -1,0 +1,90 @@
+"""The bubble over the seek bar: time, heading and sentence of what lies under the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from karareader.ui.common.theme import Theme
+from karareader.ui.video.seek_geometry import place
+
+WIDEST = 300  # pixels
+MARGIN = 8  # pixels between the bubble and the track, and to the edges of the window
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with all digits equally wide, so that a running time does not tremble."""
+    result = QFont(font)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+class SeekBubble(QWidget):
+    """A window of its own, because nothing else can be seen over a native video surface.
+
+    It takes neither the focus nor the mouse.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            parent,
+            Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowTransparentForInput,
+        )
+        self.setObjectName("seekBubble")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ground, self._edge = QColor(), QColor()
+        self.time = self._label(1.0, bold=True)
+        self.time.setFont(tabular(self.time.font()))
+        self.heading = self._label(0.92)
+        self.sentence = self._label(0.92)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 7, 10, 8)
+        column.setSpacing(2)
+        for label in (self.time, self.heading, self.sentence):
+            column.addWidget(label)
+
+    def _label(self, scale: float, bold: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(bold)
+        label.setFont(font)
+        return label
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in the colours of `theme`."""
+        self._ground, self._edge = QColor(theme.paper), QColor(theme.line)
+        for label, ink in ((self.time, theme.ink), (self.heading, theme.quiet), (self.sentence, theme.ink)):
+            label.setStyleSheet(f"color: {ink}; background: transparent;")
+        self.update()
+
+    def tell(self, time: str, heading: str, sentence: str) -> None:
+        """Set what is written; empty lines take no room."""
+        for label, text in ((self.time, time), (self.heading, heading), (self.sentence, sentence)):
+            if label is not self.time:
+                wide = label.fontMetrics().horizontalAdvance(text) > WIDEST
+                label.setWordWrap(wide)
+                label.setFixedWidth(WIDEST) if wide else label.setMaximumWidth(WIDEST)
+                if not wide:
+                    label.setMinimumWidth(0)
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.adjustSize()
+
+    def show_over(self, point: QPoint, within: QRect) -> None:
+        """Stand centred above `point`, and inside `within` from left to right; both in pixels of the screen."""
+        left = place(point.x(), self.width(), within.left() + MARGIN, within.right() + 1 - MARGIN)
+        self.move(round(left), point.y() - self.height() - MARGIN)
+        if not self.isVisible():
+            self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A plain sheet with a hairline: without a compositor, rounded corners would stand on black."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._ground)
+        painter.setPen(QPen(self._edge, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

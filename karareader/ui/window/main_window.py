@@ -1,0 +1,285 @@
+"""The window: tool bar, library, note, video and side panel, message line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from karareader.settings import LayoutName, State
+from karareader.ui.common import icons
+from karareader.ui.common.actions import Actions
+from karareader.ui.common.focus_fallback import FocusHome
+from karareader.ui.common.messages import MessageLine
+from karareader.ui.common.screens import free_screens, remembered_place
+from karareader.ui.video.pane import VideoPane
+from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.window.layouts import Stage
+from karareader.ui.window.left_pane import LeftPane
+from karareader.ui.window.note_stack import NotePages
+from karareader.ui.window.pane_focus import PaneWalk
+from karareader.ui.window.top_bar import TopBar
+
+_USUAL = QSize(1280, 820)
+_LEAST = QSize(640, 420)
+_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
+_MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
+
+
+class MainWindow(QMainWindow):
+    """The window and its arrangement.
+
+    Signals: `closing`.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self,
+        *,
+        actions: Actions,
+        state: State,
+        top_bar: TopBar,
+        library: LeftPane,
+        note: QWidget,
+        welcome: QWidget,
+        video: VideoPane,
+        small: SmallTransport,
+        side: QWidget,
+        messages: MessageLine,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setAccessibleName("KaraReader")
+        self.setWindowTitle("KaraReader")
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(_LEAST)
+        self._actions, self._state = actions, state
+        self._top_bar, self._library, self._messages = top_bar, library, messages
+        self._note, self._welcome, self._video = note, welcome, video
+        self.pages = NotePages(note, welcome)
+        self.stage = Stage(library=library, note=self.pages, video=video, small=small, side=side, shares=state.splits)
+        self.setCentralWidget(_stacked(top_bar, self.stage, messages))
+        for part in (library, side, messages):
+            part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        actions.install(self)
+        self._walk = PaneWalk((library, self.pages, small, video, side, messages), self)
+        FocusHome(self, video, self.place_focus)
+        self.stage.popped_out_changed.connect(self._popped_out)
+        self._restore()
+
+    # What is shown
+
+    @Slot()
+    def show_note(self) -> None:
+        """Show the note, if another page stands in its place."""
+        self.pages.setCurrentWidget(self._note)
+
+    def show_welcome(self) -> None:
+        """Show the welcome page in the place of the note."""
+        typing = isinstance(self.focusWidget(), QLineEdit)
+        self.pages.setCurrentWidget(self._welcome)
+        if not typing:
+            self._welcome.setFocus()
+        self.set_title("")
+        if self.stage.layout_name == "video":
+            self.lay_out_side()
+
+    def set_title(self, title: str) -> None:
+        """Name the note in the tool bar and in the frame of the window."""
+        self._top_bar.title.setText(title)
+        self.setWindowTitle(f"{title} — KaraReader" if title else "KaraReader")
+
+    def place_focus(self) -> None:
+        """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
+        page = self.pages.currentWidget()
+        if page is not None and page.isVisibleTo(self):
+            page.setFocus()
+        else:
+            self._video.setFocus()
+            self._video.activateWindow()
+
+    # Commands
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Go to the search box."""
+        self.leave_full_screen()
+        self.activateWindow()
+        self._top_bar.search.start()
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Show the library and go to its filter."""
+        self.leave_full_screen()
+        self.activateWindow()
+        self.show_library(True)
+        self._library.focus_filter()
+
+    @Slot()
+    def toggle_library(self) -> None:
+        """Show or hide the library."""
+        self.show_library(not self._state.library_shown)
+
+    @Slot()
+    def lay_out_side(self) -> None:
+        """Note and video side by side."""
+        self._lay_out("side")
+
+    @Slot()
+    def lay_out_top(self) -> None:
+        """The video above the note."""
+        self._lay_out("top")
+
+    @Slot()
+    def lay_out_note(self) -> None:
+        """Only the note."""
+        self._lay_out("note")
+
+    @Slot()
+    def lay_out_video(self) -> None:
+        """Only the video."""
+        self._lay_out("video")
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Take the keyboard to the next pane."""
+        self._walk.go(1)
+
+    @Slot()
+    def previous_pane(self) -> None:
+        """Take the keyboard to the pane before."""
+        self._walk.go(-1)
+
+    @Slot()
+    def toggle_pop_out(self) -> None:
+        """Take the video into its own window, or put it back."""
+        if self.stage.popped_out:
+            self.stage.pop_in()
+        else:
+            self.leave_full_screen()
+            if self.stage.layout_name == "note":
+                self._lay_out("side")
+            self.stage.pop_out(self._pop_out_place())
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """The video on the whole screen, or back."""
+        if self.stage.popped_out:
+            self.stage.toggle_pop_out_full_screen()
+        elif self.isFullScreen():
+            self.leave_full_screen()
+        else:
+            self._state.maximized = self.isMaximized()
+            self._top_bar.hide()
+            self._messages.hide()
+            self.stage.set_full_screen(True)
+            self.place_focus()
+            self.showFullScreen()
+            self._actions.check("full_screen", True)
+
+    @Slot()
+    def escape(self) -> None:
+        """Leave the full screen or the map, or give the focus back to the note."""
+        if self.isFullScreen():
+            self.leave_full_screen()
+        elif self.stage.pop_out_is_full_screen:
+            self.stage.toggle_pop_out_full_screen()
+        elif self.pages.guest is not None:
+            self.pages.leave_guest()
+        else:
+            self._note.setFocus()
+
+    def leave_full_screen(self) -> None:
+        """Show everything again."""
+        if not self.isFullScreen():
+            return
+        if self._state.maximized:
+            self.showMaximized()
+        else:
+            self.showNormal()
+        self._top_bar.show()
+        self._messages.show()
+        self.stage.set_full_screen(False)
+        self.place_focus()
+        self._actions.check("full_screen", False)
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was."""
+        if self.stage.popped_out:
+            self.stage.pop_in()
+        if not self.isFullScreen():
+            self._state.maximized = self.isMaximized()
+        place = self.normalGeometry()
+        self._state.geometry = [place.x(), place.y(), place.width(), place.height()]
+        self.closing.emit()
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that a field had no use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            super().keyPressEvent(event)
+
+    # Inside
+
+    def _lay_out(self, name: LayoutName) -> None:
+        self.leave_full_screen()
+        self._state.layout = name
+        self.stage.set_layout(name)
+        self.place_focus()
+        self._actions.check(f"layout_{name}", True)
+
+    def show_library(self, shown: bool) -> None:
+        """Show or hide what stands at the left: the library, or the search in it."""
+        self._state.library_shown = shown
+        self.stage.show_library(shown)
+        if self.focusWidget() is None:
+            self.place_focus()
+        self._actions.check("library", shown)
+
+    def _pop_out_place(self) -> QRect:
+        """Where the video's own window was, else the lower right corner of the screen."""
+        place = remembered_place(self._state.pop_out, free_screens(), _LEAST_POP_OUT)
+        if place is not None:
+            return place
+        room = self.screen().availableGeometry()
+        size = QSize(_USUAL_POP_OUT, self._video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
+        return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
+
+    @Slot(object)
+    def _popped_out(self, window: QWidget | None) -> None:
+        self._actions.check("pop_out", window is not None)
+        if window is not None:
+            self._actions.install(window)
+        else:
+            self.place_focus()
+            place = self.stage.pop_out_place
+            self._state.pop_out = [place.x(), place.y(), place.width(), place.height()]
+
+    def _restore(self) -> None:
+        """Open the window where it was, if that is still on a screen."""
+        place = remembered_place(self._state.geometry, free_screens(), _LEAST)
+        if place is not None:
+            self.setGeometry(place)
+        else:
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(_LEAST))
+        if self._state.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._lay_out(self._state.layout)
+        self.show_library(self._state.library_shown)
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """The parts one above the other; the second one gets all the room that is left."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for at, part in enumerate(parts):
+        column.addWidget(part, int(at == 1))
+    return whole

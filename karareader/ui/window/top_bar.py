@@ -1,0 +1,117 @@
+"""The tool bar: back and forward, the title, the search box, library, layout, and everything else behind ⋯."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from karareader.ui.common import icons
+from karareader.ui.common.actions import Actions, native
+from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.window.more_menu import more_menu
+from karareader.ui.window.quick_open import SearchBox
+
+_ICON = QSize(20, 20)
+
+
+class Title(QLabel):
+    """One line of text that ends in … where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The whole title is in the tool tip where it does not fit."""
+        super().resizeEvent(event)
+        self._hint()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._hint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _hint(self) -> None:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()
+        self.setToolTip("" if fits else self.text())
+
+
+class TopBar(QWidget):
+    """The row of controls at the top of the window."""
+
+    def __init__(self, actions: Actions, themes: ThemeKeeper, recent: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._actions = actions
+        self.title = Title()
+        self.title.setObjectName("noteTitle")
+        self.search = SearchBox(themes)
+        self.search.setFixedWidth(230)
+        self._layout_button = self._menu_button("Layout", "layoutButton", self._layout_menu())
+        self._more_button = self._menu_button("More", "moreButton", more_menu(actions, recent, self))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(4)
+        row.addWidget(self._button("back"))
+        row.addWidget(self._button("forward"))
+        row.addSpacing(8)
+        row.addWidget(self.title, 1)
+        row.addSpacing(8)
+        row.addWidget(self.search)
+        row.addSpacing(4)
+        row.addWidget(self._button("library"))
+        row.addWidget(self._layout_button)
+        row.addWidget(self._more_button)
+        self._recolour(themes.theme)
+        themes.changed.connect(self._recolour)
+        actions.keys_changed.connect(self._show_key)
+        self._show_key()
+
+    @Slot()
+    def _show_key(self) -> None:
+        """Name the key of the search box in it."""
+        key = native(self._actions.keys("go_to_note"))
+        self.search.setPlaceholderText(f"Go to note   {key}".rstrip())
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setAccessibleName(self._actions[name].text())
+        return self._quiet(button, f"{name}Button")
+
+    def _menu_button(self, text: str, name: str, menu: QMenu) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self._quiet(button, name)
+
+    @staticmethod
+    def _quiet(button: QToolButton, name: str) -> QToolButton:
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _layout_menu(self) -> QMenu:
+        names = ("layout_side", "layout_top", "layout_note", "layout_video", "", "pop_out", "full_screen")
+        return self._actions.menu("Layout", names, self)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        self._layout_button.setIcon(icons.icon("layout-side", theme))
+        self._more_button.setIcon(icons.icon("more", theme))

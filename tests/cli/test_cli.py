@@ -1,0 +1,194 @@
+"""`karareader show`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from karareader.cli import main as cli
+
+NOTE = """---
+title: A note
+videoId: Kr4Rd3rT0ur
+date: 2024-02-03
+1: [x, {a: b}]
+---
+From: [[channel]] <br/>
+
+# A note
+
+It began <a class="yt-timestamp" data-t="00:01:53">[00:01:53]</a>, as [[Other note|said]] and [[gone]].
+
+- [ ] one
+  - two
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "note.md").write_text(NOTE, encoding="utf-8")
+    (tmp_path / "other_note.md").write_text("Text – “ü”", encoding="utf-8")
+    return tmp_path
+
+
+def show(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> tuple[int, str, str]:
+    code = cli.main(["show", *map(str, arguments)])
+    out = capsys.readouterr()
+    return code, out.out, out.err
+
+
+def one(capsys: pytest.CaptureFixture[str], path: Path) -> dict[str, Any]:
+    code, out, err = show(capsys, path, "--json")
+    assert (code, err, out.count("\n")) == (0, "", 1)
+    made: dict[str, Any] = json.loads(out)
+    return made
+
+
+def test_the_public_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = one(capsys, folder / "note.md")
+    assert list(made) == ["path", "title", "video", "front_matter", "blocks", "cues", "links", "problems"]
+    assert made["path"] == str(folder / "note.md")
+    assert made["title"] == "A note"
+    assert made["video"] == {
+        "site": "youtube",
+        "id": "Kr4Rd3rT0ur",
+        "url": "https://www.youtube.com/watch?v=Kr4Rd3rT0ur",
+    }
+    assert made["front_matter"] == {
+        "title": "A note",
+        "videoId": "Kr4Rd3rT0ur",
+        "date": "2024-02-03",
+        "1": ["x", {"a": "b"}],
+    }
+    assert made["blocks"] == [
+        {"id": "b0", "kind": "paragraph", "level": 0, "text": "From: channel"},
+        {"id": "b1", "kind": "heading", "level": 1, "text": "A note"},
+        {"id": "b2", "kind": "paragraph", "level": 0, "text": "It began 1:53, as said and gone."},
+        {"id": "b3", "kind": "list_item", "level": 1, "text": "one"},
+        {"id": "b4", "kind": "list_item", "level": 2, "text": "two"},
+    ]
+    assert made["cues"] == [
+        {
+            "block": "b2",
+            "start": 113.0,
+            "end": None,
+            "written": "00:01:53",
+            "label": "[00:01:53]",
+            "rule": "anchor",
+            "sentence": "It began",
+            "video": None,
+        }
+    ]
+    assert made["links"] == [
+        {"block": "b0", "target": "channel", "text": "channel", "resolved": None},
+        {"block": "b2", "target": "Other note", "text": "said", "resolved": str(folder / "other_note.md")},
+        {"block": "b2", "target": "gone", "text": "gone", "resolved": None},
+    ]
+
+
+def test_problems_name_their_line_in_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("---\ntitle: x\n---\n\nText\n\n<iframe src='https://x.org'></iframe>\n", encoding="utf-8")
+    (problem,) = one(capsys, path)["problems"]
+    assert (problem["kind"], problem["line"]) == ("html", 7)
+
+
+def test_a_note_about_no_video(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert one(capsys, folder / "other_note.md")["video"] is None
+
+
+def test_the_notes_beside_tell_about_times_that_are_not_plainly_right(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def write(name: str, *times: str) -> None:
+        tags = "\n\n".join(f'Text <a class="yt-timestamp" data-t="{time}">[{time}]</a>' for time in times)
+        (tmp_path / name).write_text(f"---\nvideoId: dQw4w9WgXcQ\n---\n\n{tags}\n")
+
+    odd = [f"{minute:02}:{2 * minute:02}:{2 * minute:02}" for minute in range(1, 6)]
+    write("odd.md", *odd)
+    assert one(capsys, tmp_path / "odd.md")["cues"][4]["start"] == 5 * 3600 + 10 * 60 + 10
+    write("clean.md", "00:00:12", "00:02:40", "00:05:31", "00:06:07")
+    assert one(capsys, tmp_path / "odd.md")["cues"][4]["start"] == pytest.approx(310.1)
+
+
+def test_html(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = show(capsys, folder / "note.md", "--html")
+    assert code == 0
+    assert '<a class="time" href="seek:113#c0">1:53</a>' in out
+    assert out.startswith("<p")
+
+
+def test_several_notes_and_folders(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = show(capsys, folder, folder / "note.md", "--json", "--length", "600")
+    assert code == 0
+    assert [Path(json.loads(line)["path"]).name for line in out.splitlines()] == ["note.md", "other_note.md", "note.md"]
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_shown(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = show(capsys, folder / "nope.md", folder / "note.md", "--json")
+    assert code == 2
+    assert len(out.splitlines()) == 1
+    assert "nope.md" in err
+    assert "Traceback" not in err
+
+
+def test_a_folder_without_notes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = show(capsys, tmp_path)
+    assert (code, out) == (2, "")
+    assert "no notes" in err
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["show"], ["nonsense"], ["show", "a.md", "--length", "long"], ["show", "a.md", "--length", "-1"],
+                  ["show", "a.md", "--json", "--html"]]
+)  # fmt: skip
+def test_mistakes_end_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(arguments) == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_a_length_that_is_no_number_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", "a.md", "--length", "1:30"]) == 2
+    assert "a length is a number of seconds above 0" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device here")
+@pytest.mark.parametrize(("target", "words"), [("/dev/full", "No space left"), ("&-", "standard output is closed")])
+def test_output_that_cannot_be_written_is_told(folder: Path, target: str, words: str) -> None:
+    program = "import sys\nfrom karareader.cli.main import main\nsys.exit(main(['show', sys.argv[1]]))"
+    command = f'exec \'{sys.executable}\' -c "$1" "$2" >{target}'
+    shell = ["sh", "-c", command, "sh", program, str(folder / "note.md")]
+    done = subprocess.run(shell, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_help_ends_with_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", "--help"]) == 0
+    assert "NOTE" in capsys.readouterr().out
+
+
+def test_a_reader_that_stops_reading_is_no_error(folder: Path) -> None:
+    program = "import sys\nfrom karareader.cli.main import main\nsys.exit(main(sys.argv[1:]))"
+    notes = [str(folder / "note.md")] * 2000
+    with subprocess.Popen(
+        [sys.executable, "-c", program, "show", *notes, "--html"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_the_core_needs_no_window() -> None:
+    program = "import sys, karareader.cli.main\nassert not {'PySide6', 'vlc', 'ziamath', 'yt_dlp'} & set(sys.modules)"
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -1,0 +1,62 @@
+"""`karareader export`: one note, all notes on a video, and what it refuses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from karareader.cli import main as cli
+
+
+def write(path: Path, video: str, *lines: str) -> Path:
+    path.write_text(f"---\ntitle: {path.stem}\nvideoId: {video}\n---\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def anchor(clock: str) -> str:
+    return f'<a class="yt-timestamp" data-t="{clock}">[{clock}]</a>'
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    write(tmp_path / "one.md", "abcdefghijk", f"It begins {anchor('00:00:04')}. It ends {anchor('00:02:00')}.")
+    write(tmp_path / "two.md", "abcdefghijk", f"It turns {anchor('00:01:00')}.")
+    write(tmp_path / "other.md", "bbbbbbbbbbb", f"Elsewhere {anchor('00:00:30')}.")
+    return tmp_path
+
+
+def test_one_note(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", str(notes / "one.md"), "--format", "markdown", "--profile", str(notes / "p")]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "- [0:04](https://www.youtube.com/watch?v=abcdefghijk&t=4s) It begins",
+        "- [2:00](https://www.youtube.com/watch?v=abcdefghijk&t=120s) It ends",
+    ]
+
+
+def test_all_notes_on_the_video_in_time_order(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["export", str(notes / "one.md"), "--all", "--format", "youtube", "--profile", str(notes / "p")]
+    assert cli.main(arguments) == 0
+    assert capsys.readouterr().out.splitlines() == ["0:00 It begins", "1:00 It turns", "2:00 It ends"]
+
+
+def test_to_a_file_but_never_over_a_note(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    common = ["export", str(notes / "one.md"), "--format", "csv", "--profile", str(notes / "p"), "--output"]
+    assert cli.main([*common, str(notes / "one.csv")]) == 0
+    assert (notes / "one.csv").read_text(encoding="utf-8").startswith("start,end,time,text,url")
+    before = (notes / "two.md").read_bytes()
+    assert cli.main([*common, str(notes / "two.md")]) == 2
+    assert (notes / "two.md").read_bytes() == before
+    assert "notes are never changed" in capsys.readouterr().err
+
+
+def test_notes_on_different_videos_are_refused(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["export", str(notes / "one.md"), str(notes / "other.md"), "--format", "vtt"]
+    assert cli.main([*arguments, "--profile", str(notes / "p")]) == 2
+    assert "another video" in capsys.readouterr().err
+
+
+def test_a_note_without_video_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "bare.md").write_text("Nothing here.\n", encoding="utf-8")
+    assert cli.main(["export", str(tmp_path / "bare.md"), "--format", "vtt", "--profile", str(tmp_path)]) == 2
+    assert "names no video" in capsys.readouterr().err

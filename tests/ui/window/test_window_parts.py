@@ -1,0 +1,221 @@
+"""The smaller parts of the window: where it opens, the outline's times, the search box, and whose a key is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from karareader.library.names.catalog import Entry
+from karareader.notes.model.note import Block, Heading, Rendered
+from karareader.timeline.cues import Cue, Timeline
+from karareader.ui.common.file_watch import FileWatch
+from karareader.ui.common.focus_keys import FocusKeys
+from karareader.ui.common.screens import remembered_place
+from karareader.ui.common.style_sheet import sheet
+from karareader.ui.common.theme import DARK, LIGHT, ThemeKeeper
+from karareader.ui.reading.outline import heading_times, section_of
+from karareader.ui.reading.outline_panel import OutlinePanel
+from karareader.ui.runtime.garbage_collection import Garbage
+from karareader.ui.window.quick_open import SearchBox
+from karareader.ui.window.welcome import Welcome
+
+SCREEN = QRect(0, 0, 1920, 1080)
+KEY = Qt.Key
+
+
+def cue(index: int, block: str, start: float) -> Cue:
+    return Cue(index, block, start, None, "", "", "test")
+
+
+RENDERED = Rendered(
+    html="",
+    blocks=(
+        Block("b0", "paragraph", 0, "before"),
+        Block("b1", "heading", 2, "One"),
+        Block("b2", "paragraph", 0, "text"),
+        Block("b3", "heading", 3, "Empty"),
+        Block("b4", "heading", 2, "Two"),
+        Block("b5", "paragraph", 0, "text"),
+    ),
+    timeline=Timeline([cue(0, "b2", 50), cue(1, "b2", 40), cue(2, "b5", 5), cue(3, "b0", 1)]),
+    headings=(Heading("b1", 2, "One", "one"), Heading("b3", 3, "Empty", "empty"), Heading("b4", 2, "Two", "two")),
+)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "place"),
+    [
+        ([100, 100, 900, 700], QRect(100, 100, 900, 700)),
+        ([], None),
+        ([0, 0, 10, 10], None),
+        ([5000, 100, 900, 700], None),
+        ([100, -600, 900, 700], None),
+        ([-850, 100, 900, 700], None),
+        ([0, 0, 5000, 4000], QRect(0, 0, 1920, 1080)),
+    ],
+)
+def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], place: QRect | None) -> None:
+    assert remembered_place(geometry, [SCREEN], QSize(640, 420)) == place
+
+
+def test_sections_reach_to_the_next_heading() -> None:
+    assert section_of(RENDERED) == {"b0": "", "b1": "b1", "b2": "b1", "b3": "b3", "b4": "b4", "b5": "b4"}
+    assert heading_times(RENDERED, RENDERED.timeline) == {"b1": 40, "b4": 5}
+
+
+def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None:
+    panel = OutlinePanel(ThemeKeeper("light"))
+    qtbot.addWidget(panel)
+    panel.resize(300, 300)
+    panel.show_headings(RENDERED.headings, {"b1": 40.0})
+    panel.show()
+    panel.mark("b4")
+    assert panel.current == 2
+    panel.mark("")
+    assert panel.current == -1
+    rows = panel.findChild(QListView)
+    assert rows is not None
+    rows.setCurrentIndex(rows.model().index(1, 0))
+    with qtbot.waitSignal(panel.heading_chosen) as chosen, qtbot.assertNotEmitted(panel.time_chosen):
+        QTest.keyClick(rows, KEY.Key_Return)
+    assert chosen.args == ["b3"]
+    panel.show_headings((), {})
+    assert panel.currentIndex() == 1
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> SearchBox:
+    box = SearchBox(ThemeKeeper("light"))
+    qtbot.addWidget(box)
+    entries = [Entry.make(Path("/lib"), Path(f"/lib/{name}.md")) for name in ("alpha", "beta", "gamma")]
+    box.set_source(lambda text: [entry for entry in entries if text in entry.title])
+    box.show()
+    return box
+
+
+def test_the_search_box_opens_what_is_picked_out(qtbot: QtBot, box: SearchBox) -> None:
+    popup = box._popup
+    box.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    QTest.keyClicks(box, "a")
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.model().rowCount() == 4  # the last one searches all notes
+    QTest.keyClick(popup, KEY.Key_Down)
+    with qtbot.waitSignal(box.note_chosen) as chosen:
+        QTest.keyClick(popup, KEY.Key_Return)
+    assert chosen.args == [Path("/lib/beta.md")]
+    assert box.text() == ""
+    assert not popup.isVisible()
+
+
+def test_enter_without_a_match_opens_nothing(qtbot: QtBot, box: SearchBox) -> None:
+    box.setText("zzz")
+    with qtbot.assertNotEmitted(box.note_chosen):
+        QTest.keyClick(box, KEY.Key_Return)
+    QTest.keyClick(box, KEY.Key_Escape)
+    assert box.text() == ""
+
+
+@pytest.fixture
+def keys(qapp: QApplication) -> Iterator[FocusKeys]:
+    keys = FocusKeys(qapp)
+    yield keys
+    qapp.focusChanged.disconnect(keys._focus_changed)
+    keys.deleteLater()
+
+
+def test_a_key_is_a_command_unless_the_focus_needs_it(qtbot: QtBot, keys: FocusKeys) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, field, plain = QPushButton("Press"), QLineEdit(), QWidget()
+    plain.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(window)
+    for part in (button, field, plain):
+        column.addWidget(part)
+    pressed: list[str] = []
+    commands: list[str] = []
+    button.clicked.connect(lambda: pressed.append("button"))
+    for key in ("Space", "Down", "Esc"):
+        action = window.addAction(key)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _checked=False, key=key: commands.append(key))
+    window.show()
+    window.activateWindow()
+
+    def press(part: QWidget, key: Qt.Key) -> None:
+        part.setFocus()
+        qtbot.waitUntil(part.hasFocus)
+        QTest.keyClick(part, key)
+
+    press(plain, KEY.Key_Space)
+    assert commands == ["Space"]
+    press(button, KEY.Key_Space)
+    press(button, KEY.Key_Return)
+    assert (pressed, commands) == (["button"] * 2, ["Space"])
+    for key in (KEY.Key_Down, KEY.Key_Escape, KEY.Key_Space):
+        press(field, key)
+    assert commands == ["Space"]
+    assert field.text() == " "
+    press(plain, KEY.Key_Down)
+    assert commands == ["Space", "Down"]
+
+
+def test_a_watch_sees_files_replaced_and_looks_once_at_the_beginning(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "note.md"
+    path.write_text("one")
+    watch = FileWatch()
+    with qtbot.waitSignal(watch.touched):
+        watch.watch(path)
+    other = tmp_path / "note.tmp"
+    other.write_text("two")
+    with qtbot.waitSignal(watch.touched):
+        other.replace(path)
+    with qtbot.waitSignal(watch.touched):
+        path.write_text("three")
+    watch.watch(None)
+
+
+def test_both_themes_make_a_whole_style_sheet() -> None:
+    for theme in (LIGHT, DARK):
+        assert "$" not in sheet(theme)
+        assert theme.accent in sheet(theme)
+
+
+def test_the_welcome_offers_folders_that_were_open_and_says_which_are_not_there(qtbot: QtBot, tmp_path: Path) -> None:
+    welcome = Welcome(ThemeKeeper("light"))
+    qtbot.addWidget(welcome)
+    welcome.resize(QSize(600, 500))
+    welcome.show_recent([tmp_path, Path("/no/such/folder")])
+    with qtbot.waitSignal(welcome.folder_requested) as asked:
+        welcome._buttons[0].click()
+    assert asked.args == [tmp_path]
+    assert "not there" not in welcome._buttons[0].text()
+    assert "not there" in welcome._buttons[1].text()
+    welcome.show_recent([])
+    assert not welcome._recent_title.isVisibleTo(welcome)
+
+
+def test_garbage_is_collected_by_the_look_alone(qtbot: QtBot) -> None:
+    class Knot:
+        count = 0
+
+        def __init__(self) -> None:
+            self.me = self
+
+        def __del__(self) -> None:
+            Knot.count += 1
+
+    garbage = Garbage()
+    for _ in range(6000):
+        Knot()
+    assert Knot.count == 0
+    garbage.look()
+    assert Knot.count == 6000
+    garbage.end()
