@@ -11,6 +11,7 @@ import pytest
 
 from karareader.errors import UserError
 from karareader.library import folder_watch
+from karareader.library.stop import Stop
 
 Told = queue.Queue[list[Path] | None]
 _PATIENCE = 20.0  # seconds
@@ -27,10 +28,9 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def told(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
     """What is told of the folder, which is watched."""
-    monkeypatch.setattr(folder_watch, "_NOTHING", 30)
     monkeypatch.setattr(folder_watch, "_QUIET", 20)
     heard: Told = queue.Queue()
-    stop = threading.Event()
+    stop = Stop()
 
     def listen() -> None:
         for paths in folder_watch.changes(root, stop):
@@ -92,4 +92,4 @@ def test_folders_that_hold_no_notes_are_not_watched(root: Path) -> None:
 
 def test_a_folder_that_is_not_there_cannot_be_watched(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be watched"):
-        next(folder_watch.changes(tmp_path / "none", threading.Event()))
+        next(folder_watch.changes(tmp_path / "none", Stop()))
