@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import os
 import select
 import sys
 import threading
@@ -99,7 +100,7 @@ def test_folders_that_come_or_go_are_known_as_such(tmp_path: Path) -> None:
 
 def test_that_some_were_lost_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     lost = inotify._HEAD.pack(-1, inotify._OVERFLOW, 0, 0)
-    monkeypatch.setattr(inotify.os, "read", lambda *_: lost)
+    monkeypatch.setattr(os, "read", lambda *_: lost)
     with Inotify() as watched:
         assert watched._read() == [Happening("", folders=True)]
 
