@@ -133,7 +133,7 @@ def test_it_looks_seldom_while_little_comes_together(
     clock.now += 5.0
     garbage._timer.start()
     intervals = []
-    for young in range(0, module._YOUNG - 300, 300):  # noqa: B007 - `get_count` tells it
+    for young in range(0, module._YOUNG - 600, 300):  # noqa: B007 - `get_count` tells it
         garbage.look()
         intervals.append(garbage._timer.interval())
     assert set(intervals) == {module._REST_EVERY}
