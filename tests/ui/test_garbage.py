@@ -129,7 +129,7 @@ def test_it_looks_seldom_while_little_comes_together(
 ) -> None:
     """So it is while a film plays: some hundred objects a second, up to thousands."""
     young = 0
-    monkeypatch.setattr(module.gc, "get_count", lambda: (young, 0, 0))
+    monkeypatch.setattr(gc, "get_count", lambda: (young, 0, 0))
     clock.now += 5.0
     garbage._timer.start()
     intervals = []
