@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from karareader.base.errors import UserError
 from karareader.library.files.scan import SKIPPED, is_note
-
-if TYPE_CHECKING:
-    from watchfiles import Change
+from karareader.library.files.stop import Stop
 
 # What happens within this time is told together, in milliseconds: at once where one file is written, and after a while
 # where a checkout writes thousands.
 _QUIET, _TOGETHER = 100, 700
-# Where nothing happens, that is told so often, in milliseconds.
-_NOTHING = 2000
-# True where the system watches one folder at a time, and not what is in it.
+# True where the system watches one folder at a time, and not what is in it: there nobody looks again and again.
 _ONE_BY_ONE = sys.platform.startswith("linux")
 # Files that are told of besides notes: captions, which are searched too.
 CAPTIONS = frozenset({
@@ -32,66 +26,75 @@ _DESCRIPTION = ".info.json"  # tells of a video, and not what is said in it
 _MANY = 400
 
 
-def changes(root: Path, stop: threading.Event) -> Iterator[list[Path] | None]:
+def changes(root: Path, stop: Stop) -> Iterator[list[Path] | None]:
     """What changed below `root`, as it changes, until `stop` is set: notes, captions and folders, or None for too many
     to name.
 
-    Blocks between; to be run in a thread of its own, which hardly ever needs the interpreter. Raises UserError where
+    Sleeps between; to be run in a thread of its own, which hardly ever needs the interpreter. Raises UserError where
     the folder cannot be watched (then it has to be looked at now and then).
     """
-    anew = False
     try:
-        while not stop.is_set():
-            # On its way through all files of a folder, watchfiles keeps the interpreter for itself: a twentieth of a
-            # second for 21,000 of them. Where the system watches folders one by one, they are named one by one.
-            folders = _folders(root) if _ONE_BY_ONE else [os.fspath(root)]
-            for batch in _batches(folders, stop):
-                paths = sorted({Path(name) for _, name in batch if _concerns_us(root, name)})
-                if anew:
-                    # What happened while nothing was watched is not known.
-                    anew = False
-                    yield None
-                elif paths:
-                    yield paths if len(paths) <= _MANY else None
-                if _ONE_BY_ONE and _are_others(batch, folders):
-                    anew = True
-                    break
+        yield from (_one_by_one if _ONE_BY_ONE else _all_at_once)(root, stop)
     except (ImportError, OSError, RuntimeError) as error:
         raise UserError(f"Changes in {root} cannot be watched: {error}.") from error
 
 
-def _batches(folders: Sequence[str], stop: threading.Event) -> Iterator[set[tuple[Change, str]]]:
-    """What changes in these folders, now and then nothing."""
+def _one_by_one(root: Path, stop: Stop) -> Iterator[list[Path] | None]:
+    """The same where every folder is watched by itself."""
+    from karareader.library.files.inotify import Inotify
+
+    anew = False
+    while not stop.is_set():
+        with Inotify() as watched:
+            for folder in _folders(root):
+                watched.add(folder)
+            if anew:
+                yield None  # what happened while nothing was watched is not known
+            anew = True
+            while happened := watched.wait(stop, _QUIET / 1000, _TOGETHER / 1000):
+                ours = [each for each in happened if not each.path or _concerns_us(root, each.path)]
+                if all(each.path for each in ours):
+                    yield from _told({each.path for each in ours})
+                if any(each.folders for each in ours):
+                    break
+
+
+def _all_at_once(root: Path, stop: Stop) -> Iterator[list[Path] | None]:
+    """The same where the system watches a folder with all that is in it."""
     from watchfiles import watch
 
-    yield from watch(
-        *folders,
+    for batch in watch(
+        root,
         watch_filter=None,
         debounce=_TOGETHER,
         step=_QUIET,
         stop_event=stop,
-        rust_timeout=_NOTHING,
-        yield_on_timeout=True,
         raise_interrupt=False,
-        recursive=not _ONE_BY_ONE,
         ignore_permission_denied=True,
-    )
+    ):
+        yield from _told({name for _, name in batch if _concerns_us(root, name)})
 
 
-def _folders(root: Path) -> list[str]:
-    """The folder and all in it that can hold notes, each once, however many links lead there. Raises OSError if it
-    cannot be read itself.
+def _told(names: set[str]) -> Iterator[list[Path] | None]:
+    if names:
+        yield sorted(map(Path, names)) if len(names) <= _MANY else None
+
+
+def _folders(root: Path) -> Iterator[str]:
+    """The folder and all in it that can hold notes, each once, however many links lead there, and each before it is
+    read: whoever watches it then misses nothing. Raises OSError if the folder cannot be read itself.
     """
     seen: set[tuple[int, int]] = set()
-    found: list[str] = []
     stack = [os.fspath(root)]
     while stack:
         here = stack.pop()
+        first = not seen
         try:
             facts = os.stat(here)  # noqa: PTH116
             if (facts.st_dev, facts.st_ino) in seen:
                 continue
             seen.add((facts.st_dev, facts.st_ino))
+            yield here
             with os.scandir(here) as entries:
                 stack += [
                     each.path
@@ -99,22 +102,8 @@ def _folders(root: Path) -> list[str]:
                     if not each.name.startswith(".") and each.name not in SKIPPED and each.is_dir()
                 ]
         except OSError:
-            if not found:
+            if first:
                 raise
-            continue
-        found.append(here)
-    return found
-
-
-def _are_others(batch: Collection[tuple[Change, str]], folders: Collection[str]) -> bool:
-    """True if folders came or went, so that others are to be watched now."""
-    from watchfiles import Change
-
-    watched = set(folders)
-    return any(
-        change is not Change.modified if name in watched else change is Change.added and os.path.isdir(name)  # noqa: PTH112
-        for change, name in batch
-    )
 
 
 def _concerns_us(root: Path, name: str) -> bool:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 200  # milliseconds
-_REST_EVERY = 1000  # the same while little comes together and nobody does anything: each look wakes the processor
+_REST_EVERY = 1000  # the same while too little comes together until then and nobody does anything: each look wakes us
 # New objects since the last look that are worth a collection of the young ones.
 _YOUNG = 4000
 # So many collections of the young ones before those that outlived them are looked through too.
@@ -44,6 +44,7 @@ class Garbage(QObject):
         self._outlived = 0  # objects that are not young any more, but were not put aside yet
         self._aside = 0  # objects put aside since all of them were looked through, at most
         self._settled = 0  # objects that were there then
+        self._young = 0  # objects at the last look
         self._touched = time.monotonic()
         self._watched: set[int] = set()
         application = QGuiApplication.instance()
@@ -74,7 +75,11 @@ class Garbage(QObject):
             self._aside = max(0, gc.get_freeze_count() - self._settled)
             if self._aside > _WORTH:
                 self._collect_all()
-        self._look_every(_REST_EVERY if young < _YOUNG // 4 and time.monotonic() - self._touched > 1.0 else _LOOK_EVERY)
+        grown = max(0, young - self._young) * _REST_EVERY / self._timer.interval()
+        self._young = young if young < _YOUNG else 0
+        # A film that plays makes a few hundred a second.
+        quiet = young + grown < _YOUNG and time.monotonic() - self._touched > 1.0
+        self._look_every(_REST_EVERY if quiet else _LOOK_EVERY)
 
     def _look_every(self, milliseconds: int) -> None:
         if self._timer.interval() != milliseconds:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.library.files.folder_watch import CAPTIONS, changes
 from karareader.library.files.scan import is_note
+from karareader.library.files.stop import Stop
 
 # How long the end of the program waits for the thread, in seconds.
 _PATIENCE = 2.0
@@ -29,7 +30,7 @@ class FolderWatcher(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stop = threading.Event()
+        self._stop = Stop()
         self._thread: threading.Thread | None = None
         self._seen.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -38,7 +39,7 @@ class FolderWatcher(QObject):
         self._stop.set()
         self._thread = None
         if root is not None:
-            self._stop = threading.Event()
+            self._stop = Stop()
             self._thread = threading.Thread(target=self._run, args=(root, self._stop), name="folder watch", daemon=True)
             self._thread.start()
 
@@ -49,7 +50,7 @@ class FolderWatcher(QObject):
         if thread is not None:
             thread.join(_PATIENCE)
 
-    def _run(self, root: Path, stop: threading.Event) -> None:
+    def _run(self, root: Path, stop: Stop) -> None:
         try:
             for paths in changes(root, stop):
                 self._seen.emit(stop, paths)
@@ -59,7 +60,7 @@ class FolderWatcher(QObject):
             return  # the window is gone
 
     @Slot(object, object)
-    def _take(self, stop: threading.Event, what: list[Path] | UserError | None) -> None:
+    def _take(self, stop: Stop, what: list[Path] | UserError | None) -> None:
         if stop is not self._stop or stop.is_set():
             return
         if isinstance(what, UserError):

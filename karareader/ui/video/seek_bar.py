@@ -149,7 +149,8 @@ class SeekBar(QAbstractSlider):
     def _show_position(self, seconds: float) -> None:
         self._position = seconds
         words = format_time(seconds)
-        seen = (round(self.scale.x_of(seconds) * 4), words)
+        # Half a pixel is the least that shows: each painting wakes the processor twice.
+        seen = (round(self.scale.x_of(seconds) * 2), words)
         if seen == self._painted:
             return
         if words != self._painted[1]:

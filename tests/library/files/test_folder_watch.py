@@ -11,6 +11,7 @@ import pytest
 
 from karareader.base.errors import UserError
 from karareader.library.files import folder_watch
+from karareader.library.files.stop import Stop
 
 Told = queue.Queue[list[Path] | None]
 _PATIENCE = 20.0  # seconds
@@ -24,13 +25,14 @@ def root(tmp_path: Path) -> Path:
     return root
 
 
-@pytest.fixture
-def told(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Told]:
-    """What is told of the folder, which is watched."""
-    monkeypatch.setattr(folder_watch, "_NOTHING", 30)
+@pytest.fixture(params=["as here", "as elsewhere"])
+def told(root: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Told]:
+    """What is told of the folder, which is watched, in the way of this system and in that of others."""
+    if request.param == "as elsewhere":
+        monkeypatch.setattr(folder_watch, "_ONE_BY_ONE", False)
     monkeypatch.setattr(folder_watch, "_QUIET", 20)
     heard: Told = queue.Queue()
-    stop = threading.Event()
+    stop = Stop()
 
     def listen() -> None:
         for paths in folder_watch.changes(root, stop):
@@ -67,7 +69,7 @@ def test_what_is_in_a_new_folder_is_told_too(root: Path, told: Told) -> None:
     (root / "new" / "deep").mkdir(parents=True)
     (root / "new" / "deep" / "first.md").write_text("First.")
     # Of what came before the folder was watched, it is told that it is not known.
-    assert any(told.get(timeout=_PATIENCE) is None for _ in range(5))
+    assert not folder_watch._ONE_BY_ONE or any(told.get(timeout=_PATIENCE) is None for _ in range(5))
     note = root / "new" / "deep" / "second.md"
     until(told, lambda: note.write_text("Second."), note)
 
@@ -92,4 +94,4 @@ def test_folders_that_hold_no_notes_are_not_watched(root: Path) -> None:
 
 def test_a_folder_that_is_not_there_cannot_be_watched(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="cannot be watched"):
-        next(folder_watch.changes(tmp_path / "none", threading.Event()))
+        next(folder_watch.changes(tmp_path / "none", Stop()))

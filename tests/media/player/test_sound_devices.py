@@ -69,7 +69,7 @@ def test_sound_is_played_silently_until_there_is_a_device(
 
 SILENT = """
 import sys, time
-from karareader.media.player import Source, State
+from karareader.media.player.base import Source, State
 from karareader.media.vlc.player import VlcPlayer, load_library
 player = VlcPlayer(load_library())
 player.open(Source(sys.argv[1]), paused=False)

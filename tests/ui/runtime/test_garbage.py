@@ -122,3 +122,21 @@ def test_it_looks_seldom_while_nothing_happens(garbage: Garbage, clock: Clock) -
     assert garbage._timer.interval() >= 1000
     garbage.eventFilter(QLineEdit(), QEvent(QEvent.Type.KeyPress))
     assert garbage._timer.interval() == module._LOOK_EVERY
+
+
+def test_it_looks_seldom_while_little_comes_together(
+    garbage: Garbage, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is while a film plays: some hundred objects a second, up to thousands."""
+    young = 0
+    monkeypatch.setattr(gc, "get_count", lambda: (young, 0, 0))
+    clock.now += 5.0
+    garbage._timer.start()
+    intervals = []
+    for young in range(0, module._YOUNG - 600, 300):  # noqa: B007 - `get_count` tells it
+        garbage.look()
+        intervals.append(garbage._timer.interval())
+    assert set(intervals) == {module._REST_EVERY}
+    young = module._YOUNG - 300
+    garbage.look()
+    assert garbage._timer.interval() == module._LOOK_EVERY, "soon there are enough"

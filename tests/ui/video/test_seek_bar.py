@@ -237,3 +237,15 @@ def test_chapters_of_the_film_are_seen_beside_headings(bar: SeekBar) -> None:
     assert bar.grab().toImage() != before
     bar.set_film_chapters(())
     assert bar.grab().toImage() == before
+
+
+def test_it_is_painted_anew_only_when_the_knob_moves(bar: SeekBar, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar.set_length(60.0)
+    bar.set_position(10.0)
+    paintings: list[None] = []
+    monkeypatch.setattr(bar, "update", lambda: paintings.append(None))
+    for step in range(1000):
+        bar.set_position(10.0 + step / 1001)  # within one second: the words stay
+    pixels = bar.scale.x_of(11.0) - bar.scale.x_of(10.0)
+    assert pixels > 5
+    assert pixels < len(paintings) <= 2 * pixels + 1, "half a pixel is the least that shows"
