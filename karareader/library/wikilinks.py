@@ -147,8 +147,7 @@ class Resolver:
 
         The first call after the names changed takes as long as looking at all names does.
         """
-        wanted = name_of(target)
-        tables = self._tables
+        wanted, tables = name_of(target), self._tables
         with self._nearing:
             if tables.near is None:
                 for name, files in (*tables.exact.items(), *tables.aliases.items(), *tables.titles.items()):
