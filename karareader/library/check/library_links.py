@@ -77,6 +77,12 @@ class LibraryLinks:
         return self._said[key]
 
     def _look(self, path: Path, link: WrittenLink) -> str:
+        if link.wiki and not link.embed and "#" not in link.target and "." not in link.target:
+            # Nearly all links: they can only mean a note, so that no page need be asked what it makes of them.
+            meaning = self.meaning(link.target, path)
+            if meaning is None:
+                return f"[[{link.target}]] leads nowhere{self._hint(link.target)}"
+            return self._in_vain(meaning, f"[[{link.target}]]")
         context = Context(Note(path, "", {}, ""), video=False, resolve=lambda target: self.resolve(target, path))
         element, shown = _element(link, context), f"[[{link.target}]]" if link.wiki else f"[…]({link.target})"
         if element is None:
@@ -86,7 +92,9 @@ class LibraryLinks:
             return f"{shown} leads nowhere" + ("" if context.problems or kind == "file" else self._hint(link.target))
         if element.get("data-kind") == "file" or element.tag == "img":
             return ""
-        meaning = self.meaning(element.get("data-target") or link.target, path)
+        return self._in_vain(self.meaning(element.get("data-target") or link.target, path), shown)
+
+    def _in_vain(self, meaning: Meaning | None, shown: str) -> str:
         if meaning is None or not meaning.heading or any(self._holds(note, meaning.heading) for note in meaning.paths):
             return ""
         name = meaning.heading.rpartition("#")[2].strip().lstrip("^")

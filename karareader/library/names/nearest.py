@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import math
 import re
 from collections import defaultdict
@@ -61,18 +62,27 @@ class NearestNames:
             if not shared:
                 shared = dict.fromkeys(holders, weight)
             elif left >= needed:
+                get = shared.get
                 for number in holders:
-                    shared[number] = shared.get(number, 0.0) + weight
+                    shared[number] = get(number, 0.0) + weight
             else:
                 # A name that shares none of the rarer words cannot reach it any more.
                 for number in holders:
                     if number in shared:
                         shared[number] += weight
             left -= weight
-        scored = (
-            (weight / max(size + self._size[number] - weight, 1e-9), number)
+        sizes = self._size
+        scored = [
+            (weight / max(size + sizes[number] - weight, 1e-9), -number)
             for number, weight in shared.items()
             if weight >= needed
-        )
-        best = nlargest(most, ((score, -number) for score, number in scored if score >= least))
+        ]
+        best = nlargest(most, [each for each in scored if each[0] >= least])
         return [self.names[-number] for _, number in best]
+
+
+def mistyped(names: Iterable[str], wanted: str, most: int) -> list[str]:
+    """Those of `names` that have nearly the letters of `wanted`: a word may be mistyped."""
+    # Comparing with every name of a large library would take seconds: the same beginning is asked of them.
+    pool = [name for name in names if name[:2] == wanted[:2]]
+    return difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)

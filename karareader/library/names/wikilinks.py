@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from karareader.base.gui_priority import unhurried
 from karareader.base.readable_text import readable
 from karareader.library.files.scan import NOTE_SUFFIXES
 from karareader.library.names.loose_key import apart, bare, bare_all, composed
-from karareader.library.names.nearest import NearestNames
+from karareader.library.names.nearest import NearestNames, mistyped
 
 # How a note was found, in the order in which the ways are tried.
 Step = Literal["path", "name", "alias", "title", "like a name", "like a title"]
@@ -148,8 +147,7 @@ class Resolver:
 
         The first call after the names changed takes as long as looking at all names does.
         """
-        wanted = name_of(target)
-        tables = self._tables
+        wanted, tables = name_of(target), self._tables
         with self._nearing:
             if tables.near is None:
                 for name, files in (*tables.exact.items(), *tables.aliases.items(), *tables.titles.items()):
@@ -157,7 +155,7 @@ class Resolver:
                 tables.near = NearestNames(tables.bearers)
         found = [tables.bearers[name] for name in tables.near.near(wanted, 2 * most)]
         if len(found) < most:
-            found += _mistyped(tables.like, bare(wanted), most)
+            found += [_each(tables.like[key])[0] for key in mistyped(tables.like, bare(wanted), most)]
         return [self._path(file) for file in dict.fromkeys(found)][:most]
 
     def _path(self, file: str) -> Path:
@@ -172,6 +170,8 @@ class Resolver:
 
     def _meaning(self, target: str, beside: Path) -> Meaning | None:
         tables, decoded = self._tables, unquote(target) if "%" in target else target
+        if not ("/" in target or "#" in target or "%" in target or _is_known(tables, target)):
+            return None
         texts = [target] if decoded == target else [target, composed(decoded)]
         for find, order in ((self._exactly, texts), (self._like, texts[::-1])):
             for text in order:
@@ -211,6 +211,13 @@ class Resolver:
         yield "like a title", _closest(called, name, marked)
 
 
+def _is_known(tables: _Tables, name: str) -> bool:
+    """False if nothing is called like `name`, which holds no folder and no heading, as nearly all dead links do."""
+    like, stem = bare(name), _without_suffix(name)
+    exact = stem in tables.exact or name in tables.aliases or name in tables.titles
+    return exact or like in tables.called or (like if stem == name else bare(stem)) in tables.like
+
+
 def written(target: str) -> str:
     """The form in which the target of a link is compared with others: without its label, with `/` between folders."""
     return composed(target).partition("|")[0].strip().replace("\\", "/")
@@ -235,13 +242,6 @@ def _put(names: dict[str, _Files], name: str, file: str) -> None:
 
 def _each(files: _Files) -> Sequence[str]:
     return (files,) if isinstance(files, str) else files
-
-
-def _mistyped(names: Mapping[str, _Files], wanted: str, most: int) -> list[str]:
-    """Notes whose names have nearly the letters of `wanted`: a word may be mistyped."""
-    # Comparing with every name of a large library would take seconds: the same beginning is asked of them.
-    pool = [key for key in names if key[:2] == wanted[:2]]
-    return [_each(names[key])[0] for key in difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)]
 
 
 def _splits(text: str) -> Iterator[tuple[str, str]]:
