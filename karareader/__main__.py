@@ -23,7 +23,9 @@ _WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "sho
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; gives its exit code: 0, or 2 if it cannot do what was asked."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == ["index"] and "--serve" in arguments:  # how the program starts it, see ui/indexer_process.py
+    if (
+        arguments[:1] == ["index"] and "--serve" in arguments
+    ):  # how the program starts it, see ui/services/index_process.py
         from karareader.cli import index as cli_index
 
         safe_start.keep_children_safe()
@@ -37,19 +39,19 @@ def main(argv: Sequence[str] | None = None) -> int:
         except KeyboardInterrupt:  # before the command itself had begun
             print("karareader: Stopped.", file=sys.stderr)
             return _STOPPED
-    if arguments == ["--resolver"]:  # how the program starts itself, see media/resolve.py
+    if arguments == ["--resolver"]:  # how the program starts itself, see media/streaming/resolver.py
         from karareader.media.streaming import resolver_worker as resolve_worker
 
         return resolve_worker.main()
-    if arguments == ["--downloader"]:  # the same, see media/download_process.py
+    if arguments == ["--downloader"]:  # the same, see media/downloads/worker_handle.py
         from karareader.media.downloads import worker as download_worker
 
         return download_worker.main()
-    if arguments == ["--drawer"]:  # the same, see notes/formulas.py
+    if arguments == ["--drawer"]:  # the same, see notes/markdown/formulas.py
         from karareader.ui.note.page import drawing_process as drawer
 
         return drawer.main()
-    if arguments == ["--captions"]:  # the same, see ui/said_keeper.py
+    if arguments == ["--captions"]:  # the same, see ui/services/captions_index.py
         from karareader.cli import captions_index as cli_said
 
         return cli_said.main()

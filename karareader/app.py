@@ -11,28 +11,28 @@ from PySide6.QtWidgets import QApplication
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile
-from karareader.ui.assembly.downloads import DownloadTools
-from karareader.ui.assembly.input import HandTools
-from karareader.ui.assembly.library import TreeTools
-from karareader.ui.assembly.links import LinkTools
-from karareader.ui.assembly.map import MapTools
-from karareader.ui.assembly.repairs import TimeTools
-from karareader.ui.assembly.search import LibraryTools
-from karareader.ui.assembly.transcript import SaidTools
-from karareader.ui.assembly.video import VideoTools
+from karareader.ui.assembly.downloads import DownloadsFeature
+from karareader.ui.assembly.input import InputFeature
+from karareader.ui.assembly.library import LibraryFeature
+from karareader.ui.assembly.links import LinksFeature
+from karareader.ui.assembly.map import MapFeature
+from karareader.ui.assembly.repairs import RepairsFeature
+from karareader.ui.assembly.search import SearchFeature
+from karareader.ui.assembly.transcript import TranscriptFeature
+from karareader.ui.assembly.video import VideoFeature
 from karareader.ui.assembly.workbench import Shell, make_application
 from karareader.ui.common.crash_and_signals import Outside
 from karareader.ui.common.settings_saver import Saver
 from karareader.ui.help.feature import Help
-from karareader.ui.library.folder_controller import LibraryDesk, sample_folder
+from karareader.ui.library.folder_controller import FolderController, sample_folder
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import Evidence
-from karareader.ui.services.library import LibraryKeeper
-from karareader.ui.services.video_files import MediaFinder
-from karareader.ui.settings.feature import SettingsDesk
-from karareader.ui.streaming.controller import StreamDesk
+from karareader.ui.services.library import LibraryService
+from karareader.ui.services.video_files import VideoFiles
+from karareader.ui.settings.feature import SettingsController
+from karareader.ui.streaming.controller import StreamingController
 
 
 class App(Shell):
@@ -40,8 +40,8 @@ class App(Shell):
 
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
         super().__init__(application, profile, engine)
-        self.keeper = LibraryKeeper(self.pool, self, profile.cache)
-        self.finder = MediaFinder(self.state.files.get, self._media_folders)
+        self.keeper = LibraryService(self.pool, self, profile.cache)
+        self.finder = VideoFiles(self.state.files.get, self._media_folders)
         self.evidence = Evidence(self.pool, self.state, self)
         self.combined = CombinedPage(lambda: self.tools.index.library, self.evidence.known)
         self.session = Session(
@@ -53,11 +53,11 @@ class App(Shell):
             read=self.combined.read,
             parent=self,
         )
-        self.hand = HandTools(self, self.session, self.keeper)
-        self.desk = LibraryDesk(
+        self.hand = InputFeature(self, self.session, self.keeper)
+        self.desk = FolderController(
             keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
         )
-        self.watching = VideoTools(
+        self.watching = VideoFeature(
             keeper=self.keeper,
             messages=self.messages,
             note=self.note,
@@ -69,7 +69,7 @@ class App(Shell):
             state=self.state,
             window=self.window,
         )
-        self.said = SaidTools(
+        self.said = TranscriptFeature(
             cache=profile.cache,
             evidence=self.evidence,
             messages=self.messages,
@@ -84,7 +84,7 @@ class App(Shell):
             themes=self.themes,
             window=self.window,
         )
-        self.streams = StreamDesk(
+        self.streams = StreamingController(
             profile=profile,
             video=self.watching.desk,
             pane=self.video,
@@ -95,7 +95,7 @@ class App(Shell):
             parent=self,
         )
         self.go = Navigator(session=self.session, note=self.note, messages=self.messages, window=self.window)
-        self.times = TimeTools(
+        self.times = RepairsFeature(
             actions=self.actions,
             evidence=self.evidence,
             messages=self.messages,
@@ -108,7 +108,7 @@ class App(Shell):
             video=self.video,
             window=self.window,
         )
-        self.tools = LibraryTools(
+        self.tools = SearchFeature(
             profile=profile,
             desk=self.desk,
             keeper=self.keeper,
@@ -129,7 +129,7 @@ class App(Shell):
             welcome=self.welcome,
             window=self.window,
         )
-        self.tree = TreeTools(
+        self.tree = LibraryFeature(
             combined=self.combined,
             go=self.go,
             index=self.tools.index,
@@ -144,7 +144,7 @@ class App(Shell):
             video=self.watching.desk,
             window=self.window,
         )
-        self.links = LinkTools(
+        self.links = LinksFeature(
             box=self.top_bar.search,
             go=self.go,
             index=self.tools.index,
@@ -162,7 +162,7 @@ class App(Shell):
         self.library.marks.standing = self.streams.book.standing
         self.streams.standings.changed.connect(self.library.marks_changed)
         self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
-        self.map = MapTools(
+        self.map = MapFeature(
             actions=self.actions,
             go=self.go,
             index=self.tools.index,
@@ -174,7 +174,7 @@ class App(Shell):
             themes=self.themes,
             window=self.window,
         )
-        self.downloads = DownloadTools(
+        self.downloads = DownloadsFeature(
             profile=profile,
             library=lambda: self.tools.index.library,
             finder=self.finder,
@@ -190,7 +190,7 @@ class App(Shell):
         looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
         looks["all_signs"] = self.hand.signs_changed
         concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
-        self.settings_desk = SettingsDesk(self.settings, self.themes, concerns, self.window)
+        self.settings_desk = SettingsController(self.settings, self.themes, concerns, self.window)
         self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
         self.style.begin()
         self._join()

@@ -26,7 +26,7 @@ from karareader.media.streaming import resolver as resolve
 from karareader.media.streaming.choose import Want
 from karareader.media.streaming.resolver import Answer, Resolver
 from karareader.media.ytdlp_options import WebOptions
-from karareader.ui.runtime.json_process import TalkingProcess
+from karareader.ui.runtime.json_process import JsonProcess
 from karareader.ui.services import captions_index as said_keeper
 from karareader.ui.services import index_process as indexer_process
 from tests import traps
@@ -196,10 +196,10 @@ def test_the_processes_beside_the_window_take_nothing_from_it(
 ) -> None:
     profile = tmp_path / "profile"
     if which == "indexer":
-        process = TalkingProcess(indexer_process.command(there, profile))
+        process = JsonProcess(indexer_process.command(there, profile))
         word: dict[str, object] = {}
     else:
-        process = TalkingProcess(said_keeper.command())
+        process = JsonProcess(said_keeper.command())
         word = {"root": str(there), "cache": str(profile), "folders": [str(there)], "media": {}, "files": {}}
     heard: list[str] = []
     process.said.connect(lambda said: heard.append(said["event"]))

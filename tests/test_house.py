@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 import subprocess
 import sys
@@ -107,3 +108,32 @@ def test_the_scripts_are_sound_shell() -> None:
     for script in (*sorted((ROOT / "packaging").glob("*.sh")), ROOT / ".ci" / "run"):
         run("bash", "-n", script)
         assert script.name == "setup.sh" or script.stat().st_mode & 0o100, f"{script.name} cannot be run"
+
+
+def test_no_folder_holds_more_than_thirty_modules() -> None:
+    folders = [path.parent for path in (ROOT / "karareader").rglob("__init__.py")]
+    sizes = {folder: len([path for path in folder.glob("*.py") if path.name != "__init__.py"]) for folder in folders}
+    assert len(sizes) > 20
+    assert {folder: size for folder, size in sizes.items() if size > 30} == {}
+
+
+def test_the_map_is_drawn_as_the_code_is() -> None:
+    run(sys.executable, ROOT / "packaging" / "draw_rooms.py", "--check")
+
+
+def test_a_room_that_came_is_missed_on_the_map(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    rooms = importlib.import_module("draw_rooms")
+    package = tmp_path / "karareader"
+    for name, text in {
+        "base/__init__.py": "",
+        "base/a.py": "",
+        "ui/__init__.py": "",
+        "ui/b.py": "from karareader.base import a\n",
+    }.items():
+        (package / name).parent.mkdir(parents=True, exist_ok=True)
+        (package / name).write_text(text)
+    monkeypatch.setattr(rooms, "PACKAGE", package)
+    page = rooms.drawn(f"{rooms.BEGIN}\n{rooms.END}\n")
+    assert "ui[ui] --> base[base]" in page
+    assert "| `base` | 1 |" in page

@@ -89,7 +89,8 @@ def open_regular(path: str | os.PathLike[str]) -> FileIO:
     """The file at `path`, open for reading; the one way in which files of readers and of the profile are opened.
 
     Raises OSError, also for pipes, sockets and devices, which could keep one waiting for ever or hold no end. A file
-    that becomes one between two looks keeps nobody waiting either. A disk that does not answer does: see `ui/tasks.py`.
+    that becomes one between two looks keeps nobody waiting either. A disk that does not answer
+    does: see `ui/runtime/tasks.py`.
     """
     _must_be_regular(os.stat(path).st_mode, path)  # noqa: PTH116 - this is done for 21,000 notes
     handle = os.open(path, _READ)

@@ -28,7 +28,7 @@ from karareader.base.file_lock import Busy
 from karareader.captions import find as captions_found
 from karareader.captions.find import Sources
 from karareader.cli.progress import Counter
-from karareader.library.captions_index.update import SaidIndexer, SaidOutcome
+from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from karareader.media.downloads import options as download_terms
 from karareader.settings import Profile, Settings, State
 
@@ -44,18 +44,20 @@ def update(
     wait: Callable[[], bool],
     *,
     check_again: bool = False,
-) -> SaidOutcome:
-    """Bring up to date what is said in the videos of the library at `root`. See `SaidIndexer`.
+) -> CaptionsOutcome:
+    """Bring up to date what is said in the videos of the library at `root`. See `CaptionsIndexer`.
 
     Raises UserError, and Busy.
     """
     found = captions_found.find(sources)
     away = captions_found.unreachable(sources)
-    indexer = SaidIndexer(root, cache, captions_found.hear, check_again=check_again)
+    indexer = CaptionsIndexer(root, cache, captions_found.hear, check_again=check_again)
     return indexer.update(found, away=away, progress=progress, wait=wait)
 
 
-def run(root: Path, profile: Profile, state: State, err: TextIO, *, check_again: bool = False) -> SaidOutcome | None:
+def run(
+    root: Path, profile: Profile, state: State, err: TextIO, *, check_again: bool = False
+) -> CaptionsOutcome | None:
     """What a command does once the notes are read; what goes wrong is told on `err`, and then there is no outcome."""
     settings = Settings.load(profile.config / "settings.json")
     sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
@@ -72,7 +74,7 @@ def run(root: Path, profile: Profile, state: State, err: TextIO, *, check_again:
     return outcome
 
 
-def summary(outcome: SaidOutcome) -> str:
+def summary(outcome: CaptionsOutcome) -> str:
     """What became of it, in a line; "" where there are no captions, and never were."""
     if not outcome.files and not outcome.removed:
         return ""

@@ -24,7 +24,7 @@ from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
 from karareader.library.reader import Library
-from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.settings import Profile, State
 from karareader.timeline.timecode import format_time
 
@@ -123,8 +123,8 @@ def _as_json(hit: Hit) -> str:
     return json.dumps({"kind": "note", **fields, "path": str(hit.path)}, ensure_ascii=False)
 
 
-def _said_json(hit: SaidHit, note: Path | None) -> str:
-    fields = {name: getattr(hit, name) for name in SaidHit.__slots__}
+def _said_json(hit: CaptionHit, note: Path | None) -> str:
+    fields = {name: getattr(hit, name) for name in CaptionHit.__slots__}
     files = {"path": note, "media": hit.media, "captions": hit.captions}
     named = {name: str(path) if path is not None else None for name, path in files.items()}
     return json.dumps({"kind": "said", **fields, **named}, ensure_ascii=False)
@@ -135,12 +135,12 @@ def _as_text(hit: Hit, root: Path, *, bold: bool) -> str:
     return f"{name}:{hit.line}: {hit.title}\n{_moment(hit, bold=bold)}"
 
 
-def _said_text(hit: SaidHit, note: Path | None, root: Path, *, bold: bool) -> str:
+def _said_text(hit: CaptionHit, note: Path | None, root: Path, *, bold: bool) -> str:
     where = note.relative_to(root) if note is not None else hit.media or hit.captions
     return f"{where}: said in “{hit.title}”\n{_moment(hit, bold=bold)}"
 
 
-def _moment(hit: Hit | SaidHit, *, bold: bool) -> str:
+def _moment(hit: Hit | CaptionHit, *, bold: bool) -> str:
     time = f"{format_time(hit.start):>8}  " if hit.start is not None else " " * 10
     return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence)
 

@@ -48,7 +48,7 @@ class Entry:
     tries: int = 0
 
 
-class StandingBook:
+class AvailabilityStore:
     """The standings of all videos that were ever asked for, by `VideoRef.key`, kept in the file at `path`.
 
     `now` gives seconds of the epoch. Safe for threads.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.base import gui_priority as turns
-from karareader.ui.runtime.gui_priority import WindowFirst
+from karareader.ui.runtime.gui_priority import GuiPriority
 from karareader.ui.runtime.tasks import Latest, Pool
 
 
@@ -124,7 +124,7 @@ def test_an_answer_goes_first_until_all_is_painted(qtbot: QtBot, pool: Pool) -> 
 def test_what_is_done_in_the_window_goes_first(qtbot: QtBot, pool: Pool, act: Callable[[QWidget, QtBot], None]) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    WindowFirst(window, pool)
+    GuiPriority(window, pool)
     window.show()
     qtbot.waitExposed(window)
     qtbot.waitUntil(free)

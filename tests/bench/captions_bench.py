@@ -61,7 +61,7 @@ def in_the_window() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from karareader.ui.common.theme import ThemeKeeper
+    from karareader.ui.common.theme import ThemeManager
     from karareader.ui.transcript.citations_list import Claim
     from karareader.ui.transcript.panel import TranscriptPanel
     from karareader.ui.transcript.tab import SaidPanel
@@ -70,7 +70,7 @@ def in_the_window() -> list[Row]:
     speech = said(list(hours(Speaker(0), LONG)))
     captions = captioned(speech, heard=True, size=5)
     parts = passages(captions)
-    themes = ThemeKeeper("light")
+    themes = ThemeManager("light")
     transcript = TranscriptPanel(themes)
     panel = SaidPanel(transcript, themes)
     panel.resize(420, 400)

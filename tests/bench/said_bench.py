@@ -21,7 +21,7 @@ from karareader.captions import find as captions_found
 from karareader.captions.find import Sources
 from karareader.cli.index import find_video
 from karareader.library.captions_index import store
-from karareader.library.captions_index.update import SaidIndexer
+from karareader.library.captions_index.update import CaptionsIndexer
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 from tests.bench.library_bench import STOP_WORDS, queries, size, spread, timed
@@ -77,7 +77,7 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
     write(folder, count)
     if not Library(root, cache).ready:
         Indexer(root, cache, find_video).update()
-    indexer = SaidIndexer(root, cache, captions_found.hear)
+    indexer = CaptionsIndexer(root, cache, captions_found.hear)
     clock, used = time.perf_counter(), time.process_time()
     found = captions_found.find(Sources((str(folder),)))
     outcome = indexer.update(found)

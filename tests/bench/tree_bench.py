@@ -26,13 +26,13 @@ from PySide6.QtWidgets import QApplication
 
 from karareader.library.tree.arrange import Mode, Order
 from karareader.settings import State
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.pane import LibraryPane
 from karareader.ui.library.tree_loader import LibraryTree
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.runtime.garbage_collection import Garbage
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 from tests.bench.table import Row, print_table
 
 MODES: tuple[Mode, ...] = ("channels", "folders", "list")
@@ -81,8 +81,8 @@ class Window:
 
     def __init__(self, cache: Path) -> None:
         self.pool = Pool()
-        self.keeper = LibraryKeeper(self.pool, None, cache)
-        self.pane = LibraryPane(ThemeKeeper("light"))
+        self.keeper = LibraryService(self.pool, None, cache)
+        self.pane = LibraryPane(ThemeManager("light"))
         self.state = State()
         self.pane.marks.state = self.state
         self.places = VideoPlaces(keeper=self.keeper, marks=self.pane.marks, folders=self._folders, pool=self.pool)

@@ -22,7 +22,7 @@ from karareader.base.readable_text import readable
 from karareader.notes.load import parse_note
 from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.note.find import find_all
 from karareader.ui.note.page import model as note_page
@@ -60,7 +60,7 @@ class Window:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.themes = ThemeKeeper("light")
+        self.themes = ThemeManager("light")
         self.pane = NotePane(self.themes)
         self.pane.resize(760, 500)
         self.pane.show()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import Entry, StandingBook
+from karareader.media.availability_store import AvailabilityStore, Entry
 from tests.fakes import FakeClock
 
 DAY = 86400.0
@@ -19,23 +19,23 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def book(tmp_path: Path, clock: FakeClock) -> StandingBook:
-    return StandingBook(tmp_path / "standings.json", clock)
+def book(tmp_path: Path, clock: FakeClock) -> AvailabilityStore:
+    return AvailabilityStore(tmp_path / "standings.json", clock)
 
 
-def test_nothing_is_known_of_a_video_that_was_never_asked_for(book: StandingBook) -> None:
+def test_nothing_is_known_of_a_video_that_was_never_asked_for(book: AvailabilityStore) -> None:
     assert book.entry("youtube:a") == Entry()
     assert book.again_in("youtube:a") == 0
     assert book.standings() == {}
 
 
 def test_it_is_there_again_after_the_program_was_started_anew(
-    book: StandingBook, tmp_path: Path, clock: FakeClock
+    book: AvailabilityStore, tmp_path: Path, clock: FakeClock
 ) -> None:
     book.note("youtube:a", Verdict(Standing.STREAMABLE), "Frames")
     book.note("youtube:a", Verdict(Standing.GONE, "Removed by the uploader"))
     book.save()
-    again = StandingBook(tmp_path / "standings.json", clock)
+    again = AvailabilityStore(tmp_path / "standings.json", clock)
     assert again.entry("youtube:a") == Entry(Standing.GONE, "Removed by the uploader", "Frames", clock(), 1)
     assert again.standings() == {"youtube:a": Standing.GONE}
 
@@ -53,13 +53,13 @@ def test_it_is_there_again_after_the_program_was_started_anew(
     ],
 )
 def test_what_passes_soon_is_asked_soon_and_what_is_gone_after_weeks(
-    book: StandingBook, standing: Standing, least: float, most: float
+    book: AvailabilityStore, standing: Standing, least: float, most: float
 ) -> None:
     book.note("k", Verdict(standing))
     assert least <= book.again_in("k") <= most
 
 
-def test_failing_again_and_again_is_asked_less_and_less_often(book: StandingBook, clock: FakeClock) -> None:
+def test_failing_again_and_again_is_asked_less_and_less_often(book: AvailabilityStore, clock: FakeClock) -> None:
     pauses = []
     for _ in range(30):
         book.note("k", Verdict(Standing.TEMPORARY))
@@ -73,7 +73,7 @@ def test_failing_again_and_again_is_asked_less_and_less_often(book: StandingBook
     assert book.again_in("k") == 20
 
 
-def test_a_clock_that_was_set_back_locks_nothing_out(book: StandingBook, clock: FakeClock) -> None:
+def test_a_clock_that_was_set_back_locks_nothing_out(book: AvailabilityStore, clock: FakeClock) -> None:
     book.note("k", Verdict(Standing.GONE))
     clock.advance(-365 * DAY)
     assert book.again_in("k") == 0
@@ -83,12 +83,12 @@ def test_a_clock_that_was_set_back_locks_nothing_out(book: StandingBook, clock: 
 def test_a_damaged_file_is_an_empty_one(tmp_path: Path, damage: str) -> None:
     path = tmp_path / "standings.json"
     path.write_text(damage)
-    assert StandingBook(path).standings() == {}
+    assert AvailabilityStore(path).standings() == {}
 
 
 def test_a_disk_that_cannot_be_written_is_no_reason_to_fail(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    book = StandingBook(tmp_path / "file" / "standings.json")
+    book = AvailabilityStore(tmp_path / "file" / "standings.json")
     book.note("k", Verdict(Standing.GONE))
     book.save()
     assert book.entry("k").standing is Standing.GONE

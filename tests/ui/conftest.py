@@ -16,7 +16,7 @@ from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 from karareader.media.player.base import State as Playing
 from karareader.settings import Profile
-from karareader.ui.services.index import IndexKeeper
+from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import find_video
 from tests.ui.programs import Index, Make
@@ -55,7 +55,7 @@ def make(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
 @pytest.fixture
 def app(qtbot: QtBot, make: Make, library: Path, monkeypatch: pytest.MonkeyPatch) -> App:
     """The program at `one.md` of the test's `library`, its video loaded; nothing is indexed yet."""
-    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
+    monkeypatch.setattr(IndexService, "begin", lambda _self: None)
     app = make(length=600.0)
     app.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: app.session.current is not None and app.playback.state is Playing.PAUSED)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from karareader.app import App
 from karareader.settings import Profile
-from karareader.ui.services.index import IndexKeeper
+from karareader.ui.services.index import IndexService
 from karareader.ui.reading.session import Wish
 from tests.fakes import FakeClock, FakePlayer
 
@@ -34,7 +34,7 @@ def memory(name):
     lines = Path("/proc/self/status").read_text().split("\\n")
     return int(next(line for line in lines if line.startswith(name)).split()[1])
 
-IndexKeeper.begin = lambda _self: None
+IndexService.begin = lambda _self: None
 folder = Path(sys.argv[1])
 qt = QApplication([])
 app = App(qt, Profile(folder / "profile"), lambda: (FakePlayer(FakeClock(), length=600.0, granularity=0), ""))

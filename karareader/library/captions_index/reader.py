@@ -23,7 +23,7 @@ from karareader.library.index.fulltext import committed, must_be_complete, sound
 from karareader.library.index.method_cache import weakly
 from karareader.library.query.normalise import is_unspaced
 from karareader.library.query.query import Term, groups
-from karareader.library.search.results import SaidHit
+from karareader.library.search.results import CaptionHit
 from karareader.library.search.snippets import Finder
 from karareader.library.search.tokens import Wording
 
@@ -101,7 +101,7 @@ class Said:
         self._facts.turn_to(None)
         self._state = None
 
-    def search(self, terms: Sequence[Term], noted: Noted, most: int) -> tuple[tuple[SaidHit, ...], int]:
+    def search(self, terms: Sequence[Term], noted: Noted, most: int) -> tuple[tuple[CaptionHit, ...], int]:
         """The `most` best moments in which the `terms` are said, and how many stretches of speech hold them.
 
         `noted` tells of the videos that notes are about. What only notes can have is not found here.
@@ -127,12 +127,12 @@ class Said:
 
     def _hits(
         self, state: _State, files: Files, found: Iterable[tuple[int, int]], terms: Sequence[Term], most: int
-    ) -> tuple[SaidHit, ...]:
+    ) -> tuple[CaptionHit, ...]:
         """Moments of several videos, as far as there are some: those of the same one that are less good come last."""
         words = Finder(term for term in terms if not term.field)
         written = Written(terms)
         titles = Finder(term for term in terms if term.field in ("", "title"))
-        hits: list[SaidHit] = []
+        hits: list[CaptionHit] = []
         waiting: list[tuple[File, int]] = []
         counts: Counter[str] = Counter()
         times: dict[str, list[float]] = {}
@@ -147,7 +147,7 @@ class Said:
             counts[video] += 1
             times.setdefault(video, []).append(shown[1])
             hits.append(
-                SaidHit(
+                CaptionHit(
                     file.key, file.title, file.channel, shown[0], words.spans(shown[0]), titles.spans(file.title),
                     shown[1], file.language, Path(file.path), Path(file.media) if file.media else None,
                 )

@@ -29,7 +29,7 @@ _SHARE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
-class SaidOutcome:
+class CaptionsOutcome:
     """How many caption files there are, and how many were read and taken out; `unread` tells of those that could not be
     read, now for the first time.
     """
@@ -48,7 +48,7 @@ def _never() -> bool:
     return False
 
 
-class SaidIndexer:
+class CaptionsIndexer:
     """Writes what is said in the videos of the library at `root` below the folder `cache`.
 
     `hear` reads a caption file, and raises UserError where that cannot be done. What is there is looked through for
@@ -67,7 +67,7 @@ class SaidIndexer:
         away: Sequence[str] = (),
         progress: Callable[[int, int], None] = _quiet,
         wait: Callable[[], bool] = _never,
-    ) -> SaidOutcome:
+    ) -> CaptionsOutcome:
         """Bring it up to date with the caption files `found`. What lies below the folders `away` stays as it is.
 
         `progress(done, total)` is told of files read. Where another process is writing, `wait()` is asked again and
@@ -157,7 +157,7 @@ class _Change:
         found: Sequence[CaptionFound],
         away: Sequence[str],
         progress: Callable[[int, int], None],
-    ) -> SaidOutcome:
+    ) -> CaptionsOutcome:
         rows = self._facts.execute("select path, stamp, id from file")
         known = {os.fsdecode(path): (stamp, number) for path, stamp, number in rows}
         wanted = {each.path for each in found}
@@ -179,7 +179,7 @@ class _Change:
             progress(len(new), len(new))
         self._commit()
         (count,) = self._facts.execute("select count(*) from file where trouble = ''").fetchone()
-        return SaidOutcome(count, len(new) - len(unread), len(gone), tuple(unread))
+        return CaptionsOutcome(count, len(new) - len(unread), len(gone), tuple(unread))
 
     def _read(self, found: CaptionFound, known: tuple[str, int] | None) -> list[str]:
         """Read a caption file; gives why it cannot be read, if so."""

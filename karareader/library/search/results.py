@@ -100,7 +100,7 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class SaidHit:
+class CaptionHit:
     """A moment of a video in which what was sought is said, by the captions in the file `captions`.
 
     `video` is the key of the video, `media` the file that the captions lie beside, None where there is none. `title`
@@ -128,6 +128,6 @@ class Hits:
 
     hits: tuple[Hit, ...] = ()
     total: int = 0
-    said: tuple[SaidHit, ...] = ()
+    said: tuple[CaptionHit, ...] = ()
     said_total: int = 0
     spoken: bool = True

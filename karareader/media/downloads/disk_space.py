@@ -14,7 +14,7 @@ from karareader.media.downloads.options import Terms
 _BELIEVED = 30.0  # seconds that a count of the folder is believed
 
 
-class RoomKeeper:
+class DiskQuota:
     """Answers in the thread of the queue; counts what the folder holds only where that is limited."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:

@@ -16,7 +16,7 @@ from karareader.media.downloads import options as download_terms
 from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads.active_workers import Crew
 from karareader.media.downloads.backoff import Hold
-from karareader.media.downloads.disk_space import RoomKeeper
+from karareader.media.downloads.disk_space import DiskQuota
 from karareader.media.downloads.model import Item, News, Stage
 from karareader.media.downloads.notifier import Teller
 from karareader.media.downloads.options import Ask
@@ -50,7 +50,7 @@ class Runner:
         self._crew = Crew(self._hear, command)
         self._teller = Teller(book, self._crew, listen)
         self._hold = Hold()
-        self._room = RoomKeeper()
+        self._room = DiskQuota()
         self._hearing = Hearing(book, self._crew, self._hold, self._room, lambda: self._terms)
         self._here = False
 

@@ -12,7 +12,7 @@ from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads import retry_policy as download_trouble
 from karareader.media.downloads.active_workers import Crew
 from karareader.media.downloads.backoff import Hold
-from karareader.media.downloads.disk_space import RoomKeeper
+from karareader.media.downloads.disk_space import DiskQuota
 from karareader.media.downloads.model import Item, Stage
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.protocol import Trouble
@@ -25,7 +25,7 @@ ROOM_S = 20.0  # seconds until it is looked again whether there is room
 class Hearing:
     """Brings `book`, `crew` and `hold` up to date; in the thread of the queue. `terms` gives those that hold now."""
 
-    def __init__(self, book: Book, crew: Crew, hold: Hold, room: RoomKeeper, terms: Callable[[], Terms]) -> None:
+    def __init__(self, book: Book, crew: Crew, hold: Hold, room: DiskQuota, terms: Callable[[], Terms]) -> None:
         self._book, self._crew, self._hold, self._room, self._terms = book, crew, hold, room, terms
 
     def take(self, process: Process, word: Mapping[str, Any] | None) -> None:

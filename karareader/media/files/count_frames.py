@@ -9,7 +9,7 @@ from karareader.media.files import audio_frames as container_frames
 from karareader.media.files.container import Container
 
 
-class CountedLength:
+class FrameCount:
     """The length in seconds of one file, 0 until it was counted and where there is nothing to count."""
 
     def __init__(self, path: str, container: Container) -> None:

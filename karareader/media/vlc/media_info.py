@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from karareader.media.files.count_frames import CountedLength
+from karareader.media.files.count_frames import FrameCount
 from karareader.media.vlc.chapters import Chapters
 from karareader.media.vlc.facts import VlcFacts
 
@@ -25,10 +25,10 @@ class Looks:
         self.chapters: Chapters = ()
         self._asked = 0  # how often the chapters were asked for
         self.shown = False  # something was played since it was opened
-        self._counted: CountedLength | None = None
+        self._counted: FrameCount | None = None
         self._begins = 0.0
 
-    def opens(self, counted: CountedLength | None, begins: float) -> None:
+    def opens(self, counted: FrameCount | None, begins: float) -> None:
         """Another source: nothing is known of it.
 
         `counted` is its length where libVLC would only reckon one, `begins` what libVLC adds to it (seconds).

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from karareader.media.files import description as described
 from karareader.media.files.container import Container, container_of
-from karareader.media.files.count_frames import CountedLength
+from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Source, State, Status
 from karareader.media.vlc.options import draw_into
 from karareader.media.vlc.state import OPEN, TOLD, Phase
-from karareader.media.vlc.state_machine import VlcSteps
+from karareader.media.vlc.state_machine import VlcStateMachine
 
 
-class VlcSession(VlcSteps):
+class VlcSession(VlcStateMachine):
     """One libVLC media player and the source in it. Not safe for threads: the caller lets in one at a time.
 
     Methods that may block for long say so; the others take well under a millisecond.
@@ -43,7 +43,7 @@ class VlcSession(VlcSteps):
         self._cover = b""
         self._redraw.late = self._container is not None and self._container.seeks_late
         container = self._container or Container()
-        self._looks.opens(CountedLength(source.location, container), container.begins)
+        self._looks.opens(FrameCount(source.location, container), container.begins)
         if problem:
             self.player.stop()
             self._enter(Phase.FAILED)

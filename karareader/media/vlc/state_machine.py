@@ -42,7 +42,7 @@ SOUND_FIRST_S = 4.0  # for so long a stream whose sound is there is expected to 
 BLIND_S = 1.0  # a film that holds for so long without a picture has none there
 
 
-class VlcSteps:
+class VlcStateMachine:
     """One libVLC media player, the source in it, and what is under way. `VlcSession` tells it what is wished.
 
     `vlc` is the module, `instance` a libVLC instance; `now` gives monotonic seconds.

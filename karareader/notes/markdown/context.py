@@ -21,7 +21,7 @@ TimeRow = tuple[float | None, float | None]
 
 
 class FoundTime(Protocol):
-    """A time in a text, as `notes.times.find` gives it; only what the passes need of it."""
+    """A time in a text, as `notes.timestamps.find.find` gives it; only what the passes need of it."""
 
     @property
     def begin(self) -> int: ...

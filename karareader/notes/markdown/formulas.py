@@ -34,7 +34,7 @@ TOO_SLOW, TOO_LONG, UNKNOWN = "takes too long to draw", "is too long to draw", "
 TOO_MANY, PUT_OFF = "is one of too many to draw", "is not drawn yet"
 
 process = LimitedProcess("--drawer", patience=_PATIENCE)
-"""The process that draws, for all threads; pictures are drawn by it too (see `ui.note_pictures`)."""
+"""The process that draws, for all threads; pictures are drawn by it too (see `ui.note.page.pictures`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ class Page:
 
     @property
     def key(self) -> str:
-        """The video by its site and id, as in `media.reference.VideoRef.key`."""
+        """The video by its site and id, as in `notes.model.video_ref.VideoRef.key`."""
         return f"{self.site}:{self.id}"
 
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note
 
-# Fields of the front matter that name a page of the note's video; see `media.reference.find`.
+# Fields of the front matter that name a page of the note's video; see `notes.model.video_ref.find`.
 _MEDIA = ("media", "video", "audio")
 _PAGES = ("videoid", "video_id", "video-id", "youtube_id", "youtubeid", "yt_id", "url", "source", "link", "youtube")
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300})")
@@ -151,7 +151,7 @@ def _elsewhere(url: str, address: str, fragment: str, shown: float | None) -> tu
 
 
 def _is_of_file(video_id: str) -> bool:
-    """True if an id is that of a local file: a key made of its content, or its name; see `media.reference`."""
+    """True if an id is that of a local file: a key made of its content, or its name; see `notes.model.video_ref`."""
     is_name = "://" not in video_id and video_url.MEDIA_FILE.search(video_id) is not None
     return is_name or re.fullmatch("[0-9a-f]{24}", video_id) is not None
 

@@ -16,47 +16,47 @@ from karareader.media.downloads.options import Terms
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model import video_ref as reference
 from karareader.settings import Profile, Settings, State
-from karareader.ui.assembly.library import TreeTools
-from karareader.ui.assembly.video import VideoTools
+from karareader.ui.assembly.library import LibraryFeature
+from karareader.ui.assembly.video import VideoFeature
 from karareader.ui.common.messages import MessageLine, Messages
-from karareader.ui.common.theme import ThemeKeeper
-from karareader.ui.downloads.controller import WHO, DownloadDesk
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.downloads.controller import WHO, DownloadsController
 from karareader.ui.downloads.offer import DownloadOffer
-from karareader.ui.downloads.service import DownloadKeeper
+from karareader.ui.downloads.service import DownloadService
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.video_files import MediaFinder
-from karareader.ui.settings.feature import SettingsDesk
-from karareader.ui.streaming.controller import StreamDesk
-from karareader.ui.transcript.controller import CaptionsDesk
+from karareader.ui.services.video_files import VideoFiles
+from karareader.ui.settings.feature import SettingsController
+from karareader.ui.streaming.controller import StreamingController
+from karareader.ui.transcript.controller import CaptionsController
 
 # What is left from before goes on so long after the window came, in milliseconds: the note and its video come first.
 _LATER = 3000
 
 
-class DownloadTools(QObject):
-    """The tools; `owners` are the objects that the commands of `ui.commands` name."""
+class DownloadsFeature(QObject):
+    """The tools; `owners` are the objects that the commands of `ui.common.commands` name."""
 
     def __init__(
         self,
         *,
         profile: Profile,
         library: Callable[[], Library | None],
-        finder: MediaFinder,
+        finder: VideoFiles,
         messages: Messages,
         pool: Pool,
         session: Session,
         settings: Settings,
         state: State,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._settings, self._finder, self._session, self._messages = settings, finder, session, messages
         self._state = state
         self._cache = str(profile.cache / "yt-dlp")
-        self.keeper = DownloadKeeper(profile.data, self._terms, self._have, self)
-        self.desk = DownloadDesk(
+        self.keeper = DownloadService(profile.data, self._terms, self._have, self)
+        self.desk = DownloadsController(
             keeper=self.keeper,
             library=library,
             finder=finder,
@@ -86,12 +86,12 @@ class DownloadTools(QObject):
     def join(
         self,
         *,
-        captions: CaptionsDesk,
+        captions: CaptionsController,
         line: MessageLine,
-        settings: SettingsDesk,
-        streams: StreamDesk,
-        tree: TreeTools,
-        watching: VideoTools,
+        settings: SettingsController,
+        streams: StreamingController,
+        tree: LibraryFeature,
+        watching: VideoFeature,
     ) -> None:
         """Join the signals."""
         self._captions, self._places, self._streams = captions, tree.places, streams

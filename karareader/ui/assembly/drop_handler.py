@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from karareader.ui.assembly.drop_hint import DropHint
 from karareader.ui.assembly.drop_plan import Drop, plan
-from karareader.ui.common.theme import ThemeKeeper
-from karareader.ui.library.folder_controller import LibraryDesk
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.library.folder_controller import FolderController
 from karareader.ui.reading.chosen_files import ChosenFiles
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.window.main_window import MainWindow
@@ -28,11 +28,11 @@ class Dropped(QObject):
         self,
         *,
         chosen: ChosenFiles,
-        library: LibraryDesk,
+        library: FolderController,
         pane: VideoPane,
         playback: Playback,
-        themes: ThemeKeeper,
-        video: VideoDesk,
+        themes: ThemeManager,
+        video: VideoController,
         window: MainWindow,
     ) -> None:
         super().__init__(window)

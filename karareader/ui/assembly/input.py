@@ -6,29 +6,29 @@ from PySide6.QtCore import QObject, Slot
 
 from karareader.ui.assembly.drop_handler import Dropped
 from karareader.ui.assembly.open_feedback import Arrivals
-from karareader.ui.assembly.transcript import SaidTools
-from karareader.ui.assembly.video import VideoTools
+from karareader.ui.assembly.transcript import TranscriptFeature
+from karareader.ui.assembly.video import VideoFeature
 from karareader.ui.assembly.workbench import Shell
-from karareader.ui.library.folder_controller import LibraryDesk
+from karareader.ui.library.folder_controller import FolderController
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.follow_command import FollowControl
 from karareader.ui.reading.message_scope import MessageScope
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.rename import RenameFollow
-from karareader.ui.reading.saved_places import PlacesKept
+from karareader.ui.reading.saved_places import SavedPlaces
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.video_menu import VideoMenu
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 
 
-class HandTools(QObject):
-    """The tools; `owners` are the objects that the commands of `ui.commands` name. To be made as soon as there is a
-    session: what was told of the note before goes before anything is told of the next one."""
+class InputFeature(QObject):
+    """The tools; `owners` are the objects that the commands of `ui.common.commands` name. To be made as soon as there
+    is a session: what was told of the note before goes before anything is told of the next one."""
 
-    def __init__(self, shell: Shell, session: Session, keeper: LibraryKeeper) -> None:
+    def __init__(self, shell: Shell, session: Session, keeper: LibraryService) -> None:
         super().__init__(shell)
         self._shell, self._session, self._keeper = shell, session, keeper
-        self._said: SaidTools | None = None
+        self._said: TranscriptFeature | None = None
         MessageScope(shell.line, session)
         self.follow = FollowControl(shell.note, shell.appearance, shell.actions, self)
         self.owners: dict[str, QObject] = {"follow": self.follow}
@@ -43,15 +43,15 @@ class HandTools(QObject):
         self,
         *,
         combined: CombinedPage,
-        desk: LibraryDesk,
+        desk: FolderController,
         go: Navigator,
-        said: SaidTools,
-        watching: VideoTools,
+        said: TranscriptFeature,
+        watching: VideoFeature,
     ) -> None:
         """Join them with the library, the captions, and what watches the video."""
         shell, self._said = self._shell, said
         self.signs_changed()
-        PlacesKept(shell.state, go, self._session, shell.side, shell.window)
+        SavedPlaces(shell.state, go, self._session, shell.side, shell.window)
         Arrivals(
             actions=shell.actions,
             combined=combined,

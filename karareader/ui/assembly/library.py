@@ -19,15 +19,15 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
 from karareader.ui.video.playback import Playback
 from karareader.ui.window.main_window import MainWindow
 
 
-class TreeTools(QObject):
+class LibraryFeature(QObject):
     """The tools: what fills the tree, marks its rows, and what can be done with them."""
 
     def __init__(
@@ -35,8 +35,8 @@ class TreeTools(QObject):
         *,
         combined: CombinedPage,
         go: Navigator,
-        index: IndexKeeper,
-        keeper: LibraryKeeper,
+        index: IndexService,
+        keeper: LibraryService,
         messages: Messages,
         note: NotePane,
         pane: LibraryPane,
@@ -44,7 +44,7 @@ class TreeTools(QObject):
         pool: Pool,
         session: Session,
         state: State,
-        video: VideoDesk,
+        video: VideoController,
         window: MainWindow,
     ) -> None:
         super().__init__(window)

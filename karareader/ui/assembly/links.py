@@ -6,44 +6,44 @@ from PySide6.QtCore import QObject
 
 from karareader.settings import State
 from karareader.ui.common.messages import Messages
-from karareader.ui.common.theme import ThemeKeeper
-from karareader.ui.links.controller import LinkDesk
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.links.controller import LinksController
 from karareader.ui.links.name_finder import NameFinder
 from karareader.ui.links.preview_controller import LinkPreviewer
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.other_videos import OtherVideos
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.search.controller import SearchDesk
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
-from karareader.ui.window.quick_open import SearchBox
+from karareader.ui.search.controller import SearchController
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
+from karareader.ui.window.quick_open import QuickOpen
 
 
-class LinkTools(QObject):
+class LinksFeature(QObject):
     """The tools."""
 
     def __init__(
         self,
         *,
-        box: SearchBox,
+        box: QuickOpen,
         go: Navigator,
-        index: IndexKeeper,
-        keeper: LibraryKeeper,
+        index: IndexService,
+        keeper: LibraryService,
         messages: Messages,
         note: NotePane,
         pool: Pool,
-        search: SearchDesk,
+        search: SearchController,
         session: Session,
         state: State,
-        themes: ThemeKeeper,
-        video: VideoDesk,
+        themes: ThemeManager,
+        video: VideoController,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.desk = LinkDesk(
+        self.desk = LinksController(
             index=index,
             keeper=keeper,
             messages=messages,

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, QRect, QSize, Slot
 from karareader.settings import State
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.screens import free_screens, remembered_place
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.search.controller import SearchDesk
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.search.controller import SearchController
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
 from karareader.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from karareader.ui.map.controller import MapDesk
+    from karareader.ui.map.controller import MapController
     from karareader.ui.map.pane import MapPane
     from karareader.ui.map.window import MapWindow
 
@@ -27,7 +27,7 @@ _USUAL = QSize(760, 640)
 _LEAST = QSize(320, 260)
 
 
-class MapTools(QObject):
+class MapFeature(QObject):
     """The tools. Nothing of the map is loaded before it is asked for."""
 
     def __init__(
@@ -35,19 +35,19 @@ class MapTools(QObject):
         *,
         actions: Actions,
         go: Navigator,
-        index: IndexKeeper,
-        keeper: LibraryKeeper,
+        index: IndexService,
+        keeper: LibraryService,
         pool: Pool,
-        search: SearchDesk,
+        search: SearchController,
         session: Session,
         state: State,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
         self._actions, self._go, self._index, self._keeper, self._pool = actions, go, index, keeper, pool
         self._search, self._session, self._state, self._themes, self._main = search, session, state, themes, window
-        self.desk: MapDesk | None = None
+        self.desk: MapController | None = None
         self._own: MapWindow | None = None
         window.closing.connect(self.close_window)
         # Words are found in the note: before its field opens, it has to be seen.
@@ -121,12 +121,12 @@ class MapTools(QObject):
         place.moveCenter(self._main.geometry().center())
         return place
 
-    def _desk(self) -> MapDesk:
+    def _desk(self) -> MapController:
         """What fills the map: made when it is asked for first."""
         if self.desk is None:
-            from karareader.ui.map.controller import MapDesk
+            from karareader.ui.map.controller import MapController
 
-            desk = self.desk = MapDesk(
+            desk = self.desk = MapController(
                 index=self._index,
                 session=self._session,
                 resolver=self._keeper.resolver,

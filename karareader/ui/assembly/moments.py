@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, SignalInstance, Slot
 
 from karareader.library.names.wikilinks import Resolver
 from karareader.ui.common.messages import Messages
-from karareader.ui.common.theme import ThemeKeeper
-from karareader.ui.moments.backlinks_controller import BacklinksDesk
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.moments.backlinks_controller import BacklinksController
 from karareader.ui.moments.backlinks_panel import BacklinksPanel
-from karareader.ui.moments.controller import Index, MomentsDesk
+from karareader.ui.moments.controller import Index, MomentsController
 from karareader.ui.moments.panel import MomentsPanel
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.navigator import Navigator
@@ -32,7 +32,7 @@ class ChangingIndex(Index, Protocol):
     def changed(self) -> SignalInstance: ...
 
 
-class AcrossNotes(QObject):
+class MomentsFeature(QObject):
     """The panels «At this moment» and «Backlinks», the heat, and the page of all notes on a video."""
 
     def __init__(
@@ -46,7 +46,7 @@ class AcrossNotes(QObject):
         resolver: Callable[[], Resolver],
         session: Session,
         side: SidePanel,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         video: VideoPane,
         window: MainWindow,
     ) -> None:
@@ -56,7 +56,7 @@ class AcrossNotes(QObject):
         self.backlinks = BacklinksPanel(themes)
         side.add(self.moments, "At this moment", "Moment")
         side.add(self.backlinks, "Backlinks", "Backlinks", "Links")
-        self.moments_desk = MomentsDesk(
+        self.moments_desk = MomentsController(
             index=index,
             session=session,
             playback=playback,
@@ -67,7 +67,7 @@ class AcrossNotes(QObject):
             pool=pool,
             parent=self,
         )
-        self.backlinks_desk = BacklinksDesk(
+        self.backlinks_desk = BacklinksController(
             index=index, session=session, resolver=resolver, panel=self.backlinks, pool=pool, parent=self
         )
         index.changed.connect(self.moments_desk.index_changed)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.spans import Span
-from karareader.ui.assembly.moments import AcrossNotes, ChangingIndex
+from karareader.ui.assembly.moments import ChangingIndex, MomentsFeature
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.messages import Messages
-from karareader.ui.common.theme import ThemeKeeper
-from karareader.ui.export.controller import ExportDesk
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.export.controller import ExportController
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.loop import Loop
@@ -17,18 +17,18 @@ from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.outline_panel import SidePanel
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import Evidence
-from karareader.ui.reading.video_controller import VideoDesk
-from karareader.ui.repairs.controller import RepairDesk
+from karareader.ui.reading.video_controller import VideoController
+from karareader.ui.repairs.controller import RepairsController
 from karareader.ui.repairs.panel import RepairsPanel
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.window.main_window import MainWindow
 
 
-class TimeTools(QObject):
-    """The tools; `owners` are the objects that the commands of `ui.commands` name."""
+class RepairsFeature(QObject):
+    """The tools; `owners` are the objects that the commands of `ui.common.commands` name."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class TimeTools(QObject):
         pool: Pool,
         session: Session,
         side: SidePanel,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         video: VideoPane,
         window: MainWindow,
     ) -> None:
@@ -53,10 +53,10 @@ class TimeTools(QObject):
         side.add(self.panel, "Repairs")
         self.loop = Loop(playback, self)
         LoopControl(video.transport, self.loop, playback, actions)
-        self.repairs = RepairDesk(
+        self.repairs = RepairsController(
             session=session, evidence=evidence, panel=self.panel, side=side, messages=messages, window=window
         )
-        self.export = ExportDesk(
+        self.export = ExportController(
             session=session, evidence=evidence, playback=playback, messages=messages, pool=pool, window=window
         )
         self.owners: dict[str, QObject] = {"loop": self.loop, "repairs": self.repairs, "export": self.export}
@@ -81,7 +81,7 @@ class TimeTools(QObject):
         self.loop.changed.connect(self._loop_changed)
         self.loop.words.connect(self._video.say)
 
-    def join_evidence(self, keeper: LibraryKeeper, desk: VideoDesk) -> None:
+    def join_evidence(self, keeper: LibraryService, desk: VideoController) -> None:
         """Let the evidence learn from the library and from the player."""
         evidence, session = self._evidence, self._session
         keeper.opened.connect(evidence.library_opened)
@@ -92,9 +92,9 @@ class TimeTools(QObject):
         desk.length_known.connect(evidence.length_known)
         evidence.changed.connect(session.more_known)
 
-    def across_notes(self, index: ChangingIndex, combined: CombinedPage, keeper: LibraryKeeper) -> AcrossNotes:
+    def across_notes(self, index: ChangingIndex, combined: CombinedPage, keeper: LibraryService) -> MomentsFeature:
         """The tools for the times of all notes on a video, and for what links notes; among the `owners` from now on."""
-        across = AcrossNotes(
+        across = MomentsFeature(
             combined=combined,
             index=index,
             messages=self._messages,

@@ -11,23 +11,23 @@ from PySide6.QtCore import QObject, Slot
 from karareader.library.names.catalog import Entry, best
 from karareader.settings import Profile, State
 from karareader.ui.common.messages import Message, MessageLine, Messages
-from karareader.ui.downloads.controller import DownloadDesk
-from karareader.ui.library.folder_controller import LibraryDesk, RecentMenu
+from karareader.ui.downloads.controller import DownloadsController
+from karareader.ui.library.folder_controller import FolderController, RecentMenu
 from karareader.ui.library.pane import LibraryPane
-from karareader.ui.links.alias_loader import NameLearner
+from karareader.ui.links.alias_loader import AliasLoader
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.search.controller import SearchDesk
+from karareader.ui.search.controller import SearchController
 from karareader.ui.search.panel import SearchPanel
-from karareader.ui.services.captions_index import SaidKeeper
-from karareader.ui.services.index import IndexKeeper, Status
+from karareader.ui.services.captions_index import CaptionsIndexService
+from karareader.ui.services.index import IndexService, Status
 from karareader.ui.services.index_process import command
-from karareader.ui.services.library import LibraryKeeper
-from karareader.ui.settings.feature import SettingsDesk
+from karareader.ui.services.library import LibraryService
+from karareader.ui.settings.feature import SettingsController
 from karareader.ui.video.playback import Playback
 from karareader.ui.window.left_pane import LeftPane
 from karareader.ui.window.main_window import MainWindow
@@ -46,15 +46,15 @@ _WHO, _WHO_SAID = "index", "captions"
 _SOURCES = frozenset({"media_folders", "download_folder"})
 
 
-class LibraryTools(QObject):
-    """The tools; `owners` are the objects that the commands of `ui.commands` name, `index` is what others may ask."""
+class SearchFeature(QObject):
+    """The tools; `owners` are what the commands of `ui.common.commands` name, `index` is what others may ask."""
 
     def __init__(
         self,
         *,
         profile: Profile,
-        desk: LibraryDesk,
-        keeper: LibraryKeeper,
+        desk: FolderController,
+        keeper: LibraryService,
         left: LeftPane,
         library: LibraryPane,
         panel: SearchPanel,
@@ -62,7 +62,7 @@ class LibraryTools(QObject):
         session: Session,
         note: NotePane,
         playback: Playback,
-        video: VideoDesk,
+        video: VideoController,
         line: MessageLine,
         messages: Messages,
         pool: Pool,
@@ -79,9 +79,9 @@ class LibraryTools(QObject):
         self._line, self._messages, self._window, self._video = line, messages, window, video
         self._recent, self._state, self._top_bar, self._welcome = recent, state, top_bar, welcome
         self._counting = False
-        self.index = IndexKeeper(pool, profile.cache, self._command, self)
-        self.said = SaidKeeper(profile.cache, self._sources, self)
-        self.search = SearchDesk(
+        self.index = IndexService(pool, profile.cache, self._command, self)
+        self.said = CaptionsIndexService(profile.cache, self._sources, self)
+        self.search = SearchController(
             index=self.index,
             left=left,
             panel=panel,
@@ -93,7 +93,7 @@ class LibraryTools(QObject):
             pool=pool,
             window=window,
         )
-        self.names = NameLearner(index=self.index, keeper=keeper, session=session, pool=pool, parent=self)
+        self.names = AliasLoader(index=self.index, keeper=keeper, session=session, pool=pool, parent=self)
         self.owners: dict[str, QObject] = {"search": self.search}
 
     def join_library(self) -> None:
@@ -115,7 +115,9 @@ class LibraryTools(QObject):
         self._top_bar.search.set_source(self._look_for)
         self._top_bar.search.note_chosen.connect(self._go.open)
 
-    def join_search(self, *, combined: CombinedPage, downloads: DownloadDesk, settings: SettingsDesk) -> None:
+    def join_search(
+        self, *, combined: CombinedPage, downloads: DownloadsController, settings: SettingsController
+    ) -> None:
         """Join the index and the search, after all that shows a note was joined."""
         index, search, panel, session = self.index, self.search, self._panel, self._session
         # The index

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from karareader.base import resources as assets
 from karareader.settings import Settings, State
 from karareader.ui.common.messages import Messages
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.outline_panel import SidePanel
@@ -17,8 +17,8 @@ from karareader.ui.reading.presenter import Presenter
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import Evidence
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.transcript.citations_controller import ClaimsDesk
-from karareader.ui.transcript.controller import CaptionsDesk
+from karareader.ui.transcript.citations_controller import CitationsController
+from karareader.ui.transcript.controller import CaptionsController
 from karareader.ui.transcript.panel import TranscriptPanel
 from karareader.ui.transcript.tab import SaidPanel
 from karareader.ui.video.pane import VideoPane
@@ -31,8 +31,8 @@ _PATIENCE = 600
 _STEP = 0.1  # seconds by which a key moves captions
 
 
-class SaidTools(QObject):
-    """The panel «Transcript»; `owners` are the objects that the commands of `ui.commands` name."""
+class TranscriptFeature(QObject):
+    """The panel «Transcript»; `owners` are the objects that the commands of `ui.common.commands` name."""
 
     def __init__(
         self,
@@ -48,7 +48,7 @@ class SaidTools(QObject):
         settings: Settings,
         side: SidePanel,
         state: State,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         window: MainWindow,
     ) -> None:
         super().__init__(window)
@@ -56,7 +56,7 @@ class SaidTools(QObject):
         self.transcript = TranscriptPanel(themes)
         self.panel = SaidPanel(self.transcript, themes)
         side.add(self.panel, "Transcript", "Transcript", "Text")
-        self.captions = CaptionsDesk(
+        self.captions = CaptionsController(
             messages=messages,
             panel=self.transcript,
             playback=playback,
@@ -66,7 +66,7 @@ class SaidTools(QObject):
             state=state,
             window=window,
         )
-        self.claims = ClaimsDesk(
+        self.claims = CitationsController(
             evidence=evidence, messages=messages, note=note, panel=self.panel, pool=pool, session=session
         )
         self.captions.changed.connect(self.claims.take)

@@ -13,8 +13,8 @@ from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.presenter import Presenter
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import Sync
-from karareader.ui.reading.video_controller import VideoDesk
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.reading.video_controller import VideoController
+from karareader.ui.services.library import LibraryService
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import PlayerKeys
@@ -29,13 +29,13 @@ def begin_playback(player: Player, state: State, parent: QObject) -> Playback:
     return playback
 
 
-class VideoTools(QObject):
+class VideoFeature(QObject):
     """What acts on playback and the pane of the video, once there is a window round them."""
 
     def __init__(
         self,
         *,
-        keeper: LibraryKeeper,
+        keeper: LibraryService,
         messages: Messages,
         note: NotePane,
         outline: OutlinePanel,
@@ -58,7 +58,7 @@ class VideoTools(QObject):
         self.keys = PlayerKeys(playback, self)
         self._keeper, self._note = keeper, note
         self.chosen = ChosenFiles(state, messages, session, self._notes_on)
-        self.desk = VideoDesk(
+        self.desk = VideoController(
             playback=playback,
             pane=pane,
             session=session,

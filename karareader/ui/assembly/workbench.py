@@ -17,7 +17,7 @@ from karareader.ui.common.actions import Actions
 from karareader.ui.common.focus_keys import FocusKeys
 from karareader.ui.common.messages import Message, MessageLine, Messages
 from karareader.ui.common.style_sheet import Style
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.folder_controller import RecentMenu
 from karareader.ui.library.pane import LibraryPane
 from karareader.ui.note.page.style import Look
@@ -25,7 +25,7 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.outline_panel import OutlinePanel, SidePanel
 from karareader.ui.runtime.ending import Ending
 from karareader.ui.runtime.garbage_collection import Garbage
-from karareader.ui.runtime.gui_priority import WindowFirst
+from karareader.ui.runtime.gui_priority import GuiPriority
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.video.pane import VideoPane
@@ -59,7 +59,7 @@ class Shell(QObject):
         self.pool = Pool()
         self.ending = Ending()
         self.messages = Messages(self)
-        self.themes = ThemeKeeper(self.settings.theme, self)
+        self.themes = ThemeManager(self.settings.theme, self)
         self.style = Style(application, self.themes)
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)
@@ -104,7 +104,7 @@ class Shell(QObject):
             side=self.side,
             messages=self.line,
         )
-        WindowFirst(self.window, self.pool)
+        GuiPriority(self.window, self.pool)
         self.note.set_following(self.settings.follow)
 
     def look(self) -> Look:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common import icons
 from karareader.ui.common.commands import COMMANDS, Command
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
@@ -36,7 +36,7 @@ class Actions(QObject):
     keys_changed = Signal(object)  # dict[str, list[str]]
 
     def __init__(
-        self, own_keys: Mapping[str, Sequence[str]], themes: ThemeKeeper, parent: QObject | None = None
+        self, own_keys: Mapping[str, Sequence[str]], themes: ThemeManager, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.commands: dict[str, Command] = {command.id: command for command in COMMANDS}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from karareader.ui.common.icons import blend
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 
 _SIZE = 15.0
 _GAP = 4  # pixels more between box and words
@@ -16,7 +16,7 @@ _GAP = 4  # pixels more between box and words
 class CheckBox(QCheckBox):
     """Draws itself; all else is as Qt does it."""
 
-    def __init__(self, text: str, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._theme = themes.theme
         themes.changed.connect(self._recolour)

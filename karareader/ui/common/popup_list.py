@@ -88,7 +88,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.restore()
 
 
-class LinkChooser(QFrame):
+class NotePopup(QFrame):
     """Stands over the note, beside the link, until something is chosen. Esc takes it away, or going elsewhere.
 
     `head` says what is offered; `search` are the words that the last row searches for, "" for no such row.

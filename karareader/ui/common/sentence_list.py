@@ -24,7 +24,7 @@ from karareader.ui.common import row_paint
 from karareader.ui.common.highlighted_text import units
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 
 _LINES = 2  # of a sentence
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
@@ -42,14 +42,14 @@ class Cited:
     label: tuple[int, int] = (0, 0)
 
 
-class CitedList(RowList):
+class SentenceList(RowList):
     """`hint` tells what a click does.
 
     Signals: `chosen` (int, bool) – a row, and whether its time was meant."""
 
     chosen = Signal(int, bool)  # row, by its time
 
-    def __init__(self, name: str, accessible_name: str, themes: ThemeKeeper, hint: str) -> None:
+    def __init__(self, name: str, accessible_name: str, themes: ThemeManager, hint: str) -> None:
         super().__init__(name, accessible_name)
         self._hint = hint
         self.rows: tuple[Cited, ...] = ()
@@ -117,7 +117,7 @@ class CitedList(RowList):
 class _CitedPainter(QStyledItemDelegate):
     """A row: its time as a chip and the title in a quiet line, and two lines of the sentence below."""
 
-    def __init__(self, cited: CitedList, themes: ThemeKeeper) -> None:
+    def __init__(self, cited: SentenceList, themes: ThemeManager) -> None:
         super().__init__(cited)
         self._list, self._themes = cited, themes
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from karareader.ui.common.icons import blend
-from karareader.ui.common.theme import Theme, ThemeKeeper, palette
+from karareader.ui.common.theme import Theme, ThemeManager, palette
 
 _SHEET = Template(
     """
@@ -172,7 +172,7 @@ def sheet(theme: Theme) -> str:
 class Style(QObject):
     """Keeps the application in the colours of the theme."""
 
-    def __init__(self, application: QApplication, themes: ThemeKeeper) -> None:
+    def __init__(self, application: QApplication, themes: ThemeManager) -> None:
         super().__init__(application)
         self._application = application
         self._themes = themes

@@ -87,7 +87,7 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-class ThemeKeeper(QObject):
+class ThemeManager(QObject):
     """Knows which theme holds now, and follows the system's where the reader chose so.
 
     Signals: `changed` (Theme) – another theme holds from now on.

@@ -13,21 +13,21 @@ from PySide6.QtWidgets import QWidget
 
 from karareader.base.errors import UserError
 from karareader.library.reader import Library
-from karareader.media.availability_store import StandingBook
+from karareader.media.availability_store import AvailabilityStore
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Stage, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings, State
 from karareader.ui.common.messages import Message, Messages
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.downloads import plan as download_wishes
 from karareader.ui.downloads import texts as download_words
 from karareader.ui.downloads.plan import Wanted
-from karareader.ui.downloads.service import DownloadKeeper
+from karareader.ui.downloads.service import DownloadService
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.video_files import MediaFinder
+from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -39,7 +39,7 @@ _MANY = 5  # more are asked about first
 _MOVES = {"first": -2, "up": -1, "down": 1, "last": 2}
 
 
-class DownloadDesk(QObject):
+class DownloadsController(QObject):
     """Takes wishes, shows the window of downloads, tells on the message line.
 
     Signals: `video_came` (str) – the file of the video with this key is here; `captions_came` (Item) – captions
@@ -53,15 +53,15 @@ class DownloadDesk(QObject):
     def __init__(
         self,
         *,
-        keeper: DownloadKeeper,
+        keeper: DownloadService,
         library: Callable[[], Library | None],
-        finder: MediaFinder,
+        finder: VideoFiles,
         session: Session,
         settings: Settings,
         state: State,
         messages: Messages,
         pool: Pool,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -69,7 +69,7 @@ class DownloadDesk(QObject):
         self._settings, self._state, self._messages = settings, state, messages
         self._themes, self._window = themes, window
         self._asking = Latest(pool, self)
-        self.standings: StandingBook | None = None  # what sites said of videos
+        self.standings: AvailabilityStore | None = None  # what sites said of videos
         self._box: QMessageBox | None = None
         self._list: DownloadWindow | None = None
         self._came = self._failed = 0  # since the queue was empty

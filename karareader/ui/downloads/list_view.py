@@ -12,7 +12,7 @@ from karareader.media.downloads.model import Item, Stage
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.model import DownloadModel
 
 _EDGE, _BAR, _BUTTON, _ICON = 12, 3, 28, 16
@@ -48,7 +48,7 @@ class DownloadList(RowList):
 
     wanted = Signal(str, object)  # what, list of keys
 
-    def __init__(self, model: DownloadModel, themes: ThemeKeeper) -> None:
+    def __init__(self, model: DownloadModel, themes: ThemeManager) -> None:
         super().__init__("downloadsList", "Downloads")
         self.rows = model
         self.setModel(model)
@@ -157,7 +157,7 @@ def button_rect(row: QRect, from_right: int) -> QRect:
 class _RowPainter(QStyledItemDelegate):
     """Paints a row: title; a line that fills; how it stands. Buttons at the right."""
 
-    def __init__(self, view: DownloadList, themes: ThemeKeeper) -> None:
+    def __init__(self, view: DownloadList, themes: ThemeManager) -> None:
         super().__init__(view)
         self._view, self._themes = view, themes
 

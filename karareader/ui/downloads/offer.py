@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.downloads.model import Item, Speed, Stage, left_words, size_words
 from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.downloads.controller import DownloadDesk
-from karareader.ui.downloads.service import DownloadKeeper
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.downloads.controller import DownloadsController
+from karareader.ui.downloads.service import DownloadService
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.video.keep_button import Keeping
 from karareader.ui.video.pane import VideoPane
 
@@ -45,7 +45,9 @@ class DownloadOffer(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, keeper: DownloadKeeper, desk: DownloadDesk, video: VideoDesk, pane: VideoPane) -> None:
+    def __init__(
+        self, keeper: DownloadService, desk: DownloadsController, video: VideoController, pane: VideoPane
+    ) -> None:
         super().__init__(desk)
         self._keeper, self._desk = keeper, desk
         self._ref: VideoRef | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from karareader.media.downloads.queue import DownloadQueue
 
 
-class DownloadKeeper(QObject):
+class DownloadService(QObject):
     """Knows all downloads. `data` is the folder of the journal; `terms` and `have` are called in the queue's thread,
     which is begun when there is something for it to do.
 

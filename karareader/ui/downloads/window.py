@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidge
 
 from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
 from karareader.ui.common import icons
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.list_view import DownloadList, deeds
 from karareader.ui.downloads.model import DownloadModel
 
@@ -28,7 +28,7 @@ class DownloadWindow(QDialog):
 
     wanted = Signal(str, object)  # what, list of keys or None
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("downloadsWindow")
         self.setWindowTitle("Downloads")

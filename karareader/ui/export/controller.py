@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from karareader.ui.export.write import Order
 
 
-class ExportDesk(QObject):
+class ExportController(QObject):
     """Asks what to write, and writes it in a worker thread.
 
     Signals: `note_requested` (Path) – the page of the help.

@@ -17,7 +17,7 @@ from karareader.library.files.scan import first_note
 from karareader.settings import State
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 from karareader.ui.window.welcome import folder_words, not_there
 
 
@@ -30,7 +30,7 @@ def sample_folder() -> Path | None:
     return folder if folder.is_dir() and any(folder.glob("*.md")) else None
 
 
-class LibraryDesk(QObject):
+class FolderController(QObject):
     """Opens libraries.
 
     Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
@@ -44,7 +44,9 @@ class LibraryDesk(QObject):
     recent_changed = Signal(object)  # list[Path]
     rescan_requested = Signal()
 
-    def __init__(self, *, keeper: LibraryKeeper, state: State, messages: Messages, pool: Pool, window: QWidget) -> None:
+    def __init__(
+        self, *, keeper: LibraryService, state: State, messages: Messages, pool: Pool, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._keeper, self._state, self._messages, self._window = keeper, state, messages, window
         self._first = Latest(pool, self)

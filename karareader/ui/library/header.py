@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from karareader.library.tree.arrange import Mode, Order
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton
 from karareader.ui.window.top_bar import Title
 
@@ -30,7 +30,7 @@ class LibraryHead(QWidget):
     close_all_requested = Signal()
     reveal_requested = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = Title()
         self._name.setObjectName("libraryName")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from karareader.library.names.catalog import fold
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.model import LibraryModel
 from karareader.ui.library.row_delegate import ROW, RowPainter
 
@@ -28,7 +28,7 @@ class LibraryList(QListView):
     filter_requested = Signal()
     menu_wanted = Signal(QModelIndex, QPoint)  # index, point of the screen
 
-    def __init__(self, model: LibraryModel, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, model: LibraryModel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = model
         self.setObjectName("libraryList")

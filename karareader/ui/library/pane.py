@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStac
 from karareader.base.readable_text import readable
 from karareader.library.names.catalog import pretty
 from karareader.library.tree.arrange import Arrangement, Branch
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.header import LibraryHead
 from karareader.ui.library.list_view import LibraryList
 from karareader.ui.library.model import LibraryModel
@@ -33,7 +33,7 @@ class LibraryPane(QWidget):
     notes_seen = Signal(object)  # list[Entry]
     branches_changed = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self.setAccessibleName("Library")
@@ -93,7 +93,7 @@ class LibraryPane(QWidget):
         layout.addLayout(below)
         self.setMinimumWidth(150)
 
-    def _join(self, themes: ThemeKeeper) -> None:
+    def _join(self, themes: ThemeManager) -> None:
         self.head.close_all_requested.connect(self._close_all)
         self.head.reveal_requested.connect(self.show_current)
         self.filter.textChanged.connect(self._filter)

@@ -23,7 +23,7 @@ from karareader.ui.library.reading_log import ReadingLog
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexKeeper
+from karareader.ui.services.index import IndexService
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class LibraryActs(QObject):
         self,
         *,
         combined: CombinedPage,
-        index: IndexKeeper,
+        index: IndexService,
         log: ReadingLog,
         messages: Messages,
         places: VideoPlaces,

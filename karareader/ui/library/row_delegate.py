@@ -10,7 +10,7 @@ from karareader.library.names.catalog import Entry, fold
 from karareader.library.tree.arrange import Branch
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.library.model import LibraryModel
 from karareader.ui.services.library_marks import Mark, date
 
@@ -28,7 +28,7 @@ class RowPainter(QStyledItemDelegate):
     quieter than what was not, and ticked off.
     """
 
-    def __init__(self, model: LibraryModel, themes: ThemeKeeper, parent: QObject) -> None:
+    def __init__(self, model: LibraryModel, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._themes = themes

@@ -11,7 +11,7 @@ from karareader.settings import State
 from karareader.ui.library.pane import LibraryPane
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 
 # Changes that come within this time are shown together, in milliseconds.
 _TOGETHER = 60
@@ -23,7 +23,7 @@ class LibraryTree(QObject):
     def __init__(
         self,
         *,
-        keeper: LibraryKeeper,
+        keeper: LibraryService,
         pane: LibraryPane,
         places: VideoPlaces,
         state: State,

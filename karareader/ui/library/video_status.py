@@ -19,7 +19,7 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.ui.reading.session import Find
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Mark, Marks
 
 # The folders are looked through so long after the last news, in milliseconds: what is on the screen comes first.
@@ -54,7 +54,7 @@ class VideoPlaces(QObject):
     def __init__(
         self,
         *,
-        keeper: LibraryKeeper,
+        keeper: LibraryService,
         marks: Marks,
         folders: Callable[[], Sequence[Path]],
         pool: Pool,

@@ -12,8 +12,8 @@ from karareader.library.names.wikilinks import Resolver
 from karareader.library.reader import Library
 from karareader.ui.reading.session import Opened, Session
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
 
 # The names are read so long after the last news of the index, in milliseconds.
 _SETTLE = 200
@@ -21,7 +21,7 @@ _PORTION = 2000
 _NOTES = ("wikilink", "embed")
 
 
-class NameLearner(QObject):
+class AliasLoader(QObject):
     """Teaches the notes of the list their titles and aliases, and the resolver of links too.
 
     Signals: `learned` – the titles may be others now; `links_revived` – links of the note that is open lead elsewhere
@@ -32,7 +32,7 @@ class NameLearner(QObject):
     links_revived = Signal()
 
     def __init__(
-        self, *, index: IndexKeeper, keeper: LibraryKeeper, session: Session, pool: Pool, parent: QObject
+        self, *, index: IndexService, keeper: LibraryService, session: Session, pool: Pool, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._index, self._keeper, self._session = index, keeper, session

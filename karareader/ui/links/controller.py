@@ -15,15 +15,15 @@ from karareader.library.names.wikilinks import Resolver, name_of, written
 from karareader.notes.model.links import NoteLink, parse
 from karareader.settings import State
 from karareader.ui.common.messages import Message, Messages
-from karareader.ui.common.popup_list import LinkChooser
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.popup_list import NotePopup
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.page.model import Anchor
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
 
 # So many notes of the same name are offered at most.
 _OFFERED = 24
@@ -46,7 +46,7 @@ class _Found:
     asked_in: Path | None
 
 
-class LinkDesk(QObject):
+class LinksController(QObject):
     """Asks which note a link means, in a worker, and the reader where that cannot be told.
 
     What the reader chose for a link is remembered, with `state`.
@@ -61,14 +61,14 @@ class LinkDesk(QObject):
     def __init__(
         self,
         *,
-        index: IndexKeeper,
-        keeper: LibraryKeeper,
+        index: IndexService,
+        keeper: LibraryService,
         messages: Messages,
         note: NotePane,
         pool: Pool,
         session: Session,
         state: State,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ class LinkDesk(QObject):
         else:
             head = f"No note is called “{name}”." + (" The nearest:" if found.notes else "")
             search = name
-        chooser = LinkChooser(head, found.notes, search, self._themes.theme, self._note)
+        chooser = NotePopup(head, found.notes, search, self._themes.theme, self._note)
         choice = _Choice(self, found, chooser)
         chooser.chosen.connect(choice.take)
         chooser.search_requested.connect(self.search_requested)
@@ -182,7 +182,7 @@ class LinkDesk(QObject):
 class _Choice(QObject):
     """What is chosen in a list is for the link for which it was opened."""
 
-    def __init__(self, desk: LinkDesk, found: _Found, chooser: LinkChooser) -> None:
+    def __init__(self, desk: LinksController, found: _Found, chooser: NotePopup) -> None:
         super().__init__(chooser)
         self._desk, self._found = desk, found
 
@@ -197,7 +197,7 @@ class _Choice(QObject):
 class _Again:
     """Asks anew for a link, once the reader wants it."""
 
-    def __init__(self, desk: LinkDesk, key: Key) -> None:
+    def __init__(self, desk: LinksController, key: Key) -> None:
         self._desk, self._key = desk, key
 
     def choose(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.library.names.catalog import Entry
 from karareader.library.names.fuzzy import FuzzyNames
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 
 _MOST = 20
 
@@ -19,7 +19,7 @@ class NameFinder(QObject):
 
     found = Signal(str, object)  # typed, list[Entry]
 
-    def __init__(self, keeper: LibraryKeeper, pool: Pool, parent: QObject) -> None:
+    def __init__(self, keeper: LibraryService, pool: Pool, parent: QObject) -> None:
         super().__init__(parent)
         self._keeper = keeper
         self._looking = Latest(pool, self)

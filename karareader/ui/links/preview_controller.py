@@ -15,15 +15,15 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.links import NoteLink, parse
 from karareader.notes.render import render
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.links.controller import target_of
 from karareader.ui.links.preview import LinkPreview
 from karareader.ui.note.page.model import Anchor
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexKeeper
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.library import LibraryService
 
 _AFTER = 380  # milliseconds
 _KEPT = 64  # previews that need not be made again
@@ -43,12 +43,12 @@ class LinkPreviewer(QObject):
     def __init__(
         self,
         *,
-        index: IndexKeeper,
-        keeper: LibraryKeeper,
+        index: IndexService,
+        keeper: LibraryService,
         note: NotePane,
         pool: Pool,
         session: Session,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -151,7 +151,7 @@ class LinkPreviewer(QObject):
         self.frame.show_at(shown, rect.translated(corner - rect.topLeft()), view.geometry(), aloud=aloud)
 
 
-def _make(target: str, beside: Path, keeper: LibraryKeeper, index: IndexKeeper) -> Preview | None:
+def _make(target: str, beside: Path, keeper: LibraryService, index: IndexService) -> Preview | None:
     """The preview of what a link in the note `beside` leads to; None where there is nothing to show. For workers."""
     meaning = keeper.resolver().meaning(target, beside)
     if meaning is None:

@@ -15,16 +15,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.keys import MOVES, Zoom, belongs_here, zoom_of
 from karareader.ui.map.scene import Scene
 from karareader.ui.map.texts import tip
-from karareader.ui.map.viewport import MapSight
+from karareader.ui.map.viewport import MapViewport
 
 _NOTCH = 1.18  # by a notch of the wheel, which is 120
 
 
-class MapCanvas(MapSight):
+class MapCanvas(MapViewport):
     """A map that can be taken hold of.
 
     Signals: `open_requested` (Path), `centre_requested` (Path) – a note to be opened, or to stand in the middle;
@@ -38,7 +38,7 @@ class MapCanvas(MapSight):
     menu_requested = Signal(object, QPoint)  # library.graph.Node, point of the screen
     home_requested = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.OpenHandCursor)

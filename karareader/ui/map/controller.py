@@ -13,8 +13,8 @@ from karareader.library.link_candidates import Choice, choices
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import Resolver
 from karareader.settings import State
-from karareader.ui.common.popup_list import LinkChooser
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.popup_list import NotePopup
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.context_menu import NodeMenu
 from karareader.ui.map.layout import lay_out
 from karareader.ui.map.pane import MapPane, Words
@@ -25,7 +25,7 @@ from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 if TYPE_CHECKING:
     from karareader.base.errors import UserError
-    from karareader.ui.services.index import IndexKeeper
+    from karareader.ui.services.index import IndexService
 
 NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, and which it links to.")
 NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
@@ -50,7 +50,7 @@ class _Drawn(NamedTuple):
     scene: Scene
 
 
-class MapDesk(QObject):
+class MapController(QObject):
     """Fills a map pane while it can be seen; `resolver` is called in a worker thread.
 
     Signals: `note_requested` (Path) – a note to be opened; `search_requested` (str) – words to be looked for in all.
@@ -62,11 +62,11 @@ class MapDesk(QObject):
     def __init__(
         self,
         *,
-        index: IndexKeeper,
+        index: IndexService,
         session: Session,
         resolver: Callable[[], Resolver],
         state: State,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         pool: Pool,
         parent: QObject,
     ) -> None:
@@ -275,7 +275,7 @@ class MapDesk(QObject):
             return
         at = QPointF(*canvas.view.seen(scene.places[canvas.current])).toPoint()
         head = f"No note is called “{pretty(name)}”." + (" The nearest:" if notes else "")
-        chooser = LinkChooser(head, notes, pretty(name), self._themes.theme, canvas)
+        chooser = NotePopup(head, notes, pretty(name), self._themes.theme, canvas)
         chooser.chosen.connect(self._open)
         chooser.search_requested.connect(self.search_requested)
         chooser.open_at(QRect(at - _NEAR, at + _NEAR), canvas.rect())

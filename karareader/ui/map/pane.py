@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.canvas import MapCanvas
 from karareader.ui.map.legend import MapLegend
 from karareader.ui.map.scene import Scene
@@ -36,7 +36,7 @@ class MapPane(QWidget):
     appeared = Signal()
     disappeared = Signal()
 
-    def __init__(self, options: Options, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, options: Options, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapPane")
         self.setAccessibleName("Map of notes")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from karareader.ui.common.check_box import CheckBox
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
 
 _SIDE = 28  # pixels
@@ -36,7 +36,7 @@ class MapBar(QWidget):
     window_requested = Signal()
     close_requested = Signal()
 
-    def __init__(self, options: Options, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, options: Options, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapBar")
         self.title = ElidedLabel()
@@ -100,7 +100,7 @@ class MapBar(QWidget):
         self.own_window.set_words("Put the map back" if own else "Map in its own window")
         self.close_button.set_words("Close the map (Esc)" if own else "Back to the note (Esc)")
 
-    def _box(self, text: str, tip: str, on: bool, themes: ThemeKeeper) -> CheckBox:
+    def _box(self, text: str, tip: str, on: bool, themes: ThemeManager) -> CheckBox:
         box = CheckBox(text, themes)
         box.setToolTip(tip)
         box.setChecked(on)
@@ -127,7 +127,7 @@ class SizeButtons(QWidget):
     zoom_out_requested = Signal()
     fit_requested = Signal()
 
-    def __init__(self, canvas: QWidget, themes: ThemeKeeper) -> None:
+    def __init__(self, canvas: QWidget, themes: ThemeManager) -> None:
         super().__init__(canvas)
         self.setObjectName("mapSize")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QWidget
 
 from karareader.library.graph import Node
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.map.painter import MapPainter, Picked
 from karareader.ui.map.scene import Scene
 from karareader.ui.map.texts import described
@@ -21,7 +21,7 @@ _TEXT = 0.92  # of the size of other text
 _REST = 90  # milliseconds after which a map that was zoomed is looked at: then the names are chosen anew
 
 
-class MapSight(QWidget):
+class MapViewport(QWidget):
     """Shows one scene at a time.
 
     Signals: `focus_changed` – another note has the keyboard.
@@ -29,7 +29,7 @@ class MapSight(QWidget):
 
     focus_changed = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from karareader.library.search.results import Backlink
 
 
-class BacklinksDesk(QObject):
+class BacklinksController(QObject):
     """Asks the index which notes link to the note that is open; `resolver` is called in a worker thread.
 
     Signals: `note_requested` (Path, Spot) – a note to be opened at a place.

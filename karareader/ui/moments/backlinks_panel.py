@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
-from karareader.ui.common.sentence_list import Cited, CitedList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.theme import ThemeManager
 
 if TYPE_CHECKING:
     from karareader.library.search.results import Backlink
@@ -26,12 +26,12 @@ class BacklinksPanel(QStackedWidget):
     link_chosen = Signal(object)  # library.index.answers.Backlink
     counted = Signal(int)  # links that are shown
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("backlinksPanel")
         self.setAccessibleName("Backlinks")
         self.links: tuple[Backlink, ...] = ()
-        self.list = CitedList("backlinksList", "Links to this note", themes, "Click to open the note there.")
+        self.list = SentenceList("backlinksList", "Links to this note", themes, "Click to open the note there.")
         self.list.chosen.connect(self._chosen)
         self.words = QLabel()
         self.words.setObjectName("quiet")

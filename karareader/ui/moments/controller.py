@@ -27,7 +27,7 @@ class Index(Protocol):
     library: Library | None
 
 
-class MomentsDesk(QObject):
+class MomentsController(QObject):
     """Asks the index for what all notes say about the video that is open.
 
     Signals: `note_requested` (Path, Spot) – a note to be opened at a place; `page_requested` (Path) – the page of all

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.timeline.timecode import format_time
-from karareader.ui.common.sentence_list import Cited, CitedList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.sentence_list import Cited, SentenceList
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.moments.model import Answer
 
 NO_NOTE = "Open a note to see what other notes say about the same moment of its video."
@@ -30,13 +30,13 @@ class MomentsPanel(QWidget):
     time_chosen = Signal(float)  # seconds
     all_notes_wanted = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("momentsPanel")
         self.setAccessibleName("At this moment")
         self.answer = Answer()
         self._kind = "other note"
-        self.list = CitedList("momentsList", "What other notes say about this moment", themes, _HINT)
+        self.list = SentenceList("momentsList", "What other notes say about this moment", themes, _HINT)
         self.list.chosen.connect(self._chosen)
         self.count = QLabel()
         self.count.setObjectName("quiet")

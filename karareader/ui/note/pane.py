@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from karareader.notes.model.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.common.follow_scroll import FollowScroll
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.note.header import REPAIRS
 from karareader.ui.note.margin_icons import Sign
@@ -54,7 +54,7 @@ class NotePane(NoteVerbs):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         pool: Pool | None = None,
         *,
         family: str = "",

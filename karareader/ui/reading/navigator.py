@@ -50,7 +50,10 @@ class Navigator(QObject):
 
     @Slot(object)
     def open(self, path: Path, heading: str = "", spot: Spot | None = None) -> None:
-        """Open the note at `path`, at a spot, or at a heading or another place of that name (see `notes.places`)."""
+        """Open the note at `path`, at a spot, or at a heading or another place of that name.
+
+        See `notes.model.link_targets`.
+        """
         self.leave()
         # Now, not when the note arrives: the reader may be typing somewhere by then.
         if not isinstance(QApplication.focusWidget(), QLineEdit):

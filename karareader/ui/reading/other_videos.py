@@ -18,7 +18,7 @@ from karareader.ui.common.messages import Message, Messages
 from karareader.ui.common.video_names import called
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexKeeper
+from karareader.ui.services.index import IndexService
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class OtherVideos(QObject):
     note_requested = Signal(object, str)  # Path, place
 
     def __init__(
-        self, *, index: IndexKeeper, messages: Messages, pool: Pool, session: Session, parent: QObject
+        self, *, index: IndexService, messages: Messages, pool: Pool, session: Session, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._index, self._messages, self._session = index, messages, session

@@ -21,7 +21,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 
 _STEP = 14
 _ROW = 28
@@ -118,7 +118,7 @@ class SidePanel(QTabWidget):
 class _HeadingPainter(QStyledItemDelegate):
     """A heading: indented by its level, its time at the right as a chip."""
 
-    def __init__(self, panel: OutlinePanel, themes: ThemeKeeper) -> None:
+    def __init__(self, panel: OutlinePanel, themes: ThemeManager) -> None:
         super().__init__(panel)
         self._panel = panel
         self._themes = themes
@@ -161,7 +161,7 @@ class OutlinePanel(QStackedWidget):
     heading_chosen = Signal(str)  # block id
     time_chosen = Signal(float)  # seconds
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.headings: Sequence[Heading] = ()

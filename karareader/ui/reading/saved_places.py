@@ -19,7 +19,7 @@ from karareader.ui.window.main_window import MainWindow
 _MOST = 50  # visits
 
 
-class PlacesKept(QObject):
+class SavedPlaces(QObject):
     """Gives back what was kept when it is made, and keeps it whenever a note opens and when the window closes."""
 
     def __init__(self, state: State, go: Navigator, session: Session, side: SidePanel, window: MainWindow) -> None:

@@ -65,7 +65,7 @@ class Evidence(QObject):
         )
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
-        """The reader wants exactly these times of a note as written, by their keys; see `timeline.known.keys`."""
+        """The reader wants exactly these times of a note as written; by their `timeline.repair.context.keys`."""
         self._state.remember_as_written(name_of(video, note), times)
         self.changed.emit(video.key if video else "")
 

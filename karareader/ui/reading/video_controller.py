@@ -31,7 +31,7 @@ _NOTE_EVERY = 2.0
 _PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
 
 
-class VideoDesk(QObject):
+class VideoController(QObject):
     """Knows which video is open.
 
     Signals: `length_known` (str, float) – the key of a video and its length in seconds; `absent` (VideoRef, seconds or

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from karareader.base.readable_text import name_of
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.reading.chosen_files import ChosenFiles
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import SPEEDS
@@ -31,15 +31,15 @@ class VideoMenu(QObject):
         *,
         actions: Actions,
         chosen: ChosenFiles,
-        desk: VideoDesk,
+        desk: VideoController,
         pane: VideoPane,
         playback: Playback,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
     ) -> None:
         super().__init__(pane)
         self._actions, self._chosen, self._desk, self._pane = actions, chosen, desk, pane
         self._playback, self._themes = playback, themes
-        # Without a parent, as all menus over the picture: see `MoreControls`.
+        # Without a parent, as all menus over the picture: see `OverflowMenu`.
         self.menu = QMenu()
         self.menu.setObjectName("videoMenu")
         self._tracks = pane.transport.tracks_menu

@@ -24,7 +24,7 @@ from karareader.ui.window.main_window import MainWindow
 _BEFORE_END = 1.0
 
 
-class RepairDesk(QObject):
+class RepairsController(QObject):
     """Keeps the panel of repairs at the note that is open, and changes what the reader wants changed.
 
     Signals: `play_requested` (float) – seconds to play from.

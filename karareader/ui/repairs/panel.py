@@ -24,7 +24,7 @@ from karareader.ui.common import row_paint
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.common.wrap_row import WrapRow
 
 NO_NOTE = "Open a note to see how its times are read."
@@ -48,7 +48,7 @@ class RepairsPanel(QWidget):
     as_written_wanted = Signal(str, bool)  # key of a time, or `known.ALL`; left as written, or repaired again
     help_requested = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("repairsPanel")
         self.setAccessibleName("Repaired times")
@@ -185,7 +185,7 @@ def _spoken(row: Repair) -> str:
 class _RepairPainter(QStyledItemDelegate):
     """A repair: what is written → its time as a chip, and the reason below."""
 
-    def __init__(self, panel: RepairsPanel, themes: ThemeKeeper) -> None:
+    def __init__(self, panel: RepairsPanel, themes: ThemeManager) -> None:
         super().__init__(panel)
         self._panel, self._themes = panel, themes
 

@@ -15,7 +15,7 @@ _WORK = frozenset(
 )  # fmt: skip
 
 
-class WindowFirst(QObject):
+class GuiPriority(QObject):
     """Lets the window go first while it is painted, and while it answers to the keyboard and the pointer."""
 
     def __init__(self, window: QWidget, pool: Pool) -> None:

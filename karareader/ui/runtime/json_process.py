@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 from karareader.base.self_command import own_folder
 
 
-class TalkingProcess(QProcess):
+class JsonProcess(QProcess):
     """Runs `command`.
 
     Signals: `said` (dict) – what it says, which has an `event`; `over` – it is no more, or could not be started.

@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from karareader.base import resources as assets
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
-from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.messages import Messages
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.session import Find, Opened, Session
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.search.hit_location import show_place
 from karareader.ui.search.panel import SearchPanel
-from karareader.ui.services.index import IndexKeeper, Status
+from karareader.ui.services.index import IndexService, Status
 from karareader.ui.video.playback import Playback
 from karareader.ui.window.left_pane import LeftPane
 from karareader.ui.window.main_window import MainWindow
@@ -40,12 +40,12 @@ _SAID = 4
 class _Going:
     """Where the reader is going: to a hit in the note at `path`, to play there or only to look."""
 
-    hit: Hit | SaidHit
+    hit: Hit | CaptionHit
     path: Path
     play: bool
 
 
-class SearchDesk(QObject):
+class SearchController(QObject):
     """Joins the search panel with the index, the notes and the video.
 
     Signals: `note_requested` (Path) – to be opened; its place and its time are seen to here.
@@ -56,13 +56,13 @@ class SearchDesk(QObject):
     def __init__(
         self,
         *,
-        index: IndexKeeper,
+        index: IndexService,
         left: LeftPane,
         panel: SearchPanel,
         session: Session,
         note: NotePane,
         playback: Playback,
-        video: VideoDesk,
+        video: VideoController,
         messages: Messages,
         pool: Pool,
         window: MainWindow,
@@ -190,23 +190,23 @@ class SearchDesk(QObject):
     # Going
 
     @Slot(object)
-    def show(self, hit: Hit | SaidHit) -> None:
+    def show(self, hit: Hit | CaptionHit) -> None:
         """Open the note of a hit at its sentence, and take the video there as it is, playing or held."""
         self._choose(hit, play=False)
 
     @Slot(object)
-    def play(self, hit: Hit | SaidHit) -> None:
+    def play(self, hit: Hit | CaptionHit) -> None:
         """Open the note of a hit at its sentence, and play from its time."""
         self._choose(hit, play=True)
 
-    def _choose(self, hit: Hit | SaidHit, *, play: bool) -> None:
-        if isinstance(hit, SaidHit):
+    def _choose(self, hit: Hit | CaptionHit, *, play: bool) -> None:
+        if isinstance(hit, CaptionHit):
             self._choose_note(hit, play=play)
         else:
             self._choice.cancel()
             self._go(_Going(hit, hit.path, play))
 
-    def _choose_note(self, hit: SaidHit, *, play: bool) -> None:
+    def _choose_note(self, hit: CaptionHit, *, play: bool) -> None:
         """Find out, in a worker, which note goes with what is said; where none does, the video is shown by itself."""
         library, combined, current = self._index.library, self._combined, self._session.path
         if library is None or combined is None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from karareader.library.search.results import Hit, SaidHit
+from karareader.library.search.results import CaptionHit, Hit
 from karareader.notes.model.note import Rendered
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.session import Opened
 
 
-def show_place(note: NotePane, current: Opened | None, hit: Hit | SaidHit) -> None:
+def show_place(note: NotePane, current: Opened | None, hit: Hit | CaptionHit) -> None:
     """Bring the sentence of a hit into view: by its time, else by its words, else by its heading.
 
     What is said stands in no note: the paragraph comes into view that the note has for this moment.
     """
     if current is None:
         return
-    if isinstance(hit, SaidHit):
+    if isinstance(hit, CaptionHit):
         moment = current.rendered.timeline.at(hit.start)
         if moment is not None:
             note.scroll_to_block(moment.first.block)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from karareader.library.names.catalog import pretty
-from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.qt_types import AnyIndex
 
@@ -33,7 +33,7 @@ class More:
     text: str
 
 
-Found = Hit | SaidHit
+Found = Hit | CaptionHit
 Row = Found | Heading | More
 
 
@@ -54,7 +54,7 @@ def arranged(hits: Hits) -> list[Row]:
 def where(hit: Found) -> str:
     """The channel of a hit, and the heading under which its sentence stands, or that it is said."""
     channel = pretty(hit.channel) if hit.channel else ""
-    if isinstance(hit, SaidHit):
+    if isinstance(hit, CaptionHit):
         return " · ".join(part for part in ("said in the video", channel) if part)
     section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
     return " › ".join(part for part in (channel, section) if part)
@@ -64,7 +64,7 @@ def same(row: Row, other: Row | None) -> bool:
     """True if two rows stand for the same note, or for the same moment."""
     if isinstance(row, Hit) and isinstance(other, Hit):
         return row.path == other.path
-    if isinstance(row, SaidHit) and isinstance(other, SaidHit):
+    if isinstance(row, CaptionHit) and isinstance(other, CaptionHit):
         return (row.captions, row.start) == (other.captions, other.start)
     return False
 
@@ -79,7 +79,7 @@ class HitModel(QAbstractListModel):
     @property
     def hits(self) -> list[Found]:
         """The rows that are hits."""
-        return [row for row in self.rows if isinstance(row, Hit | SaidHit)]
+        return [row for row in self.rows if isinstance(row, Hit | CaptionHit)]
 
     def set(self, rows: Sequence[Row]) -> None:
         """Show these."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from karareader.library.query.hints import advice
 from karareader.library.search.results import Hits
 from karareader.ui.common import icons
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.search.hints import SearchHints
 from karareader.ui.search.model import Heading, More, arranged
 from karareader.ui.search.row_delegate import HitList
@@ -35,19 +35,19 @@ _HITS, _WORDS, _EMPTY = range(3)
 
 
 class SearchPanel(QWidget):
-    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit or SaidHit) – to be shown; `hit_played` (the
-    same) – to be played from its time; `close_requested`; `help_requested`; `begin_requested` – the notes are to be
-    read after all.
+    """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit or CaptionHit) – to be shown; `hit_played`
+    (the same) – to be played from its time; `close_requested`; `help_requested`; `begin_requested` – the notes are
+    to be read after all.
     """
 
     query_changed = Signal(str)
-    hit_chosen = Signal(object)  # Hit, SaidHit
-    hit_played = Signal(object)  # Hit, SaidHit
+    hit_chosen = Signal(object)  # Hit, CaptionHit
+    hit_played = Signal(object)  # Hit, CaptionHit
     close_requested = Signal()
     help_requested = Signal()
     begin_requested = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("librarySearch")
         self.setAccessibleName("Search the library")

@@ -13,7 +13,7 @@ from karareader.ui.common import icons, row_paint
 from karareader.ui.common.highlighted_text import FoundText, Space
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.search.model import Found, Heading, HitModel, More, Row, same, where
 
 _SIDE, _TOP, _GAP = 10, 10, 4  # pixels inside a row
@@ -26,7 +26,7 @@ _BATCH = 10
 class HitList(RowList):
     """What was found. A click on a row chooses it, one on its time plays it."""
 
-    def __init__(self, themes: ThemeKeeper) -> None:
+    def __init__(self, themes: ThemeManager) -> None:
         super().__init__("librarySearchResults", "Notes found")
         self.setUniformItemSizes(False)
         # Breaking all sentences into lines at once would hold up the next key.
@@ -127,7 +127,7 @@ def smaller(font: QFont) -> QFont:
 class _HitPainter(QStyledItemDelegate):
     """Draws the rows; the broken lines are kept until the width or the hits change."""
 
-    def __init__(self, found: HitList, themes: ThemeKeeper) -> None:
+    def __init__(self, found: HitList, themes: ThemeManager) -> None:
         super().__init__(found)
         self._list, self._themes = found, themes
         self._hits: dict[int, _Hit] = {}

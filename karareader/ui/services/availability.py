@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import Entry, StandingBook
+from karareader.media.availability_store import AvailabilityStore, Entry
 from karareader.ui.runtime.tasks import Pool
 
 
 class Standings(QObject):
-    """Keeps a `StandingBook` in the file at `path`; `now` gives seconds of the epoch.
+    """Keeps a `AvailabilityStore` in the file at `path`; `now` gives seconds of the epoch.
 
     Signals: `changed` (str, Standing) – the key of a video, and where it stands now.
     """
@@ -22,7 +22,7 @@ class Standings(QObject):
 
     def __init__(self, path: Path, pool: Pool, now: Callable[[], float], parent: QObject) -> None:
         super().__init__(parent)
-        self.book = StandingBook(path, now)
+        self.book = AvailabilityStore(path, now)
         self._pool = pool
         self.offline = False  # no site was reached when one was asked last
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.base.errors import UserError
 from karareader.base.self_command import own_command
-from karareader.ui.runtime.json_process import TalkingProcess
+from karareader.ui.runtime.json_process import JsonProcess
 from karareader.ui.services.index import Status
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def command() -> list[str]:
     return own_command("--captions")
 
 
-class SaidKeeper(QObject):
+class CaptionsIndexService(QObject):
     """Has the captions of the library that is open read when there is news of them, as soon as its notes are.
 
     `sources` tells for a library where captions are looked for.
@@ -68,7 +68,7 @@ class SaidKeeper(QObject):
         self._deaths = 0
         self._told = ""
         self._began = self._took = self._seen = 0.0
-        self._process: TalkingProcess | None = None
+        self._process: JsonProcess | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._look)
@@ -128,7 +128,7 @@ class SaidKeeper(QObject):
         }  # fmt: skip
         self._began = self._seen = time.monotonic()
         self._answered = self._again = False
-        process = self._process = TalkingProcess(self._start(), self)
+        process = self._process = JsonProcess(self._start(), self)
         process.said.connect(self._hear)
         process.over.connect(self._finished)
         process.start()

@@ -43,7 +43,7 @@ class Status:
     words: str = ""
 
 
-class IndexKeeper(QObject):
+class IndexService(QObject):
     """Opens the index of a library and sees to it that it is right.
 
     `library` is what workers ask; None before there is a folder. `command` gives the command line of the indexer for a

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.self_command import own_command
-from karareader.ui.runtime.json_process import TalkingProcess
+from karareader.ui.runtime.json_process import JsonProcess
 
 # How long the process may take to end by itself, in milliseconds; it loses nothing if it is ended by force.
 _PATIENCE = 3000
@@ -46,7 +46,7 @@ class IndexerProcess(QObject):
         self._damaged = ""
         self._told_damaged: set[str] = set()
         self._ending = False
-        self._process = TalkingProcess(command, self)
+        self._process = JsonProcess(command, self)
         self._process.said.connect(self._hear)
         self._process.over.connect(self._finished)
 

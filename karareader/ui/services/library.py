@@ -41,7 +41,7 @@ class _News:
     state: State | None
 
 
-class LibraryKeeper(QObject):
+class LibraryService(QObject):
     """Knows the notes of a library: from its index at once, if there is one below the folder `cache`, then from the
     folder itself. All of that is read in worker threads.
 

@@ -14,7 +14,7 @@ from karareader.notes.model.video_ref import VideoRef
 _FRESH = 20.0
 
 
-class MediaFinder:
+class VideoFiles:
     """Looks for videos; called in worker threads. `chosen` gives the file chosen by hand for a video, `folders` where
     to look. What the folders hold is kept for a while.
     """

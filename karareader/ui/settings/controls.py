@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QListWidget, QPush
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.combo_box import ChoiceBox
 from karareader.ui.common.settings_table import Row
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.control import Control
 from karareader.ui.settings.font import FontControl
 from karareader.ui.settings.number import NumberControl
@@ -44,7 +44,7 @@ class ChoiceControl(Control):
 class SwitchControl(Control):
     """On or off; the box carries the label itself."""
 
-    def __init__(self, row: Row, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(row, parent)
         self._box = CheckBox(row.label, themes)
         self._box.clicked.connect(self._clicked)
@@ -185,7 +185,7 @@ def _button(text: str) -> QPushButton:
     return button
 
 
-def make(row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeKeeper) -> Control:
+def make(row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeManager) -> Control:
     """The control of a row; `bounds` are those of a number, which is a whole one or not."""
     if row.kind == "choice":
         return ChoiceControl(row)

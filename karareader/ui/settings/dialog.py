@@ -26,7 +26,7 @@ from karareader.base import json_values as values
 from karareader.settings import Settings
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import SECTIONS, Row, Section
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.control import Control
 from karareader.ui.settings.controls import make
 
@@ -42,7 +42,7 @@ class SettingsDialog(QDialog):
 
     changed = Signal(str)
 
-    def __init__(self, settings: Settings, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle("Settings")

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.settings import Settings
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 
 if TYPE_CHECKING:
     from karareader.ui.settings.dialog import SettingsDialog
 
 
-class SettingsDesk(QObject):
+class SettingsController(QObject):
     """`concerns` names for a setting what is to be called when it was changed.
 
     Signals: `changed` (str) – the setting of that name was, and those whom it concerns know it.
@@ -24,7 +24,7 @@ class SettingsDesk(QObject):
     changed = Signal(str)
 
     def __init__(
-        self, settings: Settings, themes: ThemeKeeper, concerns: Mapping[str, Callable[[], None]], window: QWidget
+        self, settings: Settings, themes: ThemeManager, concerns: Mapping[str, Callable[[], None]], window: QWidget
     ) -> None:
         super().__init__(window)
         self._settings, self._themes, self._concerns, self._window = settings, themes, concerns, window

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QToolButton, QWidget
 
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.control import Control
 
 
@@ -46,7 +46,7 @@ class NumberControl(Control):
     """A number with its unit."""
 
     def __init__(
-        self, row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeKeeper, parent: QWidget | None = None
+        self, row: Row, bounds: tuple[float, float], whole: bool, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(row, parent)
         self._whole = whole

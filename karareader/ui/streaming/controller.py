@@ -18,13 +18,13 @@ from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Profile, Settings
 from karareader.ui.common.messages import Message, Messages
-from karareader.ui.reading.video_controller import VideoDesk
+from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services.availability import Standings
 from karareader.ui.streaming import texts as stream_words
-from karareader.ui.streaming.monitor import StreamWatch
+from karareader.ui.streaming.monitor import StreamMonitor
 from karareader.ui.streaming.quality_menu import QualityChoice
-from karareader.ui.streaming.request import BROKE_OFF, StreamAsking, direct
+from karareader.ui.streaming.request import BROKE_OFF, StreamRequest, direct
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 
@@ -32,14 +32,14 @@ _WARM_S = 0.7  # a note that is looked at for so long may be wanted with its vid
 _MOST_TRIES = 6  # so often it is tried again by itself
 
 
-class StreamDesk(QObject):
+class StreamingController(QObject):
     """Knows what can be played from the web, and what became of it. `now` gives seconds of the epoch."""
 
     def __init__(
         self,
         *,
         profile: Profile,
-        video: VideoDesk,
+        video: VideoController,
         pane: VideoPane,
         playback: Playback,
         settings: Settings,
@@ -54,8 +54,8 @@ class StreamDesk(QObject):
         self._kept = str(profile.cache / "yt-dlp")
         self.standings = Standings(profile.data / "standings.json", pool, now, self)
         self.book = self.standings.book
-        self.asking = StreamAsking(self._web, StreamCache(profile.cache / "streams", now), pool, self)
-        self._watch = StreamWatch(playback, now, self)
+        self.asking = StreamRequest(self._web, StreamCache(profile.cache / "streams", now), pool, self)
+        self._watch = StreamMonitor(playback, now, self)
         self._quality = QualityChoice(settings, pane.transport.tracks_menu, self)
         self._ref: VideoRef | None = None
         self._begin: float | None = None  # seconds; None for where it was left

@@ -16,7 +16,7 @@ _BREAKS = 3  # so many breaks in a row, and it is given up
 _DAY_S = 86400.0
 
 
-class StreamWatch(QObject):
+class StreamMonitor(QObject):
     """Watches what plays between `begin` and `end`. `now` gives seconds of the epoch.
 
     Signals: `broke` (bool) – it plays no more, though it is not over, and whether it played before; `expiring` – its

@@ -25,7 +25,7 @@ from karareader.ui.runtime.tasks import Latest, Pool
 BROKE_OFF = Verdict(Standing.TEMPORARY, "The stream broke off.")
 
 
-class StreamAsking(QObject):
+class StreamRequest(QObject):
     """One question at a time. `web` tells how the web is reached.
 
     Signals: `answered` (media.stream.Found or media.resolve.Refused); `stepped` (str) – what yt-dlp does, in its words.

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _LONGEST = 200  # characters of captions in a tooltip
 
 
-class ClaimsDesk(QObject):
+class CitationsController(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
     Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (float) –

@@ -17,7 +17,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note import margin_icons as note_signs
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def ordered(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda claim: _ORDER.index(claim.finding.verdict))
 
 
-class ClaimsList(RowList):
+class CitationsList(RowList):
     """Signals: `chosen` (Claim) – to be shown in the note; `action_chosen` (Claim) – its action was clicked;
     `play_wanted` (Claim) – the place that was found, or its time, is to be played.
     """
@@ -81,7 +81,7 @@ class ClaimsList(RowList):
     action_chosen = Signal(object)  # Claim
     play_wanted = Signal(object)  # Claim
 
-    def __init__(self, themes: ThemeKeeper) -> None:
+    def __init__(self, themes: ThemeManager) -> None:
         super().__init__("claimsList", "What the captions tell about the sentences of the note")
         self.rows: tuple[Claim, ...] = ()
         self._y = 0
@@ -173,7 +173,7 @@ class ClaimsList(RowList):
 class _ClaimPainter(QStyledItemDelegate):
     """A sign, the time as a chip, what was found, and the action; below, the sentence."""
 
-    def __init__(self, claims: ClaimsList, themes: ThemeKeeper) -> None:
+    def __init__(self, claims: CitationsList, themes: ThemeManager) -> None:
         super().__init__(claims)
         self._list, self._themes = claims, themes
 

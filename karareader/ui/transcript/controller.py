@@ -30,7 +30,7 @@ _SOON = 250
 _MOST = 24 * 3600.0  # seconds by which captions can be moved
 
 
-class CaptionsDesk(QObject):
+class CaptionsController(QObject):
     """Keeps the transcript at the video that is open.
 
     Signals: `changed` (Captions or None) – the note is to be compared with these captions now; `fetch_requested` –

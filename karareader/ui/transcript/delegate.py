@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 
 if TYPE_CHECKING:
     from karareader.ui.transcript.list_view import TranscriptList
@@ -23,7 +23,7 @@ EDGE, GAP, TOP = 12, 10, 5
 class PassagePainter(QStyledItemDelegate):
     """A passage: its time at the left, its text in rows, and in it what is said now and what was found."""
 
-    def __init__(self, transcript: TranscriptList, themes: ThemeKeeper) -> None:
+    def __init__(self, transcript: TranscriptList, themes: ThemeManager) -> None:
         super().__init__(transcript)
         self._list, self._themes = transcript, themes
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from karareader.ui.common import icons
 from karareader.ui.common.find_keys import FindKeys, find_button
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.transcript.list_view import TranscriptList
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class TranscriptFind(QWidget):
 
     left = Signal()
 
-    def __init__(self, transcript: TranscriptList, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, transcript: TranscriptList, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list = transcript
         self._hits: list[Hit] = []

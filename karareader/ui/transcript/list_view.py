@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.delegate import EDGE, GAP, TOP, PassagePainter, small
 from karareader.ui.transcript.line_breaks import Row, Wrapper
 
@@ -44,7 +44,7 @@ class TranscriptList(RowList):
     scrolled_by_hand = Signal(int, int)  # value of the scroll bar before and after
     copy_wanted = Signal()
 
-    def __init__(self, themes: ThemeKeeper) -> None:
+    def __init__(self, themes: ThemeManager) -> None:
         super().__init__("transcriptList", "Transcript of the video")
         self.passages: tuple[Passage, ...] = ()
         self.current: tuple[int, int] | None = None  # a passage, and a caption in it

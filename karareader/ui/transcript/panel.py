@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedW
 
 from karareader.ui.common import icons
 from karareader.ui.common.follow_scroll import FollowScroll
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.transcript.find_bar import TranscriptFind
 from karareader.ui.transcript.line_breaks import Wrapper
@@ -54,7 +54,7 @@ class TranscriptPanel(QWidget):
     offset_wanted = Signal()
     message = Signal(str)
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPanel")
         self.setAccessibleName("Transcript")

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.ui.common.theme import Theme, ThemeKeeper
-from karareader.ui.transcript.citations_list import Claim, ClaimsList, ordered
+from karareader.ui.common.theme import Theme, ThemeManager
+from karareader.ui.transcript.citations_list import CitationsList, Claim, ordered
 from karareader.ui.transcript.panel import TranscriptPanel
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class SaidPanel(QWidget):
 
     help_requested = Signal()
 
-    def __init__(self, transcript: TranscriptPanel, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, transcript: TranscriptPanel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("saidPanel")
         self.setAccessibleName("What is said in the video")
         self.transcript = transcript
-        self.list = ClaimsList(themes)
+        self.list = CitationsList(themes)
         self._told = ""
         self._foot = QPushButton()
         self._foot.setObjectName("claimsButton")

@@ -10,7 +10,7 @@ from karareader.ui.video.playback import Playback
 HIDE_MS = 2500  # so long after the pointer rested
 
 
-class RestingControls(QObject):
+class AutoHide(QObject):
     """Shows and hides `controls`, which lie over `surface` where `full_screen` is set.
 
     Signals: `changed` – they came, or went.

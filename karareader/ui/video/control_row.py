@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton
-from karareader.ui.video.overflow_menu import MoreControls
+from karareader.ui.video.overflow_menu import OverflowMenu
 
 
 class ControlRow(QWidget):
     """What `TransportBar` is, to those who add to it. `_optional` are controls that may go into `more_menu`, from the
     most to the least important."""
 
-    more_menu: MoreControls
+    more_menu: OverflowMenu
     _buttons: dict[str, BarButton]
     _optional: tuple[QWidget, ...]
     _theme: Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget, QWidgetAction
 from karareader.ui.video.bar_widgets import VolumeSlider
 
 
-class MoreControls(QMenu):
+class OverflowMenu(QMenu):
     """Has an action for every control that may be hidden; an action is seen where its control is not.
 
     WORKAROUND: a menu must not have a native child window above it, as the bar is on a full screen: Qt would take that

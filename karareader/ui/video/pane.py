@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from karareader.media.player.base import State
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Timeline
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video import placeholder as empty_state
-from karareader.ui.video.auto_hide import RestingControls
+from karareader.ui.video.auto_hide import AutoHide
 from karareader.ui.video.controls import VideoControls
 from karareader.ui.video.keep_button import Keeping
 from karareader.ui.video.osd import Announcer, Osd, make_overlay
@@ -45,7 +45,7 @@ class VideoPane(QWidget):
     full_screen_requested = Signal()  # in, or out again
     pop_out_requested = Signal()  # out, or back in again
 
-    def __init__(self, playback: Playback, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, playback: Playback, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("videoPane")
         self.setAccessibleName("Video")
@@ -60,7 +60,7 @@ class VideoPane(QWidget):
         self.resume = ResumeBar(playback, themes.theme, self)
         self.osd = Osd(self)
         self.empty = EmptyState(themes.theme, self)
-        self._resting = RestingControls(playback, self.surface, self.controls, self)
+        self._resting = AutoHide(playback, self.surface, self.controls, self)
         self._resting.changed.connect(self._arrange_overlays)
         self._listening = self._timer(SILENT_MS, self._look_for_picture)
         self._announcer = Announcer(playback, self)
@@ -104,7 +104,7 @@ class VideoPane(QWidget):
         self.show_words(Words(title, text, can_choose))
 
     def show_words(self, words: Words) -> None:
-        """Show these words in place of the video; `ui.empty_state` has those for the usual cases."""
+        """Show these words in place of the video; `ui.video.placeholder` has those for the usual cases."""
         self.empty.tell(words)
         self.resume.hide()
         self.osd.hide()

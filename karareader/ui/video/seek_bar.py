@@ -26,7 +26,7 @@ from karareader.ui.video.seek_paint import (
     paint_times,
     paint_track,
 )
-from karareader.ui.video.seek_tooltip import SeekBubble, tabular
+from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
 HEIGHT = 38
 SPACE = 10  # between a time and the track
@@ -76,7 +76,7 @@ class SeekBar(QAbstractSlider):
         self._throttle.setSingleShot(True)
         self._throttle.setInterval(SCRUB_MS)
         self._throttle.timeout.connect(self._scrub)
-        self.bubble = SeekBubble(self)
+        self.bubble = SeekTooltip(self)
         self.set_theme(theme)
         self.set_length(0.0)
 

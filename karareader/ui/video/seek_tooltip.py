@@ -20,7 +20,7 @@ def tabular(font: QFont) -> QFont:
     return result
 
 
-class SeekBubble(QWidget):
+class SeekTooltip(QWidget):
     """A window of its own, because nothing else can be seen over a native video surface.
 
     It takes neither the focus nor the mouse.

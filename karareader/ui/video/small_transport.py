@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from karareader.media.player.base import State
 from karareader.timeline.cues import Timeline
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_bar import SeekBar
@@ -26,7 +26,7 @@ class SmallTransport(QWidget):
     there_changed = Signal()
     show_video_requested = Signal()
 
-    def __init__(self, playback: Playback, themes: ThemeKeeper) -> None:
+    def __init__(self, playback: Playback, themes: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("videoControls")  # looks like those below the picture
         self.setAccessibleName("Playback controls")

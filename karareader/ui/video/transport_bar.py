@@ -13,7 +13,7 @@ from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
 from karareader.ui.video.control_row import ControlRow
 from karareader.ui.video.keep_button import Keeping
-from karareader.ui.video.overflow_menu import MoreControls, pop_up_above
+from karareader.ui.video.overflow_menu import OverflowMenu, pop_up_above
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_tooltip import tabular
 from karareader.ui.video.speed_popup import SpeedPopup, speed_words
@@ -85,7 +85,7 @@ class TransportBar(ControlRow):
         )  # fmt: skip
         self.popup = SpeedPopup(theme, self)
         self.tracks_menu = TracksMenu(playback, self)
-        self.more_menu = MoreControls()
+        self.more_menu = OverflowMenu()
         self._hidden = self.more_menu.of
         self._fill_menu()
         self._arrange()

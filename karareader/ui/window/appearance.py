@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 
 from karareader.settings import Face, Settings, ThemeName
 from karareader.ui.common.actions import Actions
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 
 # Serif families that read well on a screen, the first that is installed is taken.
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
@@ -29,7 +29,7 @@ class Appearance(QObject):
     lines_chosen = Signal(int, float)
 
     def __init__(
-        self, settings: Settings, themes: ThemeKeeper, actions: Actions, parent: QObject | None = None
+        self, settings: Settings, themes: ThemeManager, actions: Actions, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._settings, self._themes, self._actions = settings, themes, actions

@@ -17,7 +17,7 @@ from karareader.ui.video.small_transport import SmallTransport
 from karareader.ui.window.layouts import Stage
 from karareader.ui.window.left_pane import LeftPane
 from karareader.ui.window.note_stack import NotePages
-from karareader.ui.window.pane_focus import PaneWalk
+from karareader.ui.window.pane_focus import PaneFocus
 from karareader.ui.window.top_bar import TopBar
 
 _USUAL = QSize(1280, 820)
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         for part in (library, side, messages):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         actions.install(self)
-        self._walk = PaneWalk((library, self.pages, small, video, side, messages), self)
+        self._walk = PaneFocus((library, self.pages, small, video, side, messages), self)
         FocusHome(self, video, self.place_focus)
         self.stage.popped_out_changed.connect(self._popped_out)
         self._restore()

@@ -12,7 +12,7 @@ _REASON = Qt.FocusReason.ShortcutFocusReason
 _MAIN = (QAbstractItemView, QAbstractScrollArea, QAbstractSlider)
 
 
-class PaneWalk(QObject):
+class PaneFocus(QObject):
     """Goes through `panes` in their order, leaving out those in which nothing can take the keyboard."""
 
     def __init__(self, panes: Sequence[QWidget], parent: QObject) -> None:

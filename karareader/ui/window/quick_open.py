@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from karareader.library.names.catalog import Entry, pretty
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 
 _ROW = 44
 _SHOWN = 9
@@ -61,7 +61,7 @@ class _Found(QAbstractListModel):
 class _FoundPainter(QStyledItemDelegate):
     """A row of two lines: the title, and quietly the folders."""
 
-    def __init__(self, found: _Found, themes: ThemeKeeper, parent: QObject) -> None:
+    def __init__(self, found: _Found, themes: ThemeManager, parent: QObject) -> None:
         super().__init__(parent)
         self._found = found
         self._themes = themes
@@ -96,7 +96,7 @@ class _FoundPainter(QStyledItemDelegate):
         painter.restore()
 
 
-class SearchBox(QLineEdit):
+class QuickOpen(QLineEdit):
     """A field with a list below it; `look` gives the notes for what was typed, best first.
 
     Signals: `note_chosen` (Path); `more_wanted` (str) – few notes hold what was typed, `add_found` takes those that are
@@ -107,7 +107,7 @@ class SearchBox(QLineEdit):
     more_wanted = Signal(str)
     search_requested = Signal(str)
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBox")
         self.setAccessibleName("Go to note")

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions, native
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.window.more_menu import more_menu
-from karareader.ui.window.quick_open import SearchBox
+from karareader.ui.window.quick_open import QuickOpen
 
 _ICON = QSize(20, 20)
 
@@ -48,14 +48,14 @@ class Title(QLabel):
 class TopBar(QWidget):
     """The row of controls at the top of the window."""
 
-    def __init__(self, actions: Actions, themes: ThemeKeeper, recent: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, themes: ThemeManager, recent: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self.title = Title()
         self.title.setObjectName("noteTitle")
-        self.search = SearchBox(themes)
+        self.search = QuickOpen(themes)
         self.search.setFixedWidth(230)
         self._layout_button = self._menu_button("Layout", "layoutButton", self._layout_menu())
         self._more_button = self._menu_button("More", "moreButton", more_menu(actions, recent, self))

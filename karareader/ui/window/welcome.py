@@ -24,7 +24,7 @@ from karareader.base.readable_text import readable
 from karareader.library.files.scan import is_note
 from karareader.library.names.catalog import pretty
 from karareader.ui.common import icons
-from karareader.ui.common.theme import Theme, ThemeKeeper
+from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.common.wrap_row import WrapRow
 
 _RECENT_SHOWN = 6
@@ -43,7 +43,7 @@ class Welcome(QScrollArea):
     sample_requested = Signal()
     folder_requested = Signal(object)  # Path
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setAccessibleName("Welcome")

@@ -13,7 +13,7 @@ from karareader.captions import find as captions_found
 from karareader.captions.caption_file import CaptionFound, Heard
 from karareader.captions.find import Sources
 from karareader.library.captions_index import store, update
-from karareader.library.captions_index.update import SaidIndexer, SaidOutcome
+from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
 from tests.library.said.shelves import PRISM, Spoken, too_large, vtt
 
 NAME = f"Talk [{PRISM}].en.vtt"
@@ -23,21 +23,21 @@ NAME = f"Talk [{PRISM}].en.vtt"
 def one(spoken: Spoken) -> Spoken:
     spoken.write(NAME, vtt((1, "A marmot whistles.")))
     spoken.update()
-    assert spoken.listen() == SaidOutcome(1, read=1)
+    assert spoken.listen() == CaptionsOutcome(1, read=1)
     return spoken
 
 
 def test_captions_that_come_change_and_go(one: Spoken) -> None:
-    assert one.listen() == SaidOutcome(1)
+    assert one.listen() == CaptionsOutcome(1)
     one.write("Other [aaaaaaaaaaa].vtt", vtt((1, "A heron.")))
-    assert one.listen() == SaidOutcome(2, read=1)
+    assert one.listen() == CaptionsOutcome(2, read=1)
     assert len(one.said("heron")) == 1
     one.write(NAME, vtt((2, "An axolotl swims instead.")))
-    assert one.listen() == SaidOutcome(2, read=1)
+    assert one.listen() == CaptionsOutcome(2, read=1)
     assert not one.said("marmot")
     assert [hit.start for hit in one.said("axolotl")] == [2.0]
     (one.root / NAME).unlink()
-    assert one.listen() == SaidOutcome(1, removed=1)
+    assert one.listen() == CaptionsOutcome(1, removed=1)
     assert not one.said("axolotl")
     assert len(one.said("heron")) == 1
 
@@ -45,11 +45,11 @@ def test_captions_that_come_change_and_go(one: Spoken) -> None:
 def test_a_file_that_cannot_be_read_is_told_once_and_read_when_it_can_be(one: Spoken) -> None:
     bad = too_large(one.root / "Bad [aaaaaaaaaaa].vtt")
     one.write("Odd [bbbbbbbbbbb].vtt", "WEBVTT\n\n00:00:0x --> nothing\nA heron\n\x00\x01")
-    assert one.listen() == SaidOutcome(2, read=1, unread=(f"{bad.name} is too large to be captions.",))
-    assert one.listen() == SaidOutcome(2)
+    assert one.listen() == CaptionsOutcome(2, read=1, unread=(f"{bad.name} is too large to be captions.",))
+    assert one.listen() == CaptionsOutcome(2)
     assert len(one.said("marmot")) == 1
     one.write(bad.name, vtt((1, "A heron")))
-    assert one.listen() == SaidOutcome(3, read=1)
+    assert one.listen() == CaptionsOutcome(3, read=1)
     assert len(one.said("heron")) == 1
 
 
@@ -94,7 +94,7 @@ def test_what_is_damaged_is_made_anew(one: Spoken, what: str) -> None:
         shutil.rmtree(making)
     one.library.refresh_said()
     one.said("marmot")
-    assert one.listen() == SaidOutcome(1, read=1)
+    assert one.listen() == CaptionsOutcome(1, read=1)
     assert len(one.said("marmot")) == 1
 
 
@@ -111,10 +111,10 @@ def test_an_end_in_the_middle_loses_only_what_was_not_kept_yet(spoken: Spoken, m
         return captions_found.hear(caption)
 
     with pytest.raises(KeyboardInterrupt):
-        SaidIndexer(spoken.root, spoken.cache, hear).update(found)
+        CaptionsIndexer(spoken.root, spoken.cache, hear).update(found)
     spoken.library.refresh_said()
     assert len(spoken.said("marmot")) == 4
-    assert spoken.listen() == SaidOutcome(6, read=2)
+    assert spoken.listen() == CaptionsOutcome(6, read=2)
     assert len(spoken.said("marmot")) == 6
 
 
@@ -124,10 +124,10 @@ def test_one_process_writes_at_a_time_and_a_folder_in_the_way_is_told(one: Spoke
     blocked = tmp_path / "blocked"
     blocked.write_text("a file")
     with pytest.raises(UserError, match="could not be written"):
-        SaidIndexer(one.root, blocked, captions_found.hear).update([])
+        CaptionsIndexer(one.root, blocked, captions_found.hear).update([])
 
 
 def test_nothing_is_made_of_a_library_without_captions(spoken: Spoken) -> None:
     spoken.update()
-    assert spoken.listen() == SaidOutcome(0)
+    assert spoken.listen() == CaptionsOutcome(0)
     assert not spoken.said("marmot")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from karareader.captions import find as captions_found
 from karareader.captions.find import Sources
-from karareader.library.captions_index.update import SaidIndexer, SaidOutcome
-from karareader.library.search.results import SaidHit
+from karareader.library.captions_index.update import CaptionsIndexer, CaptionsOutcome
+from karareader.library.search.results import CaptionHit
 from tests.library.index.libraries import Shelf
 
 PRISM = "qd7ezvCtIYg"
@@ -42,13 +42,13 @@ class Spoken(Shelf):
         path.write_text(text, encoding="utf-8")
         return path
 
-    def listen(self, *, away: Sequence[str] = (), more: Sources | None = None) -> SaidOutcome:
+    def listen(self, *, away: Sequence[str] = (), more: Sources | None = None) -> CaptionsOutcome:
         """Bring what is said up to date."""
         found = captions_found.find(more or Sources((str(self.root),)))
-        outcome = SaidIndexer(self.root, self.cache, captions_found.hear).update(found, away=away)
+        outcome = CaptionsIndexer(self.root, self.cache, captions_found.hear).update(found, away=away)
         self.library.refresh_said()
         return outcome
 
-    def said(self, query: str, most: int = 20) -> list[SaidHit]:
+    def said(self, query: str, most: int = 20) -> list[CaptionHit]:
         """The moments that a query finds."""
         return list(self.library.search(query, said=most).said)

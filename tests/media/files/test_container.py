@@ -15,7 +15,7 @@ from karareader.base.errors import UserError
 from karareader.base.files import open_regular
 from karareader.media.files import audio_frames as container_frames
 from karareader.media.files.container import container_of
-from karareader.media.files.count_frames import CountedLength
+from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Source, State
 from karareader.media.vlc.options import demux_option, instance_options
@@ -226,7 +226,7 @@ def test_a_film_is_known_whatever_it_is_called(make: Callable[[str, list[str]], 
 def test_the_length_of_bare_frames_is_counted(make: Callable[[str, list[str]], Path], name: str) -> None:
     made = make(name, FORMATS[name][0])
     container = container_of(str(made))
-    counted = CountedLength(str(made), container)
+    counted = FrameCount(str(made), container)
     counted.wait(10)
     assert counted.seconds == pytest.approx(2.0, abs=0.08)
 

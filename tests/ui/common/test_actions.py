@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.actions import Actions, written
 from karareader.ui.common.commands import COMMANDS, GROUPS
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.help.keys_dialog import KeyField, KeysDialog
 
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -21,7 +21,7 @@ NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def actions(qtbot: QtBot) -> Actions:
-    return Actions({}, ThemeKeeper("light"))
+    return Actions({}, ThemeManager("light"))
 
 
 def test_no_key_has_two_commands_and_every_key_is_a_key() -> None:
@@ -61,7 +61,7 @@ def test_an_action_calls_its_method_without_arguments(qtbot: QtBot, actions: Act
 
 
 def test_keys_of_the_reader_replace_the_usual_ones(qtbot: QtBot) -> None:
-    actions = Actions({"play": ["P"], "no such command": ["X"]}, ThemeKeeper("light"))
+    actions = Actions({"play": ["P"], "no such command": ["X"]}, ThemeManager("light"))
     assert actions.keys("play") == ["P"]
     assert actions["play"].shortcuts() == [QKeySequence("P")]
     assert actions.user_of("Space") is None

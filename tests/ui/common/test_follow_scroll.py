@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common import follow_scroll
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.pane import NotePane
 from tests.ui.pages import long_body, page
 
@@ -19,7 +19,7 @@ from tests.ui.pages import long_body, page
 @pytest.fixture
 def pane(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[NotePane]:
     monkeypatch.setattr(follow_scroll, "animated", lambda _view: False)
-    made = NotePane(ThemeKeeper("light"))
+    made = NotePane(ThemeManager("light"))
     qtbot.addWidget(made)
     made.resize(760, 600)
     made.show()

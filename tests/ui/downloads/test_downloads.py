@@ -25,7 +25,7 @@ from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model import video_ref as reference
 from karareader.settings import Profile, Settings
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.downloads import texts as download_words
 from karareader.ui.downloads.controller import WHO
 from karareader.ui.downloads.list_view import button_rect
@@ -101,7 +101,7 @@ def test_how_it_stands_in_words(model: DownloadModel, given: Item, expected: str
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[DownloadWindow]:
-    made = DownloadWindow(ThemeKeeper("light"))
+    made = DownloadWindow(ThemeManager("light"))
     qtbot.addWidget(made)
     made.show()
     yield made

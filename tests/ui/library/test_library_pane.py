@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.library.names.catalog import Entry
 from karareader.library.tree.arrange import Mode, Order, arrange
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.pane import LibraryPane
 
 ROOT = Path("/lib")
@@ -34,7 +34,7 @@ def show(pane: LibraryPane, entries: list[Entry], mode: Mode = "folders", order:
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> LibraryPane:
-    pane = LibraryPane(ThemeKeeper("light"))
+    pane = LibraryPane(ThemeManager("light"))
     qtbot.addWidget(pane)
     pane.resize(260, 600)
     pane.start(ROOT)
@@ -253,7 +253,7 @@ def test_the_sight_of_notes_that_nobody_read_is_told(qtbot: QtBot, pane: Library
 
 
 def test_an_empty_library_says_so(qtbot: QtBot) -> None:
-    pane = LibraryPane(ThemeKeeper("dark"))
+    pane = LibraryPane(ThemeManager("dark"))
     qtbot.addWidget(pane)
     assert label(pane).text() == "No folder is open."
     pane.start(ROOT)

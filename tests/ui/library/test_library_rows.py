@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.pane import LibraryPane
 from tests.ui.library.test_library_pane import NAMES, ROOT, note, show
 
@@ -15,7 +15,7 @@ ROLE = Qt.ItemDataRole
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> LibraryPane:
-    pane = LibraryPane(ThemeKeeper("light"))
+    pane = LibraryPane(ThemeManager("light"))
     qtbot.addWidget(pane)
     pane.start(ROOT)
     show(pane, [note(name) for name in NAMES])
@@ -53,7 +53,7 @@ def test_a_tool_tip_tells_all_of_a_row_and_is_never_taken_for_markup(pane: Libra
 
 def test_rows_are_painted_in_both_themes(qtbot: QtBot) -> None:
     for theme in ("light", "dark"):
-        pane = LibraryPane(ThemeKeeper(theme))
+        pane = LibraryPane(ThemeManager(theme))
         qtbot.addWidget(pane)
         pane.resize(260, 400)
         pane.start(ROOT)

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from karareader.app import App
 from karareader.library.names.catalog import Entry
 from karareader.notes.model.links import NoteLink
-from karareader.ui.common.popup_list import LinkChooser
+from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.services import library as library_keeper
-from karareader.ui.services.index import IndexKeeper
+from karareader.ui.services.index import IndexService
 from tests.ui.programs import Make
 
 VIDEO = "Kr4Rd3rT0ur"
@@ -70,11 +70,11 @@ def title(app: App) -> str:
     return app.session.current.note.title if app.session.current is not None else ""
 
 
-def shown(app: App) -> LinkChooser | None:
-    return next((each for each in app.note.findChildren(LinkChooser) if each.isVisible()), None)
+def shown(app: App) -> NotePopup | None:
+    return next((each for each in app.note.findChildren(NotePopup) if each.isVisible()), None)
 
 
-def chooser(qtbot: QtBot, app: App, link: NoteLink) -> LinkChooser:
+def chooser(qtbot: QtBot, app: App, link: NoteLink) -> NotePopup:
     """Follow a link that has to ask."""
     app.go.follow(link)
     qtbot.waitUntil(lambda: shown(app) is not None)
@@ -83,7 +83,7 @@ def chooser(qtbot: QtBot, app: App, link: NoteLink) -> LinkChooser:
     return found
 
 
-def rows(chooser: LinkChooser) -> list[tuple[str, str]]:
+def rows(chooser: NotePopup) -> list[tuple[str, str]]:
     return [chooser.rows.texts(row) for row in range(chooser.rows.rowCount())]
 
 
@@ -164,7 +164,7 @@ def test_a_note_is_there_before_its_folder_is_read_and_its_links_come_alive(
         yield from read(root)
 
     monkeypatch.setattr(library_keeper, "entries", slowly)
-    monkeypatch.setattr(IndexKeeper, "begin", lambda _self: None)
+    monkeypatch.setattr(IndexService, "begin", lambda _self: None)
     app = make(length=900.0)
     app.begin(library / "one.md", None)
 

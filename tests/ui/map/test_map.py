@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.app import App
-from karareader.ui.common.popup_list import LinkChooser
+from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.map import controller as map_desk
-from karareader.ui.map.controller import MapDesk
+from karareader.ui.map.controller import MapController
 from karareader.ui.map.pane import MapPane
 from karareader.ui.map.window import MapWindow
 from karareader.ui.reading.session import Wish
@@ -43,7 +43,7 @@ def library(tmp_path: Path) -> Path:
     return root
 
 
-def desk(app: App) -> MapDesk:
+def desk(app: App) -> MapController:
     assert app.map.desk is not None
     return app.map.desk
 
@@ -220,8 +220,8 @@ def test_a_dead_link_offers_what_may_have_been_meant(qtbot: QtBot, app: App, ind
     pane(app).bar.dead.click()
     qtbot.waitUntil(lambda: "alone again" in titles(app))
     click(app, "alone again")
-    qtbot.waitUntil(lambda: pane(app).findChild(LinkChooser) is not None)
-    chooser = pane(app).findChild(LinkChooser)
+    qtbot.waitUntil(lambda: pane(app).findChild(NotePopup) is not None)
+    chooser = pane(app).findChild(NotePopup)
     assert chooser is not None
     assert chooser.isVisible()
     assert [note.title for note in chooser.rows.notes] == ["Alone"]

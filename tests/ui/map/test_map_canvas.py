@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from karareader.library.graph import Neighbourhood, Node
-from karareader.ui.common.theme import DARK, LIGHT, Theme, ThemeKeeper
+from karareader.ui.common.theme import DARK, LIGHT, Theme, ThemeManager
 from karareader.ui.map import colours as map_colours
 from karareader.ui.map.canvas import MapCanvas
 from karareader.ui.map.colours import NEUTRAL
@@ -42,7 +42,7 @@ def scene() -> Scene:
 
 @pytest.fixture
 def canvas(qtbot: QtBot) -> MapCanvas:
-    canvas = MapCanvas(ThemeKeeper("light"))
+    canvas = MapCanvas(ThemeManager("light"))
     qtbot.addWidget(canvas)
     canvas.resize(600, 400)
     canvas.show_scene(scene())

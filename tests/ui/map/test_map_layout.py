@@ -49,7 +49,7 @@ def check_all(graphs: list[Graph]) -> None:
 
 def in_a_child(call: str) -> None:
     """Call a function of this file where it can be ended."""
-    code = f"from tests.ui import test_map_layout as here; {call}"
+    code = f"from tests.ui.map import test_map_layout as here; {call}"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stderr
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.notes.model.links import SeekLink
 from karareader.timeline.cues import Timeline
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.copy_text import leaf_text, plain, sentence_of
 from karareader.ui.note.find import find_all
 from karareader.ui.note.page.document import Paper
@@ -28,7 +28,7 @@ BODY = f"Look at [how the **rain** falls]({LINK}) in full, and at {TIME}."
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[NotePane]:
-    made = NotePane(ThemeKeeper("light"))
+    made = NotePane(ThemeManager("light"))
     qtbot.addWidget(made)
     made.resize(760, 500)
     made.show()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from karareader.notes.model.links import NoteLink, SeekLink, parse
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.context_menu import NoteMenu, link_at
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
@@ -33,7 +33,7 @@ The end {stamp("00:03:00")}.
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[NotePane]:
-    made = NotePane(ThemeKeeper("light"))
+    made = NotePane(ThemeManager("light"))
     qtbot.addWidget(made)
     made.resize(760, 500)
     made.show()
@@ -155,7 +155,7 @@ def test_a_click_on_its_title_opens_a_callout_in_place(pane: NotePane) -> None:
 
 
 def test_another_theme_and_size_keep_the_place(qtbot: QtBot) -> None:
-    themes = ThemeKeeper("light")
+    themes = ThemeManager("light")
     pane = NotePane(themes)
     qtbot.addWidget(pane)
     pane.resize(760, 500)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.painter import Painter
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.visible_part import seen_text
@@ -20,7 +20,7 @@ TIMES = 3000
 @pytest.fixture
 def pane(qtbot: QtBot) -> Iterator[NotePane]:
     """A pane with one paragraph of thousands of times, all of the same second."""
-    made = NotePane(ThemeKeeper("light"))
+    made = NotePane(ThemeManager("light"))
     qtbot.addWidget(made)
     made.resize(760, 500)
     made.show_page(page("".join(f"word{at} [00:01], " for at in range(TIMES)), look=made.look))

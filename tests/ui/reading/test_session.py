@@ -15,7 +15,7 @@ from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.session import Find, Session, Wish
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 
 Job = Callable[[], None]
 
@@ -103,7 +103,7 @@ def test_the_video_of_a_note_that_is_read_again_while_it_is_opened_is_found(
 
 
 def test_the_window_closes_while_the_names_of_a_library_are_awaited(qtbot: QtBot, queue: Queue, tmp_path: Path) -> None:
-    keeper = LibraryKeeper(queue)
+    keeper = LibraryService(queue)
     keeper.open(tmp_path)  # and nobody comes to read it
     waiting = begin(lambda: keeper.resolver().resolve("one", tmp_path) and None)
     keeper.finish()

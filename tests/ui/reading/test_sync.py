@@ -11,7 +11,7 @@ from karareader.media.player.base import Source
 from karareader.notes.model.links import SeekLink
 from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.common import follow_scroll
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.sync import Sync
 from karareader.ui.video.playback import Playback
@@ -26,7 +26,7 @@ class Desk:
         self.clock = FakeClock()
         self.player = FakePlayer(self.clock, length=60.0)
         self.playback = Playback(self.player, now=self.clock)
-        self.pane = NotePane(ThemeKeeper("light"))
+        self.pane = NotePane(ThemeManager("light"))
         self.sync = Sync(self.playback, self.pane)
 
     def show(self) -> None:

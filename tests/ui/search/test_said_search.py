@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.captions.find import Sources
-from karareader.library.search.results import SaidHit
+from karareader.library.search.results import CaptionHit
 from karareader.media.player.base import State as Playing
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services import captions_index as said_keeper
-from karareader.ui.services.captions_index import SaidKeeper
+from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.folder_watcher import FolderWatcher
 from karareader.ui.services.index import Status
 from tests.library.said.shelves import vtt
@@ -73,7 +73,7 @@ def look_for(qtbot: QtBot, app: App, words: str, title: str) -> SearchPanel:
 
     def place() -> int:
         rows = panel.list.found.rows
-        return next((at for at, row in enumerate(rows) if isinstance(row, SaidHit) and row.title == title), -1)
+        return next((at for at, row in enumerate(rows) if isinstance(row, CaptionHit) and row.title == title), -1)
 
     qtbot.waitUntil(lambda: place() >= 0, timeout=10000)
     panel.list.setCurrentIndex(panel.list.found.index(place()))
@@ -167,7 +167,7 @@ class Beside:
         self._heard, self._answer = folder / "heard", folder / "answer"
         self._heard.touch()
         self.answer({"event": "ready", "unread": []})
-        self.keeper = SaidKeeper(folder / "cache", self._sources, start=self._command)
+        self.keeper = CaptionsIndexService(folder / "cache", self._sources, start=self._command)
         self.changes = 0
         self.told: list[object] = []
         self.keeper.changed.connect(self._changed)

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from karareader.app import App
 from karareader.base import resources as assets
-from karareader.library.search.results import Hit, Hits, SaidHit
+from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.media.player.base import State as Playing
 from karareader.ui.common.excerpt import excerpt
 from karareader.ui.common.highlighted_text import FoundText, Space
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.search.model import Heading, More, where
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services.index import Status
@@ -89,7 +89,7 @@ def hit(name: str = "one", **facts: object) -> Hit:
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> Iterator[SearchPanel]:
-    panel = SearchPanel(ThemeKeeper("light"))
+    panel = SearchPanel(ThemeManager("light"))
     panel.resize(340, 600)
     qtbot.addWidget(panel)
     panel.show()
@@ -207,13 +207,13 @@ def test_a_row_is_read_out_as_a_whole(panel: SearchPanel) -> None:
     assert where(hit(channel="", section="")) == ""
 
 
-def said(at: float = 12.0, **facts: object) -> SaidHit:
+def said(at: float = 12.0, **facts: object) -> CaptionHit:
     given: dict[str, object] = {
         "video": "youtube:aaaaaaaaaaa", "title": "All about glass", "channel": "optics", "sentence": "and a prism here",
         "matches": ((6, 11),), "title_matches": (), "start": at, "language": "en",
         "captions": Path("/lib/Film [aaaaaaaaaaa].en.vtt"), "media": None, **facts,
     }  # fmt: skip
-    return SaidHit(**given)  # type: ignore[arg-type]
+    return CaptionHit(**given)  # type: ignore[arg-type]
 
 
 def notes(count: int) -> tuple[Hit, ...]:
@@ -228,12 +228,20 @@ def test_what_is_said_stands_under_a_heading_behind_the_best_notes(panel: Search
     panel.field.setText("prism")
     panel.show_hits("prism", Hits(notes(7), 7, (said(1), said(30)), 40), 2.0)
     hits = ["Hit"] * 4
-    assert kinds(panel) == [*hits, "Said in videos", "SaidHit", "SaidHit", "All 40 moments", "More notes", *["Hit"] * 3]
+    assert kinds(panel) == [
+        *hits,
+        "Said in videos",
+        "CaptionHit",
+        "CaptionHit",
+        "All 40 moments",
+        "More notes",
+        *["Hit"] * 3,
+    ]
     assert panel._count.text() == "7 notes"
     panel.show_hits("prism", Hits(notes(2), 2, (said(1),), 1), 2.0)
-    assert kinds(panel) == ["Hit", "Hit", "Said in videos", "SaidHit"]
+    assert kinds(panel) == ["Hit", "Hit", "Said in videos", "CaptionHit"]
     panel.show_hits("prism", Hits((), 0, (said(1), said(30)), 40), 2.0)
-    assert kinds(panel) == ["Said in videos", "SaidHit", "SaidHit"]
+    assert kinds(panel) == ["Said in videos", "CaptionHit", "CaptionHit"]
     assert panel._count.text() == "2 of 40 moments"
     assert panel.list.currentIndex().row() == 1
     panel.show_hits("prism", Hits(notes(7), 7), 2.0)

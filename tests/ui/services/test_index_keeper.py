@@ -14,7 +14,7 @@ from karareader.base.errors import UserError
 from karareader.library.index.location import Place
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services import index as index_keeper
-from karareader.ui.services.index import IndexKeeper, Status
+from karareader.ui.services.index import IndexService, Status
 from tests.library.index.libraries import Shelf, write
 
 # An indexer that answers each word on its input by the next line of a file, and keeps what it was told in another one.
@@ -46,7 +46,7 @@ class Beside(QObject):
         self._heard.touch()
         command = [sys.executable, "-c", FAKE, str(self._answers), str(self._heard)]
         self.pool = Pool()
-        self.keeper = IndexKeeper(self.pool, self.shelf.cache, lambda _: command, self)
+        self.keeper = IndexService(self.pool, self.shelf.cache, lambda _: command, self)
         self.failures: list[UserError] = []
         self.stages: list[str] = []
         self.keeper.failed.connect(self.failures.append)

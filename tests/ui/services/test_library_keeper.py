@@ -14,9 +14,9 @@ from karareader.library.index.update import Indexer
 from karareader.library.tree import cache as shown
 from karareader.library.tree import facts as tree
 from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.library import LibraryKeeper
+from karareader.ui.services.library import LibraryService
 
-Open = Callable[[], LibraryKeeper]
+Open = Callable[[], LibraryService]
 
 
 @pytest.fixture
@@ -37,8 +37,8 @@ def opened(qtbot: QtBot, root: Path, tmp_path: Path) -> Iterator[Open]:
     """Opens the library, with its index below `cache`, if one was made."""
     pool = Pool()
 
-    def opened() -> LibraryKeeper:
-        keeper = LibraryKeeper(pool, None, tmp_path / "cache")
+    def opened() -> LibraryService:
+        keeper = LibraryService(pool, None, tmp_path / "cache")
         with qtbot.waitSignal(keeper.finished):
             keeper.open(root)
         return keeper
@@ -51,13 +51,13 @@ def index(root: Path, tmp_path: Path) -> None:
     Indexer(root, tmp_path / "cache", find_video, workers=1).update()
 
 
-def names(keeper: LibraryKeeper) -> set[str]:
+def names(keeper: LibraryService) -> set[str]:
     return {entry.stem for entry in keeper.entries}
 
 
 def test_a_note_that_waits_for_names_gets_those_of_the_folder_opened_after_it(qtbot: QtBot, root: Path) -> None:
     pool = Pool()
-    keeper = LibraryKeeper(pool)
+    keeper = LibraryService(pool)
     with ThreadPoolExecutor(1) as reader:
         asked = reader.submit(keeper.resolver)
         qtbot.waitUntil(asked.running)
@@ -163,7 +163,7 @@ def test_a_tree_that_was_kept_comes_with_the_notes_and_is_put_right_as_they_are(
     assert shown.keep(root, tmp_path / "cache", "folders", "date", lambda: False)
     (root / "Mill.md").unlink()
     pool = Pool()
-    keeper = LibraryKeeper(pool, None, tmp_path / "cache")
+    keeper = LibraryService(pool, None, tmp_path / "cache")
     made = []
     keeper.changed.connect(lambda: made.append(keeper.arranged))
     with qtbot.waitSignal(keeper.finished):

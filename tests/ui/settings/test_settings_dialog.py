@@ -22,10 +22,10 @@ from pytestqt.qtbot import QtBot
 
 from karareader.settings import Settings
 from karareader.ui.common.settings_table import SECTIONS, Row
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.controls import TextControl
 from karareader.ui.settings.dialog import SettingsDialog
-from karareader.ui.settings.feature import SettingsDesk
+from karareader.ui.settings.feature import SettingsController
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, settings: Settings) -> Iterator[SettingsDialog]:
-    made = SettingsDialog(settings, ThemeKeeper("light"))
+    made = SettingsDialog(settings, ThemeManager("light"))
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -162,7 +162,7 @@ def test_those_concerned_are_called(qtbot: QtBot, settings: Settings) -> None:
     qtbot.addWidget(window)
     called: list[str] = []
     concerns: dict[str, Callable[[], None]] = {"follow": lambda: called.append("follow")}
-    desk = SettingsDesk(settings, ThemeKeeper("light"), concerns, window)
+    desk = SettingsController(settings, ThemeManager("light"), concerns, window)
     desk.show_section("Videos")
     assert desk.dialog.isVisible()
     assert desk.dialog.sections.currentItem().text() == "Videos"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QStyledItemDelegate
 from pytestqt.qtbot import QtBot
 
 from karareader.settings import Settings
-from karareader.ui.common.theme import LIGHT, ThemeKeeper
+from karareader.ui.common.theme import LIGHT, ThemeManager
 from karareader.ui.note.page.style import Look, Sheet
 from karareader.ui.settings.dialog import SettingsDialog
 from karareader.ui.settings.number import NumberControl
@@ -27,7 +27,7 @@ def settings(tmp_path: Path) -> Settings:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, settings: Settings) -> Iterator[SettingsDialog]:
-    made = SettingsDialog(settings, ThemeKeeper("light"))
+    made = SettingsDialog(settings, ThemeManager("light"))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)

@@ -17,7 +17,7 @@ from karareader.app import App
 from karareader.timeline.timecode import format_clock
 from karareader.ui.note.tooltips import tip
 from karareader.ui.transcript import panel as words
-from karareader.ui.transcript.citations_list import ClaimsList
+from karareader.ui.transcript.citations_list import CitationsList
 from tests.ui.pages import stamp
 from tests.ui.programs import Make
 
@@ -145,7 +145,7 @@ def test_the_list_has_first_what_can_be_done_something_about(app: App) -> None:
     assert app.said.panel.stack.currentIndex() == 0
 
 
-def click_action(listed: ClaimsList, row: int) -> None:
+def click_action(listed: CitationsList, row: int) -> None:
     rect = listed.action_rect(row, listed.visualRect(listed.model().index(row, 0)), listed.font())
     QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
 

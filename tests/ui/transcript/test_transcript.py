@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.captions.model import Captions, Line, Word
 from karareader.captions.passages import Passage, as_text, passages
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.line_breaks import Wrapper
 from karareader.ui.transcript.menus import Reading
 from karareader.ui.transcript.panel import EMPTY, NO_NOTE, TranscriptPanel
@@ -22,7 +22,7 @@ TALK = captioned(said([Speaker(1).sentence() for _ in range(120)]))
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> TranscriptPanel:
-    made = TranscriptPanel(ThemeKeeper("light"))
+    made = TranscriptPanel(ThemeManager("light"))
     qtbot.addWidget(made)
     made.resize(420, 360)
     made.show()
@@ -108,7 +108,7 @@ def test_no_mark_begins_a_row_of_japanese() -> None:
 
 
 def test_it_says_why_it_is_empty(qtbot: QtBot) -> None:
-    panel = TranscriptPanel(ThemeKeeper("light"))
+    panel = TranscriptPanel(ThemeManager("light"))
     qtbot.addWidget(panel)
     assert panel.words.text() == NO_NOTE
     assert panel.choose.isHidden()

@@ -12,7 +12,7 @@ from karareader.media.availability_store import Entry
 from karareader.media.streaming.resolver import Refused
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.dialog import SettingsDialog
 from karareader.ui.streaming import texts as stream_words
 from karareader.ui.video.placeholder import EmptyState
@@ -23,7 +23,7 @@ REF = VideoRef("youtube", "frames00001", "https://www.youtube.com/watch?v=frames
 
 @pytest.fixture
 def empty(qtbot: QtBot) -> EmptyState:
-    made = EmptyState(ThemeKeeper("light").theme)
+    made = EmptyState(ThemeManager("light").theme)
     qtbot.addWidget(made)
     made.resize(420, 320)
     made.show()
@@ -56,7 +56,7 @@ def test_the_button(  # noqa: PLR0917 - each is a column of the table
 
 @pytest.mark.parametrize("key", ["proxy", "cookies_from_browser", "all_signs"])
 def test_the_page_opens_at_a_setting(qtbot: QtBot, tmp_path: Path, key: str) -> None:
-    dialog = SettingsDialog(Settings.load(tmp_path / "settings.json"), ThemeKeeper("light"))
+    dialog = SettingsDialog(Settings.load(tmp_path / "settings.json"), ThemeManager("light"))
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.show_setting(key)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from karareader.media.player.base import Source
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue, Timeline
-from karareader.ui.common.theme import ThemeKeeper
+from karareader.ui.common.theme import ThemeManager
 from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -34,12 +34,12 @@ def playback(qtbot: QtBot, player: FakePlayer) -> Playback:
 
 
 @pytest.fixture
-def themes(qtbot: QtBot) -> ThemeKeeper:
-    return ThemeKeeper("light")
+def themes(qtbot: QtBot) -> ThemeManager:
+    return ThemeManager("light")
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, playback: Playback, themes: ThemeKeeper) -> VideoPane:
+def pane(qtbot: QtBot, playback: Playback, themes: ThemeManager) -> VideoPane:
     pane = VideoPane(playback, themes)
     qtbot.addWidget(pane)
     pane.resize(640, 600)
@@ -292,7 +292,7 @@ def test_sound_without_a_picture_says_so(
     assert pane.surface.accessibleDescription() == "Sound only"
 
 
-def test_another_theme_holds_at_once(pane: VideoPane, playback: Playback, themes: ThemeKeeper) -> None:
+def test_another_theme_holds_at_once(pane: VideoPane, playback: Playback, themes: ThemeManager) -> None:
     playback.open(FILM)
     before = pane.controls.grab().toImage()
     themes.choose("dark")

@@ -18,11 +18,11 @@ from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.common.focus_keys import FocusKeys
 from karareader.ui.common.screens import remembered_place
 from karareader.ui.common.style_sheet import sheet
-from karareader.ui.common.theme import DARK, LIGHT, ThemeKeeper
+from karareader.ui.common.theme import DARK, LIGHT, ThemeManager
 from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.runtime.garbage_collection import Garbage
-from karareader.ui.window.quick_open import SearchBox
+from karareader.ui.window.quick_open import QuickOpen
 from karareader.ui.window.welcome import Welcome
 
 SCREEN = QRect(0, 0, 1920, 1080)
@@ -70,7 +70,7 @@ def test_sections_reach_to_the_next_heading() -> None:
 
 
 def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None:
-    panel = OutlinePanel(ThemeKeeper("light"))
+    panel = OutlinePanel(ThemeManager("light"))
     qtbot.addWidget(panel)
     panel.resize(300, 300)
     panel.show_headings(RENDERED.headings, {"b1": 40.0})
@@ -90,8 +90,8 @@ def test_the_outline_marks_a_heading_and_is_walked_by_keys(qtbot: QtBot) -> None
 
 
 @pytest.fixture
-def box(qtbot: QtBot) -> SearchBox:
-    box = SearchBox(ThemeKeeper("light"))
+def box(qtbot: QtBot) -> QuickOpen:
+    box = QuickOpen(ThemeManager("light"))
     qtbot.addWidget(box)
     entries = [Entry.make(Path("/lib"), Path(f"/lib/{name}.md")) for name in ("alpha", "beta", "gamma")]
     box.set_source(lambda text: [entry for entry in entries if text in entry.title])
@@ -99,7 +99,7 @@ def box(qtbot: QtBot) -> SearchBox:
     return box
 
 
-def test_the_search_box_opens_what_is_picked_out(qtbot: QtBot, box: SearchBox) -> None:
+def test_the_search_box_opens_what_is_picked_out(qtbot: QtBot, box: QuickOpen) -> None:
     popup = box._popup
     box.activateWindow()
     box.setFocus()
@@ -115,7 +115,7 @@ def test_the_search_box_opens_what_is_picked_out(qtbot: QtBot, box: SearchBox) -
     assert not popup.isVisible()
 
 
-def test_enter_without_a_match_opens_nothing(qtbot: QtBot, box: SearchBox) -> None:
+def test_enter_without_a_match_opens_nothing(qtbot: QtBot, box: QuickOpen) -> None:
     box.setText("zzz")
     with qtbot.assertNotEmitted(box.note_chosen):
         QTest.keyClick(box, KEY.Key_Return)
@@ -189,7 +189,7 @@ def test_both_themes_make_a_whole_style_sheet() -> None:
 
 
 def test_the_welcome_offers_folders_that_were_open_and_says_which_are_not_there(qtbot: QtBot, tmp_path: Path) -> None:
-    welcome = Welcome(ThemeKeeper("light"))
+    welcome = Welcome(ThemeManager("light"))
     qtbot.addWidget(welcome)
     welcome.resize(QSize(600, 500))
     welcome.show_recent([tmp_path, Path("/no/such/folder")])

@@ -1,4 +1,4 @@
-"""The process that draws formulas and pictures, as `notes.formulas` and `ui.note_pictures` ask it to."""
+"""The process that draws formulas and pictures, as `notes.markdown.formulas` and `ui.note.page.pictures` ask it to."""
 
 from __future__ import annotations
 
