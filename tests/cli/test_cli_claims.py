@@ -85,7 +85,7 @@ def test_check_tells_what_is_said_elsewhere_and_sums_up(tmp_path: Path) -> None:
     told = check(tmp_path)
     assert "  line 4: sentence said elsewhere: 4:00: the captions say this at 0:00: “They painted it grey" in told
     assert "  1 sentence said elsewhere\n" in told
-    assert told.endswith("1 note compared with captions: 0 sentences said there, 1 said elsewhere, 0 not found\n")
+    assert told.endswith("1 note compared with captions: 0 sentences confirmed, 1 said elsewhere, 0 not found\n")
     *notes, summary = map(json.loads, check(tmp_path, "--json").splitlines())
     assert [finding["kind"] for finding in notes[0]["findings"]] == ["said-elsewhere"]
     assert summary["summary"]["captions"] == {"notes": 1, "here": 0, "elsewhere": 1, "not_found": 0}

@@ -145,7 +145,7 @@ def test_it_is_stopped_by_ctrl_c_and_goes_on_the_next_time(library: Path, tmp_pa
 
 @pytest.mark.parametrize(
     ("video", "why"),
-    [("offline0001", "The site is not reached."), ("blocked0001", "The site takes this computer for a robot")],
+    [("offline0001", "Cannot reach the site."), ("blocked0001", "The site takes this computer for a robot")],
 )
 def test_where_nothing_can_go_on_it_says_so_once_and_ends(
     library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], video: str, why: str
@@ -170,12 +170,12 @@ def test_it_waits_where_that_is_wanted(wait: bool) -> None:
     err = io.StringIO()
     item = Item("youtube:a", "u", "A")
     fetching = cli_fetch._Fetching([item], cli_fetch._Teller(io.StringIO(), err, as_json=False), wait=wait)
-    fetching._news.put(News([item], waits="The site is not reached."))
+    fetching._news.put(News([item], waits="Cannot reach the site."))
     fetching._news.put(News([replace(item, stage=Stage.DONE)]))
     fetching._follow(frozenset({item.key}))
     assert fetching._news.empty() == wait
-    assert fetching._held == ("" if wait else "The site is not reached.")
-    assert err.getvalue() == ("Waiting. The site is not reached.\n" if wait else "")
+    assert fetching._held == ("" if wait else "Cannot reach the site.")
+    assert err.getvalue() == ("Waiting. Cannot reach the site.\n" if wait else "")
 
 
 class Terminal(io.StringIO):
@@ -191,8 +191,8 @@ def test_the_line_on_a_terminal() -> None:
     news = News(totals=Totals(running=1, rate=1.5e6), here=True)
     teller.progress([item, done], {"youtube:a": Speed(1.5e6, 4.0)}, news)
     assert err.getvalue() == "\r\033[K1 of 2 · 2.0 MB of 8.0 MB · 1.5 MB/s · 4 s"
-    teller.progress([item, done], {}, News(waits="The site is not reached."))
-    assert err.getvalue().endswith("1 of 2 · waiting: The site is not reached. · by the window that is open")
+    teller.progress([item, done], {}, News(waits="Cannot reach the site."))
+    assert err.getvalue().endswith("1 of 2 · waiting: Cannot reach the site. · by the window that is open")
     teller.end(done, there=False)
     assert out.getvalue() == "B (youtube:b): 5.0 MB\n"
     assert err.getvalue().endswith("\r\033[K")

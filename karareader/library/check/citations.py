@@ -77,7 +77,7 @@ def told(counts: Mapping[str, int]) -> str:
     """Those counts in a sentence."""
     notes = "1 note" if counts["notes"] == 1 else f"{counts['notes']:,} notes"
     return (
-        f"{notes} compared with captions: {counts['here']:,} sentences said there, "
+        f"{notes} compared with captions: {counts['here']:,} sentences confirmed, "
         f"{counts['elsewhere']:,} said elsewhere, {counts['not_found']:,} not found"
     )
 

@@ -42,7 +42,7 @@ _STANDINGS = {
     Standing.NOT_LIVE: "Nothing is sent there now.",
     Standing.UNSUPPORTED: "There is no video that could be read at this address.",
     Standing.BLOCKED: "The site takes this computer for a robot, or asks to slow down.",
-    Standing.OFFLINE: "The site is not reached.",
+    Standing.OFFLINE: "Cannot reach the site.",
 }
 
 

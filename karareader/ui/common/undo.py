@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 # What the button of such a message says.
-WORDS = ("Undo", "Take back", "Repair again")
+WORDS = ("Undo", "Repair again")
 
 
 class Undo:

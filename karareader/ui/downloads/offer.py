@@ -23,11 +23,11 @@ def keeping(item: Item | None, speed: Speed | None = None, waits: str = "") -> K
         words = f"Downloading {percent}" if item.total else "Downloading…"
         return Keeping(words, _progress(item, speed or Speed()), percent, share, "show")
     if item.stage is Stage.PAUSED:
-        return Keeping("Go on downloading", f"The download is held at {percent}.", "", share or None, "resume")
+        return Keeping("Resume download", f"The download is paused at {percent}.", "", share or None, "resume")
     if item.stage is Stage.FAILED and not item.next_try:
         return Keeping("Download again", f"It could not be downloaded. {item.why}")
     why = item.why or waits or "Others come first."
-    return Keeping("Waits to be downloaded", f"The download waits. {why}", "…", share or None, "show")
+    return Keeping("Waiting", f"The download waits. {why}", "…", share or None, "show")
 
 
 def _progress(item: Item, speed: Speed) -> str:

@@ -57,7 +57,7 @@ def size(count: int, lengths: Sequence[float], quality: str) -> str:
     if not lengths:
         return "How much that will be is not known."
     seconds = sum(lengths) / len(lengths) * count
-    said = "" if len(lengths) == count else ", reckoned from the lengths that are known"
+    said = "" if len(lengths) == count else ", estimated from the known lengths"
     return f"That will be about {_rough(seconds * _RATES[quality])}{said}."
 
 

@@ -98,7 +98,7 @@ class KeysDialog(QDialog):
         self._field.textEdited.connect(self._typed)
         self._set = self._button("Use these keys", self._use)
         self._set.setObjectName("primary")
-        self._usual = self._button("Usual keys", self._reset)
+        self._usual = self._button("Default keys", self._reset)
         self._all = self._button("Reset all…", self._reset_all)
         self._note = QLabel(" ")
         self._note.setObjectName("quiet")
@@ -211,7 +211,7 @@ class KeysDialog(QDialog):
         self._set.setEnabled(True)
         if other is not None:
             self._note.setText(f"These keys are used by “{other.text.rstrip('…')}”, which would lose them.")
-            self._set.setText("Use them anyway")
+            self._set.setText("Replace")
         else:
             self._note.setText(f"{command.meaning}." if keys else "The command will have no keys.")
             self._set.setText("Use these keys" if keys else "Use no keys")

@@ -24,7 +24,7 @@ class NodeMenu(QMenu):
             self.addAction("Look for notes with a similar name", self._look)
         else:
             self.addAction("Open", self._open)
-            self.addAction("Put into the middle (Ctrl+click)", self._centre).setEnabled(node.distance > 0)
+            self.addAction("Centre on this note (Ctrl+click)", self._centre).setEnabled(node.distance > 0)
         self.aboutToHide.connect(self.deleteLater)
 
     @Slot()

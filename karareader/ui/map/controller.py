@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, and which it links to.")
 NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
 STOPPED = Words("The library is not read", "Without reading its notes there is no telling how they link.", "Read it")
-NO_FILE = Words("This page is put together for you", "It is no note, so no note can link to it.")
+NO_FILE = Words("This page is generated", "It is not a note, so no note links to it.")
 DRAWING = Words("Drawing the map…")
 OUTSIDE = Words("This note does not lie in the library", "Open its folder to see how its notes link.")
 ALONE = Words("No links yet", "This note links to no other note, and none links to it. A link is written [[so]].")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NO_NOTE = "Open a note to see which notes link to it."
 NOT_READ = "The library is still being read. The notes that link here are listed as soon as that is done."
 NONE = "No note links here yet."
-NO_FILE = "This page is put together for you: no note can link to it."
+NO_FILE = "This page is generated, so no note links to it."
 
 
 class BacklinksPanel(QStackedWidget):

@@ -96,7 +96,7 @@ class FolderControl(Control):
         self._words.setWordWrap(True)
         self._choose = _button("Choose…")
         self._choose.clicked.connect(self._ask)
-        self._usual = _button("Usual folder")
+        self._usual = _button("Default folder")
         self._usual.clicked.connect(self._forget)
         self._name(self._choose)
         self._line.addWidget(self._words, 1)

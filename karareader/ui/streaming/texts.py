@@ -38,7 +38,7 @@ _REASONS: dict[Standing, tuple[str, str]] = {
     ),
     Standing.DRM: (
         "This video is protected against copying",
-        "It plays in a browser only. The note can be read beside it.",
+        "This video can only be played in a browser. The note can be read beside it.",
     ),
     Standing.UPCOMING: ("This video has not begun yet", "It will be on {site} later; try again then."),
     Standing.NOT_LIVE: ("Nothing is sent at the moment", "This is a live channel; try again another time."),
@@ -55,7 +55,7 @@ _REASONS: dict[Standing, tuple[str, str]] = {
         "There is no connection to the internet",
         "The note can be read without it, and videos whose files are on this computer play as ever.",
     ),
-    Standing.TEMPORARY: ("The video did not come", "The line may be down, or {site} busy."),
+    Standing.TEMPORARY: ("The video could not be loaded", "The connection may be down, or {site} busy."),
 }
 # Which setting would mend it.
 _SETTING = {
@@ -78,13 +78,12 @@ def site_name(ref: VideoRef) -> str:
 def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> Words:
     """It can be played at a click, from `begin` seconds; `offline` tells that no site was reached just now."""
     site = site_name(ref)
-    goes_on = f" It goes on at {format_time(begin)}." if begin >= 1 else ""
+    goes_on = f" It will resume at {format_time(begin)}." if begin >= 1 else ""
     text = (
-        f"Its file is not on this computer, and just now there was no connection to the internet to fetch it from "
-        f"{site}. The note can be read without it."
+        f"The video is not on this computer, and there is no connection to {site} just now. The note can be read "
+        f"without it."
         if offline
-        else "Its file is not on this computer. At a click here, or on any time in the note, it is fetched from "
-        f"{site}.{goes_on}"
+        else f"The video is not on this computer. Click here or any time in the note to stream it from {site}.{goes_on}"
     )
     return Words(
         title or "This video is on the web",

@@ -154,7 +154,7 @@ class CitationsController(QObject):
         self._evidence.read_as_said(current.video, current.wish.path, times)
         place = format_time(claim.finding.start)
         what = f"{claim.key.rpartition(' ')[0]} is read as {place} from now on, where the captions say it."
-        self._messages.tell(Message(what, action="Take back", do=partial(self.take_back, claim), about="note"))
+        self._messages.tell(Message(what, action="Undo", do=partial(self.take_back, claim), about="note"))
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""

@@ -63,7 +63,7 @@ class Claim:
     def action(self) -> str:
         """What one click can do about it; empty for nothing."""
         if self.adopted:
-            return "Take back"
+            return "Undo"
         return f"Read as {format_time(self.finding.start)}" if self.finding.verdict == "elsewhere" else ""
 
 

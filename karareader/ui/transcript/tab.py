@@ -26,9 +26,9 @@ from karareader.ui.transcript.panel import TranscriptPanel
 if TYPE_CHECKING:
     from karareader.captions.citations.compare import Verdict
 
-_QUESTION = "Does the video say so?"
+_QUESTION = "Check against captions"
 _KINDS: tuple[tuple[Verdict, str], ...] = (
-    ("here", "said there"),
+    ("here", "confirmed"),
     ("elsewhere", "elsewhere"),
     ("not found", "not found"),
 )
@@ -57,7 +57,7 @@ class SaidPanel(QWidget):
         self._foot.clicked.connect(self.show_claims)
         self._back = self._button("claimsBack", "‹ Transcript")
         self._back.clicked.connect(self.show_transcript)
-        self._help = self._button("claimsHelp", "What this can tell")
+        self._help = self._button("claimsHelp", "What this means")
         self._help.clicked.connect(self.help_requested)
         self._words = QLabel()
         self._words.setObjectName("quiet")

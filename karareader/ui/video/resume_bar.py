@@ -22,7 +22,7 @@ class ResumeBar(QWidget):
         self._playback = playback
         make_overlay(self)
         self.setObjectName("resumeBar")
-        self.setAccessibleName("Where to begin")
+        self.setAccessibleName("Resume")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._seconds = 0.0

@@ -132,7 +132,7 @@ class TransportBar(ControlRow):
         menu.add(self.captions, "Captions")
         menu.add_menu(self.tracks, self.tracks_menu)
         menu.add(self.keep, "Download")
-        menu.add(self.pop_out, "Video in a window of its own")
+        menu.add(self.pop_out, "Pop out video")
         menu.add(self.full_screen, "Full screen")
 
     def _join(self) -> None:
@@ -215,7 +215,7 @@ class TransportBar(ControlRow):
         """Whether the video has a window of its own now: the button then leads back."""
         self.pop_out.set_icon("popin" if on else "popout")
         self.pop_out.set_words("Put the video back beside the note" if on else "Show the video in a window of its own")
-        self._hidden[self.pop_out].setText("Back beside the note" if on else "Video in a window of its own")
+        self._hidden[self.pop_out].setText("Back beside the note" if on else "Pop out video")
 
     def _state_changed(self, state: State) -> None:
         loaded = state not in (State.EMPTY, State.FAILED)

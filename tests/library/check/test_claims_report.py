@@ -65,6 +65,6 @@ def test_what_cannot_be_compared_gives_no_report(tmp_path: Path) -> None:
 def test_the_counts_in_a_sentence() -> None:
     counts = claims_report.summary([NoteClaims(1200, 1, 2), NoteClaims(5, 0, 0)])
     assert claims_report.told(counts) == (
-        "2 notes compared with captions: 1,205 sentences said there, 1 said elsewhere, 2 not found"
+        "2 notes compared with captions: 1,205 sentences confirmed, 1 said elsewhere, 2 not found"
     )
     assert claims_report.told(claims_report.summary([NoteClaims(1)])).startswith("1 note compared")

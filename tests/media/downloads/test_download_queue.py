@@ -146,7 +146,7 @@ def test_without_a_network_all_wait_and_one_tries(
     real = download_trouble.outcome
     monkeypatch.setattr(download_trouble, "outcome", lambda *facts: replace(real(*facts), again=0.3))
     watch = begin("offline_once", "fine1", "fine2", jobs=1)
-    watch.until(lambda: "not reached" in watch.news.waits)
+    watch.until(lambda: "Cannot reach" in watch.news.waits)
     assert watch.news.totals.waiting == 3
     watch.until(lambda: watch.news.totals.done == 3)
     assert len(starts(tmp_path, "offline_once")) == 2

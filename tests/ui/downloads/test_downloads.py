@@ -217,7 +217,7 @@ def test_the_menu(qtbot: QtBot, window: DownloadWindow, wanted: Wanted, items: l
     ("count", "lengths", "expected"),
     [
         (2, [600.0, 600.0], "That will be about 230 MB."),
-        (200, [3600.0], "That will be about 137 GB, reckoned from the lengths that are known."),
+        (200, [3600.0], "That will be about 137 GB, estimated from the known lengths."),
         (3, [], "How much that will be is not known."),
     ],
 )
@@ -320,11 +320,11 @@ def test_a_note_that_could_not_be_played_shows_its_video_when_it_came(
         (None, "Download", "", "download"),
         (item("a", want="captions", stage=Stage.RUNNING), "Download", "", "download"),
         (item("a", stage=Stage.DONE), "Download", "", "download"),
-        (item("a"), "Waits to be downloaded", "…", "show"),
-        (item("a", stage=Stage.FAILED, why="It broke.", next_try=9.0), "Waits to be downloaded", "…", "show"),
+        (item("a"), "Waiting", "…", "show"),
+        (item("a", stage=Stage.FAILED, why="It broke.", next_try=9.0), "Waiting", "…", "show"),
         (item("a", stage=Stage.RUNNING), "Downloading…", "0 %", "show"),
         (item("a", stage=Stage.RUNNING, done=345, total=1000), "Downloading 34 %", "34 %", "show"),
-        (item("a", stage=Stage.PAUSED, done=345, total=1000), "Go on downloading", "", "resume"),
+        (item("a", stage=Stage.PAUSED, done=345, total=1000), "Resume download", "", "resume"),
         (item("a", stage=Stage.FAILED, why="It is gone."), "Download again", "", "download"),
     ],
 )
@@ -352,7 +352,7 @@ def test_the_pane_keeps_the_video_and_then_plays_it(qtbot: QtBot, start: Start, 
     keep.click()
     qtbot.waitUntil(app.downloads.desk.list_window.isVisible, timeout=PATIENCE)
     app.downloads.keeper.pause()
-    qtbot.waitUntil(lambda: keep.text() == "Go on downloading", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: keep.text() == "Resume download", timeout=PATIENCE)
     keep.click()
     qtbot.waitUntil(lambda: keep.text().startswith("Downloading"), timeout=PATIENCE)
     app.watching.desk.open_stream(Source("https://v.example/stream", is_url=True), 0.0, paused=True)
@@ -390,7 +390,7 @@ def test_a_whole_library_is_asked_about_first(qtbot: QtBot, start: Start, librar
     qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
     app.actions["download_library"].trigger()
     box = answer(qtbot, app, "Not now")
-    assert box.objectName().startswith("Download 7 videos? That will be about 800 MB, reckoned from")
+    assert box.objectName().startswith("Download 7 videos? That will be about 800 MB, estimated from")
     assert str(tmp_path / "media") in box.objectName()
     assert app.downloads.keeper.items == {}
     app.actions["download_library"].trigger()

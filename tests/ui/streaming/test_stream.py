@@ -281,7 +281,7 @@ def test_the_answer_is_kept_and_used_again_until_it_expires(site: Site, start: S
     running.app.window.close()
     again = start()
     again.wait_for_words("Frames that count")
-    assert "goes on at 0:22" in again.empty.text.text()
+    assert "will resume at 0:22" in again.empty.text.text()
     again.click_offer()
     again.wait(lambda: again.playback.playing)
     assert len(site.seen(ID, "page")) == 1
@@ -389,7 +389,7 @@ def test_a_link_that_never_works_is_given_up_too(site: Site, start: Start, folde
     running.click_offer()
     running.wait_for_words("The stream broke off.")
     assert len(site.seen(broken, "page")) == 4
-    assert running.empty.title.text() == "The video did not come"
+    assert running.empty.title.text() == "The video could not be loaded"
 
 
 def test_the_plug_is_pulled_and_put_back_and_the_film_goes_on_where_it_was(site: Site, start: Start) -> None:
@@ -463,10 +463,10 @@ def test_the_quality_is_chosen_beside_sound_and_subtitles(site: Site, start: Sta
     running.wait(lambda: running.playback.playing)
     menu.fill()
     listed = {action.text(): action for action in menu.actions()}
-    assert [words for words in listed if words.endswith(("needs", "lines", "only"))] == [
-        "As the pane needs", "360 lines", "480 lines", "720 lines", "Sound only",
+    assert [words for words in listed if words.endswith(("Automatic", "0p", "only"))] == [
+        "Automatic", "360p", "480p", "720p", "Sound only",
     ]  # fmt: skip
-    assert listed["As the pane needs"].isChecked()
+    assert listed["Automatic"].isChecked()
     listed["Sound only"].trigger()
     running.wait(lambda: len(running.opened) == 2)
     assert running.playback.source is not None

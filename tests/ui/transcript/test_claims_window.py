@@ -137,7 +137,7 @@ def test_the_list_has_first_what_can_be_done_something_about(app: App) -> None:
     back = app.window.findChild(QToolButton, "claimsBack")
     assert back is not None
     back.click()
-    assert "1 said there · 1 elsewhere · 1 not found" in foot(app).text()
+    assert "1 confirmed · 1 elsewhere · 1 not found" in foot(app).text()
     assert foot(app).isVisible()
     foot(app).click()
     assert app.said.panel.stack.currentIndex() == 1
