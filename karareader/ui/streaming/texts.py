@@ -80,8 +80,8 @@ def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> 
     site = site_name(ref)
     goes_on = f" It will resume at {format_time(begin)}." if begin >= 1 else ""
     text = (
-        f"The video is not on this computer, and there is no connection to {site} just now. The note can be read "
-        f"without it."
+        "The video is not on this computer, and there is no connection to the internet just now. The note can be read "
+        "without it."
         if offline
         else f"The video is not on this computer. Click here or any time in the note to stream it from {site}.{goes_on}"
     )
