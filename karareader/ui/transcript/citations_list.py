@@ -49,7 +49,7 @@ class Claim:
             return f"said at {format_time(self.finding.start)} instead"
         if verdict == "not compared":
             return f"not compared: {self.finding.why}"
-        return "said here" if verdict == "here" else "not found near its time"
+        return "confirmed" if verdict == "here" else "not found near its time"
 
     @property
     def tip(self) -> str:

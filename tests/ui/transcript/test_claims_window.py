@@ -130,7 +130,7 @@ def test_the_list_has_first_what_can_be_done_something_about(app: App) -> None:
     assert rows(app) == [
         "said at 3:30 instead",
         "not found near its time",
-        "said here",
+        "confirmed",
         "not compared: it is too short to tell",
     ]
     app.said.panel.list.grab()
