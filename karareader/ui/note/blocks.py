@@ -48,8 +48,8 @@ class Leaf:
     """A paragraph or its like. `kind` is its name in the style sheet; `block` the id of the block that owns it.
 
     `box` is the innermost box, or -1; `row` counts the rows of all tables, `column` the cells in it, `table` the
-    tables; -1 outside. `marker` is the bullet or number of a list item's first leaf, `task` its box. `line` is where it
-    stands in the body of the note, from 1; 0 where that is not known. `rtl` tells whether it is read from right to
+    tables; -1 outside. `marker` is the bullet or number of a list item's first leaf, `task` the sign in its
+    box, a space for one to do. `line` is where it stands in the body of the note, from 1; 0 where that is not known. `rtl` tells whether it is read from right to
     left, `bidi` whether some of it is, and `mirrored` whether its place is: its indent, its column.
     """
 
@@ -58,7 +58,7 @@ class Leaf:
     box: int = -1
     runs: list[Run] = field(default_factory=list)
     marker: str = ""
-    task: bool | None = None
+    task: str | None = None
     tight: bool = False
     table: int = -1
     row: int = -1

@@ -130,7 +130,7 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")
         depth = sum(1 for box in page.layout.spacing.chain(leaf.box) if page.flow.boxes[box].kind == "item")
         if leaf.marker and low == 0:
-            mark = leaf.marker if leaf.task is None else ("[x]" if leaf.task else "[ ]")
+            mark = leaf.marker if leaf.task is None else f"[{leaf.task}]"
             piece = f"{'  ' * (depth - 1)}{mark} {piece}"
         if parts:
             previous = leaves[at - 1]

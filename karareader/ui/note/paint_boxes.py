@@ -22,6 +22,8 @@ ICONS = {
     "error": "danger", "bug": "bug", "example": "example", "quote": "quote", "cite": "quote",
 }  # fmt: skip
 _RADIUS = 6.0
+# What stands in the box of a task, where that is not its sign.
+_DRAWN = {"-": "–", "*": "★", ">": "›", "<": "‹"}
 
 
 class Boxes:
@@ -180,9 +182,9 @@ class Boxes:
             painter.drawText(QPointF(edge + way * 0.45 * self._em - wide, base), marker)
             painter.setPen(Qt.PenStyle.NoPen)
 
-    def _task(self, painter: QPainter, at: QPointF, side: int, done: bool) -> None:
+    def _task(self, painter: QPainter, at: QPointF, side: int, sign: str) -> None:
         box = QRectF(round(at.x()) + 0.5, round(at.y() - 0.76 * self._em) + 0.5, side, side)
-        if done:
+        if sign == "x":
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 3.5, 3.5)
             pen = QPen(QColor(self._theme.on_accent), 1.9)
@@ -201,6 +203,12 @@ class Boxes:
             painter.setPen(QPen(QColor(self._theme.quiet), 1.3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3.5, 3.5)
+            if sign != " ":
+                font = self._page.sheet.text(("p", "strong")).font()
+                font.setPixelSize(max(1, round(0.8 * side)))
+                painter.setFont(font)
+                painter.setPen(QColor(self._theme.quiet if sign == "-" else self._theme.accent))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DRAWN.get(sign, sign))
         painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -165,9 +165,11 @@ def test_task_lists() -> None:
     )
 
 
-def test_any_sign_in_a_box_is_a_tick() -> None:
-    made = html("- [/] half\n- [-] off\n- [>] moved")
-    assert made.count('<li class="task task-done">') == 3
+def test_the_states_of_tasks() -> None:
+    made = html("- [/] half\n- [-] off\n- [>] moved\n- [!] now\n- [7] a number")
+    states = ("half", "cancelled", "forwarded", "important")
+    assert [state for state in states if f'<li class="task task-{state}">' in made] == list(states)
+    assert "<li>[7] a number</li>" in made
 
 
 def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:

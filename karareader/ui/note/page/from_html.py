@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from karareader.base.readable_text import readable, unescaped
+from karareader.notes.markdown.task_lists import STATES
 from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
 
 _TOKEN = re.compile(
@@ -34,6 +35,7 @@ _BLOCKS = _HEADINGS | frozenset(
     ["p", "div", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "td", "th", "hr", "details",
      "summary", "section", "caption"]
 )  # fmt: skip
+_SIGNS = {f"task-{state}": sign for sign, state in STATES.items()}
 _STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
 
 
@@ -66,7 +68,7 @@ class _Reader:
         self.leaf: Leaf | None = None
         self.tables = self.rows = -1
         self.depth = 0  # open tables
-        self.marker: tuple[str, bool | None] | None = None
+        self.marker: tuple[str, str | None] | None = None
         self.tight = False
         self.line = 0
 
@@ -110,7 +112,7 @@ class _Reader:
             self._image(attributes, top)
         elif tag == "input":
             if attributes.get("type") == "checkbox":
-                self._task("checked" in attributes)
+                self._task("x" if "checked" in attributes else " ")
         elif tag != "wbr":
             styles = [*top.styles, *filter(None, [_INLINE.get(tag)])]
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
@@ -151,8 +153,7 @@ class _Reader:
             marker = "•" if outer.counter is None else f"{outer.counter}."
             if outer.counter is not None:
                 outer.counter += 1
-            done = "task-done" in classes or "checked" in attributes
-            self.marker = (marker, done if "task" in classes or "task-done" in classes else None)
+            self.marker = (marker, _task(classes, attributes))
             self.tight = attributes.get("data-tight") == "1" or "tight" in classes
             new.kind = "p"
         elif tag == "table":
@@ -239,6 +240,8 @@ class _Reader:
     def _add(self, run: Run) -> None:
         if self.leaf is None:
             self.leaf = self._open_leaf(self.stack[-1], self.stack[-1].kind)
+        if self.leaf.task == "-" and "s" not in run.styles:
+            run.styles = ("s", *run.styles)
         runs = self.leaf.runs
         if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in (" ", BREAK)):
             run.text = run.text[1:]
@@ -263,11 +266,20 @@ class _Reader:
         title = attributes.get("title") or attributes.get("alt", "")
         self._add(Run("\ufffc", top.styles, top.href, attributes.get("src", ""), title, *sizes))
 
-    def _task(self, done: bool) -> None:
+    def _task(self, sign: str) -> None:
         if self.marker is not None:
-            self.marker = (self.marker[0], done)
+            self.marker = (self.marker[0], sign)
         elif self.leaf is not None:
-            self.leaf.task = done
+            self.leaf.task = sign
+
+
+def _task(classes: list[str], attributes: dict[str, str]) -> str | None:
+    """The sign in the box of a list item that is a task."""
+    if "task" not in classes:
+        return None
+    if "checked" in attributes:
+        return "x"
+    return next((_SIGNS[name] for name in classes if name in _SIGNS), " ")
 
 
 def _aligned(style: str) -> str:

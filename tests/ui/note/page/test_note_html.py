@@ -60,7 +60,7 @@ def test_tasks() -> None:
     flow = read(
         '<ul><li class="task"><p>to do</p></li><li class="task task-done"><p>done</p></li><li><p>no</p></li></ul>'
     )
-    assert [leaf.task for leaf in flow.leaves] == [False, True, None]
+    assert [leaf.task for leaf in flow.leaves] == [" ", "x", None]
 
 
 def test_callouts_hold_their_title_and_their_text() -> None:
