@@ -229,6 +229,7 @@ def _say(parent: Element, last: Element | None, text: str) -> None:
 
 
 def _footnote(item: Element, context: Context) -> None:
+    context.in_footnote = True
     _inline(item, context)
     name = item.get("data-name")
     if not name:

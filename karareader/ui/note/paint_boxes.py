@@ -90,7 +90,10 @@ class Boxes:
     def _leaf(self, painter: QPainter, at: int, leaf: Leaf) -> None:
         if leaf.kind == "pre":
             painter.setBrush(QColor(self._theme.code))
-            painter.drawRoundedRect(self._layout.leaf_rect(at), _RADIUS, _RADIUS)
+            rect = self._layout.leaf_rect(at)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            if leaf.caption:
+                self._caption(painter, leaf.caption, rect)
         elif leaf.kind == "hr":
             rect = self._layout.leaf_rect(at)
             wide = min(rect.width(), 9 * self._em)
@@ -102,6 +105,14 @@ class Boxes:
             self._row(painter, at, leaf)
         if leaf.marker:
             self._marker(painter, at, leaf)
+
+    def _caption(self, painter: QPainter, caption: str, rect: QRectF) -> None:
+        """What the block of code is, small in its upper corner."""
+        painter.setFont(self._page.sheet.text(("p", "caption")).font())
+        painter.setPen(QColor(self._theme.quiet))
+        where = rect.adjusted(0, 0.1 * self._em, -0.6 * self._em, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, caption)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _row(self, painter: QPainter, at: int, leaf: Leaf) -> None:
         """The line under a row: stronger under the head of the table; the last row has none."""
@@ -205,7 +216,7 @@ class Boxes:
             painter.drawRoundedRect(box, 3.5, 3.5)
             if sign != " ":
                 font = self._page.sheet.text(("p", "strong")).font()
-                font.setPixelSize(max(1, round(0.8 * side)))
+                font.setPixelSize(max(1, round(side)))
                 painter.setFont(font)
                 painter.setPen(QColor(self._theme.quiet if sign == "-" else self._theme.accent))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DRAWN.get(sign, sign))

@@ -275,7 +275,7 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
     names = cache(resolver)
 
     def resolve(target: str) -> str | None:
-        found = names().resolve(target, note.path)
+        found = names().file(target, note.path)
         return str(found) if found else None
 
     read = partial(known.read, known=facts)

@@ -172,6 +172,30 @@ def test_the_states_of_tasks() -> None:
     assert "<li>[7] a number</li>" in made
 
 
+def test_footnotes_written_where_they_are_mentioned() -> None:
+    made = rendered("A^[the *note* at [0:40]] B[^1] C^[two `]` [x](https://x.org) ^[in]]\n\n[^1]: Defined\n\nEnd")
+    assert [block.text for block in made.blocks] == [
+        "A1 B2 C3", "End", "the note at 0:40", "Defined", "two ] x ^[in]",
+    ]  # fmt: skip
+    assert [cue.start for cue in made.timeline.cues] == [40]
+
+
+@pytest.mark.parametrize("source", ["x^2 [a]", "^[]", "\\^[no]", "^[open", "`^[code]`", "a ^ [b]"])
+def test_what_is_no_footnote_stays(source: str) -> None:
+    assert "footnote" not in html(source)
+
+
+def test_embedded_videos_play() -> None:
+    own, other = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur", "https://youtu.be/Fr4m3sFr4m3"
+    assert html(f"![]({own})") == '<p><a href="seek:0" title="Play this note’s video from the start">▶ Video</a></p>'
+    frame = f'<iframe\nsrc="{own.replace("watch?v=", "embed/")}?start=30" allowfullscreen></iframe>'
+    for source in (frame, f"Text {frame}", f"![A talk]({own}&t=30)"):
+        assert 'href="seek:30"' in html(source)
+    assert "▶ A talk at 0:30" in html(f"![A talk]({own}&t=30)")
+    assert html(f"![]({other})") == f'<p><a href="{other}">{other}</a></p>'
+    assert "&lt;iframe" in html('<iframe src="https://example.com/page"></iframe>')
+
+
 def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:
     made = rendered("A[^two] B[^one] C[^two] D[^none]\n\n[^one]: First\n[^two]: Second *x*\n[^free]: Third\n\nEnd")
     assert [block.text for block in made.blocks] == ["A1 B2 C1 D[^none]", "End", "Second x", "First", "Third"]

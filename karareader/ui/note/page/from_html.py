@@ -36,6 +36,7 @@ _BLOCKS = _HEADINGS | frozenset(
      "summary", "section", "caption"]
 )  # fmt: skip
 _SIGNS = {f"task-{state}": sign for sign, state in STATES.items()}
+_DIAGRAM = "Mermaid diagram, shown as its source"
 _STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
 
 
@@ -71,6 +72,7 @@ class _Reader:
         self.marker: tuple[str, str | None] | None = None
         self.tight = False
         self.line = 0
+        self.caption = ""
 
     def read(self, html: str) -> Flow:
         # Pictures have a mark of their own in the text, and no other letter may look like it.
@@ -126,6 +128,7 @@ class _Reader:
                 styles = [*(name for name in styles if name != "link"), "time"]
             if tag == "code" and top.kind == "pre":
                 styles.remove("code")
+                self.caption = _DIAGRAM if "language-mermaid" in classes else ""
             title = attributes.get("title", top.title)
             self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 
@@ -205,6 +208,8 @@ class _Reader:
         cell = self.depth > 0 and any(each.tag in ("td", "th") for each in self.stack)
         previous = self.flow.leaves[-1] if self.flow.leaves else None
         leaf = Leaf(kind, top.block, top.box, align=top.align, line=self.line, tight=self.tight)
+        if kind == "pre":
+            leaf.caption, self.caption = self.caption, ""
         if cell or kind in ("td", "th"):
             leaf.kind = next((each.tag for each in reversed(self.stack) if each.tag in ("td", "th")), kind)
             leaf.table, leaf.row = self.tables, self.rows

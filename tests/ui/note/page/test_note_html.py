@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from karareader.ui.note.blocks import BREAK, Flow, shut
 from karareader.ui.note.page.from_html import read
+from tests.notes.rendering import html
 
 
 def shape(flow: Flow) -> list[tuple[str, str, str]]:
@@ -61,6 +62,16 @@ def test_tasks() -> None:
         '<ul><li class="task"><p>to do</p></li><li class="task task-done"><p>done</p></li><li><p>no</p></li></ul>'
     )
     assert [leaf.task for leaf in flow.leaves] == [" ", "x", None]
+
+
+def test_states_of_tasks() -> None:
+    flow = read('<ul><li class="task task-cancelled"><p>off</p></li><li class="task task-important">now</li></ul>')
+    assert [(leaf.task, leaf.runs[0].styles) for leaf in flow.leaves] == [("-", ("s",)), ("!", ())]
+
+
+def test_a_diagram_says_that_it_is_shown_as_its_source() -> None:
+    flow = read(html("```mermaid\ngraph TD\n```\n\n```python\nx\n```"))
+    assert [bool(leaf.caption) for leaf in flow.leaves] == [True, False]
 
 
 def test_callouts_hold_their_title_and_their_text() -> None:
