@@ -117,7 +117,7 @@ def _walk(root: str) -> Iterator[str]:
 
 
 def _own_folder(root: Path) -> str:
-    """Where this vault keeps its attachments, as its settings say: "" for anywhere, `./…` for below the note's folder."""
+    """The folder for attachments in the settings of a vault: "" for anywhere, `./…` for one below each note's own."""
     try:
         told = json.loads(read_bytes(root / ".obsidian" / "app.json"))
     except (OSError, ValueError, UserError):

@@ -64,13 +64,12 @@ class LinkedTime:
 class Context:
     """The state of one rendering; made anew for each note, so that nothing leaks from one into the next.
 
-    `video` tells whether the note has a video, `video_id` its id, `own` what is known of it.
-    `resolve` gives the path of the note that a wikilink
-    means. `references` are the link reference definitions (label in lower case → address, title). `footnotes` gives
-    the number of each footnote that the note defines, by its name in lower case, 0 for one that was not mentioned yet;
-    `numbered` are those that were, in order; `inline_footnotes` the paragraphs of
-    those that are written where they are mentioned, `in_footnote` tells whether one is being read. `times` are the times found: the elements carry their index in it as
-    `data-found`. `formulas` draws those of the note.
+    `video` tells whether the note has a video, `video_id` its id, `own` what is known of it. `resolve` gives the path
+    of the note or file that a wikilink means. `references` are the link reference definitions (label in lower case →
+    address, title). `footnotes` gives the number of each footnote that the note defines, by its name in lower case, 0
+    for one that was not mentioned yet; `numbered` are those that were, in order; `inline_footnotes` the paragraphs of
+    those that are written where they are mentioned; `in_footnote` tells whether one is being read. `times` are the
+    times found: the elements carry their index in it as `data-found`. `formulas` draws those of the note.
     """
 
     note: Note

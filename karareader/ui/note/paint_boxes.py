@@ -216,7 +216,7 @@ class Boxes:
             painter.drawRoundedRect(box, 3.5, 3.5)
             if sign != " ":
                 font = self._page.sheet.text(("p", "strong")).font()
-                font.setPixelSize(max(1, round(side)))
+                font.setPixelSize(max(1, side))
                 painter.setFont(font)
                 painter.setPen(QColor(self._theme.quiet if sign == "-" else self._theme.accent))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DRAWN.get(sign, sign))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from karareader.notes.model.links import TagLink, parse
 from tests.notes.rendering import html, rendered, shapes
 
 
@@ -194,6 +196,16 @@ def test_embedded_videos_play() -> None:
     assert "▶ A talk at 0:30" in html(f"![A talk]({own}&t=30)")
     assert html(f"![]({other})") == f'<p><a href="{other}">{other}</a></p>'
     assert "&lt;iframe" in html('<iframe src="https://example.com/page"></iframe>')
+
+
+def test_tags_lead_to_the_search() -> None:
+    made = html(
+        "A #tag, #part/of-it (#été) and #1 no#tag &#35; a/#b `#code` [#in a link](x.md) \\#escaped\n\n# Heading #h"
+    )
+    assert re.findall(r'<a href="tag:([^"]*)">([^<]*)</a>', made) == [
+        ("tag", "#tag"), ("part/of-it", "#part/of-it"), ("%C3%A9t%C3%A9", "#été"), ("h", "#h"),
+    ]  # fmt: skip
+    assert parse("tag:%C3%A9t%C3%A9") == TagLink("été")
 
 
 def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:

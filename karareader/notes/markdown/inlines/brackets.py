@@ -200,6 +200,8 @@ class Brackets:
                 if self._reader.context.times[int(piece.attrib["data-found"])].rule.startswith(("anchor", "carrier")):
                     return None
                 inside[at] = plain(piece)
+            elif isinstance(piece, Element) and piece.get("href", "").startswith("tag:"):
+                inside[at] = plain(piece)  # no link holds another one
         label = "".join(map(plain, inside)).strip()
         made = hyperlinks.element(address.url, address.title, label, self._reader.context) if address.url else None
         if made is None:

@@ -152,10 +152,10 @@ def element(url: str, title: str, label: str, context: Context) -> Element | Non
     return made
 
 
-def video(url: str, context: Context, label: str = "") -> Element | None:
+def video(url: str, context: Context, label: str | None = None) -> Element | None:
     """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it.
 
-    `label` are the words that the note has for it, if any.
+    `label` are the words that a picture or a frame of it has, "" for none: such a one cites no time.
     """
     address = video_url.youtube(url).url if video_url.real_youtube_id(url) else url
     named = own_video.named(address, context.own)
@@ -169,7 +169,9 @@ def video(url: str, context: Context, label: str = "") -> Element | None:
         if not label:
             made.set("data-silent", "")
         return made
-    page = _outside(address, address, context) if "://" in address else None
+    if "://" not in address:
+        return None
+    page = _outside(address, address, context) if label is None else _elsewhere(address, context)
     if page is not None:
         page.text = label or address
     return page
@@ -197,8 +199,11 @@ def frame(tag: safe_html.Tag, context: Context) -> Element | None:
 
 def _outside(url: str, label: str, context: Context) -> Element | None:
     timed = _timed(url, label, context)
-    if timed is not None:
-        return timed
+    return timed if timed is not None else _elsewhere(url, context)
+
+
+def _elsewhere(url: str, context: Context) -> Element | None:
+    """The element of a link to a file or to a page of the web, whatever time is in its address."""
     if url.lower().startswith("file:"):
         path = unquote(url[5:])
         path = path[2:] if path.startswith("///") else path
