@@ -18,7 +18,7 @@ from karareader.ui.common.messages import Message, Messages
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.page.model import Anchor
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from karareader.ui.common import icons
 from karareader.ui.note.blocks import Box, Leaf
-
-if TYPE_CHECKING:
-    from karareader.ui.note.layout import NoteLayout
-    from karareader.ui.note.page.model import NotePage
+from karareader.ui.note.geometry import Geometry
+from karareader.ui.note.page.content import PageContent
 
 ICONS = {
     "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract", "info": "info", "todo": "todo",
@@ -29,7 +25,7 @@ _DRAWN = {"-": "–", "*": "★", ">": "›", "<": "‹"}
 class Boxes:
     """Paints the boxes that reach into a range of units."""
 
-    def __init__(self, page: NotePage, layout: NoteLayout) -> None:
+    def __init__(self, page: PageContent, layout: Geometry) -> None:
         self._page, self._layout = page, layout
         self._theme = page.look.theme
         self._em = page.sheet.em

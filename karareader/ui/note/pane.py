@@ -16,11 +16,12 @@ from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.note.header import REPAIRS
-from karareader.ui.note.margin_icons import Sign
 from karareader.ui.note.marker import Marker
+from karareader.ui.note.marks import Sign
 from karareader.ui.note.page import model as note_page
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note.pane_actions import NoteVerbs
 from karareader.ui.runtime.tasks import Latest, Pool

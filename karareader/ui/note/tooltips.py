@@ -13,7 +13,8 @@ from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import shown
 from karareader.ui.common.video_names import called
 from karareader.ui.note.header import REPAIRS
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.note.page.model import NotePage
 
 _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from karareader.notes.model.note import Heading
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import icons, row_paint
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -26,6 +27,7 @@ from karareader.ui.common.theme import Theme, ThemeManager
 _STEP = 14
 _ROW = 28
 _ICON = 16  # pixels
+_SMALL = 0.88  # of the size of a row’s type
 # What stands for the name of a tab where there is no room for all names.
 _ICONS = {
     "Outline": "outline", "Transcript": "transcript", "Repairs": "clock", "At this moment": "moments",
@@ -139,7 +141,7 @@ class _HeadingPainter(QStyledItemDelegate):
         right = rect.right() - 8
         if not chip.isNull():
             right = chip.left() - 8
-            painter.setFont(_small(option.font))
+            painter.setFont(smaller(option.font, _SMALL))
             row_paint.chip(painter, chip, format_time(self._panel.times[heading.block]), theme)
         font = QFont(option.font)
         if heading.level == self._panel.top_level:
@@ -204,7 +206,7 @@ class OutlinePanel(QStackedWidget):
         seconds = self.times.get(self.headings[index.row()].block)
         if seconds is None:
             return QRect()
-        metrics = QFontMetrics(_small(font))
+        metrics = QFontMetrics(smaller(font, _SMALL))
         width, height = metrics.horizontalAdvance(format_time(seconds)) + 10, metrics.height() + 2
         return QRect(row.right() - width - 12, row.center().y() - height // 2 + 1, width, height)
 
@@ -219,10 +221,3 @@ class OutlinePanel(QStackedWidget):
     @Slot(object)
     def _recolour(self, _theme: object) -> None:
         self._list.viewport().update()
-
-
-def _small(font: QFont) -> QFont:
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.88)
-    return result

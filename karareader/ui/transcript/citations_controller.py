@@ -16,7 +16,7 @@ from karareader.timeline.repair.context import ALL
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.marks import Sign
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import Evidence
