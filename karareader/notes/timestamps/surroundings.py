@@ -26,7 +26,7 @@ class Body:
     """
 
     def __init__(self, prose: str | Callable[[], str], own: Own) -> None:
-        self._prose, self._own = prose, own
+        self._prose, self.own = prose, own
 
     @cached_property
     def text(self) -> str:
@@ -41,7 +41,7 @@ class Body:
     @cached_property
     def governed(self) -> Governed:
         """What governs its lines."""
-        return governing.lines(self.text, self._own)
+        return governing.lines(self.text, self.own)
 
     @cached_property
     def _lines(self) -> list[str]:

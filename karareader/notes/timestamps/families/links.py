@@ -1,4 +1,4 @@
-"""Times in Markdown: links and addresses with a time, media embeds, Logseq macros.
+"""Times in Markdown: links and addresses with a time, and media embeds.
 
 Besides the times, `find` tells which stretches of a text are links to something else, where no time is looked for.
 """
@@ -11,12 +11,10 @@ from collections.abc import Iterator
 from karareader.notes.model import video_url
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
-from karareader.notes.timestamps.value import Found, Value, is_time, read_label, read_text
+from karareader.notes.timestamps.surroundings import Around
+from karareader.notes.timestamps.value import Found, is_time, kept, read_label
 from karareader.timeline import fields
 
-# What stands in place of text that is taken already; no link reaches over it. Notes hold no NUL, and a text of Latin
-# letters is looked through faster without letters of other planes; where code was hidden, there is U+FFFC.
-HIDDEN = "\0"
 # `[label](address "title")`; no class matches its own opening letter, so the work stays linear. The `!` of an embed is
 # left out here and below: what begins with a fixed letter is found much faster.
 _LINK = re.compile(
@@ -30,20 +28,17 @@ _WIKILINK = re.compile(
 _ADDRESS = re.compile(r"://[^\s<>\"'`\[\]{}|\\^\0\ufffc]{4,2000}>?")
 _SCHEME = re.compile(r"<?https?\Z", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
-_LOGSEQ = re.compile(
-    r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
-    r"([^{}\n\0\ufffc]{1,80})\}\}",
-    re.IGNORECASE,
-)
-# What stands for a film in Logseq.
-VIDEO_MACRO = re.compile(
-    r"\{\{[ \t]{0,3}(?:video|youtube|vimeo|bilibili)[ \t]{1,3}([^{}\n\0\ufffc]{1,500})\}\}", re.IGNORECASE
-)
 _AFTER_ADDRESS = ".,;:!?*_)'\""
 
 
-def find(text: str, own: Own) -> Iterator[Found | tuple[int, int]]:
+def may_hold(text: str) -> bool:
+    """False if there surely is no link in a text."""
+    return "](" in text or "[[" in text or "://" in text or "#t=" in text
+
+
+def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
     """The times in links, each as a `Found`, and the spans of all other links; in no order, and they may overlap."""
+    own = around.body.own
     if "](" in text:
         yield from (_link(match, own) for match in _LINK.finditer(text))
     if "[[" in text:
@@ -62,9 +57,6 @@ def find(text: str, own: Own) -> Iterator[Found | tuple[int, int]]:
             if times is not None:
                 written = match[0].rstrip(".,")
                 yield Found(match.start(), match.start() + len(written), written, written, *times, "fragment")
-    if "{{" in text:
-        yield from (_logseq(match) for match in _LOGSEQ.finditer(text))
-        yield from (match.span() for match in VIDEO_MACRO.finditer(text))
 
 
 def _link(match: re.Match[str], own: Own) -> Found | tuple[int, int]:
@@ -76,7 +68,7 @@ def _link(match: re.Match[str], own: Own) -> Found | tuple[int, int]:
     if not url:
         if shown is None or shown.start is None:
             return span
-        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + _kept(shown))
+        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + kept(shown))
     start = shown.start if shown is not None else None
     linked = own_video.linked(url, own, start)
     if linked is not None:
@@ -144,15 +136,3 @@ def _address(begin: int, end: int, text: str, own: Own) -> Found | tuple[int, in
         return span
     rule = "fragment" if "#t=" in url else "link"
     return Found(*span, url, url, linked.start, linked.stop, rule, video=linked.video)
-
-
-def _logseq(match: re.Match[str]) -> Found:
-    written = match[1].strip()
-    value = read_text(written.partition(",")[0])
-    if value.start is None and written.isascii() and written.isdigit() and len(written) < 8:
-        value = Value(float(written))
-    return Found(*match.span(), written, written, value.start, value.stop, "logseq" + _kept(value), value.problem)
-
-
-def _kept(value: Value) -> str:
-    return "" if value.how == "-range" else value.how
