@@ -51,12 +51,8 @@ def find(
             if isinstance(item, Found):
                 found.append(item)
     narrow = plain_form.of(text)
-    families = [family for family in dialects.BARE_FAMILIES if family.may_hold(narrow)]
-    if families:
-        hidden = _hide(narrow, spans)
-        bare = [item for family in families for item in islice(_bare(family, hidden, around), _MOST)]
-        if len(families) > 1:
-            bare = _apart(bare)
+    if any(family.may_hold(narrow) for family in dialects.BARE_FAMILIES):
+        bare = _bare(_hide(narrow, spans), around)
         found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
     return found
@@ -79,25 +75,33 @@ def _links(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
             yield from family.find(text, around)
 
 
-def _bare(family: dialects.BareFamily, text: str, around: Around) -> Iterator[Found]:
-    """The times of a family; what only has the form of one is shown to those that know more of its line."""
-    for item in family.find(text, around):
-        if isinstance(item, Found):
-            yield item
-            continue
-        for reader in dialects.LINE_FAMILIES:
-            found = reader.read(text, item, around)
-            if found is not None:
-                yield found
-                break
+def _bare(text: str, around: Around) -> list[Found]:
+    """The bare times of a text; of two that overlap, the one that the earlier family found."""
+    found: list[Found] = []
+    for family in dialects.BARE_FAMILIES:
+        if family.may_hold(text):
+            # What has the form of a time is shown to those that know more of its line.
+            read = (
+                item if isinstance(item, Found) else _in_line(text, item, around) for item in family.find(text, around)
+            )
+            more = list(islice((item for item in read if item is not None), _MOST))
+            found = _apart(found + more) if found and more else more or found
+    return found
+
+
+def _in_line(text: str, token: re.Match[str], around: Around) -> Found | None:
+    for family in dialects.LINE_FAMILIES:
+        found = family.read(text, token, around)
+        if found is not None:
+            return found
+    return None
 
 
 def _apart(found: list[Found]) -> list[Found]:
-    """`found` in order; of two that overlap, the one that an earlier family found."""
-    found = sorted(found, key=itemgetter(0))
-    kept = found[:1]
-    for item in found[1:]:
-        if item.begin >= kept[-1].end:
+    """`found` in order, without those that overlap an earlier one of them; at the same place the first one counts."""
+    kept: list[Found] = []
+    for item in sorted(found, key=itemgetter(0)):
+        if not kept or item.begin >= kept[-1].end:
             kept.append(item)
     return kept
 

@@ -33,7 +33,7 @@ _AFTER_ADDRESS = ".,;:!?*_)'\""
 
 def may_hold(text: str) -> bool:
     """False if there surely is no link in a text."""
-    return "](" in text or "[[" in text or "://" in text or "#t=" in text
+    return "[" in text or "://" in text or "#t=" in text
 
 
 def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
