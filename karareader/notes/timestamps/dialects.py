@@ -11,7 +11,19 @@ from collections.abc import Iterator
 from types import ModuleType
 from typing import NamedTuple, Protocol
 
-from karareader.notes.timestamps.families import blocks, clocks, dotted, html_tags, items, links, macros, units
+from karareader.notes.timestamps.families import (
+    blocks,
+    clocks,
+    dotted,
+    endings,
+    html_tags,
+    items,
+    links,
+    macros,
+    marked,
+    transcripts,
+    units,
+)
 from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import Found
 
@@ -55,7 +67,7 @@ class BlockFamily(Protocol):
 TAG_FAMILIES: tuple[TagFamily, ...] = (html_tags,)
 LINK_FAMILIES: tuple[LinkFamily, ...] = (links, macros)
 BARE_FAMILIES: tuple[BareFamily, ...] = (clocks, units, dotted)
-LINE_FAMILIES: tuple[LineFamily, ...] = (items,)
+LINE_FAMILIES: tuple[LineFamily, ...] = (items, transcripts, endings, marked)
 BLOCK_FAMILIES: tuple[BlockFamily, ...] = (blocks,)
 
 
@@ -73,6 +85,11 @@ class Dialect(NamedTuple):
     starts: tuple[float, ...]
     decoy: str
     guard: str
+
+
+def may_hold_bare(text: str) -> bool:
+    """False if no bare time surely stands in a text."""
+    return any(family.may_hold(text) for family in BARE_FAMILIES)
 
 
 _PAGE = "https://youtu.be/aqz-KE-bpKQ"
@@ -185,6 +202,38 @@ DIALECTS: tuple[Dialect, ...] = (
         (210,),
         f"- [the song]({_PAGE})\n\t- he rose at 5:30",
         "a time of the day",
+    ),
+    Dialect(
+        "Transcripts",
+        transcripts,
+        "Ada Vale: 00:01:48\n\nHello.\n\n**Bo Reed:** 00:01:53 Hi.\n\nAda Vale – 00:02:06: So.",
+        (108, 113, 126),
+        "Breakfast: 07:10\n\nLunch: 12:20\n\nDinner: 18:40",
+        "no name speaks twice",
+    ),
+    Dialect(
+        "Escaped brackets",
+        clocks,
+        "**Ada Vale:** \\[04:11\\] Hello. \\[00:05:01.06\\] So.",
+        (251, 301.06),
+        "\\[John 3:16\\]",
+        "a verse",
+    ),
+    Dialect(
+        "Lists with times at the end",
+        endings,
+        "- Intro 0:00\n- Verse 1:15\n- Chorus – 2:30",
+        (0, 75, 150),
+        "- Oslo 10:11\n- Hamar 11:32\n- Trondheim 16:48",
+        "times of the day",
+    ),
+    Dialect(
+        "Times with a word or a sign",
+        marked,
+        "(Timestamp: 31:46) [inaudible 00:25:02] [~05:10] [05:10ff]",
+        (1906, 1502, 310, 310),
+        "[lunch 12:30]",
+        "any other word",
     ),
     Dialect(
         "Blocks of times",

@@ -40,7 +40,7 @@ def find(
     if around is None:
         around = Around(Body(text, own or Own(frozenset([video_id]) if video_id else frozenset())))
     found = _tags(text, around)
-    if not video:
+    if not (video or (dialects.may_hold_bare(text) and around.body.is_transcript)):
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
@@ -51,7 +51,7 @@ def find(
             if isinstance(item, Found):
                 found.append(item)
     narrow = plain_form.of(text)
-    if any(family.may_hold(narrow) for family in dialects.BARE_FAMILIES):
+    if dialects.may_hold_bare(narrow):
         bare = _bare(_hide(narrow, spans), around)
         found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))

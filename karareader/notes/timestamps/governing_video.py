@@ -18,9 +18,10 @@ from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
 
 # Rules of the recogniser by which a time does not say of which video it is.
-_BARE = frozenset(
-    ["bracket", "range", "chapter", "transcript", "shorthand", "empty-link", "logseq", "block", "item", "dotted"]
-)
+_BARE_NAMES = """
+bracket range chapter transcript shorthand empty-link logseq block item dotted speaker ending marked seek
+"""
+_BARE = frozenset(_BARE_NAMES.split())
 
 _ADDRESS = re.compile(
     r"(?P<url>https?://[^\s<>\"'`\\\[\]{}|^()]{4,1000})"

@@ -22,7 +22,7 @@ _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,7}(?:\.[0-9]{1,6})?", re.ASCII)
 _SOUND = re.compile(r"[0-9]{1,3}(?:[:;：][0-9]{2}){1,3}(?:[.,][0-9]{1,6})?", re.ASCII)
-_STRAY = " \t\n[](){}<>\"'“”‘’`*|\\"
+_STRAY = " \t\n[](){}<>\"'“”‘’`*_|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
 
 
