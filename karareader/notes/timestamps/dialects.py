@@ -21,6 +21,7 @@ from karareader.notes.timestamps.families import (
     links,
     macros,
     marked,
+    org,
     transcripts,
     units,
 )
@@ -65,7 +66,7 @@ class BlockFamily(Protocol):
 
 # In the order in which they read: what one has found, none after it looks at.
 TAG_FAMILIES: tuple[TagFamily, ...] = (html_tags,)
-LINK_FAMILIES: tuple[LinkFamily, ...] = (links, macros)
+LINK_FAMILIES: tuple[LinkFamily, ...] = (org, links, macros)
 BARE_FAMILIES: tuple[BareFamily, ...] = (clocks, units, dotted)
 LINE_FAMILIES: tuple[LineFamily, ...] = (items, transcripts, endings, marked)
 BLOCK_FAMILIES: tuple[BlockFamily, ...] = (blocks,)
@@ -127,7 +128,31 @@ DIALECTS: tuple[Dialect, ...] = (
         "[the chorus](#t=20,10)",
         "an end before its beginning",
     ),
-    Dialect("Empty links", links, "[02:01]()", (121,), "[later]()", "words instead of a time"),
+    Dialect(
+        "Embeds",
+        links,
+        f"![the chorus]({_PAGE}#t=10,20) ![[talk.mp3#t=1:20]]",
+        (10, 80),
+        "![1:23](cover.png)",
+        "a picture",
+    ),
+    Dialect(
+        "Links of other players",
+        links,
+        "[2:05](mx://https/youtu.be/aqz-KE-bpKQ#t=125), [x](jv://open?path=D:%5Ctalk.mp4&time=00:00:18), [0:09](ytseek://9)",
+        (125, 18, 9),
+        "[the vault](obsidian://open?vault=Songs&file=Chorus)",
+        "a link without a time",
+    ),
+    Dialect(
+        "Org mode",
+        org,
+        "[[video:talk.mp4#0:01:56-0:01:58]]",
+        (116,),
+        "[[video:talk.mp4#Chorus]]",
+        "a heading",
+    ),
+    Dialect("Empty links", links, "[02:01]() [00:08:08](#)", (121, 488), "[later]()", "words instead of a time"),
     Dialect(
         "Logseq",
         macros,
@@ -238,8 +263,8 @@ DIALECTS: tuple[Dialect, ...] = (
     Dialect(
         "Blocks of times",
         blocks,
-        "```timestamp\n12:34 The chorus\n```",
-        (754,),
+        "```timestamp\n12:34 The chorus\n```\n\n```audio-player\n[[talk.mp3]]\n00:00:11 --- Intro\n```",
+        (754, 11),
         "```text\n12:34 The chorus\n```",
         "code",
     ),

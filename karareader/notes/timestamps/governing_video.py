@@ -36,7 +36,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t]")
 # What stands alone on its line, or in an embed, governs what follows; so does a macro of Logseq.
 _EMBED = re.compile(
     r"(?:\{\{[ \t]*(?:video|youtube|vimeo|bilibili)\b.*|!\[[^\]\n]*\]\(.*|!\[\[.*|<(?:iframe|video|audio)\b.*"
-    r"|<?https?://\S+)",
+    r"|\[\[[^\[\]\n]*\]\]|<?https?://\S+)",
     re.IGNORECASE,
 )
 _TIME = re.compile(
