@@ -23,7 +23,7 @@ from karareader.notes.markdown.inlines import inline
 from karareader.notes.markdown.to_html import serialise
 from karareader.notes.model.note import Block, Note, Picture, Rendered
 from karareader.notes.timestamps import cited_video as own_video
-from karareader.notes.timestamps import find as times
+from karareader.notes.timestamps.families import blocks as time_blocks
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.repair import read as repair
 
@@ -199,7 +199,7 @@ def _code(pre: Element, context: Context) -> None:
         return
     source, language = inner.text or "", code.language_of(inner.get("class", ""))
     inner.text = None
-    if language == "timestamp" and context.video:
+    if language in time_blocks.LANGUAGES and context.video:
         _rows(inner, source, context, int(pre.get("data-line", "0")))
     else:
         code.colour(inner, source, language)
@@ -208,7 +208,7 @@ def _code(pre: Element, context: Context) -> None:
 def _rows(parent: Element, source: str, context: Context, line: int) -> None:
     """A block of times and what happens at them, one a row; its fence stands in this line of the body."""
     at, last = 0, None
-    for found in times.find_rows(source):
+    for found in time_blocks.rows(source):
         if found.start is None:
             continue
         row = line + 1 + source.count("\n", 0, found.begin) if line else 0

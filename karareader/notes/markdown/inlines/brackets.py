@@ -11,7 +11,7 @@ from karareader.notes.markdown import obsidian
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Piece, left_out
 from karareader.notes.markdown.inlines.reader import Reader, plain
-from karareader.notes.timestamps import find as times
+from karareader.notes.timestamps.families import links
 
 _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _LABEL_SPACE = re.compile(r"\s+")
@@ -75,7 +75,7 @@ class Brackets:
             return max(wikilink.end, moment.end)
         element = obsidian.link(wikilink, context)
         label = wikilink.text or obsidian.shown(wikilink.target, context)
-        moment = self._whole_time(wikilink.text or "")
+        moment = links.time_in_words((wikilink.text or "").strip()) if context.video else None
         if moment is not None:
             # `[[note|[00:36:00]]]`: a link, and the time that stands in place of its text.
             element.text = obsidian.shown(wikilink.target, context)
@@ -88,14 +88,6 @@ class Brackets:
             element.text = label
         self._reader.pieces.append(element)
         return wikilink.end
-
-    def _whole_time(self, label: str) -> times.Found | None:
-        """The time that `label` is as a whole, in brackets."""
-        if not label.startswith(("[", "(")) or len(label) > 40:
-            return None
-        context = self._reader.context
-        found = times.find(label, video=context.video, video_id=context.video_id, own=context.own)
-        return found[0] if len(found) == 1 and found[0].end - found[0].begin == len(label) else None
 
     def _footnote(self, name: str) -> Element:
         outer = Element("sup", {"class": "footnote"})
