@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 BREAK = "\u2028"
+# The end of a line of the source, where lines stay as they are written: to a sentence it is a space.
+SOFT_BREAK = "\n"
 """A line break inside a leaf."""
 
 

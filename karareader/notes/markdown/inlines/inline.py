@@ -140,7 +140,8 @@ class _Scanner:
                 self.pieces.append(Element("br"))
                 return self._next_line(at + 1)
             self.pieces[-1] = bare
-        self.pieces.append(" ")
+        # A space to HTML; a page that keeps line breaks shows it as one.
+        self.pieces.append("\n")
         return self._next_line(at + 1)
 
     def _next_line(self, at: int) -> int:

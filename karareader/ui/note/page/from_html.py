@@ -11,13 +11,18 @@ from dataclasses import dataclass
 
 from karareader.base.readable_text import readable, unescaped
 from karareader.notes.markdown.task_lists import STATES
-from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
 _TOKEN = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[\w:.-]+(?:=\"[^\"]*\")?)*)\s*/?>|<!--.*?-->|([^<]+|<)", re.DOTALL
 )
 _ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
+# Stands for a line end while spaces are taken together; `readable` leaves none in a text.
+_SOFT = "\ufdd0"
+_GAPS = " " + BREAK + SOFT_BREAK
+_WHITE = " \t\n\r\f"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_LINE_END = re.compile(r"[ \t\r\f]*\n[ \t\n\r\f]*")
 # WORKAROUND: Qt never comes back from breaking a line with more than 65,535 spaces in a row.
 _MOST_SPACES = 1000
 # A run is not made longer than this: whatever is added to it copies it.
@@ -55,15 +60,19 @@ class _Open:
     align: str = ""
 
 
-def read(html: str) -> Flow:
-    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over."""
-    return _Reader().read(html)
+def read(html: str, *, line_breaks: bool = True) -> Flow:
+    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over.
+
+    With `line_breaks` a line of the source is one on the page, as in Obsidian.
+    """
+    return _Reader(line_breaks).read(html)
 
 
 class _Reader:
     """Goes once over the tokens."""
 
-    def __init__(self) -> None:
+    def __init__(self, line_breaks: bool) -> None:
+        self.line_breaks = line_breaks
         self.flow = Flow([], [])
         self.stack = [_Open("", (), "", "", -1, "", "p")]
         self.leaf: Leaf | None = None
@@ -237,9 +246,14 @@ class _Reader:
         if top.kind == "pre":
             self._add(Run(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
             return
-        text = _SPACE.sub(" ", text)
-        if self.leaf is None and (text == " " or not text):
-            return
+        if self.leaf is None:
+            text = text.lstrip(_WHITE)
+            if not text:
+                return
+        if self.line_breaks and "\n" in text and top.kind not in _HEADINGS:
+            text = _SPACE.sub(" ", _LINE_END.sub(_SOFT, text)).replace(_SOFT, SOFT_BREAK)
+        else:
+            text = _SPACE.sub(" ", text)
         self._add(Run(text, top.styles, top.href, title=top.title))
 
     def _add(self, run: Run) -> None:
@@ -248,7 +262,7 @@ class _Reader:
         if self.leaf.task == "-" and "s" not in run.styles:
             run.styles = ("s", *run.styles)
         runs = self.leaf.runs
-        if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in (" ", BREAK)):
+        if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in _GAPS):
             run.text = run.text[1:]
         if run.text == BREAK and runs and self.leaf.kind != "pre":
             runs[-1].text = runs[-1].text.rstrip(" ")
@@ -296,7 +310,7 @@ def _trim(leaf: Leaf) -> None:
     """Take away the space and the breaks that nobody sees at the end of a leaf."""
     while leaf.runs and not leaf.runs[-1].image:
         last = leaf.runs[-1]
-        last.text = last.text.rstrip(BREAK if leaf.kind == "pre" else " " + BREAK)
+        last.text = last.text.rstrip(BREAK if leaf.kind == "pre" else _GAPS)
         if last.text:
             break
         leaf.runs.pop()

@@ -17,8 +17,14 @@ def shape(flow: Flow) -> list[tuple[str, str, str]]:
 
 def test_paragraphs_and_headings() -> None:
     flow = read('<h2 id="b1">A <em>head</em></h2>\n<p id="b2">Some  text\nover lines.</p>')
-    assert shape(flow) == [("h2", "b1", "A head"), ("p", "b2", "Some text over lines.")]
+    assert shape(flow) == [("h2", "b1", "A head"), ("p", "b2", "Some text\nover lines.")]
     assert [run.styles for run in flow.leaves[0].runs] == [(), ("em",)]
+
+
+def test_lines_stay_as_written_unless_they_are_to_be_joined() -> None:
+    made = "<p>one\n<em>two</em>  three<br>four\n</p>\n<h2>a\nb</h2>\n<ul><li>c \n d</li>\n</ul>"
+    assert [leaf.text for leaf in read(made).leaves] == [f"one\ntwo three{BREAK}four", "a b", "c\nd"]
+    assert [leaf.text for leaf in read(made, line_breaks=False).leaves] == [f"one two three{BREAK}four", "a b", "c d"]
 
 
 def test_breaks_have_no_space_round_them() -> None:
