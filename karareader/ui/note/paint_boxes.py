@@ -11,11 +11,12 @@ from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.page.content import PageContent
 
 ICONS = {
-    "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract", "info": "info", "todo": "todo",
-    "tip": "tip", "hint": "tip", "important": "important", "success": "success", "check": "success", "done": "success",
-    "question": "question", "help": "question", "faq": "question", "warning": "warning", "caution": "warning",
-    "attention": "warning", "failure": "failure", "fail": "failure", "missing": "failure", "danger": "danger",
-    "error": "danger", "bug": "bug", "example": "example", "quote": "quote", "cite": "quote",
+    "embed": "link", "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract",
+    "info": "info", "todo": "todo", "tip": "tip", "hint": "tip", "important": "important", "success": "success",
+    "check": "success", "done": "success", "question": "question", "help": "question", "faq": "question",
+    "warning": "warning", "caution": "warning", "attention": "warning", "failure": "failure", "fail": "failure",
+    "missing": "failure", "danger": "danger", "error": "danger", "bug": "bug", "example": "example", "quote": "quote",
+    "cite": "quote",
 }  # fmt: skip
 _RADIUS = 6.0
 # What stands in the box of a task, where that is not its sign.
