@@ -211,7 +211,7 @@ class StreamingController(QObject):
 
     def _want(self) -> Want:
         height = round(self._pane.surface.height() * self._pane.devicePixelRatioF())
-        return Want(self._settings.stream_quality, height, whole=self._playback.engine.startswith("Qt"))
+        return Want(self._settings.stream_quality, height, whole=not self._playback.abilities.apart)
 
     @Slot(bool)
     def _mend(self, played: bool) -> None:

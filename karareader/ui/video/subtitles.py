@@ -116,7 +116,7 @@ class PictureCaptions(QObject):
 
     def _can_show(self, choice: Choice) -> bool:
         """False where the engine reads only the subtitles inside a film, and this is a file."""
-        return choice.track is not None or not self._playback.engine.startswith("Qt")
+        return choice.track is not None or self._playback.abilities.caption_files
 
     def _failed(self, error: UserError) -> None:
         self._messages.problem(error)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.media.player.base import State as Playing
 from karareader.media.player.base import Track
+from karareader.media.player.qt import QtPlayer
 from karareader.ui.video.playback_tracks import OFF
 from tests import media_factory
 from tests.fakes import FakeClock, FakePlayer
@@ -133,7 +134,7 @@ def test_captions_that_cannot_be_shown_are_told(app: App, qtbot: QtBot, folder: 
 def test_an_engine_that_reads_no_files_says_so(
     app: App, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FakePlayer, "engine", "Qt Multimedia")
+    monkeypatch.setattr(FakePlayer, "abilities", QtPlayer.abilities)
     press(app, Qt.Key.Key_C)
     assert "only where VLC is installed" in app.line.text
     assert (shown(app), app.state.subtitles_on) == ("", False)
