@@ -89,7 +89,6 @@ class VideoFeature(QObject):
         self._session.closed.connect(self.desk.note_closed)
         self._session.closed.connect(self.presenter.clear)
         self._session.cues_changed.connect(self.presenter.show_cues)
-        self._playback.position_changed.connect(self.presenter.moved)
         self.pane.moment_clicked.connect(self.presenter.show_moment)
         self.pane.full_screen_requested.connect(self._window.toggle_full_screen)
         self.pane.pop_out_requested.connect(self._window.toggle_pop_out)

@@ -105,7 +105,7 @@ class Shell(QObject):
             messages=self.line,
         )
         GuiPriority(self.window, self.pool)
-        self.note.set_following(self.settings.follow)
+        self.note.follow.set_enabled(self.settings.follow)
 
     def look(self) -> Look:
         """How notes look at the moment."""
@@ -124,7 +124,7 @@ class Shell(QObject):
         self.small.show_video_requested.connect(self.window.lay_out_side)
         self.appearance.family_chosen.connect(self.note.set_family)
         self.appearance.lines_chosen.connect(self.note.set_lines)
-        self.appearance.follow_chosen.connect(self.note.set_following)
+        self.appearance.follow_chosen.connect(self.note.follow.set_enabled)
         self.appearance.zoom_chosen.connect(self.note.set_zoom)
         self.outline.heading_chosen.connect(self.note.scroll_to_block)
 
