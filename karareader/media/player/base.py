@@ -1,4 +1,4 @@
-"""The one interface behind which every engine plays: `media.vlc.player`, `media.player.qt` and the fake of the tests."""
+"""The one interface behind which every engine plays: libVLC, Qt Multimedia, and the fake of the tests."""
 
 from __future__ import annotations
 
