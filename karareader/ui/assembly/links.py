@@ -62,6 +62,7 @@ class LinksFeature(QObject):
         box.more_wanted.connect(self.finder.look)
         self.finder.found.connect(box.add_found)
         box.search_requested.connect(search.look_for)
+        go.tag_followed.connect(lambda tag: search.look_for(f"tag:{tag}"))
         go.note_link_followed.connect(self.desk.follow)
         go.video_link_followed.connect(self.videos.follow)
         self.videos.note_requested.connect(go.open)

@@ -69,7 +69,7 @@ class Shell(QObject):
             self.pool,
             family=self.appearance.family,
             zoom=self.settings.zoom,
-            lines=(self.settings.line_width, self.settings.line_spacing),
+            lines=(self.settings.line_width, self.settings.line_spacing, not self.settings.strict_line_breaks),
         )
         self.library = LibraryPane(self.themes)
         self.search_panel = SearchPanel(self.themes)

@@ -58,6 +58,12 @@ SECTIONS: tuple[Section, ...] = (
             Row("line_width", "Line width", "number", unit=" characters", step=4),
             Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
             Row(
+                "strict_line_breaks",
+                "Strict line breaks",
+                "switch",
+                "Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written.",
+            ),
+            Row(
                 "follow",
                 "The note follows the video",
                 "switch",

@@ -59,7 +59,7 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
-        lines: tuple[int, float] = (LINE_WIDTH, LINE_SPACING),
+        lines: tuple[int, float, bool] = (LINE_WIDTH, LINE_SPACING, True),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
@@ -150,9 +150,12 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
-    def set_lines(self, width: int, spacing: float) -> None:
-        """Show notes with lines of so many characters, and so high (a factor of the size of the text)."""
-        self._lines = width, spacing
+    def set_lines(self, width: int, spacing: float, breaks: bool) -> None:
+        """Show notes with lines of so many characters, and so high (a factor of the size of the text).
+
+        With `breaks` the lines of a paragraph stay as they are written.
+        """
+        self._lines = width, spacing, breaks
         self._restyle()
 
     @Slot()

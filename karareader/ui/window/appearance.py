@@ -17,16 +17,16 @@ class Appearance(QObject):
     """Takes the reader's choices.
 
     Signals: `family_chosen` (str) – the family of the notes' type, empty for the system's; `follow_chosen` (bool);
-    `zoom_chosen` (float) – 1 for the usual size; `lines_chosen` (int, float) – the characters in a line, and its
-    height. `concerns` are the settings that it takes up.
+    `zoom_chosen` (float) – 1 for the usual size; `lines_chosen` (int, float, bool) – the characters in a line, its
+    height, and whether lines stay as written. `concerns` are the settings that it takes up.
     """
 
-    concerns = ("theme", "face", "font", "zoom", "line_width", "line_spacing", "follow")
+    concerns = ("theme", "face", "font", "zoom", "line_width", "line_spacing", "strict_line_breaks", "follow")
 
     family_chosen = Signal(str)
     follow_chosen = Signal(bool)
     zoom_chosen = Signal(float)
-    lines_chosen = Signal(int, float)
+    lines_chosen = Signal(int, float, bool)
 
     def __init__(
         self, settings: Settings, themes: ThemeManager, actions: Actions, parent: QObject | None = None
@@ -81,7 +81,7 @@ class Appearance(QObject):
         self._actions.check("follow", settings.follow)
         self._themes.choose(settings.theme)
         self.family_chosen.emit(self.family)
-        self.lines_chosen.emit(settings.line_width, settings.line_spacing)
+        self.lines_chosen.emit(settings.line_width, settings.line_spacing, not settings.strict_line_breaks)
         self.zoom_chosen.emit(settings.zoom)
         self.follow_chosen.emit(settings.follow)
 

@@ -56,7 +56,8 @@ class PageContent:
 
     `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
     its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `said` is what stands for
-    a picture in plain text, by its position in the document. `put_off` draws pictures that there was no time for.
+    a picture in plain text, by its position in the document; `soft`
+    are the places of the soft breaks in a leaf, as Qt counts. `put_off` draws pictures that there was no time for.
     """
 
     note: Note
@@ -75,6 +76,7 @@ class PageContent:
     spans: dict[int, list[Span]] = field(default_factory=dict)
     pictures: list[Drawing] = field(default_factory=list)
     said: dict[int, str] = field(default_factory=dict)
+    soft: dict[int, list[int]] = field(default_factory=dict)
     length: float | None = None
     put_off: list[Drawer] = field(default_factory=list)
 

@@ -21,7 +21,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui.note import bidi as note_bidi
-from karareader.ui.note.blocks import Leaf, Run, shut
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Leaf, Run, shut
 from karareader.ui.note.header import with_header
 from karareader.ui.note.layout import NoteLayout
 from karareader.ui.note.page import from_html as note_html
@@ -60,7 +60,7 @@ def prepare(
     """
     sheet = Sheet(look)
     folds = dict(folds or {})
-    flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
+    flow = with_header(shut(note_html.read(rendered.html, line_breaks=look.line_breaks), folds), note, rendered, length)
     note_bidi.set_directions(flow)
     document, layout = paper.document, paper.layout
     page = NotePage(
@@ -146,6 +146,11 @@ class _Writer:
             if kept:
                 self._cursor.insertText(note_bidi.ISOLATE, style)
                 begin += 1
+            *lines, text = text.split(SOFT_BREAK)
+            for line in lines:
+                self._cursor.insertText(line, style)
+                page.soft.setdefault(at, []).append(self._cursor.position() - page.starts[at])
+                self._cursor.insertText(BREAK, style)
             self._cursor.insertText(text, style)
         end = self._cursor.position()
         if kept:
