@@ -1,4 +1,4 @@
-"""The one interface behind which every engine plays: `vlc_player`, `qt_player` and the fake of the tests."""
+"""The one interface behind which every engine plays: libVLC, Qt Multimedia, and the fake of the tests."""
 
 from __future__ import annotations
 

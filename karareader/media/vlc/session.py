@@ -10,8 +10,7 @@ from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Source, State, Status
 from karareader.media.vlc.options import draw_into
-from karareader.media.vlc.state import OPEN, TOLD, Phase
-from karareader.media.vlc.state_machine import VlcStateMachine
+from karareader.media.vlc.state_machine import OPEN, TOLD, Phase, VlcStateMachine
 
 
 class VlcSession(VlcStateMachine):
