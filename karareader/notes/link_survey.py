@@ -11,9 +11,9 @@ from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.survey import Survey
 
 # A pattern that begins with plain letters is looked for several times as fast: what stands before them is read
-# afterwards, and so is the label of a wikilink, which few have.
-_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\]\]|(\|))")
-_LABEL_END = re.compile(r"(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\]")
+# afterwards. So is a label with brackets of its own, which few have.
+_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?(\]\])?")
+_LABEL = re.compile(r"\|(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500}\]\]")
 _MARKDOWN = re.compile(r"\]\((?!https?:)[^()\s]")
 _LONGEST = 500  # letters of a label
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\", re.ASCII)
@@ -61,8 +61,8 @@ def spots(survey: Survey) -> list[Spot]:
 def _wikilinks(text: str) -> list[Spot]:
     found = []
     for match in _WIKILINK.finditer(text):
-        target, bar = match.groups()
-        if bar and _LABEL_END.match(text, match.end()) is None:
+        target, closed = match.groups()
+        if not closed and _LABEL.match(text, match.end(1)) is None:
             continue
         target = target.strip()
         if target.endswith("\\"):  # Before the bar of a table's cell stands a backslash.
