@@ -109,7 +109,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
             if start is not None:
                 broken.append(len(cues))
         if start is None:
-            problems.append(("unreadable-time", begin, problem))
+            problems.append(("unlinked-time" if rule == times.UNLINKED else "unreadable-time", begin, problem))
             continue
         # See `times_anchor.find`.
         if rule != "anchor" and governing.is_bare(rule, written):

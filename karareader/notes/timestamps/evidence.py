@@ -43,17 +43,18 @@ durée début open opens closed closes doors meeting next break lunch dinner bre
 arrives record pace split lap personal recorded published updated created posted deadline due alarm sunrise sunset
 ratio score
 """
-_LABELS = frozenset(_LABEL_NAMES.split())
+LABELS = frozenset(_LABEL_NAMES.split())
 _FEWEST = 3
 _LATEST_START = 1800.0  # seconds; a conversation that begins later is one of the day
 _ENDING = re.compile(rf"({_TIME})[\])]?[*_]{{0,2}}[ \t]*$", re.MULTILINE)
+_CELL = re.compile(_TIME)
 _QUARTERS = ("00", "15", "30", "45")
 
 
 def is_speaker(line: re.Match[str]) -> bool:
     """True if what stands before a time, as `BEFORE` reads it, can be a name; it may be any other word."""
     words = re.findall(r"[^\W_]+", line["name"].lower())
-    return bool(words) and len(words) <= 6 and _LABELS.isdisjoint(words) and (line["bold"] == line["end"])
+    return bool(words) and len(words) <= 6 and LABELS.isdisjoint(words) and (line["bold"] == line["end"])
 
 
 def is_marked(line: re.Match[str]) -> bool:
@@ -102,12 +103,35 @@ def endings(text: str) -> frozenset[int]:
     """The lines, from 1, of lists whose items end with their times: `Intro 0:00`, `First topic 1:15`, `Second 2:30`."""
     found: set[int] = set()
     for run in _runs(text):
-        written = [time for _, time in run]
-        starts = [value[0] for value in map(fields.literal, written) if value is not None]
-        rises = len(starts) == len(run) >= _FEWEST and all(before < after for before, after in pairwise(starts))
-        if rises and _is_of_video(written, starts):
+        if _is_list(run):
             found.update(line for line, _ in run)
     return frozenset(found)
+
+
+def columns(text: str) -> frozenset[int]:
+    """The lines, from 1, of tables that have a column of times: `| 0:00 | Intro |`."""
+    found: set[int] = set()
+    if "|" not in text:
+        return frozenset()
+    rows: list[tuple[int, list[str]]] = []
+    for line, words in enumerate([*text.split("\n"), ""], 1):
+        if "|" in words:
+            rows.append((line, [cell.strip(" \t*_") for cell in words.strip(" \t>").strip("|").split("|")]))
+            continue
+        body = rows[2:]  # Below the head and the line under it.
+        for column in range(max((len(cells) for _, cells in body), default=0)):
+            cells = [(line, cells[column]) for line, cells in body if column < len(cells) and cells[column]]
+            if len(cells) >= _FEWEST and all(map(_CELL.fullmatch, (cell for _, cell in cells))) and _is_list(cells):
+                found.update(line for line, _ in cells)
+        rows = []
+    return frozenset(found)
+
+
+def _is_list(run: Sequence[tuple[int, str]]) -> bool:
+    """True for lines with times that rise as those of a video do."""
+    starts = [value[0] for value in (fields.literal(time) for _, time in run) if value is not None]
+    rises = len(starts) == len(run) >= _FEWEST and all(before < after for before, after in pairwise(starts))
+    return rises and _is_of_video([time for _, time in run], starts)
 
 
 def _runs(text: str) -> Iterator[list[tuple[int, str]]]:

@@ -8,17 +8,18 @@ fixed number of times, so the work grows with the length of the text alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
-from karareader.notes.timestamps import dialects, plain_form
+from karareader.notes.timestamps import dialects, guards, plain_form
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.notes.timestamps.value import HIDDEN, Found, is_time
 
-__all__ = ["Found", "find"]
+__all__ = ["UNLINKED", "Found", "find"]
 
+UNLINKED = "unlinked"
+"""The rule of what may be a time, and is told, but stays text."""
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
 # past it stays text, so that no text keeps the reader waiting.
@@ -44,7 +45,8 @@ def find(
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(_links(text, around), _MOST), key=itemgetter(0)):
+    links = (family.find(text, around) for family in dialects.LINK_FAMILIES if family.may_hold(text))
+    for item in sorted(islice(chain.from_iterable(links), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
@@ -69,12 +71,6 @@ def _tags(text: str, around: Around) -> list[Found]:
     return found
 
 
-def _links(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
-    for family in dialects.LINK_FAMILIES:
-        if family.may_hold(text):
-            yield from family.find(text, around)
-
-
 def _bare(text: str, around: Around) -> list[Found]:
     """The bare times of a text; of two that overlap, the one that the earlier family found."""
     found: list[Found] = []
@@ -94,7 +90,10 @@ def _in_line(text: str, token: re.Match[str], around: Around) -> Found | None:
         found = family.read(text, token, around)
         if found is not None:
             return found
-    return None
+    if guards.reason(text, token, around):
+        return None
+    problem = f"“{token[0]}” may be a time of the video; it stands where times are not read."
+    return Found(*token.span(), token[0], token[0], None, None, UNLINKED, problem)
 
 
 def _apart(found: list[Found]) -> list[Found]:

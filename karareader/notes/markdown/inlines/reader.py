@@ -62,7 +62,11 @@ class Reader:
         return line
 
     def add_time(self, found: times.Found) -> None:
-        """Take in a time as a piece."""
+        """Take in a time as a piece; what only may be one stays text."""
+        if found.rule == times.UNLINKED:
+            self.context.problem("unlinked-time", self.line_of(found.begin), found.problem)
+            self.pieces.append(self.text[found.begin : found.end])
+            return
         index = len(self.context.times)
         if governing.is_bare(found.rule, found.written):
             video = self._around.video(found.begin)
