@@ -45,6 +45,7 @@ ratio score
 """
 LABELS = frozenset(_LABEL_NAMES.split())
 _FEWEST = 3
+_MORNING = 300.0  # seconds; as hours and minutes, five o'clock
 _LATEST_START = 1800.0  # seconds; a conversation that begins later is one of the day
 _ENDING = re.compile(rf"({_TIME})[\])]?[*_]{{0,2}}[ \t]*$", re.MULTILINE)
 _CELL = re.compile(_TIME)
@@ -68,6 +69,7 @@ def speakers(text: str) -> frozenset[str]:
     At least three lines have such times, some speaker has more than one of them, and hardly any goes back.
     """
     names: list[str] = []
+    written: list[str] = []
     times: list[float] = []
     for line in _LINE.finditer(text):
         if not is_speaker(line) or not (is_marked(line) or line["last"] is not None):
@@ -75,10 +77,13 @@ def speakers(text: str) -> frozenset[str]:
         start = fields.literal(line["time"])
         if start is not None:
             names.append(line["name"].strip())
+            written.append(line["time"])
             times.append(start[0])
     if len(times) < _FEWEST or times[0] > _LATEST_START or max(Counter(names).values()) < 2:
         return frozenset()
-    return frozenset(names) if _rises(times) else frozenset()
+    # A chat is written so, too, with times of the day.
+    of_day = times[0] >= _MORNING and all(map(_is_hour, written))
+    return frozenset(names) if _rises(times) and not of_day else frozenset()
 
 
 def is_transcript(text: str) -> bool:
@@ -160,8 +165,13 @@ def _is_of_video(written: Sequence[str], starts: Sequence[float]) -> bool:
     whole = [each.partition(".")[0] for each in written]
     if all(each.rpartition(":")[2] in _QUARTERS for each in whole):
         return False
-    past_midnight = any(each.count(":") == 1 and int(each.partition(":")[0]) > 23 for each in whole)
-    return starts[0] < _LATEST_START and (past_midnight or whole[0].count(":") == 2) and starts[0] * 3 < starts[-1]
+    past_midnight = not all(map(_is_hour, whole))
+    return starts[0] < _LATEST_START and past_midnight and starts[0] * 3 < starts[-1]
+
+
+def _is_hour(written: str) -> bool:
+    """True for two fields that a clock may show."""
+    return written.count(":") == 1 and int(written.partition(":")[0]) < 24
 
 
 def _rises(times: Sequence[float]) -> bool:

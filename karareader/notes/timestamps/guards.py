@@ -16,19 +16,25 @@ from karareader.notes.timestamps.value import DASH
 
 _AROUND = 32  # letters before and after
 _MONTHS = (
-    "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|janv|févr|mars|avr|juin|juil|août|déc|ene|abr|ago|dic"
+    "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?"
+    "|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|janvier|février|mars|avril|juin|juillet|août|enero|febrero|marzo|abril"
+    "|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
 )
-_DAYS = "mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jeu|vie|ven|sam|dim|dom|today"
+_DAYS = (
+    "mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r?s(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag"
+    "|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|jueves"
+    "|viernes|sábado|domingo|today"
+)
 _DATE = re.compile(
     r"[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}[\sT,]{1,3}\Z|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}[\s,]{1,3}\Z"
-    rf"|\b(?:{_MONTHS})[a-zé]{{0,7}}\.?,?\s(?:[0-9]{{1,2}}(?:st|nd|rd|th)?)?,?\s?(?:[0-9]{{4}})?[,\s]{{0,3}}\Z"
-    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:{_MONTHS})[a-zé]{{0,7}}\.?,?\s?(?:[0-9]{{4}})?[,\s]{{0,3}}\Z"
-    rf"|\b(?:{_DAYS})[a-zé]{{0,7}}\.?,?[\s@]{{1,3}}\Z|\b(?:19|20)[0-9]{{2}}[,\s]{{1,3}}\Z",
+    rf"|\b(?:{_MONTHS})\.?,?\s(?:[0-9]{{1,2}}(?:st|nd|rd|th)?)?,?\s?(?:[0-9]{{4}})?[,\s]{{0,3}}\Z"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?\s(?:of\s)?(?:{_MONTHS})\.?,?\s?(?:[0-9]{{4}})?[,\s]{{0,3}}\Z"
+    rf"|\b(?:{_DAYS})\.?,?[\s@]{{1,3}}\Z|\b(?:19|20)[0-9]{{2}}[,\s]{{1,3}}\Z",
     re.IGNORECASE,
 )
 _DATE_AFTER = re.compile(
-    rf"[,\s]{{1,3}}(?:on\s)?(?:[0-9]{{4}}-[0-9]{{2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{2,4}}|(?:{_MONTHS})[a-zé]{{0,7}}\s[0-9]"
-    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?\s(?:{_MONTHS})|(?:{_DAYS})[a-zé]{{0,7}}\b)",
+    rf"[,\s]{{1,3}}(?:on\s)?(?:[0-9]{{4}}-[0-9]{{2}}|[0-9]{{1,2}}[./][0-9]{{1,2}}[./][0-9]{{2,4}}|(?:{_MONTHS})\s[0-9]"
+    rf"|[0-9]{{1,2}}(?:st|nd|rd|th|\.)?\s(?:{_MONTHS})|(?:{_DAYS})\b)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([^\W\d_]+)[\s\w]{0,20}?[:：][*_\s]{0,4}\Z")
