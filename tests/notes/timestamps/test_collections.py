@@ -29,8 +29,8 @@ VIDEO = "aqz-KE-bpKQ"
 _CLOCK = r"\d{1,3}:\d\d(?::\d\d)?(?:\.\d+)?"
 EXPECTED = {
     "syntaxfm": rf"\(#t=({_CLOCK})\)",
-    "ethereum-pm": r"\]\(https?://(?:www\.)?(?:youtu\.be/|youtube\.com/watch\?)[^()\s]*[?&]t=([\dhms]+)[^()\s]*\)",
-    "nyu-dlsp20": r"\]\(https?://(?:www\.)?(?:youtu\.be/|youtube\.com/watch\?)[^()\s]*[?&]t=([\dhms]+)[^()\s]*\)",
+    "ethereum-pm": r"\]\(https?://(?:www\.)?(?:youtu\.be/|youtube\.com/watch\?)[^()\s]*[?&]t=((?:\d+h)?(?:\d+m)?\d+)s?[^()\s]*\)",
+    "nyu-dlsp20": r"\]\(https?://(?:www\.)?(?:youtu\.be/|youtube\.com/watch\?)[^()\s]*[?&]t=((?:\d+h)?(?:\d+m)?\d+)s?[^()\s]*\)",
     "bitcointranscripts": rf"(?m)^(?:\*\*)?[^\W\d][^\n:*\[\]]{{0,40}}?:?(?:\*\*)?:?\s[ –-]{{0,3}}({_CLOCK})(?=\s|$)",
     "changelog-sample": rf"\\\[(?:[^\]\n]{{0,40}}\s)?({_CLOCK})\\\]",
 }
@@ -43,7 +43,7 @@ def looked(note: Note) -> tuple[Survey, str]:
 
 
 def seconds(written: str) -> float:
-    units = re.fullmatch(r"(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?", written)
+    units = re.fullmatch(r"(?:(\d+)h)?(?:(\d+)m)?(\d+)", written)
     parts = [part or "0" for part in units.groups()] if units else written.split(":")
     total = 0.0
     for part in parts:
