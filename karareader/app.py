@@ -237,6 +237,7 @@ class App(Shell):
         self.times.join_evidence(self.keeper, self.watching.desk)
         self.times.repairs.play_requested.connect(self.watching.presenter.play_from)
         self.times.export.note_requested.connect(self.go.open)
+        self.help.note_requested.connect(self.go.open)
         self.across.join(self.go, self.watching.presenter)
         self.tools.names.learned.connect(self.across.backlinks_desk.ask)
         # The video

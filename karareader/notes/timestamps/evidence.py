@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from karareader.notes.timestamps.not_times import OF_DAY
 from karareader.timeline import fields
 
 # `Name: 00:03:03`, `**Name:** [04:11]`, `Name – 00:06:54: text`; without colon, dash or bold, the time ends the line.
@@ -47,6 +48,8 @@ LABELS = frozenset(_LABEL_NAMES.split())
 _FEWEST = 3
 _MORNING = 300.0  # seconds; as hours and minutes, five o'clock
 _LATEST_START = 1800.0  # seconds; a conversation that begins later is one of the day
+_LONGEST_CALL = 3 * 3600.0  # seconds
+_CHAT = re.compile(r"^([0-9]{2}:[0-9]{2}:[0-9]{2})[ \t]{1,3}From[ \t]", re.MULTILINE)
 _ENDING = re.compile(rf"({_TIME})[\])]?[*_]{{0,2}}[ \t]*$", re.MULTILINE)
 _CELL = re.compile(_TIME)
 _QUARTERS = ("00", "15", "30", "45")
@@ -73,6 +76,8 @@ def speakers(text: str) -> frozenset[str]:
     times: list[float] = []
     for line in _LINE.finditer(text):
         if not is_speaker(line) or not (is_marked(line) or line["last"] is not None):
+            continue
+        if OF_DAY.match(text, line.end("time")):
             continue
         start = fields.literal(line["time"])
         if start is not None:
@@ -111,6 +116,12 @@ def endings(text: str) -> frozenset[int]:
         if _is_list(run):
             found.update(line for line, _ in run)
     return frozenset(found)
+
+
+def is_chat_of_day(text: str) -> bool:
+    """True if the lines of a chat open with times of the day: `09:59:10 From Ada to everyone:`."""
+    times = [value[0] for value in map(fields.literal, _CHAT.findall(text)) if value is not None]
+    return bool(times) and min(times) >= _LONGEST_CALL
 
 
 def columns(text: str) -> frozenset[int]:

@@ -148,6 +148,10 @@ def _is_timetable(place: Place) -> bool:
     return place.is_short and place.hour < _HOUR and (bool(opens) or (ends and place.around.is_listed(place.begin)))
 
 
+def _is_chat(place: Place) -> bool:
+    return place.after.lstrip().startswith("From") and place.around.body.is_chat_of_day
+
+
 GUARDS: tuple[Guard, ...] = (
     Guard("a price", "it cost $12:34", _is_price),
     Guard("a date", "on 2024-05-01 10:11, or Thursday, Oct 3, 14:07", _is_date),
@@ -158,6 +162,7 @@ GUARDS: tuple[Guard, ...] = (
     Guard("a length or a beginning", "Duration: 1:35:21, it took 12:34", _is_length),
     Guard("hours of the day", "open 09:00–17:00", _are_hours),
     Guard("a cell of a table", "| Oslo | 10:11 |\n| --- | --- |\n| Rome | 11:11 |", _is_cell),
+    Guard("the clock of a chat", "09:59:10 From Ada to everyone:\n  hello", _is_chat),
     Guard("a timetable", "07:00 wake up\n07:30 breakfast", _is_timetable),
 )
 

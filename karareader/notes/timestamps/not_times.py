@@ -26,6 +26,8 @@ _AFTER = re.compile(
     r"|IST\b|ratios?\b|odds\b|aspect\b|split\b|scale\b|mix\b|in\sthe\s(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
+OF_DAY = re.compile(r"[ \t]?(?:[ap]\.?[ \t]?m\b|uhr\b|GMT\b|UTC\b)", re.IGNORECASE)
+"""What follows a time of the day on its line, whatever stands before it."""
 _QUARTERS = ("00", "15", "30", "45")
 
 

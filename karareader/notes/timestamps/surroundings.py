@@ -86,6 +86,11 @@ class Body:
         )
 
     @cached_property
+    def is_chat_of_day(self) -> bool:
+        """True if it holds a chat whose lines open with times of the day."""
+        return evidence.is_chat_of_day(self.text)
+
+    @cached_property
     def has_clear_times(self) -> bool:
         """True if a time stands in it that can be no verse: with two digits before the colon, or in a link."""
         return _CLEAR.search(self.text) is not None

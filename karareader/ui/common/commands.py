@@ -111,6 +111,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", "look.use_serif", choice="face"),
     Command("settings", "Settings…", ("Ctrl+,",), "Change how KaraReader looks and works", "Program", "settings.show_settings", "settings"),
     Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", "help.show_keys", "keyboard"),
+    Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", "help.show_times", "question"),
     Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", "export.show_help", "question"),
     Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", "search.show_help", "question"),
     Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", "said.show_help", "question"),

@@ -5,12 +5,13 @@ from __future__ import annotations
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtWidgets import QWidget
 
 import karareader
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
+from karareader.ui.reading.help_pages import times_page
 from karareader.ui.video.playback import Playback
 
 if TYPE_CHECKING:
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 
 class Help(QObject):
-    """Opens the list of keys, and what there is to know about the program. Neither stops the reader."""
+    """Opens the list of keys, and what there is to know about the program. Neither stops the reader.
+
+    Signals: `note_requested` (Path) – a page of the help.
+    """
+
+    note_requested = Signal(object)  # Path
 
     def __init__(self, actions: Actions, playback: Playback, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +42,11 @@ class Help(QObject):
         self._keys.show()
         self._keys.raise_()
         self._keys.activateWindow()
+
+    @Slot()
+    def show_times(self) -> None:
+        """Open the page about the forms of times as a note."""
+        self.note_requested.emit(times_page())
 
     @Slot()
     def show_about(self) -> None:

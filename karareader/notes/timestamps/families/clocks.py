@@ -232,6 +232,8 @@ def _read_chapter(text: str, begin: int, end: int, around: Around) -> Found | No
         follow = _FOLLOW.match(text, end)
         if follow is None or follow[1] != lead[1]:
             return None
+        if not short and text.startswith("From", end + 1) and around.body.is_chat_of_day:
+            return None
         rule = "transcript" if lead[1] else "chapter"
         marks = len(lead[1] or "")
     else:
