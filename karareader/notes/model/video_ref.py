@@ -99,6 +99,12 @@ def from_key(key: str) -> VideoRef | None:
     return VideoRef(page.site, page.id, page.url) if page is not None else None
 
 
+def from_cue(key: str) -> VideoRef:
+    """The video that `Cue.video` names; of a local file, its name is all that a note tells."""
+    site, _, video_id = key.partition(":")
+    return from_key(key) or VideoRef(site, video_id, "")
+
+
 def from_file(path: Path) -> VideoRef:
     """The reference to a local file: its key is made of its size and its first and last 64 KB.
 
