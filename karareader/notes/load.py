@@ -69,7 +69,9 @@ def parse_note(path: Path, data: bytes) -> Note:
     if repaired is None:
         return note
     written, right = repaired
-    problems.append(Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as the note links to it."))
+    problems.append(
+        Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as the note links to it.")
+    )
     return replace(note, problems=tuple(problems))
 
 
