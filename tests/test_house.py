@@ -177,6 +177,19 @@ def test_the_map_is_drawn_as_the_code_is() -> None:
     run(sys.executable, ROOT / "packaging" / "draw_rooms.py", "--check")
 
 
+def test_the_help_lists_the_dialects_as_the_tables_are() -> None:
+    run(sys.executable, ROOT / "packaging" / "list_dialects.py", "--check")
+
+
+def test_a_dialect_that_came_is_missed_in_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    lister = importlib.import_module("list_dialects")
+    row = lister.DIALECTS[0]._replace(name="A form that came")
+    monkeypatch.setattr(lister, "DIALECTS", (*lister.DIALECTS, row))
+    assert "A form that came" in lister.page()
+    assert lister.page() != lister.PAGE.read_text("utf-8")
+
+
 def test_a_room_that_came_is_missed_on_the_map(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     rooms = importlib.import_module("draw_rooms")

@@ -5,6 +5,8 @@ these fields:
 
 - `path`, `title`
 - `video`: `{"site", "id", "url"}`, or null where the note is about none
+- `videos`: `{"key", "site", "id", "url", "main", "times"}` for each video that the note is about, has times of or links
+  to: the main one first, then in the order of the text. `key` is what `cues` name it by, `times` counts its cues
 - `front_matter`: as the note has it; dates as text
 - `blocks`: `{"id", "kind", "level", "text"}` in the order of the text. `kind` is heading, paragraph, list_item, quote,
   callout, code, table_row, math or image; `level` is a heading's level, a list item's depth from 1, a quote's or
@@ -25,11 +27,10 @@ import json
 import math
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
@@ -37,6 +38,7 @@ from karareader.cli import check as cli_check
 from karareader.cli import export as cli_export
 from karareader.cli import fetch as cli_fetch
 from karareader.cli import index as cli_index
+from karareader.cli import public_note
 from karareader.cli import search as cli_search
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
@@ -46,7 +48,7 @@ from karareader.media import known_lengths
 from karareader.notes import link_survey
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
-from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
@@ -214,7 +216,7 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
         return rendered.html
     written = link_survey.find(survey(note, video=video is not None, video_id=video_id))
     rendered = replace(rendered, problems=(*rendered.problems, *links.dead(path.absolute(), written)))
-    return json.dumps(_as_json(note, video, rendered), ensure_ascii=False)
+    return json.dumps(public_note.as_json(note, video, rendered), ensure_ascii=False)
 
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
@@ -245,49 +247,3 @@ def _library(given: Path, named: Path | None) -> Path:
     """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
     folder = given if given.is_dir() else given.absolute().parent
     return (named or vault_of(folder) or folder).absolute()
-
-
-def _as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str, Any]:
-    """The public form of a note."""
-    return {
-        "path": str(note.path),
-        "title": note.title,
-        "video": {"site": video.site, "id": video.id, "url": video.url} if video is not None else None,
-        "front_matter": _plain(note.front_matter),
-        "blocks": [
-            {"id": each.id, "kind": each.kind, "level": each.level, "text": each.text} for each in rendered.blocks
-        ],
-        "cues": [
-            {
-                "block": cue.block,
-                "start": cue.start,
-                "end": cue.end,
-                "written": cue.written,
-                "label": cue.label,
-                "rule": cue.rule,
-                "sentence": cue.sentence,
-                "video": cue.video,
-            }
-            for cue in rendered.timeline.cues
-        ],
-        "links": [
-            {"block": link.block, "target": link.target, "text": link.text, "resolved": link.resolved}
-            for link in rendered.links
-        ],
-        "problems": [{"kind": each.kind, "line": each.line, "text": each.text} for each in rendered.problems],
-    }
-
-
-def _plain(value: Any, depth: int = 0) -> Any:
-    """A value of the front matter as JSON can hold it: YAML also knows dates, sets, infinities and keys of any kind."""
-    if depth > 50:
-        return str(value)
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each, depth + 1) for key, each in value.items()}
-    if isinstance(value, list | tuple | set | frozenset):
-        return [_plain(each, depth + 1) for each in value]
-    if isinstance(value, bool | int | str) or value is None:
-        return value
-    if isinstance(value, float):
-        return value if math.isfinite(value) else str(value)
-    return str(value)

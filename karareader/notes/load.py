@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.base.readable_text import stem_of
 from karareader.notes import frontmatter
+from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note, Problem
 
 # The fence may follow the line that names the channel; nothing else may stand before it.
@@ -62,7 +64,15 @@ def parse_note(path: Path, data: bytes) -> Note:
     if wrapped:
         problems.append(Problem("fence", 0, "The whole note stands in a code block; it was read as a note."))
     title = _title(front_matter, body, path)
-    return Note(path, title, front_matter, body, body_line, tuple(problems))
+    note = Note(path, title, front_matter, body, body_line, tuple(problems))
+    repaired = video_ref.wrong_case(note)
+    if repaired is None:
+        return note
+    written, right = repaired
+    problems.append(
+        Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as the note links to it.")
+    )
+    return replace(note, problems=tuple(problems))
 
 
 def unwrap(text: str) -> tuple[str, bool]:

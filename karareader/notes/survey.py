@@ -98,9 +98,10 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     spans: list[tuple[int, int]] = []
     problems: list[tuple[str, int, str]] = []
     broken: list[int] = []
+    unlinked: list[tuple[int, str]] = []
     new = tuple.__new__
     for begin, end, written, label, start, stop, rule, problem, sound, other in times.find(
-        text, video=video, video_id=video_id, own=own, around=around
+        text, video=video, video_id=video_id, own=own, around=around, told=unlinked
     ):
         if not sound and rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
             problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
@@ -118,6 +119,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         governor = around.video(spans[at][0])
         if governor is not None:
             cues[at] = cues[at]._replace(video=governor)
+    problems += [("unlinked-time", begin, problem) for begin, problem in unlinked]
     first = note.body_line
     told: list[Problem] = []
     if problems:

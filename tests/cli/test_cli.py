@@ -51,7 +51,7 @@ def one(capsys: pytest.CaptureFixture[str], path: Path) -> dict[str, Any]:
 
 def test_the_public_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = one(capsys, folder / "note.md")
-    assert list(made) == ["path", "title", "video", "front_matter", "blocks", "cues", "links", "problems"]
+    assert list(made) == ["path", "title", "video", "videos", "front_matter", "blocks", "cues", "links", "problems"]
     assert made["path"] == str(folder / "note.md")
     assert made["title"] == "A note"
     assert made["video"] == {
@@ -192,3 +192,25 @@ def test_a_reader_that_stops_reading_is_no_error(folder: Path) -> None:
 def test_the_core_needs_no_window() -> None:
     program = "import sys, karareader.cli.main\nassert not {'PySide6', 'vlc', 'ziamath', 'yt_dlp'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_all_videos_of_a_note_are_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one_id, two_id, three_id = "aB3-_xyzK9w", "x9Yz8Wv7Ut6", "Kr4Rd3rT0ur"
+    (tmp_path / "many.md").write_text(
+        f"---\nvideoId: {one_id}\n---\n[0:10] and [1:10](https://youtu.be/{two_id}?t=70), [[talk.mp4#t=5]], [0:20]\n\n"
+        f"See https://youtu.be/{three_id} and https://youtu.be/{one_id}.\n"
+    )
+    made = one(capsys, tmp_path / "many.md")
+    assert [(each["key"], each["main"], each["times"]) for each in made["videos"]] == [
+        (f"youtube:{one_id}", True, 2),
+        (f"youtube:{two_id}", False, 1),
+        ("file:talk.mp4", False, 1),
+        (f"youtube:{three_id}", False, 0),
+    ]
+    assert made["videos"][1]["url"] == f"https://www.youtube.com/watch?v={two_id}"
+    assert {each["video"] for each in made["cues"]} <= {None, *(each["key"] for each in made["videos"])}
+
+
+def test_a_note_without_a_video_has_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "none.md").write_text("Words at 12:30.\n")
+    assert one(capsys, tmp_path / "none.md")["videos"] == []

@@ -276,8 +276,8 @@ def summary(reports: Sequence[Report]) -> dict[str, int]:
         "times": sum(report.times for report in reports),
     }
     kinds = (
-        "repaired-time", "doubtful-time", "unreadable-time", "broken-tag", "dead-link", "missing-video", "front-matter",
-        "duplicate", "unreadable-note", "fence", "encoding", "said-elsewhere",
+        "repaired-time", "doubtful-time", "unreadable-time", "unlinked-time", "broken-tag", "dead-link",
+        "missing-video", "front-matter", "duplicate", "unreadable-note", "fence", "encoding", "said-elsewhere",
     )  # fmt: skip
     for kind in kinds:
         counts[kind] = sum(report.count(kind) for report in reports)

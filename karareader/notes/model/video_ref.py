@@ -53,7 +53,7 @@ def find(note: Note) -> VideoRef | None:
     link to a media file. What stands in code is not looked at.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
-    return (
+    found = (
         _from_media(fields, note.path)
         or _from_id(fields)
         or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
@@ -61,6 +61,28 @@ def find(note: Note) -> VideoRef | None:
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
     )
+    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    return VideoRef("youtube", right, video_url.youtube(right).url) if right else found
+
+
+def wrong_case(note: Note) -> tuple[str, str] | None:
+    """The id of a note's video as its head writes it, and as `find` reads it, where only their case differs."""
+    fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
+    found = _from_id(fields) or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
+    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    return (found.id, right) if found is not None and right else None
+
+
+def _right_case(found: VideoRef, note: Note) -> str:
+    """The id of a video on YouTube as the text or the name of the note has it, if only its case differs; else "".
+
+    Ids tell capital letters from small ones. One in 300 has no capital letter: what has some then is the right one.
+    """
+    if found.id != found.id.lower():
+        return ""
+    pattern = re.compile(rf"(?<![\w-]){re.escape(found.id)}(?![\w-])", re.IGNORECASE)
+    others = {match[0] for text in (note.body, note.path.name) for match in pattern.finditer(text)} - {found.id}
+    return others.pop() if len(others) == 1 else ""
 
 
 def linked(note: Note) -> list[VideoRef]:
@@ -97,6 +119,12 @@ def from_key(key: str) -> VideoRef | None:
         return VideoRef("url", video_id, video_id)
     page = video_url.page(site, video_id)
     return VideoRef(page.site, page.id, page.url) if page is not None else None
+
+
+def from_cue(key: str) -> VideoRef:
+    """The video that `Cue.video` names; of a local file, its name is all that a note tells."""
+    site, _, video_id = key.partition(":")
+    return from_key(key) or VideoRef(site, video_id, "")
 
 
 def from_file(path: Path) -> VideoRef:

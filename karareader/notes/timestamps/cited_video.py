@@ -47,7 +47,11 @@ class Own:
 
     def page(self, page: video_url.Page) -> str | None:
         """The key of the video on `page`; None if that is the note's own."""
-        return None if not self.ids or page.id in self.ids else page.key
+        if not self.ids or page.id in self.ids:
+            return None
+        # No two videos have ids that differ in their case alone, but programs lose it.
+        folded = page.id.casefold() if page.site == "youtube" else ""
+        return None if folded and any(folded == each.casefold() for each in self.ids) else page.key
 
     def file(self, address: str) -> str | None:
         """The key of a media file, as a link names it; None if it is the note's own video."""

@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 from karareader.notes.timestamps.families import (
     blocks,
     clocks,
+    columns,
     dotted,
     endings,
     html_tags,
@@ -68,7 +69,7 @@ class BlockFamily(Protocol):
 TAG_FAMILIES: tuple[TagFamily, ...] = (html_tags,)
 LINK_FAMILIES: tuple[LinkFamily, ...] = (org, links, macros)
 BARE_FAMILIES: tuple[BareFamily, ...] = (clocks, units, dotted)
-LINE_FAMILIES: tuple[LineFamily, ...] = (items, transcripts, endings, marked)
+LINE_FAMILIES: tuple[LineFamily, ...] = (items, transcripts, endings, columns, marked)
 BLOCK_FAMILIES: tuple[BlockFamily, ...] = (blocks,)
 
 
@@ -250,6 +251,14 @@ DIALECTS: tuple[Dialect, ...] = (
         "- Intro 0:00\n- Verse 1:15\n- Chorus – 2:30",
         (0, 75, 150),
         "- Oslo 10:11\n- Hamar 11:32\n- Trondheim 16:48",
+        "times of the day",
+    ),
+    Dialect(
+        "Columns of times",
+        columns,
+        "| Time | Part |\n| --- | --- |\n| 0:00 | Intro |\n| 1:15 | Verse |\n| 2:30 | Chorus |",
+        (0, 75, 150),
+        "| City | Time |\n| --- | --- |\n| Oslo | 10:11 |\n| Kyiv | 11:11 |\n| Dubai | 13:11 |",
         "times of the day",
     ),
     Dialect(

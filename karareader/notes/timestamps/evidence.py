@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from karareader.notes.timestamps.not_times import OF_DAY
 from karareader.timeline import fields
 
 # `Name: 00:03:03`, `**Name:** [04:11]`, `Name – 00:06:54: text`; without colon, dash or bold, the time ends the line.
@@ -43,17 +44,21 @@ durée début open opens closed closes doors meeting next break lunch dinner bre
 arrives record pace split lap personal recorded published updated created posted deadline due alarm sunrise sunset
 ratio score
 """
-_LABELS = frozenset(_LABEL_NAMES.split())
+LABELS = frozenset(_LABEL_NAMES.split())
 _FEWEST = 3
+_MORNING = 300.0  # seconds; as hours and minutes, five o'clock
 _LATEST_START = 1800.0  # seconds; a conversation that begins later is one of the day
+_LONGEST_CALL = 3 * 3600.0  # seconds
+_CHAT = re.compile(r"^([0-9]{2}:[0-9]{2}:[0-9]{2})[ \t]{1,3}From[ \t]", re.MULTILINE)
 _ENDING = re.compile(rf"({_TIME})[\])]?[*_]{{0,2}}[ \t]*$", re.MULTILINE)
+_CELL = re.compile(_TIME)
 _QUARTERS = ("00", "15", "30", "45")
 
 
 def is_speaker(line: re.Match[str]) -> bool:
     """True if what stands before a time, as `BEFORE` reads it, can be a name; it may be any other word."""
     words = re.findall(r"[^\W_]+", line["name"].lower())
-    return bool(words) and len(words) <= 6 and _LABELS.isdisjoint(words) and (line["bold"] == line["end"])
+    return bool(words) and len(words) <= 6 and LABELS.isdisjoint(words) and (line["bold"] == line["end"])
 
 
 def is_marked(line: re.Match[str]) -> bool:
@@ -67,17 +72,23 @@ def speakers(text: str) -> frozenset[str]:
     At least three lines have such times, some speaker has more than one of them, and hardly any goes back.
     """
     names: list[str] = []
+    written: list[str] = []
     times: list[float] = []
     for line in _LINE.finditer(text):
         if not is_speaker(line) or not (is_marked(line) or line["last"] is not None):
             continue
+        if OF_DAY.match(text, line.end("time")):
+            continue
         start = fields.literal(line["time"])
         if start is not None:
             names.append(line["name"].strip())
+            written.append(line["time"])
             times.append(start[0])
     if len(times) < _FEWEST or times[0] > _LATEST_START or max(Counter(names).values()) < 2:
         return frozenset()
-    return frozenset(names) if _rises(times) else frozenset()
+    # A chat is written so, too, with times of the day.
+    of_day = times[0] >= _MORNING and all(map(_is_hour, written))
+    return frozenset(names) if _rises(times) and not of_day else frozenset()
 
 
 def is_transcript(text: str) -> bool:
@@ -102,12 +113,41 @@ def endings(text: str) -> frozenset[int]:
     """The lines, from 1, of lists whose items end with their times: `Intro 0:00`, `First topic 1:15`, `Second 2:30`."""
     found: set[int] = set()
     for run in _runs(text):
-        written = [time for _, time in run]
-        starts = [value[0] for value in map(fields.literal, written) if value is not None]
-        rises = len(starts) == len(run) >= _FEWEST and all(before < after for before, after in pairwise(starts))
-        if rises and _is_of_video(written, starts):
+        if _is_list(run):
             found.update(line for line, _ in run)
     return frozenset(found)
+
+
+def is_chat_of_day(text: str) -> bool:
+    """True if the lines of a chat open with times of the day: `09:59:10 From Ada to everyone:`."""
+    times = [value[0] for value in map(fields.literal, _CHAT.findall(text)) if value is not None]
+    return bool(times) and min(times) >= _LONGEST_CALL
+
+
+def columns(text: str) -> frozenset[int]:
+    """The lines, from 1, of tables that have a column of times: `| 0:00 | Intro |`."""
+    found: set[int] = set()
+    if "|" not in text:
+        return frozenset()
+    rows: list[tuple[int, list[str]]] = []
+    for line, words in enumerate([*text.split("\n"), ""], 1):
+        if "|" in words:
+            rows.append((line, [cell.strip(" \t*_") for cell in words.strip(" \t>").strip("|").split("|")]))
+            continue
+        body = rows[2:]  # Below the head and the line under it.
+        for column in range(max((len(cells) for _, cells in body), default=0)):
+            cells = [(line, cells[column]) for line, cells in body if column < len(cells) and cells[column]]
+            if len(cells) >= _FEWEST and all(map(_CELL.fullmatch, (cell for _, cell in cells))) and _is_list(cells):
+                found.update(line for line, _ in cells)
+        rows = []
+    return frozenset(found)
+
+
+def _is_list(run: Sequence[tuple[int, str]]) -> bool:
+    """True for lines with times that rise as those of a video do."""
+    starts = [value[0] for value in (fields.literal(time) for _, time in run) if value is not None]
+    rises = len(starts) == len(run) >= _FEWEST and all(before < after for before, after in pairwise(starts))
+    return rises and _is_of_video([time for _, time in run], starts)
 
 
 def _runs(text: str) -> Iterator[list[tuple[int, str]]]:
@@ -136,8 +176,13 @@ def _is_of_video(written: Sequence[str], starts: Sequence[float]) -> bool:
     whole = [each.partition(".")[0] for each in written]
     if all(each.rpartition(":")[2] in _QUARTERS for each in whole):
         return False
-    past_midnight = any(each.count(":") == 1 and int(each.partition(":")[0]) > 23 for each in whole)
-    return starts[0] < _LATEST_START and (past_midnight or whole[0].count(":") == 2) and starts[0] * 3 < starts[-1]
+    past_midnight = not all(map(_is_hour, whole))
+    return starts[0] < _LATEST_START and past_midnight and starts[0] * 3 < starts[-1]
+
+
+def _is_hour(written: str) -> bool:
+    """True for two fields that a clock may show."""
+    return written.count(":") == 1 and int(written.partition(":")[0]) < 24
 
 
 def _rises(times: Sequence[float]) -> bool:

@@ -8,11 +8,10 @@ fixed number of times, so the work grows with the length of the text alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
-from karareader.notes.timestamps import dialects, plain_form
+from karareader.notes.timestamps import dialects, guards, plain_form
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.notes.timestamps.value import HIDDEN, Found, is_time
@@ -23,10 +22,17 @@ _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
 # past it stays text, so that no text keeps the reader waiting.
 _MOST = 30_000
+_MOST_TOLD = 200
 
 
 def find(
-    text: str, *, video: bool, video_id: str = "", own: Own | None = None, around: Around | None = None
+    text: str,
+    *,
+    video: bool,
+    video_id: str = "",
+    own: Own | None = None,
+    around: Around | None = None,
+    told: list[tuple[int, str]] | None = None,
 ) -> list[Found]:
     """The times of a text, in order, none overlapping another.
 
@@ -35,7 +41,8 @@ def find(
     are told from its own; where the id is empty, links into any video count as its own. Anchors of the main dialect
     and macros of Logseq are always found, if need be with a problem instead of a start, and so are times in brackets
     or at the start of a line that cannot be read. `around` tells what stands round
-    the lines of the text; without it, the text is all there is.
+    the lines of the text; without it, the text is all there is. What may be a time, stays text and is held by no guard
+    is added to `told`: where it begins, and a sentence about it.
     """
     if around is None:
         around = Around(Body(text, own or Own(frozenset([video_id]) if video_id else frozenset())))
@@ -44,7 +51,8 @@ def find(
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(_links(text, around), _MOST), key=itemgetter(0)):
+    links = (family.find(text, around) for family in dialects.LINK_FAMILIES if family.may_hold(text))
+    for item in sorted(islice(chain.from_iterable(links), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
@@ -52,7 +60,7 @@ def find(
                 found.append(item)
     narrow = plain_form.of(text)
     if dialects.may_hold_bare(narrow):
-        bare = _bare(_hide(narrow, spans), around)
+        bare = _bare(_hide(narrow, spans), around, told)
         found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
     return found
@@ -69,31 +77,28 @@ def _tags(text: str, around: Around) -> list[Found]:
     return found
 
 
-def _links(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
-    for family in dialects.LINK_FAMILIES:
-        if family.may_hold(text):
-            yield from family.find(text, around)
-
-
-def _bare(text: str, around: Around) -> list[Found]:
+def _bare(text: str, around: Around, told: list[tuple[int, str]] | None) -> list[Found]:
     """The bare times of a text; of two that overlap, the one that the earlier family found."""
     found: list[Found] = []
     for family in dialects.BARE_FAMILIES:
         if family.may_hold(text):
             # What has the form of a time is shown to those that know more of its line.
             read = (
-                item if isinstance(item, Found) else _in_line(text, item, around) for item in family.find(text, around)
+                item if isinstance(item, Found) else _in_line(text, item, around, told)
+                for item in family.find(text, around)
             )
             more = list(islice((item for item in read if item is not None), _MOST))
             found = _apart(found + more) if found and more else more or found
     return found
 
 
-def _in_line(text: str, token: re.Match[str], around: Around) -> Found | None:
+def _in_line(text: str, token: re.Match[str], around: Around, told: list[tuple[int, str]] | None) -> Found | None:
     for family in dialects.LINE_FAMILIES:
         found = family.read(text, token, around)
         if found is not None:
             return found
+    if told is not None and len(told) < _MOST_TOLD and not guards.reason(text, token, around):
+        told.append((token.start(), f"“{token[0]}” looks like a time, but nothing tells that it is one of the video."))
     return None
 
 

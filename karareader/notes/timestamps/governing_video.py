@@ -19,7 +19,7 @@ from karareader.notes.timestamps.cited_video import Own
 
 # Rules of the recogniser by which a time does not say of which video it is.
 _BARE_NAMES = """
-bracket range chapter transcript shorthand empty-link logseq block item dotted speaker ending marked seek
+bracket range chapter transcript shorthand empty-link logseq block item dotted speaker ending column marked seek
 """
 _BARE = frozenset(_BARE_NAMES.split())
 

@@ -17,11 +17,17 @@ _BOOKS = frozenset(_BOOK_NAMES.split())
 _BEFORE_NAMES = "ratio ratios odds aspect score scores scored since until kick-off kickoff clock o'clock o’clock uhr um"
 _BEFORE = frozenset(_BEFORE_NAMES.split())
 _OF = frozenset(["ratio", "odds", "score"])
+# After these, a time in the middle of words is one of the day.
+CLOCK_WORDS = frozenset(
+    ["at", "by", "before", "after", "around", "about", "till", "until", "from", "um", "gegen", "ab", "às", "à", "las"]
+)
 _AFTER = re.compile(
     r"[\])]?\s{0,2}(?:a\.?\s?m\b|p\.?\s?m\b|uhr\b|o['’]?clock|noon\b|midnight\b|hrs?\b|hours\b|GMT|UTC|[ECMP][SD]?T\b|CES?T\b"
     r"|IST\b|ratios?\b|odds\b|aspect\b|split\b|scale\b|mix\b|in\sthe\s(?:morning|afternoon|evening))",
     re.IGNORECASE,
 )
+OF_DAY = re.compile(r"[ \t]?(?:[ap]\.?[ \t]?m\b|uhr\b|GMT\b|UTC\b)", re.IGNORECASE)
+"""What follows a time of the day on its line, whatever stands before it."""
 _QUARTERS = ("00", "15", "30", "45")
 
 
@@ -50,7 +56,7 @@ def is_verse(text: str, begin: int) -> bool:
 def is_share(written: str) -> bool:
     """True for 60:40, 50:50 and the like: shares of a hundred."""
     first, second = written.split(":")
-    return "." not in second and int(first) + int(second) == 100
+    return second.isdigit() and int(first) + int(second) == 100
 
 
 def is_clock_range(first: str, second: str) -> bool:

@@ -17,6 +17,14 @@ _OPENS = re.compile(
     r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?[\[(]?(?:\*\*)?"
     r"([0-9]{1,3}(?::[0-9]{2}){1,2})(?![0-9:])"
 )
+_CLOSES = re.compile(r"(?<![\w:.])[0-9]{1,2}:[0-9]{2}[\])*_]{0,3}[ \t]*\Z")
+_CLEAR = re.compile(
+    r"[\[(]\\?[0-9]{2,3}:[0-9]{2}\\?[\])]|\[\\?[0-9]:[0-9]{2}\\?\]|[0-9]:[0-9]{2}:[0-9]{2}|[?&#]t=|data-t="
+    r"|\([0-9]:[0-9]{2}\)[\s\S]{0,4000}?\([0-9]:[0-9]{2}\)"
+)
+_FEWEST = 3  # lines of a timetable
+_START = 400  # letters of a line
+_MORNING = 5  # the hour that a day's timetable begins with, at the earliest
 _QUARTERS = ("00", "15", "30", "45")
 
 
@@ -58,6 +66,42 @@ class Body:
     def endings(self) -> frozenset[int]:
         """The lines of lists whose items end with their times."""
         return evidence.endings(self.text)
+
+    @cached_property
+    def columns(self) -> frozenset[int]:
+        """The lines of tables that have a column of times."""
+        return evidence.columns(self.text)
+
+    @cached_property
+    def is_timetable(self) -> bool:
+        """True if all lines that open with times open with quarters of an hour, later than at night."""
+        opened = [each for each in self._openings if each]
+        # One alone is one of the day if it is written as such: 07:00.
+        clear = len(opened) >= _FEWEST or any(each.startswith("0") for each in opened)
+        return clear and all(
+            each.count(":") == 1
+            and each.rpartition(":")[2] in _QUARTERS
+            and _MORNING <= int(each.partition(":")[0]) < 24
+            for each in opened
+        )
+
+    @cached_property
+    def is_chat_of_day(self) -> bool:
+        """True if it holds a chat whose lines open with times of the day."""
+        return evidence.is_chat_of_day(self.text)
+
+    @cached_property
+    def has_clear_times(self) -> bool:
+        """True if a time stands in it that can be no verse: with two digits before the colon, or in a link."""
+        return _CLEAR.search(self.text) is not None
+
+    def line_text(self, line: int) -> str:
+        """A line; "" where there is none."""
+        return self._lines[line - 1] if 0 < line <= len(self._lines) else ""
+
+    def is_listed(self, line: int) -> bool:
+        """True if a line ends with a time, and so does one next to it."""
+        return any(_CLOSES.search(self.line_text(each)[-_START:]) for each in (line - 1, line + 1))
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -114,6 +158,18 @@ class Around:
         """The key of the other video that governs a place; None where it is the note's own."""
         others = self.body.governed.others
         return others.get(self.line(at)) if others else None
+
+    def line_start(self, at: int) -> str:
+        """What the line of the body begins with that a place stands in."""
+        return self.body.line_text(self.line(at))[:_START]
+
+    def in_column(self, at: int) -> bool:
+        """True if a place stands in a table that has a column of times."""
+        return self.line(at) in self.body.columns
+
+    def is_listed(self, at: int) -> bool:
+        """See `Body`."""
+        return self.body.is_listed(self.line(at))
 
     def ends_in_list(self, at: int) -> bool:
         """True if a place stands in a list whose items end with their times."""

@@ -13,6 +13,7 @@ import karareader
 from karareader.ui.common import icons
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.reading.help_pages import times_page
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -26,9 +27,11 @@ class HelpFeature(Feature):
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
         self._actions, self._playback, self._window = context.actions, reading.playback, context.window
+        self._navigator = reading.navigator
         self._keys: KeysDialog | None = None
         self.commands = (
             Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
+            Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -44,6 +47,11 @@ class HelpFeature(Feature):
         self._keys.show()
         self._keys.raise_()
         self._keys.activateWindow()
+
+    @Slot()
+    def show_times(self) -> None:
+        """Open the page about the forms of times as a note."""
+        self._navigator.open(times_page())
 
     @Slot()
     def show_about(self) -> None:

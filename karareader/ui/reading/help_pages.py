@@ -12,6 +12,11 @@ def help_page() -> Path:
     return assets.path("help", "repairs.md")
 
 
+def times_page() -> Path:
+    """The page about the forms of times, which `packaging/list_dialects.py` writes."""
+    return assets.path("help", "times.md")
+
+
 def is_help(path: Path) -> bool:
     """True for a page of the help, which is no note of the reader's."""
     return path.parent == help_page().parent

@@ -74,7 +74,8 @@ def test_what_the_menu_had_is_still_in_it(app: App) -> None:
         "open_folder open_sample search_library find follow copy_markdown copy_text copy_repaired map all_notes moments"
         " backlinks transcript claims repairs export_times theme_system theme_light theme_dark zoom_in zoom_out"
         " zoom_reset face_sans face_serif download_video download_linked download_library fetch_captions downloads"
-        " choose_video choose_media_folder settings keys help_repairs help_claims help_search welcome about quit"
+        " choose_video choose_media_folder settings keys help_times help_repairs help_claims help_search welcome about"
+        " quit"
     )
     assert [name for name in wanted.split() if app.actions[name] not in within] == []
 

@@ -40,9 +40,17 @@ class Reader:
         self._found: list[times.Found] = []
         if links and _MAY_BE_TIME.search(text):
             self._masked = code_spans.mask(text, self.spans)
+            told: list[tuple[int, str]] = []
             found = times.find(
-                self._masked, video=context.video, video_id=context.video_id, own=context.own, around=self._around
+                self._masked,
+                video=context.video,
+                video_id=context.video_id,
+                own=context.own,
+                around=self._around,
+                told=told,
             )
+            for begin, problem in told:
+                context.problem("unlinked-time", self.line_of(begin), problem)
             self._found = [_with_code(each, self._masked, text) for each in found] if self.spans else list(found)
 
     def moment(self, at: int) -> times.Found | None:

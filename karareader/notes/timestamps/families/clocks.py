@@ -207,6 +207,8 @@ def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> F
             return None
         if short and (is_share(written) or is_guarded(text, begin - 1, end + 1)):
             return None
+        if len(written) == 4 and not around.body.has_clear_times:
+            return None  # (3:16) may as well be a verse.
         return times_lines.make(begin - 1, end + 1, written, text[begin - 1 : end + 1], "bracket")
     if NOT_AFTER.match(text, end):
         return None
@@ -214,17 +216,23 @@ def _read_one(text: str, around: Around, token: re.Match[str], before: str) -> F
         if (begin > 1 and _NOT_BEFORE_AT.match(text, begin - 2)) or (short and is_guarded(text, begin, end)):
             return None
         return times_lines.make(begin - 1, end, written, text[begin - 1 : end], "shorthand")
-    return _read_chapter(text, begin, end, short)
+    return _read_chapter(text, begin, end, around)
 
 
-def _read_chapter(text: str, begin: int, end: int, short: bool) -> Found | None:
+def _read_chapter(text: str, begin: int, end: int, around: Around) -> Found | None:
     """A time that opens a line, or is set in bold before a `·`."""
     line = text.rfind("\n", max(0, begin - LONGEST_LEAD), begin) + 1
     lead = None if line == 0 and begin > LONGEST_LEAD else LEAD.fullmatch(text, line, begin)
     written = text[begin:end]
+    short = written.count(":") == 1
     if lead is not None:
+        bare = short and lead[0].isascii() and not lead[1]
+        if bare and (around.body.is_timetable or "|" in around.line_start(begin)):
+            return None
         follow = _FOLLOW.match(text, end)
         if follow is None or follow[1] != lead[1]:
+            return None
+        if not short and text.startswith("From", end + 1) and around.body.is_chat_of_day:
             return None
         rule = "transcript" if lead[1] else "chapter"
         marks = len(lead[1] or "")

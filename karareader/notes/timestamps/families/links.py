@@ -115,8 +115,9 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
 
 def _in_words(match: re.Match[str]) -> Found | None:
     """`[[note|[00:36:00]]]`: a link, and a time in place of its words."""
-    label = (match[3] or "")[1:].strip()
-    found = time_in_words(label)
+    words = match[3]
+    label = words[1:].strip() if words else ""
+    found = time_in_words(label) if label else None
     if found is None:
         return None
     at = match.start(3) + match[3].find(label)
@@ -128,7 +129,8 @@ def time_in_words(label: str) -> Found | None:
 
     Without brackets it has three fields, as no time of the day and no verse has.
     """
-    if len(label) > _LONGEST_WORDS or (match := _WORDS.fullmatch(label)) is None:
+    # Nearly all words end with a letter.
+    if label[-1:].isalpha() or len(label) > _LONGEST_WORDS or (match := _WORDS.fullmatch(label)) is None:
         return None
     written = match["held"] or match["bare"]
     value = fields.literal(written)

@@ -6,6 +6,7 @@ import re
 
 from karareader.notes.timestamps import evidence
 from karareader.notes.timestamps.lines import is_strict, make
+from karareader.notes.timestamps.not_times import OF_DAY
 from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import Found
 
@@ -17,6 +18,8 @@ def read(text: str, token: re.Match[str], around: Around) -> Found | None:
     """The time of a line that opens with the name of a speaker."""
     begin, end = token.span()
     if text[begin - 1 : begin] not in (" ", "\t") or not is_strict(token[0]) or not _AFTER.match(text, end):
+        return None
+    if OF_DAY.match(text, end):
         return None
     line = text.rfind("\n", max(0, begin - _LONGEST), begin) + 1
     if line == 0 and begin > _LONGEST:

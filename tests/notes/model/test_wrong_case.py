@@ -1,0 +1,62 @@
+"""The id of a video in the wrong case, which programs that fold names write: read as the note itself knows it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from karareader.notes.load import parse_note
+from karareader.notes.model import video_ref
+from karareader.notes.survey import survey
+
+RIGHT = "aB3-_xyzK9w"
+WRONG = RIGHT.lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("note.md", f"---\nvideoId: {WRONG}\n---\n[1:10](https://youtu.be/{RIGHT}?t=70)\n"),
+        ("note.md", f"---\nurl: https://www.youtube.com/watch?v={WRONG}\n---\nSee https://youtu.be/{RIGHT}.\n"),
+        (f"Talk [{RIGHT}].md", f"---\nvideoId: {WRONG}\n---\nWords.\n"),
+    ],
+)
+def test_it_is_repaired_and_told(name: str, text: str) -> None:
+    note = parse_note(Path("/nowhere") / name, text.encode())
+    found = video_ref.find(note)
+    assert found is not None
+    assert found.key == f"youtube:{RIGHT}"
+    assert found.url.endswith(RIGHT)
+    assert [each.kind for each in note.problems] == ["front matter"]
+    assert WRONG in note.problems[0].text
+    assert RIGHT in note.problems[0].text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\nvideoId: {WRONG}\n---\nWords.\n",
+        f"---\nvideoId: {WRONG}\n---\nhttps://youtu.be/{RIGHT} https://youtu.be/{RIGHT.swapcase()}\n",
+        f"---\nvideoId: {WRONG}\n---\nx{RIGHT}\n",
+    ],
+)
+def test_without_one_that_is_surely_right_it_stays(text: str) -> None:
+    note = parse_note(Path("/nowhere/note.md"), text.encode())
+    found = video_ref.find(note)
+    assert found is not None
+    assert found.id == WRONG
+    assert note.problems == ()
+
+
+def test_an_id_with_capitals_is_right() -> None:
+    note = parse_note(Path("/nowhere/note.md"), f"---\nvideoId: {RIGHT}\n---\nhttps://youtu.be/{WRONG}\n".encode())
+    found = video_ref.find(note)
+    assert found is not None
+    assert found.id == RIGHT
+
+
+def test_a_link_in_the_wrong_case_leads_into_the_notes_own_video() -> None:
+    text = f"---\nvideoId: {RIGHT}\n---\n[1:10](https://youtu.be/{WRONG}?t=70)\n"
+    note = parse_note(Path("/nowhere/note.md"), text.encode())
+    assert [(cue.start, cue.video) for cue in survey(note, video=True, video_id=RIGHT).cues] == [(70, None)]
