@@ -26,10 +26,11 @@ from karareader.library.check import examine as check
 from karareader.library.check import links as check_links
 from karareader.library.check.citations import NoteClaims
 from karareader.library.check.examine import Report, VideoId
-from karareader.library.check.library_links import LibraryLinks, vault_of
+from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.links import Packed
 from karareader.library.check.pool import Examiners, Library
 from karareader.library.files.scan import scan
+from karareader.library.names.attachments import vault_of
 from karareader.media import known_lengths
 from karareader.media.known_lengths import KnownLengths
 from karareader.notes.link_survey import WrittenLink

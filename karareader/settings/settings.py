@@ -28,6 +28,7 @@ class Settings(DownloadOptions, Store):
     font: str = item("", "the family of the note's type; empty for the one that goes with its face")
     line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
     line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
+    strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")

@@ -1,8 +1,7 @@
-"""Qt objects die in the GUI thread, here as in the program."""
+"""The whole program without a screen."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,15 +18,6 @@ from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import find_video
 from tests.ui.programs import App, Index, Make
-
-
-@pytest.fixture(autouse=True)
-def _collect_in_the_gui_thread() -> Iterator[None]:
-    """Python's collector never runs in a worker thread of a test."""
-    gc.disable()
-    yield
-    gc.collect(1)
-    gc.enable()
 
 
 @pytest.fixture

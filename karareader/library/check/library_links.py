@@ -55,9 +55,10 @@ class LibraryLinks:
         return self._resolver.meaning(target, beside)
 
     def resolve(self, target: str, beside: Path) -> str | None:
-        """The path of the note that `target` means."""
+        """The path of the note or of the other file that `target` means."""
         meaning = self.meaning(target, beside)
-        return str(meaning.paths[0]) if meaning is not None else None
+        found = meaning.paths[0] if meaning is not None else self._resolver.file(target, beside)
+        return str(found) if found is not None else None
 
     def dead(self, path: Path, links: Iterable[WrittenLink]) -> Iterator[Problem]:
         """What leads nowhere of these links of the note at `path`, each once, with the line where it is met first."""
@@ -123,12 +124,6 @@ class LibraryLinks:
 def is_plain(meaning: Meaning) -> bool:
     """True if the name of a file says what a link means: no title and no alias of another note goes before that."""
     return meaning.step in ("path", "name")
-
-
-def vault_of(folder: Path) -> Path | None:
-    """The Obsidian vault that a folder is, or lies in."""
-    absolute = folder.absolute()
-    return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
 
 
 def _element(link: WrittenLink, context: Context) -> Element | None:

@@ -26,6 +26,7 @@ from karareader.library.query.signs import worded
 from karareader.notes.load import parse_note
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
 from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
@@ -38,7 +39,6 @@ from karareader.timeline.repair.usual import Usual
 FindVideo = Callable[[Note], tuple[str, str] | None]
 
 _LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-_TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
 # A note that lists so many videos is about none of them.
 _LIST = 2
 _LARGEST = 8_000_000
@@ -258,7 +258,7 @@ def _tags(note: Note, masked: str) -> list[str]:
         for text in channels.strings(note.front_matter, "tags", "tag")
         for tag in re.split(r"[\s,]+", composed(text))
     ]
-    inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
+    inline = [match[1] for match in TAG.finditer(masked)] if "#" in masked else []
     return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
 
 

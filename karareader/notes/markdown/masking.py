@@ -6,13 +6,16 @@ import re
 
 # Quote and list marks may stand before a fence.
 _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
+# The languages of blocks whose rows are times, and that which names their video.
+_TIMES = ("timestamp", "audio-player")
 _TICKS = re.compile(r"`+")
 
 
 def mask_code(text: str) -> str:
     """`text` with the insides of code blocks and code spans as spaces: same length, same lines.
 
-    A fence with the language `timestamp` or `timestamp-url` is left as it is: its rows are times. Takes linear time.
+    A fence with the language `timestamp`, `timestamp-url` or `audio-player` is left as it is: its rows are times. Takes
+    linear time.
     """
     return _mask_spans(_mask_fences(text))
 
@@ -33,11 +36,11 @@ def _mask_fences(text: str) -> str:
                 continue
             opened = mark
         elif mark[1].startswith(opened[1]) and not mark[2].strip():
-            if not opened[2].strip().startswith("timestamp"):
+            if not opened[2].strip().startswith(_TIMES):
                 parts += [text[done : opened.end()], _blank(text[opened.end() : mark.start()])]
                 done = mark.start()
             opened = None
-    if opened is not None and not opened[2].strip().startswith("timestamp"):
+    if opened is not None and not opened[2].strip().startswith(_TIMES):
         parts += [text[done : opened.end()], _blank(text[opened.end() :])]
         done = len(text)
     return "".join([*parts, text[done:]])

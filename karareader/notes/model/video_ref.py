@@ -49,15 +49,16 @@ def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
-    video page, a `timestamp-url` block, the first link to a video page in the text, the first link to a media file.
-    What stands in code is not looked at.
+    video page, a `timestamp-url` block, an `audio-player` block, the first link to a video page in the text, the first
+    link to a media file. What stands in code is not looked at.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     return (
         _from_media(fields, note.path)
         or _from_id(fields)
         or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
-        or _from_pages(_url_blocks(note.body))
+        or _from_pages(_rows(note.body, "timestamp-url"))
+        or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
     )
 
@@ -159,11 +160,20 @@ def _from_pages(urls: Iterator[str]) -> VideoRef | None:
     return None
 
 
-def _url_blocks(body: str) -> Iterator[str]:
-    if "timestamp-url" in body:
+def _rows(body: str, wanted: str) -> Iterator[str]:
+    """The lines of the fenced blocks in a language."""
+    if wanted in body:
         for language, line in _lines(body):
-            if language == "timestamp-url" and line.strip():
+            if language == wanted and line.strip():
                 yield line.strip()
+
+
+def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
+    for line in lines:
+        embed = _EMBED.fullmatch(line)
+        if embed is not None and video_url.MEDIA_FILE.search(embed[1].strip()):
+            return from_file(note_path.parent / embed[1].strip())
+    return None
 
 
 def _from_text(note: Note) -> VideoRef | None:

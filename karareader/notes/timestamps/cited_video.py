@@ -12,6 +12,7 @@ from urllib.parse import unquote
 
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note
+from karareader.notes.timestamps import players
 
 # Fields of the front matter that name a page of the note's video; see `notes.model.video_ref.find`.
 _MEDIA = ("media", "video", "audio")
@@ -98,6 +99,10 @@ def linked(url: str, own: Own, shown: float | None = None) -> Linked | None:
     address that no known site has is taken for a video if it names a time as W3C Media Fragments do, or the same time
     as its label.
     """
+    target = players.read(url)
+    if target is not None:
+        cited = _of_player(target, own)
+        return Linked(target.start, target.stop, cited[0]) if cited is not None and target.start is not None else None
     address, _, fragment = url.partition("#")
     if not address:
         times, video = video_url.read_fragment(fragment), None
@@ -120,6 +125,9 @@ def linked(url: str, own: Own, shown: float | None = None) -> Linked | None:
 @lru_cache(2048)
 def named(url: str, own: Own) -> tuple[str | None] | None:
     """The key of the video that an address leads to, alone in a tuple (None for the note's own); None for no video."""
+    target = players.read(url)
+    if target is not None:
+        return _of_player(target, own) if target.address else None
     address = url.partition("#")[0]
     if not _SCHEME.match(address) or address[:5].lower() == "file:":
         return (own.file(address),) if video_url.MEDIA_FILE.search(unquote(address)) else None
@@ -128,6 +136,22 @@ def named(url: str, own: Own) -> tuple[str | None] | None:
         return (own.page(page),)
     is_media = video_url.MEDIA_FILE.search(address.partition("?")[0]) is not None
     return (own.address(address),) if is_media or (own.ids and own.address(address) is None) else None
+
+
+def _of_player(target: players.Target, own: Own) -> tuple[str | None] | None:
+    """The key of the video that the address of another player names, alone in a tuple; None for no video."""
+    address = target.address
+    if not address:
+        return (None,)
+    page = video_url.parse(address) if "://" in address else None
+    if page is not None:
+        return (own.page(page),)
+    if video_url.MEDIA_FILE.search(address):
+        return (own.address(address) if address[:4].lower() == "http" else own.file(address),)
+    if address[:4].lower() == "http":
+        return (own.address(address),)
+    # The name of a note: that is about a video, too, but only this note's is known.
+    return (None,) if own.files is not None and last_name(address).casefold() in own.files else None
 
 
 def last_name(address: str) -> str:

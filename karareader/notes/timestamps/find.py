@@ -1,31 +1,28 @@
 """The recogniser of times: one implementation for what is shown and what is indexed.
 
-Tags are looked for first, then links, then bare times; what one has found is hidden from the next, and so is what no
-time stands in: links to other places. No step looks at a letter more than a fixed number of times, so the work grows
-with the length of the text alone.
+It goes through the families of `dialects` in their order: tags first, then links, then bare times. What one has found
+is hidden from the next, and so is what no time stands in: links to other places. No step looks at a letter more than a
+fixed number of times, so the work grows with the length of the text alone.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
 
-from karareader.notes.timestamps import bare as times_bare
-from karareader.notes.timestamps import html_tags as times_anchor
-from karareader.notes.timestamps import links as times_link
-from karareader.notes.timestamps import units as times_forms
+from karareader.notes.timestamps import dialects, plain_form
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.surroundings import Around, Body
-from karareader.notes.timestamps.value import Found, is_time, read_text
+from karareader.notes.timestamps.value import HIDDEN, Found, is_time
 
-__all__ = ["Found", "find", "find_rows"]
+__all__ = ["Found", "find"]
 
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
 # past it stays text, so that no text keeps the reader waiting.
 _MOST = 30_000
-_ROW = re.compile(r"^[ \t]*(?:[-*+][ \t]+)?[\[(]?([0-9][0-9:.hms]{0,15})[\])]?(?=[ \t]|$)", re.MULTILINE | re.ASCII)
 
 
 def find(
@@ -40,43 +37,73 @@ def find(
     or at the start of a line that cannot be read. `around` tells what stands round
     the lines of the text; without it, the text is all there is.
     """
-    if own is None:
-        own = Own(frozenset([video_id]) if video_id else frozenset())
-    around = around or Around(Body(text, own))
-    found: list[Found] = []
-    if "<" in text:
-        found += times_anchor.find(text, video_id, own)
-        # What is not sound may end anywhere.
-        if "</a>)" in text or not all(anchor.sound for anchor in found):
-            found = [
-                anchor if text[anchor.end : anchor.end + 1] != ")" else _with_link(text, anchor) for anchor in found
-            ]
-    if not video:
+    if around is None:
+        around = Around(Body(text, own or Own(frozenset([video_id]) if video_id else frozenset())))
+    found = _tags(text, around)
+    if not (video or (dialects.may_hold_bare(text) and around.body.is_transcript)):
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(times_link.find(text, own), _MOST), key=itemgetter(0)):
+    for item in sorted(islice(_links(text, around), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
             if isinstance(item, Found):
                 found.append(item)
-    narrow = times_forms.narrowed(text)
-    if times_bare.may_hold(narrow):
-        bare = islice(times_bare.find(_hide(narrow, spans), around), _MOST)
-        found += bare if narrow is text else (times_forms.as_written(item, text, narrow) for item in bare)
+    narrow = plain_form.of(text)
+    if dialects.may_hold_bare(narrow):
+        bare = _bare(_hide(narrow, spans), around)
+        found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
     return found
 
 
-def find_rows(text: str) -> list[Found]:
-    """The times of a fenced `timestamp` block: the first thing of each row."""
-    rows = [(row, read_text(row[1])) for row in _ROW.finditer(text)]
-    return [
-        Found(*row.span(1), row[1], row[1], value.start, value.stop, "block" + value.how)
-        for row, value in rows
-        if value.start is not None
-    ]
+def _tags(text: str, around: Around) -> list[Found]:
+    found: list[Found] = []
+    for family in dialects.TAG_FAMILIES:
+        if family.may_hold(text):
+            found += family.find(text, around)
+    # What is not sound may end anywhere.
+    if found and ("</a>)" in text or not all(anchor.sound for anchor in found)):
+        return [anchor if text[anchor.end : anchor.end + 1] != ")" else _with_link(text, anchor) for anchor in found]
+    return found
+
+
+def _links(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
+    for family in dialects.LINK_FAMILIES:
+        if family.may_hold(text):
+            yield from family.find(text, around)
+
+
+def _bare(text: str, around: Around) -> list[Found]:
+    """The bare times of a text; of two that overlap, the one that the earlier family found."""
+    found: list[Found] = []
+    for family in dialects.BARE_FAMILIES:
+        if family.may_hold(text):
+            # What has the form of a time is shown to those that know more of its line.
+            read = (
+                item if isinstance(item, Found) else _in_line(text, item, around) for item in family.find(text, around)
+            )
+            more = list(islice((item for item in read if item is not None), _MOST))
+            found = _apart(found + more) if found and more else more or found
+    return found
+
+
+def _in_line(text: str, token: re.Match[str], around: Around) -> Found | None:
+    for family in dialects.LINE_FAMILIES:
+        found = family.read(text, token, around)
+        if found is not None:
+            return found
+    return None
+
+
+def _apart(found: list[Found]) -> list[Found]:
+    """`found` in order, without those that overlap an earlier one of them; at the same place the first one counts."""
+    kept: list[Found] = []
+    for item in sorted(found, key=itemgetter(0)):
+        if not kept or item.begin >= kept[-1].end:
+            kept.append(item)
+    return kept
 
 
 def _hide(text: str, spans: list[tuple[int, int]]) -> str:
@@ -85,7 +112,7 @@ def _hide(text: str, spans: list[tuple[int, int]]) -> str:
         return text
     parts, at = [], 0
     for begin, end in spans:
-        parts += [text[at:begin], times_link.HIDDEN * (end - begin)]
+        parts += [text[at:begin], HIDDEN * (end - begin)]
         at = end
     return "".join([*parts, text[at:]])
 

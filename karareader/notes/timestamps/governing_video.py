@@ -18,9 +18,10 @@ from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
 
 # Rules of the recogniser by which a time does not say of which video it is.
-_BARE = frozenset(
-    ["bracket", "range", "chapter", "transcript", "shorthand", "empty-link", "logseq", "block", "item", "dotted"]
-)
+_BARE_NAMES = """
+bracket range chapter transcript shorthand empty-link logseq block item dotted speaker ending marked seek
+"""
+_BARE = frozenset(_BARE_NAMES.split())
 
 _ADDRESS = re.compile(
     r"(?P<url>https?://[^\s<>\"'`\\\[\]{}|^()]{4,1000})"
@@ -35,7 +36,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t]")
 # What stands alone on its line, or in an embed, governs what follows; so does a macro of Logseq.
 _EMBED = re.compile(
     r"(?:\{\{[ \t]*(?:video|youtube|vimeo|bilibili)\b.*|!\[[^\]\n]*\]\(.*|!\[\[.*|<(?:iframe|video|audio)\b.*"
-    r"|<?https?://\S+)",
+    r"|\[\[[^\[\]\n]*\]\]|<?https?://\S+)",
     re.IGNORECASE,
 )
 _TIME = re.compile(

@@ -1,13 +1,12 @@
-"""Times that count because of the line that they stand in, or of the lines round it."""
+"""What opens a line, and what stands before and after a bare time."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from karareader.notes.timestamps.not_times import is_guarded
-from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import Found
 from karareader.timeline import fields
 
@@ -25,14 +24,7 @@ _STRICT = re.compile(r"[0-9]{1,3}(?::[0-9]{1,2})?:[0-9]{2}(?:[.,][0-9]{1,3})?")
 _HASTY = re.compile(r"[0-9]{1,2}:[0-5][0-9][0-5][0-9]")
 # What parts several times that open one line.
 _NEXT = re.compile(r"\s?[,;/&|+]\s?|[ \t](?:and|und|et|y|e|og|och)[ \t]")
-# After these, a time in the middle of words is one of the day.
-_CLOCK_WORDS = frozenset(
-    ["at", "by", "before", "after", "around", "about", "till", "until", "from", "um", "gegen", "ab", "às", "à", "las"]
-)
 _LAUNCH = re.compile(r"(?:\A|\n)[ \t>]{0,4}(?:[-*+•]{1,2}[ \t]{1,4})?[Tt]\+\Z")
-_MARKS = r"[ \t>]{0,8}(?:[-*+•▶]{1,2}[ \t]{1,4}|[0-9]{1,3}[.)][ \t]{1,4})?"
-_DOT = re.compile(r"\.[0-5][0-9][ \t]")
-_DOTTED = re.compile(rf"^{_MARKS}(([0-9]{{1,2}})\.([0-5][0-9]))(?=[ \t]+[^\W\d])", re.MULTILINE)
 
 
 @lru_cache(4096)
@@ -77,17 +69,6 @@ def read_more(text: str, tokens: Sequence[re.Match[str]], at: int, first: int) -
     return more
 
 
-def read_loose(text: str, token: re.Match[str], around: Around) -> Found | None:
-    """A time in the middle of a line of a list that is about a video."""
-    begin, end = token.span()
-    if not is_strict(token[0]) or NOT_AFTER.match(text, end) or is_guarded(text, begin, end):
-        return None
-    words = text[max(0, begin - 24) : begin].split()
-    if (words and words[-1].strip("([.,*_").lower() in _CLOCK_WORDS) or not around.in_list(begin):
-        return None
-    return make(begin, end, token[0], token[0], "item")
-
-
 def since_launch(text: str, token: re.Match[str]) -> Found | None:
     """`T+00:12:00` where it opens a line, with the reason why it is none of the video's times."""
     begin, end = token.span()
@@ -96,19 +77,3 @@ def since_launch(text: str, token: re.Match[str]) -> Found | None:
     written = text[begin - 2 : end]
     problem = f"“{written}” counts from a launch, not from the beginning of the video."
     return Found(begin - 2, end, written, written, None, None, "chapter", problem)
-
-
-def may_hold(text: str) -> bool:
-    """False if there surely is no time with a dot in a text."""
-    return _DOT.search(text) is not None
-
-
-def dotted(text: str, around: Around) -> Iterator[Found]:
-    """Times with a dot, such as 05.41, which open a line between lines that open with times."""
-    if not may_hold(text):
-        return
-    for match in _DOTTED.finditer(text):
-        begin, end = match.span(1)
-        if around.is_among_times(begin):
-            seconds = float(int(match[2]) * 60 + int(match[3]))
-            yield Found(begin, end, match[1], match[1], seconds, None, "dotted")

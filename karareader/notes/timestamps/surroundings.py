@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 from itertools import accumulate
 
+from karareader.notes.timestamps import evidence
 from karareader.notes.timestamps import governing_video as governing
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.governing_video import Governed
@@ -26,7 +27,7 @@ class Body:
     """
 
     def __init__(self, prose: str | Callable[[], str], own: Own) -> None:
-        self._prose, self._own = prose, own
+        self._prose, self.own = prose, own
 
     @cached_property
     def text(self) -> str:
@@ -41,7 +42,22 @@ class Body:
     @cached_property
     def governed(self) -> Governed:
         """What governs its lines."""
-        return governing.lines(self.text, self._own)
+        return governing.lines(self.text, self.own)
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The names that stand before times, if it is a transcript."""
+        return evidence.speakers(self.text)
+
+    @cached_property
+    def is_transcript(self) -> bool:
+        """True if it was surely said in a recording, even if it names none."""
+        return evidence.is_transcript(self.text)
+
+    @cached_property
+    def endings(self) -> frozenset[int]:
+        """The lines of lists whose items end with their times."""
+        return evidence.endings(self.text)
 
     @cached_property
     def _lines(self) -> list[str]:
@@ -98,6 +114,10 @@ class Around:
         """The key of the other video that governs a place; None where it is the note's own."""
         others = self.body.governed.others
         return others.get(self.line(at)) if others else None
+
+    def ends_in_list(self, at: int) -> bool:
+        """True if a place stands in a list whose items end with their times."""
+        return self.line(at) in self.body.endings
 
     def is_among_times(self, at: int) -> bool:
         """See `Body`."""

@@ -13,13 +13,16 @@ from karareader.timeline import fields
 from karareader.timeline.timecode import parse_time
 
 TIME = fields.PATTERN
+# What stands in place of text that is taken already; no link reaches over it. Notes hold no NUL, and a text of Latin
+# letters is looked through faster without letters of other planes; where code was hidden, there is U+FFFC.
+HIDDEN = "\0"
 DASH = r"\s{0,2}(?:[-–—‒−=]?>|[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\bbis\b)\s{0,2}"
 
 _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)
 _NUMBER = re.compile(r"[0-9]{1,7}(?:\.[0-9]{1,6})?", re.ASCII)
 _SOUND = re.compile(r"[0-9]{1,3}(?:[:;：][0-9]{2}){1,3}(?:[.,][0-9]{1,6})?", re.ASCII)
-_STRAY = " \t\n[](){}<>\"'“”‘’`*|\\"
+_STRAY = " \t\n[](){}<>\"'“”‘’`*_|\\"
 _STRAY_END = _STRAY + ":;：,.-–—"
 
 
@@ -102,16 +105,16 @@ def read_label(label: str) -> Value | None:
 
 
 @lru_cache(4096)
-def read_tag(written: str, label: str, video_id: str = "") -> Value:
+def read_tag(written: str, label: str, ids: frozenset[str] = frozenset()) -> Value:
     """Weigh the attribute of a time tag against its label, as far as one tag alone tells.
 
-    The attribute counts, unless it holds no time, or is exactly 60 times the label, or has a field out of range that
-    the label has not. A label 1 to 60 s later is the end of a range.
+    `ids` are those of the note's video. The attribute counts, unless it holds no time, or is exactly 60 times the
+    label, or has a field out of range that the label has not. A label 1 to 60 s later is the end of a range.
     """
     if label in (written, "", f"[{written}]") and (plain := fields.literal(written)) is not None:
         return Value(plain[0], None, plain[1])  # Nearly all are like this.
     shown = read_label(label)
-    value = _read_attribute(written, video_id)
+    value = _read_attribute(written, ids)
     if value.start is None:
         if shown is not None:
             return Value(shown.start, shown.stop, "-label")
@@ -132,6 +135,11 @@ def read_tag(written: str, label: str, video_id: str = "") -> Value:
     return value
 
 
+def kept(value: Value) -> str:
+    """What of the suffix of a value's rule says more than that it has an end."""
+    return "" if value.how == "-range" else value.how
+
+
 def _is_sound(written: str) -> bool:
     """True if nothing but strays surrounds the time, and its fields have two digits each, but for the first."""
     bare = unquote(written).partition("<")[0].strip(_STRAY).rstrip(_STRAY_END)
@@ -140,7 +148,7 @@ def _is_sound(written: str) -> bool:
     )
 
 
-def _read_attribute(written: str, video_id: str) -> Value:
+def _read_attribute(written: str, ids: frozenset[str]) -> Value:
     text = unquote(written).partition("<")[0].strip()
     bare = text.strip(_STRAY).rstrip(_STRAY_END)
     if not bare:
@@ -153,7 +161,7 @@ def _read_attribute(written: str, video_id: str) -> Value:
     if "://" in text:
         times = video_url.read_times(text)
         page = video_url.parse(text)
-        if times is not None and (page is None or not video_id or page.id == video_id):
+        if times is not None and (page is None or not ids or page.id in ids):
             return Value(times[0], times[1], "-url")
         return Value(None, problem="The tag holds an address instead of a time, and its label is no time either.")
     first = _ONE.search(text)

@@ -17,7 +17,7 @@ from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.page.model import Anchor
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.links.alias_loader import AliasLoader
@@ -41,6 +41,7 @@ class LinksFeature(Feature):
         box.search_requested.connect(self.search_requested)
         finder.found.connect(box.add_found)
         # Links
+        navigator.tag_followed.connect(self._look_for_tag)
         navigator.note_link_followed.connect(self.controller.follow)
         navigator.video_link_followed.connect(self.videos.follow)
         reading.note.link_menu_opening.connect(self.controller.add_to_menu)
@@ -54,3 +55,7 @@ class LinksFeature(Feature):
         reading.note_shown.connect(self.names.note_opened)
         self.names.learned.connect(self.names_learned)
         self.names.links_revived.connect(navigator.read_again)
+
+    @Slot(str)
+    def _look_for_tag(self, tag: str) -> None:
+        self.search_requested.emit(f"tag:{tag}")

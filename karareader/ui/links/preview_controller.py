@@ -18,7 +18,7 @@ from karareader.notes.render import render
 from karareader.ui.common.context import Context
 from karareader.ui.links.controller import target_of
 from karareader.ui.links.preview import LinkPreview
-from karareader.ui.note.page.model import Anchor
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.note.page.model import NotePage
 
 
 def link_at(video: VideoRef | None, seconds: float) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -24,11 +23,9 @@ from PySide6.QtGui import (
 
 from karareader.ui.note import bidi as note_bidi
 from karareader.ui.note.page import line_breaks as note_wrap
+from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.spacing import Spacing
 from karareader.ui.note.page.tables import Column, columns
-
-if TYPE_CHECKING:
-    from karareader.ui.note.page.model import NotePage
 
 GUTTER = 44.0
 """The least space in pixels at the left of the column (bar and play mark stand there) …"""
@@ -37,7 +34,7 @@ RIGHT_GUTTER = 30.0
 
 
 class Geometry(QAbstractTextDocumentLayout):
-    """The places of the `NotePage` that it takes.
+    """The places of what stands on the page that it takes.
 
     All places are pixels of the document. A unit is a leaf, or the cells of a table row, which stand side by side.
     `units` are ranges of leaves, `unit_of` gives the unit of a leaf.
@@ -48,7 +45,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._width = 0.0
         self.units: list[range] = []
 
-    def take(self, page: NotePage) -> None:
+    def take(self, page: PageContent) -> None:
         """Lay out this page, which is written on the document; callable in any thread."""
         self._page = page
         leaves = page.flow.leaves

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from karareader.timeline.cues import Moment
 from karareader.ui.note.copy_text import sentences_of
-from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.marks import Sign
 from karareader.ui.note.surface import NoteSurface
 
 # A paragraph higher than this share of the view is not brought into view as a whole, but the sentence in it.

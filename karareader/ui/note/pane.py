@@ -16,11 +16,12 @@ from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.note.header import REPAIRS
-from karareader.ui.note.margin_icons import Sign
 from karareader.ui.note.marker import Marker
+from karareader.ui.note.marks import Sign
 from karareader.ui.note.page import model as note_page
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note.pane_actions import NoteVerbs
 from karareader.ui.runtime.tasks import Latest, Pool
@@ -59,7 +60,7 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
-        lines: tuple[int, float] = (LINE_WIDTH, LINE_SPACING),
+        lines: tuple[int, float, bool] = (LINE_WIDTH, LINE_SPACING, True),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
@@ -148,9 +149,12 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
-    def set_lines(self, width: int, spacing: float) -> None:
-        """Show notes with lines of so many characters, and so high (a factor of the size of the text)."""
-        self._lines = width, spacing
+    def set_lines(self, width: int, spacing: float, breaks: bool) -> None:
+        """Show notes with lines of so many characters, and so high (a factor of the size of the text).
+
+        With `breaks` the lines of a paragraph stay as they are written.
+        """
+        self._lines = width, spacing, breaks
         self._restyle()
 
     @Slot()

@@ -9,8 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from karareader.ui.note import copy_text as note_text
-from karareader.ui.note import margin_icons as note_signs
-from karareader.ui.note.page.model import Anchor
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.painter import BAND_OUT
 from karareader.ui.note.surface import NoteSurface
 from karareader.ui.note.tooltips import tip
@@ -81,7 +80,8 @@ class NoteView(NoteSurface):
         if page is None or not self.marks.signs or place.x() < page.layout.origin + page.layout.column:
             return ()
         return next(
-            (found for leaf in self._leaves_at(place) if (found := note_signs.anchors_at(page, leaf, place))), ()
+            (found for leaf in self._leaves_at(place) if (found := page.layout.painter.icons.anchors_at(leaf, place))),
+            (),
         )
 
     def _fold_at(self, point: QPoint) -> Anchor | None:
@@ -169,7 +169,7 @@ class NoteView(NoteSurface):
         elif self._over_play(play, point):
             self.play_requested.emit(play)
         elif signs := self._signs_at(point):
-            self.sign_clicked.emit(note_signs.first(self._page, signs))
+            self.sign_clicked.emit(self._page.layout.painter.icons.first(signs))
         elif not self.textCursor().hasSelection():
             fold = self._fold_at(point)
             if fold is not None:

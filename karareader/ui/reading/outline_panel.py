@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 from karareader.notes.model.note import Heading
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
 
 _STEP = 14
 _ROW = 28
+_SMALL = 0.88  # of the size of a row’s type
 
 
 class _HeadingPainter(QStyledItemDelegate):
@@ -50,7 +52,7 @@ class _HeadingPainter(QStyledItemDelegate):
         right = rect.right() - 8
         if not chip.isNull():
             right = chip.left() - 8
-            painter.setFont(_small(option.font))
+            painter.setFont(smaller(option.font, _SMALL))
             row_paint.chip(painter, chip, format_time(self._panel.times[heading.block]), theme)
         font = QFont(option.font)
         if heading.level == self._panel.top_level:
@@ -115,7 +117,7 @@ class OutlinePanel(QStackedWidget):
         seconds = self.times.get(self.headings[index.row()].block)
         if seconds is None:
             return QRect()
-        metrics = QFontMetrics(_small(font))
+        metrics = QFontMetrics(smaller(font, _SMALL))
         width, height = metrics.horizontalAdvance(format_time(seconds)) + 10, metrics.height() + 2
         return QRect(row.right() - width - 12, row.center().y() - height // 2 + 1, width, height)
 
@@ -130,10 +132,3 @@ class OutlinePanel(QStackedWidget):
     @Slot(object)
     def _recolour(self, _theme: object) -> None:
         self._list.viewport().update()
-
-
-def _small(font: QFont) -> QFont:
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.88)
-    return result

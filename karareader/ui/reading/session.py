@@ -274,13 +274,19 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
     """Render a note; the names of the library are asked for only if the note has links, and once."""
     names = cache(resolver)
 
-    def resolve(target: str) -> str | None:
-        found = names().resolve(target, note.path)
+    def resolve(target: str, beside: Path) -> str | None:
+        found = names().file(target, beside)
         return str(found) if found else None
 
-    read = partial(known.read, known=facts)
-    video_id = video.id if video else ""
-    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
+    return render(
+        note,
+        video=video is not None,
+        video_id=video.id if video else "",
+        resolve=partial(resolve, beside=note.path),
+        read=partial(known.read, known=facts),
+        patience=DRAWING,
+        embedded=resolve,
+    )
 
 
 def _ignore(_ref: VideoRef | None) -> None:

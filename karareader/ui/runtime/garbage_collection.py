@@ -35,7 +35,7 @@ _INPUT = frozenset(
 
 
 class Garbage(QObject):
-    """Takes over from Python's own automatic collection until `end`."""
+    """Collects until `end`, in place of Python's own automatic collection, which stays off after it too."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,10 +105,9 @@ class Garbage(QObject):
         self._aside = 0
 
     def end(self) -> None:
-        """Python collects as it likes again: no other thread works any more."""
+        """Look no more. Python does not take over again: a thread that still ends would destroy Qt's objects."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:

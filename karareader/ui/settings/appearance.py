@@ -34,6 +34,12 @@ _SECTION = Section(
         Row("line_width", "Line width", "number", unit=" characters", step=4),
         Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
         Row(
+            "strict_line_breaks",
+            "Strict line breaks",
+            "switch",
+            "Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written.",
+        ),
+        Row(
             "follow",
             "The note follows the video",
             "switch",
@@ -51,6 +57,11 @@ def family_of(settings: Settings) -> str:
         installed = set(QFontDatabase.families())
         return next((family for family in _SERIFS if family in installed), "serif")
     return ""
+
+
+def lines_of(settings: Settings) -> tuple[int, float, bool]:
+    """The characters in a line of the note, its height, and whether lines stay as they are written."""
+    return settings.line_width, settings.line_spacing, not settings.strict_line_breaks
 
 
 class AppearanceFeature(Feature):
@@ -109,7 +120,7 @@ class AppearanceFeature(Feature):
         self._actions.check("follow", settings.follow)
         self._themes.choose(settings.theme)
         self._note.set_family(family_of(settings))
-        self._note.set_lines(settings.line_width, settings.line_spacing)
+        self._note.set_lines(*lines_of(settings))
         self._note.set_zoom(settings.zoom)
         self._note.set_following(settings.follow)
 

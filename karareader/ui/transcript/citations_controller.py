@@ -17,7 +17,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.marks import Sign
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim

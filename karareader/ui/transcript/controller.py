@@ -19,7 +19,7 @@ from karareader.ui.transcript.panel import TranscriptPanel
 from karareader.ui.video.tracks_menu import CAPTION_FILES
 
 if TYPE_CHECKING:
-    from karareader.captions.choose import CaptionFile
+    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.model import Captions
     from karareader.ui.transcript.load import Loaded
 
@@ -211,7 +211,7 @@ class CaptionsController(QObject):
         self._soon.stop()
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
-        wrapper, width, before = transcript.wrapper(), transcript.viewport().width(), self._loaded
+        wrapper, width, before = transcript.rows.wrapper(), transcript.viewport().width(), self._loaded
         offset, encodings = self.offset, dict(self._state.caption_encodings)
 
         def read() -> Loaded | None:
@@ -225,7 +225,7 @@ class CaptionsController(QObject):
                 system=QLocale.system().bcp47Name(),
                 text=note.body if note is not None else "",
                 wrapper=wrapper,
-                room=lambda parts: transcript.room(parts, width),
+                room=lambda parts: transcript.rows.room(parts, width),
                 before=before,
                 offset=offset,
                 encodings=encodings,

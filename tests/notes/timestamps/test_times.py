@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from karareader.notes import render
 from karareader.notes.load import parse_note
-from karareader.notes.timestamps import bare as times_bare
-from karareader.notes.timestamps import html_tags as times_anchor
-from karareader.notes.timestamps.find import Found, find, find_rows
+from karareader.notes.timestamps.families import clocks as times_bare
+from karareader.notes.timestamps.families import html_tags as times_anchor
+from karareader.notes.timestamps.families.blocks import rows
+from karareader.notes.timestamps.find import Found, find
 from karareader.timeline.timecode import format_clock, format_time, format_units
 
 ID = "aB3-_xyzK9w"
@@ -187,7 +188,7 @@ def test_a_list_in_brackets_gives_each_time() -> None:
 
 
 def test_rows_of_a_timestamp_block() -> None:
-    assert [(found.start, found.rule) for found in find_rows("12:34 text\n\n 1:02:03 more 4:05\nno time")] == [
+    assert [(found.start, found.rule) for found in rows("12:34 text\n\n 1:02:03 more 4:05\nno time")] == [
         (754, "block"),
         (3723, "block"),
     ]

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.library.names.catalog import Entry
-from karareader.notes.model.links import NoteLink
+from karareader.notes.model.links import NoteLink, TagLink
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.services import library as library_keeper
@@ -116,6 +116,12 @@ def in_view(app: App, words: str) -> bool:
 
 
 # Where links lead
+
+
+def test_a_tag_is_searched_for(start: Start) -> None:
+    app = start()
+    app.go.follow(TagLink("lecture/one"))
+    assert app.features.search.controller._panel.field.text() == "tag:lecture/one"
 
 
 def test_a_link_to_a_heading_opens_the_note_there(qtbot: QtBot, start: Start) -> None:

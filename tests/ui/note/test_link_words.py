@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from karareader.notes.model.links import SeekLink
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.note.copy_text import leaf_text, plain, sentence_of
+from karareader.ui.note.blocks import BREAK
+from karareader.ui.note.copy_text import from_qt, leaf_text, plain, sentence_of
 from karareader.ui.note.find import find_all
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import with_timeline
@@ -138,3 +139,18 @@ def test_words_behind_a_time_of_their_own_and_in_every_kind_of_block() -> None:
 def test_formulas_are_copied_as_they_are_written() -> None:
     made = page("\U0001f600 The sum $a+b$ is [0:15-0:24] $c$.")
     assert plain(made, made.starts[2], made.document.characterCount()) == "\U0001f600 The sum $a+b$ is 0:15–0:24 $c$."
+
+
+def test_a_line_that_stays_as_written_ends_no_sentence() -> None:
+    made = page("Words 🙂 that go\non in the *next*\nline [0:10]. More.\n\nOne line.\nAnother\nline [0:20].")
+    for anchor, words in (
+        (0, "Words 🙂 that go on in the next line \u00a00:10\u00a0"),
+        (1, "Another line \u00a00:20\u00a0"),
+    ):
+        begin, end = sentence_of(made, anchor)
+        leaf = made.anchors[anchor].leaf
+        document = made.document.findBlockByNumber(leaf).text()
+        back = from_qt(document)
+        assert leaf_text(made, leaf)[back(begin) : back(end)] == words
+        assert document.count(BREAK) == 2
+    assert "that go\non in the next\nline" in plain(made, 0, made.document.characterCount())

@@ -158,12 +158,12 @@ def test_the_hand_suspends_the_following_and_the_chip_resumes_it(panel: Transcri
 
 def point(panel: TranscriptPanel, passage: int, offset: int) -> QPoint:
     """The middle of a letter, in the viewport."""
-    rows, text = panel.list.rows(passage), panel.list.passages[passage].text
+    rows, text = panel.list.rows.rows(passage), panel.list.passages[passage].text
     number = next(at for at, row in enumerate(rows) if row[0] <= offset < row[1])
     rect = panel.list.visualRect(panel.list.model().index(passage, 0))
     measure = QFontMetricsF(panel.list.font()).horizontalAdvance
-    x = panel.list.text_left() + measure(text[rows[number][0] : offset]) + measure(text[offset]) / 2
-    return QPoint(round(x), round(rect.top() + 5 + panel.list.pitch() * (number + 0.5)))
+    x = panel.list.rows.text_left() + measure(text[rows[number][0] : offset]) + measure(text[offset]) / 2
+    return QPoint(round(x), round(rect.top() + 5 + panel.list.rows.pitch() * (number + 0.5)))
 
 
 def test_a_click_plays_from_the_caption_that_is_clicked(panel: TranscriptPanel, qtbot: QtBot) -> None:
@@ -223,9 +223,9 @@ def test_all_of_it_or_what_is_selected_is_copied(panel: TranscriptPanel, qtbot: 
 def test_rows_are_broken_anew_with_the_width_and_the_place_is_kept(panel: TranscriptPanel) -> None:
     panel.list.scrollTo(panel.list.model().index(9, 0), panel.list.ScrollHint.PositionAtTop)
     before = panel.list.indexAt(QPoint(80, 4)).row()
-    rows = sum(len(panel.list.rows(at)) for at in range(len(panel.list.passages)))
+    rows = sum(len(panel.list.rows.rows(at)) for at in range(len(panel.list.passages)))
     panel.resize(300, 360)
-    assert sum(len(panel.list.rows(at)) for at in range(len(panel.list.passages))) > rows
+    assert sum(len(panel.list.rows.rows(at)) for at in range(len(panel.list.passages))) > rows
     assert panel.list.indexAt(QPoint(80, 4)).row() == before
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
+from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import TIME, Found, Value, is_time, read_label, read_tag
 from karareader.timeline import fields
 
@@ -61,9 +62,14 @@ _PROSE = re.compile(r"[^\"“”>]{0,40}=\s?[\"“”][^\"“”>=]{0,300}?\w{2,
 _HREF = re.compile(r"\bhref\s{0,2}=\s{0,2}[\"']?([^\s\"'<>]{1,2000})", re.IGNORECASE)
 
 
-def find(text: str, video_id: str = "", own: Own | None = None) -> Iterator[Found]:
+def may_hold(text: str) -> bool:
+    """False if there surely is no tag in a text."""
+    return "<" in text
+
+
+def find(text: str, around: Around) -> Iterator[Found]:
     """The time tags of a text, in order; each has a time or a problem. See `times.find`."""
-    own = own or Own()
+    own = around.body.own
     at = others = 0
     new = tuple.__new__
     while others < _MOST:
@@ -76,11 +82,11 @@ def find(text: str, video_id: str = "", own: Own | None = None) -> Iterator[Foun
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
                 yield new(Found, (*tag.span(), *plain))
             else:
-                yield _found(tag.span(), written, label, read_tag(written, label, video_id), "anchor")
+                yield _found(tag.span(), written, label, read_tag(written, label, own.ids), "anchor")
         else:
             return
         others += 1
-        found = _read(text, tag, video_id, own)
+        found = _read(text, tag, own)
         if found is not None:
             yield found
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
@@ -97,7 +103,7 @@ def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: 
     return Found(*span, written, label.strip(), value.start, value.stop, rule + value.how, value.problem)
 
 
-def _read(text: str, head: re.Match[str], video_id: str, own: Own) -> Found | None:
+def _read(text: str, head: re.Match[str], own: Own) -> Found | None:
     body, offset = head["body"], head.start("body")
     opening = body[:200].partition(">")[0]
     strong = _STRONG.search(opening) is not None or _EARLY_END.match(body) is not None
@@ -110,14 +116,14 @@ def _read(text: str, head: re.Match[str], video_id: str, own: Own) -> Found | No
     end, label = _label(text, head["name"] or "a", offset + after)
     if "%3c/" in written.lower():
         end, label = offset + after, ""
-    value = read_tag(written, label, video_id)
+    value = read_tag(written, label, own.ids)
     if rule == "carrier" and value.how == "-seconds":
         value = Value(value.start, value.stop)  # Plain seconds are what these tags are made for.
     if not strong and value.start is None:
         return None
     ending = _DATA_END.search(opening)
     if value.start is not None and value.stop is None and ending is not None:
-        stop = read_tag(ending[1], "", "").start
+        stop = read_tag(ending[1], "").start
         value = Value(value.start, stop if stop is not None and stop > value.start else None, value.how)
     return _found((head.start(), end), written.strip() or label.strip(), label, value, rule)
 

@@ -1,4 +1,4 @@
-"""Bare times in other forms than fields of digits: 3m48s, 1h 2m 3s, [90s], 12'30", 3分20秒; full-width digits.
+"""Bare times in other forms than fields of digits: 3m48s, 1h 2m 3s, [90s], 12'30", 3分20秒.
 
 All but `1h02m03s` are durations as often as times, so they count only in brackets, after `@`, or at the start of a
 line.
@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from karareader.notes.timestamps.lines import NOT_AFTER, NOT_BEFORE
+from karareader.notes.timestamps.surroundings import Around
 from karareader.notes.timestamps.value import Found
 
 _UNIT = re.compile(
@@ -29,15 +30,10 @@ _SIGNS = tuple(map(re.compile, ("’[0-9]{2}[”’]", "′ ?[0-9]{2}", "分钟?
 # Feet and inches: nobody is taller than this.
 _TALLEST, _INCHES = 8, 11
 
-# Letter by letter, so that all offsets stay.
-_WIDE = str.maketrans("０１２３４５６７８９：（）【】［］～", "0123456789:()[][]~")
-_IS_WIDE = re.compile("[０-９：][０-９0-9：]|[（【［][０-９0-9]")
 
-
-def find(text: str) -> Iterator[Found]:
+def find(text: str, around: Around) -> Iterator[Found]:
     """The times of these forms, in order."""
-    if not may_hold(text):
-        return
+    del around
     for match in _SECONDS.finditer(text):
         begin, end = match.start() - 1, match.end() + 1
         yield Found(begin, end, match[0], text[begin:end], float(match[1]), None, "bracket")
@@ -51,23 +47,6 @@ def may_hold(text: str) -> bool:
     """False if there surely is no such time in a text."""
     looks = _LETTERS if text.isascii() else (*_LETTERS, *_SIGNS)
     return any(looked.search(text) is not None for looked in looks)
-
-
-def narrowed(text: str) -> str:
-    """`text` with full-width digits, colons and brackets as the usual ones where times may be written so."""
-    if text.isascii() or not any(sign in text for sign in "：（【［") or _IS_WIDE.search(text) is None:
-        return text
-    return text.translate(_WIDE)
-
-
-def as_written(found: Found, text: str, narrow: str) -> Found:
-    """A time that was found in the `narrow` form of `text`, with its words as the text has them."""
-    at = narrow.find(found.written, found.begin)
-    label = narrow.find(found.label, found.begin) if found.label else -1
-    return found._replace(
-        written=text[at : at + len(found.written)] if at >= 0 else found.written,
-        label=text[label : label + len(found.label)] if label >= 0 else found.label,
-    )
 
 
 def _read(text: str, match: re.Match[str]) -> Found | None:

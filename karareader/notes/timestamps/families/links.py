@@ -1,4 +1,4 @@
-"""Times in Markdown: links and addresses with a time, media embeds, Logseq macros.
+"""Times in Markdown: links and addresses with a time, and media embeds.
 
 Besides the times, `find` tells which stretches of a text are links to something else, where no time is looked for.
 """
@@ -10,13 +10,12 @@ from collections.abc import Iterator
 
 from karareader.notes.model import video_url
 from karareader.notes.timestamps import cited_video as own_video
+from karareader.notes.timestamps import players
 from karareader.notes.timestamps.cited_video import Own
-from karareader.notes.timestamps.value import Found, Value, is_time, read_label, read_text
+from karareader.notes.timestamps.surroundings import Around
+from karareader.notes.timestamps.value import TIME, Found, is_time, kept, read_label
 from karareader.timeline import fields
 
-# What stands in place of text that is taken already; no link reaches over it. Notes hold no NUL, and a text of Latin
-# letters is looked through faster without letters of other planes; where code was hidden, there is U+FFFC.
-HIDDEN = "\0"
 # `[label](address "title")`; no class matches its own opening letter, so the work stays linear. The `!` of an embed is
 # left out here and below: what begins with a fixed letter is found much faster.
 _LINK = re.compile(
@@ -28,22 +27,27 @@ _WIKILINK = re.compile(
 )
 # An address from its `://` on, and what may stand before that.
 _ADDRESS = re.compile(r"://[^\s<>\"'`\[\]{}|\\^\0\ufffc]{4,2000}>?")
-_SCHEME = re.compile(r"<?https?\Z", re.IGNORECASE)
+_SCHEME = re.compile(rf"<?(?:https?|{players.NAMES})\Z", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
-_LOGSEQ = re.compile(
-    r"\{\{[ \t]{0,3}(?:youtube-timestamp[ \t]{1,3}|renderer[ \t]{1,3}:media-timestamp[ \t]{0,3},[ \t]{0,3})"
-    r"([^{}\n\0\ufffc]{1,80})\}\}",
-    re.IGNORECASE,
+# What stands for an address in a link whose words are the time.
+_PLACEHOLDER = re.compile(r"#(?:[0-9]{1,2}(?::[0-9]{2}){1,2})?|[a-z]", re.ASCII)
+# `[00:36:00]`, `(36:00)`, `00:36:00`, `(Reference 00:36:00)`.
+_WORDS = re.compile(
+    rf"[\[(](?P<word>[^\W\d_]{{2,14}}:?\s)?(?P<held>{TIME})[\])]|(?P<bare>[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})", re.ASCII
 )
-# What stands for a film in Logseq.
-VIDEO_MACRO = re.compile(
-    r"\{\{[ \t]{0,3}(?:video|youtube|vimeo|bilibili)[ \t]{1,3}([^{}\n\0\ufffc]{1,500})\}\}", re.IGNORECASE
-)
+_LONGEST_WORDS = 40
+_NO_VIDEO = "This link names a time, but no video."
 _AFTER_ADDRESS = ".,;:!?*_)'\""
 
 
-def find(text: str, own: Own) -> Iterator[Found | tuple[int, int]]:
+def may_hold(text: str) -> bool:
+    """False if there surely is no link in a text."""
+    return "[" in text or "://" in text or "#t=" in text
+
+
+def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:
     """The times in links, each as a `Found`, and the spans of all other links; in no order, and they may overlap."""
+    own = around.body.own
     if "](" in text:
         yield from (_link(match, own) for match in _LINK.finditer(text))
     if "[[" in text:
@@ -62,34 +66,36 @@ def find(text: str, own: Own) -> Iterator[Found | tuple[int, int]]:
             if times is not None:
                 written = match[0].rstrip(".,")
                 yield Found(match.start(), match.start() + len(written), written, written, *times, "fragment")
-    if "{{" in text:
-        yield from (_logseq(match) for match in _LOGSEQ.finditer(text))
-        yield from (match.span() for match in VIDEO_MACRO.finditer(text))
 
 
 def _link(match: re.Match[str], own: Own) -> Found | tuple[int, int]:
     span = begin, end = match.span()
-    if match.string[begin - 1 : begin] == "!":
-        return begin - 1, end
     label, url = match[1].strip(), match[2] or match[3]
     shown = read_label(label) if is_time(label) else None
-    if not url:
+    if match.string[begin - 1 : begin] == "!":
+        # An embed of a video; of anything else it is a picture.
+        linked = own_video.linked(url, own) if url else None
+        if linked is None:
+            return begin - 1, end
+        return Found(begin - 1, end, url, label, linked.start, linked.stop, "embed", video=linked.video)
+    if not url or (shown is not None and _PLACEHOLDER.fullmatch(url)):
         if shown is None or shown.start is None:
             return span
-        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + _kept(shown))
+        return Found(*span, label, label, shown.start, shown.stop, "empty-link" + kept(shown))
     start = shown.start if shown is not None else None
     linked = own_video.linked(url, own, start)
     if linked is not None:
         stop = linked.stop if linked.stop is not None or shown is None else shown.stop
         if stop is not None and stop <= linked.start:
             stop = None
-        rule = "fragment" if "#t=" in url else "link"
-        return Found(*span, url, label, linked.start, stop, rule, video=linked.video)
+        return Found(*span, url, label, linked.start, stop, _rule(url), video=linked.video)
+    target = players.read(url)
+    problem = target.problem or _NO_VIDEO if target is not None and (target.problem or target.start) else ""
     if shown is not None and start is not None:
         named = own_video.named(url, own)
         if named is not None:
             return Found(*span, label, label, start, shown.stop, "link-text", video=named[0])
-    return span
+    return Found(*span, url, label, None, None, "player", problem) if problem else span
 
 
 def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
@@ -110,13 +116,25 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
 def _in_words(match: re.Match[str]) -> Found | None:
     """`[[note|[00:36:00]]]`: a link, and a time in place of its words."""
     label = (match[3] or "")[1:].strip()
-    if label[:1] not in ("[", "(") or label[-1:] not in ("]", ")"):
+    found = time_in_words(label)
+    if found is None:
         return None
-    value = fields.literal(label[1:-1])
-    if value is None or not is_time(label):
+    at = match.start(3) + match[3].find(label)
+    return found._replace(begin=at + found.begin, end=at + found.end)
+
+
+def time_in_words(label: str) -> Found | None:
+    """The time that the words of a wikilink are, with nothing but one word before it; None for other words.
+
+    Without brackets it has three fields, as no time of the day and no verse has.
+    """
+    if len(label) > _LONGEST_WORDS or (match := _WORDS.fullmatch(label)) is None:
         return None
-    begin = match.start(3) + match[3].find(label)
-    return Found(begin, begin + len(label), label[1:-1], label, value[0], None, "bracket" + value[1])
+    written = match["held"] or match["bare"]
+    value = fields.literal(written)
+    if value is None or (written.count(":") < 2 and (match["word"] or not is_time(label))):
+        return None
+    return Found(0, len(label), written, label, value[0], None, "bracket" + value[1])
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -124,7 +142,7 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
     done = 0
     at = text.find("://")
     while at >= 0:
-        scheme = _SCHEME.search(text, max(done, at - 6), at)
+        scheme = _SCHEME.search(text, max(done, at - 10), at)
         rest = _ADDRESS.match(text, at) if scheme is not None else None
         if scheme is not None and rest is not None:
             done = rest.end()
@@ -142,17 +160,10 @@ def _address(begin: int, end: int, text: str, own: Own) -> Found | tuple[int, in
     linked = own_video.linked(url, own)
     if linked is None:
         return span
-    rule = "fragment" if "#t=" in url else "link"
-    return Found(*span, url, url, linked.start, linked.stop, rule, video=linked.video)
+    return Found(*span, url, url, linked.start, linked.stop, _rule(url), video=linked.video)
 
 
-def _logseq(match: re.Match[str]) -> Found:
-    written = match[1].strip()
-    value = read_text(written.partition(",")[0])
-    if value.start is None and written.isascii() and written.isdigit() and len(written) < 8:
-        value = Value(float(written))
-    return Found(*match.span(), written, written, value.start, value.stop, "logseq" + _kept(value), value.problem)
-
-
-def _kept(value: Value) -> str:
-    return "" if value.how == "-range" else value.how
+def _rule(url: str) -> str:
+    if url[:7].lower() == "ytseek:":
+        return "seek"
+    return "player" if players.SCHEME.match(url) else "fragment" if "#t=" in url else "link"

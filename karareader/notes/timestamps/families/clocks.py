@@ -1,4 +1,4 @@
-"""Times that stand bare in the text: brackets, ranges, chapter lines, shorthand.
+"""Times of fields of digits that stand bare in the text: brackets, ranges, chapter lines, shorthand.
 
 One pass finds all that has the form of a time; then what stands round each one decides.
 """
@@ -11,7 +11,6 @@ from functools import lru_cache
 from itertools import islice
 
 from karareader.notes.timestamps import lines as times_lines
-from karareader.notes.timestamps import units as times_forms
 from karareader.notes.timestamps.lines import LEAD, LONGEST_GAP, LONGEST_LEAD, NOT_AFTER, NOT_BEFORE
 from karareader.notes.timestamps.not_times import is_clock_range, is_guarded, is_share, is_verse
 from karareader.notes.timestamps.surroundings import Around
@@ -38,21 +37,14 @@ _CLOSING = {"[": "]", "(": ")"}
 
 def may_hold(text: str) -> bool:
     """False if there surely is no such time in a text."""
-    return _COLON.search(text) is not None or times_forms.may_hold(text) or times_lines.may_hold(text)
+    return _COLON.search(text) is not None
 
 
-def find(text: str, around: Around) -> Iterator[Found]:
-    """The bare times of a text, none overlapping another: fields of digits in order, then the other forms.
+def find(text: str, around: Around) -> Iterator[Found | re.Match[str]]:
+    """The times of a text in order, none overlapping another, and between them all else that has the form of one.
 
     `around` tells what stands round the lines of the text.
     """
-    if _COLON.search(text) is not None:
-        yield from _find_clocks(text, around)
-    yield from times_lines.dotted(text, around)
-    yield from times_forms.find(text)
-
-
-def _find_clocks(text: str, around: Around) -> Iterator[Found]:
     tokens = list(islice(_TOKEN.finditer(text), _MOST))
     at = 0
     # Up to which token no list is closed by each bracket.
@@ -63,8 +55,7 @@ def _find_clocks(text: str, around: Around) -> Iterator[Found]:
         before = text[begin - 1 : begin]
         if before == " " and _is_prose(text, begin, end):
             at += 1
-            if (found := times_lines.read_loose(text, token, around)) is not None:
-                yield found
+            yield token
             continue
         if before in ("[", "(") and text[end : end + 1] != _CLOSING[before]:
             last, is_closed = (at, False) if at <= unclosed.get(before, -1) else _list_end(text, tokens, at)
@@ -73,20 +64,20 @@ def _find_clocks(text: str, around: Around) -> Iterator[Found]:
                 at = last + 1
                 continue
             unclosed[before] = max(unclosed.get(before, -1), last)
-        if _joined(text, tokens, at):
+        count = 2 if _joined(text, tokens, at) else 1
+        if count == 2:
             found = _read_range(text, around, token, tokens[at + 1])
-            at += 2
         else:
             found = _read_one(text, around, token, before)
-            at += 1
-            if found is None and before == " ":
-                found = times_lines.read_loose(text, token, around)
-        if found is not None:
-            yield found
-            if found.rule in ("chapter", "range") and found.begin == begin:
-                more = times_lines.read_more(text, tokens, at, begin)
-                yield from more
-                at += len(more)
+        at += count
+        if found is None:
+            yield from tokens[at - count : at]
+            continue
+        yield found
+        if found.rule in ("chapter", "range") and found.begin == begin:
+            more = times_lines.read_more(text, tokens, at, begin)
+            yield from more
+            at += len(more)
 
 
 # What stands between two times is nearly always one of a few things, and times come back: so these remember.
@@ -133,30 +124,25 @@ def _list_end(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, boo
     return last, True
 
 
-def _read_list(text: str, around: Around, tokens: list[re.Match[str]], opening: str) -> Iterator[Found]:
+def _read_list(text: str, around: Around, tokens: list[re.Match[str]], opening: str) -> Iterator[Found | re.Match[str]]:
     first, last = tokens[0], tokens[-1]
     if len(tokens) == 2 and _joined(text, tokens, 0):
         found = _make_range(around, first, last, first.start() - 1, last.end() + 1, strict=opening == "(")
-        if found is not None:
-            yield found
+        yield from tokens if found is None else [found]
         return
     if opening == "(" and first[0].count(":") == 1 and is_guarded(text, first.start() - 1, last.end() + 1):
+        yield from tokens
         return
     at = 0
     while at < len(tokens):
-        token = tokens[at]
-        if _joined(text, tokens, at):
-            found = _make_range(
-                around, token, tokens[at + 1], token.start(), tokens[at + 1].end(), strict=opening == "("
-            )
-            at += 2
-        else:
-            found = (
-                times_lines.make(token.start(), token.end(), token[0], token[0], "bracket") if _fit(token[0]) else None
-            )
-            at += 1
-        if found is not None:
-            yield found
+        token, found, count = tokens[at], None, 2 if _joined(text, tokens, at) else 1
+        if count == 2:
+            end = tokens[at + 1].end()
+            found = _make_range(around, token, tokens[at + 1], token.start(), end, strict=opening == "(")
+        elif _fit(token[0]):
+            found = times_lines.make(token.start(), token.end(), token[0], token[0], "bracket")
+        at += count
+        yield from tokens[at - count : at] if found is None else [found]
 
 
 def _fit(written: str) -> bool:

@@ -1,0 +1,1 @@
+"""The families of dialects: one file for each way in which times are written."""
