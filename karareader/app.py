@@ -61,12 +61,12 @@ class Features:
     appearance: AppearanceFeature
     transcript: TranscriptFeature
     repairs: RepairsFeature
-    library: LibraryFeature
+    map: MapFeature
     moments: MomentsFeature
     export: ExportFeature
-    map: MapFeature
-    search: SearchFeature
     links: LinksFeature
+    search: SearchFeature
+    library: LibraryFeature
     drops: DropsFeature
     streaming: StreamingFeature
     downloads: DownloadsFeature

@@ -1,9 +1,12 @@
 """All that leads from note to note by name: links, their previews, going to a note."""
 
+# ruff: noqa: E501 - a table reads best with a row for each command
+
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.links.alias_loader import AliasLoader
 from karareader.ui.links.controller import LinksController
@@ -35,6 +38,9 @@ class LinksFeature(Feature):
         )
         self.names = AliasLoader(index=index, keeper=library, session=reading.session, pool=context.pool, parent=self)
         finder = NameFinder(library, context.pool, self)
+        self.commands = (
+            Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", reading.window.focus_search, "search"),
+        )  # fmt: skip
         # Going to a note by its name
         box.note_chosen.connect(navigator.open)
         box.more_wanted.connect(finder.look)

@@ -7,9 +7,9 @@ from pathlib import Path
 from karareader.base import resources as assets
 
 
-def help_page() -> Path:
-    """The page about repairs."""
-    return assets.path("help", "repairs.md")
+def help_page(name: str = "repairs") -> Path:
+    """The page of this name: about repairs, claims, or search."""
+    return assets.path("help", f"{name}.md")
 
 
 def is_help(path: Path) -> bool:
