@@ -18,6 +18,7 @@ from karareader.ui.reading.loop import Loop
 from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.message_scope import MessageScope
 from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.note_sources import Sources
 from karareader.ui.reading.open_feedback import OpenFeedback
 from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.presenter import Presenter
@@ -60,15 +61,14 @@ class Reading(Feature):
         # The note
         self.evidence = Evidence(pool, state, self)
         self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
-        self.session = Session(
-            pool,
-            look=self._look,
+        sources = Sources(
             resolver=services.library.resolver_soon,
             known=self.combined.known,
             locate=services.files.find,
             read=self.combined.read,
-            parent=self,
+            folders=services.library_folders,
         )
+        self.session = Session(pool, sources, self._look, self)
         self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
