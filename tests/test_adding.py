@@ -127,6 +127,30 @@ def test_a_side_panel_is_a_folder_and_a_line(qtbot: QtBot, running: Any, tmp_pat
     assert panel.text() == "2 others"
 
 
+class Heard(Feature):
+    """A feature that notes down what it is told of."""
+
+    def __init__(self, context: Context, _services: Services, _reading: Reading) -> None:
+        super().__init__(context.window)
+        self.told: list[str] = []
+
+    def start(self) -> None:
+        self.told.append("start")
+
+    def finish(self) -> None:
+        self.told.append("finish")
+
+
+def test_a_feature_is_told_when_the_window_comes_and_when_it_goes(running: Any, tmp_path: Path) -> None:
+    app = running(Heard)
+    feature = app.features.shelf
+    assert feature.told == []
+    app.begin(tmp_path, None)
+    assert feature.told == ["start"]
+    app.window.close()
+    assert feature.told == ["start", "finish"]
+
+
 class Forgetful(Feature):
     """A feature whose menu names a command that nobody brings."""
 
