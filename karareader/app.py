@@ -41,7 +41,7 @@ from karareader.ui.runtime.gui_priority import GuiPriority
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.search.feature import SearchFeature
 from karareader.ui.services.services import Services
-from karareader.ui.settings.appearance import AppearanceFeature, family_of
+from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
 from karareader.ui.settings.feature import SettingsFeature
 from karareader.ui.streaming.feature import StreamingFeature
 from karareader.ui.transcript.feature import TranscriptFeature
@@ -61,12 +61,12 @@ class Features:
     appearance: AppearanceFeature
     transcript: TranscriptFeature
     repairs: RepairsFeature
-    library: LibraryFeature
+    map: MapFeature
     moments: MomentsFeature
     export: ExportFeature
-    map: MapFeature
-    search: SearchFeature
     links: LinksFeature
+    search: SearchFeature
+    library: LibraryFeature
     drops: DropsFeature
     streaming: StreamingFeature
     downloads: DownloadsFeature
@@ -161,7 +161,7 @@ class App(QObject):
             self.pool,
             family=family_of(settings),
             zoom=settings.zoom,
-            lines=(settings.line_width, settings.line_spacing, not settings.strict_line_breaks),
+            lines=lines_of(settings),
         )
         left = QStackedWidget()
         left.setObjectName("leftPane")

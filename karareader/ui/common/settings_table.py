@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
-Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words", "font"]
+from karareader.settings.downloads import Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from karareader.media.downloads.model import Item
 from karareader.media.downloads.options import Terms
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model import video_ref as reference
+from karareader.settings import downloads as options
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
@@ -30,52 +31,19 @@ _SECTION = Section(
     "Downloads",
     icon="download",
     intro="Videos and captions that are kept on this computer, for reading without the web.",
-    rows=(
+    rows=tuple(
         Row(
-            "download_folder",
-            "Folder",
-            "folder",
-            "Each video lies in the folder of its channel, as “Title [id].mp4”, as other programs expect.",
-            empty="KaraReader, in the folder of videos",
-        ),
-        Row(
-            "download_quality",
-            "Quality",
-            "choice",
-            "The next smaller picture is taken where there is none of this size.",
-            choices={
-                "best": "The best there is",
-                **{str(lines): f"{lines}p" for lines in (2160, 1440, 1080, 720, 480, 360)},
-                "audio": "Sound only",
-            },
-        ),
-        Row("download_captions", "Also download captions", "switch"),
-        Row(
-            "caption_languages",
-            "Languages of captions",
-            "words",
-            "Such as: en, de. What people wrote is preferred to what a machine heard.",
-            empty="System language, then English",
-        ),
-        Row("download_thumbnail", "The picture that stands for the video too", "switch"),
-        Row("download_jobs", "Downloads at the same time", "number"),
-        Row(
-            "download_rate_limit",
-            "Speed of all downloads together",
-            "number",
-            unit=" KB/s",
-            step=100,
-            zero="Unlimited",
-        ),
-        Row(
-            "download_keep_free",
-            "Leave free on the disk",
-            "number",
-            "Downloads wait where there is less room.",
-            unit=" GB",
-            zero="nothing",
-        ),
-        Row("download_most", "Room for all downloads", "number", unit=" GB", step=5, zero="any"),
+            key,
+            words.label,
+            words.kind,
+            words.help,
+            words.choices,
+            unit=words.unit,
+            step=words.step,
+            zero=words.zero,
+            empty=words.empty,
+        )
+        for key, words, _bounds in options.rows()
     ),
 )
 

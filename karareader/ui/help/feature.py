@@ -13,7 +13,7 @@ import karareader
 from karareader.ui.common import icons
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.reading.help_pages import times_page
+from karareader.ui.reading.help_pages import help_page
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class HelpFeature(Feature):
-    """Opens the list of keys, and what there is to know about the program. Neither stops the reader."""
+    """Opens the list of keys, the pages of the help, and what there is to know about the program. None stops the reader."""
 
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -32,6 +32,9 @@ class HelpFeature(Feature):
         self.commands = (
             Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
             Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
+            Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
+            Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
+            Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -51,7 +54,22 @@ class HelpFeature(Feature):
     @Slot()
     def show_times(self) -> None:
         """Open the page about the forms of times as a note."""
-        self._navigator.open(times_page())
+        self._navigator.open(help_page("times"))
+
+    @Slot()
+    def show_repairs(self) -> None:
+        """By which rules times are repaired."""
+        self._navigator.open(help_page("repairs"))
+
+    @Slot()
+    def show_search(self) -> None:
+        """What can be typed into the search."""
+        self._navigator.open(help_page("search"))
+
+    @Slot()
+    def show_claims(self) -> None:
+        """What comparing a note with captions can tell."""
+        self._navigator.open(help_page("claims"))
 
     @Slot()
     def show_about(self) -> None:

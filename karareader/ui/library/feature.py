@@ -53,6 +53,7 @@ class LibraryFeature(Feature):
         pool, library, panes, playback = context.pool, services.library, reading.window.panes, reading.playback
         self.pane = pane = LibraryPane(context.themes, services.marks)
         panes.left.addWidget(pane)
+        panes.left.setCurrentWidget(pane)
         self.folders = folders = FolderController(
             keeper=library, state=context.state, messages=context.messages, pool=pool, window=context.window
         )

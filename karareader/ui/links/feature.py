@@ -1,9 +1,12 @@
 """All that leads from note to note by name: links, their previews, going to a note."""
 
+# ruff: noqa: E501 - a table reads best with a row for each command
+
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
+from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.links.alias_loader import AliasLoader
 from karareader.ui.links.controller import LinksController
@@ -35,12 +38,16 @@ class LinksFeature(Feature):
         )
         self.names = AliasLoader(index=index, keeper=library, session=reading.session, pool=context.pool, parent=self)
         finder = NameFinder(library, context.pool, self)
+        self.commands = (
+            Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", reading.window.focus_search, "search"),
+        )  # fmt: skip
         # Going to a note by its name
         box.note_chosen.connect(navigator.open)
         box.more_wanted.connect(finder.look)
         box.search_requested.connect(self.search_requested)
         finder.found.connect(box.add_found)
         # Links
+        navigator.tag_followed.connect(self._look_for_tag)
         navigator.note_link_followed.connect(self.controller.follow)
         navigator.tag_followed.connect(lambda tag: self.search_requested.emit(f"tag:{tag}"))
         navigator.video_link_followed.connect(self.videos.follow)
@@ -55,3 +62,7 @@ class LinksFeature(Feature):
         reading.note_shown.connect(self.names.note_opened)
         self.names.learned.connect(self.names_learned)
         self.names.links_revived.connect(navigator.read_again)
+
+    @Slot(str)
+    def _look_for_tag(self, tag: str) -> None:
+        self.search_requested.emit(f"tag:{tag}")

@@ -18,6 +18,7 @@ from karareader.ui.reading.loop import Loop
 from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.message_scope import MessageScope
 from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.note_sources import Sources
 from karareader.ui.reading.open_feedback import OpenFeedback
 from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.presenter import Presenter
@@ -60,15 +61,14 @@ class Reading(Feature):
         # The note
         self.evidence = Evidence(pool, state, self)
         self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
-        self.session = Session(
-            pool,
-            look=self._look,
+        sources = Sources(
             resolver=services.library.resolver_soon,
             known=self.combined.known,
             locate=services.files.find,
             read=self.combined.read,
-            parent=self,
+            folders=services.library_folders,
         )
+        self.session = Session(pool, sources, self._look, self)
         self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
@@ -261,7 +261,6 @@ def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
         Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
         Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", navigator.go_back, "back"),
         Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward"),
-        Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", window.focus_search, "search"),
         Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
         Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),
         Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", window.lay_out_top, "layout-top", choice="layout"),

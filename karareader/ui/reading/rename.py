@@ -15,19 +15,12 @@ from karareader.ui.services.services import Services
 
 
 class RenameFollow(QObject):
-    """A note that is gone is looked for in the folder of the library too."""
+    """Moves what is remembered of it, and has it shown from there."""
 
     def __init__(self, services: Services, go: Navigator, session: Session, state: State) -> None:
         super().__init__(session)
-        self._go, self._marks, self._library, self._session, self._state = (
-            go, services.marks, services.library, session, state
-        )  # fmt: skip
-        session.moves_within = self._folders
+        self._go, self._marks, self._session, self._state = go, services.marks, session, state
         session.renamed.connect(self._follow)
-
-    def _folders(self) -> list[Path]:
-        root = self._library.root
-        return [root] if root is not None else []
 
     @Slot(object, object)
     def _follow(self, old: Path, new: Path) -> None:

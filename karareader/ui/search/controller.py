@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from karareader.base import resources as assets
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
 from karareader.library.search.results import CaptionHit, Hit, Hits
@@ -99,11 +98,6 @@ class SearchController(QObject):
             self._was_hidden = False
             self._window.show_library(False)
         self._window.escape()
-
-    @Slot()
-    def show_help(self) -> None:
-        """Open the page that says what can be typed, and what is searched."""
-        self.note_requested.emit(assets.path("help", "search.md"))
 
     @Slot(object)
     def show_status(self, status: Status) -> None:

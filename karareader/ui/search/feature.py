@@ -39,7 +39,6 @@ class SearchFeature(Feature):
         self.controller = controller = SearchController(context, index, reading, panel)
         self.commands = (
             Command("search_library", "Search the library…", ("Ctrl+Shift+F",), "Find words in all notes, and the moments of their videos", "Go", controller.open, "search"),
-            Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", controller.show_help, "question"),
         )  # fmt: skip
         # The index
         index.status_changed.connect(controller.show_status)
@@ -57,7 +56,7 @@ class SearchFeature(Feature):
         said.failed.connect(self._messages.problem)
         said.changed.connect(controller.said_changed)
         # The search
-        panel.help_requested.connect(controller.show_help)
+        panel.help_requested.connect(context.actions["help_search"].trigger)
         panel.query_changed.connect(controller.typed)
         panel.hit_chosen.connect(controller.show)
         panel.hit_played.connect(controller.play)

@@ -54,8 +54,12 @@ class Services(QObject):
 
     def folders(self) -> list[Path]:
         """All folders in which videos are looked for."""
+        return [*self.library_folders(), *self.video_folders]
+
+    def library_folders(self) -> list[Path]:
+        """The folder of the library, where one is open."""
         root = self.library.root
-        return [*([root] if root is not None else []), *self.video_folders]
+        return [root] if root is not None else []
 
     def notes_on(self, video: str) -> int:
         """How many notes of the library are about the video with this key, as far as they are read."""

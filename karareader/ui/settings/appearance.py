@@ -59,6 +59,11 @@ def family_of(settings: Settings) -> str:
     return ""
 
 
+def lines_of(settings: Settings) -> tuple[int, float, bool]:
+    """The characters in a line of the note, its height, and whether lines stay as they are written."""
+    return settings.line_width, settings.line_spacing, not settings.strict_line_breaks
+
+
 class AppearanceFeature(Feature):
     """Takes the reader's choices, from commands and from the page of settings."""
 
@@ -115,7 +120,7 @@ class AppearanceFeature(Feature):
         self._actions.check("follow", settings.follow)
         self._themes.choose(settings.theme)
         self._note.set_family(family_of(settings))
-        self._note.set_lines(settings.line_width, settings.line_spacing, not settings.strict_line_breaks)
+        self._note.set_lines(*lines_of(settings))
         self._note.set_zoom(settings.zoom)
         self._note.follow.set_enabled(settings.follow)
 

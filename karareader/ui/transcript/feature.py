@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
-from karareader.base import resources as assets
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
@@ -47,7 +46,7 @@ class TranscriptFeature(Feature):
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self._context, self._pane, self._navigator = context, reading.video, reading.navigator
+        self._context, self._pane = context, reading.video
         self.transcript = TranscriptPanel(context.themes)
         self.panel = SaidPanel(self.transcript, context.themes)
         context.side.add(self.panel, "Transcript", "transcript")
@@ -60,7 +59,6 @@ class TranscriptFeature(Feature):
             Command("captions_later", "Captions later", ("H",), "Show captions 0.1 seconds later", "Video", self.captions_later, repeats=True),
             Command("transcript", "Transcript", ("T",), "Read along with what is said in the video", "Note", self.show_transcript, "transcript"),
             Command("claims", "Check against captions", ("Ctrl+T",), "Compare the sentences of the note with the captions of the video", "Note", self.show_claims, "quote"),
-            Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_help, "question"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(self.signs_changed),)
         self._claims_wanted = False
@@ -77,7 +75,7 @@ class TranscriptFeature(Feature):
         self.claims.reading_requested.connect(reading.navigator.read_again)
         self.picture.choose_requested.connect(self.captions.choose)
         self.transcript.time_chosen.connect(reading.presenter.play_from)
-        self.panel.help_requested.connect(self.show_help)
+        self.panel.help_requested.connect(context.actions["help_claims"].trigger)
         reading.playback.tracks.file_added.connect(self._add_file)
         reading.note.view.sign_clicked.connect(self.show_claim)
 
@@ -148,11 +146,6 @@ class TranscriptFeature(Feature):
         """Show what the captions tell about the time with this index."""
         self._show()
         self.panel.show_claim(cue)
-
-    @Slot()
-    def show_help(self) -> None:
-        """Open the page that says what this check can tell, and what it cannot."""
-        self._navigator.open(assets.path("help", "claims.md"))
 
     def _show(self) -> None:
         self._context.side.show_panel(self.panel)

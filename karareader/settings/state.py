@@ -1,7 +1,4 @@
-"""What the reader chose (`Settings`) and what the program remembers (`State`), as JSON files in the platform's folders.
-
-Each class is one table: a field's annotation is its type, `item` gives its default and says what it means.
-"""
+"""What the program remembers, as a JSON file in the platform's folder."""
 
 # ruff: noqa: RUF009 - `item` makes a dataclass field, which is what may stand there
 
@@ -12,16 +9,9 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal, Self
 
-import platformdirs
-
 from karareader.base.json_store import Store, item
 from karareader.base.web_addresses import key_without_secrets
 
-ThemeName = Literal["system", "light", "dark"]
-Face = Literal["sans", "serif"]
-StreamWhen = Literal["ask", "always", "never"]
-StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
-DownloadQuality = Literal["best", "2160", "1440", "1080", "720", "480", "360", "audio"]
 LayoutName = Literal["side", "top", "note", "video"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
@@ -37,55 +27,6 @@ NOTES_REMEMBERED = 60
 NOTES_READ = 50_000
 TREES_REMEMBERED = 36
 BRANCHES_REMEMBERED = 400
-
-
-class Profile:
-    """Where this reader's files lie: `config` (chosen), `data` (remembered) and `cache` (can be made again).
-
-    With `root`, all three lie under it, which gives a throw-away profile.
-    """
-
-    def __init__(self, root: Path | None = None) -> None:
-        self.root = root
-        if root is not None:
-            # Processes and addresses of databases take no path that hangs on the current folder.
-            self.root = root = root.expanduser().absolute()
-            self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
-        else:
-            folders = platformdirs.PlatformDirs("karareader", appauthor=False)
-            self.config = folders.user_config_path
-            self.data = folders.user_data_path
-            self.cache = folders.user_cache_path
-
-
-@dataclass
-class Settings(Store):
-    """What the reader chose."""
-
-    theme: ThemeName = item("system", "light, dark, or whatever the system uses")
-    face: Face = item("sans", "the type of the note: the system's sans or a serif")
-    font: str = item("", "the family of the note's type; empty for the one that goes with its face")
-    line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
-    line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
-    strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
-    zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
-    follow: bool = item(True, "the note scrolls along with the video")
-    all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
-    keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
-    media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
-    stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")
-    stream_quality: StreamQuality = item("auto", "lines of a streamed picture; auto fills the pane, audio is the sound")
-    proxy: str = item("", "the proxy for videos on the web, as http://HOST:PORT; empty for none")
-    cookies_from_browser: str = item("", "the browser whose cookies yt-dlp uses, as “firefox”; empty for none")
-    caption_languages: list[str] = item([], "languages of captions, as “en”, best first; empty for the system's")
-    download_folder: str = item("", "where videos are downloaded to; empty for KaraReader in the folder of videos")
-    download_quality: DownloadQuality = item("720", "the most lines of a downloaded picture; audio is the sound alone")
-    download_jobs: int = item(2, "downloads at the same time", least=1, most=4)
-    download_rate_limit: int = item(0, "kilobytes a second for all downloads together; 0 for any", least=0, most=10**6)
-    download_keep_free: int = item(2, "gigabytes that downloads leave free on the disk", least=0, most=10**4)
-    download_most: int = item(0, "gigabytes that all downloads may take; 0 for any", least=0, most=10**5)
-    download_captions: bool = item(True, "captions are downloaded with a video")
-    download_thumbnail: bool = item(True, "the picture that stands for a video is downloaded with it")
 
 
 @dataclass
