@@ -42,12 +42,12 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from karareader.app import App
     from karareader.library.files.scan import scan
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
     from karareader.ui.reading.session import Wish
+    from tests.ui.programs import App
 
     engine = EngineStart()
     application = QApplication(["karareader"])
@@ -109,7 +109,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     playing = memory()
     # Nothing of this timeline comes up while it is measured: what is left is the cost of every tick.
     cues = [Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)]
-    app.watching.sync.set_timeline(Timeline(cues))
+    app.reading.sync.set_timeline(Timeline(cues))
     ticks = []
     for _ in range(TICKS):
         begin = time.perf_counter()

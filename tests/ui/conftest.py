@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 from karareader.media.player.base import State as Playing
@@ -18,7 +17,7 @@ from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
 from tests.library.index.libraries import find_video
-from tests.ui.programs import Index, Make
+from tests.ui.programs import App, Index, Make
 
 
 @pytest.fixture
@@ -58,7 +57,7 @@ def index(app: App, library: Path, tmp_path: Path) -> Index:
 
     def index() -> None:
         Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
-        keeper = app.tools.index
+        keeper = app.services.index
         if keeper.library is None:
             keeper.library = Library(library, tmp_path / "cache")
         keeper.library.refresh()

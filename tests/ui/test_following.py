@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractSlider, QPushButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.ui.common import follow_scroll
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n{text}"
 TIMES = "".join(f"Sentence {n} of it, which is long enough to fill a line [{n}:00].\n\n" for n in range(1, 60))

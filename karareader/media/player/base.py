@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from karareader.media.player.subtitle_file import Rewritten
@@ -71,6 +71,18 @@ class Status:
     cover: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What some engines can do and others cannot; all of it, unless an engine says otherwise.
+
+    `apart`: play the picture and the sound of a stream from two addresses (`Source.audio_location`); `caption_files`:
+    show captions on the picture that do not lie in the film (`Player.add_subtitles`).
+    """
+
+    apart: bool = True
+    caption_files: bool = True
+
+
 class Player(Protocol):
     """An engine that plays one source at a time.
 
@@ -78,6 +90,8 @@ class Player(Protocol):
     `status()`. After `ENDED`, `seek` shows the picture there and `play` goes on from it (from the start where no seek
     came between).
     """
+
+    abilities: ClassVar[Abilities] = Abilities()
 
     @property
     def engine(self) -> str:

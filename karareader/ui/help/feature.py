@@ -1,29 +1,37 @@
 """The windows that tell about the program itself."""
 
+# ruff: noqa: E501 - a table reads best with a row for each command
+
 from __future__ import annotations
 
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot, qVersion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot, qVersion
 
 import karareader
 from karareader.ui.common import icons
-from karareader.ui.common.actions import Actions
-from karareader.ui.video.playback import Playback
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.ui.help.keys_dialog import KeysDialog
 
 
-class Help(QObject):
+class HelpFeature(Feature):
     """Opens the list of keys, and what there is to know about the program. Neither stops the reader."""
 
-    def __init__(self, actions: Actions, playback: Playback, window: QWidget) -> None:
-        super().__init__(window)
-        self._actions, self._playback, self._window = actions, playback, window
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._actions, self._playback, self._window = context.actions, reading.playback, context.window
         self._keys: KeysDialog | None = None
+        self.commands = (
+            Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
+            Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
+            Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
+        )  # fmt: skip
 
     @Slot()
     def show_keys(self) -> None:

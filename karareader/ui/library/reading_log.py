@@ -13,7 +13,7 @@ from karareader.library.names.catalog import Entry
 from karareader.media.player.base import State as Playing
 from karareader.timeline.cues import Moment
 from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.read_state import Reading
+from karareader.ui.reading.read_state import ReadState
 from karareader.ui.reading.session import Opened, Session
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.video.playback import Playback
@@ -44,7 +44,7 @@ class ReadingLog(QObject):
     ) -> None:
         super().__init__(parent)
         self._marks, self._session, self._playback, self._now = marks, session, playback, now
-        self._reading = Reading(note)
+        self._reading = ReadState(note)
         self._told = 0.0
         self.reading = QTimer(self)
         self.reading.setSingleShot(True)
@@ -52,7 +52,6 @@ class ReadingLog(QObject):
         self._waited = False
         self.reading.timeout.connect(self._was_open_long)
         note.view.verticalScrollBar().valueChanged.connect(self._look)
-        session.opened.connect(self._opened)
         playback.state_changed.connect(self._state_changed)
         playback.moment_reached.connect(self._played)
         playback.position_changed.connect(self._moved)
@@ -71,7 +70,8 @@ class ReadingLog(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _opened(self, opened: Opened) -> None:
+    def note_shown(self, opened: Opened) -> None:
+        """Another note is on the screen."""
         self._reading.timeline = opened.rendered.timeline
         if not opened.wish.reload:
             self._reading.begin()

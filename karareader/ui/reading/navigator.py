@@ -95,7 +95,6 @@ class Navigator(QObject):
         self.leave()
         self._step(self._history.forward())
 
-    @Slot(object)
     def arrived(self, opened: Opened) -> None:
         """A note is shown."""
         if not self._stepping and not opened.wish.reload:

@@ -9,7 +9,7 @@ _NEAR = 12  # pixels: so near to its end, the end is seen
 _SHARE = 0.5  # of the times
 
 
-class Reading:
+class ReadState:
     """How far the note in `note` was read; `timeline` are its times. `told`: it was said already that it was."""
 
     def __init__(self, note: NotePane) -> None:

@@ -64,7 +64,7 @@ class VideoPane(QWidget):
         self._resting.changed.connect(self._arrange_overlays)
         self._listening = self._timer(SILENT_MS, self._look_for_picture)
         self._announcer = Announcer(playback, self)
-        self._join()
+        self._connect()
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
         self.show_words(empty_state.NO_NOTE)
@@ -76,7 +76,7 @@ class VideoPane(QWidget):
         timer.timeout.connect(slot)
         return timer
 
-    def _join(self) -> None:
+    def _connect(self) -> None:
         playback, surface = self._playback, self.surface
         playback.state_changed.connect(self._state_changed)
         playback.seeked.connect(self._seeked)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from karareader.media.player.base import Player, Source, State, Status
+from karareader.media.player.base import Abilities, Player, Source, State, Status
 from karareader.media.player.clock import PlaybackClock
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.follow import Follower
@@ -72,6 +72,11 @@ class Playback(QObject):
     def engine(self) -> str:
         """The engine's name for the reader."""
         return self._player.engine
+
+    @property
+    def abilities(self) -> Abilities:
+        """What the engine can do of what not all can."""
+        return self._player.abilities
 
     @property
     def position(self) -> float:

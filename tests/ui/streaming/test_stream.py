@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.base.json_lines import Parent
 from karareader.media.availability import Standing, Verdict
 from karareader.media.player.base import State as Playing
@@ -29,7 +28,7 @@ from tests.fakes import FakeClock, FakePlayer
 from tests.media.site import catalogue
 from tests.media.site.server import PLUGINS, Site
 from tests.media_factory import have_ffmpeg
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 pytestmark = pytest.mark.skipif(not have_ffmpeg(), reason="ffmpeg makes the films")
 
@@ -46,7 +45,7 @@ class Running:
 
     def __init__(self, qtbot: QtBot, app: App, player: FakePlayer) -> None:
         self.qtbot, self.app, self.player = qtbot, app, player
-        self.desk, self.playback, self.empty = app.streams, app.playback, app.video.empty
+        self.desk, self.playback, self.empty = app.features.streaming.controller, app.playback, app.video.empty
         self.told: list[str] = []
         app.messages.told.connect(self._hear)
 
@@ -216,12 +215,12 @@ def test_space_and_a_heading_play_too(site: Site, start: Start) -> None:
     site.add(ID)
     running = start()
     running.wait_for_words("Play from youtube.com")
-    running.app.watching.keys.toggle()
+    running.app.reading.keys.toggle()
     running.wait(lambda: running.playback.playing)
     running.open("two.md")
     assert running.playback.source is None
     site.add(OTHER)
-    running.app.watching.presenter.play_from(15.0)
+    running.app.reading.presenter.play_from(15.0)
     running.wait(lambda: running.playback.playing)
     assert running.opened[-1] == (15.0, False)
 
@@ -443,7 +442,7 @@ def test_another_quality_goes_on_in_the_same_place_without_asking(site: Site, st
     running.wait(lambda: running.playback.playing)
     running.playback.seek(9.0)
     running.app.settings.stream_quality = "audio"
-    running.desk.concerns["stream_quality"]()
+    running.desk.change_quality()
     running.wait(lambda: len(running.opened) == 2)
     assert running.playback.source is not None
     assert "sound.m4a" in running.playback.source.location
@@ -483,7 +482,7 @@ def test_a_file_that_arrives_takes_over_without_a_jump(site: Site, start: Start,
     running.playback.seek(14.0)
     file = folder / f"Frames [{ID}].mp4"
     file.write_bytes(b"film")
-    running.app.finder.forget()
+    running.app.services.files.forget()
     running.app.session.find_video_again()
     running.wait(lambda: running.playback.source is not None and not running.playback.source.is_url)
     assert running.playback.playing

@@ -13,7 +13,7 @@ from karareader.captions.model import Captions, Line, Word
 from karareader.captions.passages import Passage, as_text, passages
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.line_breaks import Wrapper
-from karareader.ui.transcript.menus import Reading
+from karareader.ui.transcript.menus import CaptionState
 from karareader.ui.transcript.panel import EMPTY, NO_NOTE, TranscriptPanel
 from tests.captions.citations.speech import Speaker, captioned, said
 
@@ -249,7 +249,7 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     panel.show_tracks(["English"], 0)
     assert panel.problems.isHidden()
     problem = "1 caption could not be read (line 6)."
-    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
+    panel.show_tracks(["English"], 0, CaptionState("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
     assert not panel.problems.isHidden()
     assert panel.problems.text() == problem
     button = panel.findChild(QToolButton, "transcriptTracks")
@@ -270,7 +270,7 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     assert moved.args == [0.5]
     with qtbot.waitSignal(panel.offset_wanted):
         steps["Set offset…"].trigger()
-    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)"))
+    panel.show_tracks(["English"], 0, CaptionState("Cyrillic (Windows-1251)"))
     kinds = {action.text() for menu in button.menu().findChildren(QMenu) for action in menu.actions()}
     assert "Automatic: Cyrillic (Windows-1251)" in kinds
     panel.say(NO_NOTE)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base import json_store as module
 from karareader.settings import Settings, State
+from karareader.ui.assembly.settings_saver import Saver
 from karareader.ui.common.messages import Message, Messages
-from karareader.ui.common.settings_saver import Saver
 from karareader.ui.runtime.tasks import Pool
 
 

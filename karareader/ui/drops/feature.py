@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal, Slot
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from karareader.ui.assembly.drop_hint import DropHint
-from karareader.ui.assembly.drop_plan import Drop, plan
-from karareader.ui.common.theme import ThemeManager
-from karareader.ui.library.folder_controller import FolderController
-from karareader.ui.reading.chosen_files import ChosenFiles
-from karareader.ui.reading.video_controller import VideoController
-from karareader.ui.video.pane import VideoPane
-from karareader.ui.video.playback import Playback
-from karareader.ui.window.main_window import MainWindow
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.drops.hint import DropHint
+from karareader.ui.drops.plan import Drop, plan
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 
 _ENTER, _MOVE, _LEAVE, _DROP = (
     QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop
 )  # fmt: skip
 
 
-class Dropped(QObject):
-    """Shows what a drop will do while it hovers over the window or the pane of the video, and does it."""
+class DropsFeature(Feature):
+    """Shows what a drop will do while it hovers over the window or the pane of the video, and does it.
 
-    def __init__(
-        self,
-        *,
-        chosen: ChosenFiles,
-        library: FolderController,
-        pane: VideoPane,
-        playback: Playback,
-        themes: ThemeManager,
-        video: VideoController,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._window, self._pane, self._themes = window, pane, themes
-        self._chosen = chosen
-        self._library, self._video, self._playback = library, video, playback
+    Signals: `open_requested` (Path) – a folder or a note was dropped.
+    """
+
+    open_requested = Signal(object)  # Path
+
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        window, pane = reading.window, reading.video
+        self._window, self._pane, self._themes = window, pane, context.themes
+        self._chosen, self._video, self._playback = reading.chosen, reading.controller, reading.playback
         self._hints: dict[QWidget, DropHint] = {}
         for widget in (window, pane, pane.surface):
             widget.setAcceptDrops(True)
@@ -95,7 +86,7 @@ class Dropped(QObject):
         if drop.path is None:
             return
         if drop.deed == "open":
-            self._library.open(drop.path)
+            self.open_requested.emit(drop.path)
         elif drop.deed == "video":
             self._video.take(drop.path)
         elif drop.deed == "captions":

@@ -11,12 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
-from karareader.ui.assembly.drop_hint import DropHint
-from karareader.ui.assembly.drop_plan import plan
+from karareader.ui.drops.hint import DropHint
+from karareader.ui.drops.plan import plan
 from tests.fakes import FakePlayer
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 KEY = "youtube:aaaaaaaaaaa"
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -226,7 +225,7 @@ def test_what_was_chosen_can_be_taken_back_later_and_that_too(
     qtbot: QtBot, app: App, other: Path, library: Path
 ) -> None:
     drop_on_video(app, dragged(other))
-    assert app.watching.chosen.of(KEY) == other
+    assert app.reading.chosen.of(KEY) == other
     app.actions["forget_video"].trigger()
     film = str(library / "Film [aaaaaaaaaaa].mp4")
     qtbot.waitUntil(lambda: app.playback.source is not None and app.playback.source.location == film)
@@ -238,7 +237,7 @@ def test_what_was_chosen_can_be_taken_back_later_and_that_too(
 
 
 def test_a_file_chosen_in_the_list_of_notes_can_be_undone_too(app: App, other: Path) -> None:
-    app.tree.acts.file_chosen.emit("youtube:bbbbbbbbbbb", other)
+    app.features.library.actions.file_chosen.emit("youtube:bbbbbbbbbbb", other)
     assert app.state.files == {"youtube:bbbbbbbbbbb": str(other)}
     assert app.line.text == "“Holiday.mp4” is now the video of this note."
     undo(app)
@@ -246,11 +245,11 @@ def test_a_file_chosen_in_the_list_of_notes_can_be_undone_too(app: App, other: P
 
 
 def test_the_list_of_notes_learns_of_it_and_of_the_undo(qtbot: QtBot, app: App, other: Path) -> None:
-    with qtbot.waitSignal(app.watching.chosen.kept):
+    with qtbot.waitSignal(app.reading.chosen.kept):
         drop_on_video(app, dragged(other))
-    qtbot.waitUntil(lambda: app.tree.places.files.get(KEY) == other)
+    qtbot.waitUntil(lambda: app.features.library.places.files.get(KEY) == other)
     undo(app)
-    qtbot.waitUntil(lambda: app.tree.places.files.get(KEY) not in (None, other))
+    qtbot.waitUntil(lambda: app.features.library.places.files.get(KEY) not in (None, other))
 
 
 def test_captions_are_taken_over_the_video_only(qtbot: QtBot, app: App, tmp_path: Path) -> None:

@@ -10,14 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.notes.model.links import NoteLink
 from karareader.ui.moments import backlinks_panel
 from karareader.ui.moments import panel as moments_panel
 from karareader.ui.reading.session import Spot
 from karareader.ui.services.index import Status
 from tests.library.index.libraries import anchor, write
-from tests.ui.programs import Index
+from tests.ui.programs import App, Index
 
 VIDEO = "aaaaaaaaaaa"
 FILLING = "\n\n".join(["Words that fill the page, and then some more of them. " * 4] * 30)
@@ -45,7 +44,7 @@ def library(tmp_path: Path) -> Path:
 
 
 def cited(app: App) -> list[str]:
-    return [row.sentence for row in app.across.moments.list.rows]
+    return [row.sentence for row in app.features.moments.moments.list.rows]
 
 
 def title(app: App) -> str:
@@ -54,7 +53,7 @@ def title(app: App) -> str:
 
 
 def click_row(app: App, at: int, x: int = 200) -> None:
-    rows = app.across.moments.list
+    rows = app.features.moments.moments.list
     where = rows.visualRect(rows.model().index(at, 0))
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, where.top() + 40))
 
@@ -71,26 +70,26 @@ def in_view(app: App, words: str) -> bool:
 
 
 def test_other_notes_speak_about_this_moment(qtbot: QtBot, app: App, index: Index) -> None:
-    assert app.across.moments.words.text() == moments_panel.NOT_READ
+    assert app.features.moments.moments.words.text() == moments_panel.NOT_READ
     app.playback.seek(100.0)
     index()
     qtbot.waitUntil(lambda: cited(app) == ["It drops"])
-    assert app.across.moments.count.text() == "2 other notes"
-    assert app.across.moments.list.current_row == -1
+    assert app.features.moments.moments.count.text() == "2 other notes"
+    assert app.features.moments.moments.list.current_row == -1
     app.playback.seek(103.0)
-    assert app.across.moments.list.current_row == 0
+    assert app.features.moments.moments.list.current_row == 0
     app.playback.seek(200.0)
     assert cited(app) == []
-    assert "The next to be cited is 5:03." in app.across.moments.words.text()
+    assert "The next to be cited is 5:03." in app.features.moments.moments.words.text()
     app.playback.seek(299.0)
     assert cited(app) == ["It sinks"]
     app.playback.seek(500.0)
-    assert "nor anything after" in app.across.moments.words.text()
+    assert "nor anything after" in app.features.moments.moments.words.text()
 
 
 def test_a_click_goes_to_that_note_at_that_place_and_the_video_stays(qtbot: QtBot, app: App, index: Index) -> None:
     app.actions["moments"].trigger()
-    assert app.side.currentWidget() is app.across.moments
+    assert app.side.currentWidget() is app.features.moments.moments
     app.playback.seek(100.0)
     index()
     qtbot.waitUntil(lambda: cited(app) == ["It drops"])
@@ -109,7 +108,7 @@ def test_its_time_plays(qtbot: QtBot, app: App, index: Index) -> None:
     app.playback.seek(100.0)
     index()
     qtbot.waitUntil(lambda: cited(app) == ["It drops"])
-    app.across.moments.list.row_played.emit(app.across.moments.list.model().index(0, 0))
+    app.features.moments.moments.list.row_played.emit(app.features.moments.moments.list.model().index(0, 0))
     assert app.playback.position == 102.0
     assert app.playback.playing
     assert title(app) == "The first"
@@ -118,12 +117,16 @@ def test_its_time_plays(qtbot: QtBot, app: App, index: Index) -> None:
 def test_where_nobody_speaks_it_says_why(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
     index()
     app.go.open(library / "alone.md")
-    qtbot.waitUntil(lambda: app.across.moments.words.text() == moments_panel.NO_OTHER)
+    qtbot.waitUntil(lambda: app.features.moments.moments.words.text() == moments_panel.NO_OTHER)
     app.go.open(library / "plain.md")
-    qtbot.waitUntil(lambda: app.across.moments.words.text() == moments_panel.NO_VIDEO)
+    qtbot.waitUntil(lambda: app.features.moments.moments.words.text() == moments_panel.NO_VIDEO)
     app.go.open(library / "one.md")
-    qtbot.waitUntil(lambda: app.across.moments.count.text() == "2 other notes")
-    qtbot.waitUntil(lambda: "5:03" in app.across.moments.words.text() or "1:42" in app.across.moments.words.text())
+    qtbot.waitUntil(lambda: app.features.moments.moments.count.text() == "2 other notes")
+    qtbot.waitUntil(
+        lambda: (
+            "5:03" in app.features.moments.moments.words.text() or "1:42" in app.features.moments.moments.words.text()
+        )
+    )
 
 
 def test_heat_is_that_of_the_video_that_is_open(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
@@ -136,7 +139,7 @@ def test_heat_is_that_of_the_video_that_is_open(qtbot: QtBot, app: App, index: I
 def test_backlinks_stand_with_their_sentences_and_lead_there(
     qtbot: QtBot, app: App, index: Index, library: Path
 ) -> None:
-    panel = app.across.backlinks
+    panel = app.features.moments.backlinks
     assert panel.words.text() == backlinks_panel.NOT_READ
     index()
     qtbot.waitUntil(lambda: [link.title for link in panel.links] == ["The second"])
@@ -160,7 +163,7 @@ def test_of_several_links_in_a_note_the_one_that_was_clicked_is_shown(
         f"\U0001f41f First [[one]].\n\n{FILLING}\n\n\U0001f41f Again [[one]], the last.\n"
     )
     index()
-    panel = app.across.backlinks
+    panel = app.features.moments.backlinks
     qtbot.waitUntil(lambda: len(panel.links) == 3)
     tabs = [app.side.tabText(at) for at in range(app.side.count())]
     assert any(text.endswith(" 3") for text in tabs)
@@ -187,12 +190,12 @@ def test_a_note_that_is_renamed_is_found_by_its_new_name(qtbot: QtBot, app: App,
     qtbot.waitUntil(lambda: resolved() == links)
     (library / "alone.md").write_text("---\ntitle: Other\n---\n")
     (library / "alone.md").rename(library / "renamed.md")
-    app.tools.index.status = Status("ready", 5, 5)
+    app.services.index.status = Status("ready", 5, 5)
     index()
     qtbot.waitUntil(lambda: resolved() == {"alone": False, "renamed": True})
     app.go.follow(NoteLink("renamed"))
     qtbot.waitUntil(lambda: title(app) == "Other")
-    qtbot.waitUntil(lambda: [link.note.stem for link in app.across.backlinks.links] == ["one"])
+    qtbot.waitUntil(lambda: [link.note.stem for link in app.features.moments.backlinks.links] == ["one"])
 
 
 def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App, index: Index, library: Path) -> None:
@@ -201,7 +204,7 @@ def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App,
     assert title(app) == "The first"
     index()
     app.actions["moments"].trigger()
-    button = app.across.moments.findChild(QToolButton, "allNotesButton")
+    button = app.features.moments.moments.findChild(QToolButton, "allNotesButton")
     assert button is not None
     qtbot.waitUntil(button.isVisible)
     button.click()
@@ -209,8 +212,8 @@ def test_all_notes_on_a_video_are_a_page_that_is_no_file(qtbot: QtBot, app: App,
     page = app.note.page
     assert page is not None
     assert [cue.start for cue in page.timeline.cues] == [100.0, 102.0, 300.0, 303.0]
-    assert app.across.backlinks.words.text() == backlinks_panel.NO_FILE
-    qtbot.waitUntil(lambda: app.across.moments.count.text() == "3 notes")
+    assert app.features.moments.backlinks.words.text() == backlinks_panel.NO_FILE
+    qtbot.waitUntil(lambda: app.features.moments.moments.count.text() == "3 notes")
     assert not button.isVisible()
     assert app.playback.source is not None
     app.playback.seek(301.0)
@@ -254,7 +257,7 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     qtbot.addWidget(side)
     side.resize(700, 200)
     side.show()
-    side.set_count(app.across.backlinks, 1234)
+    side.set_count(app.features.moments.backlinks, 1234)
     assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks 1,234"]
     side.resize(330, 200)
     assert names() == ["Outline", "", "", "", " 1,234"]
@@ -272,12 +275,12 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     assert bar.tabRect(3).right() <= 160
     side.setCurrentIndex(0)
     side.resize(700, 200)
-    side.set_count(app.across.backlinks, 0)
+    side.set_count(app.features.moments.backlinks, 0)
     assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks"]
 
 
 def test_the_keyboard_stays_with_the_panel_through_silent_seconds(qtbot: QtBot, app: App, index: Index) -> None:
-    panel = app.across.moments
+    panel = app.features.moments.moments
     app.playback.seek(100.0)
     index()
     qtbot.waitUntil(lambda: cited(app) == ["It drops"])

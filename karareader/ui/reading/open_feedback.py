@@ -4,63 +4,40 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
-from karareader.settings import State
-from karareader.ui.common.actions import Actions
-from karareader.ui.common.messages import Message, Messages
-from karareader.ui.library.pane import LibraryPane
-from karareader.ui.note.pane import NotePane
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Opened, Session
 from karareader.ui.window.main_window import MainWindow
 
 
-class Arrivals(QObject):
-    """Joins the session of notes with the tree, the message line, and the commands «back» and «forward»."""
+class OpenFeedback(QObject):
+    """Tells how it goes, remembers the note, and gives it the keyboard."""
 
-    def __init__(
-        self,
-        *,
-        actions: Actions,
-        combined: CombinedPage,
-        go: Navigator,
-        library: LibraryPane,
-        messages: Messages,
-        note: NotePane,
-        session: Session,
-        state: State,
-        window: MainWindow,
-    ) -> None:
+    def __init__(self, context: Context, window: MainWindow, session: Session, combined: CombinedPage) -> None:
         super().__init__(window)
-        self._actions, self._combined, self._library, self._messages = actions, combined, library, messages
-        self._note, self._session, self._state, self._window = note, session, state, window
-        session.asked.connect(self._asked)
-        session.opened.connect(self._arrived)
+        self._messages, self._state = context.messages, context.state
+        self._window, self._session, self._combined = window, session, combined
         session.failed.connect(self._could_not_open)
         session.slow.connect(self._slow)
         session.gone.connect(self._gone)
-        session.closed.connect(self._reveal)
-        go.can_go_changed.connect(self._can_go)
-        self._can_go(False, False)
         self._waited = ""  # what was told of a note that took long
         self._focused: QWidget | None = None  # where the keyboard was when the note was asked for
 
-    @Slot()
-    def _asked(self) -> None:
+    def asked(self) -> None:
+        """Another note is asked for."""
         self._focused = self._window.focusWidget()
 
-    @Slot(object)
-    def _arrived(self, opened: Opened) -> None:
+    def arrived(self, opened: Opened) -> None:
+        """A note is shown."""
         self._no_longer_slow()
         path = opened.wish.path
-        # What is read is painted before the tree is: both at once would hold up whoever types.
-        QTimer.singleShot(0, self._reveal)
         if not opened.wish.reload:
             if not is_help(path) and path not in self._combined:
                 self._state.remember_note(path)
@@ -70,12 +47,7 @@ class Arrivals(QObject):
         """Give the note the keyboard, unless the reader moved it since the note was asked for, or is typing."""
         focused = self._window.focusWidget()
         if focused is None or (focused is self._focused and not isinstance(focused, QLineEdit)):
-            self._note.setFocus()
-
-    @Slot()
-    def _reveal(self) -> None:
-        """Pick out the note in the tree, and show where it lies."""
-        self._library.set_current(self._session.path)
+            self._window.panes.note.setFocus()
 
     @Slot(object, object)
     def _could_not_open(self, _path: Path, error: UserError) -> None:
@@ -100,8 +72,3 @@ class Arrivals(QObject):
         self._messages.tell(
             Message(f"{name_of(path)} was deleted or moved. Showing its last version.", "warning", about="note")
         )
-
-    @Slot(bool, bool)
-    def _can_go(self, back: bool, forward: bool) -> None:
-        self._actions["back"].setEnabled(back)
-        self._actions["forward"].setEnabled(forward)

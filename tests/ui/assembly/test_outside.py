@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.common.crash_and_signals import Outside
+from karareader.ui.assembly.crash_and_signals import Outside
 from karareader.ui.common.messages import Message, Messages
 
 

@@ -1,22 +1,18 @@
-"""The map of notes as a part of the program: in the place of the note, or in a window of its own. Joined here."""
+"""The map of notes: in the place of the note, or in a window of its own."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Slot
+from PySide6.QtCore import QRect, QSize, Signal, Slot
 
-from karareader.settings import State
-from karareader.ui.common.actions import Actions
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.screens import free_screens, remembered_place
-from karareader.ui.common.theme import ThemeManager
-from karareader.ui.reading.navigator import Navigator
-from karareader.ui.reading.session import Session
-from karareader.ui.runtime.tasks import Pool
-from karareader.ui.search.controller import SearchController
-from karareader.ui.services.index import IndexService
-from karareader.ui.services.library import LibraryService
-from karareader.ui.window.main_window import MainWindow
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.ui.map.controller import MapController
@@ -27,52 +23,48 @@ _USUAL = QSize(760, 640)
 _LEAST = QSize(320, 260)
 
 
-class MapFeature(QObject):
-    """The tools. Nothing of the map is loaded before it is asked for."""
+class MapFeature(Feature):
+    """Nothing of the map is loaded before it is asked for.
 
-    def __init__(
-        self,
-        *,
-        actions: Actions,
-        go: Navigator,
-        index: IndexService,
-        keeper: LibraryService,
-        pool: Pool,
-        search: SearchController,
-        session: Session,
-        state: State,
-        themes: ThemeManager,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._actions, self._go, self._index, self._keeper, self._pool = actions, go, index, keeper, pool
-        self._search, self._session, self._state, self._themes, self._main = search, session, state, themes, window
-        self.desk: MapController | None = None
+    Signals: `search_requested` (str) – words to be looked for in all notes.
+    """
+
+    search_requested = Signal(str)
+
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._context, self._services, self._reading, self._main = context, services, reading, reading.window
+        self.controller: MapController | None = None
         self._own: MapWindow | None = None
-        window.closing.connect(self.close_window)
-        # Words are found in the note: before its field opens, it has to be seen.
-        actions["find"].triggered.connect(window.show_note)
+        self.commands = (
+            Command("map", "Map of notes", ("Ctrl+G",), "Show how this note and those round it link, or come back to the note", "Go", self.toggle, "map"),
+            Command("map_window", "Map in its own window", ("Ctrl+Shift+G",), "Take the map of notes out into a window of its own, or put it back", "Go", self.toggle_window, "popout"),
+        )  # fmt: skip
+
+    def finish(self) -> None:
+        """Remember where the map's own window was."""
+        self.close_window()
 
     @Slot()
     def toggle(self) -> None:
         """Show the map of the note, or go back to the note."""
-        desk = self._desk()
+        controller = self._made()
         if self._own is not None and self._own.isActiveWindow():
             self.close_window()
             self._main.activateWindow()
         elif self._own is not None:
             self._own.raise_()
             self._own.activateWindow()
-            desk.pane.take_focus()
-        elif self._main.pages.guest is desk.pane:
+            controller.pane.take_focus()
+        elif self._main.pages.guest is controller.pane:
             self._main.pages.leave_guest()
         else:
-            self._show(desk.pane)
+            self._show(controller.pane)
 
     @Slot()
     def toggle_window(self) -> None:
         """Take the map into a window of its own, or put it back."""
-        pane = self._desk().pane
+        pane = self._made().pane
         if self._own is not None:
             self.close_window()
             self._main.activateWindow()
@@ -84,7 +76,7 @@ class MapFeature(QObject):
             self._own = MapWindow(pane)
             self._own.closed.connect(self.close_window)
             self._own.setGeometry(self._place())
-            self._actions.install(self._own)
+            self._context.actions.install(self._own)
             pane.bar.show_in_window(True)
             self._own.show()
             pane.take_focus()
@@ -96,8 +88,8 @@ class MapFeature(QObject):
         if own is None:
             return
         place = own.normalGeometry()
-        self._state.map_window = [place.x(), place.y(), place.width(), place.height()]
-        pane = self._desk().pane
+        self._context.state.map_window = [place.x(), place.y(), place.width(), place.height()]
+        pane = self._made().pane
         pane.hide()
         pane.setParent(self._main)
         pane.bar.show_in_window(False)
@@ -114,36 +106,30 @@ class MapFeature(QObject):
 
     def _place(self) -> QRect:
         """Where the window was, else the middle of the main one."""
-        place = remembered_place(self._state.map_window, free_screens(), _LEAST)
+        place = remembered_place(self._context.state.map_window, free_screens(), _LEAST)
         if place is not None:
             return place
         place = QRect(self._main.geometry().topLeft(), _USUAL.boundedTo(self._main.screen().availableSize()))
         place.moveCenter(self._main.geometry().center())
         return place
 
-    def _desk(self) -> MapController:
+    def _made(self) -> MapController:
         """What fills the map: made when it is asked for first."""
-        if self.desk is None:
+        if self.controller is None:
             from karareader.ui.map.controller import MapController
 
-            desk = self.desk = MapController(
-                index=self._index,
-                session=self._session,
-                resolver=self._keeper.resolver,
-                state=self._state,
-                themes=self._themes,
-                pool=self._pool,
-                parent=self,
-            )
-            bar = desk.pane.bar
+            index, reading = self._services.index, self._reading
+            controller = MapController(self._context, self._services, reading.session)
+            self.controller = controller
+            bar = controller.pane.bar
             bar.close_requested.connect(self._close)
             bar.window_requested.connect(self.toggle_window)
-            desk.note_requested.connect(self._go.open)
-            desk.search_requested.connect(self._search.look_for)
-            self._session.opened.connect(desk.note_opened)
-            self._index.changed.connect(desk.index_changed)
-            self._index.status_changed.connect(desk.status_changed)
-        return self.desk
+            controller.note_requested.connect(reading.navigator.open)
+            controller.search_requested.connect(self.search_requested)
+            reading.note_shown.connect(controller.note_opened)
+            index.changed.connect(controller.index_changed)
+            index.status_changed.connect(controller.status_changed)
+        return self.controller
 
     @Slot()
     def _close(self) -> None:
