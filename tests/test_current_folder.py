@@ -228,12 +228,11 @@ if __name__ == "__main__":
 
 def in_check_pool(folder: str) -> None:
     """Read the notes of a folder in processes that are started anew."""
-    from karareader.cli import check as cli_check
     from karareader.library.check import pool as check_pool
 
     vars(check_pool)["get_context"] = lambda _way: get_context("spawn")
     paths = sorted(Path(folder).glob("*.md"))
-    with Examiners(Library(Path(folder), paths, cli_check.find_video, {}), 2) as examiners:
+    with Examiners(Library(Path(folder), paths, {}), 2) as examiners:
         assert len(list(examiners.examine())) == len(paths)
 
 

@@ -52,7 +52,7 @@ def update(
     """
     found = captions_found.find(sources)
     away = captions_found.unreachable(sources)
-    indexer = CaptionsIndexer(root, cache, captions_found.hear, check_again=check_again)
+    indexer = CaptionsIndexer(root, cache, check_again=check_again)
     return indexer.update(found, away=away, progress=progress, wait=wait)
 
 

@@ -29,7 +29,7 @@ from typing import TextIO, get_args
 
 from karareader.base.errors import UserError
 from karareader.cli import numbers as cli_numbers
-from karareader.cli.index import STOPPED, find_video
+from karareader.cli.index import STOPPED
 from karareader.library.files.scan import is_note
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
@@ -107,7 +107,7 @@ def _have(index: MediaIndex, item: Item) -> Path | None:
 
 def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
     if path.is_dir():
-        Indexer(path, cache, find_video, lengths=lengths).update(wait=lambda: True)
+        Indexer(path, cache, lengths=lengths).update(wait=lambda: True)
         library = Library(path, cache)
         notes = {note.video: note.title for note in reversed(library.notes())}
         listed = ((reference.from_key(facts.key), facts) for facts in library.videos())

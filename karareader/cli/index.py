@@ -35,7 +35,7 @@ from karareader.library.tree.cache_writer import Keeping
 from karareader.settings import Profile, State, TreeMode, TreeOrder
 
 if TYPE_CHECKING:
-    from karareader.notes.model.note import Note
+    pass
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _EVERY = 0.1  # seconds between two words of progress
@@ -52,17 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 
-def find_video(note: Note) -> tuple[str, str] | None:
-    """The key and the id of a note's video, as the index needs them."""
-    from karareader.notes.model import video_ref as reference
-
-    ref = reference.find(note)
-    return (ref.key, ref.id) if ref is not None else None
-
-
 def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
     root = arguments.folder.expanduser().absolute()
-    return Indexer(root, cache, find_video, lengths=lengths_in(root, lengths), workers=arguments.jobs)
+    return Indexer(root, cache, lengths=lengths_in(root, lengths), workers=arguments.jobs)
 
 
 def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:

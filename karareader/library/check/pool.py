@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from karareader.base.end_with_parent import end_with_parent
-from karareader.library.check.examine import Examiner, Report, Together, VideoId
-from karareader.notes.model.note import Note, Problem
+from karareader.library.check.examine import Examiner, Report, Together
+from karareader.notes.model.note import Problem
 from karareader.timeline.repair.agreement import Voice
 
 _BATCH = 48
@@ -35,12 +35,11 @@ _VOICE = _PLAIN.index("voice")
 class Library:
     """What every process is to know: the notes at `paths` below `root`, and the lengths of videos (seconds) by key.
 
-    `find_video` must be a function of a module. Repaired copies are written below `copy_to`, if it is given.
+    Repaired copies are written below `copy_to`, if it is given.
     """
 
     root: Path
     paths: Sequence[Path]
-    find_video: Callable[[Note], VideoId | None]
     lengths: Mapping[str, float]
     copy_to: Path | None = None
 
@@ -127,7 +126,7 @@ _stop: Any = None
 
 def _prepare(library: Library) -> None:
     global _examiner, _copy_to  # noqa: PLW0603 - a process of the pool has no other place to keep it
-    _examiner = Examiner.of(library.root, library.paths, library.find_video, library.lengths)
+    _examiner = Examiner.of(library.root, library.paths, library.lengths)
     _copy_to = library.copy_to
 
 
