@@ -20,15 +20,13 @@ from karareader.library.check import copies as check_copies
 from karareader.library.check import examine as check
 from karareader.library.check import links as check_links
 from karareader.library.check.citations import NoteClaims
-from karareader.library.check.examine import Report, VideoId
+from karareader.library.check.examine import Report
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.pool import Examiners, Library, LinkSearch
 from karareader.library.files.scan import scan
 from karareader.library.names.attachments import vault_of
-from karareader.media import known_lengths
 from karareader.media.known_lengths import KnownLengths
-from karareader.notes.model import video_ref as reference
-from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.note import Problem
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
@@ -63,17 +61,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processes to use",
     )
-
-
-def find_video(note: Note) -> VideoId | None:
-    """The video of a note as checking needs it."""
-    ref = reference.find(note)
-    if ref is None:
-        return None
-    there = ref.path is not None and ref.path.exists()
-    missing = ref.path.name if ref.path is not None and not there else ""
-    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
-    return VideoId(ref.key, ref.id, missing, length)
 
 
 def run(
@@ -138,7 +125,7 @@ def examine_all(
 ) -> list[Report]:
     """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
-    with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
+    with Examiners(Library(root, paths, lengths, copy_to), jobs) as examiners:
         reports = []
         for report in examiners.examine():
             reports.append(report)

@@ -29,7 +29,8 @@ from typing import Any, TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import numbers as cli_numbers
-from karareader.cli.index import STOPPED, find_video
+from karareader.cli.index import STOPPED
+from karareader.library import download_items
 from karareader.library.files.scan import is_note
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
@@ -116,15 +117,8 @@ def _have(index: MediaIndex, item: Item) -> Path | None:
 
 def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
     if path.is_dir():
-        Indexer(path, cache, find_video, lengths=lengths).update(wait=lambda: True)
-        library = Library(path, cache)
-        notes = {note.video: note.title for note in reversed(library.notes())}
-        listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
-        return [
-            Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
-            for ref, facts in listed
-            if ref is not None
-        ]
+        Indexer(path, cache, lengths=lengths).update(wait=lambda: True)
+        return download_items.of_library(Library(path, cache))
     if not path.exists():
         raise UserError(f"{path} is not there.", "Name a note, or a folder of notes.")
     if not is_note(path):

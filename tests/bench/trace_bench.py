@@ -36,12 +36,12 @@ def inside(folder: Path, profile: Path) -> dict[str, Trace]:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from karareader.app import App
     from karareader.library.files.scan import scan
     from karareader.media.engines import EngineStart
     from karareader.media.player.base import State
     from karareader.settings import Profile
     from karareader.ui.video.playback import Playback
+    from tests.ui.programs import App
 
     ticks: list[tuple[object, object, Trace]] = []
     made: list[App] = []

@@ -16,7 +16,6 @@ from karareader.media.player.base import State as Playing
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
-from tests.library.index.libraries import find_video
 from tests.ui.programs import App, Index, Make
 
 
@@ -56,7 +55,7 @@ def index(app: App, library: Path, tmp_path: Path) -> Index:
     """Brings the index up to date, and tells of it."""
 
     def index() -> None:
-        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
+        Indexer(library, tmp_path / "cache", workers=1).update(None)
         keeper = app.services.index
         if keeper.library is None:
             keeper.library = Library(library, tmp_path / "cache")

@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from karareader.base.end_with_parent import end_with_parent
-from karareader.library.check.examine import Examiner, Report, Together, VideoId
+from karareader.library.check.examine import Examiner, Report, Together
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.links import Packed
 from karareader.notes.link_survey import WrittenLink
-from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.note import Problem
 from karareader.timeline.repair.agreement import Voice
 
 _BATCH = 48
@@ -45,12 +45,11 @@ _Made = TypeVar("_Made")
 class Library:
     """What every process is to know: the notes at `paths` below `root`, and the lengths of videos (seconds) by key.
 
-    `find_video` must be a function of a module. Repaired copies are written below `copy_to`, if it is given.
+    Repaired copies are written below `copy_to`, if it is given.
     """
 
     root: Path
     paths: Sequence[Path]
-    find_video: Callable[[Note], VideoId | None]
     lengths: Mapping[str, float]
     copy_to: Path | None = None
 
@@ -178,7 +177,7 @@ def _be_ready(prepare: Callable[[Any], None], known: Any) -> None:
 
 def _prepare(library: Library) -> None:
     global _examiner, _copy_to  # noqa: PLW0603 - as above
-    _examiner = Examiner.of(library.root, library.paths, library.find_video, library.lengths)
+    _examiner = Examiner.of(library.root, library.paths, library.lengths)
     _copy_to = library.copy_to
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from karareader.base.errors import UserError
+from karareader.library import download_items
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Stage, Want
 from karareader.notes.model import video_ref as reference
@@ -119,7 +120,7 @@ class DownloadsController(QObject):
         if library is None or not library.ready:
             self._messages.info("The notes of the library are not read yet. Try again in a moment.")
             return
-        self._ask(partial(download_wishes.of_library, library), "video", always=True)
+        self._ask(partial(download_items.of_library, library), "video", always=True)
 
     # For the rows of the library
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.base.text_direction import runs_left
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.passage_rows import GAP, TOP, PassageRows
+
+_FAR = 80  # letters that are looked through for the direction of a passage
 
 Found = Mapping[int, Sequence[tuple[int, int, bool]]]
 
@@ -81,7 +83,7 @@ class PassagePainter(QStyledItemDelegate):
         for number, (begin, end) in enumerate(self._rows.rows(at)):
             text = passage.text[begin:end].rstrip()
             x = 0.0
-            if runs_left(passage.text):
+            if runs_left(passage.text[:_FAR]):
                 x = self._rows.text_width - metrics.horizontalAdvance(text)
                 text = f"\u202b{text}\u202c"  # else a full stop would stand at the wrong end of the row
             painter.drawText(QPointF(rect.left() + left + x, base + number * pitch), text)
@@ -94,20 +96,9 @@ class PassagePainter(QStyledItemDelegate):
         for number, row in enumerate(self._rows.rows(at)):
             first, last = max(span[0], row[0]), min(span[1], row[1])
             if first < last:
-                if runs_left(text):
+                if runs_left(text[:_FAR]):
                     first, last = row
                 width = measure(text[first:last].rstrip())
-                x = self._rows.text_width - width if runs_left(text) else measure(text[row[0] : first])
+                x = self._rows.text_width - width if runs_left(text[:_FAR]) else measure(text[row[0] : first])
                 top = rect.top() + TOP + number * pitch
                 painter.drawRoundedRect(QRectF(left + x - 2, top + 0.5, width + 4, pitch - 1), 3, 3)
-
-
-def runs_left(text: str) -> bool:
-    """True if a text is written from right to left, by the first of its letters that tells."""
-    for letter in text[:80]:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

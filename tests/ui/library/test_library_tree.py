@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
 from karareader.library.names.catalog import Entry
 from karareader.library.tree import cache as shown
@@ -47,7 +46,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def start(qtbot: QtBot, make: Make, root: Path, tmp_path: Path) -> Start:
     """Starts the program on the library, whose index is made; the same profile every time."""
-    Indexer(root, Profile(tmp_path / "profile").cache, find_video, workers=1).update()
+    Indexer(root, Profile(tmp_path / "profile").cache, workers=1).update()
 
     def start() -> App:
         app = make()

@@ -13,11 +13,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from karareader.app import App
 from karareader.timeline.cues import Timeline
 from tests.fakes import FakePlayer
 from tests.tracing import Trace, traced
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: One\nvideoId: aaaaaaaaaaa\n---\n"
 TIMES = "".join(f"Sentence {n} of it, which is long enough to fill a line [{n}:00].\n\n" for n in range(1, 10))

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from karareader.base.json_lines import Parent
 from karareader.media.availability import Standing, Verdict
 from karareader.media.player.base import State as Playing
 from karareader.media.streaming import formats as stream
@@ -108,7 +109,7 @@ class Beside:
         self, number: int, page: str, want: Want, then: Callable[[Answer], None], step: Callable[[str], None]
     ) -> None:
         output = Told(lambda words: step(words) if number == self._number else None)
-        said = resolve_worker.Worker(output).look(page, self._web(), want)
+        said = resolve_worker.Worker(Parent(output)).look(page, self._web(), want)
         if number == self._number:
             refused = Refused(Verdict(Standing(said["standing"]), said["said"])) if "standing" in said else None
             then(refused or stream.from_json(said["found"]))
