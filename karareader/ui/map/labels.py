@@ -9,9 +9,10 @@ from typing import NamedTuple
 from karareader.ui.map.scene import Scene
 
 # The room round a name, at its sides and above and below, in pixels: much of it keeps a map quiet, little of it serves
-# where only some notes are named. Then the room between a name and its note.
+# where only some notes are named. Then the room between a name and its note,
+# which it stands below or above, and beside.
 _AIR, _LITTLE_AIR = (12.0, 6.0), (3.0, 0.0)
-_GAP = 2.0
+_GAP, _GAP_BESIDE = 4.0, 5.0
 # After the names that keep a map quiet, others have the room that is left, with so much of it round them.
 _SOME_AIR = (5.0, 2.0)
 # The squares by which names that may touch are found.
@@ -134,8 +135,8 @@ def _is_within(edges: Box | None, left: float, right: float) -> bool:
 def _beside(radius: float, width: float, height: float) -> Iterator[tuple[float, float]]:
     yield -width / 2, radius + _GAP
     yield -width / 2, -radius - _GAP - height
-    yield radius + _GAP + _LITTLE_AIR[0], -height / 2
-    yield -radius - _GAP - _LITTLE_AIR[0] - width, -height / 2
+    yield radius + _GAP_BESIDE, -height / 2
+    yield -radius - _GAP_BESIDE - width, -height / 2
 
 
 class _Taken:

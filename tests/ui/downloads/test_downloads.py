@@ -119,6 +119,13 @@ def wanted(window: DownloadWindow) -> Wanted:
     return heard
 
 
+def test_the_keyboard_is_never_on_a_button_at_first(window: DownloadWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is window._stack.currentWidget())
+    window.take(news(item("a"), waiting=1))
+    assert window.focusWidget() is window.list
+
+
 def test_an_empty_window_says_what_it_is_for(window: DownloadWindow) -> None:
     assert window._stack.currentIndex() == 1
     assert not window.all.isVisible()
