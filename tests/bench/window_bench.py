@@ -112,13 +112,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     app.playback.play()
     run_for(5.0)
     playing = memory()
-<<<<<<< HEAD
-    # Nothing of this timeline comes up while it is measured: what is left is the cost of every tick.
-    cues = [Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)]
-    app.reading.sync.set_timeline(Timeline(cues))
-=======
-    app.watching.sync.set_timeline(timeline)
->>>>>>> steady
+    app.reading.sync.set_timeline(timeline)
     ticks = []
     for _ in range(TICKS):
         begin = time.perf_counter()
