@@ -54,15 +54,18 @@ def find(
     if not video:
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
+    narrow = times_forms.narrowed(text)
+    is_bare = times_bare.may_hold(narrow)
+    # Links that hold no time matter only to what is looked for round them.
+    links = times_link.find(text, own) if is_bare or times_link.may_hold(text) else ()
     spans: list[tuple[int, int]] = []
-    for item in sorted(islice(times_link.find(text, own), _MOST), key=itemgetter(0)):
+    for item in sorted(islice(links, _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
             if isinstance(item, Found):
                 found.append(item)
-    narrow = times_forms.narrowed(text)
-    if times_bare.may_hold(narrow):
+    if is_bare:
         bare = islice(times_bare.find(_hide(narrow, spans), around), _MOST)
         found += bare if narrow is text else (times_forms.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
