@@ -155,6 +155,11 @@ def test_note_without_video_is_readable(start: Start, library: Path) -> None:
         except GoneError:
             return False
 
+    window = program.find("mainWindow").box
+    box = program.find("notePane").box
+    assert box.x + box.width > window.x + window.width - 20  # nothing stands beside it
+    program.desktop.click(*box.centre)
+    program.desktop.key("alt+1")
     wait_for("the video pane saying that the note names no video", named)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.load import load
 from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink
@@ -227,6 +228,33 @@ def test_a_deleted_file_is_told_and_stays_on_the_screen(qtbot: QtBot, start: Sta
         (library / "three.md").unlink()
     assert "deleted or moved" in app.line.text
     assert app.note.page is not None
+
+
+def test_a_note_without_a_video_gets_the_whole_width(qtbot: QtBot, start: Start, library: Path) -> None:
+    (library / "plain.md").write_text("# Plain\n\nOnly words.\n")
+    app = start(library / "one.md")
+    wait_for_note(qtbot, app, "The first note")
+    side = app.panes.side
+    assert app.video.isVisible()
+    assert side.isVisible()
+    app.video.setFocus()
+    app.go.open(library / "plain.md")
+    wait_for_note(qtbot, app, "Plain")
+    assert not app.video.isVisible()
+    assert app.window.focusWidget() is not None
+    assert app.window.focusWidget().isVisible()
+    # A panel that is asked for has its place, and the next note of a video has all of it.
+    app.actions["backlinks"].trigger()
+    assert side.isVisible()
+    app.go.open(library / "one.md")
+    wait_for_note(qtbot, app, "The first note")
+    assert app.video.isVisible()
+    app.go.open(library / "plain.md")
+    wait_for_note(qtbot, app, "Plain")
+    assert not app.video.isVisible()
+    app.playback.source_changed.emit(Source("/film.mp4"))  # a film was chosen for it
+    assert app.video.isVisible()
+    assert app.state.layout == "side"
 
 
 def test_a_note_that_takes_its_time_is_told(

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.ui.common.commands import Command
@@ -14,6 +15,7 @@ from karareader.ui.common.messages import Messages
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.chosen_files import ChosenFiles
 from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.loop import Loop
 from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.message_scope import MessageScope
@@ -120,6 +122,7 @@ class Reading(Feature):
         self.outline.time_chosen.connect(presenter.play_from)
         # From the video
         self.video.moment_clicked.connect(presenter.show_moment)
+        self.playback.source_changed.connect(self._source_changed)
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)
         self.loop.words.connect(self.video.say)
@@ -167,6 +170,8 @@ class Reading(Feature):
         self._scope.opened(opened)  # what was told of the note before goes
         self.controller.note_opened(opened)  # its video goes before other times are shown
         self.presenter.show(opened)
+        if not is_help(opened.wish.path):  # help stands beside the video, whichever it is
+            self.window.fold_video(opened.video is None)
         self.navigator.arrived(opened)
         self._places.keep()
         self._feedback.arrived(opened)
@@ -179,7 +184,14 @@ class Reading(Feature):
         """No note is open any more."""
         self.controller.note_closed()
         self.presenter.clear()
+        self.window.fold_video(False)
         self.note_closed.emit()
+
+    @Slot(object)
+    def _source_changed(self, source: Source | None) -> None:
+        """What was chosen for a note without a video is to be seen."""
+        if source is not None:
+            self.window.fold_video(False)
 
     @Slot(object, float)
     def _show_cues(self, timeline: Timeline, length: float) -> None:

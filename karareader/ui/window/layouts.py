@@ -56,6 +56,7 @@ class Stage(QWidget):
         self._library_shown = True
         self._searching = False
         self._full_screen = False
+        self._folded = False
         self._pop_out: PopOut | None = None
         self.pop_out_place = QRect()
         self._elsewhere = _Elsewhere()
@@ -80,9 +81,15 @@ class Stage(QWidget):
         return self._pop_out is not None
 
     def set_layout(self, name: LayoutName) -> None:
-        """Arrange note and video as `name` says."""
-        self._layout = name
+        """Arrange note and video as `name` says; the column of the video is there, even where it was folded."""
+        self._layout, self._folded = name, False
         self._arrange()
+
+    def fold_video(self, folded: bool) -> None:
+        """Give the note the whole width, because it has no video, or put the column of the video back."""
+        if folded != self._folded:
+            self._folded = folded
+            self._arrange()
 
     def show_library(self, shown: bool) -> None:
         """Show or hide the library."""
@@ -163,7 +170,7 @@ class Stage(QWidget):
         self._library.setVisible(self._library_shown and not alone)
         self._note.setVisible(name != "video")
         self._show_small()
-        self._column.setVisible(name != "note")
+        self._column.setVisible(name == "video" or (name != "note" and not (self._folded and not self.popped_out)))
         self._side.setVisible(not alone and name != "video")
         self._elsewhere.setVisible(self.popped_out)
         self._video.set_filling(name in ("video", "top") or self.popped_out)

@@ -76,6 +76,13 @@ class MainWindow(QMainWindow):
         if self.stage.layout_name == "video":
             self.lay_out_side()
 
+    def fold_video(self, folded: bool) -> None:
+        """Give a note without a video the whole width, or put the column of the video back."""
+        self.stage.fold_video(folded)
+        focus = self.focusWidget()
+        if focus is not None and not focus.isVisible():
+            self.place_focus()
+
     def set_title(self, title: str) -> None:
         """Name the note in the tool bar and in the frame of the window."""
         self.panes.top_bar.title.setText(title)
