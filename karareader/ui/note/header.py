@@ -14,6 +14,8 @@ from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
 # What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
+# What the count of hidden comments links to.
+COMMENTS = "comments:"
 
 # The problems of which the page tells: what is in the file and cannot be seen, or is seen wrong.
 _TOLD = frozenset([UNREAD, "encoding"])
@@ -79,7 +81,7 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     hidden = rendered.facts.get("comments", "")
     if hidden:
         words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
-        parts.append([Run(words, title="Comments (%% … %% and <!-- … -->) are not shown")])
+        parts.append([Run(words, ("link",), COMMENTS, title="Show the comments (%% … %% and <!-- … -->)")])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

@@ -7,15 +7,16 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.notes.model.links import FoldLink, SeekLink, parse
 from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.note.comments_popup import CommentsPopup, comments_of
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
-from karareader.ui.note.header import REPAIRS
+from karareader.ui.note.header import COMMENTS, REPAIRS
 from karareader.ui.note.marker import Marker
 from karareader.ui.note.marks import Sign
 from karareader.ui.note.page import model as note_page
@@ -232,6 +233,9 @@ class NotePane(NoteVerbs):
             self.repairs_requested.emit(anchor.href.removeprefix(REPAIRS))
             return
         page = self.page
+        if anchor.href == COMMENTS and page is not None:
+            CommentsPopup(comments_of(page.note.body), self).open_at(QCursor.pos())
+            return
         cue = page.cue(anchor) if page is not None else None
         if cue is not None and cue.video is None:
             self._go_to(cue)

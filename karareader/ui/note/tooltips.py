@@ -12,7 +12,7 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import shown
 from karareader.ui.common.video_names import called
-from karareader.ui.note.header import REPAIRS
+from karareader.ui.note.header import COMMENTS, REPAIRS
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
 
@@ -49,7 +49,7 @@ def full_reading(cue: Cue) -> str:
 
 
 def _link(anchor: Anchor) -> list[str]:
-    if anchor.href.startswith(REPAIRS):
+    if anchor.href.startswith((COMMENTS, REPAIRS)):
         return []
     link = parse(anchor.href)
     if isinstance(link, WebLink):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.note.comments_popup import CommentsPopup
 from karareader.ui.note.context_menu import NoteMenu, link_at
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
@@ -297,3 +298,16 @@ def test_the_wheel_with_ctrl_zooms(pane: NotePane) -> None:
     assert pane.look.size_px == pytest.approx(17.6)
     pane.zoom_reset()
     assert pane.look.size_px == 16.0
+
+
+def test_hidden_comments_are_shown_on_demand(pane: NotePane, qtbot: QtBot) -> None:
+    show(pane, "Words %%a remark [1:00]%%.\n\n%%\nover\nlines\n%%\n\n<!-- of HTML --> End.")
+    made = pane.page
+    assert made is not None
+    assert "remark" not in made.document.toPlainText()
+    pane.view.activated.emit(made.anchors[anchor_named(pane, "comments:")])
+    (popup,) = pane.findChildren(CommentsPopup)
+    assert popup.words.toPlainText() == "Line 1: a remark [1:00]\n\nLine 3: over\nlines\n\nLine 8: of HTML"
+    assert popup.isVisible()
+    QTest.keyClick(popup.words, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not pane.findChildren(CommentsPopup))
