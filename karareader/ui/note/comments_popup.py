@@ -36,12 +36,15 @@ class CommentsPopup(QFrame):
         self.words = QPlainTextEdit(readable("\n\n".join(texts)))
         self.words.setReadOnly(True)
         self.words.setFrameShape(QFrame.Shape.NoFrame)
+        self.words.document().setDocumentMargin(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
         column.addWidget(title)
         column.addWidget(self.words, 1)
-        self.resize(_WIDE, _HIGH)
+        pitch = self.words.fontMetrics().lineSpacing()
+        lines = sum(1 + text.count("\n") + 1 + len(text) // 60 for text in texts)
+        self.resize(_WIDE, min(_HIGH, title.sizeHint().height() + lines * pitch + 28))
 
     def open_at(self, point: QPoint) -> None:
         """Show it near a point of the screen, and all of it on that screen."""
