@@ -227,7 +227,6 @@ def held(folder: Path, site: Site, notes: list[Path]) -> Row:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from karareader.notes.model.links import SeekLink
     from karareader.settings import Profile
     from tests.fakes import FakePlayer
     from tests.ui.programs import App
@@ -252,7 +251,7 @@ def held(folder: Path, site: Site, notes: list[Path]) -> Row:
         app.features.streaming.controller.play(10.0)
         app.features.streaming.controller.cancel()
         for second in (10.0, 90.0, 30.0):
-            app.note.seek_requested.emit(SeekLink(second))
+            app.note.seek_requested.emit(second)
             QTest.qWait(500)
         timer.stop()  # opening notes is measured elsewhere
         app.go.open(notes[number])

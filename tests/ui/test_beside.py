@@ -94,5 +94,5 @@ def test_a_broken_file_offers_the_stream(qtbot: QtBot, make: Make, library: Path
     wishes: list[object] = []
     app.playback.wished.disconnect(app.features.streaming.controller.play)
     app.playback.wished.connect(wishes.append)
-    app.note.play_requested.emit(20.0)
+    app.note.seek_requested.emit(20.0)
     assert wishes == [20.0]

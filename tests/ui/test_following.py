@@ -143,7 +143,7 @@ def test_off_is_shown_from_the_start(qtbot: QtBot, app: App, make: Make, library
     app.window.close()
     again = make(length=3600.0)
     again.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: again.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: again.note.page is not None and again.playback.state is Playing.PAUSED)
     settle(qtbot, again)
     again.playback.seek(2400.0)
     qtbot.waitUntil(lambda: (chip(again).isVisible(), chip(again).text()) == (True, "Follow is off ↓"))

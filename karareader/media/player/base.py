@@ -1,4 +1,4 @@
-"""The one interface behind which every engine plays: `vlc_player`, `qt_player` and the fake of the tests."""
+"""The one interface behind which every engine plays: libVLC, Qt Multimedia, and the fake of the tests."""
 
 from __future__ import annotations
 
@@ -99,6 +99,10 @@ class Player(Protocol):
 
     def attach(self, window: int) -> None:
         """Draw into the native window with this identifier."""
+
+    def resized(self) -> None:
+        """The window that it draws into has another size now. Most engines see that themselves."""
+        return
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         """Load `source`, show its picture at `start`, and stay paused there, or play."""

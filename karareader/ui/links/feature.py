@@ -49,6 +49,7 @@ class LinksFeature(Feature):
         # Links
         navigator.tag_followed.connect(self._look_for_tag)
         navigator.note_link_followed.connect(self.controller.follow)
+        navigator.tag_followed.connect(lambda tag: self.search_requested.emit(f"tag:{tag}"))
         navigator.video_link_followed.connect(self.videos.follow)
         reading.note.link_menu_opening.connect(self.controller.add_to_menu)
         library.finished.connect(self.controller.library_read)

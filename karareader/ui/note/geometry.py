@@ -120,7 +120,7 @@ class Geometry(QAbstractTextDocumentLayout):
         for unit in self.units:
             tallest = 0.0
             for at in unit:
-                style = self.spacing.style(at)
+                style = self.spacing.styles[at]
                 wide = max(60.0, (self._column - self.spacing.left[at] - self.spacing.right[at]) / len(unit))
                 letters = wide / (style.size * 0.54)
                 lines = 1 + int(sum(len(run.text) for run in leaves[at].runs) / letters)
@@ -161,13 +161,13 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def text_at(self, leaf: int) -> QPointF:
         """Where the lines of a leaf are counted from."""
-        style = self.spacing.style(leaf)
+        style = self.spacing.styles[leaf]
         left, _ = self._span(leaf)
         return QPointF(self._origin + left + self._pads(leaf)[0], self.top(self.unit_of[leaf]) + style.top)
 
     def _pads(self, leaf: int) -> tuple[float, float]:
         """The padding at the left and at the right of the lines of a leaf."""
-        style, each = self.spacing.style(leaf), self._page.flow.leaves[leaf]
+        style, each = self.spacing.styles[leaf], self._page.flow.leaves[leaf]
         right = style.right if each.row < 0 else self._tables_padding(leaf)
         return (right, style.left) if each.mirrored else (style.left, right)
 
@@ -282,7 +282,7 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def _lay(self, leaf: int) -> float:
         """Break a leaf into lines; its height with its padding."""
-        each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
+        each, style = self._page.flow.leaves[leaf], self.spacing.styles[leaf]
         align = "center" if each.kind == "math" else each.align
         height = note_wrap.break_lines(self._blocks[leaf], align, self.room(leaf), style.pitch)
         return height + style.top + style.bottom

@@ -115,7 +115,7 @@ class NoteLayout(Geometry):
             return QRectF()
         self.ensure(self.unit_of[leaf])
         corner, rect = self.text_at(leaf), self.leaf_rect(leaf)
-        style = self.spacing.style(leaf)
+        style = self.spacing.styles[leaf]
         layout = self._blocks[leaf].layout()
         layout.setPosition(corner)
         return QRectF(corner.x(), corner.y(), rect.right() - corner.x(), rect.height() - style.top)

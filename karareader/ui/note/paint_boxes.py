@@ -132,7 +132,7 @@ class Boxes:
         box = self._page.flow.boxes[leaf.box] if leaf.box >= 0 else None
         if box is None:
             return
-        corner, pitch = self._layout.text_at(at), self._layout.spacing.style(at).pitch
+        corner, pitch = self._layout.text_at(at), self._layout.spacing.styles[at].pitch
         colour = self._page.sheet.colour(f"callout-{box.name}") or QColor(self._theme.quiet)
         rect = self._layout.leaf_rect(at)
         side = round(1.12 * self._em)

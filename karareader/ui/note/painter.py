@@ -145,7 +145,7 @@ class Painter:
 
     def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
         painter.setBrush(colour)
-        pitch = self._layout.spacing.style(leaf).pitch
+        pitch = self._layout.spacing.styles[leaf].pitch
         for rect in self._layout.rects(leaf, begin, end):
             middle = rect.center().y()
             painter.drawRoundedRect(QRectF(rect.x() - 2, middle - pitch / 2, rect.width() + 4, pitch), 4, 4)
@@ -233,7 +233,7 @@ class Painter:
     def play_rect(self, leaf: int) -> QRectF:
         """Where the ▶ of a leaf is clicked."""
         corner = self._layout.text_at(leaf)
-        pitch = self._layout.spacing.style(leaf).pitch
+        pitch = self._layout.spacing.styles[leaf].pitch
         return QRectF(self._layout.origin - BAND_OUT - 24, corner.y(), 24, pitch)
 
     # Over the text

@@ -39,6 +39,7 @@ class NoteView(NoteSurface):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
+        self._pointed: tuple[object, ...] = ()  # where the pointer was, and over what, when that was last looked at
         self._passing = False  # Tab goes on to the next pane, not over the links
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -127,6 +128,11 @@ class NoteView(NoteSurface):
             self._point_at(event.position().toPoint())
 
     def _point_at(self, point: QPoint) -> None:
+        """Find what is under the pointer, unless nothing moved since that was done."""
+        place = (point, self.verticalScrollBar().value(), self.viewport().size(), self._page)
+        if place == self._pointed:
+            return
+        self._pointed = place
         marks = self.marks
         hovered, play = self.anchor_at(point), self._play_leaf_at(point)
         over = self._over_play(play, point)
@@ -142,6 +148,7 @@ class NoteView(NoteSurface):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._pointed = ()
         marks = self.marks
         if marks.hovered >= 0:
             self.link_met.emit(-1)
@@ -155,25 +162,33 @@ class NoteView(NoteSurface):
         self._passing = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         point = event.position().toPoint()
-        if pressed is None or event.button() != Qt.MouseButton.LeftButton or self._page is None:
-            return
-        if (point - pressed).manhattanLength() > _CLICK:
-            return
-        play = self._play_leaf_at(point)
-        at = self.anchor_at(point)
-        if at >= 0:
-            self.activated.emit(self._page.anchors[at])
-        elif self._over_play(play, point):
-            self.play_requested.emit(play)
-        elif signs := self._signs_at(point):
-            self.sign_clicked.emit(self._page.layout.painter.icons.first(signs))
-        elif not self.textCursor().hasSelection():
+        near = pressed is not None and (point - pressed).manhattanLength() <= _CLICK
+        click = near and event.button() == Qt.MouseButton.LeftButton
+        # A click acts before Qt looks after its selection.
+        done = click and self._click(point)
+        super().mouseReleaseEvent(event)
+        if click and not done and not self.textCursor().hasSelection():
             fold = self._fold_at(point)
             if fold is not None:
                 self.activated.emit(fold)
+
+    def _click(self, point: QPoint) -> bool:
+        """Do what a click there asks for; False where it asks for nothing, but perhaps to fold a box."""
+        self._point_at(point)
+        page, marks = self._page, self.marks
+        if page is None:
+            return False
+        if marks.hovered >= 0:
+            self.activated.emit(page.anchors[marks.hovered])
+        elif marks.play_hovered:
+            self.play_requested.emit(marks.play)
+        elif signs := self._signs_at(point):
+            self.sign_clicked.emit(page.layout.painter.icons.first(signs))
+        else:
+            return False
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self.marks.focused if event.reason() == QContextMenuEvent.Reason.Keyboard else self.anchor_at(event.pos())

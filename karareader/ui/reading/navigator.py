@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.notes.model import link_targets as places
-from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, SeekLink, TagLink, VideoLink, WebLink
+from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, VideoLink, WebLink
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
@@ -67,7 +67,7 @@ class Navigator(QObject):
             elif heading and not self._note.scroll_to_heading(heading):
                 self._tell_missing(heading)
             elif seconds is not None:
-                self._note.seek_requested.emit(SeekLink(seconds))
+                self._note.seek_requested.emit(seconds)
             return
         self._stepping = False
         if seconds is not None:

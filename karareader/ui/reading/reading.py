@@ -119,7 +119,6 @@ class Reading(Feature):
         self.outline.heading_chosen.connect(self._show_heading)
         self.outline.time_chosen.connect(presenter.play_from)
         # From the video
-        self.playback.position_changed.connect(presenter.moved)
         self.video.moment_clicked.connect(presenter.show_moment)
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)

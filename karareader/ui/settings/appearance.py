@@ -83,7 +83,7 @@ class AppearanceFeature(Feature):
         note.zoom_changed.connect(self.keep_zoom)
         note.following_changed.connect(self._tell_following)
         note.follow.wanted.connect(self.toggle_follow)
-        note.set_following(self._settings.follow)
+        note.follow.set_enabled(self._settings.follow)
         self._check()
         self._tell_following()
 
@@ -122,7 +122,7 @@ class AppearanceFeature(Feature):
         self._note.set_family(family_of(settings))
         self._note.set_lines(*lines_of(settings))
         self._note.set_zoom(settings.zoom)
-        self._note.set_following(settings.follow)
+        self._note.follow.set_enabled(settings.follow)
 
     @Slot(float)
     def keep_zoom(self, zoom: float) -> None:
@@ -137,7 +137,7 @@ class AppearanceFeature(Feature):
             self._note.follow.resume()
         else:
             self._settings.follow = not self._settings.follow
-            self._note.set_following(self._settings.follow)
+            self._note.follow.set_enabled(self._settings.follow)
         self._tell_following()
 
     @Slot()

@@ -84,6 +84,7 @@ class VideoPane(QWidget):
         playback.failed.connect(self._failed)
         self._announcer.words.connect(self.say)
         surface.window_changed.connect(playback.attach)
+        surface.resized.connect(playback.resized)
         surface.clicked.connect(playback.toggle)
         surface.double_clicked.connect(self._double_clicked)
         surface.turned.connect(self.transport.change_volume)
@@ -238,8 +239,8 @@ class VideoPane(QWidget):
 
     def _look_for_picture(self) -> None:
         shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
-        self.surface.set_cover(self._playback.cover if shows else b"")
-        self.surface.set_caption("Sound only" if shows and not self._playback.has_video else "")
+        self.surface.set_cover(self._playback.status.cover if shows else b"")
+        self.surface.set_caption("Sound only" if shows and not self._playback.status.has_video else "")
 
     def _double_clicked(self) -> None:
         self._playback.toggle()  # takes back what the first click did

@@ -20,7 +20,6 @@ from karareader.media.streaming import resolver_worker as resolve_worker
 from karareader.media.streaming.choose import Want
 from karareader.media.streaming.resolver import Answer, Refused
 from karareader.media.ytdlp_options import WebOptions
-from karareader.notes.model.links import SeekLink
 from karareader.settings import Settings
 from karareader.ui.services import library_marks
 from karareader.ui.streaming import request as stream_asking
@@ -186,13 +185,13 @@ def test_a_click_on_a_time_plays_from_there_and_the_mark_is_on_it(site: Site, st
     site.add(ID)
     running = start()
     running.wait_for_words("Play from youtube.com")
-    running.app.note.seek_requested.emit(SeekLink(20.0))
+    running.app.note.seek_requested.emit(20.0)
     running.wait(lambda: running.playback.playing)
     assert running.opened == [(20.0, False)]
     running.wait(lambda: running.app.note.moment is not None)
     assert running.app.note.moment.start == 20.0  # type: ignore[union-attr]
     # In the stream it goes on as in a file.
-    running.app.note.seek_requested.emit(SeekLink(30.0))
+    running.app.note.seek_requested.emit(30.0)
     assert ("seek", 30.0) in running.player.calls
     assert len(running.opened) == 1
 
@@ -202,9 +201,9 @@ def test_the_last_click_counts_while_it_is_asked_for(site: Site, start: Start) -
     video.faults.hold = threading.Event()
     running = start()
     running.wait_for_words("Play from youtube.com")
-    running.app.note.seek_requested.emit(SeekLink(10.0))
+    running.app.note.seek_requested.emit(10.0)
     running.wait_for_words("Reading its page")
-    running.app.note.seek_requested.emit(SeekLink(25.0))
+    running.app.note.seek_requested.emit(25.0)
     video.faults.hold.set()
     running.wait(lambda: running.playback.playing)
     assert running.opened == [(25.0, False)]
@@ -296,7 +295,7 @@ def test_with_the_note_or_never(site: Site, start: Start) -> None:
     never = start("two.md", stream_when="never")
     never.wait_for_words("switched off in the settings")
     assert not never.empty.offer.isVisible()
-    never.app.note.seek_requested.emit(SeekLink(20.0))
+    never.app.note.seek_requested.emit(20.0)
     assert any("no video to play" in words for words in never.told)
     assert site.seen(OTHER) == []
 
@@ -494,7 +493,7 @@ def test_a_live_stream_is_told_as_such(site: Site, start: Start) -> None:
     site.add(ID, kinds=("hls",), live_status="is_live")
     running = start()
     running.wait_for_words("Play from youtube.com")
-    running.app.note.seek_requested.emit(SeekLink(20.0))
+    running.app.note.seek_requested.emit(20.0)
     running.wait(lambda: running.playback.playing)
     assert any("live stream" in words for words in running.told)
     assert running.opened == [(0.0, False)]

@@ -50,7 +50,7 @@ class Span:
     kind: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class PageContent:
     """What stands on a page, and where.
 

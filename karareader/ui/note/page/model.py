@@ -35,16 +35,12 @@ _DRAWING = 0.5
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class NotePage(PageContent):
-    """A note ready for the screen: its content on the paper that lays it out."""
+    """A note ready for the screen: its content on the paper that lays it out, and the layout of that."""
 
     paper: Paper
-
-    @property
-    def layout(self) -> NoteLayout:
-        """The layout of the document."""
-        return self.paper.layout
+    layout: NoteLayout
 
 
 def prepare(
@@ -66,10 +62,13 @@ def prepare(
     folds = dict(folds or {})
     flow = with_header(shut(note_html.read(rendered.html, line_breaks=look.line_breaks), folds), note, rendered, length)
     note_bidi.set_directions(flow)
-    page = NotePage(note, rendered, video, look, sheet, flow, folds, paper.document, length=length, paper=paper)
-    paper.document.setDefaultFont(sheet.font())
+    document, layout = paper.document, paper.layout
+    page = NotePage(
+        note, rendered, video, look, sheet, flow, folds, document, length=length, paper=paper, layout=layout
+    )
+    document.setDefaultFont(sheet.font())
     _Writer(page).write()
-    paper.layout.take(page)
+    layout.take(page)
     return page
 
 

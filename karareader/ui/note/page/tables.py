@@ -38,7 +38,7 @@ def columns(page: PageContent, spacing: Spacing, table: int, leaf: int, width: f
     wants, needs = _measure(page, table, leaf, width)
     if not wants:
         return [Column(0.0, width, 0.0)]
-    usual = spacing.style(leaf).right + 2
+    usual = spacing.styles[leaf].right + 2
     padding = max(0.4 * page.sheet.em, min(usual, (width - sum(needs)) / len(needs)))
     widths = _share([want + padding for want in wants], [need + padding for need in needs], width)
     lefts = [0.0, *accumulate(widths)]
