@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -269,7 +270,7 @@ def test_a_note_that_takes_its_time_is_told(
         go_on.wait(20)
         return load(path)
 
-    monkeypatch.setattr(app.session, "_read", read_slowly)
+    monkeypatch.setattr(app.session, "_sources", replace(app.session._sources, read=read_slowly))
     try:
         with qtbot.waitSignal(app.session.slow):
             app.go.open(library / "two.md")
