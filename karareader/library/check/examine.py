@@ -22,7 +22,6 @@ from karareader.library.check import copies as check_copies
 from karareader.library.check.links import Links, Packed
 from karareader.library.check.video import VideoId, find_video
 from karareader.library.index.extract import aliases
-from karareader.notes import link_survey
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
 from karareader.notes.model.note import Note, Problem
@@ -177,7 +176,7 @@ class Examiner:
             self._length(video) or 0.0,
             _digest(note.body),
             tuple(aliases(note)),
-            self.links.unsure(looked.path, link_survey.find(found)),
+            self.links.unsure(looked.path, found),
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 

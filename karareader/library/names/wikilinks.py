@@ -152,6 +152,14 @@ class Resolver:
                 return Meaning((chosen,), meaning.step, meaning.name, meaning.heading)
         return meaning
 
+    def is_file(self, target: str, beside: Path) -> bool:
+        """True if the name or the path of a file says what `target` means, whatever titles and aliases there are."""
+        target = written(target)
+        if "/" in target or "#" in target or "%" in target:
+            meaning = self.meaning(target, beside)
+            return meaning is not None and meaning.step in ("path", "name")
+        return _without_suffix(target) in self._tables.exact
+
     def nearest(self, target: str, most: int = 6) -> list[Path]:
         """The notes whose names are most like that of `target`, for a link that leads nowhere.
 

@@ -100,6 +100,10 @@ class Player(Protocol):
     def attach(self, window: int) -> None:
         """Draw into the native window with this identifier."""
 
+    def resized(self) -> None:
+        """The window that it draws into has another size now. Most engines see that themselves."""
+        return
+
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         """Load `source`, show its picture at `start`, and stay paused there, or play."""
 

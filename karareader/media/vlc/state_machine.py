@@ -30,6 +30,7 @@ from karareader.media.vlc.options import make_media
 from karareader.media.vlc.position import Speed, VlcPlace
 from karareader.media.vlc.proxy import Proxy
 from karareader.media.vlc.redraw import Redraw
+from karareader.media.vlc.rest import Rest
 from karareader.media.vlc.tracks import VlcTracks
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
@@ -101,6 +102,7 @@ class VlcStateMachine:
         self._retries = 0  # how often a start near or beyond the end was mended already
         self._speed = Speed(self.player, now)
         self._redraw = Redraw(self.player, self._facts, now)
+        self._rest = Rest(now)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
@@ -123,7 +125,17 @@ class VlcStateMachine:
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
         if busy:
             return SETTLE_S
-        return self._redraw.waits() if self._held and self._phase is Phase.LIVE else None
+        if not self._stands_still():
+            return None
+        wait = self._redraw.waits() if self._phase is Phase.LIVE else None
+        return self._rest.settle(self._window) if wait is None else wait
+
+    def waits_for_settle(self) -> bool:
+        """True if `settle` has something to do that came about without a command."""
+        return self.lost or self.sound_came or (self._stands_still() and self._rest.wanted())
+
+    def _stands_still(self) -> bool:
+        return self._phase is Phase.AT_END or (self._phase is Phase.LIVE and self._held)
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
@@ -155,6 +167,7 @@ class VlcStateMachine:
 
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
+        self._rest.ends()
         self.player.stop()
         self._choose_sound()
         self._proxy.use(self._source.proxy)
@@ -245,6 +258,7 @@ class VlcStateMachine:
         self.player.stop()
 
     def _go(self, seconds: float) -> None:
+        self._rest.ends()
         self._speed.seeks()
         self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))

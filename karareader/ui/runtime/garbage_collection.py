@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 200  # milliseconds
@@ -83,6 +83,9 @@ class Garbage(QObject):
 
     def _look_every(self, milliseconds: int) -> None:
         if self._timer.interval() != milliseconds:
+            # At rest the system joins this with other timers of whole seconds.
+            resting = milliseconds == _REST_EVERY
+            self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer if resting else Qt.TimerType.CoarseTimer)
             self._timer.setInterval(milliseconds)
 
     def _collect_young(self, young: int) -> None:

@@ -84,6 +84,7 @@ class VideoPane(QWidget):
         playback.failed.connect(self._failed)
         self._announcer.words.connect(self.say)
         surface.window_changed.connect(playback.attach)
+        surface.resized.connect(playback.resized)
         surface.clicked.connect(playback.toggle)
         surface.double_clicked.connect(self._double_clicked)
         surface.turned.connect(self.transport.change_volume)

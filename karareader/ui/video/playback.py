@@ -140,6 +140,10 @@ class Playback(QObject):
         """Draw into the native window with this identifier (`QWidget.winId()`)."""
         self._player.attach(window)
 
+    def resized(self) -> None:
+        """The window that it draws into has another size now."""
+        self._player.resized()
+
     def open(self, source: Source, start: float = 0.0, paused: bool = True) -> None:
         """Load `source` and show it at `start` seconds, held or playing."""
         self.source = source
@@ -305,6 +309,6 @@ class Playback(QObject):
 
     def _start(self, pace: int) -> None:
         if not self._timer.isActive() or self._timer.interval() != pace:
-            # At rest the system may join this with other timers.
-            self._timer.setTimerType(Qt.TimerType.CoarseTimer if pace == RESTING_MS else Qt.TimerType.PreciseTimer)
+            # At rest the system joins this with other timers of whole seconds.
+            self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer if pace == RESTING_MS else Qt.TimerType.PreciseTimer)
             self._timer.start(pace)
