@@ -117,6 +117,14 @@ def test_the_part_of_a_video_is_kept() -> None:
     assert hidden.url == "https://player.vimeo.com/video/76979871?h=ab12cd34ef"
 
 
+def test_a_block_of_a_player_names_the_video_of_a_note_without_another() -> None:
+    assert times_of("```audio-player\n[[one.mp3]]\n00:00:30 --- a\n```\n\n[0:40] [[two.mp3#t=5]]") == [
+        (30, None),
+        (40, None),
+        (5, "file:two.mp3"),
+    ]
+
+
 def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
     assert times_of("![[one.mp4]]\n\n[[One.mp4#t=5]] [[two.mp4#t=6]]") == [(5, None), (6, "file:two.mp4")]
 
@@ -139,6 +147,11 @@ def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
         (f"## [Two]({WATCH_B})\n\n| a | b |\n| --- | --- |\n| x | [0:30] |", [(30, B)]),
         (f"> - two [clip]({WATCH_B})\n>   - c [0:30]\n\nd [0:40]", [(30, B), (40, None)]),
         (f"```timestamp-url\n{WATCH_B}\n```\n```timestamp\n0:30 a\n0:40 b\n```", [(30, B), (40, B)]),
+        # A block of a player is about its own file, and nothing else is.
+        (
+            "[0:10]\n\n```audio-player\n[[two.mp3]]\n00:00:30 --- a\n```\n\n[0:40]",
+            [(10, None), (30, "two.mp3"), (40, None)],
+        ),
         # What only mentions a video governs nothing.
         (f"So it began [0:30].\n\n![]({WATCH_B})\n\nIt went on [0:40].", [(30, None), (40, None)]),
         (f'Said [0:30].\n\n<iframe src="{WATCH_B}&start=5"></iframe>\nMore [0:40].', [(30, None), (40, None)]),
