@@ -103,6 +103,14 @@ def test_links_into_the_notes_own_video_are_its_times_whatever_its_site(head: st
     assert about(f"[1:30](<{link}>)", head) == [(90, None)]
 
 
+@pytest.mark.parametrize("sign", ["#t=1:30", "?t=90", "/?t=90"])
+@pytest.mark.parametrize("field", ["url", "source", "link"])
+def test_a_page_of_any_site_is_a_video_if_the_note_cites_times_of_it(field: str, sign: str) -> None:
+    page = "https://sound.example/ada/the-talk"
+    assert about(f"The chorus [1:30]({page}{sign}), [0:20]", f"{field}: {page}/") == [(90, None), (20, None)]
+    assert about(f"The chorus [1:30]({page}s), [0:20]", f"{field}: {page}") == []
+
+
 def test_the_part_of_a_video_is_kept() -> None:
     note = note_of("---\nurl: https://www.bilibili.com/video/BV1X7411F744?p=2\n---\n")
     video = reference.find(note)
