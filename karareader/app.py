@@ -1,292 +1,228 @@
-"""Builds the objects, joins their signals and runs the loop: the only place that knows everything."""
+"""Makes the window with all its features, joins what runs between these, and runs the loop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Self, get_type_hints
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
-from karareader.settings import Profile
-from karareader.ui.assembly.downloads import DownloadsFeature
-from karareader.ui.assembly.input import InputFeature
-from karareader.ui.assembly.library import LibraryFeature
-from karareader.ui.assembly.links import LinksFeature
-from karareader.ui.assembly.map import MapFeature
-from karareader.ui.assembly.repairs import RepairsFeature
-from karareader.ui.assembly.search import SearchFeature
-from karareader.ui.assembly.transcript import TranscriptFeature
-from karareader.ui.assembly.video import VideoFeature
-from karareader.ui.assembly.workbench import Shell, make_application
-from karareader.ui.common.crash_and_signals import Outside
-from karareader.ui.common.settings_saver import Saver
-from karareader.ui.help.feature import Help
-from karareader.ui.library.folder_controller import FolderController, sample_folder
-from karareader.ui.reading.combined_page import CombinedPage
-from karareader.ui.reading.navigator import Navigator
-from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import Evidence
-from karareader.ui.services.library import LibraryService
-from karareader.ui.services.video_files import VideoFiles
-from karareader.ui.settings.feature import SettingsController
-from karareader.ui.streaming.controller import StreamingController
+from karareader.settings import Profile, Settings, State
+from karareader.ui.assembly.application import make_application
+from karareader.ui.assembly.crash_and_signals import Outside
+from karareader.ui.assembly.settings_saver import Saver
+from karareader.ui.common.actions import Actions
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.focus_keys import FocusKeys
+from karareader.ui.common.messages import Message, MessageLine, Messages
+from karareader.ui.common.settings_table import SettingsTable
+from karareader.ui.common.side_panel import SidePanel
+from karareader.ui.common.style_sheet import Style
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.downloads.feature import DownloadsFeature
+from karareader.ui.drops.feature import DropsFeature
+from karareader.ui.export.feature import ExportFeature
+from karareader.ui.help.feature import HelpFeature
+from karareader.ui.library.feature import LibraryFeature
+from karareader.ui.links.feature import LinksFeature
+from karareader.ui.map.feature import MapFeature
+from karareader.ui.moments.feature import MomentsFeature
+from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.reading import Reading
+from karareader.ui.repairs.feature import RepairsFeature
+from karareader.ui.runtime.ending import Ending
+from karareader.ui.runtime.garbage_collection import Garbage
+from karareader.ui.runtime.gui_priority import GuiPriority
+from karareader.ui.runtime.tasks import Pool
+from karareader.ui.search.feature import SearchFeature
+from karareader.ui.services.services import Services
+from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
+from karareader.ui.settings.feature import SettingsFeature
+from karareader.ui.streaming.feature import StreamingFeature
+from karareader.ui.transcript.feature import TranscriptFeature
+from karareader.ui.video.pane import VideoPane
+from karareader.ui.video.playback import Playback
+from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.window.main_window import MainWindow
+from karareader.ui.window.panes import Panes
+from karareader.ui.window.top_bar import TopBar
+from karareader.ui.window.welcome import Welcome
 
 
-class App(Shell):
-    """All parts of the running program. `engine` gives the player, and what to tell the reader about it."""
+@dataclass(frozen=True)
+class Features:
+    """All features by name, a line each. They are made in this order, and so stand their panels and their commands."""
+
+    appearance: AppearanceFeature
+    transcript: TranscriptFeature
+    repairs: RepairsFeature
+    map: MapFeature
+    moments: MomentsFeature
+    export: ExportFeature
+    links: LinksFeature
+    search: SearchFeature
+    library: LibraryFeature
+    drops: DropsFeature
+    streaming: StreamingFeature
+    downloads: DownloadsFeature
+    settings: SettingsFeature
+    help: HelpFeature
+
+    @classmethod
+    def made(cls, context: Context, services: Services, reading: Reading) -> Self:
+        """Make them all."""
+        return cls(**{name: kind(context, services, reading) for name, kind in get_type_hints(cls).items()})
+
+    def __iter__(self) -> Iterator[Feature]:
+        return (getattr(self, field.name) for field in fields(self))
+
+
+def connect(features: Features, services: Services) -> None:
+    """Join what runs between features; to be read from top to bottom, though its order does not matter."""
+    library, search, links, transcript = features.library, features.search, features.links, features.transcript
+    streaming, downloads = features.streaming, features.downloads
+    # Words to be looked for in all notes
+    links.search_requested.connect(search.controller.look_for)
+    features.map.search_requested.connect(search.controller.look_for)
+    # What notes are called
+    links.names_learned.connect(library.pane.marks_changed)
+    links.names_learned.connect(features.moments.names_learned)
+    # Videos and captions that are wanted, and that come
+    library.fetch_requested.connect(downloads.controller.download)
+    transcript.fetch_requested.connect(downloads.controller.fetch_captions)
+    downloads.captions_fetched.connect(transcript.captions.take)
+    downloads.files_changed.connect(library.places.look_soon)
+    downloads.refused.connect(streaming.controller.note)
+    # Folders and notes
+    features.drops.open_requested.connect(library.folders.open)
+    # Settings
+    downloads.settings_requested.connect(features.settings.show_section)
+    features.settings.changed.connect(services.setting_changed)
+
+
+class App(QObject):
+    """The running program. `engine` gives the player, and what to tell the reader about it."""
 
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
-        super().__init__(application, profile, engine)
-        self.keeper = LibraryService(self.pool, self, profile.cache)
-        self.finder = VideoFiles(self.state.files.get, self._media_folders)
-        self.evidence = Evidence(self.pool, self.state, self)
-        self.combined = CombinedPage(lambda: self.tools.index.library, self.evidence.known)
-        self.session = Session(
-            self.pool,
-            look=self.look,
-            resolver=self.keeper.resolver_soon,
-            known=self.combined.known,
-            locate=self.finder.find,
-            read=self.combined.read,
-            parent=self,
-        )
-        self.hand = InputFeature(self, self.session, self.keeper)
-        self.desk = FolderController(
-            keeper=self.keeper, state=self.state, messages=self.messages, pool=self.pool, window=self.window
-        )
-        self.watching = VideoFeature(
-            keeper=self.keeper,
-            messages=self.messages,
-            note=self.note,
-            outline=self.outline,
-            pane=self.video,
-            playback=self.playback,
-            session=self.session,
-            settings=self.settings,
-            state=self.state,
-            window=self.window,
-        )
-        self.said = TranscriptFeature(
-            cache=profile.cache,
-            evidence=self.evidence,
-            messages=self.messages,
-            note=self.note,
-            pane=self.video,
-            playback=self.playback,
-            pool=self.pool,
-            session=self.session,
-            settings=self.settings,
-            side=self.side,
-            state=self.state,
-            themes=self.themes,
-            window=self.window,
-        )
-        self.streams = StreamingController(
+        super().__init__(application)
+        self.settings = Settings.load(profile.config / "settings.json")
+        self.state = State.load(profile.data / "state.json")
+        self.garbage = Garbage(self)
+        self.pool = Pool()
+        self.ending = Ending()
+        self.messages = Messages(self)
+        self.themes = ThemeManager(self.settings.theme, self)
+        style = Style(application, self.themes)
+        FocusKeys(application)
+        self.actions = Actions(self.settings.keys, self.themes, self)
+        player, engine_words = engine()
+        self.playback = _playback(player, self.state, self)
+        self.panes = self._make_panes()
+        self.window = MainWindow(self.actions, self.state, self.panes)
+        GuiPriority(self.window, self.pool)
+        self.context = Context(
             profile=profile,
-            video=self.watching.desk,
-            pane=self.video,
-            playback=self.playback,
             settings=self.settings,
-            messages=self.messages,
+            state=self.state,
             pool=self.pool,
-            parent=self,
-        )
-        self.go = Navigator(session=self.session, note=self.note, messages=self.messages, window=self.window)
-        self.times = RepairsFeature(
+            messages=self.messages,
+            themes=self.themes,
             actions=self.actions,
-            evidence=self.evidence,
-            messages=self.messages,
-            note=self.note,
-            playback=self.playback,
-            pool=self.pool,
-            session=self.session,
-            side=self.side,
-            themes=self.themes,
-            video=self.video,
+            options=SettingsTable(),
+            side=self.panes.side,
             window=self.window,
         )
-        self.tools = SearchFeature(
-            profile=profile,
-            desk=self.desk,
-            keeper=self.keeper,
-            left=self.left,
-            library=self.library,
-            panel=self.search_panel,
-            go=self.go,
-            session=self.session,
-            note=self.note,
-            playback=self.playback,
-            video=self.watching.desk,
-            line=self.line,
-            messages=self.messages,
-            pool=self.pool,
-            recent=self.recent,
-            state=self.state,
-            top_bar=self.top_bar,
-            welcome=self.welcome,
-            window=self.window,
-        )
-        self.tree = LibraryFeature(
-            combined=self.combined,
-            go=self.go,
-            index=self.tools.index,
-            keeper=self.keeper,
-            messages=self.messages,
-            note=self.note,
-            pane=self.library,
-            playback=self.playback,
-            pool=self.pool,
-            session=self.session,
-            state=self.state,
-            video=self.watching.desk,
-            window=self.window,
-        )
-        self.links = LinksFeature(
-            box=self.top_bar.search,
-            go=self.go,
-            index=self.tools.index,
-            keeper=self.keeper,
-            messages=self.messages,
-            note=self.note,
-            pool=self.pool,
-            search=self.tools.search,
-            session=self.session,
-            state=self.state,
-            themes=self.themes,
-            video=self.watching.desk,
-            parent=self,
-        )
-        self.library.marks.standing = self.streams.book.standing
-        self.streams.standings.changed.connect(self.library.marks_changed)
-        self.across = self.times.across_notes(self.tools.index, self.combined, self.keeper)
-        self.map = MapFeature(
-            actions=self.actions,
-            go=self.go,
-            index=self.tools.index,
-            keeper=self.keeper,
-            pool=self.pool,
-            search=self.tools.search,
-            session=self.session,
-            state=self.state,
-            themes=self.themes,
-            window=self.window,
-        )
-        self.downloads = DownloadsFeature(
-            profile=profile,
-            library=lambda: self.tools.index.library,
-            finder=self.finder,
-            messages=self.messages,
-            pool=self.pool,
-            session=self.session,
-            settings=self.settings,
-            state=self.state,
-            themes=self.themes,
-            window=self.window,
-        )
-        self.help = Help(self.actions, self.playback, self.window)
-        looks = dict.fromkeys(self.appearance.concerns, self.appearance.take_up)
-        looks["all_signs"] = self.hand.signs_changed
-        concerns = {**looks, **self.streams.concerns, **self.downloads.concerns, "media_folders": self.finder.forget}
-        self.settings_desk = SettingsController(self.settings, self.themes, concerns, self.window)
-        self.saver = Saver(self.settings, self.state, self.messages, self.pool, self)
-        self.style.begin()
-        self._join()
-        self.tell_beginning()
-
-    def _join(self) -> None:
-        """Every signal between two parts is joined here."""
-        self.actions.join(
-            {
-                "player": self.watching.keys,
-                "note": self.note,
-                "window": self.window,
-                "look": self.appearance,
-                "go": self.go,
-                "library": self.desk,
-                "video": self.watching.desk,
-                "chosen": self.watching.chosen,
-                "messages": self.messages,
-                "help": self.help,
-                "map": self.map,
-                "settings": self.settings_desk,
-                **self.downloads.owners,
-                **self.hand.owners,
-                **self.said.owners,
-                **self.times.owners,
-                **self.tools.owners,
-            }
-        )
-        self.join_shell()
-        self.keeper.failed.connect(self.messages.problem)
-        # The library
-        self.keeper.opened.connect(self._library_opened)
-        self.desk.rescan_requested.connect(self.finder.forget)
-        self.desk.rescan_requested.connect(self.tree.places.look_soon)
-        self.tools.join_library()
-        # Notes
-        self.watching.join()
-        self.session.opened.connect(self.go.arrived)
-        self.go.stayed.connect(self.window.show_note)
-        self.hand.join(combined=self.combined, desk=self.desk, go=self.go, said=self.said, watching=self.watching)
-        self.session.changed.connect(self.go.read_again)
-        self.note.link_activated.connect(self.go.follow)
-        # The times
-        self.times.join_evidence(self.keeper, self.watching.desk)
-        self.times.repairs.play_requested.connect(self.watching.presenter.play_from)
-        self.times.export.note_requested.connect(self.go.open)
-        self.help.note_requested.connect(self.go.open)
-        self.across.join(self.go, self.watching.presenter)
-        self.tools.names.learned.connect(self.across.backlinks_desk.ask)
-        # The video
-        self.said.join(self.go, self.watching.presenter)
-        self.said.captions.reading_changed.connect(self.tools.said.look_soon)
-        self.outline.heading_chosen.connect(self.window.show_note)
-        self.video.setting_requested.connect(self.settings_desk.show_setting)
-        self.tools.join_search(combined=self.combined, downloads=self.downloads.desk, settings=self.settings_desk)
-        self.downloads.join(
-            captions=self.said.captions,
-            line=self.line,
-            settings=self.settings_desk,
-            streams=self.streams,
-            tree=self.tree,
-            watching=self.watching,
-        )
+        self.services = Services(self.context)
+        self.reading = Reading(self.context, self.services, self.window, self.playback)
+        self.features = Features.made(self.context, self.services, self.reading)
+        everything = (self.reading, *self.features)
+        self.actions.add([command for feature in everything for command in feature.commands])
+        self.context.options.add([section for feature in everything for section in feature.settings])
+        if self.actions.missing:
+            raise LookupError(f"No feature brings the commands {', '.join(self.actions.missing)}.")
+        self.actions.install(self.window)
+        connect(self.features, self.services)
+        self.actions.keys_changed.connect(self._keep_keys)
         self.window.closing.connect(self._close)
+        self._saver = Saver(self.settings, self.state, self.messages, self.pool, self)
+        style.begin()
+        self._tell_beginning(engine_words)
+
+    def _make_panes(self) -> Panes:
+        """What the window is made of, before anything is in it."""
+        settings, themes, line = self.settings, self.themes, MessageLine()
+        note = NotePane(
+            themes,
+            self.pool,
+            family=family_of(settings),
+            zoom=settings.zoom,
+            lines=lines_of(settings),
+        )
+        left = QStackedWidget()
+        left.setObjectName("leftPane")
+        self.messages.told.connect(line.show_message)
+        self.messages.taken_back.connect(line.forget)
+        self.messages.progress_changed.connect(line.show_progress)
+        self.messages.share_changed.connect(line.show_share)
+        line.stop_requested.connect(self.messages.stop)
+        return Panes(
+            top_bar=TopBar(self.actions, themes),
+            left=left,
+            note=note,
+            welcome=Welcome(themes),
+            video=VideoPane(self.playback, themes),
+            small=SmallTransport(self.playback, themes),
+            side=SidePanel(themes, self.state.side_tab),
+            line=line,
+        )
+
+    def _tell_beginning(self, engine_words: str) -> None:
+        """What there is to say before the reader does anything."""
+        for problem in (*self.settings.problems, *self.state.problems):
+            self.messages.problem(problem)
+        if engine_words and not self.state.engine_told:
+            self.state.engine_told = True
+            self.messages.tell(Message(engine_words, "warning"))
 
     def begin(self, path: Path | None, at: float | None) -> None:
         """Show the window and open what it begins with."""
         if at is not None:
-            self.watching.desk.begin_at(at)
-            self.go.restore((), 0)
-        self.desk.tell_recent()
-        self.desk.begin(path)
+            self.reading.controller.begin_at(at)
+            self.reading.navigator.restore((), 0)
+        self.features.library.begin(path)
         self.window.show()
         self.messages.flush()
-
-    def _media_folders(self) -> list[Path]:
-        return [*([self.keeper.root] if self.keeper.root else []), *self.watching.desk.folders]
+        for feature in (self.reading, *self.features):
+            feature.start()
 
     @Slot(object)
-    def _library_opened(self, root: Path) -> None:
-        self.finder.forget()
-        self.library.start(root, sample=root == sample_folder())
+    def _keep_keys(self, keys: dict[str, list[str]]) -> None:
+        self.settings.keys = keys
 
     @Slot()
     def _close(self) -> None:
         """The window closes: keep what is to be kept, let go of everything."""
         self.ending.begin()
-        self.watching.desk.note_position()
-        self.saver.finish()
-        self.streams.finish()
-        self.downloads.finish()
-        self.tools.finish()
-        self.keeper.finish()
+        for feature in (self.reading, *self.features):
+            feature.finish()
+        self._saver.finish()
+        self.services.finish()
         self.playback.close()
         self.pool.close()
         self.garbage.end()
+
+
+def _playback(player: Player, state: State, parent: QObject) -> Playback:
+    """Playback by `player`, as loud as the reader left it."""
+    playback = Playback(player, parent)
+    playback.set_volume(state.volume)
+    playback.set_muted(state.muted)
+    return playback
 
 
 def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:

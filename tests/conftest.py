@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import logging
 import os
 import signal
@@ -24,7 +26,19 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 # A video site on the loopback for whoever asks for `site`.
 pytest_plugins = ["tests.media.site.fixtures"]
 
+# Qt's objects die in the thread that made them, here as in the program: between two tests, never in a thread of one.
+gc.disable()
+_tests = itertools.count(1)
+
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+
+
+@pytest.fixture(autouse=True)
+def _collect_in_the_main_thread() -> Iterator[None]:
+    """Python's own collector may run in any thread, that of a test's server or child too."""
+    yield
+    gc.disable()  # a test may have tried what turns it on
+    gc.collect(2 if next(_tests) % 100 == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -12,10 +12,9 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
-from pytestqt.qtbot import QtBot
 
 from karareader.base import safe_start
+from karareader.base.json_lines import Child
 from karareader.base.self_command import own_command, own_folder
 from karareader.library.captions_index import store
 from karareader.library.check.pool import Examiners, Library
@@ -26,7 +25,6 @@ from karareader.media.streaming import resolver as resolve
 from karareader.media.streaming.choose import Want
 from karareader.media.streaming.resolver import Answer, Resolver
 from karareader.media.ytdlp_options import WebOptions
-from karareader.ui.runtime.json_process import JsonProcess
 from karareader.ui.services import captions_index as said_keeper
 from karareader.ui.services import index_process as indexer_process
 from tests import traps
@@ -192,23 +190,27 @@ def test_the_downloader_takes_nothing_from_it(there: Path, tmp_path: Path, trapp
 
 @pytest.mark.parametrize("which", ["indexer", "captions"])
 def test_the_processes_beside_the_window_take_nothing_from_it(
-    which: str, qtbot: QtBot, there: Path, tmp_path: Path, trapped: Path
+    which: str, there: Path, tmp_path: Path, trapped: Path
 ) -> None:
     profile = tmp_path / "profile"
     if which == "indexer":
-        process = JsonProcess(indexer_process.command(there, profile))
+        command = indexer_process.command(there, profile)
         word: dict[str, object] = {}
     else:
-        process = JsonProcess(said_keeper.command())
+        command = said_keeper.command()
         word = {"root": str(there), "cache": str(profile), "folders": [str(there)], "media": {}, "files": {}}
-    heard: list[str] = []
-    process.said.connect(lambda said: heard.append(said["event"]))
-    process.start()
-    process.tell(word)
-    qtbot.waitUntil(lambda: "ready" in heard, timeout=60_000)
-    process.closeWriteChannel()
-    assert process.waitForFinished(30_000)
-    assert process.exitStatus() is QProcess.ExitStatus.NormalExit
+    ready = threading.Event()
+
+    def hear(_child: Child, said: dict[str, object] | None) -> None:
+        if said is not None and said["event"] == "ready":
+            ready.set()
+
+    child = Child(command, hear)
+    assert child.tell(word)
+    assert ready.wait(60)
+    child.say_no_more()
+    assert child.wait(30)
+    assert child._process.returncode == 0
     assert not traps.sprung(trapped)
 
 
@@ -226,12 +228,11 @@ if __name__ == "__main__":
 
 def in_check_pool(folder: str) -> None:
     """Read the notes of a folder in processes that are started anew."""
-    from karareader.cli import check as cli_check
     from karareader.library.check import pool as check_pool
 
     vars(check_pool)["get_context"] = lambda _way: get_context("spawn")
     paths = sorted(Path(folder).glob("*.md"))
-    with Examiners(Library(Path(folder), paths, cli_check.find_video, {}), 2) as examiners:
+    with Examiners(Library(Path(folder), paths, {}), 2) as examiners:
         assert len(list(examiners.examine())) == len(paths)
 
 

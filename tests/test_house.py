@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -61,6 +64,57 @@ def test_imports_go_down_the_house(monkeypatch: pytest.MonkeyPatch, capsys: pyte
     monkeypatch.syspath_prepend(str(ROOT))
     status = import_linter.lint_imports(no_cache=True, no_logo=True)
     assert status == import_linter.EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def modules_below(package: Path) -> dict[str, Path]:
+    """The files of a package by the dotted names of their modules."""
+    files = {file.relative_to(package.parent).with_suffix(""): file for file in package.rglob("*.py")}
+    return {".".join(path.parts).removesuffix(".__init__"): file for path, file in files.items()}
+
+
+def imported_in(module: str, modules: dict[str, Path]) -> Iterator[str]:
+    """What a module imports of these, wherever in its text: in functions and for types only, too."""
+    for node in ast.walk(ast.parse(modules[module].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names if alias.name in modules)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module} imports by a relative name"
+            for alias in node.names:
+                full = f"{node.module}.{alias.name}"
+                yield from (name for name in [full if full in modules else str(node.module)] if name in modules)
+
+
+def circle(package: Path) -> list[str]:
+    """Modules each of which imports the one before it, the first and the last being the same; none is best."""
+    modules = modules_below(package)
+    imports = {module: set(imported_in(module, modules)) for module in modules}
+    assert any(imports.values())
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_no_imports_go_in_a_circle() -> None:
+    assert circle(ROOT / "karareader") == []
+
+
+@pytest.mark.parametrize("line", [
+    "from house import a",
+    "import house.a",
+    "def late() -> None:\n    from house.a import first",
+    "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from house.a import first",
+])  # fmt: skip
+def test_a_circle_of_imports_is_seen_wherever_it_closes(line: str, tmp_path: Path) -> None:
+    house = tmp_path / "house"
+    house.mkdir()
+    for name, text in {"__init__": "", "a": "from house import b\nfirst = 1\n", "b": "from house.c import x\n"}.items():
+        (house / f"{name}.py").write_text(text)
+    (house / "c.py").write_text("x = 1\n")
+    assert circle(house) == []
+    (house / "c.py").write_text(f"x = 1\n{line}\n")
+    assert sorted(set(circle(house))) == ["house.a", "house.b", "house.c"]
 
 
 def test_the_core_needs_neither_qt_nor_vlc() -> None:

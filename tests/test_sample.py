@@ -71,18 +71,3 @@ def test_one_note_is_told_out_of_order(sample: Path) -> None:
     times = [data for data, _ in ANCHOR.findall((sample / "5 Told backwards.md").read_text(encoding="utf-8"))]
     assert len(times) > 8
     assert sum(later < earlier for earlier, later in itertools.pairwise(times)) > len(times) // 2
-
-
-def test_the_table_of_keys_is_that_of_the_program(sample: Path) -> None:
-    from karareader.ui.common.commands import COMMANDS
-
-    named = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "−": "-"}
-    keys = {key for command in COMMANDS for key in command.keys}
-    rows = re.findall(r"^\| (<kbd>.+?) \|", (sample / "3 The keyboard.md").read_text(encoding="utf-8"), re.M)
-    assert len(rows) > 10
-    for row in rows:
-        modifier, _, rest = row.rpartition("</kbd> + ")
-        held = "".join(f"{key}+" for key in re.findall(r"<kbd>(.+?)(?:</kbd>|$)", modifier))
-        for key in re.findall(r"<kbd>(.+?)</kbd>", rest):
-            if key not in {"Tab", "Enter"}:  # Qt's own, for going from link to link
-                assert held + named.get(key, key) in keys, f"{held}{key} of {row}"

@@ -74,7 +74,8 @@ def mostly_utf8(data: bytes) -> tuple[str, int] | None:
     """
     kept = data.decode("utf-8-sig", "surrogateescape")
     bad = len(_BAD.findall(kept))
-    good = sum(letter >= "\x80" for letter in kept) - bad
+    # What Windows-1252 would write as Â or Ã before a sign, or as three signs, is nothing else: one of them is enough.
+    good = sum(2 if letter < "\u0100" or letter >= "\u0800" else 1 for letter in kept if letter >= "\x80") - 2 * bad
     return (_BAD.sub(_lone, kept), bad) if good >= _GOOD_FOR_BAD * bad else None
 
 

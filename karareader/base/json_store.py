@@ -20,9 +20,12 @@ from karareader.base.files import read_bytes, sweep_temporary, write_atomic
 T = TypeVar("T", bound="Store")
 
 
-def item(default: Any, meaning: str, *, least: float = -math.inf, most: float = math.inf) -> Any:
-    """One row of the table: a default (copied for each instance), what the value means, and the bounds of numbers."""
-    metadata = {"meaning": meaning, "bounds": (least, most)}
+def item(default: Any, meaning: str, *, least: float = -math.inf, most: float = math.inf, **more: object) -> Any:
+    """One row of the table: a default (copied for each instance), what the value means, and the bounds of numbers.
+
+    `more` is kept in the metadata of the field.
+    """
+    metadata = {"meaning": meaning, "bounds": (least, most), **more}
     if isinstance(default, (dict, list)):
         return field(default_factory=lambda: type(default)(default), metadata=metadata)
     return field(default=default, metadata=metadata)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import json
 import logging
 import os
 import queue
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, TextIO
+from typing import Any
 
-from karareader.base.self_command import own_command, own_folder
+from karareader.base.json_lines import Child, Parent, Word
+from karareader.base.self_command import own_command
 
 logger = logging.getLogger(__name__)
 
@@ -38,8 +36,8 @@ class LimitedProcess:
     def __init__(self, *words: str, patience: float) -> None:
         self._words, self._patience = words, patience
         self._lock = threading.Lock()
-        self._process: subprocess.Popen[str] | None = None
-        self._answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        self._child: Child | None = None
+        self._answers: queue.SimpleQueue[Word | None] = queue.SimpleQueue()
         self._owner = 0
         self._closed = False
         atexit.register(self.close)
@@ -47,10 +45,10 @@ class LimitedProcess:
     @property
     def pid(self) -> int:
         """The number of the process that runs now; 0 if there is none."""
-        process = self._process
-        return process.pid if process is not None and process.poll() is None else 0
+        child = self._child
+        return child.pid if child is not None and child.running else 0
 
-    def ask(self, question: Mapping[str, Any], within: float | None = None) -> dict[str, Any]:
+    def ask(self, question: Mapping[str, Any], within: float | None = None) -> Word:
         """The answer. Raises Failed where there is none; the next question is answered all the same.
 
         Raises NotYet where there was none `within` so many seconds by the clock, those for other questions included.
@@ -60,13 +58,12 @@ class LimitedProcess:
         if not self._lock.acquire(timeout=patience):
             raise NotYet
         try:
-            answer = self._asked(json.dumps(question), until)
+            answer = self._asked(question, until)
         finally:
             self._lock.release()
         if answer is None:
             raise NotYet if patience < self._patience and time.monotonic() >= until else Failed
-        read = json.loads(answer)
-        return read if isinstance(read, dict) else {}
+        return answer
 
     def warm(self) -> None:
         """Start the process, so that the first question need not wait for it."""
@@ -78,65 +75,39 @@ class LimitedProcess:
         self._closed = True
         self._end()
 
-    def _asked(self, line: str, until: float) -> str | None:
-        process = self._running()
-        if process is None:
+    def _asked(self, question: Mapping[str, Any], until: float) -> Word | None:
+        child = self._running()
+        if child is None:
             return None
         answer = None
-        with contextlib.suppress(OSError, ValueError, queue.Empty):
-            assert process.stdin is not None
-            process.stdin.write(line + "\n")
-            process.stdin.flush()
-            answer = self._answers.get(timeout=max(0.001, until - time.monotonic()))
+        if child.tell(question):
+            with contextlib.suppress(queue.Empty):
+                answer = self._answers.get(timeout=max(0.001, until - time.monotonic()))
         if answer is None:
             self._end()
         return answer
 
-    def _running(self) -> subprocess.Popen[str] | None:
+    def _running(self) -> Child | None:
         if self._owner != os.getpid():  # this process was forked off another one, to which the pipes belong
-            self._process, self._owner = None, os.getpid()
-        if self._process is not None and self._process.poll() is None:
-            return self._process
+            self._child, self._owner = None, os.getpid()
+        if self._child is not None and self._child.running:
+            return self._child
         if self._closed:
             return None
-        answers: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+        answers: queue.SimpleQueue[Word | None] = queue.SimpleQueue()
         try:
-            process = subprocess.Popen(
-                own_command(*self._words),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="utf-8",
-                cwd=own_folder(),
-                start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            child = Child(own_command(*self._words), lambda _child, word: answers.put(word), "limited")
         except OSError as error:
             logger.info("It cannot be started: %s", error)
             return None
-        self._process, self._answers = process, answers
-        threading.Thread(target=_hear, args=(process, answers), name="limited", daemon=True).start()
-        return process
+        self._child, self._answers = child, answers
+        return child
 
     def _end(self) -> None:
-        process, self._process = self._process, None
-        if process is None or self._owner != os.getpid():
-            return
-        with contextlib.suppress(OSError):
-            process.kill()
-        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
-            process.wait(1)
-        if process.stdin is not None:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-
-
-def _hear(process: subprocess.Popen[str], answers: queue.SimpleQueue[str | None]) -> None:
-    assert process.stdout is not None
-    with contextlib.suppress(OSError, ValueError), process.stdout:
-        for line in process.stdout:
-            answers.put(line)
-    answers.put(None)
+        child, self._child = self._child, None
+        if child is not None and self._owner == os.getpid():
+            child.kill()
+            child.wait(1)
 
 
 def serve(answer: Callable[[Mapping[str, Any]], Mapping[str, Any]], seconds: float, memory: int) -> int:
@@ -144,25 +115,16 @@ def serve(answer: Callable[[Mapping[str, Any]], Mapping[str, Any]], seconds: flo
 
     What takes more ends the process. Comes back when nobody asks any more.
     """
-    output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
-    sys.stdout = sys.stderr  # what packages print is not meant for whoever listens
+    parent = Parent()
     _limit_memory(memory)
-    return _answer_all(answer, sys.stdin, output, seconds)
-
-
-def _answer_all(
-    answer: Callable[[Mapping[str, Any]], Mapping[str, Any]], source: TextIO, output: TextIO, seconds: float
-) -> int:
-    for line in source:
-        question = json.loads(line)
+    for question in parent:
         _limit_time(seconds)
-        answered = json.dumps(answer(question))
+        answered = answer(question)
         _limit_time(0.0)
         try:
-            output.write(answered + "\n")
-            output.flush()
+            parent.tell(answered)
         except OSError:
-            return 0
+            break
     return 0
 
 

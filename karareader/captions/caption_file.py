@@ -1,10 +1,50 @@
-"""A caption file as it was found, and what it says: what the search in captions is made of."""
+"""A caption file: what its name tells, how the search in captions found it, and what it says."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
+from karareader.base.readable_text import readable
+from karareader.captions import language_names
 from karareader.captions.model import Captions
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionFile:
+    """A file of captions; `language` is a tag, empty where its name has none; `automatic`: a machine heard it.
+
+    `kind` is what else is told of it, as “SDH”; `encoding` is what the reader chose for it, by Python's name. `label`
+    is its name where that of its language would not tell it from others. `track` is the number of a track of subtitles
+    inside a film, for which `path` is that film; 0 for a file of its own.
+    """
+
+    path: Path
+    language: str
+    automatic: bool
+    kind: str = ""
+    encoding: str = ""
+    label: str = ""
+    track: int = 0
+
+    @property
+    def name(self) -> str:
+        """What tells it from others: «English», «German · automatic»."""
+        language = language_names.name_of(self.language) if self.language else ""
+        parts = [language, self.kind, self.label, "in the film" if self.track else ""]
+        named = " · ".join(part for part in (*parts, "automatic" if self.automatic else "") if part)
+        return readable(named) or "Captions"
+
+
+def told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
+    """Files whose names tell them apart."""
+    counts = Counter(file.name for file in files)
+    for file in files:
+        if counts[file.name] > 1:
+            file = replace(file, label=f"track {file.track}" if file.track else file.path.name)  # noqa: PLW2901
+        yield file
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.base.errors import UserError
@@ -19,9 +17,10 @@ from karareader.base.files import read_head
 from karareader.base.readable_text import readable
 from karareader.captions import decode as captions_decode
 from karareader.captions import file_names as captions_names
-from karareader.captions import language_names
 from karareader.captions import parse as captions_read
 from karareader.captions import rolling as captions_rolling
+from karareader.captions.caption_file import CaptionFile, told_apart
+from karareader.captions.embedded import tracks as captions_inside
 from karareader.captions.file_names import Naming, folded
 from karareader.captions.formats import other_programs as captions_forms
 from karareader.captions.model import Captions, Line, Word, joined
@@ -34,32 +33,6 @@ DATA = frozenset({".json", ".json3", ".tsv", ".sub"})
 _RANK = (".vtt", ".json", ".json3", ".srt")
 _ORIGINAL = re.compile(r"[-.]orig\Z")
 _HEAD = 24 << 10  # bytes that tell whether captions roll
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionFile:
-    """A file of captions; `language` is a tag, empty where its name has none; `automatic`: a machine heard it.
-
-    `kind` is what else is told of it, as “SDH”; `encoding` is what the reader chose for it, by Python's name. `label`
-    is its name where that of its language would not tell it from others. `track` is the number of a track of subtitles
-    inside a film, for which `path` is that film; 0 for a file of its own.
-    """
-
-    path: Path
-    language: str
-    automatic: bool
-    kind: str = ""
-    encoding: str = ""
-    label: str = ""
-    track: int = 0
-
-    @property
-    def name(self) -> str:
-        """What tells it from others: «English», «German · automatic»."""
-        language = language_names.name_of(self.language) if self.language else ""
-        parts = [language, self.kind, self.label, "in the film" if self.track else ""]
-        named = " · ".join(part for part in (*parts, "automatic" if self.automatic else "") if part)
-        return readable(named) or "Captions"
 
 
 def beside(media: Path) -> tuple[CaptionFile, ...]:
@@ -140,15 +113,6 @@ def _listed(folder: Path) -> tuple[list[str], list[str]]:
     return sorted(names), sorted(folders)
 
 
-def told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
-    """Files whose names tell them apart."""
-    counts = Counter(file.name for file in files)
-    for file in files:
-        if counts[file.name] > 1:
-            file = replace(file, label=f"track {file.track}" if file.track else file.path.name)  # noqa: PLW2901
-        yield file
-
-
 def video_of(path: Path) -> Path:
     """A name of the video that a file of captions is named after, whether there is one or not; see `beside`."""
     named = (naming for naming in captions_names.namings(path.stem) if naming.language or naming.kind)
@@ -185,8 +149,6 @@ def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFil
 def load(file: CaptionFile, offset: float = 0.0) -> Captions:
     """What a caption file says, `offset` seconds later than it tells. Raises UserError where it cannot be read."""
     if file.track:
-        from karareader.captions.embedded import tracks as captions_inside
-
         reading = captions_inside.read(file.path, file.track)
     else:
         reading = captions_read.read(file.path, file.language, file.encoding)

@@ -16,8 +16,7 @@ from karareader.base.files import read_bytes
 from karareader.base.readable_text import readable
 from karareader.captions import choose as captions
 from karareader.captions import file_names as captions_names
-from karareader.captions.caption_file import CaptionFound, Heard
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile, CaptionFound, Heard
 from karareader.captions.file_names import folded
 from karareader.media.files.locate import (
     CAPTION_SUFFIXES,

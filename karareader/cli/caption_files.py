@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from karareader.base.errors import UserError
 
 if TYPE_CHECKING:
-    from karareader.captions.choose import CaptionFile
+    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.model import Captions
 
 
@@ -45,7 +45,7 @@ class CaptionFiles:
         not read yet are read now.
         """
         from karareader.captions import find as captions_found
-        from karareader.captions.choose import CaptionFile
+        from karareader.captions.caption_file import CaptionFile
 
         for found in captions_found.find(captions_found.Sources((str(self._root),))):
             if found.path not in self._troubles:

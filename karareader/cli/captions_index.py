@@ -13,18 +13,19 @@ object on a line:
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
+from karareader.base.json_lines import Parent, Word
 from karareader.captions import find as captions_found
 from karareader.captions.find import Sources
 from karareader.cli.progress import Counter
@@ -51,7 +52,7 @@ def update(
     """
     found = captions_found.find(sources)
     away = captions_found.unreachable(sources)
-    indexer = CaptionsIndexer(root, cache, captions_found.hear, check_again=check_again)
+    indexer = CaptionsIndexer(root, cache, check_again=check_again)
     return indexer.update(found, away=away, progress=progress, wait=wait)
 
 
@@ -89,8 +90,10 @@ def main() -> int:
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
+    parent = Parent(sys.stdout)
+    words = iter(parent)
     try:
-        job = json.loads(sys.stdin.readline())
+        job = next(words, {})
         sources = Sources(
             tuple(job["folders"]),
             _names(job["media"]),
@@ -101,9 +104,9 @@ def main() -> int:
         root, cache = Path(job["root"]), Path(job["cache"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return 2
-    threading.Thread(target=_end_with_window, daemon=True).start()
+    threading.Thread(target=_end_with_window, args=(words,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt, BrokenPipeError):
-        _serve(root, cache, sources)
+        _serve(root, cache, sources, parent.event)
     return 0
 
 
@@ -111,30 +114,25 @@ def _names(said: Mapping[str, str]) -> dict[str, str]:
     return {str(key): str(path) for key, path in said.items()}
 
 
-def _serve(root: Path, cache: Path, sources: Sources) -> None:
+def _serve(root: Path, cache: Path, sources: Sources, say: Callable[..., None]) -> None:
     told = 0.0
 
     def progress(done: int, total: int) -> None:
         nonlocal told
         if time.monotonic() - told > _EVERY:
             told = time.monotonic()
-            _say("progress", done=done, total=total)
+            say("progress", done=done, total=total)
 
     try:
-        _say("ready", **asdict(update(root, cache, sources, progress, lambda: False)))
+        say("ready", **asdict(update(root, cache, sources, progress, lambda: False)))
     except Busy:
-        _say("busy")
+        say("busy")
     except UserError as error:
-        _say("failed", what=error.what, hint=error.hint)
+        say("failed", what=error.what, hint=error.hint)
 
 
-def _say(event: str, **facts: object) -> None:
-    sys.stdout.write(json.dumps({"event": event, **facts}) + "\n")
-    sys.stdout.flush()
-
-
-def _end_with_window() -> None:
+def _end_with_window(words: Iterator[Word]) -> None:
     """Whoever wanted this is gone; nothing is lost."""
     with contextlib.suppress(OSError, ValueError):
-        sys.stdin.read()
+        deque(words, maxlen=0)
     os._exit(0)

@@ -5,16 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import signal
-import sys
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TextIO
 
-from karareader.base.end_with_parent import end_with_parent
 from karareader.base.errors import UserError
 from karareader.cli import numbers as cli_numbers
 from karareader.cli.caption_files import CaptionFiles, print_troubles
@@ -25,21 +20,14 @@ from karareader.library.check import copies as check_copies
 from karareader.library.check import examine as check
 from karareader.library.check import links as check_links
 from karareader.library.check.citations import NoteClaims
-from karareader.library.check.examine import Report, VideoId
-from karareader.library.check.library_links import LibraryLinks, vault_of
-from karareader.library.check.links import Packed
-from karareader.library.check.pool import Examiners, Library
+from karareader.library.check.examine import Report
+from karareader.library.check.library_links import LibraryLinks
+from karareader.library.check.pool import Examiners, Library, LinkSearch
 from karareader.library.files.scan import scan
-from karareader.media import known_lengths
+from karareader.library.names.attachments import vault_of
 from karareader.media.known_lengths import KnownLengths
-from karareader.notes.link_survey import WrittenLink
-from karareader.notes.model import video_ref as reference
-from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.note import Problem
 
-# A note, and its links as `Report.links` has them.
-Asked = tuple[Path, Sequence[Packed]]
-_FEW, _BATCH = 500, 200
-_links: LibraryLinks | None = None
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
 _LABELS = {
@@ -73,17 +61,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="processes to use",
     )
-
-
-def find_video(note: Note) -> VideoId | None:
-    """The video of a note as checking needs it."""
-    ref = reference.find(note)
-    if ref is None:
-        return None
-    there = ref.path is not None and ref.path.exists()
-    missing = ref.path.name if ref.path is not None and not there else ""
-    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
-    return VideoId(ref.key, ref.id, missing, length)
 
 
 def run(
@@ -148,7 +125,7 @@ def examine_all(
 ) -> list[Report]:
     """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
-    with Examiners(Library(root, paths, find_video, lengths, copy_to), jobs) as examiners:
+    with Examiners(Library(root, paths, lengths, copy_to), jobs) as examiners:
         reports = []
         for report in examiners.examine():
             reports.append(report)
@@ -165,57 +142,24 @@ def examine_all(
 
 
 def _with_dead_links(
-    root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None, jobs: int = 1
+    root: Path, paths: Sequence[Path], reports: Sequence[Report], named: Path | None, jobs: int
 ) -> list[Report]:
-    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder."""
+    """The reports with the links that lead nowhere, in the library that is `named`, or in the vault of the folder.
+
+    `paths` are those of the reports.
+    """
     library = named or vault_of(root) or root
-    names = {root / report.path: (report.title, report.aliases) for report in reports}
-    if library.resolve() == root.resolve():
-        library, everything = root, list(paths)
-    else:
+    everything = paths
+    if library.resolve() != root.resolve():
         library, root_there = library.absolute(), root.absolute()
-        everything = list(scan(library))
-        names = {root_there / path.relative_to(root): others for path, others in names.items()}
-        root = root_there
-    links = LibraryLinks(library, everything, names)
-    asked = [(root / report.path, report.links) for report in reports]
-    found = _dead(links, asked) if jobs <= 1 or len(asked) < _FEW else _dead_shared(links, asked, jobs)
-    return [_with(report, findings) for report, findings in zip(reports, found, strict=True)]
+        paths, everything = [root_there / path.relative_to(root) for path in paths], list(scan(library))
+    names = {path: (report.title, report.aliases) for path, report in zip(paths, reports, strict=True)}
+    asked = [(path, report.links) for path, report in zip(paths, reports, strict=True)]
+    with LinkSearch(LibraryLinks(library, everything, names), asked, jobs) as search:
+        return [_with(report, found) for report, found in zip(reports, search.dead(), strict=True)]
 
 
-def _dead(links: LibraryLinks, asked: Iterable[Asked]) -> list[tuple[Problem, ...]]:
-    return [tuple(links.dead(path, [WrittenLink(*link) for link in written])) for path, written in asked]
-
-
-def _dead_shared(links: LibraryLinks, asked: Sequence[Asked], jobs: int) -> list[tuple[Problem, ...]]:
-    """The same in processes that know all names from the start, where they can be forked."""
-    global _links  # noqa: PLW0603 - a forked process finds it here
-    if not sys.platform.startswith("linux"):
-        return _dead(links, asked)
-    _links = links
-    batches = [asked[at : at + _BATCH] for at in range(0, len(asked), _BATCH)]
-    with ProcessPoolExecutor(jobs, mp_context=get_context("fork"), initializer=_begin) as pool:
-        try:
-            return [found for batch in pool.map(_dead_of_batch, batches) for found in batch]
-        except KeyboardInterrupt:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
-        finally:
-            _links = None
-
-
-def _begin() -> None:
-    """Ctrl+C reaches the processes too, but the first one is the one that stops them."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
-
-
-def _dead_of_batch(batch: Sequence[Asked]) -> list[tuple[Problem, ...]]:
-    assert _links is not None
-    return _dead(_links, batch)
-
-
-def _with(report: Report, findings: tuple[Problem, ...]) -> Report:
+def _with(report: Report, findings: Sequence[Problem]) -> Report:
     if not findings:
         return report
     return replace(report, findings=tuple(sorted((*report.findings, *findings), key=lambda finding: finding.line)))

@@ -18,7 +18,7 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 
 if TYPE_CHECKING:
-    from karareader.captions.choose import CaptionFile
+    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.citations.speech import Speech
 
 # Films that may hold subtitles besides.

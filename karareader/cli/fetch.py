@@ -25,11 +25,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TextIO, get_args
+from typing import Any, TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import numbers as cli_numbers
-from karareader.cli.index import STOPPED, find_video
+from karareader.cli.index import STOPPED
+from karareader.library import download_items
 from karareader.library.files.scan import is_note
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
@@ -42,25 +43,35 @@ from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import DownloadQuality, Profile, Settings
+from karareader.settings import Profile, Settings
+from karareader.settings import downloads as options
 
 _PATIENCE = 600.0  # seconds in which nothing may go on before the command gives up
 _EVERY = 0.5  # seconds between two looks at the time
 _NARROW = 79
+_ANY = 1_000_000_000  # a number without bounds
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("paths", nargs="+", type=Path, metavar="NOTE|FOLDER", help="a note, or a library")
     parser.add_argument("--captions-only", action="store_true", help="fetch captions, and no videos")
-    parser.add_argument("--quality", choices=get_args(DownloadQuality), metavar="Q", help="best, 2160 … 360, or audio")
-    parser.add_argument("--to", type=Path, metavar="DIR", help="the folder that the channels' folders lie in")
-    parser.add_argument(
-        "--jobs", type=cli_numbers.count("downloads", 4), metavar="N", help="downloads at the same time, 1 to 4"
-    )
-    parser.add_argument("--limit-rate", type=_rate, metavar="KB/S", help="the most kilobytes a second, of all together")
+    for name, words, (_least, most) in options.rows():
+        if words.flag:
+            parser.add_argument(words.flag, dest=name, help=words.told, **_kind(words, int(min(most, _ANY))))
     parser.add_argument("--wait", action="store_true", help="wait where nothing can go on, such as without a network")
     parser.add_argument("--json", action="store_true", help="tell what becomes of each in one JSON object on a line")
+
+
+def _kind(words: options.Words, most: int) -> dict[str, Any]:
+    """What the flag of an option takes, for `add_argument`."""
+    if words.kind == "switch":
+        return {"action": argparse.BooleanOptionalAction}
+    if words.kind == "choice":
+        return {"choices": tuple(words.choices), "metavar": words.metavar}
+    if words.kind == "number":
+        return {"type": cli_numbers.count(words.things, most), "metavar": words.metavar}
+    return {"metavar": words.metavar}
 
 
 def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
@@ -75,21 +86,20 @@ def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, f
         raise UserError("There is nothing to fetch.", "None of these notes is about a video on the web.")
     terms = _terms(settings, arguments)
     folders = [*_libraries(arguments.paths), terms.folder, *map(Path, settings.media_folders)]
-    quality, folder = arguments.quality or "", str(terms.folder) if arguments.to else ""
+    quality, folder = arguments.download_quality or "", str(terms.folder) if arguments.download_folder else ""
     items = [replace(item, quality=quality, folder=folder) for item in wanted.values()]
     teller = _Teller(out, err, as_json=arguments.json)
     return _Fetching(items, teller, wait=arguments.wait).run(profile.data, terms, partial(_have, MediaIndex(folders)))
 
 
 def _terms(settings: Settings, arguments: argparse.Namespace) -> Terms:
-    web = WebOptions(settings.proxy, settings.cookies_from_browser)
-    terms = download_terms.of(settings, web)
-    if arguments.to is not None:
-        terms = replace(terms, folder=arguments.to.expanduser().absolute(), usual=True)
-    if arguments.jobs is not None:
-        terms = replace(terms, jobs=arguments.jobs)
-    if arguments.limit_rate is not None:
-        terms = replace(terms, rate=arguments.limit_rate * 1e3)
+    """What the settings say, and instead of them what the flags do."""
+    for name, words, _bounds in options.rows():
+        if words.flag and (given := getattr(arguments, name)) is not None:
+            setattr(settings, name, given)
+    terms = download_terms.of(settings, WebOptions(settings.proxy, settings.cookies_from_browser))
+    if arguments.download_folder is not None:
+        return replace(terms, folder=Path(arguments.download_folder).expanduser().absolute(), usual=True)
     return terms
 
 
@@ -107,15 +117,8 @@ def _have(index: MediaIndex, item: Item) -> Path | None:
 
 def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
     if path.is_dir():
-        Indexer(path, cache, find_video, lengths=lengths).update(wait=lambda: True)
-        library = Library(path, cache)
-        notes = {note.video: note.title for note in reversed(library.notes())}
-        listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
-        return [
-            Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
-            for ref, facts in listed
-            if ref is not None
-        ]
+        Indexer(path, cache, lengths=lengths).update(wait=lambda: True)
+        return download_items.of_library(Library(path, cache))
     if not path.exists():
         raise UserError(f"{path} is not there.", "Name a note, or a folder of notes.")
     if not is_note(path):
@@ -275,13 +278,3 @@ class _Teller:
         if self._terminal:
             self._err.write("\r\033[K")
             self._err.flush()
-
-
-def _rate(text: str) -> int:
-    try:
-        rate = int(text)
-    except ValueError:
-        rate = 0
-    if rate < 1:
-        raise argparse.ArgumentTypeError("a speed is a number of kilobytes a second, 1 or more")
-    return rate

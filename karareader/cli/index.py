@@ -16,17 +16,17 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from karareader.base.errors import UserError
+from karareader.base.json_lines import Parent, Word
 from karareader.cli import numbers as cli_numbers
 from karareader.cli.progress import Counter
 from karareader.library.index.errors import Stopped
@@ -35,7 +35,7 @@ from karareader.library.tree.cache_writer import Keeping
 from karareader.settings import Profile, State, TreeMode, TreeOrder
 
 if TYPE_CHECKING:
-    from karareader.notes.model.note import Note
+    pass
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _EVERY = 0.1  # seconds between two words of progress
@@ -52,17 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 
-def find_video(note: Note) -> tuple[str, str] | None:
-    """The key and the id of a note's video, as the index needs them."""
-    from karareader.notes.model import video_ref as reference
-
-    ref = reference.find(note)
-    return (ref.key, ref.id) if ref is not None else None
-
-
 def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
     root = arguments.folder.expanduser().absolute()
-    return Indexer(root, cache, find_video, lengths=lengths_in(root, lengths), workers=arguments.jobs)
+    return Indexer(root, cache, lengths=lengths_in(root, lengths), workers=arguments.jobs)
 
 
 def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:
@@ -122,12 +114,13 @@ def serve(arguments: Sequence[str]) -> int:
         now = state()
         return now.tree_mode, now.tree_order
 
-    served = _Served(_indexer(options, profile.cache, state().lengths), sys.stdout)
+    parent = Parent(sys.stdout)
+    served = _Served(_indexer(options, profile.cache, state().lengths), parent.event)
     keeping = Keeping(options.folder.expanduser().absolute(), profile.cache, wanted)
     with contextlib.suppress(KeyboardInterrupt, OSError, Stopped):
-        for line in sys.stdin:
+        for word in parent:
             keeping.stop()
-            paths, damaged = _word(line)
+            paths, damaged = _places(word)
             if served.update(paths, damaged):
                 if not served.checked:
                     served.check()
@@ -136,10 +129,10 @@ def serve(arguments: Sequence[str]) -> int:
 
 
 class _Served:
-    """The indexer of a window, which is told on `out` of all it does."""
+    """The indexer of a window, which is told by `say` of all it does."""
 
-    def __init__(self, indexer: Indexer, out: TextIO) -> None:
-        self._indexer, self._out = indexer, out
+    def __init__(self, indexer: Indexer, say: Callable[..., None]) -> None:
+        self._indexer, self._say = indexer, say
         self._said = 0.0
         self._parent = os.getppid()
         self.checked = False
@@ -184,16 +177,11 @@ class _Served:
             self._said = time.monotonic()
             self._say("progress", done=done, total=total)
 
-    def _say(self, event: str, **facts: object) -> None:
-        self._out.write(json.dumps({"event": event, **facts}) + "\n")
-        self._out.flush()
 
-
-def _word(line: str) -> tuple[list[Path] | None, str]:
+def _places(word: Word) -> tuple[list[Path] | None, str]:
     """The paths that a word on the input names, None for the whole library; and the making that it says is damaged."""
     try:
-        said = json.loads(line)
-        paths = [Path(path) for path in said["paths"]] if "paths" in said else None
-        return paths, str(said.get("damaged", ""))
-    except (ValueError, TypeError, KeyError, AttributeError):
+        paths = [Path(path) for path in word["paths"]] if "paths" in word else None
+    except TypeError:
         return None, ""
+    return paths, str(word.get("damaged", ""))

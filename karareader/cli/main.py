@@ -40,8 +40,9 @@ from karareader.cli import fetch as cli_fetch
 from karareader.cli import index as cli_index
 from karareader.cli import public_note
 from karareader.cli import search as cli_search
-from karareader.library.check.library_links import LibraryLinks, vault_of
+from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
+from karareader.library.names.attachments import vault_of
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
 from karareader.notes import link_survey

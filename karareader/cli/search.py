@@ -19,7 +19,7 @@ from typing import TextIO
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
 from karareader.cli import numbers as cli_numbers
-from karareader.cli.index import find_video, lengths_in
+from karareader.cli.index import lengths_in
 from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
@@ -55,7 +55,7 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
-    indexer = Indexer(root, profile.cache, find_video, lengths=lengths_in(root, state.lengths))
+    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
     _bring_up_to_date(indexer, root, profile, err)
     cli_said.run(root, profile, state, err)
     library, found = _asked(arguments, indexer, root, profile, err)

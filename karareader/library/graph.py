@@ -168,17 +168,17 @@ class _Web:
                 self._still_wanted()
             meant = self._lead(source, target)
             if meant is not None:
-                self._join(source, meant)
+                self._link(source, meant)
             elif key := bare(name := target.partition("#")[0].partition("|")[0].strip()):
                 self.written.setdefault(key, name)
-                self._join(source, key)
+                self._link(source, key)
         wanted = set(new)
         for count, (source, target) in enumerate(self._links.incoming(new)):
             if not count % 256:
                 self._still_wanted()
             meant = self._lead(source, target)
             if meant in wanted:
-                self._join(source, meant)
+                self._link(source, meant)
 
     def _lead(self, source: Path, target: str) -> Path | None:
         """The note that a link means; each is met from both its ends."""
@@ -187,7 +187,7 @@ class _Web:
             self._meant[link] = self._resolve(target, source)
         return self._meant[link]
 
-    def _join(self, source: _End, other: _End) -> None:
+    def _link(self, source: _End, other: _End) -> None:
         if source != other:
             self.out.setdefault(source, {})[other] = None
             self.into.setdefault(other, {})[source] = None

@@ -1,10 +1,12 @@
-"""Which engine plays: VLC where this machine has it, else Qt Multimedia, else none."""
+"""Which engine plays: the first row of `ENGINES` that this machine has, else none."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from karareader.base.errors import UserError
 from karareader.media.player import sound_devices
@@ -14,15 +16,43 @@ from karareader.media.vlc.player import VlcPlayer, load_library
 
 logger = logging.getLogger(__name__)
 
+Make = Callable[[], Player]
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """One engine. `load` may be called in any thread, and gives what makes the player, in the GUI thread.
+
+    Both raise UserError or ImportError where the machine does not have it. `name` is that for the reader.
+    """
+
+    name: str
+    load: Callable[[], Make]
+
+
+def _vlc() -> Make:
+    return partial(VlcPlayer, load_library())
+
+
+def _qt() -> Make:
+    from karareader.media.player.qt import QtPlayer
+
+    return QtPlayer
+
+
+# The best one first. What an engine cannot do, its player says: see `player.base.Abilities`.
+ENGINES: tuple[Engine, ...] = (Engine("VLC", _vlc), Engine("Qt Multimedia", _qt))
+
 
 class EngineStart:
-    """Loads libVLC in a thread from the moment it is made, so that the window can be built meanwhile.
+    """Loads the best engine in a thread from the moment it is made, so that the window can be built meanwhile.
 
-    `player` waits for it, and falls back on Qt Multimedia.
+    `player` waits for it, and falls back on the others.
     """
 
     def __init__(self) -> None:
-        self._library: tuple[Any, Any] | None = None
+        self._engines = ENGINES
+        self._make: Make | None = None
         self._problem: UserError | None = None
         self._thread = threading.Thread(target=self._load, name="engine start", daemon=True)
         self._thread.start()
@@ -34,22 +64,21 @@ class EngineStart:
         fails at everything: notes can be read all the same.
         """
         self._thread.join()
-        if self._library is not None:
-            return VlcPlayer(self._library), "" if sound_devices.is_present() else sound_devices.NO_SOUND
-        from karareader.media.player.qt import QtPlayer
-
-        try:
-            player = QtPlayer()
-        except ImportError as error:
-            logger.info("Qt Multimedia is missing: %s", error)
-            why = f"{self._problem or 'VLC was not found.'} Qt Multimedia cannot be loaded here either ({error})."
-            return NoPlayer(why), f"Videos cannot play on this machine; notes can be read. {why}"
-        what = self._problem.what if self._problem else ""
-        return player, f"{what} Videos play through Qt Multimedia instead.".strip()
+        if self._make is not None:
+            return self._make(), "" if sound_devices.is_present() else sound_devices.NO_SOUND
+        problem = self._problem or UserError(f"{self._engines[0].name} was not found.")
+        why = str(problem)
+        for engine in self._engines[1:]:
+            try:
+                return engine.load()(), f"{problem.what} Videos play through {engine.name} instead."
+            except (ImportError, UserError) as error:
+                logger.info("%s is missing: %s", engine.name, error)
+                why = f"{why} {engine.name} cannot be loaded here either ({error})."
+        return NoPlayer(why), f"Videos cannot play on this machine; notes can be read. {why}"
 
     def _load(self) -> None:
         try:
-            self._library = load_library()
+            self._make = self._engines[0].load()
         except UserError as error:
             self._problem = error
 

@@ -12,6 +12,7 @@ from markdown.util import AtomicString
 
 from karareader.notes import annotate as stamps
 from karareader.notes import header
+from karareader.notes.embeds import Embeds, ResolveIn
 from karareader.notes.markdown import block_ids, callouts, comments, formulas, html_blocks
 from karareader.notes.markdown import highlight as code
 from karareader.notes.markdown import limits as plenty
@@ -21,6 +22,7 @@ from karareader.notes.markdown.extension import CommonMarkExtension
 from karareader.notes.markdown.footnotes import Footnotes
 from karareader.notes.markdown.inlines import inline
 from karareader.notes.markdown.to_html import serialise
+from karareader.notes.model import video_ref
 from karareader.notes.model.note import Block, Note, Picture, Rendered
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.families import blocks as time_blocks
@@ -44,6 +46,7 @@ def render(
     read: Callable[[Sequence[Cue]], Sequence[Cue]] | None = None,
     whole: bool = False,
     patience: float = PATIENCE,
+    embedded: ResolveIn | None = None,
 ) -> Rendered:
     """Render a note.
 
@@ -51,13 +54,14 @@ def render(
     means, or None where there is none; without it no link is known to be dead. `length` is the length of the video in
     seconds, if known; `read` reads the times by more than that. With `whole` the line that names the channel and a
     heading that repeats the title stay in the text. Formulas are drawn for `patience` seconds; the others are put off.
+    `embedded` finds the notes that are shown in this one; without it they are links.
     """
     context = Context(
         note, video, video_id, own_video.of(note, video_id), resolve, formulas=formulas.Patience(patience)
     )
     unsaid = comments.all_of(note.body)
-    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
-    stamped = stamps.stamp(root, context, read or partial(repair.read, length=length))
+    repaired = read or partial(repair.read, length=length)
+    root, stamped = _read(note, context, repaired, unsaid)
     channel, line = header.channel(root)
     hidden: set[str] = set()
     if not whole:
@@ -65,6 +69,9 @@ def render(
             if element is not None and not any("data-found" in each.attrib for each in element.iter()):
                 hidden.add(element.get("id", ""))
                 root.remove(element)
+    if embedded is not None and "![[" in note.body:
+        found = video_ref.find(note)
+        Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read)).expand(root, context)
     return Rendered(
         html=serialise(root),
         blocks=_shown(stamped.blocks, hidden),
@@ -78,6 +85,15 @@ def render(
         put_off=tuple(context.formulas.put_off),
         facts={"comments": str(len(unsaid))} if unsaid else {},
     )
+
+
+def _read(
+    note: Note, context: Context, repaired: stamps.Repair, unsaid: Sequence[comments.Span] | None = None
+) -> tuple[Element, stamps.Stamps]:
+    """The finished tree of a note, and what is in it; `unsaid` are its comments, where they are known."""
+    unsaid = comments.all_of(note.body) if unsaid is None else unsaid
+    root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
+    return root, stamps.stamp(root, context, repaired)
 
 
 def _shown(blocks: tuple[Block, ...], hidden: set[str]) -> tuple[Block, ...]:
@@ -229,6 +245,7 @@ def _say(parent: Element, last: Element | None, text: str) -> None:
 
 
 def _footnote(item: Element, context: Context) -> None:
+    context.in_footnote = True
     _inline(item, context)
     name = item.get("data-name")
     if not name:

@@ -1,9 +1,10 @@
-"""The times and links of a note from its raw text, without rendering it: quick enough for a whole library."""
+"""The times of a note from its raw text, without rendering it: quick enough for a whole library."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
@@ -18,7 +19,6 @@ from karareader.notes.timestamps import link_words as time_words
 from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.timeline.cues import Cue
 
-_WIKILINK = re.compile(r"\[\[([^\[\]|\n]{1,300})(?:\|[^\[\]\n]{0,500})?\]\]")
 # A tag of the main dialect as it should be.
 _SOUND = re.compile(r"<a\b[^<>\"]{0,80}(?:\"[^<>\"]{0,300}\"[^<>\"]{0,80}){0,8}>[^<]{0,200}</a\s{0,3}>", re.IGNORECASE)
 
@@ -51,8 +51,19 @@ class Survey:
     @property
     def places(self) -> tuple[Place, ...]:
         """The places of the cues, in the same order."""
-        ends = _line_ends(self.masked)
-        return tuple([Place(begin, end, self.first + bisect_right(ends, begin)) for begin, end in self.spans])
+        line = self.lines()
+        return tuple([Place(begin, end, line(begin)) for begin, end in self.spans])
+
+    def lines(self) -> Callable[[int], int]:
+        """What gives the line of the file that an offset into the body lies in."""
+        ends: list[int] = []
+
+        def line(at: int) -> int:
+            if not ends:
+                ends.extend(_line_ends(self.masked))
+            return self.first + bisect_right(ends, at)
+
+        return line
 
     def words(self, body: str) -> dict[int, tuple[int, int]]:
         """Where in `body`, the body of the note, the words stand that a time has of its own, by the index of its cue.
@@ -73,19 +84,6 @@ class Survey:
                     low, high = (low, low + own[0]) if own[0] else (low + own[1], high)
                 found[at] = (low, high)
         return found
-
-    @property
-    def links(self) -> tuple[tuple[str, int], ...]:
-        """The targets of the note's wikilinks, without their labels, each with its line."""
-        if "[[" not in self.masked:
-            return ()
-        ends = _line_ends(self.masked)
-        return tuple(
-            [
-                (match[1].strip(), self.first + bisect_right(ends, match.start()))
-                for match in _WIKILINK.finditer(self.masked)
-            ]
-        )
 
 
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import floor, inf, isfinite
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -90,12 +90,14 @@ class Timeline:
         self.cues = tuple(cues)
         by_second: dict[int, list[Cue]] = {}
         for cue in of_own_video(self.cues):
-            if not cue.doubtful and math.isfinite(cue.start):
-                by_second.setdefault(math.floor(cue.start), []).append(cue)
+            if not cue.doubtful and isfinite(cue.start):
+                by_second.setdefault(floor(cue.start), []).append(cue)
         self.moments = tuple(
             Moment(min(cue.start for cue in cues), tuple(cues)) for _, cues in sorted(by_second.items())
         )
         self._starts = [moment.start for moment in self.moments]
+        # When the last cue of each is over; never where one has no end.
+        self._ends = [max(inf if cue.end is None else cue.end for cue in moment.cues) for moment in self.moments]
 
     def __len__(self) -> int:
         return len(self.cues)
@@ -108,14 +110,17 @@ class Timeline:
 
         Where every cue of that moment has an end and all have passed, there is none either.
         """
+        return self.stretch(seconds)[0]
+
+    def stretch(self, seconds: float) -> tuple[Moment | None, float, float]:
+        """What `at` tells, and from when until before when it tells that, in seconds."""
         at = bisect_right(self._starts, seconds) - 1
+        following = self._starts[at + 1] if at + 1 < len(self._starts) else inf
         if at < 0:
-            return None
-        moment = self.moments[at]
-        ends = [cue.end for cue in moment.cues]
-        if all(end is not None and end <= seconds for end in ends):
-            return None
-        return moment
+            return None, -inf, following
+        if self._ends[at] <= seconds:
+            return None, self._ends[at], following
+        return self.moments[at], self._starts[at], min(self._ends[at], following)
 
     def after(self, seconds: float) -> Moment | None:
         """The first moment that starts after `seconds`."""

@@ -13,6 +13,8 @@ _FIELDS = re.compile(PATTERN, re.ASCII)
 WHOLE = re.compile(rf"(?<![\w:;：]){PATTERN}(?![\w:;：])", re.ASCII)
 
 
+# As many times as a video of three hours has seconds: notes write them again and again.
+@lru_cache(20_000)
 def is_usual(written: str) -> bool:
     """True for eight letters such as 00:01:53: nearly all times are written so, and are read without much ado."""
     return (
@@ -37,8 +39,8 @@ def find(text: str) -> list[str]:
     return WHOLE.findall(text) if len(text) <= 400 else []
 
 
-# As many times as a video of three hours has seconds: notes write them again and again.
-@lru_cache(12_000)
+# As many times as a video of an hour has seconds: notes write them again and again.
+@lru_cache(4096)
 def literal(written: str) -> tuple[float, str] | None:
     """Read fields of digits as they stand, hours first where there are three, whatever is in them.
 

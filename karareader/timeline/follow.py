@@ -40,14 +40,7 @@ class Follower:
         position = seconds + self._lead
         if self._from <= position < self._until:
             return False
-        moment = self._timeline.at(position)
-        following = self._timeline.after(position)
-        self._from = moment.start if moment else position
-        self._until = following.start if following else float("inf")
-        if moment:
-            ends = [cue.end for cue in moment.cues]
-            if all(end is not None for end in ends):
-                self._until = min(self._until, max(end for end in ends if end is not None))
+        moment, self._from, self._until = self._timeline.stretch(position)
         if moment == self._moment:
             return False
         self._moment = moment

@@ -116,10 +116,10 @@ def readers(folder: Path) -> dict[str, tuple[str, Callable[[Path], object]]]:
         "a note that is watched": ("n.md", lambda path: Watched(path).look()),
         "the head of a note": ("n.md", catalog.read_title),
         "a note that is checked": (
-            "n.md", lambda path: Examiner.of(folder, [path], lambda _note: None, {}).examine(path).findings[0].text,
+            "n.md", lambda path: Examiner.of(folder, [path], {}).examine(path).findings[0].text,
         ),
         "a note that is indexed": (
-            "n.md", lambda path: Reader(folder, lambda _note: None).read(Job(path.name, 10, 0, 0)),
+            "n.md", lambda path: Reader(folder).read(Job(path.name, 10, 0, 0)),
         ),
         "a video": ("film.mp4", lambda _path: reference.find(note)),
         "a video that is to be played": ("film.mp4", lambda path: trouble.before_opening(Source(str(path)))),

@@ -18,6 +18,7 @@ PARTS = (
     "links",
     "window",
     "playback",
+    "trace",
     "start",
     "stream",
     "captions",
@@ -46,6 +47,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         said_bench,
         start_bench,
         stream_bench,
+        trace_bench,
         window_bench,
     )
 
@@ -56,6 +58,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "links": lambda: links_bench.run(folder),
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
+        "trace": trace_bench.run,
         "start": start_bench.run,
         "stream": stream_bench.run,
         "captions": captions_bench.run,

@@ -76,8 +76,8 @@ def in_the_window() -> list[Row]:
     panel.resize(420, 400)
     panel.show()
     application.processEvents()
-    wrapper = transcript.list.wrapper()
-    room = transcript.list.room(parts, transcript.list.viewport().width())
+    wrapper = transcript.list.rows.wrapper()
+    room = transcript.list.rows.room(parts, transcript.list.viewport().width())
     for part in parts:
         wrapper.rows(part.text, room)  # as the worker does
     chosen = random.Random(1).sample(speech, CLAIMS)

@@ -34,10 +34,10 @@ class Window:
     def __init__(self, folder: Path, profile: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
-        from karareader.app import App
         from karareader.media.engines import EngineStart
         from karareader.settings import Profile
         from karareader.ui.common.messages import Message
+        from tests.ui.programs import App
 
         engine = EngineStart()
         self.application = QApplication(["karareader"])
@@ -48,7 +48,7 @@ class Window:
             self.told.append(message.text)
 
         self.app.messages.told.connect(tell)
-        self.index = self.app.tools.index
+        self.index = self.app.services.index
         self.folder = folder
         self.app.begin(folder, None)
 

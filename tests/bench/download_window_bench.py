@@ -27,11 +27,11 @@ def run() -> list[Row]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from karareader.app import App
     from karareader.media.downloads import worker_handle as download_process
     from karareader.media.downloads.model import Item
     from karareader.settings import Profile, Settings
     from tests.fakes import FakeClock, FakePlayer
+    from tests.ui.programs import App
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
@@ -59,8 +59,8 @@ def run() -> list[Row]:
         timer = QTimer()
         timer.timeout.connect(beat)
         timer.start(0)
-        app.downloads.desk.show_downloads()
-        keeper = app.downloads.keeper
+        app.features.downloads.controller.show_downloads()
+        keeper = app.features.downloads.keeper
         keeper.add([Item(f"youtube:fine-{n:06}", f"https://v.example/{n}", f"Title {n}") for n in range(ITEMS)])
         _turn(application, SECONDS)
         done, coming, held = keeper.totals.done, held, 0.0
@@ -75,7 +75,7 @@ def run() -> list[Row]:
             _turn(application, 60.0, until)
             _turn(application, 1.0)  # what follows from it
         timer.stop()
-        app.downloads.desk.list_window.close()
+        app.features.downloads.controller.list_window.close()
         app.window.close()
     download_process.command = real
     return [

@@ -33,9 +33,9 @@ quick_imports.apply()
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget  # noqa: E402
 
-from karareader.app import App  # noqa: E402
 from karareader.media.engines import EngineStart  # noqa: E402
 from karareader.settings import Profile  # noqa: E402
+from tests.ui.programs import App  # noqa: E402
 
 _STEP = 90  # milliseconds between two things that the reader does
 _WORTH = 15  # milliseconds that a hold lasts at least to be kept
@@ -94,7 +94,7 @@ class Program:
         app.keeper.finished.connect(self._mark("listed"))
         app.session.opened.connect(self._mark("note"))
         indexed = self._mark("indexed")
-        app.tools.index.status_changed.connect(lambda status: indexed() if status.stage == "ready" else None)
+        app.services.index.status_changed.connect(lambda status: indexed() if status.stage == "ready" else None)
         tree = app.library.list.viewport()
         full = Painted(lambda: len(app.keeper.entries) > 1 and app.library.model.rowCount() > 0, self._mark("filled"))
         tree.installEventFilter(full)
@@ -170,9 +170,9 @@ class Stopwatch:
 
 def searches(app: App, asked: list[str]) -> list[tuple[float, float, float, str]]:
     """From the last key of each query until what was found is painted."""
-    app.tools.search.open()
+    app.features.search.controller.open()
     run_for(1)
-    field, panel = line(app, "librarySearchField"), app.tools.search._panel
+    field, panel = line(app, "librarySearchField"), app.features.search.controller._panel
     loop = QEventLoop()
     answer = Painted(lambda: panel._answered == panel.query, loop.quit)
     panel.list.viewport().installEventFilter(answer)
@@ -192,7 +192,7 @@ def searches(app: App, asked: list[str]) -> list[tuple[float, float, float, str]
         if panel._answered != panel.query:
             loop.exec()
         took.append((*watch.read(), query))
-    app.tools.search.close()
+    app.features.search.controller.close()
     run_for(0.5)
     return took
 

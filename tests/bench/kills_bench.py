@@ -25,7 +25,6 @@ from typing import Any
 
 import psutil
 
-from karareader.cli.index import find_video
 from karareader.library.files.scan import scan
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
@@ -76,7 +75,7 @@ class Kills:
             self.change(state)
             cache = work / state
             began = time.perf_counter()
-            Indexer(self.root, cache, find_video).update()
+            Indexer(self.root, cache).update()
             self.seconds = time.perf_counter() - began
             self._right[state] = contents(self.root, cache, QUERIES)
             shutil.rmtree(cache)
@@ -134,7 +133,7 @@ class Kills:
                 told.wrong.append(f"{name}: nothing found between")
         between.close()
         clock = time.perf_counter()
-        outcome = Indexer(self.root, self.cache, find_video).update()
+        outcome = Indexer(self.root, self.cache).update()
         took = time.perf_counter() - clock
         if took > 4 * self.seconds + 5:
             told.wrong.append(f"{name}: the next one took {took:.1f} s")

@@ -24,7 +24,6 @@ from pathlib import Path
 
 import psutil
 
-from karareader.cli.index import find_video
 from karareader.library.index.location import Place
 from karareader.library.index.update import Indexer
 from karareader.library.names.wikilinks import Resolver
@@ -158,7 +157,7 @@ def ask(library: Library, rng: random.Random) -> Iterator[Row]:
 
 def change(folder: Path, cache: Path) -> Iterator[Row]:
     """A note that comes, changes and goes, as the process beside a window sees it."""
-    indexer = Indexer(folder, cache, find_video)
+    indexer = Indexer(folder, cache)
     library = Library(folder, cache)
     note = folder / "a note of the benchmark.md"
     steps: list[tuple[float, float]] = []

@@ -32,14 +32,14 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
     from karareader.base import malloc_tuning as heap
 
     heap.keep_small()
-    from karareader.app import App
     from karareader.media.player.null import NoPlayer
     from karareader.settings import Profile
+    from tests.ui.programs import App
 
     application = QApplication(["karareader"])
     app = App(application, Profile(profile), lambda: (NoPlayer("Nothing is played here."), ""))
     app.begin(folder, None)
-    index = app.tools.index
+    index = app.services.index
 
     def wait(until: object, seconds: float = PATIENCE) -> None:
         begin = time.perf_counter()
@@ -48,7 +48,7 @@ def inside(folder: Path, profile: Path, count: int) -> dict[str, list[float]]:
 
     wait(lambda: index.status.stage == "ready" and index.ready)
     app.actions["map"].trigger()
-    desk = app.map.desk
+    desk = app.features.map.controller
     assert desk is not None
     canvas = desk.pane.canvas
     chosen = largest(index.library, app.keeper.resolver(), count)

@@ -19,7 +19,6 @@ from pathlib import Path
 
 from karareader.captions import find as captions_found
 from karareader.captions.find import Sources
-from karareader.cli.index import find_video
 from karareader.library.captions_index import store
 from karareader.library.captions_index.update import CaptionsIndexer
 from karareader.library.index.update import Indexer
@@ -76,8 +75,8 @@ def rows(notes: Path | None, work: Path, count: int, keep: Path | None) -> Itera
     folder, cache = work / "videos", keep or work / "cache"
     write(folder, count)
     if not Library(root, cache).ready:
-        Indexer(root, cache, find_video).update()
-    indexer = CaptionsIndexer(root, cache, captions_found.hear)
+        Indexer(root, cache).update()
+    indexer = CaptionsIndexer(root, cache)
     clock, used = time.perf_counter(), time.process_time()
     found = captions_found.find(Sources((str(folder),)))
     outcome = indexer.update(found)

@@ -227,10 +227,9 @@ def held(folder: Path, site: Site, notes: list[Path]) -> Row:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from karareader.app import App
-    from karareader.notes.model.links import SeekLink
     from karareader.settings import Profile
     from tests.fakes import FakePlayer
+    from tests.ui.programs import App
 
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
@@ -249,10 +248,10 @@ def held(folder: Path, site: Site, notes: list[Path]) -> Row:
     timer.start(2)
     for number in (1, 2, 3):
         site.videos[video_id(number)].playability = catalogue.PRIVATE if number == 3 else None
-        app.streams.play(10.0)
-        app.streams.cancel()
+        app.features.streaming.controller.play(10.0)
+        app.features.streaming.controller.cancel()
         for second in (10.0, 90.0, 30.0):
-            app.note.seek_requested.emit(SeekLink(second))
+            app.note.seek_requested.emit(second)
             QTest.qWait(500)
         timer.stop()  # opening notes is measured elsewhere
         app.go.open(notes[number])

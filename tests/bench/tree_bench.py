@@ -89,7 +89,6 @@ class Window:
         self.tree = LibraryTree(
             keeper=self.keeper, pane=self.pane, places=self.places, state=self.state, pool=self.pool
         )
-        self.keeper.opened.connect(self._opened)
         self.pane.resize(280, 800)
         self.pane.show()
         self.finished = False
@@ -97,9 +96,6 @@ class Window:
 
     def _folders(self) -> list[Path]:
         return [self.keeper.root] if self.keeper.root is not None else []
-
-    def _opened(self, root: Path) -> None:
-        self.pane.start(root)
 
     def _finished(self) -> None:
         self.finished = True

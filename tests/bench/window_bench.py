@@ -42,12 +42,12 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from karareader.app import App
     from karareader.library.files.scan import scan
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
     from karareader.ui.reading.session import Wish
+    from tests.ui.programs import App
 
     engine = EngineStart()
     application = QApplication(["karareader"])
@@ -103,13 +103,16 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     def memory() -> float:
         return process.memory_info().rss / 2**20
 
+    notes = sorted(scan(folder))
+    by_size = sorted(notes, key=lambda path: path.stat().st_size, reverse=True)
+    chosen = random.Random(seed).sample(notes, min(count, len(notes)))
+    # Nothing of this timeline comes up while it is measured: what is left is the cost of every tick.
+    timeline = Timeline([Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)])
     run_for(2.5)
     app.playback.play()
     run_for(5.0)
     playing = memory()
-    # Nothing of this timeline comes up while it is measured: what is left is the cost of every tick.
-    cues = [Cue(at, f"x{at}", 3600.0 + at, None, "", "", "anchor") for at in range(10_000)]
-    app.watching.sync.set_timeline(Timeline(cues))
+    app.reading.sync.set_timeline(timeline)
     ticks = []
     for _ in range(TICKS):
         begin = time.perf_counter()
@@ -134,9 +137,6 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
         run_for(0.05)  # what comes after the painting holds the thread as well
         return took, heart.longest
 
-    notes = sorted(scan(folder))
-    by_size = sorted(notes, key=lambda path: path.stat().st_size, reverse=True)
-    chosen = random.Random(seed).sample(notes, min(count, len(notes)))
     for path in chosen[:20]:
         open_note(path)
     before = memory()

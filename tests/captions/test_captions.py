@@ -8,7 +8,7 @@ import pytest
 
 from karareader.base.errors import UserError
 from karareader.captions import choose as captions
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.captions.model import Captions, joined
 
 from .rolling import Way, rolled

@@ -8,7 +8,7 @@ import pytest
 
 from karareader.captions import choose as captions
 from karareader.captions import parse as captions_read
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.captions.model import Captions
 
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "captions"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.cli import check as cli_check
 from karareader.cli.caption_files import CaptionFiles
 from tests import media_factory

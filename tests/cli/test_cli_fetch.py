@@ -93,6 +93,18 @@ def test_choices_reach_the_process(library: Path, tmp_path: Path) -> None:
     assert {(job["want"], job["quality"], job["rate"]) for job in jobs} == {("captions", "360", 50_000.0)}
 
 
+def test_flags_stand_before_what_the_settings_say(library: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile" / "config"
+    profile.mkdir(parents=True)
+    chosen = {"download_captions": True, "download_thumbnail": True, "caption_languages": ["de"]}
+    (profile / "settings.json").write_text(json.dumps(chosen))
+    assert fetch(tmp_path, library / "one.md", "--no-captions", "--no-thumbnail", "--jobs", "1") == 0
+    jobs = [json.loads(line) for line in (tmp_path / "media" / "starts").read_text().splitlines()]
+    assert [job["languages"] for job in jobs] == [[], []]
+    assert not any(job["options"]["download_thumbnail"] for job in jobs)
+    assert json.loads((profile / "settings.json").read_text()) == chosen
+
+
 @pytest.mark.parametrize(
     ("name", "words"),
     [("none.md", "nothing to fetch"), ("gone.md", "is not there"), ("film.mp4", "is no note")],

@@ -92,13 +92,13 @@ def _close_when_done(job: dict[str, Any]) -> None:
         timer, began = QTimer(app), time.monotonic()
 
         def look() -> None:
-            current = app.session.current
-            if (current is None or not app.tools.index.ready) and time.monotonic() - began < patience:
+            current = app.reading.session.current
+            if (current is None or not app.services.index.ready) and time.monotonic() - began < patience:
                 return
             if job.get("stalled") and not _stalled:
                 globals()["_stalled"] = job["stalled"]
-                app.desk.rescan()
-                app.session.reload(app.note.view_state())
+                app.features.library.rescan()
+                app.reading.session.reload(app.panes.note.view_state())
                 timer.setInterval(2000)
                 return
             timer.stop()

@@ -69,7 +69,7 @@ def look(app: App) -> dict[str, Any]:
     Only objects that the program itself holds on to are asked: what Qt makes for itself has no object in Python, and to
     make one for each question would be to test something else than the program.
     """
-    current = app.session.current
+    current = app.reading.session.current
     times, links = _anchors(app)
     return {
         "boxes": {name: _box(each) for name, each in _widgets(app).items() if _seen(each)},
@@ -83,19 +83,19 @@ def look(app: App) -> dict[str, Any]:
 
 
 def _widgets(app: App) -> dict[str, QWidget]:
-    desk = app.map.desk
+    desk = app.features.map.controller
     return {
-        "notePane": app.note.view,
-        "libraryList": app.library.list,
-        "leftPane": app.left,
-        "sidePanel": app.side,
-        "topBar": app.top_bar,
-        "moreButton": app.top_bar._more_button,
-        "videoSurface": app.video.surface,
-        "videoPane": app.video,
-        "seekBar": app.video.seek_bar,
-        "transportBar": app.video.transport,
-        "messageLine": app.line,
+        "notePane": app.panes.note.view,
+        "libraryList": app.features.library.pane.list,
+        "leftPane": app.panes.left,
+        "sidePanel": app.panes.side,
+        "topBar": app.panes.top_bar,
+        "moreButton": app.panes.top_bar._more_button,
+        "videoSurface": app.panes.video.surface,
+        "videoPane": app.panes.video,
+        "seekBar": app.panes.video.seek_bar,
+        "transportBar": app.panes.video.transport,
+        "messageLine": app.panes.line,
         "mainWindow": app.window,
         **({"mapCanvas": desk.pane.canvas, "mapPane": desk.pane} if desk is not None else {}),
     }
@@ -115,7 +115,7 @@ def _anchors(app: App) -> tuple[list[list[int]], list[list[int]]]:
     """Points of the screen at which times of the note, and its links to other notes, are seen."""
     times: list[list[int]] = []
     links: list[list[int]] = []
-    view = app.note.view
+    view = app.panes.note.view
     page, viewport = view.page, view.viewport()
     if page is None or not _seen(viewport):
         return times, links

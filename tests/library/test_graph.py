@@ -12,7 +12,7 @@ from karareader.library.index.links import Named
 from karareader.library.index.update import Indexer
 from karareader.library.names.wikilinks import Resolver
 from karareader.library.reader import Library
-from tests.library.index.libraries import find_video, write
+from tests.library.index.libraries import write
 
 ROOT = Path("/notes")
 
@@ -195,7 +195,7 @@ def library(tmp_path: Path) -> Library:
     write(root, "The Lens.md", "See [[nick#Part]].\n", title="On lenses")
     write(root, "x/other.md", "---\naliases: [nick]\ntitle: Aliased\n---\n\nBack to [[middle]].\n")
     write(root, "alone.md", "Nothing.\n", title="Alone")
-    Indexer(root, tmp_path / "cache", find_video, workers=1).update(None)
+    Indexer(root, tmp_path / "cache", workers=1).update(None)
     return Library(root, tmp_path / "cache")
 
 

@@ -188,9 +188,6 @@ def test_a_library_that_nobody_asks_any_more_lets_go_of_its_files(full: Shelf) -
     assert library.search("first") == full.library.search("first")
     assert library.search("video:film") == full.library.search("video:film")
     gone = weakref.ref(library)
-    gc.disable()
-    try:
-        del library
-        assert gone() is None
-    finally:
-        gc.enable()
+    assert not gc.isenabled()
+    del library
+    assert gone() is None

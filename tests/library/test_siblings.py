@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from karareader.cli.check import examine_all
-from karareader.cli.index import find_video
 from karareader.library import siblings as module
 from karareader.library.files.scan import scan
 from karareader.library.index.update import Indexer
@@ -213,7 +212,7 @@ def test_a_time_means_the_same_in_the_window_in_check_and_in_the_index(tmp_path:
     }
     assert told == reasons
 
-    Indexer(folder, tmp_path / "cache", find_video).update()
+    Indexer(folder, tmp_path / "cache").update()
     index = Library(folder, tmp_path / "cache")
     indexed = [
         (cited.note, cited.start)
@@ -229,7 +228,7 @@ def test_all_agree_on_every_reading_of_real_notes(tmp_path: Path) -> None:
     for folder in (NOTES / "notes" / "marrowmed", NOTES / "notes" / "_wild", NOTES / "notes_long"):
         paths = sorted(scan(folder))
         checked = {folder / report.path: report for report in examine_all(folder, paths, {}, jobs=2)}
-        Indexer(folder, tmp_path / folder.name, find_video).update()
+        Indexer(folder, tmp_path / folder.name).update()
         indexed = {note.path: note for note in Library(folder, tmp_path / folder.name).notes()}
         siblings = Siblings(key_of)
         siblings.learn(paths)

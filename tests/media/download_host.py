@@ -6,10 +6,9 @@ It is told `{"job": …, "site": URL, "without": [NAME, …]}` in a line and tel
 
 from __future__ import annotations
 
-import json
 import os
-import sys
 
+from karareader.base.json_lines import Parent
 from karareader.media.downloads import mux as download_join
 from karareader.media.downloads import protocol as download_job
 from karareader.media.downloads import worker as download_worker
@@ -18,17 +17,14 @@ from tests.media.site.server import VARIABLE
 
 
 def main() -> None:
-    output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
-    sys.stdout = sys.stderr
+    parent = Parent()
     real = download_join.ffmpeg
-    for line in sys.stdin:
-        told = json.loads(line)
+    for told in parent:
         os.environ[VARIABLE] = told["site"]
         download_join.ffmpeg = (lambda: "") if "ffmpeg" in told["without"] else real
         job = download_job.from_json(told["job"])
-        teller = download_worker._Teller(output)
-        download_worker.work(job, Pace(job.rate), teller)
-        teller("over")
+        download_worker.work(job, Pace(job.rate), parent.event)
+        parent.event("over")
 
 
 main()

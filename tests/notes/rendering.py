@@ -29,7 +29,9 @@ def rendered(
 def html(body: str, **options: object) -> str:
     """The HTML of a body, without the attributes that only place it."""
     made = rendered(body, **options).html  # type: ignore[arg-type]
-    return re.sub(r' (?:data-line|data-tight|id)="[^"]*"', "", made).replace("\n", "")
+    made = re.sub(r' (?:data-line|data-tight|id)="[^"]*"', "", made)
+    # A line end between words is a space to HTML.
+    return re.sub(r"(?<=[^>])\n(?=[^<])", " ", made).replace("\n", "") if "<pre" not in made else made.replace("\n", "")
 
 
 def shapes(body: str) -> list[tuple[str, int, str]]:

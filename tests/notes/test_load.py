@@ -63,6 +63,19 @@ def test_a_wrong_byte_in_utf8_costs_that_byte() -> None:
     assert parse_note(HERE, "Äpfel, Öl".encode() + b"\xff").problems[0].text.startswith("1 byte of the file is ")
 
 
+@pytest.mark.parametrize("word", ["It’s", "café", "😀"])
+def test_a_wrong_byte_in_plain_english_costs_that_byte_too(word: str) -> None:
+    data = f"{word} is one word of many. ".encode() + b"All others are plain. " * 50 + b"Bad \xff byte"
+    body = parse_note(HERE, data).body
+    assert body.startswith(f"{word} is")
+    assert body.endswith("Bad \ufffd byte")
+
+
+def test_a_quotation_that_looks_like_utf8_is_none() -> None:
+    text = "Il dit «CAFÉ» et s’en va, déjà."
+    assert parse_note(HERE, text.encode("cp1252")).body == text
+
+
 @pytest.mark.parametrize("closing", ["", "```\n", "\n```\n\n\n"])
 @pytest.mark.parametrize("before", ["", "\n", "From: [[someone]] <br/> \n\n"])
 @pytest.mark.parametrize("language", ["markdown", "md", " Markdown "])

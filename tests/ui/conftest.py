@@ -1,8 +1,7 @@
-"""Qt objects die in the GUI thread, here as in the program."""
+"""The whole program without a screen."""
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,24 +10,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 from karareader.media.player.base import State as Playing
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
 from tests.fakes import FakeClock, FakePlayer
-from tests.library.index.libraries import find_video
-from tests.ui.programs import Index, Make
-
-
-@pytest.fixture(autouse=True)
-def _collect_in_the_gui_thread() -> Iterator[None]:
-    """Python's collector never runs in a worker thread of a test."""
-    gc.disable()
-    yield
-    gc.collect(1)
-    gc.enable()
+from tests.ui.programs import App, Index, Make
 
 
 @pytest.fixture
@@ -67,8 +55,8 @@ def index(app: App, library: Path, tmp_path: Path) -> Index:
     """Brings the index up to date, and tells of it."""
 
     def index() -> None:
-        Indexer(library, tmp_path / "cache", find_video, workers=1).update(None)
-        keeper = app.tools.index
+        Indexer(library, tmp_path / "cache", workers=1).update(None)
+        keeper = app.services.index
         if keeper.library is None:
             keeper.library = Library(library, tmp_path / "cache")
         keeper.library.refresh()

@@ -13,12 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.notes.load import load
 from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink
 from karareader.notes.model.note import Note
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
 TIMES = "".join(f"Sentence {n} of the note [0:{n:02}].\n\n" for n in range(10, 50, 5))
@@ -118,7 +117,7 @@ def test_a_chosen_file_is_remembered_for_the_video(qtbot: QtBot, start: Start, l
     app = start(library / "three.md")
     with qtbot.waitSignal(app.session.video_found):
         wait_for_note(qtbot, app, "The third note")
-    app.watching.desk.take(film)
+    app.reading.controller.take(film)
     assert app.playback.source is not None
     app.window.close()
     again = start(library / "x" / "twin.md")
@@ -384,9 +383,9 @@ def test_a_chosen_file_is_remembered_once_it_is_known_to_play(
         each.write_bytes(b"x")
     app = start(library / "three.md")
     wait_for_note(qtbot, app, "The third note")
-    app.watching.desk.take(corrupt)
+    app.reading.controller.take(corrupt)
     qtbot.waitUntil(lambda: app.playback.state is Playing.FAILED)
     assert app.state.files == {}
-    app.watching.desk.take(film)
+    app.reading.controller.take(film)
     qtbot.waitUntil(lambda: bool(app.state.files))
     assert app.state.files == {"youtube:bbbbbbbbbbb": str(film)}

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\nA sentence of it [0:20].\n\nAnother one [0:40].\n"
 
@@ -93,7 +92,7 @@ def test_a_broken_file_offers_the_stream(qtbot: QtBot, make: Make, library: Path
     assert app.playback.can_be_had
     assert app.line.text == "The file “corrupt [aaaaaaaaaaa].mp4” on this computer cannot be played."
     wishes: list[object] = []
-    app.playback.wished.disconnect(app.streams.play)
+    app.playback.wished.disconnect(app.features.streaming.controller.play)
     app.playback.wished.connect(wishes.append)
-    app.note.play_requested.emit(20.0)
+    app.note.seek_requested.emit(20.0)
     assert wishes == [20.0]

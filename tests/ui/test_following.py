@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractSlider, QPushButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.ui.common import follow_scroll
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n{text}"
 TIMES = "".join(f"Sentence {n} of it, which is long enough to fill a line [{n}:00].\n\n" for n in range(1, 60))
@@ -144,7 +143,7 @@ def test_off_is_shown_from_the_start(qtbot: QtBot, app: App, make: Make, library
     app.window.close()
     again = make(length=3600.0)
     again.begin(library / "one.md", None)
-    qtbot.waitUntil(lambda: again.playback.state is Playing.PAUSED)
+    qtbot.waitUntil(lambda: again.note.page is not None and again.playback.state is Playing.PAUSED)
     settle(qtbot, again)
     again.playback.seek(2400.0)
     qtbot.waitUntil(lambda: (chip(again).isVisible(), chip(again).text()) == (True, "Follow is off ↓"))

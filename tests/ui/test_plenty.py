@@ -24,7 +24,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from karareader.app import App
+from tests.ui.programs import App
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
 from karareader.ui.reading.session import Wish

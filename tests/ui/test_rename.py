@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.library.files import moved_file as moved
 from karareader.media.player.base import State as Playing
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: Moon\nvideoId: aaaaaaaaaaa\n---\n"
 TEXT = "".join(f"Sentence {n} of it, with a few more words [{n}:00].\n\n" for n in range(1, 60))
@@ -41,7 +40,7 @@ def test_the_open_note_is_followed(qtbot: QtBot, app: App, tmp_path: Path, name:
     root = tmp_path / "lib"
     old, new = root / "moon.md", root / name
     app.state.remember_read("lib/moon.md", 5)
-    app.times.repairs.set_as_written("*", True)
+    app.features.repairs.controller.set_as_written("*", True)
     place = app.note.view_state()["block"]
     app.playback.play()
     old.rename(new)

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from karareader.base.errors import UserError
 from karareader.base.files import open_regular
 from karareader.captions import language_names
-from karareader.captions.choose import CaptionFile, told_apart
+from karareader.captions.caption_file import CaptionFile, told_apart
 from karareader.captions.embedded.matroska import MAGIC, Matroska, Sample
 from karareader.captions.embedded.mp4 import Mp4, boxes
 from karareader.captions.formats import other_programs as captions_forms

@@ -18,7 +18,7 @@ from karareader.base.files import read_bytes, write_atomic
 from karareader.captions import decode as captions_decode
 from karareader.captions import parse as captions_read
 from karareader.captions import rolling as captions_rolling
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.captions.rolling import Shown
 from karareader.media.player.subtitle_file import Rewritten
 

@@ -14,14 +14,14 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.file_lock import FileLock
 from karareader.base.files import private_files
-from karareader.captions.caption_file import CaptionFound, Heard
+from karareader.captions import find as captions
+from karareader.captions.caption_file import CaptionFound
 from karareader.library.captions_index import segments as stretches
 from karareader.library.captions_index import store
 from karareader.library.captions_index.store import Writer
 from karareader.library.index import disk_space as room
 from karareader.library.index import fulltext, schema
 
-Hear = Callable[[CaptionFound], Heard]
 # What was read is seen, and safe, after so many seconds.
 _EVERY = 10.0
 # What is kept of so many bytes of captions takes so many bytes, as a share.
@@ -51,14 +51,12 @@ def _never() -> bool:
 class CaptionsIndexer:
     """Writes what is said in the videos of the library at `root` below the folder `cache`.
 
-    `hear` reads a caption file, and raises UserError where that cannot be done. What is there is looked through for
-    damage once a day, with `check_again` in any case.
+    What is there is looked through for damage once a day, with `check_again` in any case.
     """
 
-    def __init__(self, root: Path, cache: Path, hear: Hear, *, check_again: bool = False) -> None:
+    def __init__(self, root: Path, cache: Path, *, check_again: bool = False) -> None:
         self._place = store.place(root, cache)
         self._check_again = check_again
-        self._hear = hear
 
     def update(
         self,
@@ -81,7 +79,7 @@ class CaptionsIndexer:
             for once_more in (True, False):
                 making = self._making()
                 try:
-                    with _Change(making, self._hear) as change:
+                    with _Change(making) as change:
                         outcome = change.make(found, away, progress)
                     self._place.note_used()
                     return outcome
@@ -137,8 +135,8 @@ def _is_whole(making: Path) -> bool:
 class _Change:
     """One bringing up to date; to be used as a context."""
 
-    def __init__(self, making: Path, hear: Hear) -> None:
-        self._making, self._hear = making, hear
+    def __init__(self, making: Path) -> None:
+        self._making = making
         self._facts = schema.open_to_write(making)
         self._writer: Writer | None = None
         self._began = 0.0
@@ -185,7 +183,7 @@ class _Change:
         """Read a caption file; gives why it cannot be read, if so."""
         heard, trouble = None, ""
         try:
-            heard = self._hear(found)
+            heard = captions.hear(found)
         except UserError as error:
             trouble = str(error)
         speech = stretches.made(heard.captions.lines if heard is not None else ())

@@ -20,8 +20,8 @@ from karareader.base.readable_text import stem_of
 from karareader.library import channels
 from karareader.library.check import copies as check_copies
 from karareader.library.check.links import Links, Packed
+from karareader.library.check.video import VideoId, find_video
 from karareader.library.index.extract import aliases
-from karareader.notes import link_survey
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
 from karareader.notes.model.note import Note, Problem
@@ -39,19 +39,6 @@ from karareader.timeline.repair.usual import Usual
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
 # Problems of reading a note that are about its head.
 _HEAD = frozenset({"front matter", UNREAD})
-
-
-@dataclass(frozen=True, slots=True)
-class VideoId:
-    """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it.
-
-    `length` (seconds) is that of the file that the note names.
-    """
-
-    key: str
-    id: str
-    missing_file: str = ""
-    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +95,6 @@ class Examiner:
 
     root: Path
     links: Links
-    find_video: Callable[[Note], VideoId | None]
     lengths: Mapping[str, float] = field(default_factory=dict)
 
     @classmethod
@@ -116,11 +102,10 @@ class Examiner:
         cls,
         root: Path,
         paths: Sequence[Path],
-        find_video: Callable[[Note], VideoId | None],
         lengths: Mapping[str, float],
     ) -> Examiner:
         """An examiner that knows the names of all the notes of the library."""
-        return cls(root, Links(root, paths), find_video, lengths)
+        return cls(root, Links(root, paths), lengths)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:
         """Read the note at `path` by itself and report; write its repaired copy below `copy_to`, if given."""
@@ -157,7 +142,7 @@ class Examiner:
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)
         note = parse_note(path, data)
-        video = self.find_video(note)
+        video = find_video(note)
         found = survey(note, video=video is not None, video_id=video.id if video else "")
         return _Looked(path, data, note, video, found)
 
@@ -191,7 +176,7 @@ class Examiner:
             self._length(video) or 0.0,
             _digest(note.body),
             tuple(aliases(note)),
-            self.links.unsure(looked.path, link_survey.find(found)),
+            self.links.unsure(looked.path, found),
             tuple(sorted(findings, key=lambda finding: finding.line)),
         )
 

@@ -41,40 +41,46 @@ class LibraryLinks:
         self._resolver = Resolver(root, paths)
         self._learned = False
         self._near: NearestNames | None = None
-        self._said: dict[tuple[str, WrittenLink], str] = {}
+        self._said: dict[tuple[str, str, bool, bool], str] = {}
         self._hints: dict[str, str] = {}
         self._rendered = lru_cache(256)(_rendered)
+
+    def prepare(self) -> None:
+        """Make ready now what is otherwise made once it is needed."""
+        self._learn()
+        self._nearest()
 
     def meaning(self, target: str, beside: Path) -> Meaning | None:
         """What `target` means in the note `beside`, see `Resolver.meaning`."""
         meaning = self._resolver.meaning(target, beside)
         if self._learned or (meaning is not None and is_plain(meaning)):
             return meaning
-        self._learned = True
-        self._resolver.learn(self._names())
+        self._learn()
         return self._resolver.meaning(target, beside)
 
+    def _learn(self) -> None:
+        self._learned = True
+        self._resolver.learn(self._names())
+
     def resolve(self, target: str, beside: Path) -> str | None:
-        """The path of the note that `target` means."""
+        """The path of the note or of the other file that `target` means."""
         meaning = self.meaning(target, beside)
-        return str(meaning.paths[0]) if meaning is not None else None
+        found = meaning.paths[0] if meaning is not None else self._resolver.file(target, beside)
+        return str(found) if found is not None else None
 
     def dead(self, path: Path, links: Iterable[WrittenLink]) -> Iterator[Problem]:
         """What leads nowhere of these links of the note at `path`, each once, with the line where it is met first."""
         told: set[str] = set()
+        # A place in the note itself is another one in every note; all else hangs on the folder.
+        own, around = os.fspath(path), os.path.dirname(path)  # noqa: PTH120
         for link in links:
-            text = self._trouble(path, link)
+            key = own if link.target.startswith("#") else around, link.target, link.embed, link.wiki
+            text = self._said.get(key)
+            if text is None:
+                text = self._said[key] = self._look(path, link)
             if text and text not in told:
                 told.add(text)
                 yield Problem(KIND, link.line, text)
-
-    def _trouble(self, path: Path, link: WrittenLink) -> str:
-        # A place in the note itself is another one in every note; all else hangs on the folder.
-        where = os.fspath(path) if link.target.startswith("#") else os.path.dirname(path)  # noqa: PTH120
-        key = where, link._replace(line=0)
-        if key not in self._said:
-            self._said[key] = self._look(path, link)
-        return self._said[key]
 
     def _look(self, path: Path, link: WrittenLink) -> str:
         if link.wiki and not link.embed and "#" not in link.target and "." not in link.target:
@@ -108,11 +114,14 @@ class LibraryLinks:
         name = target.partition("#")[0].rpartition("/")[2]
         text = self._hints.get(name)
         if text is None:
-            if self._near is None:
-                self._near = NearestNames(path.stem for path in self._paths)
-            near = self._near.near(name, most=_MOST)
+            near = self._nearest().near(name, most=_MOST)
             text = self._hints[name] = f"; nearest: {', '.join(near)}" if near else ""
         return text
+
+    def _nearest(self) -> NearestNames:
+        if self._near is None:
+            self._near = NearestNames(path.stem for path in self._paths)
+        return self._near
 
     def _names(self) -> Iterator[tuple[Path, str, Sequence[str]]]:
         for path in self._paths:
@@ -123,12 +132,6 @@ class LibraryLinks:
 def is_plain(meaning: Meaning) -> bool:
     """True if the name of a file says what a link means: no title and no alias of another note goes before that."""
     return meaning.step in ("path", "name")
-
-
-def vault_of(folder: Path) -> Path | None:
-    """The Obsidian vault that a folder is, or lies in."""
-    absolute = folder.absolute()
-    return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
 
 
 def _element(link: WrittenLink, context: Context) -> Element | None:

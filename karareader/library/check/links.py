@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
-from karareader.library.check.library_links import KIND, is_plain
+from karareader.library.check.library_links import KIND
 from karareader.library.names.wikilinks import Resolver
-from karareader.notes.link_survey import WrittenLink
+from karareader.notes import link_survey
 from karareader.notes.markdown.obsidian import FILES
 from karareader.notes.model.note import Problem
+from karareader.notes.survey import Survey
 
 # A link as it travels between processes.
 Packed = tuple[str, int, bool, bool]
@@ -26,24 +27,23 @@ class Links:
         self._resolver = Resolver(root, paths)
         self._leads: dict[str, dict[str, bool]] = {}
 
-    def unsure(self, path: Path, links: Iterable[WrittenLink]) -> tuple[Packed, ...]:
+    def unsure(self, path: Path, survey: Survey) -> tuple[Packed, ...]:
         """Those of the links of the note at `path` that may lead nowhere, each target once."""
         leads = self._leads.setdefault(os.path.dirname(path), {})  # noqa: PTH120
-        found: dict[tuple[str, bool, bool], Packed] = {}
-        for link in links:
-            sure = leads.get(link.target)
+        found: dict[tuple[str, bool, bool], int] = {}
+        for at, target, embed, wiki in link_survey.spots(survey):
+            sure = leads.get(target)
             if sure is None:
-                sure = leads[link.target] = self._is_sure(path, link)
+                sure = leads[target] = self._is_sure(path, target if wiki else unquote(target))
             if not sure:
-                found.setdefault((link.target, link.embed, link.wiki), (link.target, link.line, link.embed, link.wiki))
-        return tuple(found.values())
+                found.setdefault((target, embed, wiki), at)
+        line = survey.lines()
+        return tuple([(target, line(at), embed, wiki) for (target, embed, wiki), at in found.items()])
 
-    def _is_sure(self, path: Path, link: WrittenLink) -> bool:
-        target = link.target if link.wiki else unquote(link.target)
-        if "#" in target or os.path.splitext(target)[1].lower() in FILES:  # noqa: PTH122
+    def _is_sure(self, path: Path, target: str) -> bool:
+        if "#" in target or ("." in target and os.path.splitext(target)[1].lower() in FILES):  # noqa: PTH122
             return False
-        meaning = self._resolver.meaning(target, path)
-        return meaning is not None and is_plain(meaning)
+        return self._resolver.is_file(target, path)
 
 
 def wanted(findings: Iterable[Iterable[Problem]]) -> list[tuple[str, int]]:

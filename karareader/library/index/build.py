@@ -15,7 +15,7 @@ from karareader.library.index import disk_space as room
 from karareader.library.index import note_facts as facts
 from karareader.library.index import reread as doubts
 from karareader.library.index import schema
-from karareader.library.index.extract import Entry, FindVideo, Job
+from karareader.library.index.extract import Entry, Job
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
 from karareader.library.index.location import Place
 from karareader.library.index.readers import Readers
@@ -31,7 +31,6 @@ _THREADS = 1
 def build(
     place: Place,
     notes: Mapping[str, Stamp],
-    find_video: FindVideo,
     lengths: Lengths,
     *,
     workers: int,
@@ -47,7 +46,7 @@ def build(
     jobs = [Job(path, *stamp) for path, stamp in notes.items()]
     making = place.begin()
     try:
-        with Readers(place.root, find_video, workers, cancelled) as readers:
+        with Readers(place.root, workers, cancelled) as readers:
             if len(jobs) > 1:
                 readers.start()
             count = _write(making, jobs, readers, lengths, progress)

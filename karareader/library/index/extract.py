@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
@@ -24,8 +24,9 @@ from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
 from karareader.notes.load import parse_note
-from karareader.notes.model import video_url
+from karareader.notes.model import video_ref, video_url
 from karareader.notes.model.note import Note, Problem
+from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
 from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
@@ -34,11 +35,7 @@ from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.usual import Usual
 
-# A note's video as (key, id); None where it has none.
-FindVideo = Callable[[Note], tuple[str, str] | None]
-
 _LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-_TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
 # A note that lists so many videos is about none of them.
 _LIST = 2
 _LARGEST = 8_000_000
@@ -108,9 +105,8 @@ class _Looked(NamedTuple):
 class Reader:
     """Reads notes of the library at `root`; made once in each process."""
 
-    def __init__(self, root: Path, find_video: FindVideo) -> None:
+    def __init__(self, root: Path) -> None:
         self._root = root
-        self._find_video = find_video
 
     def read(self, job: Job) -> Entry | None:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
@@ -165,9 +161,9 @@ class Reader:
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
         listed = _listed(note.body)
-        video = None if len(listed) >= _LIST else self._find_video(note)
-        found = survey(note, video=video is not None, video_id=video[1] if video is not None else "")
-        return _Looked(note, listed, video[0] if video is not None else "", found)
+        video = None if len(listed) >= _LIST else video_ref.find(note)
+        found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
+        return _Looked(note, listed, video.key if video is not None else "", found)
 
     def _entry(self, job: Job, note: Note) -> Entry:
         looked = self._look(note)
@@ -258,7 +254,7 @@ def _tags(note: Note, masked: str) -> list[str]:
         for text in channels.strings(note.front_matter, "tags", "tag")
         for tag in re.split(r"[\s,]+", composed(text))
     ]
-    inline = [match[1] for match in _TAG.finditer(masked)] if "#" in masked else []
+    inline = [match[1] for match in TAG.finditer(masked)] if "#" in masked else []
     return list(dict.fromkeys(tag for tag in (*named, *inline) if tag))
 
 

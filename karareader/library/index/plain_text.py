@@ -46,6 +46,7 @@ _SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
 # The signs in the words of a link that are no words.
 _SIGNS = re.compile(r"`+|\*+|~~|==|\\(?=[!-/:-@\[-`{-~])|(?<![^\W_])_+(?=\w)|(?<=\w)_+(?![^\W_])")
+_MARKS = re.compile(r"[`*~=\\_]")
 # What parts the name and the place in a link.
 _PLACE = re.compile(r"#(?:\^|t=(?=[0-9]))?")
 _SPACES = re.compile(r"[ \t\0]*\0[ \t\0]*|[ \t]{2,}")
@@ -192,22 +193,27 @@ def _cut(text: str, times: Sequence[tuple[int, int]], at: int, words: Mapping[in
 
 
 def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
-    label: str | None
-    if piece["target"] is None and piece["text"] is None:
-        return
-    if piece["target"] is None:
-        # Code is hidden from the expression, and is words all the same.
-        target, label = _note_meant(piece["url"]), _SIGNS.sub("", source[slice(*piece.span("text"))])
+    target, label, words, url = piece.group("target", "label", "text", "url")
+    if target is not None:
+        target = target.strip().rstrip("\\")
+        label = _PLACE.sub(" › ", target).strip(" ›") if label is None else _words(piece, "label", source).strip()
+    elif words is not None:
+        target, label = _note_meant(url), _words(piece, "text", source)
         if not target:
             maker.say(label)
             return
+        label = label.strip()
     else:
-        target, label = piece["target"].strip().rstrip("\\"), piece["label"]
-        if label is not None:
-            label = _SIGNS.sub("", source[slice(*piece.span("label"))])
-    label = _PLACE.sub(" › ", target).strip(" ›") if label is None else label.strip()
+        return
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
+
+
+def _words(piece: re.Match[str], group: str, source: str) -> str:
+    """The words of a link. Code in them is hidden from the expression, and is words all the same."""
+    begin, end = piece.span(group)
+    words = source[begin:end]
+    return words if _MARKS.search(words) is None else _SIGNS.sub("", words)
 
 
 def _note_meant(url: str) -> str:

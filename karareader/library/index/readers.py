@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from karareader.library.index.errors import Ended, Stopped
-from karareader.library.index.extract import Entry, FindVideo, Job, Reader, Together
+from karareader.library.index.extract import Entry, Job, Reader, Together
 from karareader.library.index.packing import pack, unpack
 from karareader.library.index.process_pool import Crew, Gone
 
@@ -31,14 +31,13 @@ _Given = TypeVar("_Given")
 
 
 class Readers:
-    """Processes that read notes of one library; use as a context. `find_video` must be a function of a module.
+    """Processes that read notes of one library; use as a context.
 
     With `workers` of 1, or for a few notes, this process reads them itself.
     """
 
-    def __init__(self, root: Path, find_video: FindVideo, workers: int, cancelled: Callable[[], bool]) -> None:
+    def __init__(self, root: Path, workers: int, cancelled: Callable[[], bool]) -> None:
         self._root = root
-        self._find_video = find_video
         self._workers = workers
         self._cancelled = cancelled
         self._crew: Crew | None = None
@@ -53,12 +52,12 @@ class Readers:
     def start(self) -> None:
         """Start the processes now: before any thread runs, they can be forked."""
         if self._crew is None and self._workers > 1:
-            self._crew = Crew(self._workers, _context(), _begin, (self._root, self._find_video))
+            self._crew = Crew(self._workers, _context(), _begin, (self._root,))
 
     def read(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
         """The entries of these notes in their order, None for those that are gone. Raises Stopped, UserError."""
         if self._workers <= 1 or (self._crew is None and len(jobs) < _FEW):
-            reader = Reader(self._root, self._find_video)
+            reader = Reader(self._root)
             for job in jobs:
                 self._check()
                 yield reader.read(job)
@@ -70,7 +69,7 @@ class Readers:
     def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Entry | None]]:
         """What `Reader.settle` gives for each of these videos. Raises Stopped, UserError."""
         if self._crew is None:
-            reader = Reader(self._root, self._find_video)
+            reader = Reader(self._root)
             for together in videos:
                 self._check()
                 yield reader.settle(together)
@@ -109,13 +108,13 @@ def _context() -> BaseContext:
 _reader: Reader | None = None
 
 
-def _begin(root: Path, find_video: FindVideo) -> None:
+def _begin(root: Path) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-    _reader = Reader(root, find_video)
+    _reader = Reader(root)
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
     gc.freeze()
     gc.disable()

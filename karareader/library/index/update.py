@@ -22,7 +22,6 @@ from karareader.library.index.video_lengths import Lengths, with_lengths
 
 if TYPE_CHECKING:
     from karareader.library.index.build import Progress
-    from karareader.library.index.extract import FindVideo
 
 # Where more than this share of the notes changed, and so many at least, building anew is quicker.
 _SHARE, _MANY = 0.4, 2000
@@ -62,17 +61,13 @@ def _silent() -> None:
 class Indexer:
     """Writes the index of the library at `root` below the folder `cache`, one caller at a time over all processes.
 
-    `find_video` gives the key and id of a note's video; it is called in other processes, so it must be a function of a
-    module. `lengths` are lengths of videos that are known, in seconds, by their keys. `workers` is the number of
-    processes that read.
+    `lengths` are lengths of videos that are known, in seconds, by their keys. `workers` is the number of processes that
+    read.
     """
 
-    def __init__(
-        self, root: Path, cache: Path, find_video: FindVideo, *, lengths: Lengths | None = None, workers: int = 0
-    ) -> None:
+    def __init__(self, root: Path, cache: Path, *, lengths: Lengths | None = None, workers: int = 0) -> None:
         self.root = root
         self._place = Place(root, cache)
-        self._find_video = find_video
         self._lengths: Lengths = lengths or {}
         self._workers = workers or min(os.cpu_count() or 1, 8)
 
@@ -164,7 +159,7 @@ class Indexer:
 
         notes = listing.look(self._place.root).notes
         count = build(
-            self._place, notes, self._find_video, self._lengths,
+            self._place, notes, self._lengths,
             workers=self._workers, progress=progress, cancelled=cancelled,
         )  # fmt: skip
         return Outcome(count, added=count, built=True)
@@ -200,7 +195,7 @@ class Indexer:
             jobs = [Job(path, *now[path]) for path in new]
             room.must_hold(making, sum(job.size for job in (*jobs, *lengths.values())), changed=True)
             added = sum(path not in known for path in new)
-            with Readers(self._place.root, self._find_video, self._workers, cancelled) as readers:
+            with Readers(self._place.root, self._workers, cancelled) as readers:
                 if len(jobs) > 1:
                     readers.start()
                 numbers = {path: number for path, (number, _) in known.items()}

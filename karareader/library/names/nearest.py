@@ -5,9 +5,11 @@ from __future__ import annotations
 import difflib
 import math
 import re
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import chain
 
 from karareader.library.names.catalog import fold
 
@@ -15,6 +17,10 @@ _WORD = re.compile(r"\w+")
 # A word that stands in more names than this tells nothing about which one is meant.
 _COMMON = 400
 _STEM = 5
+# Sums of weights are as exact as this.
+_EXACT = 1e-9
+# So many names are looked at one after the other in the time in which one is looked for among many.
+_QUICK = 8
 
 
 def _features(name: str) -> set[str]:
@@ -31,54 +37,73 @@ class NearestNames:
 
     def __init__(self, names: Iterable[str]) -> None:
         self.names: Sequence[str] = list(dict.fromkeys(names))
-        self._holders: dict[str, list[int]] = defaultdict(list)
         features = [_features(name) for name in self.names]
-        for number, found in enumerate(features):
-            for feature in found:
-                self._holders[feature].append(number)
         total = len(self.names) + 1
-        self._weight = {feature: math.log(total / len(holders)) for feature, holders in self._holders.items()}
-        # Exact sums, for the features of a set come in another order whenever the program runs.
-        self._size = [math.fsum([self._weight[feature] for feature in found]) for found in features]
+        counts = Counter(chain.from_iterable(features))
+        self._weight = {feature: math.log(total / count) for feature, count in counts.items()}
         self._unknown = math.log(total)
+        # Exact sums, for the features of a set come in another order whenever the program runs.
+        sizes = [math.fsum([self._weight[feature] for feature in found]) for found in features]
+        # From the lightest name to the heaviest, so that those that weigh too much or too little for another one
+        # stand at the ends of the list of each word: by their places in that order.
+        self._order = sorted(range(len(sizes)), key=sizes.__getitem__)
+        self._sizes = [sizes[number] for number in self._order]
+        self._holders: dict[str, list[int]] = {feature: [] for feature, count in counts.items() if count <= _COMMON}
+        for place, number in enumerate(self._order):
+            for feature in features[number]:
+                if (holders := self._holders.get(feature)) is not None:
+                    holders.append(place)
 
     def near(self, name: str, most: int = 5, least: float = 0.34) -> list[str]:
         """Up to `most` names that are like `name`, the likest first.
 
         `least` is the share (0 to 1) of the two names' weight that they must have in common.
         """
-        wanted = _features(name)
-        size = math.fsum([self._weight.get(feature, self._unknown) for feature in wanted])
-        known = sorted((self._weight[feature], feature) for feature in wanted if feature in self._weight)
-        # What two names share must weigh this much at least, however little else the other one holds.
-        needed = least * size - 1e-9
-        left = sum([weight for weight, _ in known])
+        wanted, sizes = _features(name), self._sizes
+        weights = [(self._weight.get(feature, self._unknown), feature) for feature in wanted]
+        size = math.fsum([weight for weight, _ in weights])
+        rare = sorted([each for each in weights if each[1] in self._holders])
+        # What the rare words that are still to come weigh.
+        left = sum([weight for weight, _ in rare])
+        # What two names share must weigh this part of both together, which a name that is too light never reaches.
+        part = least / (1 + least)
+        lightest = bisect_left(sizes, least * size - _EXACT)
         shared: dict[int, float] = {}
-        for weight, feature in reversed(known):
-            holders = self._holders[feature]
-            if len(holders) > _COMMON:
-                left -= weight
-                continue
-            if not shared:
-                shared = dict.fromkeys(holders, weight)
-            elif left >= needed:
-                get = shared.get
-                for number in holders:
-                    shared[number] = get(number, 0.0) + weight
-            else:
-                # A name that shares none of the rarer words cannot reach it any more.
-                for number in holders:
-                    if number in shared:
-                        shared[number] += weight
+        while rare:
+            # A name that shares none of the rarer words shares no more than what is left.
+            heaviest = bisect_right(sizes, (left + _EXACT) / part - size)
+            if heaviest <= lightest:
+                break
+            weight, feature = rare.pop()
             left -= weight
-        sizes = self._size
-        scored = [
-            (weight / max(size + sizes[number] - weight, 1e-9), -number)
-            for number, weight in shared.items()
-            if weight >= needed
-        ]
-        best = nlargest(most, [each for each in scored if each[0] >= least])
-        return [self.names[-number] for _, number in best]
+            holders = self._holders[feature]
+            begin, end = bisect_left(holders, lightest), bisect_left(holders, heaviest)
+            if not shared:
+                shared = dict.fromkeys(holders[begin:end], weight)
+                continue
+            get = shared.get
+            for place in holders[begin:end]:
+                shared[place] = get(place, 0.0) + weight
+            for place in holders[end:]:
+                if place in shared:
+                    shared[place] += weight
+        live = shared
+        while rare and live:
+            live = {at: weight for at, weight in live.items() if weight + left >= part * (size + sizes[at]) - _EXACT}
+            weight, feature = rare.pop()
+            left -= weight
+            holders = self._holders[feature]
+            if len(holders) < _QUICK * len(live):
+                for place in holders:
+                    if place in live:
+                        live[place] += weight
+            else:
+                for place in live:
+                    at = bisect_left(holders, place)
+                    if at < len(holders) and holders[at] == place:
+                        live[place] += weight
+        scores = [(weight / max(size + sizes[at] - weight, _EXACT), -self._order[at]) for at, weight in live.items()]
+        return [self.names[-number] for _, number in nlargest(most, [each for each in scores if each[0] >= least])]
 
 
 def mistyped(names: Iterable[str], wanted: str, most: int) -> list[str]:

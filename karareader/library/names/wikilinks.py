@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from karareader.base.gui_priority import unhurried
 from karareader.base.readable_text import readable
 from karareader.library.files.scan import NOTE_SUFFIXES
+from karareader.library.names.attachments import Attachments, is_attachment
 from karareader.library.names.loose_key import apart, bare, bare_all, composed
 from karareader.library.names.nearest import NearestNames, mistyped
 
@@ -101,6 +102,8 @@ class Resolver:
         self._tables.add_files(paths)
         self._nearing = threading.Lock()
         self._paths: dict[str, Path] = {}
+        # Without a library nothing is looked through: the empty path would be the current folder.
+        self._attachments = Attachments(root) if root != Path() else None
 
     def learn(self, names: Names, paths: Iterable[str | Path] | None = None) -> None:
         """What notes are called besides the names of their files. Replaces what was learned.
@@ -125,6 +128,13 @@ class Resolver:
         meaning = self.meaning(target, beside)
         return meaning.paths[0] if meaning else None
 
+    def file(self, target: str, beside: Path) -> Path | None:
+        """The note or the other file that `target` means in the note `beside`; None if there is none."""
+        found = self.resolve(target, beside)
+        if found is None and self._attachments is not None and is_attachment(target):
+            found = self._attachments.find(target, beside)
+        return found
+
     def matches(self, target: str, beside: Path) -> list[Path]:
         """All notes that `target` may mean equally well, the nearest first; one where one is clearly meant."""
         meaning = self.meaning(target, beside)
@@ -141,6 +151,14 @@ class Resolver:
             if chosen in meaning.paths:
                 return Meaning((chosen,), meaning.step, meaning.name, meaning.heading)
         return meaning
+
+    def is_file(self, target: str, beside: Path) -> bool:
+        """True if the name or the path of a file says what `target` means, whatever titles and aliases there are."""
+        target = written(target)
+        if "/" in target or "#" in target or "%" in target:
+            meaning = self.meaning(target, beside)
+            return meaning is not None and meaning.step in ("path", "name")
+        return _without_suffix(target) in self._tables.exact
 
     def nearest(self, target: str, most: int = 6) -> list[Path]:
         """The notes whose names are most like that of `target`, for a link that leads nowhere.

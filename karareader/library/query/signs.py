@@ -46,27 +46,32 @@ def matters(letter: str) -> bool:
 
 
 @lru_cache(4096)
-def _token(letter: str) -> str:
-    """The token of a sign, with spaces round it; that of the end of a line or a cell; "" for all else."""
+def _token(letter: str) -> bytes:
+    """The token of a sign, with spaces round it; that of the end of a line or a cell; nothing for all else."""
     if letter in "\n\t" or is_sign(letter):
-        return f" ª{ord(alike(letter)):x} "
-    return ""
+        return f" ª{ord(alike(letter)):x} ".encode()
+    return b""
 
 
 def signed(folded: str) -> str:
     """A folded text with the tokens of its signs."""
-    for letter in set(folded.encode("utf-8", "replace").translate(None, _WORDS).decode()):
+    return _signed(folded.encode("utf-8", "replace")).decode()
+
+
+def _signed(data: bytes) -> bytes:
+    """The same in UTF-8, in which signs are replaced in half the time."""
+    for letter in set(data.translate(None, _WORDS).decode()):
         if token := _token(letter):
-            folded = folded.replace(letter, token)
-    return folded
+            data = data.replace(letter.encode(), token)
+    return data
 
 
 def worded(text: str, data: bytes | None = None) -> str:
     """A text as words and signs, as the full text takes it; `data` is the text in UTF-8, if it is at hand."""
     text = composed(text)
-    if text.isascii():
-        return signed(text.lower())
     data = text.encode() if data is None else data
+    if data.isascii():
+        return _signed(data.lower()).decode()
     if not is_plain(text):
         return with_letters(text, spaced(signed(fold(text))))
     return signed(fold_and_space(text, data))

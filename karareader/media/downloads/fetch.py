@@ -148,7 +148,11 @@ class Fetch:
         stem, folder = memory.stem, self._folder / memory.channel
         target = folder / (stem + whole.suffix)
         besides = self._captions(info, stem, folder)
-        picture = download_besides.thumbnail(self._loader, info, self._pieces) if self._job.thumbnail else None
+        picture = (
+            download_besides.thumbnail(self._loader, info, self._pieces)
+            if self._job.options.download_thumbnail
+            else None
+        )
         if picture is not None:
             besides.append((picture, folder / (stem + picture.suffix)))
         description = download_besides.description(self._loader, info, self._pieces)

@@ -14,6 +14,7 @@ from karareader.media.downloads.model import Item
 from karareader.media.downloads.protocol import Job
 from karareader.media.ytdlp_options import WebOptions
 from karareader.settings import Settings
+from karareader.settings.downloads import DownloadOptions, rows
 
 _TAG = re.compile("[a-z]{2,3}")
 
@@ -22,7 +23,8 @@ _TAG = re.compile("[a-z]{2,3}")
 class Terms:
     """`rate` is the most bytes a second that all downloads take together, `keep_free` the bytes that stay free on the
     disk, `most` what all downloads may take on it; 0 for no limit. Captions are fetched in the `languages`, those
-    beside a video only where `captions` says so. `usual` tells that nobody chose the folder, so that it may be made.
+    beside a video only where `captions` says so. `options` go to the worker as the reader chose them. `usual` tells
+    that nobody chose the folder, so that it may be made.
     """
 
     folder: Path
@@ -34,7 +36,7 @@ class Terms:
     most: int = 0
     captions: bool = True
     languages: tuple[str, ...] = ("en",)
-    thumbnail: bool = True
+    options: DownloadOptions = field(default_factory=DownloadOptions)
     web: WebOptions = field(default_factory=WebOptions)
 
 
@@ -66,7 +68,7 @@ def of(settings: Settings, web: WebOptions) -> Terms:
         most=settings.download_most * 10**9,
         captions=settings.download_captions,
         languages=languages(settings),
-        thumbnail=settings.download_thumbnail,
+        options=DownloadOptions(**{name: getattr(settings, name) for name, _words, _bounds in rows()}),
         web=web,
     )
 
@@ -83,7 +85,7 @@ def job(item: Item, folder: Path, there: Path | None, terms: Terms) -> Job:
         quality=item.quality or terms.quality,
         beside=item.beside or (str(there) if there is not None else ""),
         languages=terms.languages if captions else (),
-        thumbnail=terms.thumbnail,
+        options=terms.options,
         rate=terms.rate,
         keep_free=terms.keep_free,
         web=terms.web,

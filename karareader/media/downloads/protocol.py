@@ -19,6 +19,7 @@ from typing import Any
 from karareader.media import ytdlp_options as resolve_options
 from karareader.media.downloads.model import Want
 from karareader.media.ytdlp_options import WebOptions
+from karareader.settings.downloads import DownloadOptions
 
 PARTIAL = ".karareader-partial"  # the hidden folder in which pieces are gathered, in the folder for downloads
 
@@ -45,6 +46,7 @@ class Job:
 
     Captions are fetched in the `languages` that there are (see `download_tracks`), none where that is empty; `beside`
     is a media file that they go beside, where there is one. `video_id` is the id by which the note's video is found.
+    `options` are what the reader chose, of which the worker takes what it needs.
     """
 
     key: str
@@ -55,7 +57,7 @@ class Job:
     quality: str = "720"
     beside: str = ""
     languages: tuple[str, ...] = ()
-    thumbnail: bool = True
+    options: DownloadOptions = field(default_factory=DownloadOptions)
     rate: float = 0.0
     keep_free: int = 0
     web: WebOptions = field(default_factory=WebOptions)
@@ -69,5 +71,6 @@ def from_json(data: Mapping[str, Any]) -> Job:
     """The other way round. Raises TypeError where `data` is something else."""
     values = dict(data)
     values["languages"] = tuple(values.get("languages", ()))
+    values["options"] = DownloadOptions(**values.get("options", {}))
     values["web"] = resolve_options.from_json(values.get("web") or {})
     return Job(**values)

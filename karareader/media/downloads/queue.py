@@ -101,8 +101,8 @@ class DownloadQueue:
                 if journal.damage is not None:
                     self._listen(News(problem=journal.damage))
                 Runner(
-                    self._data, Book(journal), self._terms, self._listen, self._inbox,
-                    have=self._have, only=self._only, command=self._command,
+                    self._data, Book(journal, self._only), self._terms, self._listen, self._inbox,
+                    have=self._have, command=self._command,
                 ).run()  # fmt: skip
         except UserError as error:
             self._listen(News(problem=error))

@@ -19,8 +19,8 @@ class Book:
     Raises UserError where the journal cannot be read or written.
     """
 
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
+    def __init__(self, journal: Journal, only: Container[str] | None = None) -> None:
+        self._journal, self.only = journal, only
         self._stamp = journal.stamp()
         self.items = {item.key: item for item in journal.items()}
         self._changed: set[str] = set(self.items)
@@ -129,13 +129,13 @@ class Book:
         self.items[key] = replace(self.items[key], done=done, total=total)
         self._changed.add(key)
 
-    def next(self, now: float, only: Container[str] | None) -> Item | None:
-        """Whose turn it is at `now` (seconds of the epoch), of those in `only`."""
+    def next(self, now: float) -> Item | None:
+        """Whose turn it is at `now` (seconds of the epoch), of those in `only` where it is given."""
         due = (
             item
             for item in self.items.values()
             if (item.stage is Stage.WAITING or (item.stage is Stage.FAILED and 0 < item.next_try <= now))
-            and (only is None or item.key in only)
+            and (self.only is None or item.key in self.only)
         )
         return min(due, key=_order, default=None)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import queue
 import time
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -40,11 +40,10 @@ class Runner:
         inbox: queue.Queue[Callable[[Runner], None]],
         *,
         have: Callable[[Item], Path | None] | None = None,
-        only: Container[str] | None = None,
         command: Sequence[str] | None = None,
     ) -> None:
         self._data, self.book, self._ask, self._inbox = data, book, terms, inbox
-        self._have, self._only = have, only
+        self._have = have
         self._terms = terms()
         self._closing = False
         self._crew = Crew(self._hear, command)
@@ -122,7 +121,7 @@ class Runner:
             return
         held = self._hold.on
         while not held and len(self._crew.running) < self._most():
-            item = self.book.next(time.time(), self._only)
+            item = self.book.next(time.time())
             if item is None:
                 break
             held = not self._begin(item)

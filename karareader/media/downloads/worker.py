@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 import signal
-import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TextIO
 
 from karareader.base.file_lock import Busy, FileLock
+from karareader.base.json_lines import Parent, Word
 from karareader.media.availability import Standing
 from karareader.media.downloads import protocol as download_job
 from karareader.media.downloads.errors import FailedError
@@ -32,18 +30,18 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def main() -> int:
     """Do the one job that the first line of the input tells."""
-    output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
-    sys.stdout = sys.stderr  # what packages print is not meant for whoever listens
+    parent = Parent()
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-    line = sys.stdin.readline()
-    if not line:
+    words = iter(parent)
+    told = next(words, None)
+    if told is None:
         return 0
-    job = download_job.from_json(json.loads(line))
+    job = download_job.from_json(told)
     pace = Pace(job.rate)
-    threading.Thread(target=_listen, args=(sys.stdin, pace), daemon=True).start()
-    work(job, pace, _Teller(output))
+    threading.Thread(target=_listen, args=(words, pace), daemon=True).start()
+    work(job, pace, parent.event)
     return 0
 
 
@@ -73,18 +71,10 @@ def _do_not_wait() -> bool:
     return False
 
 
-class _Teller:
-    def __init__(self, output: TextIO) -> None:
-        self._output = output
-
-    def __call__(self, event: str, **facts: Any) -> None:
-        self._output.write(json.dumps({"event": event, **facts}) + "\n")
-
-
-def _listen(source: TextIO, pace: Pace) -> None:
-    for line in source:
+def _listen(words: Iterator[Word], pace: Pace) -> None:
+    for word in words:
         with contextlib.suppress(ValueError, KeyError, TypeError):
-            pace.rate = float(json.loads(line)["rate"])
+            pace.rate = float(word["rate"])
     # Nobody wants the download any more: end at once, with all that was started for it.
     if hasattr(os, "killpg") and os.getpgrp() == os.getpid():
         os.killpg(os.getpid(), signal.SIGKILL)

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import signal
-import subprocess
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from karareader.base.self_command import own_command, own_folder
+from karareader.base.json_lines import Child, Word
+from karareader.base.self_command import own_command
 from karareader.media.downloads.model import Speed
 from karareader.media.downloads.protocol import Job
 
@@ -42,23 +37,13 @@ class Process:
         self._rate = job.rate
         self._killed = False
         self._came: deque[tuple[float, int]] = deque()
-        self._process = subprocess.Popen(
-            list(start or command()),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="utf-8",
-            cwd=own_folder(),
-            start_new_session=True,  # Ctrl+C on a terminal is for us; and ffmpeg is killed along with it
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._say(job.to_json())
-        threading.Thread(target=self._listen, name="download", daemon=True).start()
+        self._child = Child(start or command(), self._listen, "download")
+        self._child.tell(job.to_json())
 
     @property
     def pid(self) -> int:
         """The number of the process."""
-        return self._process.pid
+        return self._child.pid
 
     def came(self, done: int, now: float | None = None) -> None:
         """So many bytes are here by now."""
@@ -81,39 +66,14 @@ class Process:
         """From now on take no more than `rate` bytes a second, 0 for any number."""
         if rate != self._rate:
             self._rate = rate
-            self._say({"rate": rate})
+            self._child.tell({"rate": rate})
 
     def kill(self) -> None:
         """End it at once, with all that it started. What it fetched stays. `hear` is not called any more."""
         self._killed = True
-        with contextlib.suppress(OSError):
-            if hasattr(os, "killpg"):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            else:
-                self._process.kill()
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(_PATIENCE)
+        self._child.kill()
+        self._child.wait(_PATIENCE)
 
-    def _say(self, word: Mapping[str, Any]) -> None:
-        assert self._process.stdin is not None
-        # A ValueError tells that its pipe was closed meanwhile: the process is ending.
-        with contextlib.suppress(OSError, ValueError):
-            self._process.stdin.write(json.dumps(word) + "\n")
-            self._process.stdin.flush()
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None
-        assert self._process.stdin is not None
-        with self._process.stdout as lines:
-            for line in lines:
-                try:
-                    word = json.loads(line)
-                except ValueError:
-                    continue
-                if isinstance(word, dict) and not self._killed:
-                    self._hear(self, word)
-        self._process.wait()
-        with contextlib.suppress(OSError):
-            self._process.stdin.close()
+    def _listen(self, _child: Child, word: Word | None) -> None:
         if not self._killed:
-            self._hear(self, None)
+            self._hear(self, word)

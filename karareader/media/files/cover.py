@@ -1,20 +1,26 @@
-"""The cover art of a sound: inside the file (ID3v2, MP4, FLAC), or a picture of the same name beside it.
+"""The cover art of a sound: inside the file (ID3v2, MP4, FLAC, Ogg, Matroska), or a picture of its name beside it.
 
-Formats: id3.org/id3v2.3.0 4.15, the iTunes metadata of MP4 (`ilst`, `covr`), RFC 9639 8.8 (FLAC).
+Formats: id3.org/id3v2.3.0 4.15, the iTunes metadata of MP4 (`ilst`, `covr`), RFC 9639 8.8 (FLAC), RFC 3533 (Ogg) with
+xiph.org/vorbis/doc/v-comment.html, RFC 9559 21 (attachments of Matroska).
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 from io import FileIO
 from pathlib import Path
 
 from karareader.base.files import open_regular, read_bytes
 from karareader.media.files.container_boxes import boxes
+from karareader.media.files.film_length import SEGMENT, element
 
 MOST_BYTES = 8 << 20
 _BESIDE = (".jpg", ".jpeg", ".png", ".webp")
 _PICTURE = 6  # the kind of a block in FLAC
 _MOST_BLOCKS = 100
+_PICTURE_COMMENT = b"METADATA_BLOCK_PICTURE="
+_ATTACHMENTS, _ATTACHED_FILE, _FILE_DATA = 0x1941A469, 0x61A7, 0x465C
 
 
 def cover_of(path: Path) -> bytes:
@@ -31,6 +37,10 @@ def cover_of(path: Path) -> bytes:
                 found = _from_flac(file)
             elif head[4:8] == b"ftyp":
                 found = _from_mp4(file)
+            elif head.startswith(b"OggS"):
+                found = _from_ogg(file)
+            elif head.startswith(b"\x1a\x45\xdf\xa3"):
+                found = _from_matroska(file)
     except OSError:
         return b""
     return found or _beside(path)
@@ -95,6 +105,45 @@ def _from_mp4(file: FileIO) -> bytes:
     file.seek(begin + 8)
     data = file.read(min(max(end - begin - 8, 0), MOST_BYTES))
     return data if _is_picture(data) else b""
+
+
+def _from_ogg(file: FileIO) -> bytes:
+    """The picture is a comment, a block of FLAC in base64; comments are the second packet."""
+    comments, ended = bytearray(), 0
+    file.seek(0)
+    while ended < 2 and len(comments) < 2 * MOST_BYTES:
+        head = file.read(27)
+        if len(head) < 27 or not head.startswith(b"OggS"):
+            break
+        sizes = file.read(head[26])
+        for size in sizes:
+            piece = file.read(size)
+            if ended == 1:
+                comments += piece
+            ended += size < 255
+    at = comments.upper().find(_PICTURE_COMMENT)
+    end = at + int.from_bytes(comments[max(at - 4, 0) : max(at, 0)], "little")
+    try:
+        return _cut(base64.b64decode(comments[at + len(_PICTURE_COMMENT) : end])) if at >= 4 else b""
+    except binascii.Error:
+        return b""
+
+
+def _from_matroska(file: FileIO) -> bytes:
+    place: tuple[int, int] | None = (0, file.seek(0, 2))
+    for wanted in (SEGMENT, _ATTACHMENTS):
+        place = element(file, *place, wanted) if place is not None else None
+    for _ in range(_MOST_BLOCKS):
+        if place is None or (attached := element(file, *place, _ATTACHED_FILE)) is None:
+            break
+        data = element(file, *attached, _FILE_DATA)
+        if data is not None:
+            file.seek(data[0])
+            found = file.read(min(data[1] - data[0], MOST_BYTES))
+            if _is_picture(found):
+                return found
+        place = (attached[1], place[1])
+    return b""
 
 
 def _cut(block: bytes) -> bytes:

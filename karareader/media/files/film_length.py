@@ -17,7 +17,7 @@ from karareader.base.files import open_regular
 
 # So many boxes or elements are looked at: files with more are made to keep one busy.
 _MOST = 4096
-_EBML, _SEGMENT, _INFO, _SCALE, _DURATION = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x2AD7B1, 0x4489
+_EBML, SEGMENT, _INFO, _SCALE, _DURATION = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x2AD7B1, 0x4489
 _LONGEST = 1000 * 3600.0  # seconds; what claims more is damaged
 
 
@@ -87,12 +87,12 @@ def _box(file: FileIO, at: int, end: int, wanted: bytes) -> tuple[int, int] | No
 
 def _matroska(file: FileIO) -> float | None:
     end = os.fstat(file.fileno()).st_size
-    segment = _element(file, 0, end, _SEGMENT)
-    info = _element(file, *segment, _INFO) if segment is not None else None
-    duration = _element(file, *info, _DURATION) if info is not None else None
+    segment = element(file, 0, end, SEGMENT)
+    info = element(file, *segment, _INFO) if segment is not None else None
+    duration = element(file, *info, _DURATION) if info is not None else None
     if info is None or duration is None:
         return None
-    scale = _element(file, *info, _SCALE)
+    scale = element(file, *info, _SCALE)
     nanoseconds = 1_000_000
     if scale is not None:
         file.seek(scale[0])
@@ -103,8 +103,11 @@ def _matroska(file: FileIO) -> float | None:
     return float(count) * nanoseconds / 1e9
 
 
-def _element(file: FileIO, at: int, end: int, wanted: int) -> tuple[int, int] | None:
-    """The same for the elements of EBML."""
+def element(file: FileIO, at: int, end: int, wanted: int) -> tuple[int, int] | None:
+    """Where what the first element of this EBML number holds begins and ends, between `at` and `end`; None without it.
+
+    Raises OSError.
+    """
     for _ in range(_MOST):
         if at >= end:
             return None

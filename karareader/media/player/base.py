@@ -1,11 +1,11 @@
-"""The one interface behind which every engine plays: `vlc_player`, `qt_player` and the fake of the tests."""
+"""The one interface behind which every engine plays: libVLC, Qt Multimedia, and the fake of the tests."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from karareader.media.player.subtitle_file import Rewritten
@@ -71,6 +71,18 @@ class Status:
     cover: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class Abilities:
+    """What some engines can do and others cannot; all of it, unless an engine says otherwise.
+
+    `apart`: play the picture and the sound of a stream from two addresses (`Source.audio_location`); `caption_files`:
+    show captions on the picture that do not lie in the film (`Player.add_subtitles`).
+    """
+
+    apart: bool = True
+    caption_files: bool = True
+
+
 class Player(Protocol):
     """An engine that plays one source at a time.
 
@@ -79,12 +91,18 @@ class Player(Protocol):
     came between).
     """
 
+    abilities: ClassVar[Abilities] = Abilities()
+
     @property
     def engine(self) -> str:
         """The engine's name for the reader, such as «VLC 3.0.20»."""
 
     def attach(self, window: int) -> None:
         """Draw into the native window with this identifier."""
+
+    def resized(self) -> None:
+        """The window that it draws into has another size now. Most engines see that themselves."""
+        return
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         """Load `source`, show its picture at `start`, and stay paused there, or play."""

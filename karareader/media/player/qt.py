@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Player, Source, State, Status, Track
+from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaMetaData, QVideoFrame
@@ -74,6 +74,8 @@ class VideoSurface(QWidget):
 
 class QtPlayer(Player):
     """A `Player` by Qt Multimedia; lives in the GUI thread. `now` gives monotonic seconds."""
+
+    abilities = Abilities(apart=False, caption_files=False)
 
     def __init__(self, parent: QObject | None = None, *, now: Callable[[], float] = time.monotonic) -> None:
         QLoggingCategory.setFilterRules("qt.multimedia*=false")

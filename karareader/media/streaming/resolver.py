@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
-import os
-import signal
-import subprocess
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from karareader.base.self_command import own_command, own_folder
+from karareader.base.json_lines import Child, Word
+from karareader.base.self_command import own_command
 from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming.choose import Want
@@ -57,7 +54,7 @@ class Resolver:
         self._web = web
         self._start = list(start or command())
         self._lock = threading.RLock()
-        self._process: subprocess.Popen[str] | None = None
+        self._child: Child | None = None
         self._id = 0
         self._then: Callable[[Answer], None] | None = None
         self._step: Callable[[str], None] | None = None
@@ -71,8 +68,8 @@ class Resolver:
     @property
     def running(self) -> bool:
         """True while there is a process."""
-        process = self._process
-        return process is not None and process.poll() is None
+        child = self._child
+        return child is not None and child.running
 
     def warm(self) -> None:
         """Have the process ready: the first question is answered half a second sooner."""
@@ -106,63 +103,44 @@ class Resolver:
         with self._lock:
             self._closed = True
             self._then = self._step = None
-            process, self._process = self._process, None
-        if process is not None:
-            _end(process)
+            self._end()
 
     def _drop(self) -> bool:
         """Forget the question that is under way, and end what works on it; False if there was none."""
         if self._then is None:
             return False
         self._then = self._step = None
-        process, self._process = self._process, None
-        if process is not None:
-            _end(process)
+        self._end()
         return True
 
+    def _end(self) -> None:
+        """End the process with all that it started (Deno may be computing)."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+
     def _say(self, word: Mapping[str, Any]) -> None:
-        line = json.dumps({**word, "web": self._web().to_json()}) + "\n"
+        told = {**word, "web": self._web().to_json()}
         for _ in range(2):  # it may have gone idle just now
             try:
-                process = self._running()
-                assert process.stdin is not None
-                process.stdin.write(line)
-                process.stdin.flush()
+                if self._child is None or not self._child.running:
+                    self._child = Child(self._start, self._hear, "resolver")
+            except OSError as error:
+                logger.info("The resolver could not be started: %s", error)
+                break
+            if self._child.tell(told):
                 return
-            except (OSError, ValueError) as error:  # the latter where its pipe was closed meanwhile
-                logger.info("The resolver could not be asked: %s", error)
-                self._process = None
+            self._child = None
         self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
 
-    def _running(self) -> subprocess.Popen[str]:
-        if self._process is None or self._process.poll() is not None:
-            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-            self._process = subprocess.Popen(
-                self._start,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                encoding="utf-8",
-                cwd=own_folder(),
-                start_new_session=True,
-                creationflags=flags,
-            )
-            threading.Thread(target=self._hear, args=(self._process,), name="resolver", daemon=True).start()
-        return self._process
-
-    def _hear(self, process: subprocess.Popen[str]) -> None:
-        assert process.stdout is not None
-        with process.stdout:
-            for line in process.stdout:
-                with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
-                    self._take(json.loads(line))
-        process.wait()
-        if process.stdin is not None:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
+    def _hear(self, child: Child, word: Word | None) -> None:
+        if word is not None:
+            with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError):
+                self._take(word)
+            return
         with self._lock:
-            if process is self._process:
-                self._process = None
+            if child is self._child:
+                self._child = None
                 self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
 
     def _take(self, word: Mapping[str, Any]) -> None:
@@ -182,12 +160,3 @@ class Resolver:
         then, self._then, self._step = self._then, None, None
         if then is not None:
             then(answer)
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    """End a process with all that it started (Deno may be computing), without waiting for it."""
-    with contextlib.suppress(OSError):
-        if hasattr(os, "killpg"):
-            os.killpg(process.pid, signal.SIGKILL)
-        else:
-            process.kill()

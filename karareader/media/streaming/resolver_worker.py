@@ -12,17 +12,16 @@ some minutes in which nobody asked. Whoever wants an answer no longer ends the p
 
 from __future__ import annotations
 
-import json
 import os
 import queue
 import re
-import sys
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
+from karareader.base.json_lines import Parent, Word
 from karareader.media import availability as standing
 from karareader.media import ytdlp_options as resolve_options
 from karareader.media.streaming import formats as stream
@@ -41,36 +40,30 @@ _YOUTUBE = re.compile(r"https?://(?:[a-z-]+\.)?(?:youtube(?:-nocookie)?\.com|you
 
 def main() -> int:
     """Serve until the input is closed."""
-    output = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", buffering=1)
-    sys.stdout = sys.stderr  # what packages print is not meant for whoever listens
-    asked: queue.Queue[dict[str, Any]] = queue.Queue()
-    threading.Thread(target=_listen, args=(sys.stdin, asked), daemon=True).start()
-    Worker(output).serve(asked)
+    parent = Parent()
+    asked: queue.Queue[Word] = queue.Queue()
+    threading.Thread(target=_listen, args=(parent, asked), daemon=True).start()
+    Worker(parent).serve(asked)
     return 0
 
 
-def _listen(source: TextIO, asked: queue.Queue[dict[str, Any]]) -> None:
-    for line in source:
-        try:
-            word = json.loads(line)
-        except ValueError:
-            continue
-        if isinstance(word, dict):
-            asked.put(word)
+def _listen(parent: Parent, asked: queue.Queue[Word]) -> None:
+    for word in parent:
+        asked.put(word)
     os._exit(0)  # nobody waits for an answer any more
 
 
 class Worker:
     """Answers what is asked, one thing after the other, with a yt-dlp that is kept ready."""
 
-    def __init__(self, output: TextIO) -> None:
-        self._output = output
+    def __init__(self, parent: Parent) -> None:
+        self._parent = parent
         self._web = WebOptions()
         self._loader: Any = None
         self._log = Log(self._step)
         self._id = 0
 
-    def serve(self, asked: queue.Queue[dict[str, Any]], idle: float = IDLE) -> None:
+    def serve(self, asked: queue.Queue[Word], idle: float = IDLE) -> None:
         """Answer until nobody has asked for `idle` seconds."""
         while True:
             try:
@@ -150,8 +143,7 @@ class Worker:
         self._tell({"step": words})
 
     def _tell(self, answer: Mapping[str, Any]) -> None:
-        self._output.write(json.dumps({"id": self._id, **answer}) + "\n")
-        self._output.flush()
+        self._parent.tell({"id": self._id, **answer})
 
 
 class Log:

@@ -82,6 +82,9 @@ class VlcPlayer(Player):
     def attach(self, window: int) -> None:
         self._serial.later(partial(self._session.attach, window))
 
+    def resized(self) -> None:
+        self._serial.call(self._session.resized)
+
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         self._status = Status(State.OPENING, max(start, 0.0), rate=self._status.rate)
         self._serial.later(partial(self._open, source, max(start, 0.0), paused))
@@ -138,7 +141,7 @@ class VlcPlayer(Player):
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)
-        if self._session.lost or self._session.sound_came:
+        if self._ask(self._session.waits_for_settle, False):
             self._serial.wake()
         return replace(self._status, volume=self._volume, muted=self._muted)
 

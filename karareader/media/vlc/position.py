@@ -1,16 +1,22 @@
-"""Where the playback of libVLC is: what it tells, corrected by what is known better."""
+"""Where the playback of libVLC is and how fast it goes: what it tells, corrected by what is known better."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from karareader.media.player.clock import PlaybackClock
-from karareader.media.vlc.facts import VlcFacts
-from karareader.media.vlc.hls import SegmentedTimes
-from karareader.media.vlc.media_info import Looks
+from karareader.media.vlc.facts import Looks, VlcFacts
 
 RUNS_ON_S = 0.05  # the picture runs on for so long after it was told to hold
 USUAL_FPS = 25.0
+# The speed of a player has to be 1 while it seeks: else it lands as far off as the key frame before. After so long
+# (seconds) a seek has landed, and the speed may differ from 1 again.
+LANDED_S = 0.15
+# After a seek in HLS, libVLC tells for up to a second the time at which the segment before began.
+UNTRUE_S = 1.5
+STEP_S = 0.4  # a change by less is a tremor
+FAR_S = 3.0  # a change back by more is no tremor
 
 
 class VlcPlace:
@@ -73,3 +79,75 @@ class VlcPlace:
             return self.resting
         position = self._facts.position()
         return self._segments.position(position) if self._segmented else position
+
+
+class SegmentedTimes:
+    """The position in a stream of segments (HLS), which libVLC tells in steps of a second, with tremors between.
+
+    Read against frame numbers coded in the picture, it is true to 0.2 s at the moment of a step, and up to a second
+    behind before the next one. What is told here changes only with steps, so that a clock can fill in what lies
+    between. `now` gives monotonic seconds.
+    """
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        self._now = now
+        self._told = 0.0
+        self._step: float | None = None  # what was reported at the last step
+        self._believe_from = 0.0
+
+    def sought(self, seconds: float) -> None:
+        """It was told to go to `seconds`, or was opened there."""
+        self._told, self._step = seconds, None
+        self._believe_from = self._now() + UNTRUE_S
+
+    def position(self, reported: float) -> float:
+        """What to tell where libVLC says `reported`; both in seconds."""
+        if self._now() < self._believe_from:
+            return self._told
+        if self._step is None:
+            self._step = reported  # perhaps in the middle of a step
+        elif reported >= self._step + STEP_S or reported < self._step - FAR_S:
+            self._told = self._step = reported
+        return self._told
+
+
+class Speed:
+    """How fast a player is to play, and when it may. `now` gives monotonic seconds."""
+
+    def __init__(self, player: Any, now: Callable[[], float]) -> None:
+        self._player, self._now = player, now
+        self.rate = 1.0  # as asked for
+        self._due: float | None = None  # when it may be set after a seek
+
+    @property
+    def waits(self) -> bool:
+        """True while the speed is 1 for the sake of a seek, and another was asked for."""
+        return self._due is not None
+
+    def set(self, rate: float) -> None:
+        """Play `rate` times as fast, as soon as may be."""
+        self.rate = rate
+        if self._due is None:
+            self._player.set_rate(rate)
+
+    def opens(self, start: float) -> None:
+        """A source is opened at `start` seconds: between two key frames it lands off at another speed than 1."""
+        self._due = self._now() + LANDED_S if start > 0 and self.rate != 1.0 else None
+        self._player.set_rate(1.0 if self._due is not None else self.rate)
+
+    def seeks(self) -> None:
+        """The player is about to be told where to go."""
+        if self.rate != 1.0:
+            self._player.set_rate(1.0)
+            self._due = self._now() + LANDED_S
+
+    def plays_on(self) -> None:
+        """It was held since the seek: the wait begins now."""
+        if self._due is not None:
+            self._due = self._now() + LANDED_S
+
+    def settle(self) -> None:
+        """Set the speed if its time has come; not while held."""
+        if self._due is not None and self._now() >= self._due:
+            self._due = None
+            self._player.set_rate(self.rate)

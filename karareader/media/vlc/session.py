@@ -10,8 +10,7 @@ from karareader.media.files.count_frames import FrameCount
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Source, State, Status
 from karareader.media.vlc.options import draw_into
-from karareader.media.vlc.state import OPEN, TOLD, Phase
-from karareader.media.vlc.state_machine import VlcStateMachine
+from karareader.media.vlc.state_machine import OPEN, TOLD, Phase, VlcStateMachine
 
 
 class VlcSession(VlcStateMachine):
@@ -24,6 +23,7 @@ class VlcSession(VlcStateMachine):
         """Draw into this native window, and move there at once if something is drawn already. May block."""
         if window == self._window:
             return
+        self._rest.ends()
         moves = self._window != 0
         self._window = window
         draw_into(self.player, window)
@@ -73,6 +73,7 @@ class VlcSession(VlcStateMachine):
     def play(self) -> None:
         """Play on."""
         self._held = False
+        self._rest.ends()
         self._redraw.forget()
         self._end_watch.told_to_play()
         if self._phase is Phase.AT_END:
@@ -93,6 +94,7 @@ class VlcSession(VlcStateMachine):
 
     def pause(self) -> None:
         """Hold."""
+        self._rest.ends()
         if self._phase is Phase.LIVE and not self._held:
             self.player.set_pause(1)
             self._place.holds(self._speed.rate)
@@ -124,6 +126,10 @@ class VlcSession(VlcStateMachine):
         self.player.next_frame()
         self._place.steps()
         self._redraw.holds()
+
+    def resized(self) -> None:
+        """The window has another size: what is drawn into it too."""
+        self._rest.ends()
 
     def set_rate(self, rate: float) -> None:
         """Play `rate` times as fast."""

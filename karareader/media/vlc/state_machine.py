@@ -4,9 +4,9 @@ libVLC 3 does some things that nobody would expect (seen by reading the screen):
 
 - A player that starts paused, or is paused before it draws, shows no picture: it has to draw first, then hold.
 - A missing or broken file never shows as an error when polled, but as an end without any playing.
-- The end is not what it seems: see `vlc_end`. Nor is a seek at another speed than 1: see `vlc_speed`.
+- The end is not what it seems: see `EndWatch`. Nor is a seek at another speed than 1: see `Speed`.
 - After single steps, playing on jumps ahead by the time that went by: a seek to where it stands mends that.
-- Held, it does not tell where it is: see `vlc_place`.
+- Held, it does not tell where it is: see `VlcPlace`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +22,15 @@ from karareader.media.files.container import Container
 from karareader.media.files.cover import cover_of
 from karareader.media.player import messages as trouble
 from karareader.media.player import sound_devices
-from karareader.media.player.base import Source
+from karareader.media.player.base import Source, State
 from karareader.media.vlc.chapters import Chapters
 from karareader.media.vlc.end import EndWatch, Outcome
-from karareader.media.vlc.facts import VlcFacts
-from karareader.media.vlc.hls import Proxy
-from karareader.media.vlc.media_info import Looks
+from karareader.media.vlc.facts import Looks, VlcFacts
 from karareader.media.vlc.options import make_media
-from karareader.media.vlc.position import VlcPlace
-from karareader.media.vlc.rate import Speed
+from karareader.media.vlc.position import Speed, VlcPlace
+from karareader.media.vlc.proxy import Proxy
 from karareader.media.vlc.redraw import Redraw
-from karareader.media.vlc.state import Phase
+from karareader.media.vlc.rest import Rest
 from karareader.media.vlc.tracks import VlcTracks
 
 SETTLE_S = 0.004  # the pace of looking while something is about to happen
@@ -40,6 +39,31 @@ RETREATS_S = (0.0, 1.0, math.inf)
 SOUND_LOOK_S = 3.0  # the pace of looking for a sound device where there is none
 SOUND_FIRST_S = 4.0  # for so long a stream whose sound is there is expected to have a picture
 BLIND_S = 1.0  # a film that holds for so long without a picture has none there
+
+
+class Phase(Enum):
+    """What is under way, as far as libVLC does not say it, in the order in which it is gone through."""
+
+    EMPTY = auto()
+    LOADING = auto()  # opened; nothing shown yet
+    HOLDING = auto()  # told to hold as soon as the first picture is there
+    LIVE = auto()
+    AT_END = auto()  # it holds on the last frame
+    OVER = auto()  # it ended, and has to be opened again
+    FAILED = auto()
+
+
+# Something is opened, and can be sought in.
+OPEN = (Phase.LOADING, Phase.HOLDING, Phase.LIVE, Phase.AT_END)
+# What is told of a phase; of `LIVE`, whether it plays or holds.
+TOLD = {
+    Phase.EMPTY: State.EMPTY,
+    Phase.LOADING: State.OPENING,
+    Phase.HOLDING: State.OPENING,
+    Phase.AT_END: State.ENDED,
+    Phase.OVER: State.ENDED,
+    Phase.FAILED: State.FAILED,
+}
 
 
 class VlcStateMachine:
@@ -78,6 +102,7 @@ class VlcStateMachine:
         self._retries = 0  # how often a start near or beyond the end was mended already
         self._speed = Speed(self.player, now)
         self._redraw = Redraw(self.player, self._facts, now)
+        self._rest = Rest(now)
 
     def settle(self) -> float | None:
         """Take the next step of what is under way; in how many seconds to look again, None if nothing is."""
@@ -100,7 +125,17 @@ class VlcStateMachine:
         busy = self._phase in (Phase.LOADING, Phase.HOLDING) or (self._speed.waits and not self._held)
         if busy:
             return SETTLE_S
-        return self._redraw.waits() if self._held and self._phase is Phase.LIVE else None
+        if not self._stands_still():
+            return None
+        wait = self._redraw.waits() if self._phase is Phase.LIVE else None
+        return self._rest.settle(self._window) if wait is None else wait
+
+    def waits_for_settle(self) -> bool:
+        """True if `settle` has something to do that came about without a command."""
+        return self.lost or self.sound_came or (self._stands_still() and self._rest.wanted())
+
+    def _stands_still(self) -> bool:
+        return self._phase is Phase.AT_END or (self._phase is Phase.LIVE and self._held)
 
     def _look_for_end(self) -> None:
         if self._phase is Phase.AT_END:
@@ -132,6 +167,7 @@ class VlcStateMachine:
 
     def _load(self, start: float, held: bool) -> None:
         assert self._source is not None
+        self._rest.ends()
         self.player.stop()
         self._choose_sound()
         self._proxy.use(self._source.proxy)
@@ -222,6 +258,7 @@ class VlcStateMachine:
         self.player.stop()
 
     def _go(self, seconds: float) -> None:
+        self._rest.ends()
         self._speed.seeks()
         self._end_watch.told_to_go(seconds)
         self.player.set_time(round(seconds * 1000))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
 from karareader.notes.markdown import html_start as cm_html
 from karareader.notes.markdown.blocks import (
@@ -22,10 +21,8 @@ from karareader.notes.markdown.blocks import (
     Taken,
 )
 from karareader.notes.markdown.cursor import Cursor
+from karareader.notes.markdown.open_blocks import OpenBlocks
 from karareader.notes.markdown.tables import Table
-
-if TYPE_CHECKING:
-    from karareader.notes.markdown.block_parser import Parser
 
 
 class Opened(Enum):
@@ -48,17 +45,17 @@ _DOLLARS = "$$"
 _NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\$\$.*\$\$")
 
 
-def quote(parser: Parser, cursor: Cursor) -> Opened:
+def quote(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`> …`"""
-    if not parser.room:
+    if not blocks.room:
         return Opened.NOTHING
     cursor.take_marker(1)
     cursor.take_indent(1)
-    parser.open(Quote(cursor.number))
+    blocks.open(Quote(cursor.number))
     return Opened.CONTAINER
 
 
-def atx_heading(parser: Parser, cursor: Cursor) -> Opened:
+def atx_heading(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`# …`"""
     found = _ATX.match(cursor.text, cursor.next)
     if not found:
@@ -67,117 +64,117 @@ def atx_heading(parser: Parser, cursor: Cursor) -> Opened:
     bare = text.rstrip("#")
     if not bare or bare[-1] in " \t":
         text = bare.rstrip(" \t")
-    parser.open(Heading(cursor.number, len(found[1]), text))
+    blocks.open(Heading(cursor.number, len(found[1]), text))
     return Opened.LEAF
 
 
-def fenced_code(parser: Parser, cursor: Cursor) -> Opened:
+def fenced_code(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """Three or more backticks or tildes, and an info string."""
     found = _FENCE.match(cursor.text, cursor.next)
     if not found:
         return Opened.NOTHING
     info = (found[2] or found[4] or "").strip()
-    parser.open_leaf(FencedCode(cursor.number, found[1] or found[3], cursor.indent, info))
+    blocks.open_leaf(FencedCode(cursor.number, found[1] or found[3], cursor.indent, info))
     return Opened.LEAF
 
 
-def indented_code(parser: Parser, cursor: Cursor) -> Opened:
+def indented_code(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """Four columns of white space."""
     code = IndentedCode(cursor.number)
-    parser.open_leaf(code)
+    blocks.open_leaf(code)
     code.take(cursor)
     return Opened.LEAF
 
 
-def html_block(parser: Parser, cursor: Cursor) -> Opened:
+def html_block(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`<…`"""
-    after_text = parser.interrupted is not None or parser.lazy or isinstance(parser.leaf, Table)
+    after_text = blocks.interrupted is not None or blocks.lazy or isinstance(blocks.leaf, Table)
     block = cm_html.opening(cursor, after_text=after_text)
     if block is None:
         return Opened.NOTHING
-    parser.open_leaf(block)
+    blocks.open_leaf(block)
     if block.take(cursor) is Taken.LAST:
-        parser.leaf = None
+        blocks.leaf = None
     return Opened.LEAF
 
 
-def setext_heading(parser: Parser, cursor: Cursor) -> Opened:
+def setext_heading(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """A line of `===` or `---` under a paragraph."""
-    paragraph = parser.interrupted
+    paragraph = blocks.interrupted
     if paragraph is None or not _SETEXT.match(cursor.text, cursor.next):
         return Opened.NOTHING
-    if not parser.take_definitions(paragraph):
+    if not blocks.take_definitions(paragraph):
         return Opened.NOTHING
     level = 1 if cursor.text[cursor.next] == "=" else 2
     heading = Heading(paragraph.start, level, "\n".join(paragraph.lines).rstrip())
     heading.end = cursor.number
-    parser.replace_leaf(heading)
+    blocks.replace_leaf(heading)
     return Opened.LEAF
 
 
-def thematic_break(parser: Parser, cursor: Cursor) -> Opened:
+def thematic_break(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`***`, `---` or `___`"""
     if not _RULE.match(cursor.text, cursor.next):
         return Opened.NOTHING
-    parser.open(Rule(cursor.number))
+    blocks.open(Rule(cursor.number))
     return Opened.LEAF
 
 
-def list_item(parser: Parser, cursor: Cursor) -> Opened:
+def list_item(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`- …`, `* …`, `+ …`, `1. …` or `1) …`"""
     found = _MARKER.match(cursor.text, cursor.next)
-    if not found or not parser.room:
+    if not found or not blocks.room:
         return Opened.NOTHING
     number = int(found[1]) if found[1] else None
-    if parser.interrupted is not None and (number not in (None, 1) or not cursor.text[found.end() :].strip(" \t")):
+    if blocks.interrupted is not None and (number not in (None, 1) or not cursor.text[found.end() :].strip(" \t")):
         return Opened.NOTHING
     width = cursor.indent + len(found[0])
     cursor.take_marker(len(found[0]))
     spaces = 1 if cursor.blank or not 1 <= cursor.indent <= CODE_INDENT else cursor.indent
     cursor.take_indent(spaces)
     marker = found[2] or found[3]
-    around = parser.path[parser.depth - 1]
+    around = blocks.path[blocks.depth - 1]
     if not isinstance(around, ListBlock) or around.marker != marker:
-        parser.open(ListBlock(cursor.number, marker, number))
-    parser.open(Item(cursor.number, width + spaces))
+        blocks.open(ListBlock(cursor.number, marker, number))
+    blocks.open(Item(cursor.number, width + spaces))
     return Opened.CONTAINER
 
 
-def footnote(parser: Parser, cursor: Cursor) -> Opened:
+def footnote(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`[^name]: …`"""
     found = _FOOTNOTE.match(cursor.text, cursor.next)
-    if not found or not parser.room:
+    if not found or not blocks.room:
         return Opened.NOTHING
     cursor.take_marker(len(found[0]))
     cursor.take_indent(cursor.indent)
-    parser.open(Footnote(cursor.number, found[1]))
+    blocks.open(Footnote(cursor.number, found[1]))
     return Opened.CONTAINER
 
 
-def display_maths(parser: Parser, cursor: Cursor) -> Opened:
+def display_maths(blocks: OpenBlocks, cursor: Cursor) -> Opened:
     """`$$ … $$` on a line of its own, or dollars that a later line of the same block closes."""
     line = cursor.content().rstrip()
-    if not line.startswith(_DOLLARS) or parser.lazy or isinstance(parser.leaf, Table):
+    if not line.startswith(_DOLLARS) or blocks.lazy or isinstance(blocks.leaf, Table):
         return Opened.NOTHING
     inner = line[2:]
     if _DOLLARS not in inner:
-        stop = _closing_dollars(parser, cursor.number)
+        stop = _closing_dollars(blocks, cursor.number)
     else:
         inner = inner.removesuffix(_DOLLARS)
         stop = None if _DOLLARS in inner or len(inner) + 4 != len(line) or not inner.strip() else cursor.number
     if stop is None:
         return Opened.NOTHING
     block = Maths(cursor.number, stop)
-    parser.open_leaf(block)
+    blocks.open_leaf(block)
     block.keep(inner, cursor.number)
     if stop == cursor.number:
-        parser.leaf = None
+        blocks.leaf = None
     return Opened.LEAF
 
 
-def _closing_dollars(parser: Parser, number: int) -> int | None:
+def _closing_dollars(blocks: OpenBlocks, number: int) -> int | None:
     """The line that closes the mathematics of line `number`: it ends in dollars, without a blank line between."""
-    for cursor in parser.following(number):
+    for cursor in blocks.following(number):
         line = cursor.content().rstrip()
         if not line or _NO_MATHS.match(line):
             return None
@@ -186,7 +183,7 @@ def _closing_dollars(parser: Parser, number: int) -> int | None:
     return None
 
 
-Start = Callable[["Parser", Cursor], Opened]
+Start = Callable[[OpenBlocks, Cursor], Opened]
 
 # In the order in which they are tried. A line of dashes is an underline before it is a break, and a break before it is
 # a list item.

@@ -22,7 +22,8 @@ _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 def spans(masked: str) -> list[Span]:
     """Where the comments stand in a text in which code was hidden."""
     found: list[Span] = []
-    if "%%" not in masked and "<!--" not in masked:
+    # What holds no such letter at all is told from it several times as fast.
+    if not ("%" in masked and "%%" in masked) and not ("!" in masked and "<!--" in masked):
         return found
     at = 0
     # Where the next end of each kind stands: it is looked for once, so that the work grows with the length alone.

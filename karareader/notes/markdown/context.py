@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Protocol
+from xml.etree.ElementTree import Element
 
 from karareader.notes.markdown import comments
 from karareader.notes.markdown.formulas import Patience
@@ -16,6 +17,7 @@ from karareader.notes.timestamps.surroundings import Body
 
 PATIENCE = 30.0
 """For so many seconds, by the clock, are formulas drawn where nobody looks at them meanwhile."""
+_MOST_FOOTNOTES = 5_000
 
 TimeRow = tuple[float | None, float | None]
 
@@ -62,12 +64,12 @@ class LinkedTime:
 class Context:
     """The state of one rendering; made anew for each note, so that nothing leaks from one into the next.
 
-    `video` tells whether the note has a video, `video_id` its id, `own` what is known of it.
-    `resolve` gives the path of the note that a wikilink
-    means. `references` are the link reference definitions (label in lower case → address, title). `footnotes` gives
-    the number of each footnote that the note defines, by its name in lower case, 0 for one that was not mentioned yet;
-    `numbered` are those that were, in order. `times` are the times found: the elements carry their index in it as
-    `data-found`. `formulas` draws those of the note.
+    `video` tells whether the note has a video, `video_id` its id, `own` what is known of it. `resolve` gives the path
+    of the note or file that a wikilink means. `references` are the link reference definitions (label in lower case →
+    address, title). `footnotes` gives the number of each footnote that the note defines, by its name in lower case, 0
+    for one that was not mentioned yet; `numbered` are those that were, in order; `inline_footnotes` the paragraphs of
+    those that are written where they are mentioned; `in_footnote` tells whether one is being read. `times` are the
+    times found: the elements carry their index in it as `data-found`. `formulas` draws those of the note.
     """
 
     note: Note
@@ -78,6 +80,8 @@ class Context:
     references: Mapping[str, tuple[str, str | None]] = field(default_factory=dict)
     footnotes: dict[str, int] = field(default_factory=dict)
     numbered: list[str] = field(default_factory=list)
+    inline_footnotes: dict[str, Element] = field(default_factory=dict)
+    in_footnote: bool = False
     times: list[FoundTime] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     pictures: dict[str, Picture] = field(default_factory=dict)
@@ -96,6 +100,19 @@ class Context:
             self.numbered.append(name)
             self.footnotes[name] = len(self.numbered)
         return self.footnotes[name]
+
+    @property
+    def takes_footnotes(self) -> bool:
+        """True where a footnote may be written where it is mentioned: not in another one, and not without end."""
+        return not self.in_footnote and len(self.inline_footnotes) < _MOST_FOOTNOTES
+
+    def add_footnote(self, text: Element) -> str:
+        """Take in a footnote that stands where it is mentioned; its name."""
+        # No name that a note gives has a space in it.
+        name = f"inline {len(self.inline_footnotes) + 1}"
+        self.inline_footnotes[name] = text
+        self.footnotes[name] = 0
+        return name
 
     def resolved(self, target: str) -> str | None:
         """The path of the note that `target` means, asked once for each target."""

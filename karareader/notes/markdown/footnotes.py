@@ -24,7 +24,8 @@ class Footnotes:
 
     def append(self, root: Element, read: Callable[[Element], None]) -> None:
         """Hang the list of the footnotes under `root`; `read` does the inline text of one. Call it after the body's."""
-        if not self._definitions:
+        inline = self._context.inline_footnotes
+        if not self._definitions and not inline:
             return
         items: list[Element] = []
         first = dict(reversed(self._definitions))
@@ -32,12 +33,12 @@ class Footnotes:
         # Those that are mentioned come first, by their numbers; they may mention others. Numbers go up by one, so that
         # who has one is found by it.
         unmentioned = (name for name in reversed(first) if name not in done)
-        while len(done) < len(first):
+        while len(done) < len(first) + len(inline):
             numbered = self._context.numbered
             name = numbered[len(done)] if len(done) < len(numbered) else next(unmentioned)
             self._context.footnote_number(name)
             done.add(name)
-            items.append(self._item(name, first[name], read))
+            items.append(self._item(name, first[name] if name in first else _definition(inline[name]), read))
         items += [self._item("", element, read) for name, element in self._definitions if first[name] is not element]
         box = Element("div", {"class": "footnotes"})
         listing = Element("ol")
@@ -52,3 +53,10 @@ class Footnotes:
         definition.attrib.update({"class": "footnote", "data-name": name, "data-line": line, "data-tight": "1"})
         read(definition)
         return definition
+
+
+def _definition(text: Element) -> Element:
+    """A footnote that is written where it is mentioned, as a definition."""
+    definition = Element("footnotedef", {"data-line": text.get("data-line", "0")})
+    definition.append(text)
+    return definition

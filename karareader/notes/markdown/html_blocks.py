@@ -10,6 +10,7 @@ from markdown.util import AtomicString
 from karareader.base.readable_text import unescaped
 from karareader.notes.markdown import safe_html
 from karareader.notes.markdown.context import Context
+from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.markdown.inlines.delimiters import DEEPEST
 
 _INDENT = re.compile(r"\n[ \t]+")
@@ -59,6 +60,14 @@ class _Nest:
             verdict = safe_html.verdict(tag)
             if verdict == "refused":
                 end = safe_html.swallowed(tag, text)
+                card = hyperlinks.frame(tag, self._context)
+                if card is not None:
+                    self._say(text[begin:at])
+                    paragraph = Element("p", {"data-line": str(self._line)})
+                    paragraph.append(card)
+                    self._host().append(paragraph)
+                    begin = at = end
+                    continue
                 if "\n" in text[at:end] or tag.name in safe_html.SWALLOWED:
                     self._context.problem("html", self._line, f"HTML of the kind <{tag.name}> is shown as text.")
                     begin = end = self._leave_out(text, begin, at, end)

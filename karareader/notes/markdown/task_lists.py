@@ -1,15 +1,20 @@
-"""Task lists: `- [ ] to do` and `- [x] done`; any other sign in a box, as in `- [/] half`, is a tick as in Obsidian."""
+"""Task lists: `- [ ] to do`, `- [x] done`, and the other states that Obsidian's users write, as `- [-] cancelled`."""
 
 from __future__ import annotations
 
 import re
 from xml.etree.ElementTree import Element
 
-_BOX = re.compile(r"\[([ xX/\-><?!])\][ \t]+(?=\S)")
+STATES = {
+    "x": "done", "-": "cancelled", ">": "forwarded", "<": "scheduled", "/": "half", "!": "important", "?": "question",
+    "*": "star",
+}  # fmt: skip
+"""The name of each state by its sign; a task to do has neither."""
+_BOX = re.compile(r"\[([ xX/\-><?!*])\][ \t]+(?=\S)")
 
 
 def run(root: Element) -> None:
-    """Give the list items of a tree that begin with a box the classes `task` or `task task-done`."""
+    """Give the list items of a tree that begin with a box the class `task`, and `task-…` with the name of the state."""
     for item in root.iter("li"):
         first = item[0] if len(item) else None
         if first is None or first.tag != "p" or not first.text:
@@ -17,5 +22,6 @@ def run(root: Element) -> None:
         box = _BOX.match(first.text)
         if box is None:
             continue
-        item.set("class", "task" if box[1] == " " else "task task-done")
+        state = STATES.get(box[1].lower())
+        item.set("class", f"task task-{state}" if state else "task")
         first.text = first.text[box.end() :]

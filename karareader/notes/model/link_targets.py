@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from karareader.notes.model import video_url
@@ -42,14 +42,20 @@ def find(rendered: Rendered, timeline: Timeline, name: str) -> Place | None:
     if seconds is not None:
         moment = timeline.at(seconds) or timeline.after(seconds)
         return Place(moment.first.block, seconds, moment.first.index) if moment is not None else Place("", seconds)
+    block = block_of(rendered.headings, rendered.names, [each.id for each in rendered.blocks], name)
+    return Place(block) if block else None
+
+
+def block_of(headings: Sequence[Heading], names: Mapping[str, str], blocks: Sequence[str], name: str) -> str:
+    """The id of the block that `name`, a heading or a block's own name (`^name`), means; "" if there is none.
+
+    `names` gives the ids of blocks by the names that the note gives them, `blocks` are all ids.
+    """
     last = name.rpartition("#")[2].strip()
     if last.startswith("^"):
-        block = rendered.names.get(last[1:].lower(), "")
-        if not block and any(each.id == last[1:] for each in rendered.blocks):
-            block = last[1:]
-        return Place(block) if block else None
-    heading = _heading(rendered.headings, name)
-    return Place(heading.block) if heading is not None else None
+        return names.get(last[1:].lower(), "") or (last[1:] if last[1:] in blocks else "")
+    heading = _heading(headings, name)
+    return heading.block if heading is not None else ""
 
 
 def _heading(headings: Sequence[Heading], name: str) -> Heading | None:

@@ -63,13 +63,20 @@ class FoldLink:
 
 
 @dataclass(frozen=True, slots=True)
+class TagLink:
+    """A tag, without its `#`."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """A link that is not followed; `reason` says why, as a sentence for the reader."""
 
     reason: str
 
 
-Link = SeekLink | VideoLink | NoteLink | FileLink | WebLink | FoldLink | Refused
+Link = SeekLink | VideoLink | NoteLink | FileLink | WebLink | FoldLink | TagLink | Refused
 
 
 def parse(href: str) -> Link:
@@ -90,6 +97,8 @@ def parse(href: str) -> Link:
         return VideoLink(unquote(video[1]), float(video[2]), int(video[3]) if video[3] else None)
     if name == "fold":
         return FoldLink(rest)
+    if name == "tag":
+        return TagLink(unquote(rest))
     if name in ("http", "https", "mailto"):
         return _web(href)
     if name == "file":

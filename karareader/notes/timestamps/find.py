@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from karareader.notes.timestamps import dialects, guards, plain_form
 from karareader.notes.timestamps.cited_video import Own
+from karareader.notes.timestamps.families import links as link_family
 from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.notes.timestamps.value import HIDDEN, Found, is_time
 
@@ -51,15 +52,21 @@ def find(
         return found
     text = _hide(text, [(item.begin, item.end) for item in found])
     spans: list[tuple[int, int]] = []
-    links = (family.find(text, around) for family in dialects.LINK_FAMILIES if family.may_hold(text))
+    narrow = plain_form.of(text)
+    is_bare = dialects.may_hold_bare(narrow)
+    # Links that hold no time matter only to what is looked for round them.
+    links = (
+        family.find(text, around)
+        for family in dialects.LINK_FAMILIES
+        if family.may_hold(text) and (is_bare or family is not link_family or link_family.may_hold_time(text))
+    )
     for item in sorted(islice(chain.from_iterable(links), _MOST), key=itemgetter(0)):
         begin, end = item[:2]
         if not spans or begin >= spans[-1][1]:
             spans.append((begin, end))
             if isinstance(item, Found):
                 found.append(item)
-    narrow = plain_form.of(text)
-    if dialects.may_hold_bare(narrow):
+    if is_bare:
         bare = _bare(_hide(narrow, spans), around, told)
         found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))

@@ -81,10 +81,8 @@ def weigh(
         and (known.usual.slowest == inf or facts.pace(cue.start for cue in cues) <= known.usual.slowest)
     ):
         return Weighed(list(cues), True)
-    wanted = frozenset(as_written or ())
-    candidates = [
-        _as_written(cue) if cue.index in wanted else _within(facts.readings(cue), known.limit) for cue in cues
-    ]
+    wanted, limit = frozenset(as_written or ()), known.limit
+    candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), limit) for cue in cues]
     # Where the evidence is even, the reading that each time may as well have.
     other: Sequence[Reading] | None = None
     sure = True

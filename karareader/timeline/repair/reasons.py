@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as facts
@@ -74,6 +75,7 @@ def why(cue: Cue) -> str:
     return cue.reason
 
 
+@lru_cache(20_000)
 def short(written: str) -> str:
     """What is written, on one line of at most 40 characters."""
     written = " ".join(written.split())

@@ -1,1 +1,1 @@
-"""Builds the window and joins its parts."""
+"""What the program needs round its window: the application itself, its end, its files."""

@@ -1,15 +1,15 @@
-"""The commands as Qt actions: with the reader's own keys, joined to the methods that do them."""
+"""The commands as Qt actions: with the reader's own keys, connected to the slots that do them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common import icons
-from karareader.ui.common.commands import COMMANDS, Command
+from karareader.ui.common.commands import Command
 from karareader.ui.common.theme import Theme, ThemeManager
 
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -28,34 +28,51 @@ def native(keys: Sequence[str]) -> str:
 
 
 class Actions(QObject):
-    """A QAction for each command.
+    """The one table of commands, and a QAction for each: for menus, keys, the list of keys, and whoever else asks.
 
-    Signals: `keys_changed` (dict[str, list[str]]) – the keys that differ from the usual ones, to be kept.
+    `add` takes what all features bring, once these are made. A menu or a button may ask for an action before that: it
+    gets its text, keys and slot then.
+
+    Signals: `keys_changed` (dict[str, list[str]]) – the keys that differ from the default ones, to be kept;
+    `added` – the commands are known.
     """
 
     keys_changed = Signal(object)  # dict[str, list[str]]
+    added = Signal()
 
     def __init__(
         self, own_keys: Mapping[str, Sequence[str]], themes: ThemeManager, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.commands: dict[str, Command] = {command.id: command for command in COMMANDS}
-        self._own: dict[str, list[str]] = {name: list(keys) for name, keys in own_keys.items() if name in self.commands}
+        self.commands: dict[str, Command] = {}
+        self._themes = themes
+        self._chosen = {name: list(keys) for name, keys in own_keys.items()}
+        self._own: dict[str, list[str]] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
-        for command in COMMANDS:
-            self._actions[command.id] = self._make(command)
-        self._recolour(themes.theme)
         themes.changed.connect(self._recolour)
 
     def __getitem__(self, name: str) -> QAction:
+        if name not in self._actions:
+            self._actions[name] = QAction(self)
+            self._actions[name].setObjectName(name)
         return self._actions[name]
 
-    def join(self, owners: Mapping[str, QObject]) -> None:
-        """Connect each action to the method its command names; `owners` are the objects by the names in the table."""
-        for command in COMMANDS:
-            owner, _, method = command.slot.partition(".")
-            self._actions[command.id].triggered.connect(_Call(getattr(owners[owner], method), self).call)
+    def add(self, commands: Iterable[Command]) -> None:
+        """All that can be done. Raises ValueError where there is a command of that name already."""
+        for command in commands:
+            if command.id in self.commands:
+                raise ValueError(f"There are two commands “{command.id}”.")
+            self.commands[command.id] = command
+            if command.id in self._chosen:
+                self._own[command.id] = self._chosen[command.id]
+            self._fill(self[command.id], command)
+        self.added.emit()
+
+    @property
+    def missing(self) -> list[str]:
+        """The commands that were asked for, and that nobody brought."""
+        return sorted(self._actions.keys() - self.commands.keys())
 
     def install(self, widget: QWidget) -> None:
         """Let the keys work in the window of `widget`."""
@@ -66,20 +83,20 @@ class Actions(QObject):
         menu = QMenu(title, parent)
         for name in names:
             if name:
-                menu.addAction(self._actions[name])
+                menu.addAction(self[name])
             else:
                 menu.addSeparator()
         return menu
 
     def check(self, name: str, on: bool) -> None:
         """Show a command that toggles, or one of several choices, as on or off."""
-        self._actions[name].setChecked(on)
+        self[name].setChecked(on)
 
     # Keys
 
     def keys(self, name: str) -> list[str]:
         """The keys of a command, in portable form."""
-        return self._own.get(name, list(self.commands[name].keys))
+        return list(self._own.get(name, self.commands[name].keys))
 
     def is_own(self, name: str) -> bool:
         """True if the reader changed the keys of this command."""
@@ -88,7 +105,7 @@ class Actions(QObject):
     def user_of(self, keys: str, but: str = "") -> Command | None:
         """The command that has `keys` already, other than `but`."""
         wanted = QKeySequence(keys)
-        for command in COMMANDS:
+        for command in self.commands.values():
             if command.id != but and any(QKeySequence(own) == wanted for own in self.keys(command.id)):
                 return command
         return None
@@ -124,24 +141,22 @@ class Actions(QObject):
         text = self.commands[name].meaning
         action.setToolTip(f"{text} ({native(keys)})" if keys else text)
 
-    def _make(self, command: Command) -> QAction:
-        action = QAction(command.text, self)
-        action.setObjectName(command.id)
+    def _fill(self, action: QAction, command: Command) -> None:
+        action.setText(command.text)
         action.setAutoRepeat(command.repeats)
-        self._actions[command.id] = action
+        action.setCheckable(command.toggles or bool(command.choice))
         if command.choice:
             if command.choice not in self._groups:
                 self._groups[command.choice] = QActionGroup(self)
-            action.setCheckable(True)
             self._groups[command.choice].addAction(action)
-        elif command.toggles:
-            action.setCheckable(True)
+        if command.icon:
+            action.setIcon(icons.icon(command.icon, self._themes.theme))
+        action.triggered.connect(_Call(command.do, self).call)
         self._show_keys(command.id)
-        return action
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
-        for command in COMMANDS:
+        for command in self.commands.values():
             if command.icon:
                 self._actions[command.id].setIcon(icons.icon(command.icon, theme))
 
@@ -149,12 +164,11 @@ class Actions(QObject):
 class _Call(QObject):
     """Calls a method without the «checked» that Qt sends along."""
 
-    def __init__(self, method: object, parent: QObject) -> None:
+    def __init__(self, method: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._method = method
 
     @Slot()
     def call(self) -> None:
         """Do it."""
-        assert callable(self._method)
         self._method()

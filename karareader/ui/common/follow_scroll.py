@@ -73,6 +73,7 @@ class FollowScroll(QObject):
         view.scrolled_by_hand.connect(self._by_hand)
         self._bar.valueChanged.connect(self.tell)
 
+    @Slot(bool)
     def set_enabled(self, enabled: bool) -> None:
         """Follow at all, or never."""
         self.state.enabled = enabled
@@ -85,9 +86,10 @@ class FollowScroll(QObject):
     def mark_changed(self) -> None:
         """Another paragraph is marked, or the playback was sought: bring it into view, if the note follows."""
         self.state.mark_changed()
-        if self.state.following and not self.held:
-            self.align()
-        self.tell()
+        rect = self._mark()
+        if rect is not None and self.state.following and not self.held:
+            self._align(rect)
+        self._tell(rect)
 
     def release(self) -> None:
         """The playback moves: what was held goes along with it, if it follows."""
@@ -95,11 +97,15 @@ class FollowScroll(QObject):
             self.held = False
             self.mark_changed()
 
-    @Slot()
-    def resume(self) -> None:
-        """The reader clicked a time or the follow chip: follow again, and go to the mark."""
+    def go_along(self) -> None:
+        """The reader clicked a time: follow again, from the next change of the mark on."""
         self.held = False
         self.state.resume()
+
+    @Slot()
+    def resume(self) -> None:
+        """The reader clicked the follow chip, or played on: follow again, and go to the mark."""
+        self.go_along()
         self.mark_changed()
 
     @Slot()
@@ -115,8 +121,10 @@ class FollowScroll(QObject):
         if at_once:
             self.stop()
         rect = self._mark()
-        if rect is None:
-            return
+        if rect is not None:
+            self._align(rect, at_once=at_once)
+
+    def _align(self, rect: QRectF, *, at_once: bool = False) -> None:
         height = self._view.viewport().height()
         top = self._target() if self._running() else self._bar.value()
         if rect.top() >= top + _UPPER * height and rect.bottom() <= top + _LOWER * height:
@@ -143,12 +151,15 @@ class FollowScroll(QObject):
 
     def where(self) -> int:
         """-1 where the mark is above what is seen, 1 below, 0 in it or nowhere."""
-        return self._where(self._bar.value())
+        return self._where(self._mark(), self._bar.value())
 
     @Slot()
     def tell(self) -> None:
         """Tell how it stands, if that is news."""
-        now = (self.state.enabled, self.state.following, self.where())
+        self._tell(self._mark())
+
+    def _tell(self, rect: QRectF | None) -> None:
+        now = (self.state.enabled, self.state.following, self._where(rect, self._bar.value()))
         if now != self._told:
             self._told = now
             self.changed.emit(*now[1:])
@@ -159,8 +170,7 @@ class FollowScroll(QObject):
     def _target(self) -> int:
         return int(self._animation.endValue())
 
-    def _where(self, top: int) -> int:
-        rect = self._mark()
+    def _where(self, rect: QRectF | None, top: int) -> int:
         if rect is None or (rect.bottom() > top + 4 and rect.top() < top + self._view.viewport().height() - 4):
             return 0
         return -1 if rect.bottom() <= top + 4 else 1
@@ -168,8 +178,9 @@ class FollowScroll(QObject):
     @Slot(int, int)
     def _by_hand(self, old: int, new: int) -> None:
         self.stop()
-        if self._mark() is not None:
-            self.state.scrolled_by_hand(mark_visible=not self._where(new), was_visible=not self._where(old))
+        rect = self._mark()
+        if rect is not None:
+            self.state.scrolled_by_hand(mark_visible=not self._where(rect, new), was_visible=not self._where(rect, old))
         # While a scroll bar moves, whatever is told could change the size of the view, and stop it.
         if max(self._bar.minimum(), min(new, self._bar.maximum())) == self._bar.value():
             self.tell()

@@ -1,4 +1,4 @@
-"""The type of the window where the desktop names none."""
+"""The type of the window where the desktop names none, and smaller ones."""
 
 from __future__ import annotations
 
@@ -22,3 +22,11 @@ def choose() -> None:
         better = QFont(font)
         better.setFamily(family)
         QGuiApplication.setFont(better)
+
+
+def smaller(font: QFont, share: float = 0.9) -> QFont:
+    """The type of what is less important: `share` of the size of `font`."""
+    result = QFont(font)
+    if font.pointSizeF() > 0:
+        result.setPointSizeF(font.pointSizeF() * share)
+    return result

@@ -46,13 +46,14 @@ class Messages(QObject):
 
     Signals: `told` (Message); `taken_back` (str) – the text of one that does not hold any more; `progress_changed`
     (text, done, total; total 0 for «not known», text empty for «over»); `share_changed` (text, share) – the same for
-    work whose parts are not worth counting.
+    work whose parts are not worth counting; `stop_requested` (str) – the reader wants the work of this name stopped.
     """
 
     told = Signal(object)  # Message
     taken_back = Signal(str)  # the text of a message
     progress_changed = Signal(str, int, int)  # what is going on, how many are done, of how many
     share_changed = Signal(str, float)  # what is going on, how much of it is done, 0 to 1
+    stop_requested = Signal(str)  # the name of the work whose progress is shown
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +66,11 @@ class Messages(QObject):
     def reported(self) -> str:
         """The name of the work whose progress is shown; empty if none is."""
         return next(reversed(self._going), "")
+
+    @Slot()
+    def stop(self) -> None:
+        """The reader wants the work stopped whose progress is shown."""
+        self.stop_requested.emit(self.reported)
 
     def report(self, who: str, text: str, done: int = 0, total: int = 0) -> None:
         """The work `who` has come so far; an empty `text` ends it."""

@@ -14,6 +14,7 @@ from karareader.ui.common import icons, row_paint
 from karareader.ui.common.icons import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
+from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 
 _WIDE, _ROW, _ROW_SHORT, _SHOWN = 420, 46, 34, 7  # pixels, and rows that are seen at once
@@ -135,13 +136,8 @@ class NotePopup(QFrame):
         rows = min(len(self.rows.notes), _SHOWN) * _ROW + (_ROW_SHORT if self.rows.search else 0)
         rows = max(_ROW, min(rows, room.height() - head - 2 * _EDGE - 2 * _AWAY))
         self.list.setFixedHeight(rows)
-        height = head + rows + 2 * _EDGE
-        left = max(room.left() + _AWAY, min(link.left() - 12, room.right() - width - _AWAY))
-        top = link.bottom() + _AWAY
-        if top + height > room.bottom() - _AWAY:
-            above = link.top() - _AWAY - height
-            top = above if above >= room.top() + _AWAY else max(room.top() + _AWAY, room.bottom() - _AWAY - height)
-        self.setGeometry(left, top, width, height)
+        size = QSize(width, head + rows + 2 * _EDGE)
+        self.setGeometry(beside(link, room, size, before=12, away=_AWAY, edge=_AWAY))
         self.raise_()
         self.show()
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)

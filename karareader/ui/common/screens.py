@@ -1,4 +1,4 @@
-"""Where on the screens a window may open."""
+"""Where on the screens a window may open, and where in a window what stands beside a link."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ def remembered_place(geometry: list[int], screens: list[QRect], least: QSize) ->
         if seen.width() >= _VISIBLE and seen.height() >= _VISIBLE and screen.contains(QPoint(seen.x(), place.y())):
             return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(least))
     return None
+
+
+def beside(link: QRect, room: QRect, size: QSize, *, before: int, away: int, edge: int) -> QRect:
+    """Where something of `size` stands under a link, above it where there is no room, `edge` inside of `room` at least.
+
+    It begins so many pixels `before` the link, `away` from it.
+    """
+    left = max(room.left() + edge, min(link.left() - before, room.right() - size.width() - edge))
+    top = link.bottom() + away
+    if top + size.height() > room.bottom() - edge:
+        above = link.top() - away - size.height()
+        highest = room.top() + edge
+        top = above if above >= highest else max(highest, room.bottom() - edge - size.height())
+    return QRect(left, top, size.width(), size.height())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTi
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.highlighted_text import units
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
@@ -94,7 +95,7 @@ class SentenceList(RowList):
         start = self.rows[row].start
         if start is None:
             return QRect()
-        metrics = QFontMetrics(_small(font))
+        metrics = QFontMetrics(smaller(font))
         width, height = metrics.horizontalAdvance(format_time(start)) + 10, metrics.height() + 2
         return QRect(rect.left() + _EDGE, rect.top() + _TOP, width, height)
 
@@ -122,7 +123,7 @@ class _CitedPainter(QStyledItemDelegate):
         self._list, self._themes = cited, themes
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        heights = QFontMetrics(_small(option.font)).height() + _LINES * QFontMetrics(option.font).height()
+        heights = QFontMetrics(smaller(option.font)).height() + _LINES * QFontMetrics(option.font).height()
         return QSize(120, heights + 2 * _TOP + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -133,7 +134,7 @@ class _CitedPainter(QStyledItemDelegate):
         row_paint.ground(painter, rect, option, theme, chosen=theme.band if current else "")
         if current:
             row_paint.bar(painter, rect, theme)
-        small = _small(option.font)
+        small = smaller(option.font)
         metrics = QFontMetrics(small)
         left, right = option.rect.left() + _EDGE, rect.right() - _GAP
         painter.setFont(small)
@@ -211,10 +212,3 @@ def _excerpt(sentence: str, label: tuple[int, int]) -> tuple[str, tuple[int, int
 def _spoken(row: Cited) -> str:
     time = "" if row.start is None else f"{format_time(row.start)}, "
     return f"{time}{row.title}: {row.sentence}"
-
-
-def _small(font: QFont) -> QFont:
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.9)
-    return result

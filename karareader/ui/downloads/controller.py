@@ -9,25 +9,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from karareader.base.errors import UserError
-from karareader.library.reader import Library
-from karareader.media.availability_store import AvailabilityStore
+from karareader.library import download_items
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Stage, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import Settings, State
-from karareader.ui.common.messages import Message, Messages
-from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.downloads import plan as download_wishes
 from karareader.ui.downloads import texts as download_words
 from karareader.ui.downloads.plan import Wanted
 from karareader.ui.downloads.service import DownloadService
 from karareader.ui.reading.session import Session
-from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.video_files import VideoFiles
+from karareader.ui.runtime.tasks import Latest
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
@@ -50,26 +47,12 @@ class DownloadsController(QObject):
     captions_came = Signal(object)  # Item
     settings_wanted = Signal(str)  # title of a section
 
-    def __init__(
-        self,
-        *,
-        keeper: DownloadService,
-        library: Callable[[], Library | None],
-        finder: VideoFiles,
-        session: Session,
-        settings: Settings,
-        state: State,
-        messages: Messages,
-        pool: Pool,
-        themes: ThemeManager,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._keeper, self._library, self._finder, self._session = keeper, library, finder, session
-        self._settings, self._state, self._messages = settings, state, messages
-        self._themes, self._window = themes, window
-        self._asking = Latest(pool, self)
-        self.standings: AvailabilityStore | None = None  # what sites said of videos
+    def __init__(self, context: Context, keeper: DownloadService, services: Services, session: Session) -> None:
+        super().__init__(context.window)
+        self._settings, self._state, self._messages = context.settings, context.state, context.messages
+        self._themes, self._window = context.themes, context.window
+        self._keeper, self._services, self._session = keeper, services, session
+        self._asking = Latest(context.pool, self)
         self._box: QMessageBox | None = None
         self._list: DownloadWindow | None = None
         self._came = self._failed = 0  # since the queue was empty
@@ -79,7 +62,7 @@ class DownloadsController(QObject):
         keeper.changed.connect(self._changed)
         keeper.finished.connect(self._finished)
         keeper.failed.connect(self._count_failed)
-        keeper.problem.connect(messages.problem)
+        keeper.problem.connect(self._messages.problem)
 
     @property
     def list_window(self) -> DownloadWindow:
@@ -133,11 +116,11 @@ class DownloadsController(QObject):
     @Slot()
     def download_library(self) -> None:
         """Download the videos of the whole library that are not here, after asking."""
-        library = self._library()
+        library = self._services.index.library
         if library is None or not library.ready:
             self._messages.info("The notes of the library are not read yet. Try again in a moment.")
             return
-        self._ask(partial(download_wishes.of_library, library), "video", always=True)
+        self._ask(partial(download_items.of_library, library), "video", always=True)
 
     # For the rows of the library
 
@@ -147,7 +130,7 @@ class DownloadsController(QObject):
         current = self._session.current
         note = current.note.title if current is not None else ""
         own = current.video.key if current is not None and current.video is not None else ""
-        asked = partial(download_wishes.of_refs, refs, self._library(), self._told_title, note, own)
+        asked = partial(download_wishes.of_refs, refs, self._services.index.library, self._told_title, note, own)
         self._ask(asked, want, always=False)
 
     @Slot(str, object)
@@ -203,10 +186,8 @@ class DownloadsController(QObject):
 
     def _ask(self, asked: Callable[[], Iterable[Item]], want: Want, *, always: bool) -> None:
         """Look in a worker what there is to do of what was `asked`; then do it, or ask first."""
-        finder, settings, lengths, book = self._finder, self._settings, dict(self._state.lengths), self.standings
-
-        def refused(key: str) -> bool:
-            return book is not None and book.refused(key)
+        finder, settings, lengths = self._services.files, self._settings, dict(self._state.lengths)
+        refused = self._services.standings.book.refused
 
         def look() -> Wanted:
             return download_wishes.look(asked(), want, finder, lengths, settings, refused=refused)
@@ -215,7 +196,7 @@ class DownloadsController(QObject):
 
     def _told_title(self, key: str) -> str:
         """In a worker: the title that the site of a video told."""
-        return self.standings.entry(key).title if self.standings is not None else ""
+        return self._services.standings.book.entry(key).title
 
     def _take(self, want: Want, always: bool, wanted: Wanted) -> None:
         if not wanted.items:
@@ -275,7 +256,7 @@ class DownloadsController(QObject):
         else:
             if item.key.startswith("url:"):  # nothing in its name tells whose file it is
                 self._state.remember_file(item.key, Path(item.file))
-            self._finder.forget()
+            self._services.files.forget()
             self.video_came.emit(item.key)
         self._tell_end()
 

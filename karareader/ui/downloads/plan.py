@@ -81,14 +81,3 @@ def of_refs(
         return about[0].title if about else f"Video linked in “{note}”" if note else ""
 
     return [Item(ref.key, ref.url, title(ref.key)) for ref in refs if ref.url]
-
-
-def of_library(library: Library) -> list[Item]:
-    """The videos that the notes of a library are about."""
-    notes = {note.video: note.title for note in reversed(library.notes())}
-    listed = ((reference.from_key(facts.key), facts) for facts in library.videos())
-    return [
-        Item(ref.key, ref.url, facts.title or notes.get(ref.key, ""), facts.channel)
-        for ref, facts in listed
-        if ref is not None
-    ]

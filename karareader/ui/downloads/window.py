@@ -53,7 +53,8 @@ class DownloadWindow(QDialog):
         self._settings = _button("downloadsSettings", self._open_settings, "", "Settings of downloads")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty_page())
+        self._nothing = self._empty_page()
+        self._stack.addWidget(self._nothing)
         self._lay_out()
         themes.changed.connect(self._recolour)
         self._recolour(themes.theme)
@@ -61,9 +62,9 @@ class DownloadWindow(QDialog):
         self.resize(_SIZE)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard goes to the list, not to the first button."""
+        """The keyboard goes to the list, or to the words in place of it, not to the first button."""
         super().showEvent(event)
-        self.list.setFocus()
+        (self.list if self._totals.all else self._nothing).setFocus()
 
     @Slot(object)
     def take(self, news: News, waits: str = "") -> None:
@@ -92,6 +93,8 @@ class DownloadWindow(QDialog):
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
+        page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        page.setAccessibleName("Nothing is being downloaded")
         self._art = QLabel()
         self._art.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = QLabel("Nothing is being downloaded")

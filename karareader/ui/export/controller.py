@@ -7,51 +7,31 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from karareader.ui.common.messages import Message, Messages
-from karareader.ui.reading.help_pages import help_page
-from karareader.ui.reading.session import Opened, Session
-from karareader.ui.reading.time_evidence import Evidence
-from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.video.playback import Playback
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
+from karareader.ui.reading.reading import Reading
+from karareader.ui.reading.session import Opened
+from karareader.ui.runtime.tasks import Latest
 
 if TYPE_CHECKING:
     from karareader.ui.export.write import Order
 
 
 class ExportController(QObject):
-    """Asks what to write, and writes it in a worker thread.
+    """Asks what to write, and writes it in a worker thread."""
 
-    Signals: `note_requested` (Path) – the page of the help.
-    """
-
-    note_requested = Signal(object)  # Path
-
-    def __init__(
-        self,
-        *,
-        session: Session,
-        evidence: Evidence,
-        playback: Playback,
-        messages: Messages,
-        pool: Pool,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._session, self._evidence, self._playback = session, evidence, playback
-        self._messages, self._window = messages, window
+    def __init__(self, context: Context, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._session, self._evidence, self._playback = reading.session, reading.evidence, reading.playback
+        self._messages, self._window = context.messages, context.window
+        pool = context.pool
         self._looking = Latest(pool, self)
         self._writing = Latest(pool, self)
         self._copying = Latest(pool, self)
         self._folder = Path.home()
-
-    @Slot()
-    def show_help(self) -> None:
-        """Open the page about repairs as a note."""
-        self.note_requested.emit(help_page())
 
     @Slot()
     def ask(self) -> None:

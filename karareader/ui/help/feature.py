@@ -1,35 +1,43 @@
 """The windows that tell about the program itself."""
 
+# ruff: noqa: E501 - a table reads best with a row for each command
+
 from __future__ import annotations
 
 import platform
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot, qVersion
 
 import karareader
 from karareader.ui.common import icons
-from karareader.ui.common.actions import Actions
-from karareader.ui.reading.help_pages import times_page
-from karareader.ui.video.playback import Playback
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.reading.help_pages import help_page
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.ui.help.keys_dialog import KeysDialog
 
 
-class Help(QObject):
-    """Opens the list of keys, and what there is to know about the program. Neither stops the reader.
+class HelpFeature(Feature):
+    """Opens the list of keys, the pages of the help, and what there is to know about the program. None stops the reader."""
 
-    Signals: `note_requested` (Path) – a page of the help.
-    """
-
-    note_requested = Signal(object)  # Path
-
-    def __init__(self, actions: Actions, playback: Playback, window: QWidget) -> None:
-        super().__init__(window)
-        self._actions, self._playback, self._window = actions, playback, window
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._actions, self._playback, self._window = context.actions, reading.playback, context.window
+        self._navigator = reading.navigator
         self._keys: KeysDialog | None = None
+        self.commands = (
+            Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
+            Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
+            Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
+            Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
+            Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
+            Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
+            Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
+        )  # fmt: skip
 
     @Slot()
     def show_keys(self) -> None:
@@ -46,7 +54,22 @@ class Help(QObject):
     @Slot()
     def show_times(self) -> None:
         """Open the page about the forms of times as a note."""
-        self.note_requested.emit(times_page())
+        self._navigator.open(help_page("times"))
+
+    @Slot()
+    def show_repairs(self) -> None:
+        """By which rules times are repaired."""
+        self._navigator.open(help_page("repairs"))
+
+    @Slot()
+    def show_search(self) -> None:
+        """What can be typed into the search."""
+        self._navigator.open(help_page("search"))
+
+    @Slot()
+    def show_claims(self) -> None:
+        """What comparing a note with captions can tell."""
+        self._navigator.open(help_page("claims"))
 
     @Slot()
     def show_about(self) -> None:

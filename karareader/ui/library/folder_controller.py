@@ -6,19 +6,17 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from karareader.base import resources as assets
 from karareader.base.bounded_stat import Kind, kind_of
 from karareader.base.errors import UserError
-from karareader.base.readable_text import readable
 from karareader.library.files.scan import first_note
 from karareader.settings import State
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.library import LibraryService
-from karareader.ui.window.welcome import folder_words, not_there
+from karareader.ui.window.welcome import not_there
 
 
 def sample_folder() -> Path | None:
@@ -35,14 +33,13 @@ class FolderController(QObject):
 
     Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
     `missing` (Path) – what was to be opened at the beginning is not there, None once that does not matter any more;
-    `recent_changed` (list[Path]); `rescan_requested` – the reader wants the library looked at again.
+    `recent_changed` (list[Path]).
     """
 
     note_requested = Signal(object)  # Path
     welcome_requested = Signal()
     missing = Signal(object)  # Path | None
     recent_changed = Signal(object)  # list[Path]
-    rescan_requested = Signal()
 
     def __init__(
         self, *, keeper: LibraryService, state: State, messages: Messages, pool: Pool, window: QWidget
@@ -128,13 +125,6 @@ class FolderController(QObject):
         self.tell_recent()
         self.welcome_requested.emit()
 
-    @Slot()
-    def rescan(self) -> None:
-        """Look again for the notes of the library, and their videos."""
-        if self._keeper.root is not None:
-            self._keeper.look(None)
-            self.rescan_requested.emit()
-
     def tell_recent(self) -> None:
         """Announce the recent folders."""
         self.recent_changed.emit([Path(folder) for folder in self._state.recent_folders])
@@ -164,38 +154,3 @@ class FolderController(QObject):
         if folder is not None and folder != sample_folder() and self._state.last_library != str(folder):
             self._state.remember_folder(folder)
             self.tell_recent()
-
-
-class RecentMenu(QMenu):
-    """The recent folders.
-
-    Signals: `folder_requested` (Path).
-    """
-
-    folder_requested = Signal(object)  # Path
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Recent folders", parent)
-
-    @Slot(object)
-    def show_recent(self, folders: list[Path]) -> None:
-        """List these folders."""
-        self.clear()
-        for folder in folders:
-            action = _FolderAction(folder, folder_words(str(folder), folder), self)
-            action.chosen.connect(self.folder_requested)
-            self.addAction(action)
-        self.setEnabled(bool(folders))
-
-
-class _FolderAction(QAction):
-    chosen = Signal(object)  # Path
-
-    def __init__(self, folder: Path, words: str, parent: QObject) -> None:
-        super().__init__(readable(words).replace("&", "&&"), parent)
-        self._folder = folder
-        self.triggered.connect(self._choose)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._folder)

@@ -33,11 +33,11 @@ class LibraryPane(QWidget):
     notes_seen = Signal(object)  # list[Entry]
     branches_changed = Signal()
 
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, marks: Marks | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPane")
         self.setAccessibleName("Library")
-        self.marks = Marks()
+        self.marks = marks or Marks()
         self.model = LibraryModel(self.marks, self)
         self.head = LibraryHead(themes)
         self.filter = QLineEdit()
@@ -63,7 +63,7 @@ class LibraryPane(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(_LOOK)
         self._lay_out()
-        self._join(themes)
+        self._connect(themes)
         self._tell()
 
     def _lay_out(self) -> None:
@@ -93,7 +93,7 @@ class LibraryPane(QWidget):
         layout.addLayout(below)
         self.setMinimumWidth(150)
 
-    def _join(self, themes: ThemeManager) -> None:
+    def _connect(self, themes: ThemeManager) -> None:
         self.head.close_all_requested.connect(self._close_all)
         self.head.reveal_requested.connect(self.show_current)
         self.filter.textChanged.connect(self._filter)

@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from karareader.library.files.scan import is_note
 from karareader.library.names.catalog import Entry
 from karareader.media.player.base import State as Playing
+from karareader.timeline.cues import Moment
 from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.read_state import Reading
+from karareader.ui.reading.read_state import ReadState
 from karareader.ui.reading.session import Opened, Session
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.video.playback import Playback
@@ -43,7 +44,7 @@ class ReadingLog(QObject):
     ) -> None:
         super().__init__(parent)
         self._marks, self._session, self._playback, self._now = marks, session, playback, now
-        self._reading = Reading(note)
+        self._reading = ReadState(note)
         self._told = 0.0
         self.reading = QTimer(self)
         self.reading.setSingleShot(True)
@@ -51,8 +52,8 @@ class ReadingLog(QObject):
         self._waited = False
         self.reading.timeout.connect(self._was_open_long)
         note.view.verticalScrollBar().valueChanged.connect(self._look)
-        session.opened.connect(self._opened)
         playback.state_changed.connect(self._state_changed)
+        playback.moment_reached.connect(self._played)
         playback.position_changed.connect(self._moved)
 
     def set_read(self, notes: Iterable[Entry], read: bool) -> None:
@@ -69,7 +70,8 @@ class ReadingLog(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _opened(self, opened: Opened) -> None:
+    def note_shown(self, opened: Opened) -> None:
+        """Another note is on the screen."""
         self._reading.timeline = opened.rendered.timeline
         if not opened.wish.reload:
             self._reading.begin()
@@ -98,14 +100,20 @@ class ReadingLog(QObject):
         current = self._session.current
         if current is None or current.video is None:
             return
+        if playing is Playing.PLAYING:
+            self._played(self._playback.moment)
         if playing is Playing.ENDED:
             self._marks.state.remember_finished(current.video.key, self._now())
         self.changed.emit()
 
-    @Slot(float)
-    def _moved(self, seconds: float) -> None:
-        if self._playback.playing and self._reading.played(seconds):
+    @Slot(object)
+    def _played(self, moment: Moment | None) -> None:
+        if moment is not None and self._playback.playing:
+            self._reading.played(moment)
             self._look()
+
+    @Slot(float)
+    def _moved(self, _seconds: float) -> None:
         if abs(self._now() - self._told) >= _EVERY:
             self._told = self._now()
             self.changed.emit()

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from karareader.base.errors import UserError
 from karareader.library.names.catalog import Entry
@@ -16,13 +15,12 @@ from karareader.library.tree.arrange import Branch
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import State
 from karareader.ui.common import ask_files
-from karareader.ui.common.messages import Messages
+from karareader.ui.common.context import Context
 from karareader.ui.library.reading_log import ReadingLog
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.reading.combined_page import CombinedPage
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
 
 
@@ -54,21 +52,12 @@ class LibraryActs(QObject):
     file_chosen = Signal(str, object)  # key, Path
 
     def __init__(
-        self,
-        *,
-        combined: CombinedPage,
-        index: IndexService,
-        log: ReadingLog,
-        messages: Messages,
-        places: VideoPlaces,
-        pool: Pool,
-        state: State,
-        window: QWidget,
+        self, context: Context, index: IndexService, combined: CombinedPage, log: ReadingLog, places: VideoPlaces
     ) -> None:
-        super().__init__(window)
-        self._combined, self._index, self._log, self._messages = combined, index, log, messages
-        self._places, self._state, self._window = places, state, window
-        self._asking = Latest(pool, self)
+        super().__init__(context.window)
+        self._combined, self._index, self._log, self._places = combined, index, log, places
+        self._messages, self._state, self._window = context.messages, context.state, context.window
+        self._asking = Latest(context.pool, self)
 
     def open(self, row: Row) -> None:
         """Open the note, or the first one on the video, and with it the video."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.library.tree.arrange import Arrangement, Mode, Order, arrange
 from karareader.settings import State
+from karareader.ui.library.folder_controller import sample_folder
 from karareader.ui.library.pane import LibraryPane
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.runtime.tasks import Latest, Pool
@@ -80,6 +81,7 @@ class LibraryTree(QObject):
         self._waiting = self._read = False
         self._pane.marks.open(root)
         self._pane.set_opened(self._state.tree_open.get(self._tree(self._state.tree_mode), []))
+        self._pane.start(root, sample=root == sample_folder())
 
     @Slot()
     def _finished(self) -> None:

@@ -13,17 +13,14 @@ from karareader.library.link_candidates import Choice, choices
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import Resolver, name_of, written
 from karareader.notes.model.links import NoteLink, parse
-from karareader.settings import State
-from karareader.ui.common.messages import Message, Messages
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.common.popup_list import NotePopup
-from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.page.model import Anchor
-from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.session import Session
-from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.services.index import IndexService
-from karareader.ui.services.library import LibraryService
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.reading.reading import Reading
+from karareader.ui.runtime.tasks import Latest
+from karareader.ui.services.services import Services
 
 # So many notes of the same name are offered at most.
 _OFFERED = 24
@@ -49,7 +46,7 @@ class _Found:
 class LinksController(QObject):
     """Asks which note a link means, in a worker, and the reader where that cannot be told.
 
-    What the reader chose for a link is remembered, with `state`.
+    What the reader chose for a link is remembered.
 
     Signals: `note_requested` (Path, str) – a note to be opened at a place in it ("" for its top); `search_requested`
     (str) – words to be looked for in all notes.
@@ -58,25 +55,14 @@ class LinksController(QObject):
     note_requested = Signal(object, str)  # Path, place
     search_requested = Signal(str)
 
-    def __init__(
-        self,
-        *,
-        index: IndexService,
-        keeper: LibraryService,
-        messages: Messages,
-        note: NotePane,
-        pool: Pool,
-        session: Session,
-        state: State,
-        themes: ThemeManager,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._index, self._keeper, self._messages, self._note = index, keeper, messages, note
-        self._session, self._state, self._themes = session, state, themes
-        self._looking = Latest(pool, self)
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._index, self._keeper, self._messages = services.index, services.library, context.messages
+        self._note, self._session = reading.note, reading.session
+        self._state, self._themes = context.state, context.themes
+        self._looking = Latest(context.pool, self)
         self._chosen: dict[Key, Path] = {}
-        for link, path in state.link_choices.items():
+        for link, path in self._state.link_choices.items():
             beside, _, target = link.partition("\n")
             self._chosen[Path(beside), target] = Path(path)
         self._link = QRect()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.library.preview import Preview
 from karareader.ui.common.icons import blend
+from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 
 _WIDE, _SIDE = 400, 12  # pixels
@@ -64,13 +65,8 @@ class LinkPreview(QFrame):
         width = min(_WIDE, view.width() - 2 * _SIDE)
         layout = self.layout()
         assert layout is not None
-        height = min(layout.totalHeightForWidth(width), view.height() - 2 * _SIDE)
-        left = max(view.left() + _SIDE, min(link.left() - 8, view.right() - width - _SIDE))
-        top = link.bottom() + _AWAY
-        if top + height > view.bottom() - _SIDE:
-            above = link.top() - _AWAY - height
-            top = above if above >= view.top() + _SIDE else max(view.top() + _SIDE, view.bottom() - _SIDE - height)
-        self.setGeometry(left, top, width, height)
+        size = QSize(width, min(layout.totalHeightForWidth(width), view.height() - 2 * _SIDE))
+        self.setGeometry(beside(link, view, size, before=8, away=_AWAY, edge=_SIDE))
         self.setAccessibleName(f"Preview: {preview.spoken}")
         self.raise_()
         self.show()

@@ -15,15 +15,15 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.links import NoteLink, parse
 from karareader.notes.render import render
-from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.context import Context
 from karareader.ui.links.controller import target_of
 from karareader.ui.links.preview import LinkPreview
-from karareader.ui.note.page.model import Anchor
-from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.session import Session
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.reading.reading import Reading
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
 from karareader.ui.services.library import LibraryService
+from karareader.ui.services.services import Services
 
 _AFTER = 380  # milliseconds
 _KEPT = 64  # previews that need not be made again
@@ -40,20 +40,11 @@ _TAKES_AWAY = frozenset({
 class LinkPreviewer(QObject):
     """Makes previews in a worker, and shows them over the note. Scrolling, Esc, and any other doing take them away."""
 
-    def __init__(
-        self,
-        *,
-        index: IndexService,
-        keeper: LibraryService,
-        note: NotePane,
-        pool: Pool,
-        session: Session,
-        themes: ThemeManager,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._index, self._keeper, self._note, self._session = index, keeper, note, session
-        self._making = Latest(pool, self)
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        note, themes = reading.note, context.themes
+        self._index, self._keeper, self._note, self._session = services.index, services.library, note, reading.session
+        self._making = Latest(context.pool, self)
         self._kept: dict[tuple[Path, str], Preview] = {}
         self.frame = LinkPreview(note)
         self.frame.set_theme(themes.theme)
@@ -69,7 +60,7 @@ class LinkPreviewer(QObject):
         view.viewport().installEventFilter(self)
         themes.changed.connect(self.frame.set_theme)
         note.timeline_changed.connect(self.take_away)
-        index.changed.connect(self._forget)
+        services.index.changed.connect(self._forget)
 
     @Slot()
     def take_away(self) -> None:

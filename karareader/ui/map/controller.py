@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,21 +10,19 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
 from karareader.library.graph import MOST, Neighbourhood, Node, neighbourhood
 from karareader.library.link_candidates import Choice, choices
 from karareader.library.names.catalog import pretty
-from karareader.library.names.wikilinks import Resolver
-from karareader.settings import State
+from karareader.ui.common.context import Context
 from karareader.ui.common.popup_list import NotePopup
-from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.context_menu import NodeMenu
 from karareader.ui.map.layout import lay_out
 from karareader.ui.map.pane import MapPane, Words
 from karareader.ui.map.scene import Scene
 from karareader.ui.map.toolbar import Options
 from karareader.ui.reading.session import Opened, Session
-from karareader.ui.runtime.tasks import Latest, Pool, Reporter
+from karareader.ui.runtime.tasks import Latest, Reporter
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.base.errors import UserError
-    from karareader.ui.services.index import IndexService
 
 NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, and which it links to.")
 NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
@@ -51,7 +48,7 @@ class _Drawn(NamedTuple):
 
 
 class MapController(QObject):
-    """Fills a map pane while it can be seen; `resolver` is called in a worker thread.
+    """Fills a map pane while it can be seen.
 
     Signals: `note_requested` (Path) – a note to be opened; `search_requested` (str) – words to be looked for in all.
     """
@@ -59,23 +56,14 @@ class MapController(QObject):
     note_requested = Signal(object)  # Path
     search_requested = Signal(str)
 
-    def __init__(
-        self,
-        *,
-        index: IndexService,
-        session: Session,
-        resolver: Callable[[], Resolver],
-        state: State,
-        themes: ThemeManager,
-        pool: Pool,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._index, self._session, self._resolver, self._state = index, session, resolver, state
-        self.pane = MapPane(Options(state.map_far, state.map_hubs, state.map_dead), themes)
-        self._themes = themes
-        self._asking = Latest(pool, self)
-        self._looking = Latest(pool, self)
+    def __init__(self, context: Context, services: Services, session: Session) -> None:
+        super().__init__(context.window)
+        self._index, self._resolver, self._session = services.index, services.library.resolver, session
+        self._state = state = context.state
+        self._themes = context.themes
+        self.pane = MapPane(Options(state.map_far, state.map_hubs, state.map_dead), context.themes)
+        self._asking = Latest(context.pool, self)
+        self._looking = Latest(context.pool, self)
         self._centre: Path | None = None  # chosen on the map; None for the note that is open
         self._shown: tuple[Path, Options, Neighbourhood] | None = None
         self._stale = True

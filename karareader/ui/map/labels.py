@@ -9,9 +9,10 @@ from typing import NamedTuple
 from karareader.ui.map.scene import Scene
 
 # The room round a name, at its sides and above and below, in pixels: much of it keeps a map quiet, little of it serves
-# where only some notes are named. Then the room between a name and its note.
+# where only some notes are named. Then the room between a name and its note,
+# which it stands below or above, and beside.
 _AIR, _LITTLE_AIR = (12.0, 6.0), (3.0, 0.0)
-_GAP = 2.0
+_GAP, _GAP_BESIDE = 4.0, 5.0
 # After the names that keep a map quiet, others have the room that is left, with so much of it round them.
 _SOME_AIR = (5.0, 2.0)
 # The squares by which names that may touch are found.
@@ -55,15 +56,7 @@ def place_labels(
     (0, 0) is the place (0, 0) of the map. `whole` are the widths of names that are not cut short: a name is as wide as
     it has room for.
     """
-    notes, large, names = _Taken(), _Taken(), _Taken()
-    radii = scene.radii(scale)
-    for number, ((x, y), radius) in enumerate(zip(scene.places, radii, strict=True)):
-        box = (x * scale - radius, y * scale - radius, x * scale + radius, y * scale + radius)
-        if radius >= _LARGE:
-            large.add(box, number)
-        if not only:
-            notes.add(box, number)
-    placing = _Placing(scene, scale, radii, sizes, within, notes, large, names)
+    placing = _Placing(scene, scale, sizes, within, only=only)
     order = dict.fromkeys(first)
     if not only:
         order.update(dict.fromkeys(scene.order))
@@ -78,22 +71,23 @@ def place_labels(
 
 
 class _Placing:
-    """Names that are being placed. `notes`, `large` (those of large ones) and `names` are what is taken."""
+    """Names that are being placed; with `only`, over notes that are small. What is taken are notes, large ones of them,
+    and names.
+    """
 
-    def __init__(  # noqa: PLR0917
-        self,
-        scene: Scene,
-        scale: float,
-        radii: Sequence[float],
-        sizes: Sequence[tuple[float, float]],
-        within: Box | None,
-        notes: _Taken,
-        large: _Taken,
-        names: _Taken,
+    def __init__(
+        self, scene: Scene, scale: float, sizes: Sequence[tuple[float, float]], within: Box | None, *, only: bool
     ) -> None:
-        self._scene, self._scale, self._radii, self._sizes = scene, scale, radii, sizes
-        self._within, self._notes, self._large, self._names = within, notes, large, names
+        self._scene, self._scale, self._radii, self._sizes = scene, scale, scene.radii(scale), sizes
+        self._within = within
+        self._notes, self._large, self._names = _Taken(), _Taken(), _Taken()
         self.labels: dict[int, Label] = {}
+        for number, ((x, y), radius) in enumerate(zip(scene.places, self._radii, strict=True)):
+            box = (x * scale - radius, y * scale - radius, x * scale + radius, y * scale + radius)
+            if radius >= _LARGE:
+                self._large.add(box, number)
+            if not only:
+                self._notes.add(box, number)
 
     def place(self, number: int, air: tuple[float, float], *, over_small: bool) -> None:
         """Place a name where there is room for it, and `air` round it; the very first one in any case."""
@@ -141,8 +135,8 @@ def _is_within(edges: Box | None, left: float, right: float) -> bool:
 def _beside(radius: float, width: float, height: float) -> Iterator[tuple[float, float]]:
     yield -width / 2, radius + _GAP
     yield -width / 2, -radius - _GAP - height
-    yield radius + _GAP + _LITTLE_AIR[0], -height / 2
-    yield -radius - _GAP - _LITTLE_AIR[0] - width, -height / 2
+    yield radius + _GAP_BESIDE, -height / 2
+    yield -radius - _GAP_BESIDE - width, -height / 2
 
 
 class _Taken:

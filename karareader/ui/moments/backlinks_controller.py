@@ -2,43 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.library.names.wikilinks import Resolver
+from karareader.ui.common.context import Context
 from karareader.ui.moments import backlinks_panel as words
 from karareader.ui.moments.backlinks_panel import BacklinksPanel
-from karareader.ui.moments.controller import Index
 from karareader.ui.reading.session import Opened, Session, Spot
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.runtime.tasks import Latest
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.library.search.results import Backlink
 
 
 class BacklinksController(QObject):
-    """Asks the index which notes link to the note that is open; `resolver` is called in a worker thread.
+    """Asks the index which notes link to the note that is open.
 
     Signals: `note_requested` (Path, Spot) – a note to be opened at a place.
     """
 
     note_requested = Signal(object, object)  # Path, Spot
 
-    def __init__(
-        self,
-        *,
-        index: Index,
-        session: Session,
-        resolver: Callable[[], Resolver],
-        panel: BacklinksPanel,
-        pool: Pool,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._index, self._session, self._resolver, self._panel = index, session, resolver, panel
-        self._asking = Latest(pool, self)
+    def __init__(self, context: Context, services: Services, session: Session, panel: BacklinksPanel) -> None:
+        super().__init__(context.window)
+        self._index, self._resolver = services.index, services.library.resolver
+        self._session, self._panel = session, panel
+        self._asking = Latest(context.pool, self)
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:

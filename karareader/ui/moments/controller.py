@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.ui.common.messages import Messages
+from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.model import Others
 from karareader.ui.moments.panel import MomentsPanel
-from karareader.ui.reading.combined_page import CombinedPage
-from karareader.ui.reading.session import Opened, Session, Spot
-from karareader.ui.runtime.tasks import Latest, Pool
-from karareader.ui.video.playback import Playback
-from karareader.ui.video.seek_bar import SeekBar
+from karareader.ui.reading.reading import Reading
+from karareader.ui.reading.session import Opened, Spot
+from karareader.ui.runtime.tasks import Latest
+from karareader.ui.services.index import IndexService
 
 if TYPE_CHECKING:
-    from karareader.library.reader import Library
     from karareader.library.search.moments import Citation, VideoTimeline
-
-
-class Index(Protocol):
-    """What keeps the index of the library that is open; None as long as it is not opened."""
-
-    library: Library | None
 
 
 class MomentsController(QObject):
@@ -38,23 +30,12 @@ class MomentsController(QObject):
     page_requested = Signal(object)  # Path
     page_changed = Signal()
 
-    def __init__(
-        self,
-        *,
-        index: Index,
-        session: Session,
-        playback: Playback,
-        panel: MomentsPanel,
-        seek_bar: SeekBar,
-        combined: CombinedPage,
-        messages: Messages,
-        pool: Pool,
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._index, self._session, self._playback = index, session, playback
-        self._panel, self._seek_bar, self._combined, self._messages = panel, seek_bar, combined, messages
-        self._asking = Latest(pool, self)
+    def __init__(self, context: Context, index: IndexService, reading: Reading, panel: MomentsPanel) -> None:
+        super().__init__(context.window)
+        self._index, self._panel, self._messages = index, panel, context.messages
+        self._session, self._playback, self._combined = reading.session, reading.playback, reading.combined
+        self._seek_bar = reading.video.seek_bar
+        self._asking = Latest(context.pool, self)
         self._timeline: VideoTimeline | None = None
         self._others: Others | None = None
 

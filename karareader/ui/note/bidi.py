@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from math import ceil
 
 from PySide6.QtGui import QTextLine
 
+from karareader.base.text_direction import runs_left
 from karareader.ui.note.blocks import Flow, Leaf
 from karareader.ui.note.page import line_breaks as note_wrap
 
@@ -70,12 +70,8 @@ def _of(leaf: Leaf) -> bool | None:
     for run in leaf.runs:
         if "time" in run.styles or run.image:
             continue
-        for letter in run.text[:_FAR]:
-            kind = unicodedata.bidirectional(letter)
-            if kind in ("R", "AL"):
-                return True
-            if kind == "L":
-                return False
+        if (direction := runs_left(run.text[:_FAR])) is not None:
+            return direction
     return None
 
 

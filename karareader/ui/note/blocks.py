@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 BREAK = "\u2028"
+# The end of a line of the source, where lines stay as they are written: to a sentence it is a space.
+SOFT_BREAK = "\n"
 """A line break inside a leaf."""
 
 
@@ -48,9 +50,10 @@ class Leaf:
     """A paragraph or its like. `kind` is its name in the style sheet; `block` the id of the block that owns it.
 
     `box` is the innermost box, or -1; `row` counts the rows of all tables, `column` the cells in it, `table` the
-    tables; -1 outside. `marker` is the bullet or number of a list item's first leaf, `task` its box. `line` is where it
-    stands in the body of the note, from 1; 0 where that is not known. `rtl` tells whether it is read from right to
-    left, `bidi` whether some of it is, and `mirrored` whether its place is: its indent, its column.
+    tables; -1 outside. `marker` is the bullet or number of a list item's first leaf, `task` the sign in its box, a
+    space for one to do. `caption` stands in the corner of a block of code. `line` is where it stands in the body of
+    the note, from 1; 0 where that is not known. `rtl` tells whether it is read from right to left, `bidi` whether some
+    of it is, and `mirrored` whether its place is: its indent, its column.
     """
 
     kind: str
@@ -58,7 +61,8 @@ class Leaf:
     box: int = -1
     runs: list[Run] = field(default_factory=list)
     marker: str = ""
-    task: bool | None = None
+    task: str | None = None
+    caption: str = ""
     tight: bool = False
     table: int = -1
     row: int = -1

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.note.page.model import NotePage
 
 
 def link_at(video: VideoRef | None, seconds: float) -> str:
@@ -22,6 +23,10 @@ def link_at(video: VideoRef | None, seconds: float) -> str:
     if video.site == "vimeo":
         return f"{video.url}#t={int(seconds)}s"
     return f"{video.url}#t={int(seconds)}"
+
+
+def _rank(added: tuple[int, QAction]) -> int:
+    return added[0]
 
 
 class NoteMenu(QMenu):
@@ -43,6 +48,7 @@ class NoteMenu(QMenu):
         self._texts: dict[QAction, str] = {}
         self._slots: dict[QAction, Callable[[], None]] = {}
         self._common: QAction | None = None
+        self._added: list[tuple[int, QAction]] = []  # of which rank, and where what was added begins; in order
         if anchor is not None:
             self._add_anchor(page, anchor)
             self._common = self.addSeparator()
@@ -76,13 +82,18 @@ class NoteMenu(QMenu):
         else:
             self._go = self.addAction("Follow link")
 
-    def add(self, label: str, slot: Callable[[], None], *, apart: bool = False) -> QAction:
-        """Add what else can be done with the link or time; `apart` puts a line before it."""
+    def add(self, label: str, slot: Callable[[], None], *, apart: bool = False, rank: int = 0) -> QAction:
+        """Add what else can be done with the link or time; `apart` puts a line before it.
+
+        Who is of a lower `rank` stands above, whoever was asked first.
+        """
         action = QAction(label, self)
         if self._common is not None:
-            if apart:
-                self.insertSeparator(self._common)
-            self.insertAction(self._common, action)
+            before = next((first for other, first in self._added if other > rank), self._common)
+            first = self.insertSeparator(before) if apart else action
+            self.insertAction(before, action)
+            self._added.append((rank, first))
+            self._added.sort(key=_rank)
         self._slots[action] = slot
         return action
 

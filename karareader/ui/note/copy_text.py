@@ -17,9 +17,16 @@ _KEEPERS = re.compile("[\u2060\u2066\u2069]")
 _INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
 
 
-def leaf_text(page: NotePage, leaf: int) -> str:
-    """The text of a leaf as it stands in the document, with breaks as line feeds."""
-    return page.document.findBlockByNumber(leaf).text().replace(BREAK, "\n")
+def leaf_text(page: NotePage, leaf: int, soft_break: str = " ") -> str:
+    """The text of a leaf as it stands in the document, with breaks as line feeds, but soft ones as `soft_break`."""
+    text = page.document.findBlockByNumber(leaf).text()
+    soft = page.soft.get(leaf)
+    if soft:
+        back, letters = from_qt(text), list(text)
+        for at in soft:
+            letters[back(at)] = soft_break
+        text = "".join(letters)
+    return text.replace(BREAK, "\n")
 
 
 def to_qt(text: str) -> Callable[[int], int]:
@@ -113,7 +120,7 @@ def plain(page: NotePage, begin: int, end: int) -> str:
     parts: list[str] = []
     leaves = page.flow.leaves
     for at in range(page.leaf_at(begin), page.leaf_at(max(begin, end - 1)) + 1):
-        leaf, text = leaves[at], leaf_text(page, at)
+        leaf, text = leaves[at], leaf_text(page, at, "\n")
         back = from_qt(text)
         start = page.starts[at]
         low, high = back(max(0, begin - start)), back(max(0, end - start))
@@ -130,7 +137,7 @@ def plain(page: NotePage, begin: int, end: int) -> str:
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")
         depth = sum(1 for box in page.layout.spacing.chain(leaf.box) if page.flow.boxes[box].kind == "item")
         if leaf.marker and low == 0:
-            mark = leaf.marker if leaf.task is None else ("[x]" if leaf.task else "[ ]")
+            mark = leaf.marker if leaf.task is None else f"[{leaf.task}]"
             piece = f"{'  ' * (depth - 1)}{mark} {piece}"
         if parts:
             previous = leaves[at - 1]

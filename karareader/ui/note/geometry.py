@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from bisect import bisect_right
 from itertools import accumulate
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -24,11 +23,9 @@ from PySide6.QtGui import (
 
 from karareader.ui.note import bidi as note_bidi
 from karareader.ui.note.page import line_breaks as note_wrap
+from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.spacing import Spacing
 from karareader.ui.note.page.tables import Column, columns
-
-if TYPE_CHECKING:
-    from karareader.ui.note.page.model import NotePage
 
 GUTTER = 44.0
 """The least space in pixels at the left of the column (bar and play mark stand there) …"""
@@ -37,7 +34,7 @@ RIGHT_GUTTER = 30.0
 
 
 class Geometry(QAbstractTextDocumentLayout):
-    """The places of the `NotePage` that it takes.
+    """The places of what stands on the page that it takes.
 
     All places are pixels of the document. A unit is a leaf, or the cells of a table row, which stand side by side.
     `units` are ranges of leaves, `unit_of` gives the unit of a leaf.
@@ -48,7 +45,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._width = 0.0
         self.units: list[range] = []
 
-    def take(self, page: NotePage) -> None:
+    def take(self, page: PageContent) -> None:
         """Lay out this page, which is written on the document; callable in any thread."""
         self._page = page
         leaves = page.flow.leaves
@@ -123,7 +120,7 @@ class Geometry(QAbstractTextDocumentLayout):
         for unit in self.units:
             tallest = 0.0
             for at in unit:
-                style = self.spacing.style(at)
+                style = self.spacing.styles[at]
                 wide = max(60.0, (self._column - self.spacing.left[at] - self.spacing.right[at]) / len(unit))
                 letters = wide / (style.size * 0.54)
                 lines = 1 + int(sum(len(run.text) for run in leaves[at].runs) / letters)
@@ -164,13 +161,13 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def text_at(self, leaf: int) -> QPointF:
         """Where the lines of a leaf are counted from."""
-        style = self.spacing.style(leaf)
+        style = self.spacing.styles[leaf]
         left, _ = self._span(leaf)
         return QPointF(self._origin + left + self._pads(leaf)[0], self.top(self.unit_of[leaf]) + style.top)
 
     def _pads(self, leaf: int) -> tuple[float, float]:
         """The padding at the left and at the right of the lines of a leaf."""
-        style, each = self.spacing.style(leaf), self._page.flow.leaves[leaf]
+        style, each = self.spacing.styles[leaf], self._page.flow.leaves[leaf]
         right = style.right if each.row < 0 else self._tables_padding(leaf)
         return (right, style.left) if each.mirrored else (style.left, right)
 
@@ -285,7 +282,7 @@ class Geometry(QAbstractTextDocumentLayout):
 
     def _lay(self, leaf: int) -> float:
         """Break a leaf into lines; its height with its padding."""
-        each, style = self._page.flow.leaves[leaf], self.spacing.style(leaf)
+        each, style = self._page.flow.leaves[leaf], self.spacing.styles[leaf]
         align = "center" if each.kind == "math" else each.align
         height = note_wrap.break_lines(self._blocks[leaf], align, self.room(leaf), style.pitch)
         return height + style.top + style.bottom

@@ -10,7 +10,7 @@ from karareader.notes.frontmatter import UNREAD
 from karareader.notes.model.note import Note, Rendered
 from karareader.timeline.cues import of_own_video
 from karareader.timeline.timecode import format_time
-from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
 # What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
@@ -58,6 +58,8 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     elsewhere = len(rendered.timeline.cues) - len(cues)
     doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
     repaired = sum(1 for cue in cues if cue.repaired)
+    for run in channel:
+        run.text = run.text.replace(SOFT_BREAK, " ")
     parts: list[list[Run]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
     if video and not _same(video, note.title):

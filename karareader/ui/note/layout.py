@@ -6,8 +6,6 @@ the pane, and knows neither padding nor a base line for pictures.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -25,28 +23,27 @@ from PySide6.QtGui import (
 )
 
 from karareader.ui.note.geometry import Geometry, format_range
+from karareader.ui.note.marks import Marks
 from karareader.ui.note.page import line_breaks as note_wrap
+from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY
-from karareader.ui.note.painter import Marks, Painter
+from karareader.ui.note.painter import Painter
 from karareader.ui.note.visible_part import seen_text
-
-if TYPE_CHECKING:
-    from karareader.ui.note.page.model import NotePage
 
 _FEW = 20  # formats that need not be looked through
 
 
 class NoteLayout(Geometry):
-    """Draws a `NotePage`, and answers what Qt asks. `marks` are what is marked in it."""
+    """Draws the content of a page, and answers what Qt asks. `marks` are what is marked in it."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.marks = Marks()
         self.registerHandler(PICTURE, _Pictures(self))
 
-    def take(self, page: NotePage) -> None:
+    def take(self, page: PageContent) -> None:
         super().take(page)
-        self.painter = Painter(page, self)
+        self.painter = Painter(page, self, self.marks)
 
     def forget_lines(self) -> None:
         self.painter.forget()
@@ -118,7 +115,7 @@ class NoteLayout(Geometry):
             return QRectF()
         self.ensure(self.unit_of[leaf])
         corner, rect = self.text_at(leaf), self.leaf_rect(leaf)
-        style = self.spacing.style(leaf)
+        style = self.spacing.styles[leaf]
         layout = self._blocks[leaf].layout()
         layout.setPosition(corner)
         return QRectF(corner.x(), corner.y(), rect.right() - corner.x(), rect.height() - style.top)

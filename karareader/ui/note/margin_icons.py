@@ -6,30 +6,20 @@ not found. One sign stands for all times of a line; the one that matters most.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from karareader.ui.common.theme import Theme
+from karareader.ui.note.geometry import Geometry
+from karareader.ui.note.marks import Kind, Marks
+from karareader.ui.note.page.content import PageContent
 
-if TYPE_CHECKING:
-    from karareader.ui.note.page.model import NotePage
-
-Kind = Literal["here", "elsewhere", "not found"]
 _RANK: dict[Kind, int] = {"elsewhere": 0, "not found": 1, "here": 2}
 # Pixels: from the column to the middle of a sign, half its size, and how far around it the pointer finds it.
 _OUT, _HALF, _NEAR = 22.0, 4.5, 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """What stands in the margin for a time; `tip` says what it means, as HTML."""
-
-    kind: Kind
-    tip: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +27,6 @@ class _OnLine:
     anchors: tuple[int, ...]
     kind: Kind
     middle: QPointF
-
-
-def paint(painter: QPainter, page: NotePage, leaf: int, theme: Theme) -> None:
-    """Paint the signs of a leaf."""
-    for sign in _of_leaf(page, leaf):
-        draw(painter, sign.kind, sign.middle, theme)
 
 
 def draw(painter: QPainter, kind: Kind, middle: QPointF, theme: Theme) -> None:
@@ -61,30 +45,41 @@ def draw(painter: QPainter, kind: Kind, middle: QPointF, theme: Theme) -> None:
         painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
 
 
-def anchors_at(page: NotePage, leaf: int, place: QPointF) -> tuple[int, ...]:
-    """The times that the sign at a place of the document stands for, in text order; none where no sign is."""
-    for sign in _of_leaf(page, leaf):
-        around = QRectF(sign.middle.x() - _NEAR, sign.middle.y() - _NEAR, 2 * _NEAR, 2 * _NEAR)
-        if around.contains(place):
-            return sign.anchors
-    return ()
+class MarginIcons:
+    """The signs of a page; `chip_rects` gives the places of a time by its anchor, in pixels of the document."""
 
+    def __init__(
+        self, page: PageContent, geometry: Geometry, marks: Marks, chip_rects: Callable[[int], list[QRectF]]
+    ) -> None:
+        self._page, self._geometry, self._marks, self._chip_rects = page, geometry, marks, chip_rects
 
-def first(page: NotePage, anchors: tuple[int, ...]) -> int:
-    """Of some times, the index of the cue that matters most."""
-    signs = page.layout.marks.signs
-    return page.anchors[min(anchors, key=lambda at: _RANK[signs[at].kind])].cue
+    def paint(self, painter: QPainter, leaf: int) -> None:
+        """Paint the signs of a leaf."""
+        for sign in self._of_leaf(leaf):
+            draw(painter, sign.kind, sign.middle, self._page.look.theme)
 
+    def anchors_at(self, leaf: int, place: QPointF) -> tuple[int, ...]:
+        """The times that the sign at a place of the document stands for, in text order; none where no sign is."""
+        for sign in self._of_leaf(leaf):
+            around = QRectF(sign.middle.x() - _NEAR, sign.middle.y() - _NEAR, 2 * _NEAR, 2 * _NEAR)
+            if around.contains(place):
+                return sign.anchors
+        return ()
 
-def _of_leaf(page: NotePage, leaf: int) -> Iterator[_OnLine]:
-    layout, signs = page.layout, page.layout.marks.signs
-    lines: dict[int, list[int]] = {}
-    for at in page.anchors_in.get(leaf, ()) if signs else ():
-        if at in signs:
-            lines.setdefault(round(layout.painter.chip_rects(at)[-1].center().y()), []).append(at)
-    for y, anchors in lines.items():
-        kind = min((signs[at].kind for at in anchors), key=_RANK.__getitem__)
-        yield _OnLine(tuple(anchors), kind, QPointF(layout.origin + layout.column + _OUT, y))
+    def first(self, anchors: tuple[int, ...]) -> int:
+        """Of some times, the index of the cue that matters most."""
+        signs = self._marks.signs
+        return self._page.anchors[min(anchors, key=lambda at: _RANK[signs[at].kind])].cue
+
+    def _of_leaf(self, leaf: int) -> Iterator[_OnLine]:
+        geometry, signs = self._geometry, self._marks.signs
+        lines: dict[int, list[int]] = {}
+        for at in self._page.anchors_in.get(leaf, ()) if signs else ():
+            if at in signs:
+                lines.setdefault(round(self._chip_rects(at)[-1].center().y()), []).append(at)
+        for y, anchors in lines.items():
+            kind = min((signs[at].kind for at in anchors), key=_RANK.__getitem__)
+            yield _OnLine(tuple(anchors), kind, QPointF(geometry.origin + geometry.column + _OUT, y))
 
 
 def _pen(painter: QPainter, colour: str, width: float, strength: float) -> None:

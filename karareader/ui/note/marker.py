@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 
 from karareader.timeline.cues import Moment
 from karareader.ui.note.copy_text import sentences_of
-from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.marks import Sign
+from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.surface import NoteSurface
 
 # A paragraph higher than this share of the view is not brought into view as a whole, but the sentence in it.
@@ -20,7 +21,13 @@ class Marker:
 
     def __init__(self, view: NoteSurface) -> None:
         self._view = view
+        self._page: NotePage | None = None
         self._signs: Mapping[int, Sign] = {}
+
+    def take(self, page: NotePage | None) -> None:
+        """Mark in this page from now on."""
+        self._page = page
+        self._place_signs()
 
     def set_signs(self, signs: Mapping[int, Sign]) -> None:
         """What stands in the margin for the times of the note, by the index of their cues, until it is set anew."""
@@ -29,34 +36,37 @@ class Marker:
 
     def show(self, moment: Moment | None) -> None:
         """Mark what belongs to `moment`, or nothing. No text moves by it."""
-        page, marks = self._view.page, self._view.marks
+        page = self._page
         if page is None:
             return
-        self._place_signs()
-        cues = moment.cues if moment else ()
-        leaves: set[int] = set()
-        for block in {cue.block for cue in cues}:
-            first, last = page.blocks.get(block, (0, -1))
-            leaves.update(at for at in range(first, last + 1) if page.flow.leaves[at].block == block or first == last)
-        anchors = [page.anchor_of[cue.index] for cue in cues if cue.index in page.anchor_of]
+        marks, leaves, anchors = page.layout.marks, set(), []
+        for cue in moment.cues if moment else ():
+            first, last = page.blocks.get(cue.block, (0, -1))
+            for leaf in range(first, last + 1):
+                if page.flow.leaves[leaf].block == cue.block or first == last:
+                    leaves.add(leaf)
+            if cue.index in page.anchor_of:
+                anchors.append(page.anchor_of[cue.index])
         marks.leaves = frozenset(leaves)
         marks.anchors = frozenset(anchors)
         marks.sentences = tuple(sorted(sentences_of(page, anchors)))
         self._view.viewport().update()
 
     def _place_signs(self) -> None:
-        page, marks = self._view.page, self._view.marks
+        page = self._page
         if page is not None:
-            marks.signs = {page.anchor_of[cue]: sign for cue, sign in self._signs.items() if cue in page.anchor_of}
+            page.layout.marks.signs = {
+                page.anchor_of[cue]: sign for cue, sign in self._signs.items() if cue in page.anchor_of
+            }
             self._view.viewport().update()
 
     def rect(self) -> QRectF | None:
         """What of the mark must be seen, in pixels of the document: the paragraph of the first time in the text, or its
         sentence where that is too high; None where nothing is marked."""
-        page, marks = self._view.page, self._view.marks
-        if page is None or not marks.leaves:
+        page = self._page
+        if page is None or not page.layout.marks.leaves:
             return None
-        layout = page.layout
+        layout, marks = page.layout, page.layout.marks
         first = min(marks.leaves)
         rect = layout.leaf_rect(first)
         if rect.height() <= self._view.viewport().height() * _WHOLE:

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from karareader.ui.common import icons
 from karareader.ui.note.blocks import Box, Leaf
-
-if TYPE_CHECKING:
-    from karareader.ui.note.layout import NoteLayout
-    from karareader.ui.note.page.model import NotePage
+from karareader.ui.note.geometry import Geometry
+from karareader.ui.note.page.content import PageContent
 
 ICONS = {
-    "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract", "info": "info", "todo": "todo",
-    "tip": "tip", "hint": "tip", "important": "important", "success": "success", "check": "success", "done": "success",
-    "question": "question", "help": "question", "faq": "question", "warning": "warning", "caution": "warning",
-    "attention": "warning", "failure": "failure", "fail": "failure", "missing": "failure", "danger": "danger",
-    "error": "danger", "bug": "bug", "example": "example", "quote": "quote", "cite": "quote",
+    "embed": "link", "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract",
+    "info": "info", "todo": "todo", "tip": "tip", "hint": "tip", "important": "important", "success": "success",
+    "check": "success", "done": "success", "question": "question", "help": "question", "faq": "question",
+    "warning": "warning", "caution": "warning", "attention": "warning", "failure": "failure", "fail": "failure",
+    "missing": "failure", "danger": "danger", "error": "danger", "bug": "bug", "example": "example", "quote": "quote",
+    "cite": "quote",
 }  # fmt: skip
 _RADIUS = 6.0
+# What stands in the box of a task, where that is not its sign.
+_DRAWN = {"-": "–", "*": "★", ">": "›", "<": "‹"}
 
 
 class Boxes:
     """Paints the boxes that reach into a range of units."""
 
-    def __init__(self, page: NotePage, layout: NoteLayout) -> None:
+    def __init__(self, page: PageContent, layout: Geometry) -> None:
         self._page, self._layout = page, layout
         self._theme = page.look.theme
         self._em = page.sheet.em
@@ -88,7 +87,10 @@ class Boxes:
     def _leaf(self, painter: QPainter, at: int, leaf: Leaf) -> None:
         if leaf.kind == "pre":
             painter.setBrush(QColor(self._theme.code))
-            painter.drawRoundedRect(self._layout.leaf_rect(at), _RADIUS, _RADIUS)
+            rect = self._layout.leaf_rect(at)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            if leaf.caption:
+                self._caption(painter, leaf.caption, rect)
         elif leaf.kind == "hr":
             rect = self._layout.leaf_rect(at)
             wide = min(rect.width(), 9 * self._em)
@@ -100,6 +102,14 @@ class Boxes:
             self._row(painter, at, leaf)
         if leaf.marker:
             self._marker(painter, at, leaf)
+
+    def _caption(self, painter: QPainter, caption: str, rect: QRectF) -> None:
+        """What the block of code is, small in its upper corner."""
+        painter.setFont(self._page.sheet.text(("p", "caption")).font())
+        painter.setPen(QColor(self._theme.quiet))
+        where = rect.adjusted(0, 0.1 * self._em, -0.6 * self._em, 0)
+        painter.drawText(where, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight, caption)
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _row(self, painter: QPainter, at: int, leaf: Leaf) -> None:
         """The line under a row: stronger under the head of the table; the last row has none."""
@@ -122,7 +132,7 @@ class Boxes:
         box = self._page.flow.boxes[leaf.box] if leaf.box >= 0 else None
         if box is None:
             return
-        corner, pitch = self._layout.text_at(at), self._layout.spacing.style(at).pitch
+        corner, pitch = self._layout.text_at(at), self._layout.spacing.styles[at].pitch
         colour = self._page.sheet.colour(f"callout-{box.name}") or QColor(self._theme.quiet)
         rect = self._layout.leaf_rect(at)
         side = round(1.12 * self._em)
@@ -180,9 +190,9 @@ class Boxes:
             painter.drawText(QPointF(edge + way * 0.45 * self._em - wide, base), marker)
             painter.setPen(Qt.PenStyle.NoPen)
 
-    def _task(self, painter: QPainter, at: QPointF, side: int, done: bool) -> None:
+    def _task(self, painter: QPainter, at: QPointF, side: int, sign: str) -> None:
         box = QRectF(round(at.x()) + 0.5, round(at.y() - 0.76 * self._em) + 0.5, side, side)
-        if done:
+        if sign == "x":
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 3.5, 3.5)
             pen = QPen(QColor(self._theme.on_accent), 1.9)
@@ -201,6 +211,12 @@ class Boxes:
             painter.setPen(QPen(QColor(self._theme.quiet), 1.3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3.5, 3.5)
+            if sign != " ":
+                font = self._page.sheet.text(("p", "strong")).font()
+                font.setPixelSize(max(1, side))
+                painter.setFont(font)
+                painter.setPen(QColor(self._theme.quiet if sign == "-" else self._theme.accent))
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DRAWN.get(sign, sign))
         painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -2,55 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from karareader.ui.note import margin_icons as note_signs
 from karareader.ui.note import paint_boxes as note_boxes
-from karareader.ui.note.geometry import format_range
-from karareader.ui.note.margin_icons import Sign
+from karareader.ui.note.geometry import Geometry, format_range
+from karareader.ui.note.margin_icons import MarginIcons
+from karareader.ui.note.marks import Marks
+from karareader.ui.note.page.content import Anchor, PageContent
 from karareader.ui.note.page.style import Sheet
 from karareader.ui.note.visible_part import seen_text
-
-if TYPE_CHECKING:
-    from karareader.ui.note.layout import NoteLayout
-    from karareader.ui.note.page.model import Anchor, NotePage
 
 BAND_OUT = 14.0
 """How far the band of the marked paragraph reaches out of the column."""
 _PLAY = 11.0  # the size of the ▶ in the margin
 
 
-@dataclass(slots=True)
-class Marks:
-    """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
-    «find» by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
-
-    leaves: frozenset[int] = frozenset()
-    sentences: tuple[tuple[int, int, int], ...] = ()
-    anchors: frozenset[int] = frozenset()
-    hovered: int = -1  # anchor under the pointer
-    focused: int = -1  # anchor with the keyboard
-    play: int = -1  # leaf that the ▶ stands beside
-    play_hovered: bool = False
-    found: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
-    signs: dict[int, Sign] = field(default_factory=dict)
-
-
 class Painter:
     """Paints the grounds of a page in the order: boxes, band, sentence, hits, code, chips."""
 
-    def __init__(self, page: NotePage, layout: NoteLayout) -> None:
-        self._page, self._layout = page, layout
+    def __init__(self, page: PageContent, layout: Geometry, marks: Marks) -> None:
+        self._page, self._layout, self._marks = page, layout, marks
         self._sheet: Sheet = page.sheet
         theme = page.look.theme
         self._theme = theme
         self._band, self._bar, self._sentence = QColor(theme.band), QColor(theme.accent), QColor(theme.sentence)
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
+        self.icons = MarginIcons(page, layout, marks, self.chip_rects)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
         self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
@@ -105,7 +84,7 @@ class Painter:
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of the active chips of a leaf is drawn in."""
-        marks, page = self._layout.marks, self._page
+        marks, page = self._marks, self._page
         if not marks.anchors or leaf not in page.anchors_in:
             return []
         start = page.starts[leaf]
@@ -123,7 +102,7 @@ class Painter:
         self._boxes.paint(painter, leaves)
         self._paint_band(painter, units)
         self._boxes.paint_leaves(painter, leaves)
-        marks = self._layout.marks
+        marks = self._marks
         seen = {leaf: seen_text(self._layout, leaf, clip) for leaf in leaves}
         for leaf, begin, end in marks.sentences:
             if leaf in leaves and begin < seen[leaf][1] and end > seen[leaf][0]:
@@ -145,7 +124,7 @@ class Painter:
         painter.restore()
 
     def _paint_band(self, painter: QPainter, units: range) -> None:
-        layout, marks = self._layout, self._layout.marks
+        layout, marks = self._layout, self._marks
         marked = sorted({layout.unit_of[leaf] for leaf in marks.leaves})
         at = 0
         while at < len(marked):
@@ -166,7 +145,7 @@ class Painter:
 
     def _paint_lines(self, painter: QPainter, leaf: int, begin: int, end: int, colour: QColor) -> None:
         painter.setBrush(colour)
-        pitch = self._layout.spacing.style(leaf).pitch
+        pitch = self._layout.spacing.styles[leaf].pitch
         for rect in self._layout.rects(leaf, begin, end):
             middle = rect.center().y()
             painter.drawRoundedRect(QRectF(rect.x() - 2, middle - pitch / 2, rect.width() + 4, pitch), 4, 4)
@@ -197,7 +176,7 @@ class Painter:
             painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), 3, 3)
 
     def _paint_anchor(self, painter: QPainter, at: int) -> None:
-        anchor, marks = self._page.anchors[at], self._layout.marks
+        anchor, marks = self._page.anchors[at], self._marks
         if at == marks.hovered and not anchor.dead:
             self._underline(painter, at)
         if anchor.cue < 0:
@@ -254,7 +233,7 @@ class Painter:
     def play_rect(self, leaf: int) -> QRectF:
         """Where the ▶ of a leaf is clicked."""
         corner = self._layout.text_at(leaf)
-        pitch = self._layout.spacing.style(leaf).pitch
+        pitch = self._layout.spacing.styles[leaf].pitch
         return QRectF(self._layout.origin - BAND_OUT - 24, corner.y(), 24, pitch)
 
     # Over the text
@@ -269,8 +248,8 @@ class Painter:
                 cue = self._page.cue(self._page.anchors[at])
                 if cue is not None and (cue.doubtful or cue.uncertain):
                     self._paint_doubt(painter, self.chips(at)[-1:])
-            note_signs.paint(painter, self._page, leaf, self._theme)
-        focused = self._layout.marks.focused
+            self.icons.paint(painter, leaf)
+        focused = self._marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

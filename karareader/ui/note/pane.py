@@ -11,16 +11,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from karareader.notes.model.links import FoldLink, SeekLink, parse
-from karareader.timeline.cues import Moment, Timeline
+from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.note.header import REPAIRS
-from karareader.ui.note.margin_icons import Sign
 from karareader.ui.note.marker import Marker
+from karareader.ui.note.marks import Sign
 from karareader.ui.note.page import model as note_page
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import BODY_PX, LINE_SPACING, LINE_WIDTH, Look
 from karareader.ui.note.pane_actions import NoteVerbs
 from karareader.ui.runtime.tasks import Latest, Pool
@@ -36,15 +37,14 @@ class NotePane(NoteVerbs):
     the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
     width in characters and their height.
 
-    Signals: `seek_requested` (SeekLink) – a time was clicked; `play_requested` (float, seconds) – the ▶ in the margin;
+    Signals: `seek_requested` (float, seconds) – a time was clicked, or the ▶ in the margin;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
     end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
     times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
     `NoteVerbs`.
     """
 
-    seek_requested = Signal(object)  # notes.links.SeekLink
-    play_requested = Signal(float)  # seconds
+    seek_requested = Signal(float)  # seconds
     link_activated = Signal(object)  # notes.links.Link
     doubtful_clicked = Signal(object)  # timeline.cues.Cue
     repairs_requested = Signal(str)  # "repaired" or "doubtful"
@@ -59,7 +59,7 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
-        lines: tuple[int, float] = (LINE_WIDTH, LINE_SPACING),
+        lines: tuple[int, float, bool] = (LINE_WIDTH, LINE_SPACING, True),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
@@ -105,6 +105,7 @@ class NotePane(NoteVerbs):
     def clear_page(self) -> None:
         """Show nothing."""
         self._moment = None
+        self._marker.take(None)
         self.view.set_page(None)
         self.timeline_changed.emit(Timeline())
 
@@ -119,6 +120,7 @@ class NotePane(NoteVerbs):
     def _take(self, page: NotePage) -> None:
         if self._again is not None:
             self._again.cancel()
+        self._marker.take(page)
         self.view.set_page(page)
         self._marker.show(self._moment)
         self._find.page_changed()
@@ -148,9 +150,12 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
-    def set_lines(self, width: int, spacing: float) -> None:
-        """Show notes with lines of so many characters, and so high (a factor of the size of the text)."""
-        self._lines = width, spacing
+    def set_lines(self, width: int, spacing: float, breaks: bool) -> None:
+        """Show notes with lines of so many characters, and so high (a factor of the size of the text).
+
+        With `breaks` the lines of a paragraph stay as they are written.
+        """
+        self._lines = width, spacing, breaks
         self._restyle()
 
     @Slot()
@@ -201,11 +206,14 @@ class NotePane(NoteVerbs):
     # Marks
 
     def mark(self, moment: Moment | None) -> None:
-        """Mark what belongs to a moment, or nothing. The text never moves by it, the view may scroll."""
+        """Mark what belongs to a moment, or nothing. The text never moves by it, the view may scroll.
+
+        The same moment once more brings it back into view, if the note follows.
+        """
         if moment != self._moment:
             self._moment = moment
-            self._marker.show(self._moment)
-            self.follow.mark_changed()
+            self._marker.show(moment)
+        self.follow.mark_changed()
 
     def show_signs(self, signs: Mapping[int, Sign]) -> None:
         """Show these in the margin, by the index of the cues that they are about, in place of those before."""
@@ -223,26 +231,30 @@ class NotePane(NoteVerbs):
         if anchor.href.startswith(REPAIRS):
             self.repairs_requested.emit(anchor.href.removeprefix(REPAIRS))
             return
-        link = parse(anchor.href)
         page = self.page
+        cue = page.cue(anchor) if page is not None else None
+        if cue is not None and cue.video is None:
+            self._go_to(cue)
+            return
+        link = parse(anchor.href)
         if isinstance(link, FoldLink) and page is not None:
             self._refold(page.toggled(link.block))
         elif isinstance(link, SeekLink):
-            cue = page.cue(anchor) if page else None
-            if cue is not None and cue.doubtful:
-                self.doubtful_clicked.emit(cue)
-            else:
-                self.seek_requested.emit(SeekLink(cue.start, cue.index) if cue else link)
-                if cue is not None and cue.uncertain:
-                    self.doubtful_clicked.emit(cue)
+            self.seek_requested.emit(link.seconds)
         else:
             self.link_activated.emit(link)
+
+    def _go_to(self, cue: Cue) -> None:
+        if not cue.doubtful:
+            self.seek_requested.emit(cue.start)
+        if cue.doubtful or cue.uncertain:
+            self.doubtful_clicked.emit(cue)
 
     @Slot(int)
     def _play_leaf(self, leaf: int) -> None:
         cue = self.page.first_time(leaf) if self.page else None
         if cue is not None:
-            self.play_requested.emit(cue.start)
+            self.seek_requested.emit(cue.start)
 
     # Places
 
@@ -285,10 +297,6 @@ class NotePane(NoteVerbs):
             if place.cue is not None:
                 self.show_cue(place.cue)
         return place is not None
-
-    def set_following(self, enabled: bool) -> None:
-        """Let the note scroll along with the video, or not."""
-        self.follow.set_enabled(enabled)
 
     @Slot(bool, int)
     def _follow_changed(self, following: bool, where: int) -> None:

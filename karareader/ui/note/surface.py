@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument, QW
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from karareader.ui.common.theme import Theme, palette
+from karareader.ui.note.marks import Marks
 from karareader.ui.note.page.model import NotePage
-from karareader.ui.note.painter import Marks
 
 _SLICE = 0.006  # seconds that laying out may hold the window at a time
 

@@ -7,13 +7,14 @@ from html import escape
 from karareader.base.readable_text import readable
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import name_of
-from karareader.notes.model.links import FileLink, NoteLink, Refused, WebLink, parse
+from karareader.notes.model.links import FileLink, NoteLink, Refused, TagLink, WebLink, parse
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import shown
 from karareader.ui.common.video_names import called
 from karareader.ui.note.header import REPAIRS
-from karareader.ui.note.page.model import Anchor, NotePage
+from karareader.ui.note.page.content import Anchor
+from karareader.ui.note.page.model import NotePage
 
 _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 
@@ -58,6 +59,8 @@ def _link(anchor: Anchor) -> list[str]:
         return (
             [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
         )
+    if isinstance(link, TagLink):
+        return ["Search for this tag"]
     if isinstance(link, FileLink):
         return [readable(link.path)]
     return [link.reason] if isinstance(link, Refused) else []

@@ -9,8 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from karareader.ui.note import copy_text as note_text
-from karareader.ui.note import margin_icons as note_signs
-from karareader.ui.note.page.model import Anchor
+from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.painter import BAND_OUT
 from karareader.ui.note.surface import NoteSurface
 from karareader.ui.note.tooltips import tip
@@ -40,6 +39,7 @@ class NoteView(NoteSurface):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.viewport().setMouseTracking(True)
         self._pressed: QPoint | None = None
+        self._pointed: tuple[object, ...] = ()  # where the pointer was, and over what, when that was last looked at
         self._passing = False  # Tab goes on to the next pane, not over the links
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -81,7 +81,8 @@ class NoteView(NoteSurface):
         if page is None or not self.marks.signs or place.x() < page.layout.origin + page.layout.column:
             return ()
         return next(
-            (found for leaf in self._leaves_at(place) if (found := note_signs.anchors_at(page, leaf, place))), ()
+            (found for leaf in self._leaves_at(place) if (found := page.layout.painter.icons.anchors_at(leaf, place))),
+            (),
         )
 
     def _fold_at(self, point: QPoint) -> Anchor | None:
@@ -127,6 +128,11 @@ class NoteView(NoteSurface):
             self._point_at(event.position().toPoint())
 
     def _point_at(self, point: QPoint) -> None:
+        """Find what is under the pointer, unless nothing moved since that was done."""
+        place = (point, self.verticalScrollBar().value(), self.viewport().size(), self._page)
+        if place == self._pointed:
+            return
+        self._pointed = place
         marks = self.marks
         hovered, play = self.anchor_at(point), self._play_leaf_at(point)
         over = self._over_play(play, point)
@@ -142,6 +148,7 @@ class NoteView(NoteSurface):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self._pointed = ()
         marks = self.marks
         if marks.hovered >= 0:
             self.link_met.emit(-1)
@@ -155,25 +162,33 @@ class NoteView(NoteSurface):
         self._passing = False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
         point = event.position().toPoint()
-        if pressed is None or event.button() != Qt.MouseButton.LeftButton or self._page is None:
-            return
-        if (point - pressed).manhattanLength() > _CLICK:
-            return
-        play = self._play_leaf_at(point)
-        at = self.anchor_at(point)
-        if at >= 0:
-            self.activated.emit(self._page.anchors[at])
-        elif self._over_play(play, point):
-            self.play_requested.emit(play)
-        elif signs := self._signs_at(point):
-            self.sign_clicked.emit(note_signs.first(self._page, signs))
-        elif not self.textCursor().hasSelection():
+        near = pressed is not None and (point - pressed).manhattanLength() <= _CLICK
+        click = near and event.button() == Qt.MouseButton.LeftButton
+        # A click acts before Qt looks after its selection.
+        done = click and self._click(point)
+        super().mouseReleaseEvent(event)
+        if click and not done and not self.textCursor().hasSelection():
             fold = self._fold_at(point)
             if fold is not None:
                 self.activated.emit(fold)
+
+    def _click(self, point: QPoint) -> bool:
+        """Do what a click there asks for; False where it asks for nothing, but perhaps to fold a box."""
+        self._point_at(point)
+        page, marks = self._page, self.marks
+        if page is None:
+            return False
+        if marks.hovered >= 0:
+            self.activated.emit(page.anchors[marks.hovered])
+        elif marks.play_hovered:
+            self.play_requested.emit(marks.play)
+        elif signs := self._signs_at(point):
+            self.sign_clicked.emit(page.layout.painter.icons.first(signs))
+        else:
+            return False
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = self.marks.focused if event.reason() == QContextMenuEvent.Reason.Keyboard else self.anchor_at(event.pos())

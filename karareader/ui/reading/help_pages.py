@@ -7,14 +7,9 @@ from pathlib import Path
 from karareader.base import resources as assets
 
 
-def help_page() -> Path:
-    """The page about repairs."""
-    return assets.path("help", "repairs.md")
-
-
-def times_page() -> Path:
-    """The page about the forms of times, which `packaging/list_dialects.py` writes."""
-    return assets.path("help", "times.md")
+def help_page(name: str = "repairs") -> Path:
+    """The page of this name: about repairs, claims, or search."""
+    return assets.path("help", f"{name}.md")
 
 
 def is_help(path: Path) -> bool:

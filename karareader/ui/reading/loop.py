@@ -15,6 +15,7 @@ from karareader.ui.video.playback import Playback
 # A loop to the very end of the video turns this much before it (seconds): an engine that has ended takes longer to
 # begin anew than one that plays.
 _BEFORE_END = 0.12
+_RANK = 2  # below what the captions say of the time, above its repairs
 # A seek this near (seconds) to the span is one into it.
 _NEAR = 0.05
 
@@ -91,9 +92,9 @@ class Loop(QObject):
         if self._playback.source is None or spans.of_cue(self._timeline, cue, self._playback.length) is None:
             return
         label = "Loop from here to the next time" if cue.end is None else "Loop this range"
-        menu.add(label, _Later(self, cue).do, apart=True)
+        menu.add(label, _Later(self, cue).do, apart=True, rank=_RANK)
         if self.span is not None:
-            menu.add("End the loop", self.clear)
+            menu.add("End the loop", self.clear, rank=_RANK)
 
     def _turn(self, end: float) -> float:
         """Where to turn back, in seconds."""

@@ -47,8 +47,8 @@ class LoopControl(QObject):
         loop.changed.connect(self._changed)
         playback.state_changed.connect(self._state_changed)
         actions.keys_changed.connect(self._tell_keys)
+        actions.added.connect(self._tell_keys)
         self._state_changed(playback.state)
-        self._tell_keys()
 
     @Slot(object)
     def _changed(self, span: Span | None) -> None:
@@ -64,7 +64,4 @@ class LoopControl(QObject):
 
     @Slot()
     def _tell_keys(self) -> None:
-        known = self._actions.commands
-        self._bar.set_keys(
-            {name: native(self._actions.keys(command)) for name, command in _COMMANDS.items() if command in known}
-        )
+        self._bar.set_keys({name: native(self._actions.keys(command)) for name, command in _COMMANDS.items()})

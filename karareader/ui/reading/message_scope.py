@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from karareader.ui.common.messages import Message, MessageLine
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.session import Opened
 
 
 class MessageScope(QObject):
     """Clears the line of what was told about the note before; what was told since the next one was asked for stays."""
 
-    def __init__(self, line: MessageLine, session: Session) -> None:
+    def __init__(self, line: MessageLine) -> None:
         super().__init__(line)
         self._line = line
         self._before: list[Message] = []
         self._video = ""
-        session.asked.connect(self._asked)
-        session.opened.connect(self._opened)
 
-    @Slot()
-    def _asked(self) -> None:
+    def asked(self) -> None:
+        """Another note is asked for."""
         self._before = [message for message in self._line.pending if message.about]
 
-    @Slot(object)
-    def _opened(self, opened: Opened) -> None:
+    def opened(self, opened: Opened) -> None:
+        """It is about to be shown."""
         if opened.wish.reload:
             return
         video = opened.video.key if opened.video else ""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.notes.model import link_targets as places
-from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, SeekLink, VideoLink, WebLink
+from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, VideoLink, WebLink
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
@@ -22,14 +22,15 @@ class Navigator(QObject):
     """Opens notes and keeps the visited ones.
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
-    the note that is open already; `note_link_followed` (NoteLink); `moment_wanted` (float, Path) – the video of a note
-    that is about to be opened is to begin at these seconds; `video_link_followed` (VideoLink) – a time of another video
-    than the note's own was clicked; `stayed` – the note that is open was asked for.
+    the note that is open already; `note_link_followed` (NoteLink); `tag_followed` (str); `video_link_followed`
+    (VideoLink) – a time of another video than the note's own was clicked; `moment_wanted` (float, Path) – the video of
+    a note that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
+    tag_followed = Signal(str)
     video_link_followed = Signal(object)  # notes.links.VideoLink
     moment_wanted = Signal(float, object)  # seconds, Path
     stayed = Signal()
@@ -66,7 +67,7 @@ class Navigator(QObject):
             elif heading and not self._note.scroll_to_heading(heading):
                 self._tell_missing(heading)
             elif seconds is not None:
-                self._note.seek_requested.emit(SeekLink(seconds))
+                self._note.seek_requested.emit(seconds)
             return
         self._stepping = False
         if seconds is not None:
@@ -94,7 +95,6 @@ class Navigator(QObject):
         self.leave()
         self._step(self._history.forward())
 
-    @Slot(object)
     def arrived(self, opened: Opened) -> None:
         """A note is shown."""
         if not self._stepping and not opened.wish.reload:
@@ -117,6 +117,8 @@ class Navigator(QObject):
             self.note_link_followed.emit(link)
         elif isinstance(link, VideoLink):
             self.video_link_followed.emit(link)
+        elif isinstance(link, TagLink):
+            self.tag_followed.emit(link.tag)
         elif isinstance(link, WebLink):
             self._offer_page(link.url)
         elif isinstance(link, FileLink):

@@ -1,118 +1,31 @@
-"""The side panel under the video, and in it the outline of the note."""
+"""The outline of the note, as a side panel."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTabWidget,
     QWidget,
 )
 
 from karareader.notes.model.note import Heading
 from karareader.timeline.timecode import format_time
-from karareader.ui.common import icons, row_paint
+from karareader.ui.common import row_paint
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
-from karareader.ui.common.theme import Theme, ThemeManager
+from karareader.ui.common.theme import ThemeManager
 
 _STEP = 14
 _ROW = 28
-_ICON = 16  # pixels
-# What stands for the name of a tab where there is no room for all names.
-_ICONS = {
-    "Outline": "outline", "Transcript": "transcript", "Repairs": "clock", "At this moment": "moments",
-    "Backlinks": "backlinks",
-}  # fmt: skip
-
-
-class SidePanel(QTabWidget):
-    """The panels under the video, one at a time.
-
-    Their tabs say their names. Where there is no room for all, the current one says its name and icons stand for the
-    others; where there is no room for these either, the row of tabs scrolls. No name is cut or another one.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sidePanel")
-        self.setAccessibleName("Side panel")
-        self.setDocumentMode(True)
-        self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setIconSize(QSize(_ICON, _ICON))
-        self.tabBar().setExpanding(False)
-        self.setMinimumHeight(80)
-        self.setMinimumWidth(150)
-        self._names: list[str] = []
-        self._counts: dict[QWidget, int] = {}
-        self._theme: Theme | None = None
-        self.currentChanged.connect(self._name_tabs)
-
-    def add(self, panel: QWidget, name: str, *_shorter: str) -> None:
-        """Add a panel."""
-        self._names.append(name)
-        self.addTab(panel, name)
-        self._name_tabs()
-
-    @property
-    def current_name(self) -> str:
-        """The name of the panel that is shown."""
-        return self._names[self.currentIndex()] if self._names else ""
-
-    def show_name(self, name: str) -> None:
-        """Show the panel of this name, if there is one."""
-        if name in self._names:
-            self.setCurrentIndex(self._names.index(name))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the colours of a theme."""
-        self._theme = theme
-        self._name_tabs()
-
-    def set_count(self, panel: QWidget, count: int) -> None:
-        """Let the tab of a panel say how much there is in it; 0 says nothing."""
-        if self._counts.get(panel, 0) != count:
-            self._counts[panel] = count
-            self._name_tabs()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.minimumWidth(), self.minimumHeight())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._name_tabs()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._name_tabs()
-
-    @Slot()
-    def _name_tabs(self) -> None:
-        """Say the names if there is room for them."""
-        self._set_names(short=False)
-        if self.tabBar().sizeHint().width() > self.width():
-            self._set_names(short=True)
-
-    def _set_names(self, *, short: bool) -> None:
-        for at, name in enumerate(self._names):
-            panel = self.widget(at)
-            count = self._counts.get(panel, 0) if panel is not None else 0
-            drawn = short and at != self.currentIndex() and self._theme is not None and name in _ICONS
-            text = f"{'' if drawn else name} {count:,}" if count else "" if drawn else name
-            if self.tabText(at) != text:
-                self.setTabText(at, text)
-            self.setTabIcon(at, icons.icon(_ICONS[name], self._theme) if drawn and self._theme else QIcon())
-            self.setTabToolTip(at, name if drawn else "")
-            self.tabBar().setAccessibleTabName(at, f"{name} {count:,}" if count else name)
+_SMALL = 0.88  # of the size of a row’s type
 
 
 class _HeadingPainter(QStyledItemDelegate):
@@ -139,7 +52,7 @@ class _HeadingPainter(QStyledItemDelegate):
         right = rect.right() - 8
         if not chip.isNull():
             right = chip.left() - 8
-            painter.setFont(_small(option.font))
+            painter.setFont(smaller(option.font, _SMALL))
             row_paint.chip(painter, chip, format_time(self._panel.times[heading.block]), theme)
         font = QFont(option.font)
         if heading.level == self._panel.top_level:
@@ -204,7 +117,7 @@ class OutlinePanel(QStackedWidget):
         seconds = self.times.get(self.headings[index.row()].block)
         if seconds is None:
             return QRect()
-        metrics = QFontMetrics(_small(font))
+        metrics = QFontMetrics(smaller(font, _SMALL))
         width, height = metrics.horizontalAdvance(format_time(seconds)) + 10, metrics.height() + 2
         return QRect(row.right() - width - 12, row.center().y() - height // 2 + 1, width, height)
 
@@ -219,10 +132,3 @@ class OutlinePanel(QStackedWidget):
     @Slot(object)
     def _recolour(self, _theme: object) -> None:
         self._list.viewport().update()
-
-
-def _small(font: QFont) -> QFont:
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.88)
-    return result

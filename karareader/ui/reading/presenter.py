@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.cues import Moment, Timeline
-from karareader.timeline.follow import Follower
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
@@ -36,7 +35,7 @@ class Presenter(QObject):
         self._playback, self._sync, self._keys = playback, sync, keys
         self._opened: Opened | None = None
         self._sections: dict[str, str] = {}
-        self._follower = Follower()
+        playback.moment_reached.connect(self._mark_heading)
 
     @Slot(object)
     def show(self, opened: Opened) -> None:
@@ -77,7 +76,6 @@ class Presenter(QObject):
         self._sync.set_timeline(nothing)
         self._video.set_marks(nothing, [])
         self._keys.set_timeline(nothing)
-        self._follower.set_timeline(nothing)
 
     @Slot(object, float)
     def show_cues(self, timeline: Timeline, length: float) -> None:
@@ -85,12 +83,6 @@ class Presenter(QObject):
         self._note.refresh_cues(timeline, length)
         self._sync.set_timeline(timeline)
         self._spread(timeline)
-
-    @Slot(float)
-    def moved(self, seconds: float) -> None:
-        """Pick out the heading that the playback is at."""
-        if self._follower.at(seconds):
-            self._mark_heading()
 
     @Slot(object)
     def show_moment(self, moment: Moment) -> None:
@@ -115,9 +107,9 @@ class Presenter(QObject):
     def play_from(self, seconds: float) -> None:
         """Play from there."""
         if self._playback.source is not None:
+            self._note.follow.go_along()
             self._playback.seek(seconds)
             self._playback.play()
-            self._note.follow.resume()
         elif self._playback.can_be_had:
             self._playback.wished.emit(seconds)
 
@@ -130,10 +122,9 @@ class Presenter(QObject):
         named = [(times[heading.block], heading.text) for heading in rendered.headings if heading.block in times]
         self._video.set_marks(timeline, sorted(named))
         self._keys.set_timeline(timeline)
-        self._follower.set_timeline(timeline)
-        self._follower.at(self._playback.position)
-        self._mark_heading()
+        self._mark_heading(self._playback.moment)
 
-    def _mark_heading(self) -> None:
-        moment = self._follower.moment
+    @Slot(object)
+    def _mark_heading(self, moment: Moment | None) -> None:
+        """Pick out the heading that the playback is at."""
         self._outline.mark(self._sections.get(moment.first.block, "") if moment else "")

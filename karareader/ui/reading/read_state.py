@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from karareader.timeline.cues import Timeline
-from karareader.timeline.follow import Follower
+from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.note.pane import NotePane
 
 _NEAR = 12  # pixels: so near to its end, the end is seen
 _SHARE = 0.5  # of the times
 
 
-class Reading:
-    """How far the note in `note` was read. `told` tells that it was said already that it was."""
+class ReadState:
+    """How far the note in `note` was read; `timeline` are its times. `told`: it was said already that it was."""
 
     def __init__(self, note: NotePane) -> None:
         self._note = note
-        self._follower = Follower()
+        self.timeline = Timeline()
         self._played: set[float] = set()
         self.told = True
 
@@ -24,21 +23,9 @@ class Reading:
         self._played.clear()
         self.told = False
 
-    @property
-    def timeline(self) -> Timeline:
-        """The times of the note."""
-        return self._follower.timeline
-
-    @timeline.setter
-    def timeline(self, timeline: Timeline) -> None:
-        self._follower.set_timeline(timeline)
-
-    def played(self, seconds: float) -> bool:
-        """The playback came to `seconds`; True if that is another time of the note. Else it costs two comparisons."""
-        if not self._follower.at(seconds) or self._follower.moment is None:
-            return False
-        self._played.add(self._follower.moment.start)
-        return True
+    def played(self, moment: Moment) -> None:
+        """The playback came to a moment of the note."""
+        self._played.add(moment.start)
 
     @property
     def done(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +11,16 @@ from karareader.settings import State
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import name_of
-from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.services import Services
 
 
 class RenameFollow(QObject):
-    """`root` tells the folder of the library, in which a note that is gone is looked for too."""
+    """Moves what is remembered of it, and has it shown from there."""
 
-    def __init__(
-        self, *, go: Navigator, marks: Marks, root: Callable[[], Path | None], session: Session, state: State
-    ) -> None:
+    def __init__(self, services: Services, go: Navigator, session: Session, state: State) -> None:
         super().__init__(session)
-        self._go, self._marks, self._root, self._session, self._state = go, marks, root, session, state
-        session.moves_within = self._folders
+        self._go, self._marks, self._session, self._state = go, services.marks, session, state
         session.renamed.connect(self._follow)
-
-    def _folders(self) -> list[Path]:
-        root = self._root()
-        return [root] if root is not None else []
 
     @Slot(object, object)
     def _follow(self, old: Path, new: Path) -> None:

@@ -10,11 +10,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Slot
 
 from karareader.settings import State
+from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.reading.history import Visit
 from karareader.ui.reading.navigator import Navigator
-from karareader.ui.reading.outline_panel import SidePanel
-from karareader.ui.reading.session import Session
-from karareader.ui.window.main_window import MainWindow
 
 _MOST = 50  # visits
 
@@ -22,26 +20,23 @@ _MOST = 50  # visits
 class SavedPlaces(QObject):
     """Gives back what was kept when it is made, and keeps it whenever a note opens and when the window closes."""
 
-    def __init__(self, state: State, go: Navigator, session: Session, side: SidePanel, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, state: State, go: Navigator, side: SidePanel) -> None:
+        super().__init__(side)
         self._state, self._go, self._side = state, go, side
         go.restore([visit for text in state.visits if (visit := read(text)) is not None], state.visit_at)
-        side.show_name(state.side_tab)
         side.currentChanged.connect(self._tab_changed)
-        session.opened.connect(self._keep)
-        window.closing.connect(self._leave)
 
     @Slot()
     def _tab_changed(self) -> None:
         self._state.side_tab = self._side.current_name
 
-    @Slot()
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """The window closes."""
         self._go.leave()
-        self._keep()
+        self.keep()
 
-    @Slot()
-    def _keep(self) -> None:
+    def keep(self) -> None:
+        """Keep the notes visited."""
         visits, at = self._go.visits
         begin = max(0, min(at - _MOST // 2, len(visits) - _MOST))
         kept = [written(visit) for visit in visits[begin : begin + _MOST]]

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.library.files.file_stamp import Change, Watched
 from karareader.library.names.wikilinks import Resolver
-from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
@@ -27,6 +26,7 @@ from karareader.ui.note.page.deferred_drawings import DRAWING, Drawings
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import Look
+from karareader.ui.reading.note_sources import Sources
 from karareader.ui.runtime.tasks import Latest, Pool
 
 _LITTLE = 0.5  # seconds
@@ -84,9 +84,7 @@ class Find:
 class Session(QObject):
     """The note that is open.
 
-    `read` reads the note at a path, `look` tells how notes look, `resolver` which notes links mean, `known` what is
-    known of the times of a note on a video, `locate` where the file of a video lies. All but `look` are called in a
-    worker thread.
+    `look` tells how notes look.
 
     Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
     – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
@@ -106,20 +104,9 @@ class Session(QObject):
     slow = Signal(object)  # Path
     closed = Signal()
 
-    def __init__(
-        self,
-        pool: Pool,
-        *,
-        look: Callable[[], Look],
-        resolver: Callable[[], Resolver],
-        known: Callable[[VideoRef | None, Path], Known],
-        locate: Callable[[VideoRef, Path], Path | None],
-        read: Callable[[Path], Note] = load,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, pool: Pool, sources: Sources, look: Callable[[], Look], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._look, self._resolver, self._known, self._locate = look, resolver, known, locate
-        self._read = read
+        self._look, self._sources = look, sources
         self.pool = pool
         self._pages = Latest(pool, self)
         self._videos = Latest(pool, self)
@@ -130,7 +117,6 @@ class Session(QObject):
         self._watch = FileWatch(self)
         self._watch.touched.connect(self._touched)
         self._told_gone = False
-        self.moves_within: Callable[[], list[Path]] = list  # folders in which a note that is gone is looked for
         self._wanted: Path | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -146,23 +132,22 @@ class Session(QObject):
 
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
-        look, paper, what_is_known = self._look(), Paper(), self._known
-        resolver, locate, read = self._resolver, self._locate, self._read
+        look, paper, sources = self._look(), Paper(), self._sources
 
         def find_video(ref: VideoRef | None) -> Find:
-            return Find(wish.path, ref, locate(ref, wish.path) if ref else None)
+            return Find(wish.path, ref, sources.locate(ref, wish.path) if ref else None)
 
         def make_page() -> Opened:
             try:
                 watched = Watched(wish.path)
-                note = read(wish.path)
+                note = sources.read(wish.path)
                 ref = reference.find(note)
             except BaseException:
                 found_out(None)
                 raise
             found_out(ref)
-            facts = what_is_known(ref, wish.path)
-            rendered = _render(note, ref, resolver, facts)
+            facts = sources.known(ref, wish.path)
+            rendered = _render(note, ref, sources.resolver, facts)
             page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
             return Opened(wish, note, ref, rendered, page, watched, facts)
 
@@ -203,7 +188,7 @@ class Session(QObject):
         current = self.current
         if current is None:
             return
-        path, ref, locate = current.wish.path, current.video, self._locate
+        path, ref, locate = current.wish.path, current.video, self._sources.locate
         self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 
     @Slot(str)
@@ -212,7 +197,7 @@ class Session(QObject):
         current = self.current
         if current is None or video != (current.video.key if current.video else ""):
             return
-        facts = self._known(current.video, current.wish.path)
+        facts = self._sources.known(current.video, current.wish.path)
         if _alike(facts, current.known):
             self._readings.cancel()
             return
@@ -256,7 +241,7 @@ class Session(QObject):
     @Slot(object)
     def _touched(self, _path: Path) -> None:
         if self.current is not None:
-            watched, folders = self.current.watched, [self.current.wish.path.parent, *self.moves_within()]
+            watched, folders = self.current.watched, [self.current.wish.path.parent, *self._sources.folders()]
             self._looks.run(partial(watched.look_in, folders), self._looked)
 
     def _looked(self, found: tuple[Change, Path | None]) -> None:
@@ -274,13 +259,19 @@ def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver]
     """Render a note; the names of the library are asked for only if the note has links, and once."""
     names = cache(resolver)
 
-    def resolve(target: str) -> str | None:
-        found = names().resolve(target, note.path)
+    def resolve(target: str, beside: Path) -> str | None:
+        found = names().file(target, beside)
         return str(found) if found else None
 
-    read = partial(known.read, known=facts)
-    video_id = video.id if video else ""
-    return render(note, video=video is not None, video_id=video_id, resolve=resolve, read=read, patience=DRAWING)
+    return render(
+        note,
+        video=video is not None,
+        video_id=video.id if video else "",
+        resolve=partial(resolve, beside=note.path),
+        read=partial(known.read, known=facts),
+        patience=DRAWING,
+        embedded=resolve,
+    )
 
 
 def _ignore(_ref: VideoRef | None) -> None:

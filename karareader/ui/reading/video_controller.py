@@ -7,16 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from karareader.base.readable_text import name_of
-from karareader.media.downloads import options as download_terms
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import Settings, State
 from karareader.ui.common import ask_files
-from karareader.ui.common.messages import Message, Messages
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.session import Find, Opened, Session
@@ -44,21 +42,18 @@ class VideoController(QObject):
 
     def __init__(
         self,
-        *,
-        playback: Playback,
-        pane: VideoPane,
+        context: Context,
         session: Session,
-        settings: Settings,
-        state: State,
-        messages: Messages,
         chosen: ChosenFiles,
-        window: QWidget,
+        pane: VideoPane,
+        playback: Playback,
+        *,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(window)
-        self._playback, self._pane, self._session = playback, pane, session
-        self._settings, self._state, self._messages, self._window = settings, state, messages, window
-        self.chosen, self._now = chosen, now
+        super().__init__(context.window)
+        self._settings, self._state, self._messages = context.settings, context.state, context.messages
+        self._window = context.window
+        self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
         self._streams = False  # what plays comes from the web
@@ -67,7 +62,6 @@ class VideoController(QObject):
         self._noted = 0.0
         self._remarks: set[str] = set()  # told already
         self._begin_at: tuple[Path | None, float] | None = None
-        session.video_found.connect(self.show)
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
@@ -83,11 +77,6 @@ class VideoController(QObject):
         if remark not in self._remarks:
             self._remarks.add(remark)
             self._messages.info(remark)
-
-    @property
-    def folders(self) -> list[Path]:
-        """The folders in which videos are looked for, besides the library."""
-        return [*map(Path, self._settings.media_folders), download_terms.folder(self._settings)]
 
     @property
     def left_at(self) -> float:

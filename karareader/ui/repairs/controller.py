@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QTabWidget
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as known
@@ -13,15 +12,15 @@ from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import ALL, MINUTES
 from karareader.timeline.timecode import format_time
-from karareader.ui.common.messages import Message, Messages
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.panel import RepairsPanel
-from karareader.ui.window.main_window import MainWindow
 
 # Going to a time past the end of the video ends this much before it, in seconds.
 _BEFORE_END = 1.0
+_RANK = 3  # in the menu of a time, below what else can be done with it
 
 
 class RepairsController(QObject):
@@ -32,19 +31,10 @@ class RepairsController(QObject):
 
     play_requested = Signal(float)  # seconds
 
-    def __init__(
-        self,
-        *,
-        session: Session,
-        evidence: Evidence,
-        panel: RepairsPanel,
-        side: QTabWidget,
-        messages: Messages,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._session, self._evidence = session, evidence
-        self._panel, self._side, self._messages, self._window = panel, side, messages, window
+    def __init__(self, context: Context, reading: Reading, panel: RepairsPanel) -> None:
+        super().__init__(context.window)
+        self._session, self._evidence = reading.session, reading.evidence
+        self._panel, self._side, self._messages = panel, context.side, context.messages
 
     @Slot()
     def refresh(self) -> None:
@@ -62,9 +52,7 @@ class RepairsController(QObject):
     @Slot(str)
     def show_panel(self, outcome: str = "") -> None:
         """Show the list of repairs, at the first of this outcome, and give it the keyboard."""
-        if not self._side.isVisible():
-            self._window.lay_out_side()
-        self._side.setCurrentWidget(self._panel)
+        self._side.show_panel(self._panel)
         self._panel.take_focus(outcome)
 
     @Slot(object)
@@ -120,26 +108,25 @@ class RepairsController(QObject):
         current = self._session.current
         if current is None:
             return
+        add = partial(menu.add, rank=_RANK)
         cues, left = current.rendered.timeline.cues, current.known.as_written
         key = known.keys(cues)[cue.index]
         if ALL in left:
-            menu.add("Repair the times of this note again", partial(self.set_as_written, ALL, False), apart=True)
+            add("Repair the times of this note again", partial(self.set_as_written, ALL, False), apart=True)
             return
         other = repair.other_reading(cue) if cue.uncertain else None
         if other is not None:
-            menu.add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
-            menu.add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
+            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
+            add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
         if MINUTES in left:
-            menu.add(
-                "Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True
-            )
+            add("Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True)
         if cue.reason or key in left:
             if key in left:
-                menu.add("Repair again", partial(self.set_as_written, key, False), apart=True)
+                add("Repair again", partial(self.set_as_written, key, False), apart=True)
             else:
-                menu.add("As written", partial(self.set_as_written, key, True), apart=True)
-            menu.add("All times of this note as written", partial(self.set_as_written, ALL, True))
-            menu.add("Show all repairs", self.show_panel)
+                add("As written", partial(self.set_as_written, key, True), apart=True)
+            add("All times of this note as written", partial(self.set_as_written, ALL, True))
+            add("Show all repairs", self.show_panel)
 
     @Slot(str, bool)
     def set_as_written(self, key: str, on: bool) -> None:

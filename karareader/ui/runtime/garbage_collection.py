@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 _LOOK_EVERY = 200  # milliseconds
@@ -35,7 +35,7 @@ _INPUT = frozenset(
 
 
 class Garbage(QObject):
-    """Takes over from Python's own automatic collection until `end`."""
+    """Collects until `end`, in place of Python's own automatic collection, which stays off after it too."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +83,9 @@ class Garbage(QObject):
 
     def _look_every(self, milliseconds: int) -> None:
         if self._timer.interval() != milliseconds:
+            # At rest the system joins this with other timers of whole seconds.
+            resting = milliseconds == _REST_EVERY
+            self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer if resting else Qt.TimerType.CoarseTimer)
             self._timer.setInterval(milliseconds)
 
     def _collect_young(self, young: int) -> None:
@@ -105,10 +108,9 @@ class Garbage(QObject):
         self._aside = 0
 
     def end(self) -> None:
-        """Python collects as it likes again: no other thread works any more."""
+        """Look no more. Python does not take over again: a thread that still ends would destroy Qt's objects."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:

@@ -2,50 +2,80 @@
 
 from __future__ import annotations
 
-import json
+import threading
 from collections.abc import Mapping, Sequence
+from queue import SimpleQueue
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from karareader.base.self_command import own_folder
+from karareader.base.json_lines import Child, Word
 
 
-class JsonProcess(QProcess):
-    """Runs `command`.
+class JsonProcess(QObject):
+    """Runs `command`; to be ended by `end` or `kill` before it is destroyed.
 
     Signals: `said` (dict) – what it says, which has an `event`; `over` – it is no more, or could not be started.
     """
 
     said = Signal(object)  # dict[str, Any]
     over = Signal()
+    _heard = Signal(object)  # dict[str, Any], or None at the end; from the thread that hears it
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setProgram(command[0])
-        self.setArguments(list(command[1:]))
-        self.setWorkingDirectory(str(own_folder()))
-        # All that matters is said on its output; what it says when it is interrupted is of no use on a terminal.
-        self.setStandardErrorFile(QProcess.nullDevice())
-        self.readyReadStandardOutput.connect(self._hear)
-        self.errorOccurred.connect(self._error)
-        self.finished.connect(self.over)
+        self._command = command
+        self._child: Child | None = None
+        self._words: SimpleQueue[Mapping[str, object] | None] = SimpleQueue()
+        self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def pid(self) -> int:
+        """The number of the process, 0 if there is none."""
+        return self._child.pid if self._child is not None and self._child.running else 0
+
+    def start(self) -> None:
+        """Start it."""
+        try:
+            self._child = Child(self._command, self._hear, "beside")
+        except OSError:
+            self.over.emit()
+        else:
+            threading.Thread(target=_speak, args=(self._child, self._words), name="tell", daemon=True).start()
 
     def tell(self, word: Mapping[str, object]) -> None:
-        """Tell it something."""
-        self.write((json.dumps(word) + "\n").encode())
+        """Tell it something, without waiting until it listens."""
+        self._words.put(word)
 
-    @Slot()
-    def _hear(self) -> None:
-        while self.canReadLine():
-            try:
-                word = json.loads(bytes(self.readLine().data()))
-            except ValueError:
-                continue
-            # What some package prints is not meant for us.
-            if isinstance(word, dict) and "event" in word:
-                self.said.emit(word)
+    def end(self, seconds: float) -> bool:
+        """Have it end, by force after so many seconds; True if it did by itself."""
+        child = self._child
+        if child is None:
+            return True
+        child.interrupt()
+        ended = child.wait(seconds)
+        self.kill()
+        return ended
 
-    @Slot(QProcess.ProcessError)
-    def _error(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
+    def kill(self) -> None:
+        """End it at once."""
+        child, self._child = self._child, None
+        if child is not None:
+            child.kill()
+            child.hear_out()
+            self._words.put(None)
+
+    def _hear(self, _child: Child, word: Word | None) -> None:
+        if word is None or "event" in word:
+            self._heard.emit(word)
+
+    @Slot(object)
+    def _take(self, word: Word | None) -> None:
+        if word is None:
             self.over.emit()
+        else:
+            self.said.emit(word)
+
+
+def _speak(child: Child, words: SimpleQueue[Mapping[str, object] | None]) -> None:
+    while (word := words.get()) is not None and child.tell(word):
+        pass

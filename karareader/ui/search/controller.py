@@ -7,25 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
-from karareader.base import resources as assets
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.common.messages import Messages
-from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.combined_page import CombinedPage
-from karareader.ui.reading.session import Find, Opened, Session
-from karareader.ui.reading.video_controller import VideoController
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.common.context import Context
+from karareader.ui.reading.reading import Reading
+from karareader.ui.reading.session import Find, Opened
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.search.hit_location import show_place
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services.index import IndexService, Status
-from karareader.ui.video.playback import Playback
-from karareader.ui.window.left_pane import LeftPane
-from karareader.ui.window.main_window import MainWindow
 
 # The index is asked so long after a key, in milliseconds, unless another key follows.
 _SETTLE = 8
@@ -53,28 +48,16 @@ class SearchController(QObject):
 
     note_requested = Signal(object)  # Path
 
-    def __init__(
-        self,
-        *,
-        index: IndexService,
-        left: LeftPane,
-        panel: SearchPanel,
-        session: Session,
-        note: NotePane,
-        playback: Playback,
-        video: VideoController,
-        messages: Messages,
-        pool: Pool,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._index, self._panel, self._left, self._window = index, panel, left, window
-        self._session, self._note, self._playback, self._video = session, note, playback, video
-        self._messages = messages
-        self._search = Latest(pool, self)
-        self._choice = Latest(pool, self)
-        self._hearing = Latest(pool, self)
-        self._combined: CombinedPage | None = None
+    def __init__(self, context: Context, index: IndexService, reading: Reading, panel: SearchPanel) -> None:
+        super().__init__(context.window)
+        self._index, self._panel, self._messages = index, panel, context.messages
+        self._window, self._left = reading.window, reading.window.panes.left
+        self._session, self._note, self._playback = reading.session, reading.note, reading.playback
+        self._video, self._combined = reading.controller, reading.combined
+        self._search = Latest(context.pool, self)
+        self._choice = Latest(context.pool, self)
+        self._hearing = Latest(context.pool, self)
+        self._before: QWidget | None = None  # what stood in the place of the search
         self._going: _Going | None = None
         self._was_hidden = False
         self._later = QTimer(self)
@@ -86,10 +69,6 @@ class SearchController(QObject):
         self._more.setInterval(_A_WHILE)
         self._more.timeout.connect(self._ask_for_more)
 
-    def join(self, combined: CombinedPage) -> None:
-        """Let the pages of videos be opened that no note is about."""
-        self._combined = combined
-
     # The panel
 
     @Slot()
@@ -97,10 +76,12 @@ class SearchController(QObject):
         """Show the search, in whatever state the window is."""
         self._window.leave_full_screen()
         self._window.activateWindow()
-        if not self._left.searching:
+        if self._left.currentWidget() is not self._panel:
             self._was_hidden = not self._left.isVisibleTo(self._window)
+            self._before = self._left.currentWidget()
         self._window.show_library(True)
-        self._left.show_search()
+        self._left.setCurrentWidget(self._panel)
+        self._panel.start()
 
     @Slot(str)
     def look_for(self, words: str) -> None:
@@ -111,16 +92,12 @@ class SearchController(QObject):
     @Slot()
     def close(self) -> None:
         """Back to the list of notes, or to none where there was none; the keyboard goes to the note."""
-        self._left.show_library()
+        if self._before is not None:
+            self._left.setCurrentWidget(self._before)
         if self._was_hidden:
             self._was_hidden = False
             self._window.show_library(False)
         self._window.escape()
-
-    @Slot()
-    def show_help(self) -> None:
-        """Open the page that says what can be typed, and what is searched."""
-        self.note_requested.emit(assets.path("help", "search.md"))
 
     @Slot(object)
     def show_status(self, status: Status) -> None:
@@ -209,7 +186,7 @@ class SearchController(QObject):
     def _choose_note(self, hit: CaptionHit, *, play: bool) -> None:
         """Find out, in a worker, which note goes with what is said; where none does, the video is shown by itself."""
         library, combined, current = self._index.library, self._combined, self._session.path
-        if library is None or combined is None:
+        if library is None:
             return
 
         def look() -> Path | VideoRef | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import icons, row_paint
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.highlighted_text import FoundText, Space
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
@@ -98,7 +99,7 @@ class _Hit:
     """The texts of one hit, broken into lines."""
 
     def __init__(self, hit: Found, font: QFont, width: int) -> None:
-        self.small = smaller(font)
+        self.small = smaller(font, _SMALL)
         strong = QFont(font)
         strong.setWeight(QFont.Weight.DemiBold)
         self.time = format_time(hit.start) if hit.start is not None else ""
@@ -114,14 +115,6 @@ class _Hit:
         self.sentence_top = self.where_top + (small.height() + _GAP if self.where else 0)
         self.where_height = small.height()
         self.height = self.sentence_top + max(self.sentence.height, self.chip.height()) + 2 * _TOP
-
-
-def smaller(font: QFont) -> QFont:
-    """The type of what is less important."""
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * _SMALL)
-    return small
 
 
 class _HitPainter(QStyledItemDelegate):
@@ -169,7 +162,7 @@ class _HitPainter(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, heading: Heading) -> None:
         theme = self._themes.theme
         line = rect.adjusted(6 + _SIDE, _HEAD_TOP, -6 - _SIDE, -_HEAD_BOTTOM)
-        small = smaller(self._list.font())
+        small = smaller(self._list.font(), _SMALL)
         small.setWeight(QFont.Weight.DemiBold)
         painter.setFont(small)
         painter.setPen(QColor(theme.quiet))

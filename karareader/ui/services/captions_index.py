@@ -28,7 +28,6 @@ _SELDOM, _SHARE = 60.0, 50
 _SEEN = 5.0
 # A process that ended so often without having done anything is not started again by itself.
 _DEATHS = 3
-_PATIENCE = 3000  # milliseconds
 
 
 def command() -> list[str]:
@@ -164,6 +163,7 @@ class CaptionsIndexService(QObject):
         process, self._process = self._process, None
         if process is None:
             return
+        process.kill()
         process.deleteLater()
         self._took = time.monotonic() - self._began
         self._deaths = 0 if self._answered else self._deaths + 1
@@ -178,7 +178,6 @@ class CaptionsIndexService(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.kill()
-            process.waitForFinished(_PATIENCE)
             process.deleteLater()
             self.ended.emit()
 

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import signal
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.self_command import own_command
 from karareader.ui.runtime.json_process import JsonProcess
 
-# How long the process may take to end by itself, in milliseconds; it loses nothing if it is ended by force.
-_PATIENCE = 3000
+# How long the process may take to end by itself, in seconds; it loses nothing if it is ended by force.
+_PATIENCE = 3.0
 
 
 def command(root: Path, profile: Path | None) -> list[str]:
@@ -86,17 +82,8 @@ class IndexerProcess(QObject):
     def end(self) -> None:
         """End the process, now."""
         self._ending = True
-        if self._process.state() == QProcess.ProcessState.NotRunning:
-            return
-        self._process.closeWriteChannel()
-        pid = self._process.processId()
-        if pid and hasattr(signal, "SIGINT") and sys.platform != "win32":
-            # It lets its own processes go then; at its place a terminal would do the same.
-            with contextlib.suppress(OSError):
-                os.kill(pid, signal.SIGINT)
-        if not self._process.waitForFinished(_PATIENCE):
-            self._process.kill()
-            self._process.waitForFinished(_PATIENCE)
+        # It lets its own processes go when it is interrupted.
+        self._process.end(_PATIENCE)
 
     def _say(self, paths: Sequence[Path] | None) -> None:
         self._process.tell({} if paths is None else {"paths": [str(path) for path in paths]})

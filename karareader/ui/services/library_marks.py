@@ -45,12 +45,14 @@ def _unknown(_video: str) -> Standing:
 
 
 class Marks:
-    """What is known of notes and videos; asked for the rows on the screen only. `videos` gives the marks by key."""
+    """What is known of notes and videos; asked for the rows on the screen only. `videos` gives the marks by key,
+    `standing` tells whether the site of the video with a key has it.
+    """
 
-    def __init__(self, state: State | None = None) -> None:
+    def __init__(self, state: State | None = None, standing: Callable[[str], Standing] = _unknown) -> None:
         self.state = state or State()
         self.videos: Mapping[str, Mark] = {}
-        self.standing: Callable[[str], Standing] = _unknown  # of the video with a key, on its site
+        self.standing = standing
         self._root = self._base = ""
 
     @property

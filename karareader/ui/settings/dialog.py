@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from karareader.base import json_values as values
 from karareader.settings import Settings
 from karareader.ui.common import icons
-from karareader.ui.common.settings_table import SECTIONS, Row, Section
+from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.settings.control import Control
 from karareader.ui.settings.controls import make
@@ -35,18 +35,20 @@ _SIZE = QSize(720, 560)
 
 
 class SettingsDialog(QDialog):
-    """Shows and changes `settings`.
+    """Shows and changes `settings`, in the sections of `table`.
 
     Signals: `changed` (str) – the name of a setting that the reader gave another value; it is in `settings` already.
     """
 
     changed = Signal(str)
 
-    def __init__(self, settings: Settings, themes: ThemeManager, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: Settings, table: Sequence[Section], themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle("Settings")
-        self._settings, self._themes = settings, themes
+        self._settings, self._table, self._themes = settings, table, themes
         self._kinds = get_type_hints(Settings)
         self._bounds = {each.name: each.metadata["bounds"] for each in dataclasses.fields(Settings)}
         self.controls: dict[str, Control] = {}
@@ -57,7 +59,7 @@ class SettingsDialog(QDialog):
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.sections.setIconSize(QSize(18, 18))
         self._pages = QStackedWidget()
-        for section in SECTIONS:
+        for section in table:
             QListWidgetItem(section.title, self.sections)
             self._pages.addWidget(self._page(section))
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -80,13 +82,13 @@ class SettingsDialog(QDialog):
 
     def show_section(self, title: str) -> None:
         """Turn to the section of that title."""
-        for at, section in enumerate(SECTIONS):
+        for at, section in enumerate(self._table):
             if section.title == title:
                 self.sections.setCurrentRow(at)
 
     def show_setting(self, key: str) -> None:
         """Turn to the setting of that name, and let the keyboard change it."""
-        for at, section in enumerate(SECTIONS):
+        for at, section in enumerate(self._table):
             if any(row.key == key for row in section.rows):
                 self.sections.setCurrentRow(at)
                 control, area = self.controls[key], self._pages.widget(at)
@@ -168,7 +170,7 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
-        for at, section in enumerate(SECTIONS):
+        for at, section in enumerate(self._table):
             self.sections.item(at).setIcon(icons.icon(section.icon, theme))
 
 

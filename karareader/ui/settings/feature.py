@@ -1,34 +1,35 @@
 """Opens the page of settings, and brings what was changed there to those whom it concerns."""
 
+# ruff: noqa: E501 - a table reads best with a row for each command
+
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
 
-from karareader.settings import Settings
-from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.ui.settings.dialog import SettingsDialog
 
 
-class SettingsController(QObject):
-    """`concerns` names for a setting what is to be called when it was changed.
-
-    Signals: `changed` (str) – the setting of that name was, and those whom it concerns know it.
-    """
+class SettingsFeature(Feature):
+    """Signals: `changed` (str) – the setting of that name was changed, and its feature has taken it up."""
 
     changed = Signal(str)
 
-    def __init__(
-        self, settings: Settings, themes: ThemeManager, concerns: Mapping[str, Callable[[], None]], window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._settings, self._themes, self._concerns, self._window = settings, themes, concerns, window
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._dialog: SettingsDialog | None = None
+        self.commands = (
+            Command("settings", "Settings…", ("Ctrl+,",), "Change how KaraReader looks and works", "Program", self.show_settings, "settings"),
+        )  # fmt: skip
+        reading.video.setting_requested.connect(self.show_setting)
 
     @property
     def dialog(self) -> SettingsDialog:
@@ -36,7 +37,8 @@ class SettingsController(QObject):
         if self._dialog is None:
             from karareader.ui.settings.dialog import SettingsDialog
 
-            self._dialog = SettingsDialog(self._settings, self._themes, self._window)
+            context = self._context
+            self._dialog = SettingsDialog(context.settings, context.options.sections, context.themes, context.window)
             self._dialog.changed.connect(self._changed)
         return self._dialog
 
@@ -61,7 +63,7 @@ class SettingsController(QObject):
 
     @Slot(str)
     def _changed(self, key: str) -> None:
-        concerned = self._concerns.get(key)
-        if concerned is not None:
-            concerned()
+        row = self._context.options.row(key)
+        if row.changed is not None:
+            row.changed()
         self.changed.emit(key)

@@ -16,17 +16,14 @@ from karareader.media.streaming.formats import Found
 from karareader.media.streaming.resolver import Answer, Refused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import Profile, Settings
-from karareader.ui.common.messages import Message, Messages
-from karareader.ui.reading.video_controller import VideoController
-from karareader.ui.runtime.tasks import Pool
-from karareader.ui.services.availability import Standings
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
 from karareader.ui.streaming import texts as stream_words
 from karareader.ui.streaming.monitor import StreamMonitor
 from karareader.ui.streaming.quality_menu import QualityChoice
 from karareader.ui.streaming.request import BROKE_OFF, StreamRequest, direct
-from karareader.ui.video.pane import VideoPane
-from karareader.ui.video.playback import Playback
 
 _WARM_S = 0.7  # a note that is looked at for so long may be wanted with its video
 _MOST_TRIES = 6  # so often it is tried again by itself
@@ -36,27 +33,17 @@ class StreamingController(QObject):
     """Knows what can be played from the web, and what became of it. `now` gives seconds of the epoch."""
 
     def __init__(
-        self,
-        *,
-        profile: Profile,
-        video: VideoController,
-        pane: VideoPane,
-        playback: Playback,
-        settings: Settings,
-        messages: Messages,
-        pool: Pool,
-        parent: QObject,
-        now: Callable[[], float] = time.time,
+        self, context: Context, services: Services, reading: Reading, now: Callable[[], float] = time.time
     ) -> None:
-        super().__init__(parent)
-        self._video, self._pane, self._playback = video, pane, playback
-        self._settings, self._messages = settings, messages
-        self._kept = str(profile.cache / "yt-dlp")
-        self.standings = Standings(profile.data / "standings.json", pool, now, self)
+        super().__init__(context.window)
+        video, self._pane, self._playback = reading.controller, reading.video, reading.playback
+        self._video, self._settings, self._messages = video, context.settings, context.messages
+        self._kept = str(context.profile.cache / "yt-dlp")
+        self.standings = services.standings
         self.book = self.standings.book
-        self.asking = StreamRequest(self._web, StreamCache(profile.cache / "streams", now), pool, self)
-        self._watch = StreamMonitor(playback, now, self)
-        self._quality = QualityChoice(settings, pane.transport.tracks_menu, self)
+        self.asking = StreamRequest(self._web, StreamCache(context.profile.cache / "streams", now), context.pool, self)
+        self._watch = StreamMonitor(self._playback, now, self)
+        self._quality = QualityChoice(self._settings, self._pane.transport.tracks_menu, self)
         self._ref: VideoRef | None = None
         self._begin: float | None = None  # seconds; None for where it was left
         self._plays = False  # it is to play once it is there, not only to be shown
@@ -66,9 +53,9 @@ class StreamingController(QObject):
         self._retry = self._timer(self._retry_now)
         video.absent.connect(self.absent)
         video.put_away.connect(self._leave)
-        pane.offer_taken.connect(self._offer_taken)
-        playback.wished.connect(self.play)
-        self._quality.changed.connect(self._change_quality)
+        self._pane.offer_taken.connect(self._offer_taken)
+        self._playback.wished.connect(self.play)
+        self._quality.changed.connect(self.change_quality)
         self._watch.broke.connect(self._mend)
         self._watch.expiring.connect(self._renew)
         self.asking.answered.connect(self._take)
@@ -79,19 +66,13 @@ class StreamingController(QObject):
         """True while what plays comes from the web."""
         return self._watch.found is not None
 
-    @property
-    def concerns(self) -> dict[str, Callable[[], None]]:
-        """What is to be done when a setting changes, by its name."""
-        by_name = dict.fromkeys(("stream_when", "proxy", "cookies_from_browser"), self._offer)
-        return {**by_name, "stream_quality": self._change_quality}
-
     @Slot(object, object)
     def absent(self, ref: VideoRef, begin: float | None) -> None:
         """The note that is open has a video whose file is not here; it was to begin at `begin` seconds."""
         if not ref.url:
             return
         self._ref, self._begin, self._plays = ref, begin, False
-        self._offer()
+        self.offer()
         if self._settings.stream_when == "always" and not self.book.again_in(ref.key):
             self._ask()
 
@@ -112,7 +93,7 @@ class StreamingController(QObject):
         """Wait for the video no longer."""
         self.asking.cancel()
         self._again = False
-        self._offer()
+        self.offer()
 
     def finish(self) -> None:
         """The window closes."""
@@ -129,7 +110,8 @@ class StreamingController(QObject):
         else:
             self.play(None)
 
-    def _offer(self) -> None:
+    @Slot()
+    def offer(self) -> None:
         """Say that it can be played, or why not, where nothing plays and nothing is asked for."""
         if self._ref is None or self.asking.busy or self.streaming:
             return
@@ -221,13 +203,15 @@ class StreamingController(QObject):
         source = stream.source(self._settings.proxy)
         self._video.open_stream(source, begin, paused=not self._plays, live=found.is_live)
 
-    def _change_quality(self) -> None:
+    @Slot()
+    def change_quality(self) -> None:
+        """Another quality is wanted: what plays is asked for anew."""
         if self.streaming and not self.asking.busy:
             self._ask()
 
     def _want(self) -> Want:
         height = round(self._pane.surface.height() * self._pane.devicePixelRatioF())
-        return Want(self._settings.stream_quality, height, whole=self._playback.engine.startswith("Qt"))
+        return Want(self._settings.stream_quality, height, whole=not self._playback.abilities.apart)
 
     @Slot(bool)
     def _mend(self, played: bool) -> None:
@@ -282,11 +266,12 @@ class StreamingController(QObject):
         if self._ref is not None and not self.asking.busy and not self.streaming:
             self._ask()
 
+    @Slot(str, object, str)
     def note(self, key: str, verdict: Verdict, title: str = "") -> None:
         """Remember how it stands with a video, as was found out elsewhere."""
         self.standings.note(key, verdict, title)
         if self._ref is not None and self._ref.key == key:
-            self._offer()
+            self.offer()
 
     def _note(self, verdict: Verdict, title: str = "") -> Entry:
         assert self._ref is not None

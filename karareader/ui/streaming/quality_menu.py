@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.streaming.formats import Found
 from karareader.settings import Settings, StreamQuality
-from karareader.ui.common import settings_table as settings_rows
 from karareader.ui.video.tracks_menu import TracksMenu
+
+QUALITIES: Mapping[object, str] = {
+    "auto": "Automatic",
+    **{f"{lines}p": f"{lines}p" for lines in (360, 480, 720, 1080, 1440, 2160)},
+    "audio": "Sound only",
+}
 
 
 class QualityChoice(QObject):
@@ -31,7 +37,7 @@ class QualityChoice(QObject):
         chosen = self._settings.stream_quality
         words = {
             str(value): text
-            for value, text in settings_rows.row("stream_quality").choices.items()
+            for value, text in QUALITIES.items()
             if value == chosen or not str(value)[:-1].isdecimal() or int(str(value)[:-1]) <= most
         }
         self._menu.offer_qualities(words, chosen)

@@ -14,13 +14,12 @@ from karareader.timeline.repair import context as known
 from karareader.timeline.repair import from_captions as adopted
 from karareader.timeline.repair.context import ALL
 from karareader.timeline.timecode import format_time
-from karareader.ui.common.messages import Message, Messages
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
 from karareader.ui.note.context_menu import NoteMenu
-from karareader.ui.note.margin_icons import Sign
-from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import Evidence
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.note.marks import Sign
+from karareader.ui.reading.reading import Reading
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim
 from karareader.ui.transcript.tab import SaidPanel
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from karareader.captions.citations.speech import Speech
     from karareader.captions.model import Captions
 
+_RANK = 1  # in the menu of a time, above all else
 _LONGEST = 200  # characters of captions in a tooltip
 
 
@@ -43,31 +43,22 @@ class CitationsController(QObject):
     play_requested = Signal(float)  # seconds
     reading_requested = Signal()
 
-    def __init__(
-        self,
-        *,
-        evidence: Evidence,
-        messages: Messages,
-        note: NotePane,
-        panel: SaidPanel,
-        pool: Pool,
-        session: Session,
-    ) -> None:
+    def __init__(self, context: Context, reading: Reading, panel: SaidPanel) -> None:
         super().__init__(panel)
-        self._evidence, self._messages, self._note, self._panel, self._session = (
-            evidence, messages, note, panel, session
-        )  # fmt: skip
-        self._asking = Latest(pool, self)
+        self._evidence, self._note, self._session = reading.evidence, reading.note, reading.session
+        self._messages, self._panel = context.messages, panel
+        self._asking = Latest(context.pool, self)
         self._captions: Captions | None = None
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
-        self._all_signs = False
-        session.opened.connect(self._ask)
-        session.cues_changed.connect(self._ask)
+        self._all_signs = context.settings.all_signs
+        reading.note_shown.connect(self._ask)
+        reading.note_closed.connect(self._ask)
+        reading.times_changed.connect(self._ask)
         panel.list.chosen.connect(self._show)
         panel.list.action_chosen.connect(self._act)
         panel.list.play_wanted.connect(self._play)
-        note.time_menu_opening.connect(self.add_to_menu)
+        reading.note.time_menu_opening.connect(self.add_to_menu)
 
     @property
     def busy(self) -> bool:
@@ -139,8 +130,10 @@ class CitationsController(QObject):
         claim = self._claims.get(cue.index)
         if claim is not None and claim.finding.verdict == "elsewhere":
             place = format_time(claim.finding.start)
-            menu.add(f"Play from {place}, where the captions say it", partial(self._play, claim), apart=True)
-            menu.add(f"Read as {place} from now on", partial(self.adopt, claim))
+            menu.add(
+                f"Play from {place}, where the captions say it", partial(self._play, claim), apart=True, rank=_RANK
+            )
+            menu.add(f"Read as {place} from now on", partial(self.adopt, claim), rank=_RANK)
 
     def adopt(self, claim: Claim) -> None:
         """Read a time as the captions say, from now on."""

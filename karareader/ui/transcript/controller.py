@@ -6,22 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
 
 from karareader.base.readable_text import name_of, stem_of
 from karareader.media.player.base import Source
-from karareader.settings import Settings, State
-from karareader.ui.common.messages import Messages
-from karareader.ui.reading.session import Opened, Session
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.common.context import Context
+from karareader.ui.reading.reading import Reading
+from karareader.ui.reading.session import Opened
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript import panel as words
-from karareader.ui.transcript.menus import Reading
+from karareader.ui.transcript.menus import CaptionState
 from karareader.ui.transcript.panel import TranscriptPanel
-from karareader.ui.video.playback import Playback
 from karareader.ui.video.tracks_menu import CAPTION_FILES
 
 if TYPE_CHECKING:
-    from karareader.captions.choose import CaptionFile
+    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.model import Captions
     from karareader.ui.transcript.load import Loaded
 
@@ -43,22 +41,13 @@ class CaptionsController(QObject):
     reading_changed = Signal()  # captions are read otherwise than before: moved, or in another encoding
     fetch_requested = Signal()
 
-    def __init__(
-        self,
-        *,
-        messages: Messages,
-        panel: TranscriptPanel,
-        playback: Playback,
-        pool: Pool,
-        session: Session,
-        settings: Settings,
-        state: State,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._messages, self._panel, self._playback, self._session = messages, panel, playback, session
-        self._settings, self._state, self._window = settings, state, window
-        self._reading = Latest(pool, self)
+    def __init__(self, context: Context, reading: Reading, panel: TranscriptPanel) -> None:
+        super().__init__(context.window)
+        self._messages, self._settings, self._state = context.messages, context.settings, context.state
+        self._window, self._panel = context.window, panel
+        playback, self._session = reading.playback, reading.session
+        self._playback = playback
+        self._reading = Latest(context.pool, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -68,14 +57,14 @@ class CaptionsController(QObject):
         playback.source_changed.connect(self.source_changed)
         playback.position_changed.connect(panel.moved)
         playback.seeked.connect(panel.seeked)
-        session.opened.connect(self.note_opened)
+        reading.note_shown.connect(self.note_opened)
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
         panel.fetch_wanted.connect(self.fetch_requested)
         panel.encoding_chosen.connect(self.take_encoding)
         panel.moved_by.connect(self.move)
         panel.offset_wanted.connect(self.ask_offset)
-        panel.message.connect(messages.about_note)
+        panel.message.connect(self._messages.about_note)
 
     @property
     def captions(self) -> Captions | None:
@@ -222,7 +211,7 @@ class CaptionsController(QObject):
         self._soon.stop()
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
-        wrapper, width, before = transcript.wrapper(), transcript.viewport().width(), self._loaded
+        wrapper, width, before = transcript.rows.wrapper(), transcript.viewport().width(), self._loaded
         offset, encodings = self.offset, dict(self._state.caption_encodings)
 
         def read() -> Loaded | None:
@@ -236,7 +225,7 @@ class CaptionsController(QObject):
                 system=QLocale.system().bcp47Name(),
                 text=note.body if note is not None else "",
                 wrapper=wrapper,
-                room=lambda parts: transcript.room(parts, width),
+                room=lambda parts: transcript.rows.room(parts, width),
                 before=before,
                 offset=offset,
                 encodings=encodings,
@@ -261,7 +250,7 @@ class CaptionsController(QObject):
             return
         shown = loaded.files[loaded.current]
         read = loaded.captions
-        reading = Reading(read.encoding, shown.encoding, loaded.offset, read.problems)
+        reading = CaptionState(read.encoding, shown.encoding, loaded.offset, read.problems)
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
             self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)

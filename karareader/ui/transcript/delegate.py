@@ -2,38 +2,45 @@
 
 from __future__ import annotations
 
-import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.base.text_direction import runs_left
 from karareader.timeline.timecode import format_time
+from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
+from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.transcript.passage_rows import GAP, TOP, PassageRows
 
-if TYPE_CHECKING:
-    from karareader.ui.transcript.list_view import TranscriptList
+_FAR = 80  # letters that are looked through for the direction of a passage
 
-EDGE, GAP, TOP = 12, 10, 5
-"""Pixels: at the sides of the list, between time and text, above and below a passage."""
+Found = Mapping[int, Sequence[tuple[int, int, bool]]]
 
 
 class PassagePainter(QStyledItemDelegate):
-    """A passage: its time at the left, its text in rows, and in it what is said now and what was found."""
+    """A passage: its time at the left, its text in rows, and in it what is said now and what was found.
 
-    def __init__(self, transcript: TranscriptList, themes: ThemeManager) -> None:
-        super().__init__(transcript)
-        self._list, self._themes = transcript, themes
+    `current` is the passage and the caption in it that is said now; `found` are the stretches to pick out by passage:
+    (begin, end, whether it is the current one).
+    """
+
+    def __init__(self, view: RowList, rows: PassageRows, themes: ThemeManager) -> None:
+        super().__init__(view)
+        self._view, self._rows, self._themes = view, rows, themes
+        self.current: tuple[int, int] | None = None
+        self.found: Found = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(120, self._list.height_of(index.row()))
+        return QSize(120, self._rows.height_of(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         at, theme = index.row(), self._themes.theme
-        passage, rect = self._list.passages[at], option.rect
-        current = self._list.current if self._list.current and self._list.current[0] == at else None
+        passage, rect = self._rows.passages[at], option.rect
+        current = self.current if self.current and self.current[0] == at else None
         box = QRectF(rect.adjusted(6, 1, -6, -1))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -44,18 +51,18 @@ class PassagePainter(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(QRectF(box.left(), box.top(), 3.5, box.height()), 1.75, 1.75)
             self._stretch(painter, rect, at, passage.span(current[1]), QColor(theme.sentence))
-        elif option.state & QStyle.StateFlag.State_Selected and len(self._list.selectedIndexes()) > 1:
+        elif option.state & QStyle.StateFlag.State_Selected and len(self._view.selectedIndexes()) > 1:
             painter.setBrush(QColor(theme.selection))
             painter.drawRoundedRect(box, 5, 5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(theme.raised))
             painter.drawRoundedRect(box, 5, 5)
-        if option.state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
+        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(QColor(theme.accent))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             painter.setPen(Qt.PenStyle.NoPen)
-        for begin, end, is_current in self._list.found.get(at, ()):
+        for begin, end, is_current in self.found.get(at, ()):
             colour = QColor(theme.found)
             colour.setAlphaF(1.0 if is_current else 0.42)
             self._stretch(painter, rect, at, (begin, end), colour)
@@ -63,54 +70,35 @@ class PassagePainter(QStyledItemDelegate):
         painter.restore()
 
     def _write(self, painter: QPainter, rect: QRect, font: QFont, at: int) -> None:
-        passage, theme, pitch = self._list.passages[at], self._themes.theme, self._list.pitch()
+        passage, theme, pitch = self._rows.passages[at], self._themes.theme, self._rows.pitch()
         metrics = QFontMetricsF(font)
         base = rect.top() + TOP + (pitch - metrics.height()) / 2 + metrics.ascent()
-        time, left = format_time(passage.start), self._list.text_left()
-        painter.setFont(small(font))
+        time, left = format_time(passage.start), self._rows.text_left()
+        painter.setFont(smaller(font))
         painter.setPen(QColor(theme.quiet))
-        wide = QFontMetricsF(small(font)).horizontalAdvance(time)
+        wide = QFontMetricsF(smaller(font)).horizontalAdvance(time)
         painter.drawText(QPointF(rect.left() + left - GAP - wide, base), time)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        for number, (begin, end) in enumerate(self._list.rows(at)):
+        for number, (begin, end) in enumerate(self._rows.rows(at)):
             text = passage.text[begin:end].rstrip()
             x = 0.0
-            if runs_left(passage.text):
-                x = self._list.text_width - metrics.horizontalAdvance(text)
+            if runs_left(passage.text[:_FAR]):
+                x = self._rows.text_width - metrics.horizontalAdvance(text)
                 text = f"\u202b{text}\u202c"  # else a full stop would stand at the wrong end of the row
             painter.drawText(QPointF(rect.left() + left + x, base + number * pitch), text)
 
     def _stretch(self, painter: QPainter, rect: QRect, at: int, span: tuple[int, int], colour: QColor) -> None:
         """The ground of a stretch of the text; of whole rows where the text runs from right to left."""
-        text, pitch = self._list.passages[at].text, self._list.pitch()
-        measure, left = QFontMetricsF(self._list.font()).horizontalAdvance, rect.left() + self._list.text_left()
+        text, pitch = self._rows.passages[at].text, self._rows.pitch()
+        measure, left = QFontMetricsF(self._view.font()).horizontalAdvance, rect.left() + self._rows.text_left()
         painter.setBrush(colour)
-        for number, row in enumerate(self._list.rows(at)):
+        for number, row in enumerate(self._rows.rows(at)):
             first, last = max(span[0], row[0]), min(span[1], row[1])
             if first < last:
-                if runs_left(text):
+                if runs_left(text[:_FAR]):
                     first, last = row
                 width = measure(text[first:last].rstrip())
-                x = self._list.text_width - width if runs_left(text) else measure(text[row[0] : first])
+                x = self._rows.text_width - width if runs_left(text[:_FAR]) else measure(text[row[0] : first])
                 top = rect.top() + TOP + number * pitch
                 painter.drawRoundedRect(QRectF(left + x - 2, top + 0.5, width + 4, pitch - 1), 3, 3)
-
-
-def small(font: QFont) -> QFont:
-    """The type of the times."""
-    result = QFont(font)
-    if font.pointSizeF() > 0:
-        result.setPointSizeF(font.pointSizeF() * 0.9)
-    return result
-
-
-def runs_left(text: str) -> bool:
-    """True if a text is written from right to left, by the first of its letters that tells."""
-    for letter in text[:80]:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("R", "AL"):
-            return True
-        if direction == "L":
-            return False
-    return False

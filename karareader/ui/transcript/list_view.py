@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -22,17 +22,15 @@ from PySide6.QtWidgets import QAbstractItemView
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.transcript.delegate import EDGE, GAP, TOP, PassagePainter, small
-from karareader.ui.transcript.line_breaks import Row, Wrapper
+from karareader.ui.transcript.delegate import Found, PassagePainter
+from karareader.ui.transcript.line_breaks import Wrapper
+from karareader.ui.transcript.passage_rows import TOP, PassageRows
 
-_SPREAD = 1.32  # the pitch of the rows, in heights of the font
 _CLICK = 5  # pixels that the pointer may move between press and release
 _WHOLE = 0.5  # a passage higher than this share of the view is not brought in as a whole, but what is said of it
 
 if TYPE_CHECKING:
     from karareader.captions.passages import Passage
-
-Found = Mapping[int, Sequence[tuple[int, int, bool]]]
 
 
 class TranscriptList(RowList):
@@ -46,18 +44,14 @@ class TranscriptList(RowList):
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__("transcriptList", "Transcript of the video")
-        self.passages: tuple[Passage, ...] = ()
-        self.current: tuple[int, int] | None = None  # a passage, and a caption in it
-        self.found: Found = {}
-        self._wrapper = self.wrapper()
-        self._rows: list[tuple[Row, ...]] = []
-        self._wide = 0
+        self.rows = PassageRows(self)
+        self._painter = PassagePainter(self, self.rows, themes)
         self._pressed: QPoint | None = None
         self._strings = QStringListModel(self)
         self.setUniformItemSizes(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setModel(self._strings)
-        self.setItemDelegate(PassagePainter(self, themes))
+        self.setItemDelegate(self._painter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.row_chosen.connect(self._choose)
         self.verticalScrollBar().actionTriggered.connect(self._scrolled)
@@ -65,28 +59,38 @@ class TranscriptList(RowList):
 
     # What is shown
 
-    def wrapper(self) -> Wrapper:
-        """What breaks passages into rows for this list; callable in a worker thread, since measuring takes a while."""
-        return Wrapper(QFontMetricsF(self.font()).horizontalAdvance)
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """The passages that are shown."""
+        return self.rows.passages
+
+    @property
+    def current(self) -> tuple[int, int] | None:
+        """The passage that is marked, and the caption in it."""
+        return self._painter.current
+
+    @property
+    def found(self) -> Found:
+        """What is picked out."""
+        return self._painter.found
 
     def show_passages(self, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
         """Show these, from the first one."""
-        self.passages, self.current, self.found = tuple(passages), None, {}
-        self._wrapper = wrapper or self.wrapper()
-        self._rows, self._wide = [], 0
-        self._wrap()
+        self._painter.current, self._painter.found = None, {}
+        self.rows.take(passages, wrapper)
+        self.rows.wrap(self.viewport().width())
         self._strings.setStringList([f"{format_time(each.start)} {each.text}" for each in self.passages])
         self.verticalScrollBar().setValue(0)
 
     def mark(self, place: tuple[int, int] | None) -> None:
         """Mark a passage and the caption in it that is said now."""
         if place != self.current:
-            self.current = place
+            self._painter.current = place
             self.viewport().update()
 
     def show_found(self, found: Found) -> None:
         """Pick out stretches of passages: (begin, end, whether it is the current one)."""
-        self.found = found
+        self._painter.found = found
         self.viewport().update()
 
     def mark_rect(self) -> QRectF | None:
@@ -96,18 +100,17 @@ class TranscriptList(RowList):
         rect = QRectF(self._rect(self.current[0]))
         if rect.height() > self.viewport().height() * _WHOLE:
             begin, end = self.passages[self.current[0]].span(self.current[1])
-            rows = [at for at, row in enumerate(self._rows[self.current[0]]) if row[0] < end and row[1] > begin]
-            top = rect.top() + TOP + self.pitch() * (rows[0] if rows else 0)
-            rect = QRectF(rect.left(), top, rect.width(), self.pitch() * max(1, len(rows)))
+            rows = [at for at, row in enumerate(self.rows.rows(self.current[0])) if row[0] < end and row[1] > begin]
+            top = rect.top() + TOP + self.rows.pitch() * (rows[0] if rows else 0)
+            rect = QRectF(rect.left(), top, rect.width(), self.rows.pitch() * max(1, len(rows)))
         return rect
 
     def show_text(self, passage: int, begin: int) -> None:
         """Bring a place of the text into view."""
-        row = next((at for at, row in enumerate(self._rows[passage]) if begin < row[1]), 0)
-        y = self._rect(passage).top() + TOP + self.pitch() * row
+        y = self._rect(passage).top() + TOP + self.rows.pitch() * self.rows.row_at(passage, begin)
         bar = self.verticalScrollBar()
         height = self.viewport().height()
-        if not bar.value() <= y <= bar.value() + height - 2 * self.pitch():
+        if not bar.value() <= y <= bar.value() + height - 2 * self.rows.pitch():
             self._scroll_by_hand(round(y - height / 3))
 
     def chosen(self) -> list[Passage]:
@@ -115,46 +118,8 @@ class TranscriptList(RowList):
         rows = sorted(index.row() for index in self.selectedIndexes())
         return [self.passages[row] for row in rows] if len(rows) > 1 else list(self.passages)
 
-    # Measures
-
-    def pitch(self) -> float:
-        """The distance of rows, in pixels."""
-        return round(QFontMetricsF(self.font()).height() * _SPREAD)
-
-    def text_left(self) -> int:
-        """Where text begins, in pixels: right of the times."""
-        return self._left_of(self.passages)
-
-    def room(self, passages: Sequence[Passage], width: int) -> int:
-        """How wide the text of these passages may be in a viewport of this width, in pixels; callable in any thread."""
-        return width - self._left_of(passages) - EDGE
-
-    def _left_of(self, passages: Sequence[Passage]) -> int:
-        widest = format_time(passages[-1].start) if passages else "0:00"
-        digits = "".join("0" if letter.isdigit() else letter for letter in widest)
-        return EDGE + GAP + 6 + round(QFontMetricsF(small(self.font())).horizontalAdvance(digits))
-
-    @property
-    def text_width(self) -> int:
-        """How wide a row of text may be, in pixels."""
-        return self._wide
-
-    def rows(self, passage: int) -> tuple[Row, ...]:
-        """How a passage is broken."""
-        return self._rows[passage] if passage < len(self._rows) else ()
-
-    def height_of(self, passage: int) -> int:
-        """How high a passage is, in pixels."""
-        return round(self.pitch() * max(1, len(self.rows(passage)))) + 2 * TOP
-
     def _rect(self, passage: int) -> QRect:
         return self.visualRect(self._strings.index(passage)).translated(0, self.verticalScrollBar().value())
-
-    def _wrap(self) -> None:
-        wide = self.room(self.passages, self.viewport().width())
-        if wide != self._wide and wide > 0:
-            self._wide = wide
-            self._rows = [self._wrapper.rows(each.text, wide) for each in self.passages]
 
     def offset_at(self, point: QPoint) -> tuple[int, int] | None:
         """The passage and the offset in its text at a point of the viewport."""
@@ -162,9 +127,9 @@ class TranscriptList(RowList):
         if not index.isValid():
             return None
         passage, rect = self.passages[index.row()], self.visualRect(index)
-        rows = self._rows[index.row()]
-        row = rows[max(0, min(len(rows) - 1, int((point.y() - rect.top() - TOP) / self.pitch())))]
-        x = point.x() - self.text_left()
+        rows = self.rows.rows(index.row())
+        row = rows[max(0, min(len(rows) - 1, int((point.y() - rect.top() - TOP) / self.rows.pitch())))]
+        x = point.x() - self.rows.text_left()
         if x < 0:
             return index.row(), 0
         measure = QFontMetricsF(self.font()).horizontalAdvance
@@ -235,12 +200,10 @@ class TranscriptList(RowList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew; what was at the top stays there."""
-        top = self.indexAt(QPoint(self.text_left() + 4, 4))
+        top = self.indexAt(QPoint(self.rows.text_left() + 4, 4))
         below = -self.visualRect(top).top() if top.isValid() else 0
         super().resizeEvent(event)
-        before = self._wide
-        self._wrap()
-        if self._wide != before:
+        if self.rows.wrap(self.viewport().width()):
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
             if top.isValid():

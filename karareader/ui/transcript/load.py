@@ -9,7 +9,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.captions import choose as captions
 from karareader.captions import language
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.captions.embedded import tracks as captions_inside
 from karareader.captions.model import Captions
 from karareader.captions.passages import Passage, passages

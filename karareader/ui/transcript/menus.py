@@ -15,7 +15,7 @@ _STEPS = (0.1, 0.5, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class CaptionState:
     """How captions are read: in which `encoding` (in words), which one was `chosen` for them by Python's name, `offset`
     seconds later than they say; and what could not be read, in sentences.
     """
@@ -56,7 +56,7 @@ class SetOffset:
     """An action's wish: the reader wants to say by how much captions are to be moved."""
 
 
-def captions_menu(parent: QWidget, names: Sequence[str], current: int, reading: Reading) -> QMenu:
+def captions_menu(parent: QWidget, names: Sequence[str], current: int, reading: CaptionState) -> QMenu:
     """A menu whose actions have as data a place among the `names`, one of the wishes above, or FILE_WANTED."""
     menu = QMenu(parent)
     group = QActionGroup(menu)
@@ -83,7 +83,7 @@ def _timing(menu: QMenu) -> None:
     menu.addAction("Set offset…").setData(SetOffset())
 
 
-def _encodings(menu: QMenu, reading: Reading) -> None:
+def _encodings(menu: QMenu, reading: CaptionState) -> None:
     group = QActionGroup(menu)
     guessed = reading.encoding if not reading.chosen else ""
     for name, words in (("", f"Automatic: {guessed}" if guessed else "Automatic"), *ENCODINGS.items()):

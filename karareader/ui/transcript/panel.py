@@ -16,7 +16,7 @@ from karareader.ui.note.follow_chip import FollowChip, FollowStrip
 from karareader.ui.transcript.find_bar import TranscriptFind
 from karareader.ui.transcript.line_breaks import Wrapper
 from karareader.ui.transcript.list_view import TranscriptList
-from karareader.ui.transcript.menus import Encoding, Move, Reading, SetOffset, captions_menu
+from karareader.ui.transcript.menus import CaptionState, Encoding, Move, SetOffset, captions_menu
 
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
@@ -153,9 +153,9 @@ class TranscriptPanel(QWidget):
         if had:
             self.setFocus()
 
-    def show_tracks(self, names: Sequence[str], current: int, reading: Reading | None = None) -> None:
+    def show_tracks(self, names: Sequence[str], current: int, reading: CaptionState | None = None) -> None:
         """Name the captions that the video has, and those that are shown, and tell how these are read."""
-        reading = reading or Reading()
+        reading = reading or CaptionState()
         self.problems.setText(" ".join(reading.problems))
         self.problems.setVisible(bool(reading.problems))
         old = self._tracks.menu()

@@ -64,7 +64,7 @@ class VideoPane(QWidget):
         self._resting.changed.connect(self._arrange_overlays)
         self._listening = self._timer(SILENT_MS, self._look_for_picture)
         self._announcer = Announcer(playback, self)
-        self._join()
+        self._connect()
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
         self.show_words(empty_state.NO_NOTE)
@@ -76,7 +76,7 @@ class VideoPane(QWidget):
         timer.timeout.connect(slot)
         return timer
 
-    def _join(self) -> None:
+    def _connect(self) -> None:
         playback, surface = self._playback, self.surface
         playback.state_changed.connect(self._state_changed)
         playback.seeked.connect(self._seeked)
@@ -84,6 +84,7 @@ class VideoPane(QWidget):
         playback.failed.connect(self._failed)
         self._announcer.words.connect(self.say)
         surface.window_changed.connect(playback.attach)
+        surface.resized.connect(playback.resized)
         surface.clicked.connect(playback.toggle)
         surface.double_clicked.connect(self._double_clicked)
         surface.turned.connect(self.transport.change_volume)
@@ -238,8 +239,8 @@ class VideoPane(QWidget):
 
     def _look_for_picture(self) -> None:
         shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
-        self.surface.set_cover(self._playback.cover if shows else b"")
-        self.surface.set_caption("Sound only" if shows and not self._playback.has_video else "")
+        self.surface.set_cover(self._playback.status.cover if shows else b"")
+        self.surface.set_caption("Sound only" if shows and not self._playback.status.has_video else "")
 
     def _double_clicked(self) -> None:
         self._playback.toggle()  # takes back what the first click did

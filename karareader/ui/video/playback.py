@@ -1,4 +1,7 @@
-"""The playback as the window knows it: a QObject round a player, with a clock that fills in what it reports."""
+"""The playback as the window knows it: a QObject round a player, with a clock that fills in what it reports.
+
+It is also what follows the times of the note: the one clock and the one follower that all who mark something share.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from karareader.media.player.base import Player, Source, State, Status
+from karareader.media.player.base import Abilities, Player, Source, State, Status
 from karareader.media.player.clock import PlaybackClock
+from karareader.timeline.cues import Moment, Timeline
+from karareader.timeline.follow import Follower
 from karareader.ui.video.playback_tracks import PlaybackTracks
 
 LIVELY_MS = 16  # the pace of a screen
@@ -25,9 +30,11 @@ class Playback(QObject):
     The player is polled. `tick` is what the timer calls; tests call it themselves and pass a clock of their own as
     `now` (monotonic seconds).
 
-    Only change is told: no signal repeats what is known already.
+    Only change is told: no signal repeats what is known already, except that `moment_reached` comes after each seek,
+    so that what is marked can be brought back into view.
     """
 
+    moment_reached = Signal(object)  # timeline.cues.Moment of the note that is followed, or None; before the position
     position_changed = Signal(float)  # seconds
     chapters_changed = Signal(object)  # seconds and name of each chapter of the film
     length_changed = Signal(float)  # seconds; 0 while unknown
@@ -47,7 +54,8 @@ class Playback(QObject):
         super().__init__(parent)
         self._player = player
         self._clock = PlaybackClock(now)
-        self._source: Source | None = None
+        self._follower = Follower()
+        self.source: Source | None = None  # what was opened last
         self.can_be_had = False  # nothing is loaded, but whoever hears `wished` can load it
         self._status = Status(State.EMPTY)
         self._told_position = 0.0
@@ -66,15 +74,30 @@ class Playback(QObject):
         return self._player.engine
 
     @property
-    def source(self) -> Source | None:
-        """What was opened last, or None."""
-        return self._source
+    def abilities(self) -> Abilities:
+        """What the engine can do of what not all can."""
+        return self._player.abilities
 
     @property
     def position(self) -> float:
         """Where the playback is now, in seconds, between the player's reports too."""
         position = max(self._clock.read(), 0.0)
         return min(position, self._status.length) if self._status.length else position
+
+    @property
+    def moment(self) -> Moment | None:
+        """The moment of the note that the playback is in; None where nothing is loaded."""
+        return self._follower.moment
+
+    @property
+    def timeline(self) -> Timeline:
+        """The times of the note that are followed."""
+        return self._follower.timeline
+
+    @property
+    def loaded(self) -> bool:
+        """True if something is there that plays, or may yet."""
+        return self.source is not None and self._status.state not in (State.EMPTY, State.FAILED)
 
     @property
     def length(self) -> float:
@@ -107,24 +130,9 @@ class Playback(QObject):
         return self._status.muted
 
     @property
-    def fps(self) -> float:
-        """Frames a second, 0 while unknown."""
-        return self._status.fps
-
-    @property
-    def has_video(self) -> bool:
-        """True if there is a picture, False for sound alone or while unknown."""
-        return self._status.has_video
-
-    @property
-    def cover(self) -> bytes:
-        """The picture of a sound, empty where there is none."""
-        return self._status.cover
-
-    @property
-    def error(self) -> str:
-        """Why the source cannot be played, in a sentence; empty if it can."""
-        return self._status.error
+    def status(self) -> Status:
+        """All that the player told in the last tick; its position is older than `position`."""
+        return self._status
 
     # What can be done
 
@@ -132,9 +140,13 @@ class Playback(QObject):
         """Draw into the native window with this identifier (`QWidget.winId()`)."""
         self._player.attach(window)
 
+    def resized(self) -> None:
+        """The window that it draws into has another size now."""
+        self._player.resized()
+
     def open(self, source: Source, start: float = 0.0, paused: bool = True) -> None:
         """Load `source` and show it at `start` seconds, held or playing."""
-        self._source = source
+        self.source = source
         self._clock.report(start, running=False)
         self._clock.seek(start)
         self._player.open(source, start=start, paused=paused)
@@ -145,9 +157,10 @@ class Playback(QObject):
     def close(self) -> None:
         """Let go of the source."""
         self._player.close()
-        self._source = None
+        self.source = None
         self._clock.report(0.0, running=False)
         self._clock.seek(0.0)
+        self.follow(self.timeline)
         self.source_changed.emit(None)
         self.tick()
 
@@ -157,7 +170,8 @@ class Playback(QObject):
             self._clock.seek(0.0)
         self._player.play()
         self._wake()
-        self.tick()
+        if not self.playing:
+            self.tick()
 
     def pause(self) -> None:
         """Hold."""
@@ -167,7 +181,7 @@ class Playback(QObject):
 
     def toggle(self) -> None:
         """Hold if it plays, play if it holds."""
-        if self._source is None and self.can_be_had:
+        if self.source is None and self.can_be_had:
             self.wished.emit(None)
             return
         (self.pause if self.playing else self.play)()
@@ -177,18 +191,27 @@ class Playback(QObject):
 
         `by` says how far that is, in seconds, where no certain time was meant; `quiet`, that it is not worth telling.
         """
-        if self._source is None:
+        if self.source is None:
             return
         target = max(seconds, 0.0)
         if self.length:
             target = min(target, self.length)
         self._player.seek(target)
         self._clock.seek(target)
+        self._follower.at(target)
+        self.moment_reached.emit(self._follower.moment)
         self._wake()
         self._tell_position()
         self.seeked.emit(target)
         if not quiet:
             self.jumped.emit(target, by)
+
+    def follow(self, timeline: Timeline) -> None:
+        """Tell which moment of these times the playback is in, from now on."""
+        self._follower.set_timeline(timeline)
+        if self.loaded:
+            self._follower.at(self.position)
+        self.moment_reached.emit(self._follower.moment)
 
     def seek_by(self, seconds: float) -> None:
         """Go on, or back if negative, by `seconds`."""
@@ -196,9 +219,9 @@ class Playback(QObject):
 
     def step(self, frames: int) -> None:
         """Hold, and go on by one frame (1) or back by one (-1)."""
-        if self._source is None:
+        if self.source is None:
             return
-        frame = 1 / (self.fps or USUAL_FPS)
+        frame = 1 / (self._status.fps or USUAL_FPS)
         if self.playing:
             self.pause()
         if frames > 0 and self.state is State.PAUSED:
@@ -259,6 +282,8 @@ class Playback(QObject):
         position = self.position
         if position != self._told_position:
             self._told_position = position
+            if self.loaded and self._follower.at(position):
+                self.moment_reached.emit(self._follower.moment)
             self.position_changed.emit(position)
 
     @Slot()
@@ -284,6 +309,6 @@ class Playback(QObject):
 
     def _start(self, pace: int) -> None:
         if not self._timer.isActive() or self._timer.interval() != pace:
-            # At rest the system may join this with other timers.
-            self._timer.setTimerType(Qt.TimerType.CoarseTimer if pace == RESTING_MS else Qt.TimerType.PreciseTimer)
+            # At rest the system joins this with other timers of whole seconds.
+            self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer if pace == RESTING_MS else Qt.TimerType.PreciseTimer)
             self._timer.start(pace)

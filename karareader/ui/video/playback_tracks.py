@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from karareader.media.player.base import Player, State, Track
 
 if TYPE_CHECKING:
-    from karareader.captions.choose import CaptionFile
+    from karareader.captions.caption_file import CaptionFile
     from karareader.media.player.subtitle_file import Rewritten
 
 OFF = -1

@@ -46,11 +46,11 @@ class SmallTransport(QWidget):
             row.addWidget(widget)
         row.addWidget(self.seek_bar, 1)
         row.addWidget(self.show_video)
-        self._join()
+        self._connect()
         self._recolour(themes.theme)
         self._state_changed(playback.state)
 
-    def _join(self) -> None:
+    def _connect(self) -> None:
         playback = self._playback
         self.back.clicked.connect(self._go_back)
         self.play.clicked.connect(playback.toggle)

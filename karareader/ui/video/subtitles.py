@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.base.readable_text import readable
 from karareader.media.player.base import State as Playing
-from karareader.settings import State
-from karareader.ui.common.messages import Message, Messages
-from karareader.ui.runtime.tasks import Latest, Pool
+from karareader.ui.common.context import Context
+from karareader.ui.common.messages import Message
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.playback_tracks import OFF, Choice
@@ -23,20 +23,17 @@ _NEEDS_VLC = "Captions from files can be shown on the picture only where VLC is 
 class PictureCaptions(QObject):
     """Shows what `PlaybackTracks.picked` asks for, remembers it, and does the same with the next video.
 
-    `folder` is where captions are written anew for the player. Signals: `choose_requested` – the reader wants to say
+    Signals: `choose_requested` – the reader wants to say
     which file holds the captions.
     """
 
     choose_requested = Signal()
 
-    def __init__(
-        self, *, folder: Path, messages: Messages, pane: VideoPane, playback: Playback, pool: Pool, state: State,
-        parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._folder, self._messages, self._pane, self._playback = folder, messages, pane, playback
-        self._state, self._tracks = state, playback.tracks
-        self._writing = Latest(pool, self)
+    def __init__(self, context: Context, pane: VideoPane, playback: Playback) -> None:
+        super().__init__(pane)
+        self._folder, self._messages, self._state = context.profile.cache / "subtitles", context.messages, context.state
+        self._pane, self._playback, self._tracks = pane, playback, playback.tracks
+        self._writing = Latest(context.pool, self)
         self._settled = True  # what was chosen before is shown with this video too, as far as it has such captions
         self._found = False  # the caption files of this video are known
         self._asked = False  # captions were asked for before that
@@ -119,7 +116,7 @@ class PictureCaptions(QObject):
 
     def _can_show(self, choice: Choice) -> bool:
         """False where the engine reads only the subtitles inside a film, and this is a file."""
-        return choice.track is not None or not self._playback.engine.startswith("Qt")
+        return choice.track is not None or self._playback.abilities.caption_files
 
     def _failed(self, error: UserError) -> None:
         self._messages.problem(error)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -59,6 +60,7 @@ class VideoSurface(QWidget):
     """
 
     window_changed = Signal(int)  # the native identifier to draw into, after it became another one
+    resized = Signal()
     clicked = Signal()
     double_clicked = Signal()  # after `clicked` came for its first click
     turned = Signal(int)  # notches of the wheel, positive is up
@@ -110,6 +112,9 @@ class VideoSurface(QWidget):
             painter.setPen(QColor(GREY))
             below = QRect(0, middle.y() + 8, self.width(), 30)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._caption)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.button() == Qt.MouseButton.LeftButton

@@ -89,7 +89,7 @@ class TransportBar(ControlRow):
         self._hidden = self.more_menu.of
         self._fill_menu()
         self._arrange()
-        self._join()
+        self._connect()
         self.set_theme(theme)
         self.set_keys(KEYS)
         self._state_changed(playback.state)
@@ -135,7 +135,7 @@ class TransportBar(ControlRow):
         menu.add(self.pop_out, "Pop out video")
         menu.add(self.full_screen, "Full screen")
 
-    def _join(self) -> None:
+    def _connect(self) -> None:
         playback, hidden = self._playback, self._hidden
         playback.state_changed.connect(self._state_changed)
         playback.rate_changed.connect(self._rate_changed)

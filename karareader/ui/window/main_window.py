@@ -10,15 +10,11 @@ from karareader.settings import LayoutName, State
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.focus_fallback import FocusHome
-from karareader.ui.common.messages import MessageLine
 from karareader.ui.common.screens import free_screens, remembered_place
-from karareader.ui.video.pane import VideoPane
-from karareader.ui.video.small_transport import SmallTransport
 from karareader.ui.window.layouts import Stage
-from karareader.ui.window.left_pane import LeftPane
 from karareader.ui.window.note_stack import NotePages
 from karareader.ui.window.pane_focus import PaneFocus
-from karareader.ui.window.top_bar import TopBar
+from karareader.ui.window.panes import Panes
 
 _USUAL = QSize(1280, 820)
 _LEAST = QSize(640, 420)
@@ -34,38 +30,33 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(
-        self,
-        *,
-        actions: Actions,
-        state: State,
-        top_bar: TopBar,
-        library: LeftPane,
-        note: QWidget,
-        welcome: QWidget,
-        video: VideoPane,
-        small: SmallTransport,
-        side: QWidget,
-        messages: MessageLine,
-    ) -> None:
+    def __init__(self, actions: Actions, state: State, panes: Panes) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAccessibleName("KaraReader")
         self.setWindowTitle("KaraReader")
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(_LEAST)
-        self._actions, self._state = actions, state
-        self._top_bar, self._library, self._messages = top_bar, library, messages
-        self._note, self._welcome, self._video = note, welcome, video
-        self.pages = NotePages(note, welcome)
-        self.stage = Stage(library=library, note=self.pages, video=video, small=small, side=side, shares=state.splits)
-        self.setCentralWidget(_stacked(top_bar, self.stage, messages))
-        for part in (library, side, messages):
+        self._actions, self._state, self.panes = actions, state, panes
+        self.pages = NotePages(panes.note, panes.welcome)
+        self.stage = Stage(
+            library=panes.left,
+            note=self.pages,
+            video=panes.video,
+            small=panes.small,
+            side=panes.side,
+            shares=state.splits,
+        )
+        self.setCentralWidget(_stacked(panes.top_bar, self.stage, panes.line))
+        for part in (panes.left, panes.side, panes.line):
             part.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        actions.install(self)
-        self._walk = PaneFocus((library, self.pages, small, video, side, messages), self)
-        FocusHome(self, video, self.place_focus)
+        self._walk = PaneFocus((panes.left, self.pages, panes.small, panes.video, panes.side, panes.line), self)
+        FocusHome(self, panes.video, self.place_focus)
         self.stage.popped_out_changed.connect(self._popped_out)
+        panes.small.show_video_requested.connect(self.lay_out_side)
+        panes.side.space_requested.connect(self.lay_out_side)
+        panes.video.full_screen_requested.connect(self.toggle_full_screen)
+        panes.video.pop_out_requested.connect(self.toggle_pop_out)
         self._restore()
 
     # What is shown
@@ -73,21 +64,21 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_note(self) -> None:
         """Show the note, if another page stands in its place."""
-        self.pages.setCurrentWidget(self._note)
+        self.pages.setCurrentWidget(self.panes.note)
 
     def show_welcome(self) -> None:
         """Show the welcome page in the place of the note."""
         typing = isinstance(self.focusWidget(), QLineEdit)
-        self.pages.setCurrentWidget(self._welcome)
+        self.pages.setCurrentWidget(self.panes.welcome)
         if not typing:
-            self._welcome.setFocus()
+            self.panes.welcome.setFocus()
         self.set_title("")
         if self.stage.layout_name == "video":
             self.lay_out_side()
 
     def set_title(self, title: str) -> None:
         """Name the note in the tool bar and in the frame of the window."""
-        self._top_bar.title.setText(title)
+        self.panes.top_bar.title.setText(title)
         self.setWindowTitle(f"{title} — KaraReader" if title else "KaraReader")
 
     def place_focus(self) -> None:
@@ -96,8 +87,8 @@ class MainWindow(QMainWindow):
         if page is not None and page.isVisibleTo(self):
             page.setFocus()
         else:
-            self._video.setFocus()
-            self._video.activateWindow()
+            self.panes.video.setFocus()
+            self.panes.video.activateWindow()
 
     # Commands
 
@@ -106,15 +97,7 @@ class MainWindow(QMainWindow):
         """Go to the search box."""
         self.leave_full_screen()
         self.activateWindow()
-        self._top_bar.search.start()
-
-    @Slot()
-    def focus_filter(self) -> None:
-        """Show the library and go to its filter."""
-        self.leave_full_screen()
-        self.activateWindow()
-        self.show_library(True)
-        self._library.focus_filter()
+        self.panes.top_bar.search.start()
 
     @Slot()
     def toggle_library(self) -> None:
@@ -171,8 +154,8 @@ class MainWindow(QMainWindow):
             self.leave_full_screen()
         else:
             self._state.maximized = self.isMaximized()
-            self._top_bar.hide()
-            self._messages.hide()
+            self.panes.top_bar.hide()
+            self.panes.line.hide()
             self.stage.set_full_screen(True)
             self.place_focus()
             self.showFullScreen()
@@ -188,7 +171,7 @@ class MainWindow(QMainWindow):
         elif self.pages.guest is not None:
             self.pages.leave_guest()
         else:
-            self._note.setFocus()
+            self.panes.note.setFocus()
 
     def leave_full_screen(self) -> None:
         """Show everything again."""
@@ -198,8 +181,8 @@ class MainWindow(QMainWindow):
             self.showMaximized()
         else:
             self.showNormal()
-        self._top_bar.show()
-        self._messages.show()
+        self.panes.top_bar.show()
+        self.panes.line.show()
         self.stage.set_full_screen(False)
         self.place_focus()
         self._actions.check("full_screen", False)
@@ -247,7 +230,7 @@ class MainWindow(QMainWindow):
         if place is not None:
             return place
         room = self.screen().availableGeometry()
-        size = QSize(_USUAL_POP_OUT, self._video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
+        size = QSize(_USUAL_POP_OUT, self.panes.video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
         return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
 
     @Slot(object)

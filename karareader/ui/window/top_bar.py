@@ -11,6 +11,7 @@ from karareader.ui.common.actions import Actions, native
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.window.more_menu import more_menu
 from karareader.ui.window.quick_open import QuickOpen
+from karareader.ui.window.recent_menu import RecentMenu
 
 _ICON = QSize(20, 20)
 
@@ -48,7 +49,7 @@ class Title(QLabel):
 class TopBar(QWidget):
     """The row of controls at the top of the window."""
 
-    def __init__(self, actions: Actions, themes: ThemeManager, recent: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,24 +58,32 @@ class TopBar(QWidget):
         self.title.setObjectName("noteTitle")
         self.search = QuickOpen(themes)
         self.search.setFixedWidth(230)
+        self.recent = RecentMenu()
         self._layout_button = self._menu_button("Layout", "layoutButton", self._layout_menu())
-        self._more_button = self._menu_button("More", "moreButton", more_menu(actions, recent, self))
+        self._more_button = self._menu_button("More", "moreButton", more_menu(actions, self.recent, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
-        row.addWidget(self._button("back"))
-        row.addWidget(self._button("forward"))
+        self._buttons = {name: self._button(name) for name in ("back", "forward", "library")}
+        row.addWidget(self._buttons["back"])
+        row.addWidget(self._buttons["forward"])
         row.addSpacing(8)
         row.addWidget(self.title, 1)
         row.addSpacing(8)
         row.addWidget(self.search)
         row.addSpacing(4)
-        row.addWidget(self._button("library"))
+        row.addWidget(self._buttons["library"])
         row.addWidget(self._layout_button)
         row.addWidget(self._more_button)
         self._recolour(themes.theme)
         themes.changed.connect(self._recolour)
         actions.keys_changed.connect(self._show_key)
+        actions.added.connect(self._name_buttons)
+
+    @Slot()
+    def _name_buttons(self) -> None:
+        for name, button in self._buttons.items():
+            button.setAccessibleName(self._actions[name].text())
         self._show_key()
 
     @Slot()
@@ -86,7 +95,6 @@ class TopBar(QWidget):
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(self._actions[name])
-        button.setAccessibleName(self._actions[name].text())
         return self._quiet(button, f"{name}Button")
 
     def _menu_button(self, text: str, name: str, menu: QMenu) -> QToolButton:

@@ -105,13 +105,17 @@ def test_an_end_in_the_middle_loses_only_what_was_not_kept_yet(spoken: Spoken, m
     monkeypatch.setattr(update, "_EVERY", -1.0)  # each file is kept at once
     found = captions_found.find(Sources((str(spoken.root),)))
 
+    real = captions_found.hear
+
     def hear(caption: CaptionFound) -> Heard:
         if "Talk 4" in caption.path:
             raise KeyboardInterrupt
-        return captions_found.hear(caption)
+        return real(caption)
 
+    monkeypatch.setattr(captions_found, "hear", hear)
     with pytest.raises(KeyboardInterrupt):
-        CaptionsIndexer(spoken.root, spoken.cache, hear).update(found)
+        CaptionsIndexer(spoken.root, spoken.cache).update(found)
+    monkeypatch.setattr(captions_found, "hear", real)
     spoken.library.refresh_said()
     assert len(spoken.said("marmot")) == 4
     assert spoken.listen() == CaptionsOutcome(6, read=2)
@@ -124,7 +128,7 @@ def test_one_process_writes_at_a_time_and_a_folder_in_the_way_is_told(one: Spoke
     blocked = tmp_path / "blocked"
     blocked.write_text("a file")
     with pytest.raises(UserError, match="could not be written"):
-        CaptionsIndexer(one.root, blocked, captions_found.hear).update([])
+        CaptionsIndexer(one.root, blocked).update([])
 
 
 def test_nothing_is_made_of_a_library_without_captions(spoken: Spoken) -> None:

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from karareader.library.index.update import Indexer, Outcome
 from karareader.library.reader import Library
-from karareader.notes.model import video_ref as reference
-from karareader.notes.model.note import Note
 
 
 def anchor(time: str) -> str:
@@ -21,11 +19,6 @@ def write(folder: Path, name: str, body: str, *, title: str = "", video: str = "
     head = [f"title: {title}"] * bool(title) + [f"videoId: {video}"] * bool(video) + [more] * bool(more)
     path.write_text("---\n" + "\n".join(head) + "\n---\n" + body if head else body, encoding="utf-8")
     return path
-
-
-def find_video(note: Note) -> tuple[str, str] | None:
-    ref = reference.find(note)
-    return (ref.key, ref.id) if ref is not None else None
 
 
 class Shelf:
@@ -42,7 +35,7 @@ class Shelf:
         return outcome
 
     def indexer(self, lengths: dict[str, float] | None = None, workers: int = 1) -> Indexer:
-        return Indexer(self.root, self.cache, find_video, lengths=lengths, workers=workers)
+        return Indexer(self.root, self.cache, lengths=lengths, workers=workers)
 
     def found(self, query: str) -> list[str]:
         """The names of the notes that a query finds."""

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 
@@ -32,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def indexer(folder: Path, tmp_path: Path) -> Indexer:
-    return Indexer(folder, tmp_path / "cache", find_video)
+    return Indexer(folder, tmp_path / "cache")
 
 
 def starts(indexer: Indexer, note: Path) -> list[float]:
@@ -63,10 +62,10 @@ def test_notes_that_come_change_and_go_are_heard(indexer: Indexer, folder: Path)
 def test_a_known_length_says_more(folder: Path, tmp_path: Path) -> None:
     odd = write(folder, "odd", ODD)
     write(folder, "clean", CLEAN)
-    indexer = Indexer(folder, tmp_path / "cache", find_video)
+    indexer = Indexer(folder, tmp_path / "cache")
     indexer.update()
     assert starts(indexer, odd) == MINUTES
-    indexer = Indexer(folder, tmp_path / "cache", find_video, lengths={"youtube:abcdefghijk": 20_000.0})
+    indexer = Indexer(folder, tmp_path / "cache", lengths={"youtube:abcdefghijk": 20_000.0})
     indexer.update()
     assert starts(indexer, odd) == HOURS
     indexer.update(anew=True)

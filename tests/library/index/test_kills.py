@@ -27,9 +27,8 @@ INDEX = """
 import sys
 from pathlib import Path
 from karareader.library.index.update import Indexer
-from tests.library.index.libraries import find_video
 print("begun", flush=True)
-Indexer(Path(sys.argv[1]), Path(sys.argv[2]), find_video, workers=2).update(
+Indexer(Path(sys.argv[1]), Path(sys.argv[2]), workers=2).update(
     progress=lambda done, total: print(done, flush=True)
 )
 print("done", flush=True)
@@ -166,7 +165,6 @@ TWO = """
 import sys
 from pathlib import Path
 from karareader.library.index.update import Indexer
-from tests.library.index.libraries import find_video
-done = Indexer(Path(sys.argv[1]), Path(sys.argv[2]), find_video, workers=1).update(wait=lambda: True)
+done = Indexer(Path(sys.argv[1]), Path(sys.argv[2]), workers=1).update(wait=lambda: True)
 print(done.notes, done.built)
 """

@@ -12,10 +12,8 @@ VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
 
 def read(folder: Path, body: str) -> Entry:
     path = folder / "a.md"
-    path.write_text(body)
-    found = Reader(folder, lambda _: ("youtube:Kr4Rd3rT0ur", "Kr4Rd3rT0ur")).read(
-        Job("a.md", path.stat().st_size, 0, 0)
-    )
+    path.write_text(f"---\nvideoId: Kr4Rd3rT0ur\n---\n{body}")
+    found = Reader(folder).read(Job("a.md", path.stat().st_size, 0, 0))
     assert found is not None
     return found
 

@@ -22,7 +22,7 @@ from karareader.library.index.errors import Stopped
 from karareader.library.index.location import Place
 from karareader.library.index.update import Indexer, Outcome
 from karareader.library.reader import Library
-from tests.library.index.libraries import Shelf, anchor, find_video, write
+from tests.library.index.libraries import Shelf, anchor, write
 
 VIDEO = "abcdefghijk"
 
@@ -160,7 +160,7 @@ def test_a_damaged_index_is_built_anew(shelf: Shelf, what: str) -> None:
 
 def test_an_index_that_is_stopped_while_it_is_built_never_counts(shelf: Shelf) -> None:
     some(shelf)
-    indexer = Indexer(shelf.root, shelf.cache, find_video, workers=1)
+    indexer = Indexer(shelf.root, shelf.cache, workers=1)
     asked = iter([False, False, True])
     with pytest.raises(Stopped):
         indexer.update(cancelled=lambda: next(asked))
@@ -172,7 +172,7 @@ def test_one_writes_at_a_time(shelf: Shelf) -> None:
     some(shelf)
     waits = iter([True, False])
     with FileLock(Place(shelf.root, shelf.cache).lock, lambda: False), pytest.raises(Busy):
-        Indexer(shelf.root, shelf.cache, find_video, workers=1).update(wait=lambda: next(waits))
+        Indexer(shelf.root, shelf.cache, workers=1).update(wait=lambda: next(waits))
     assert shelf.update().built
 
 
@@ -234,9 +234,8 @@ INDEX = """
 import sys
 from pathlib import Path
 from karareader.library.index.update import Indexer
-from tests.library.index.libraries import find_video
 print("begun", flush=True)
-Indexer(Path(sys.argv[1]), Path(sys.argv[2]), find_video, workers=1).update(
+Indexer(Path(sys.argv[1]), Path(sys.argv[2]), workers=1).update(
     progress=lambda done, total: print(done, flush=True)
 )
 print("done", flush=True)

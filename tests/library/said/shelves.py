@@ -45,7 +45,7 @@ class Spoken(Shelf):
     def listen(self, *, away: Sequence[str] = (), more: Sources | None = None) -> CaptionsOutcome:
         """Bring what is said up to date."""
         found = captions_found.find(more or Sources((str(self.root),)))
-        outcome = CaptionsIndexer(self.root, self.cache, captions_found.hear).update(found, away=away)
+        outcome = CaptionsIndexer(self.root, self.cache).update(found, away=away)
         self.library.refresh_said()
         return outcome
 

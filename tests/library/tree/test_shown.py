@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from karareader.cli.index import find_video
 from karareader.library.index.location import Place
 from karareader.library.index.update import Indexer
 from karareader.library.tree import cache as shown
@@ -38,7 +37,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def update(root: Path) -> None:
-    Indexer(root, root.parent / "cache", find_video, workers=1).update()
+    Indexer(root, root.parent / "cache", workers=1).update()
 
 
 def keep(root: Path, mode: Mode = "channels", order: Order = "title") -> None:
@@ -86,7 +85,7 @@ def test_a_tree_of_another_state_of_the_index_counts_for_nothing(root: Path) -> 
     keep(root)
     found = kept(root)
     assert found is not None
-    Indexer(root, root.parent / "cache", find_video, workers=1).update(anew=True)
+    Indexer(root, root.parent / "cache", workers=1).update(anew=True)
     assert kept(root) is None
 
 

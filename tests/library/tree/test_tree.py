@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
 from karareader.library.names.catalog import Entry, matching
 from karareader.library.tree import facts as tree
@@ -19,7 +18,7 @@ def library(tmp_path: Path, **more: str) -> Path:
     for name, line in more.items():
         text = NOTE.format(title=f"The  {name.upper()}", more=line)
         (root / "x_y" / f"{name}.md").write_text(text, encoding="utf-8")
-    Indexer(root, tmp_path / "cache", find_video, workers=1).update()
+    Indexer(root, tmp_path / "cache", workers=1).update()
     return root
 
 
@@ -48,7 +47,7 @@ def test_a_note_is_found_by_the_title_of_its_video(tmp_path: Path) -> None:
         "### [How the moon pulls](https://www.youtube.com/watch?v=qd7ezvCtIYg)\n"
         "### [Other](https://www.youtube.com/watch?v=e3fz3dqhN44)\n"
     )
-    Indexer(root, tmp_path / "cache", find_video, workers=1).update()
+    Indexer(root, tmp_path / "cache", workers=1).update()
     facts = tree.read(root, tmp_path / "cache")
     found = [Entry.make(root, root / "x_y/tide.md")]
     assert matching(found, "moon pulls") == []

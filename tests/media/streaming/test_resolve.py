@@ -16,6 +16,7 @@ from urllib.request import url2pathname
 
 import pytest
 
+from karareader.base.json_lines import Parent
 from karareader.media import ytdlp_options as resolve_options
 from karareader.media.availability import Standing
 from karareader.media.streaming import resolver_worker as resolve_worker
@@ -155,10 +156,11 @@ def test_cancelling_ends_the_process_and_the_next_question_is_answered(site: Sit
     asked, began = [], threading.Event()
     ask.resolver.ask(page(), Want(), asked.append, lambda _step: began.set())
     assert began.wait(PATIENCE)
-    process = ask.resolver._process
+    process = ask.resolver._child
     assert process is not None
     ask.resolver.cancel()
-    assert process.wait(PATIENCE) != 0
+    assert process.wait(PATIENCE)
+    assert process._process.returncode != 0
     assert not ask.resolver.busy
     held.faults.hold.set()
     assert ask.found(page()).title
@@ -168,12 +170,12 @@ def test_cancelling_ends_the_process_and_the_next_question_is_answered(site: Sit
 def test_the_process_ends_with_the_resolver(site: Site, ask: Asking) -> None:
     site.add(ID)
     ask.resolver.warm()
-    process = ask.resolver._process
+    process = ask.resolver._child
     assert process is not None
     ask.found(page())
-    assert ask.resolver._process is process
+    assert ask.resolver._child is process
     ask.resolver.close()
-    process.wait(PATIENCE)
+    assert process.wait(PATIENCE)
     ask.resolver.ask(page(), Want(), ask.answers.put)
     ask.resolver.warm()
     assert not ask.resolver.running
@@ -185,8 +187,8 @@ def test_a_process_that_dies_is_told_and_started_again(site: Site, ask: Asking) 
     began = threading.Event()
     ask.resolver.ask(page(), Want(), ask.answers.put, lambda _step: began.set())
     assert began.wait(PATIENCE)
-    assert ask.resolver._process is not None
-    ask.resolver._process.kill()
+    assert ask.resolver._child is not None
+    ask.resolver._child.kill()
     answer = ask.answers.get(timeout=PATIENCE)
     assert isinstance(answer, Refused)
     assert answer.verdict.standing is Standing.TEMPORARY
@@ -239,7 +241,7 @@ def worker(site: Site, monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[di
         asked: queue.Queue[dict[str, object]] = queue.Queue()
         for request in requests:
             asked.put(request)
-        resolve_worker.Worker(output).serve(asked, idle=0.01)
+        resolve_worker.Worker(Parent(output)).serve(asked, idle=0.01)
         return [json.loads(line) for line in output.getvalue().splitlines()]
 
     return run

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from karareader.notes.model.links import TagLink, parse
 from tests.notes.rendering import html, rendered, shapes
 
 
@@ -165,9 +167,45 @@ def test_task_lists() -> None:
     )
 
 
-def test_any_sign_in_a_box_is_a_tick() -> None:
-    made = html("- [/] half\n- [-] off\n- [>] moved")
-    assert made.count('<li class="task task-done">') == 3
+def test_the_states_of_tasks() -> None:
+    made = html("- [/] half\n- [-] off\n- [>] moved\n- [!] now\n- [7] a number")
+    states = ("half", "cancelled", "forwarded", "important")
+    assert [state for state in states if f'<li class="task task-{state}">' in made] == list(states)
+    assert "<li>[7] a number</li>" in made
+
+
+def test_footnotes_written_where_they_are_mentioned() -> None:
+    made = rendered("A^[the *note* at [0:40]] B[^1] C^[two `]` [x](https://x.org) ^[in]]\n\n[^1]: Defined\n\nEnd")
+    assert [block.text for block in made.blocks] == [
+        "A1 B2 C3", "End", "the note at 0:40", "Defined", "two ] x ^[in]",
+    ]  # fmt: skip
+    assert [cue.start for cue in made.timeline.cues] == [40]
+
+
+@pytest.mark.parametrize("source", ["x^2 [a]", "^[]", "\\^[no]", "^[open", "`^[code]`", "a ^ [b]"])
+def test_what_is_no_footnote_stays(source: str) -> None:
+    assert "footnote" not in html(source)
+
+
+def test_embedded_videos_play() -> None:
+    own, other = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur", "https://youtu.be/Fr4m3sFr4m3"
+    assert html(f"![]({own})") == '<p><a href="seek:0" title="Play this note’s video from the start">▶ Video</a></p>'
+    frame = f'<iframe\nsrc="{own.replace("watch?v=", "embed/")}?start=30" allowfullscreen></iframe>'
+    for source in (frame, f"Text {frame}"):
+        assert 'href="seek:30"' in html(source)
+    assert "▶ A talk" in html(f"![A talk]({own})")
+    assert html(f"![]({other})") == f'<p><a href="{other}">{other}</a></p>'
+    assert "&lt;iframe" in html('<iframe src="https://example.com/page"></iframe>')
+
+
+def test_tags_lead_to_the_search() -> None:
+    made = html(
+        "A #tag, #part/of-it (#été) and #1 no#tag &#35; a/#b `#code` [#in a link](x.md) \\#escaped\n\n# Heading #h"
+    )
+    assert re.findall(r'<a href="tag:([^"]*)">([^<]*)</a>', made) == [
+        ("tag", "#tag"), ("part/of-it", "#part/of-it"), ("%C3%A9t%C3%A9", "#été"), ("h", "#h"),
+    ]  # fmt: skip
+    assert parse("tag:%C3%A9t%C3%A9") == TagLink("été")
 
 
 def test_footnotes_stand_at_the_end_in_the_order_of_their_mention() -> None:

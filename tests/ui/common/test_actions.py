@@ -2,66 +2,100 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from karareader.base import resources as assets
 from karareader.ui.common.actions import Actions, written
-from karareader.ui.common.commands import COMMANDS, GROUPS
+from karareader.ui.common.commands import GROUPS, Command
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.help.keys_dialog import KeyField, KeysDialog
+from tests.ui.programs import Make
 
 NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def actions(qtbot: QtBot) -> Actions:
-    return Actions({}, ThemeManager("light"))
+def actions(make: Make) -> Actions:
+    """All that the features bring, with default keys."""
+    return make().actions
 
 
-def test_no_key_has_two_commands_and_every_key_is_a_key() -> None:
-    keys = Counter(QKeySequence(key).toString() for command in COMMANDS for key in command.keys)
+@pytest.fixture
+def commands(actions: Actions) -> list[Command]:
+    return list(actions.commands.values())
+
+
+def test_no_key_has_two_commands_and_every_key_is_a_key(commands: list[Command]) -> None:
+    keys = Counter(QKeySequence(key).toString() for command in commands for key in command.keys)
     assert all(key for key in keys)
     assert [key for key, count in keys.items() if count > 1] == []
 
 
-def test_ids_are_unique_and_groups_known() -> None:
-    assert len({command.id for command in COMMANDS}) == len(COMMANDS)
-    assert {command.group for command in COMMANDS} == set(GROUPS)
+def test_ids_are_unique_and_groups_known(actions: Actions, commands: list[Command]) -> None:
+    assert {command.group for command in commands} == set(GROUPS)
+    with pytest.raises(ValueError, match="play"):
+        actions.add([actions.commands["play"]])
 
 
-def test_the_keys_of_the_design_are_there() -> None:
-    usual = {key for command in COMMANDS for key in command.keys}
+def test_the_keys_of_the_design_are_there(commands: list[Command]) -> None:
+    usual = {key for command in commands for key in command.keys}
     wanted = (
         "Space Left Right Shift+Left Shift+Right Up Down J K , . [ ] F M Ctrl+F Ctrl+K Alt+Left Alt+Right Ctrl+B F1"
     )
     assert set(wanted.split()) <= usual
 
 
-def test_an_action_calls_its_method_without_arguments(qtbot: QtBot, actions: Actions) -> None:
-    class Owner(QObject):
-        def __init__(self) -> None:
-            super().__init__()
-            self.called: list[str] = []
+def test_the_table_of_keys_is_that_of_the_program(commands: list[Command]) -> None:
+    named = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "−": "-"}
+    keys = {key for command in commands for key in command.keys}
+    rows = re.findall(
+        r"^\| (<kbd>.+?) \|", assets.path("sample", "3 The keyboard.md").read_text(encoding="utf-8"), re.M
+    )
+    assert len(rows) > 10
+    for row in rows:
+        modifier, _, rest = row.rpartition("</kbd> + ")
+        held = "".join(f"{key}+" for key in re.findall(r"<kbd>(.+?)(?:</kbd>|$)", modifier))
+        for key in re.findall(r"<kbd>(.+?)</kbd>", rest):
+            if key not in {"Tab", "Enter"}:  # Qt's own, for going from link to link
+                assert held + named.get(key, key) in keys, f"{held}{key} of {row}"
 
-        def __getattr__(self, name: str) -> object:
-            return lambda: self.called.append(name)
 
-    owners = {command.slot.partition(".")[0]: Owner() for command in COMMANDS}
-    actions.join(owners)
-    for command in COMMANDS:
+def test_an_action_calls_its_method_without_arguments(qtbot: QtBot, commands: list[Command]) -> None:
+    called: list[str] = []
+
+    def slot(name: str) -> Callable[[], None]:
+        return lambda: called.append(name)
+
+    actions = Actions({}, ThemeManager("light"))
+    early = actions["mute"]
+    assert early.text() == ""
+    actions.add([replace(command, do=slot(command.id)) for command in commands])
+    assert early.text() == "Mute"
+    for command in commands:
         actions[command.id].trigger()
-    assert owners["player"].called[0] == "toggle"
-    assert sum(len(owner.called) for owner in owners.values()) == len(COMMANDS)
+    assert called == [command.id for command in commands]
 
 
-def test_keys_of_the_reader_replace_the_usual_ones(qtbot: QtBot) -> None:
+def test_an_action_that_nobody_brings_is_missed(qtbot: QtBot, commands: list[Command]) -> None:
+    actions = Actions({}, ThemeManager("light"))
+    assert actions["brew_coffee"].text() == ""
+    actions.add(commands)
+    assert actions.missing == ["brew_coffee"]
+
+
+def test_keys_of_the_reader_replace_the_usual_ones(qtbot: QtBot, commands: list[Command]) -> None:
     actions = Actions({"play": ["P"], "no such command": ["X"]}, ThemeManager("light"))
+    actions.add(commands)
     assert actions.keys("play") == ["P"]
     assert actions["play"].shortcuts() == [QKeySequence("P")]
     assert actions.user_of("Space") is None

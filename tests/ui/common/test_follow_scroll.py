@@ -120,14 +120,14 @@ def test_an_animation_ends_where_it_should_and_the_hand_stops_it(
 
 def test_following_can_be_switched_off(pane: NotePane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.following_changed) as told:
-        pane.set_following(False)
+        pane.follow.set_enabled(False)
     assert told.args == [False]
     mark(pane, 40)
     assert at(pane) == 0
     assert (chip(pane).isVisible(), chip(pane).text()) == (True, "Follow is off ↓")
     with qtbot.waitSignal(pane.follow.wanted):
         chip(pane).click()
-    pane.set_following(True)
+    pane.follow.set_enabled(True)
     assert not chip(pane).isVisible()
     assert pane.follow.where() == 0
 

@@ -16,7 +16,6 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import retry_policy as download_trouble
 from karareader.media.downloads import worker_handle as download_process
@@ -34,7 +33,7 @@ from karareader.ui.downloads.offer import keeping
 from karareader.ui.downloads.window import DownloadWindow
 from karareader.ui.reading.session import Find
 from tests.fakes import FakePlayer
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 FAKE = [sys.executable, "-S", "-E", str(Path(__file__).parent.parents[1] / "media" / "fake_downloader.py")]
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
@@ -118,6 +117,13 @@ def wanted(window: DownloadWindow) -> Wanted:
     heard = Wanted()
     window.wanted.connect(heard.take)
     return heard
+
+
+def test_the_keyboard_is_never_on_a_button_at_first(window: DownloadWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.focusWidget() is window._stack.currentWidget())
+    window.take(news(item("a"), waiting=1))
+    assert window.focusWidget() is window.list
 
 
 def test_an_empty_window_says_what_it_is_for(window: DownloadWindow) -> None:
@@ -284,8 +290,8 @@ def test_a_note_that_streams_goes_on_with_the_file_without_a_jump(
 ) -> None:
     app = start(library / "n0.md")
     told = heard(app)
-    qtbot.waitUntil(lambda: app.watching.desk._ref is not None)
-    app.watching.desk.open_stream(Source("https://v.example/stream", is_url=True), 12.5, paused=False)
+    qtbot.waitUntil(lambda: app.reading.controller._ref is not None)
+    app.reading.controller.open_stream(Source("https://v.example/stream", is_url=True), 12.5, paused=False)
     app.playback.set_rate(1.5)
     app.actions["download_video"].trigger()
     file = str(tmp_path / "media" / "fine-video1.mp4")
@@ -306,10 +312,10 @@ def test_a_note_that_could_not_be_played_shows_its_video_when_it_came(
     qtbot: QtBot, start: Start, library: Path, tmp_path: Path
 ) -> None:
     app = start(library / "n0.md")
-    app.downloads.desk.download_linked()
+    app.features.downloads.controller.download_linked()
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: app.downloads.keeper.totals.done == 2, timeout=PATIENCE)
-    app.downloads.desk.download_linked()
+    qtbot.waitUntil(lambda: app.features.downloads.keeper.totals.done == 2, timeout=PATIENCE)
+    app.features.downloads.controller.download_linked()
     told = heard(app)
     qtbot.waitUntil(lambda: told == ["All 2 videos are on this computer already."], timeout=PATIENCE)
 
@@ -350,17 +356,17 @@ def test_the_pane_keeps_the_video_and_then_plays_it(qtbot: QtBot, start: Start, 
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: keep.text().endswith("%"), timeout=PATIENCE)
     keep.click()
-    qtbot.waitUntil(app.downloads.desk.list_window.isVisible, timeout=PATIENCE)
-    app.downloads.keeper.pause()
+    qtbot.waitUntil(app.features.downloads.controller.list_window.isVisible, timeout=PATIENCE)
+    app.features.downloads.keeper.pause()
     qtbot.waitUntil(lambda: keep.text() == "Resume download", timeout=PATIENCE)
     keep.click()
     qtbot.waitUntil(lambda: keep.text().startswith("Downloading"), timeout=PATIENCE)
-    app.watching.desk.open_stream(Source("https://v.example/stream", is_url=True), 0.0, paused=True)
+    app.reading.controller.open_stream(Source("https://v.example/stream", is_url=True), 0.0, paused=True)
     qtbot.waitUntil(small.isVisible)
     assert small.text().endswith("%")
     app.session.video_found.emit(Find(library / "n2.md", reference.from_key("youtube:slow-video3"), Path("film.mp4")))
     qtbot.waitUntil(lambda: not small.isVisible(), timeout=PATIENCE)
-    app.downloads.desk.list_window.close()
+    app.features.downloads.controller.list_window.close()
 
 
 def test_captions_are_remembered_for_a_video_that_is_not_here(
@@ -369,7 +375,7 @@ def test_captions_are_remembered_for_a_video_that_is_not_here(
     app = start(library / "n0.md")
     ref = reference.from_key("youtube:fine-video2")
     assert ref is not None
-    app.downloads.desk.download([ref], "captions")
+    app.features.downloads.controller.download([ref], "captions")
     qtbot.waitUntil(lambda: ref.key in app.state.captions, timeout=PATIENCE)
 
 
@@ -387,17 +393,19 @@ def test_a_whole_library_is_asked_about_first(qtbot: QtBot, start: Start, librar
     app = start(library)
     app.state.remember_length("youtube:fine-video1", 600)
     told = heard(app)
-    qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: app.services.index.library is not None and app.services.index.library.ready, timeout=PATIENCE
+    )
     app.actions["download_library"].trigger()
     box = answer(qtbot, app, "Not now")
     assert box.objectName().startswith("Download 7 videos? That will be about 800 MB, estimated from")
     assert str(tmp_path / "media") in box.objectName()
-    assert app.downloads.keeper.items == {}
+    assert app.features.downloads.keeper.items == {}
     app.actions["download_library"].trigger()
     answer(qtbot, app, "Download")
-    totals = app.downloads.keeper
+    totals = app.features.downloads.keeper
     qtbot.waitUntil(lambda: totals.totals.done == 5 and totals.totals.failed == 1, timeout=PATIENCE)
-    assert app.streams.book.entry("youtube:privatevid4").standing is Standing.PRIVATE
+    assert app.features.streaming.controller.book.entry("youtube:privatevid4").standing is Standing.PRIVATE
     assert app.messages.reported == WHO
     app.line.stop_requested.emit()
     qtbot.waitUntil(lambda: totals.totals.paused == 1, timeout=PATIENCE)
@@ -414,11 +422,11 @@ def test_what_is_left_goes_on_when_the_window_comes_again(
 ) -> None:
     first = start(library / "n2.md")
     first.actions["download_video"].trigger()
-    qtbot.waitUntil(lambda: first.downloads.keeper.totals.running == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: first.features.downloads.keeper.totals.running == 1, timeout=PATIENCE)
     first.window.close()
     again = start(library / "n2.md")
-    again.downloads.keeper.begin()
-    qtbot.waitUntil(lambda: again.downloads.keeper.totals.running == 1, timeout=PATIENCE)
+    again.features.downloads.keeper.begin()
+    qtbot.waitUntil(lambda: again.features.downloads.keeper.totals.running == 1, timeout=PATIENCE)
     qtbot.waitUntil((tmp_path / "media" / "starts").exists, timeout=PATIENCE)
     starts = (tmp_path / "media" / "starts").read_text().splitlines()
     assert {json.loads(line)["key"] for line in starts} == {"youtube:slow-video3"}
@@ -426,7 +434,7 @@ def test_what_is_left_goes_on_when_the_window_comes_again(
 
 def test_the_window_does_what_its_buttons_say(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
     app = start(library / "n2.md")
-    desk, keeper = app.downloads.desk, app.downloads.keeper
+    desk, keeper = app.features.downloads.controller, app.features.downloads.keeper
     app.actions["downloads"].trigger()
     app.actions["download_video"].trigger()
     qtbot.waitUntil(lambda: keeper.totals.running == 1, timeout=PATIENCE)
@@ -442,8 +450,8 @@ def test_the_window_does_what_its_buttons_say(qtbot: QtBot, start: Start, librar
     desk.do("remove", [key])
     qtbot.waitUntil(lambda: not keeper.items, timeout=PATIENCE)
     desk.do("settings", None)
-    assert app.settings_desk.dialog.isVisible()
-    app.settings_desk.dialog.close()
+    assert app.features.settings.dialog.isVisible()
+    app.features.settings.dialog.close()
     desk.list_window.close()
 
 
@@ -452,9 +460,9 @@ def test_why_downloads_wait_is_told_once(qtbot: QtBot, start: Start, library: Pa
     told = heard(app)
     app.settings.download_folder = str(tmp_path / "no" / "disk")
     app.actions["download_video"].trigger()
-    qtbot.waitUntil(lambda: app.downloads.keeper.waits != "", timeout=PATIENCE)
-    app.downloads.keeper.resume()
-    qtbot.waitUntil(lambda: app.downloads.keeper.totals.waiting == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: app.features.downloads.keeper.waits != "", timeout=PATIENCE)
+    app.features.downloads.keeper.resume()
+    qtbot.waitUntil(lambda: app.features.downloads.keeper.totals.waiting == 1, timeout=PATIENCE)
     words = "Downloads wait. The folder for downloads, "
     assert sum(text.startswith(words) for text in told) == 1
     assert app.line.findChild(QLabel, "progressText").text() == "Downloads wait"  # type: ignore[union-attr]
@@ -471,11 +479,15 @@ def test_a_note_without_a_video_says_so(qtbot: QtBot, start: Start, library: Pat
 
 def test_a_change_of_the_settings_reaches_the_queue(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
     app = start(library / "n2.md")
-    app.downloads.desk.download(list(filter(None, map(reference.from_key, ["youtube:slow-video3", "youtube:slow2"]))))
-    qtbot.waitUntil(lambda: app.downloads.keeper.totals.running == 2, timeout=PATIENCE)
+    app.features.downloads.controller.download(
+        list(filter(None, map(reference.from_key, ["youtube:slow-video3", "youtube:slow2"])))
+    )
+    qtbot.waitUntil(lambda: app.features.downloads.keeper.totals.running == 2, timeout=PATIENCE)
     app.settings.download_folder = str(tmp_path / "elsewhere")
-    app.downloads.concerns["download_folder"]()
-    assert tmp_path / "elsewhere" in app.watching.desk.folders
+    changed = app.context.options.row("download_folder").changed
+    assert changed is not None
+    changed()
+    assert tmp_path / "elsewhere" in app.services.folders()
 
 
 def test_lists_hold_titles_and_no_addresses(model: DownloadModel) -> None:
@@ -492,12 +504,16 @@ def test_a_linked_video_is_named_by_what_is_known_of_it(
         "https://youtu.be/toldvideo01.\n"
     )
     app = start(library / "links.md")
-    app.streams.book.note("youtube:toldvideo01", Verdict(Standing.STREAMABLE), "As its site calls it")
-    qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
-    app.downloads.desk.download_linked()
-    items = app.downloads.keeper.items
+    app.features.streaming.controller.book.note(
+        "youtube:toldvideo01", Verdict(Standing.STREAMABLE), "As its site calls it"
+    )
+    qtbot.waitUntil(
+        lambda: app.services.index.library is not None and app.services.index.library.ready, timeout=PATIENCE
+    )
+    app.features.downloads.controller.download_linked()
+    items = app.features.downloads.keeper.items
     qtbot.waitUntil(lambda: len(items) == 3, timeout=PATIENCE)
-    about = app.tools.index.library.siblings("youtube:privatevid4")  # type: ignore[union-attr]
+    about = app.services.index.library.siblings("youtube:privatevid4")  # type: ignore[union-attr]
     assert items["youtube:privatevid4"].title == about[0].title
     assert items["youtube:unknownvid1"].title in ("Video linked in “Links”", "Title of unknownvid1")
     assert items["youtube:toldvideo01"].title in ("As its site calls it", "Title of toldvideo01")
@@ -505,17 +521,19 @@ def test_a_linked_video_is_named_by_what_is_known_of_it(
 
 def test_what_is_known_to_be_gone_is_not_offered(qtbot: QtBot, start: Start, library: Path, tmp_path: Path) -> None:
     app = start(library)
-    qtbot.waitUntil(lambda: app.tools.index.library is not None and app.tools.index.library.ready, timeout=PATIENCE)
-    keys = [facts.key for facts in app.tools.index.library.videos()]  # type: ignore[union-attr]
-    app.streams.book.note(keys[0], Verdict(Standing.GONE))
-    app.streams.book.note(keys[1], Verdict(Standing.PRIVATE))
-    app.streams.book.note(keys[2], Verdict(Standing.OFFLINE))
+    qtbot.waitUntil(
+        lambda: app.services.index.library is not None and app.services.index.library.ready, timeout=PATIENCE
+    )
+    keys = [facts.key for facts in app.services.index.library.videos()]  # type: ignore[union-attr]
+    app.features.streaming.controller.book.note(keys[0], Verdict(Standing.GONE))
+    app.features.streaming.controller.book.note(keys[1], Verdict(Standing.PRIVATE))
+    app.features.streaming.controller.book.note(keys[2], Verdict(Standing.OFFLINE))
     app.actions["download_library"].trigger()
     box = answer(qtbot, app, "Not now")
     assert box.objectName().startswith("Download 5 videos?")
     assert "2 more cannot be had from their sites any more." in box.objectName()
     for key in keys:
-        app.streams.book.note(key, Verdict(Standing.GONE))
+        app.features.streaming.controller.book.note(key, Verdict(Standing.GONE))
     told = heard(app)
     app.actions["download_library"].trigger()
     qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
@@ -523,5 +541,5 @@ def test_what_is_known_to_be_gone_is_not_offered(qtbot: QtBot, start: Start, lib
     # A single one may have come back.
     ref = reference.from_key(keys[0])
     assert ref is not None
-    app.downloads.desk.download([ref])
-    qtbot.waitUntil(lambda: keys[0] in app.downloads.keeper.items, timeout=PATIENCE)
+    app.features.downloads.controller.download([ref])
+    qtbot.waitUntil(lambda: keys[0] in app.features.downloads.keeper.items, timeout=PATIENCE)

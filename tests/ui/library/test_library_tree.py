@@ -11,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
-from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
 from karareader.library.names.catalog import Entry
 from karareader.library.tree import cache as shown
@@ -21,7 +19,7 @@ from karareader.media.player.base import State as Playing
 from karareader.settings import Profile
 from karareader.ui.library.context_menu import LibraryMenu
 from karareader.ui.library.pane import LibraryPane
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 Start = Callable[[], App]
 OFFLINE, STREAM = "qd7ezvCtIYg", "v68zYyaEmEA"
@@ -48,7 +46,7 @@ def root(tmp_path: Path) -> Path:
 @pytest.fixture
 def start(qtbot: QtBot, make: Make, root: Path, tmp_path: Path) -> Start:
     """Starts the program on the library, whose index is made; the same profile every time."""
-    Indexer(root, Profile(tmp_path / "profile").cache, find_video, workers=1).update()
+    Indexer(root, Profile(tmp_path / "profile").cache, workers=1).update()
 
     def start() -> App:
         app = make()
@@ -58,7 +56,9 @@ def start(qtbot: QtBot, make: Make, root: Path, tmp_path: Path) -> Start:
         qtbot.waitUntil(lambda: app.session.path == root / "Waves/heat.md")
         qtbot.waitUntil(lambda: len(app.library.model.made.notes) == 5)
         qtbot.waitUntil(lambda: app.library.marks.mark(f"youtube:{OFFLINE}") == "offline")
-        qtbot.waitUntil(lambda: not app.tree.tree._arranging.busy and not app.tree.tree._later.isActive())
+        qtbot.waitUntil(
+            lambda: not app.features.library.tree._arranging.busy and not app.features.library.tree._later.isActive()
+        )
         return app
 
     return start
@@ -118,10 +118,10 @@ def test_open_branches_are_remembered_for_each_arrangement(qtbot: QtBot, start: 
     app = start()
     model = app.library.model
     app.library.toggle(model.made.branches[model.made.number["/none"]])
-    app.tree.tree.set_mode("folders")
+    app.features.library.tree.set_mode("folders")
     qtbot.waitUntil(lambda: model.made.mode == "folders")
     assert rows(app)[0] == "Waves"
-    app.tree.tree.set_mode("channels")
+    app.features.library.tree.set_mode("channels")
     qtbot.waitUntil(lambda: model.made.mode == "channels")
     assert rows(app)[-1] == "  Thought"
     app.window.close()
@@ -130,7 +130,7 @@ def test_open_branches_are_remembered_for_each_arrangement(qtbot: QtBot, start: 
 
 def test_a_file_that_comes_shows_in_its_place(qtbot: QtBot, start: Start, root: Path) -> None:
     app = start()
-    qtbot.waitUntil(lambda: app.tools.index.status.stage == "ready", timeout=20_000)
+    qtbot.waitUntil(lambda: app.services.index.status.stage == "ready", timeout=20_000)
     write(root / "Waves/flow.md", "Flow", f"videoId: {OFFLINE}", "channel: Waves")
     qtbot.waitUntil(lambda: "    Flow" in rows(app), timeout=20_000)
     (root / "Waves/cold.md").unlink()
@@ -142,7 +142,7 @@ def test_the_folder_is_looked_through_again_without_losing_the_place(qtbot: QtBo
     app = start()
     chosen = app.library.list.currentIndex().row()
     write(root / "Waves/zzz.md", "Z", f"videoId: {OFFLINE}", "channel: Waves")
-    app.desk.rescan()
+    app.features.library.rescan()
     qtbot.waitUntil(lambda: len(app.library.model.made.notes) == 6)
     assert app.library.list.currentIndex().row() == chosen
 
@@ -152,8 +152,8 @@ def test_notes_are_not_arranged_while_they_are_taught(qtbot: QtBot, start: Start
     model = app.library.model
     with app.keeper.teaching:
         note(app, "Moon").channel = "Tides"
-        app.tree.tree.arrange_soon()
-        qtbot.waitUntil(lambda: app.tree.tree._arranging.busy)
+        app.features.library.tree.arrange_soon()
+        qtbot.waitUntil(lambda: app.features.library.tree._arranging.busy)
         note(app, "Lost").channel = "Tides"
         assert "c:tides" not in model.made.number
     qtbot.waitUntil(lambda: "c:tides" in model.made.number)
@@ -164,13 +164,13 @@ def test_notes_are_not_arranged_while_they_are_taught(qtbot: QtBot, start: Start
 def test_a_note_that_stays_open_is_read_and_can_be_unread(qtbot: QtBot, start: Start) -> None:
     app = start()
     heat = note(app, "Heat")
-    assert app.tree.log.reading.isActive()
-    app.tree.log.reading.timeout.emit()
+    assert app.features.library.log.reading.isActive()
+    app.features.library.log.reading.timeout.emit()
     assert list(app.state.read) == ["lib/Waves/heat.md"]
     assert app.library.marks.is_read(heat)
-    app.tree.log.set_read([heat], False)
+    app.features.library.log.set_read([heat], False)
     assert not app.library.marks.is_read(heat)
-    assert not app.tree.log.reading.isActive()
+    assert not app.features.library.log.reading.isActive()
 
 
 def test_a_video_that_was_played_to_its_end_is_watched(qtbot: QtBot, start: Start) -> None:
@@ -251,14 +251,14 @@ def test_the_menu_of_a_branch(qtbot: QtBot, start: Start) -> None:
 
 def test_all_notes_on_a_video_that_is_not_open(qtbot: QtBot, start: Start) -> None:
     app = start()
-    qtbot.waitUntil(lambda: app.tools.index.status.stage == "ready", timeout=20_000)
+    qtbot.waitUntil(lambda: app.services.index.status.stage == "ready", timeout=20_000)
     Menu(app, "Moon").choose("All notes on this video")
     qtbot.waitUntil(lambda: app.session.current is not None and "all-notes" in str(app.session.path))
     assert app.session.current is not None
     assert app.session.current.video is not None
     assert app.session.current.video.id == STREAM
     assert "Moon" in app.session.current.note.body
-    app.tree.log.reading.timeout.emit()
+    app.features.library.log.reading.timeout.emit()
     assert app.state.read == {}
 
 
@@ -267,7 +267,7 @@ def test_a_file_chosen_for_a_video_is_its_own(qtbot: QtBot, start: Start, tmp_pa
     film = tmp_path / "Any name.mp4"
     film.write_bytes(b"film")
     app.state.remember_file(f"youtube:{STREAM}", film)
-    app.tree.acts.file_chosen.emit(f"youtube:{STREAM}", film)
+    app.features.library.actions.file_chosen.emit(f"youtube:{STREAM}", film)
     qtbot.waitUntil(lambda: app.library.marks.mark(f"youtube:{STREAM}") == "offline")
     qtbot.waitUntil(lambda: "  Any name" in rows(app))
 
@@ -276,7 +276,7 @@ def test_back_from_another_program_the_folders_are_looked_through_again(
     qtbot: QtBot, start: Start, root: Path, qapp: QApplication
 ) -> None:
     app = start()
-    app.tree.places._took = 0.0
+    app.features.library.places._took = 0.0
     (root / f"Tide [{STREAM}].mp4").write_bytes(b"film")
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
     qtbot.waitUntil(lambda: app.library.marks.mark(f"youtube:{STREAM}") == "offline")

@@ -14,14 +14,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.library.names.catalog import Entry
-from karareader.notes.model.links import NoteLink
+from karareader.notes.model.links import NoteLink, TagLink
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.services import library as library_keeper
 from karareader.ui.services.index import IndexService
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 VIDEO = "Kr4Rd3rT0ur"
 NOTES = {
@@ -105,7 +104,7 @@ def point_at(app: App, at: int) -> None:
 
 
 def preview(app: App) -> QWidget:
-    return app.links.previews.frame
+    return app.features.links.previews.frame
 
 
 def in_view(app: App, words: str) -> bool:
@@ -117,6 +116,12 @@ def in_view(app: App, words: str) -> bool:
 
 
 # Where links lead
+
+
+def test_a_tag_is_searched_for(start: Start) -> None:
+    app = start()
+    app.go.follow(TagLink("lecture/one"))
+    assert app.features.search.controller._panel.field.text() == "tag:lecture/one"
 
 
 def test_a_link_to_a_heading_opens_the_note_there(qtbot: QtBot, start: Start) -> None:
@@ -240,8 +245,8 @@ def test_a_dead_link_offers_the_nearest_and_the_search(qtbot: QtBot, start: Star
     assert rows(asked) == [("long waves", "in the library's folder"), ("Search all notes for “Gone waves”", "")]
     qtbot.keyClick(asked.list, Qt.Key.Key_End)
     qtbot.keyClick(asked.list, Qt.Key.Key_Return)
-    assert app.tools.search._panel.query == "Gone waves"
-    app.tools.search.close()
+    assert app.features.search.controller._panel.query == "Gone waves"
+    app.features.search.controller.close()
 
     asked = chooser(qtbot, app, NoteLink("gone_waves", ""))
     qtbot.keyClick(asked.list, Qt.Key.Key_Return)
@@ -279,9 +284,9 @@ def test_words_that_are_no_name_can_be_looked_for_in_all_notes(qtbot: QtBot, sta
     qtbot.keyClicks(box, "begins so")
     assert box._found.texts(0) == ("Search all notes for “begins so”", "No note has a name like that")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert app.tools.search._panel.query == "begins so"
+    assert app.features.search.controller._panel.query == "begins so"
     assert not box.text()
-    app.tools.search.close()
+    app.features.search.controller.close()
 
 
 # What is shown before
@@ -338,4 +343,4 @@ def test_dead_links_show_nothing(qtbot: QtBot, start: Start) -> None:
     qtbot.waitUntil(preview(app).isVisible)
     point_at(app, anchor(app, "note:gone%20waves"))
     assert not preview(app).isVisible()
-    assert not app.links.previews._rest.isActive()
+    assert not app.features.links.previews._rest.isActive()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.ui.common.popup_list import NotePopup
 from karareader.ui.map import controller as map_desk
 from karareader.ui.map.controller import MapController
@@ -19,7 +18,7 @@ from karareader.ui.map.window import MapWindow
 from karareader.ui.reading.session import Wish
 from karareader.ui.services.index import Status
 from tests.library.index.libraries import anchor, write
-from tests.ui.programs import Index
+from tests.ui.programs import App, Index
 
 VIDEO = "aaaaaaaaaaa"
 
@@ -44,8 +43,8 @@ def library(tmp_path: Path) -> Path:
 
 
 def desk(app: App) -> MapController:
-    assert app.map.desk is not None
-    return app.map.desk
+    assert app.features.map.controller is not None
+    return app.features.map.controller
 
 
 def pane(app: App) -> MapPane:
@@ -72,7 +71,7 @@ def show(qtbot: QtBot, app: App, index: Index) -> None:
 
 
 def test_nothing_of_it_is_made_before_it_is_asked_for(app: App) -> None:
-    assert app.map.desk is None
+    assert app.features.map.controller is None
 
 
 def test_it_takes_the_place_of_the_note_and_the_video_plays_on(qtbot: QtBot, app: App, index: Index) -> None:
@@ -248,7 +247,7 @@ def test_until_the_library_is_read_it_says_so(qtbot: QtBot, app: App, index: Ind
     app.actions["map"].trigger()
     words = pane(app).words
     assert words.title.text() == map_desk.NOT_READ.title
-    keeper = app.tools.index
+    keeper = app.services.index
     keeper.status = Status("stopped")
     keeper.status_changed.emit(keeper.status)
     assert words.title.text() == map_desk.STOPPED.title

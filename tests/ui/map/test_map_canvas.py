@@ -321,6 +321,14 @@ def test_names_keep_within_the_edges() -> None:
     assert place_labels(scene(), 50.0, sizes, within=(-1.0, -60.0, 1.0, 140.0))[0].node == MIDDLE
 
 
+def test_names_keep_clear_of_their_notes() -> None:
+    radii = scene().radii(50.0)
+    for label in place_labels(scene(), 50.0, [(40.0, 14.0)] * 5):
+        below, above = label.y - radii[label.node], -radii[label.node] - (label.y + 14.0)
+        right, left = label.x - radii[label.node], -radii[label.node] - (label.x + 40.0)
+        assert max(below, above, right, left) > 3.9
+
+
 def test_names_are_as_wide_as_there_is_room() -> None:
     sizes, whole = [(40.0, 14.0)] * 5, [200.0, 80.0, 40.0, 400.0, 120.0]
     labels = {label.node: label for label in place_labels(scene(), 50.0, sizes, whole=whole)}

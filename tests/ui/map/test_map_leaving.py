@@ -9,12 +9,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.ui.map import controller as map_desk
 from karareader.ui.map.layout import Place, lay_out
 from karareader.ui.map.pane import MapPane
 from tests.library.index.libraries import write
-from tests.ui.programs import Index
+from tests.ui.programs import App, Index
 
 
 @pytest.fixture
@@ -47,8 +46,8 @@ class Slow:
 
 
 def pane(app: App) -> MapPane:
-    assert app.map.desk is not None
-    return app.map.desk.pane
+    assert app.features.map.controller is not None
+    return app.features.map.controller.pane
 
 
 def test_leaving_the_map_ends_the_work_on_it(

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.notes.model.links import SeekLink
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.note.copy_text import leaf_text, plain, sentence_of
+from karareader.ui.note.blocks import BREAK
+from karareader.ui.note.copy_text import from_qt, leaf_text, plain, sentence_of
 from karareader.ui.note.find import find_all
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import with_timeline
@@ -89,7 +89,7 @@ def test_a_click_on_the_words_and_on_the_chip_seeks(pane: NotePane, qtbot: QtBot
         assert pane.view.anchor_at(point) == 0
         with qtbot.waitSignal(pane.seek_requested) as told:
             QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-        assert told.args == [SeekLink(113.0, 0)]
+        assert told.args == [113.0]
     assert painter.words(0)[0].right() <= painter.chips(0)[0].left() + 1
     assert pane.view.anchor_at(QPoint(int(painter.words(0)[0].left()) - 6, point.y())) == -1
     assert painter.words(1) == []
@@ -107,7 +107,7 @@ def test_words_go_where_the_time_is_read_now(pane: NotePane, qtbot: QtBot) -> No
     assert "read as 3:20" in tip(page_now, page_now.anchors[page_now.anchor_of[0]])
     with qtbot.waitSignal(pane.seek_requested) as told:
         pane.view.activated.emit(page_now.anchors[page_now.anchor_of[0]])
-    assert told.args == [SeekLink(200.0, 0)]
+    assert told.args == [200.0]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -138,3 +138,18 @@ def test_words_behind_a_time_of_their_own_and_in_every_kind_of_block() -> None:
 def test_formulas_are_copied_as_they_are_written() -> None:
     made = page("\U0001f600 The sum $a+b$ is [0:15-0:24] $c$.")
     assert plain(made, made.starts[2], made.document.characterCount()) == "\U0001f600 The sum $a+b$ is 0:15–0:24 $c$."
+
+
+def test_a_line_that_stays_as_written_ends_no_sentence() -> None:
+    made = page("Words 🙂 that go\non in the *next*\nline [0:10]. More.\n\nOne line.\nAnother\nline [0:20].")
+    for anchor, words in (
+        (0, "Words 🙂 that go on in the next line \u00a00:10\u00a0"),
+        (1, "Another line \u00a00:20\u00a0"),
+    ):
+        begin, end = sentence_of(made, anchor)
+        leaf = made.anchors[anchor].leaf
+        document = made.document.findBlockByNumber(leaf).text()
+        back = from_qt(document)
+        assert leaf_text(made, leaf)[back(begin) : back(end)] == words
+        assert document.count(BREAK) == 2
+    assert "that go\non in the next\nline" in plain(made, 0, made.document.characterCount())

@@ -11,12 +11,11 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.base.errors import UserError
 from karareader.notes.model.links import FileLink
 from karareader.ui.reading import file_links
 from tests.conftest import SHARED
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 
 @pytest.fixture

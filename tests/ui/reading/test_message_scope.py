@@ -9,12 +9,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QStyle, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.base.errors import UserError
 from karareader.media.player.base import State as Playing
 from karareader.ui.common.elided_label import LineText
 from karareader.ui.common.messages import Message, MessageLine
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: {video}\n---\nA sentence of it [0:20], and one too far [59:00].\n"
 
@@ -174,10 +173,10 @@ def test_no_button_clips_its_words(qtbot: QtBot, app: App, library: Path, size: 
     wrong: list[str] = []
     for act in (
         app.window.show_note,
-        app.said.show_transcript,
-        app.times.repairs.show_panel,
-        app.tools.search.open,
-        app.tools.search.close,
+        app.features.transcript.show_transcript,
+        app.features.repairs.controller.show_panel,
+        app.features.search.controller.open,
+        app.features.search.controller.close,
         app.note.open_find,
         app.window.show_welcome,
     ):

@@ -12,13 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.notes.model.links import Refused, VideoLink, parse
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.tooltips import tip
 from karareader.ui.reading.other_videos import called
 from tests.ui.pages import page
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 OWN, OTHER = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6"
 BODY = f"""Own [1:20].
@@ -47,7 +46,7 @@ def app(qtbot: QtBot, make: Make, library: Path) -> App:
     made = make(length=900.0)
     made.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: made.note.page is not None and made.note.page.length == 900)
-    index = made.tools.index
+    index = made.services.index
     qtbot.waitUntil(
         lambda: index.ready and bool(index.library and index.library.siblings(f"youtube:{OTHER}")), timeout=20000
     )

@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.ui.reading.history import Visit
 from karareader.ui.reading.saved_places import read, written
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n{text}"
 TEXT = "".join(f"Sentence {n} of it, with a few more words [{n}:00].\n\n" for n in range(1, 60))

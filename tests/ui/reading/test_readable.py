@@ -9,13 +9,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.base.readable_text import readable
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.reading.session import Wish
 from tests.base.test_readable import MEANT, NAMES
 from tests.ui.pages import page
-from tests.ui.programs import Index
+from tests.ui.programs import App, Index
 from tests.ui.seen import words
 
 BODY = """---

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.ui.library.row_delegate import RowPainter
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n{text}"
 TIMES = "".join(f"Sentence {n} of it, with some words [{n}:00].\n\n" for n in range(1, 9))
@@ -37,7 +36,7 @@ def app(qtbot: QtBot, make: Make, tmp_path: Path) -> App:
 
 def wait(app: App) -> None:
     """The note has been open for as long as it takes."""
-    app.tree.log.reading.timeout.emit()
+    app.features.library.log.reading.timeout.emit()
 
 
 def test_a_note_whose_end_was_not_seen_is_not_read(app: App) -> None:
@@ -90,6 +89,6 @@ def test_the_open_note_is_never_dimmed(qtbot: QtBot, app: App, monkeypatch: pyte
     app.library.model.set_opened([branch.id for branch in app.library.model.made.branches])
     qtbot.waitUntil(lambda: {entry.title for entry in app.library.model.made.notes} == {"Long", "Short"})
     qtbot.waitUntil(lambda: app.library.model.current.endswith("long.md"))
-    app.tree.log.set_read(app.library.model.made.notes, True)
+    app.features.library.log.set_read(app.library.model.made.notes, True)
     app.library.list.grab()
     assert (dimmed["Long"], dimmed["Short"]) == (False, True)

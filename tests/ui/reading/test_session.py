@@ -13,6 +13,7 @@ from karareader.library.names.wikilinks import Resolver
 from karareader.timeline.repair.context import Known
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page.style import Look
+from karareader.ui.reading.note_sources import Sources
 from karareader.ui.reading.session import Find, Session, Wish
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services.library import LibraryService
@@ -47,10 +48,12 @@ def queue(qtbot: QtBot) -> Iterator[Queue]:
 def session(queue: Queue) -> Session:
     return Session(
         queue,
+        Sources(
+            resolver=lambda: Resolver(Path(), ()),
+            known=lambda _video, _path: Known(),
+            locate=lambda ref, _note: Path(f"{ref.id}.mp4"),
+        ),
         look=lambda: Look(LIGHT),
-        resolver=lambda: Resolver(Path(), ()),
-        known=lambda _video, _path: Known(),
-        locate=lambda ref, _note: Path(f"{ref.id}.mp4"),
     )
 
 

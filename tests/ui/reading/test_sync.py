@@ -8,7 +8,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.media.player.base import Source
-from karareader.notes.model.links import SeekLink
 from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.common import follow_scroll
 from karareader.ui.common.theme import ThemeManager
@@ -65,7 +64,7 @@ def test_a_click_seeks_and_plays_and_the_mark_is_there_at_once(desk: Desk) -> No
     desk.playback.open(Source("talk.mp4"))
     desk.playback.tick()
     desk.pane.follow.state.suspended = True
-    desk.pane.seek_requested.emit(SeekLink(20.0, 1))
+    desk.pane.seek_requested.emit(20.0)
     assert desk.marked == 20.0
     assert ("seek", 20.0) in desk.player.calls
     assert ("play",) in desk.player.calls
@@ -75,7 +74,7 @@ def test_a_click_seeks_and_plays_and_the_mark_is_there_at_once(desk: Desk) -> No
 def test_without_a_video_a_click_says_what_is_missing(desk: Desk, qtbot: QtBot) -> None:
     desk.show()
     with qtbot.waitSignal(desk.pane.message) as told:
-        desk.pane.seek_requested.emit(SeekLink(20.0, 1))
+        desk.pane.seek_requested.emit(20.0)
     assert "no video" in told.args[0]
     assert desk.marked is None
 

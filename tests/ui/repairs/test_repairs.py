@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.timeline.export_formats import FORMATS
 from karareader.timeline.timecode import format_clock
@@ -24,7 +23,7 @@ from karareader.ui.note.tooltips import tip
 from karareader.ui.reading import help_pages
 from karareader.ui.repairs.panel import ALL_LEFT, ALL_WELL
 from tests.ui.pages import stamp
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 ID = "qd7ezvCtIYg"
 KEY = f"youtube:{ID}"
@@ -131,7 +130,7 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     qtbot.waitUntil(lambda: bar.value() > 0)
     before = app.note.view.place()
     with qtbot.waitSignal(app.session.cues_changed):
-        app.watching.desk.take(library / "elsewhere.mp4")
+        app.reading.controller.take(library / "elsewhere.mp4")
     assert starts(app) == [68, 150, 162, 550, 680]
     after = app.note.view.place()
     assert (after.leaf, round(after.below)) == (before.leaf, round(before.below))
@@ -166,7 +165,7 @@ def test_the_description_beside_the_video_tells_its_length(
 def test_other_notes_on_the_video_are_evidence(qtbot: QtBot, start: Start, library: Path) -> None:
     note(library / "one.md", "00:01:08", "00:04:30", "00:09:12")
     app = start(note(library / "odd.md", *ODD))
-    panel = app.times.panel
+    panel = app.features.repairs.panel
     qtbot.waitUntil(lambda: bool(panel.rows) and panel.rows[3].why == "other notes on this video end at 9:12")
     assert starts(app) == [62, 124, 186, 248, 310]
     assert "5 repaired" in facts(app)
@@ -203,8 +202,8 @@ def test_where_the_evidence_is_even_both_readings_are_one_click_away(qtbot: QtBo
     said: list[Message] = []
     even.messages.told.connect(said.append)
     played: list[float] = []
-    even.times.repairs.play_requested.connect(played.append)
-    even.times.repairs.tell_doubtful(cue)
+    even.features.repairs.controller.play_requested.connect(played.append)
+    even.features.repairs.controller.tell_doubtful(cue)
     message = said[-1]
     assert message.text == "1:18:02 is doubtful: it may as well mean 1:18."
     assert message.action == "Play from 1:18"
@@ -214,7 +213,7 @@ def test_where_the_evidence_is_even_both_readings_are_one_click_away(qtbot: QtBo
     assert message.do_other is not None
     message.do_other()
     qtbot.waitUntil(lambda: starts(even) == [78, 2, 22])
-    assert even.times.panel.rows[0].why == "you chose minutes and seconds for this note"
+    assert even.features.repairs.panel.rows[0].why == "you chose minutes and seconds for this note"
     said[-1].do()  # type: ignore[misc]
     qtbot.waitUntil(lambda: starts(even)[0] == 4682)
 
@@ -223,7 +222,7 @@ def test_the_library_is_read_for_notes_on_the_same_video(qtbot: QtBot, start: St
     note(library / "a" / "one.md", "00:01:08", "00:04:30", "00:09:12")
     odd = note(library / "b" / "other.md", *ODD)
     app = start(library / "shifted.md")
-    qtbot.waitUntil(lambda: odd in app.evidence.siblings.of(ID, library / "shifted.md"))
+    qtbot.waitUntil(lambda: odd in app.reading.evidence.siblings.of(ID, library / "shifted.md"))
     app.go.open(odd)
     qtbot.waitUntil(lambda: app.session.path == odd and starts(app) == [62, 124, 186, 248, 310])
 
@@ -277,7 +276,7 @@ def test_all_times_are_set_back_and_repaired_again(qtbot: QtBot, opened: App) ->
         choose(menu(opened, 0), "All times of this note as written")
     assert starts(opened)[0] == 3600 + 8 * 60 + 14
     assert opened.state.as_written == {f"{KEY} lib/shifted.md": ["*"]}
-    panel = opened.times.panel
+    panel = opened.features.repairs.panel
     assert panel.switch.isChecked()
     assert panel._words.text() == ALL_LEFT
     with qtbot.waitSignal(opened.session.cues_changed):
@@ -302,8 +301,8 @@ def test_a_sound_time_has_nothing_to_set_back(qtbot: QtBot, start: Start, librar
     assert not {"As written", "All times of this note as written"} & set(entries)
     choose(entries, "Copy time (1:08)")
     assert QGuiApplication.clipboard().text() == "1:08"
-    assert app.times.panel._words.text() == ALL_WELL
-    assert not app.times.panel.switch.isEnabled()
+    assert app.features.repairs.panel._words.text() == ALL_WELL
+    assert not app.features.repairs.panel.switch.isEnabled()
 
 
 def test_the_line_of_facts_opens_the_list(qtbot: QtBot, opened: App) -> None:
@@ -312,7 +311,7 @@ def test_the_line_of_facts_opens_the_list(qtbot: QtBot, opened: App) -> None:
     doubtful = next(anchor for anchor in page.anchors if anchor.href == "repairs:doubtful")
     opened.window.activateWindow()
     opened.note.view.activated.emit(doubtful)
-    panel = opened.times.panel
+    panel = opened.features.repairs.panel
     assert opened.side.currentWidget() is panel
     assert panel.list.currentIndex().row() == 4
     assert [(row.written, row.shown, row.outcome) for row in panel.rows][::4] == [
@@ -324,7 +323,7 @@ def test_the_line_of_facts_opens_the_list(qtbot: QtBot, opened: App) -> None:
 
 def test_a_row_shows_its_time_and_plays_it(qtbot: QtBot, opened: App) -> None:
     opened.actions["repairs"].trigger()
-    panel = opened.times.panel
+    panel = opened.features.repairs.panel
     page = opened.note.page
     assert page is not None
     rect = panel.list.visualRect(panel._model.index(1))
@@ -342,7 +341,7 @@ def test_a_row_shows_its_time_and_plays_it(qtbot: QtBot, opened: App) -> None:
 
 
 def test_a_row_is_set_back_from_its_menu(qtbot: QtBot, opened: App) -> None:
-    panel = opened.times.panel
+    panel = opened.features.repairs.panel
     panel.list.menu_wanted.emit(panel._model.index(1), QPoint(10, 10))
     shown = QApplication.activePopupWidget()
     assert isinstance(shown, QMenu)
@@ -358,16 +357,16 @@ def test_a_range_is_looped_from_the_menu(qtbot: QtBot, start: Start, library: Pa
     app = start(path)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
     choose(menu(app, 0), "Loop this range")
-    assert app.times.loop.span == (10.0, 14.0)
+    assert app.reading.loop.span == (10.0, 14.0)
     assert app.actions["loop"].isChecked()
     assert app.video.seek_bar._loop == (10.0, 14.0)
     assert app.video.osd.words == "Loop 0:10–0:14"
     entries = menu(app, 1)
     assert "End the loop" in entries
     choose(entries, "Loop from here to the next time")
-    assert app.times.loop.span == (270.0, 600.0)
+    assert app.reading.loop.span == (270.0, 600.0)
     app.actions["loop"].trigger()
-    assert app.times.loop.span is None
+    assert app.reading.loop.span is None
     assert app.video.osd.words == "Loop off"
     assert not app.actions["loop"].isChecked()
 
@@ -375,7 +374,7 @@ def test_a_range_is_looped_from_the_menu(qtbot: QtBot, start: Start, library: Pa
 @pytest.mark.parametrize("name", list(FORMATS))
 def test_the_times_are_written_in_every_format(qtbot: QtBot, opened: App, tmp_path: Path, name: str) -> None:
     target = tmp_path / "out" / f"times{FORMATS[name].ending}"
-    opened.times.export.write(Order(FORMATS[name], target, ()))
+    opened.features.export.controller.write(Order(FORMATS[name], target, ()))
     qtbot.waitUntil(lambda: str(target) in opened.line.text)
     assert opened.line.text.startswith("4 times written")
     text = target.read_text(encoding="utf-8")
@@ -396,7 +395,7 @@ def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, 
     assert dialog is not None
     assert dialog.all.text() == "All 2 notes on this video"
     dialog.reject()
-    opened.times.export.write(Order(FORMATS["csv"], target, [other]))
+    opened.features.export.controller.write(Order(FORMATS["csv"], target, [other]))
     qtbot.waitUntil(lambda: target.exists() and "of 2 notes" in opened.line.text)
     assert target.read_text().count("Sentence") == 7
 
@@ -404,7 +403,7 @@ def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, 
 def test_no_note_is_ever_written_over(qtbot: QtBot, opened: App, library: Path) -> None:
     target = library / "shifted.md"
     before = target.read_bytes()
-    opened.times.export.write(Order(FORMATS["markdown"], target, ()))
+    opened.features.export.controller.write(Order(FORMATS["markdown"], target, ()))
     qtbot.waitUntil(lambda: "never written over" in opened.line.text)
     assert target.read_bytes() == before
 

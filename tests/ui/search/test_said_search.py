@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.captions.find import Sources
 from karareader.library.search.results import CaptionHit
 from karareader.media.player.base import State as Playing
@@ -22,7 +21,7 @@ from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.folder_watcher import FolderWatcher
 from karareader.ui.services.index import Status
 from tests.library.said.shelves import vtt
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 FIRST, SECOND, BARE = "aaaaaaaaaaa", "bbbbbbbbbbb", "ccccccccccc"
 
@@ -58,7 +57,7 @@ def app(qtbot: QtBot, make: Make, library: Path) -> App:
 
 
 def heard(app: App) -> int:
-    library = app.tools.index.library
+    library = app.services.index.library
     words = ("heron", "marmot", "axolotl")
     return sum(library.search(f"in:captions {word}").said_total for word in words) if library is not None else 0
 
@@ -115,9 +114,9 @@ def test_a_video_that_is_not_on_this_computer_is_wished_for_at_that_moment(
     qtbot: QtBot, app: App, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (library / f"Film b [{SECOND}].mp4").unlink()
-    app.finder.forget()
+    app.services.files.forget()
     asked: list[float] = []
-    monkeypatch.setattr(app.streams, "_ask", lambda: None)  # nothing is asked of the web
+    monkeypatch.setattr(app.features.streaming.controller, "_ask", lambda: None)  # nothing is asked of the web
     app.playback.wished.connect(asked.append)
     panel = look_for(qtbot, app, "whistles", "Film b")
     for _ in range(2):  # the note is opened for it, and then is open
@@ -139,10 +138,10 @@ def test_captions_that_come_are_found_and_those_that_go_are_not(qtbot: QtBot, ap
     other.mkdir()
     (other / "Far [ddddddddddd].vtt").write_text(vtt((5, "a newt sleeps")))
     app.settings.media_folders = [str(other)]
-    app.settings_desk.changed.emit("media_folders")
+    app.features.settings.changed.emit("media_folders")
     look_for(qtbot, app, "newt", "Far")
     (other / "Near [eeeeeeeeeee].vtt").write_text(vtt((5, "a toad sings")))
-    app.downloads.desk.video_came.emit("youtube:eeeeeeeeeee")
+    app.features.downloads.controller.video_came.emit("youtube:eeeeeeeeeee")
     look_for(qtbot, app, "toad", "Near")
 
 

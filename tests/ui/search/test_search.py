@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.base import resources as assets
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.media.player.base import State as Playing
@@ -22,7 +21,7 @@ from karareader.ui.common.theme import ThemeManager
 from karareader.ui.search.model import Heading, More, where
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services.index import Status
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 FRONT = "---\ntitle: {title}\nvideoId: {video}\n---\n"
 WORDS = "".join(f"Sentence {n} of this note [0:{n:02}].\n\n" for n in range(10, 50, 5))
@@ -349,7 +348,7 @@ def app(qtbot: QtBot, begun: App) -> App:
 
 
 def is_ready(app: App) -> bool:
-    return app.tools.index.status.stage == "ready" and app.tools.index.ready
+    return app.services.index.status.stage == "ready" and app.services.index.ready
 
 
 def panel_of(app: App) -> SearchPanel:
@@ -425,7 +424,7 @@ def test_escape_closes_it_and_the_library_is_hidden_again_if_it_was(qtbot: QtBot
 
 
 def test_a_reading_that_fails_is_told_and_does_not_matter_to_the_note(qtbot: QtBot, app: App, library: Path) -> None:
-    index = app.tools.index
+    index = app.services.index
     process = index._process
     assert process is not None
     process._process.kill()
@@ -438,7 +437,7 @@ def test_a_reading_that_fails_is_told_and_does_not_matter_to_the_note(qtbot: QtB
 
 
 def test_it_can_be_stopped_and_begun_again(qtbot: QtBot, app: App) -> None:
-    index = app.tools.index
+    index = app.services.index
     index.stop()
     assert index.status.stage == "stopped"
     message = app.line._message
@@ -474,7 +473,7 @@ def blocked(tmp_path: Path) -> Path:
 
 
 def test_where_no_index_can_be_written_it_is_told_and_tried_again(qtbot: QtBot, blocked: Path, begun: App) -> None:
-    qtbot.waitUntil(lambda: begun.tools.index.status.stage == "failed", timeout=20000)
+    qtbot.waitUntil(lambda: begun.services.index.status.stage == "failed", timeout=20000)
     begun.actions["search_library"].trigger()
     panel = panel_of(begun)
     assert "could not be written" in words(panel)

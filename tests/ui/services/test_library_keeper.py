@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.cli.index import find_video
 from karareader.library.index.update import Indexer
 from karareader.library.tree import cache as shown
 from karareader.library.tree import facts as tree
@@ -48,7 +47,7 @@ def opened(qtbot: QtBot, root: Path, tmp_path: Path) -> Iterator[Open]:
 
 
 def index(root: Path, tmp_path: Path) -> None:
-    Indexer(root, tmp_path / "cache", find_video, workers=1).update()
+    Indexer(root, tmp_path / "cache", workers=1).update()
 
 
 def names(keeper: LibraryService) -> set[str]:

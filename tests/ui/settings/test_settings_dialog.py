@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 
@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from karareader.settings import Settings
-from karareader.ui.common.settings_table import SECTIONS, Row
+from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.settings.controls import TextControl
 from karareader.ui.settings.dialog import SettingsDialog
-from karareader.ui.settings.feature import SettingsController
+from tests.ui.programs import Make
 
 
 @pytest.fixture
@@ -34,8 +34,15 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, settings: Settings) -> Iterator[SettingsDialog]:
-    made = SettingsDialog(settings, ThemeManager("light"))
+def table(make: Make) -> Sequence[Section]:
+    """What all features bring."""
+    sections: Sequence[Section] = make().context.options.sections
+    return sections
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, settings: Settings, table: Sequence[Section]) -> Iterator[SettingsDialog]:
+    made = SettingsDialog(settings, table, ThemeManager("light"))
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -48,15 +55,17 @@ def part(dialog: SettingsDialog, key: str, kind: type[QWidget]) -> QWidget:
     return found
 
 
-def test_every_row_is_a_setting_and_every_setting_but_the_keys_has_a_row() -> None:
-    shown = [row.key for section in SECTIONS for row in section.rows]
+def test_every_row_is_a_setting_and_every_setting_but_the_keys_has_a_row(table: Sequence[Section]) -> None:
+    shown = [row.key for section in table for row in section.rows]
     assert len(shown) == len(set(shown))
     # Keys have a dialog of their own.
     assert set(shown) == {each.name for each in fields(Settings)} - {"keys"}
 
 
-def test_every_value_of_a_choice_is_one_that_the_setting_takes(dialog: SettingsDialog, settings: Settings) -> None:
-    for section in SECTIONS:
+def test_every_value_of_a_choice_is_one_that_the_setting_takes(
+    dialog: SettingsDialog, settings: Settings, table: Sequence[Section]
+) -> None:
+    for section in table:
         for row in section.rows:
             if row.kind == "choice":
                 assert getattr(settings, row.key) in row.choices
@@ -157,12 +166,12 @@ def test_words_are_told_when_they_are_finished_and_only_once(qtbot: QtBot) -> No
     assert told == [["en", "ja"]]
 
 
-def test_those_concerned_are_called(qtbot: QtBot, settings: Settings) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
+def test_those_concerned_are_called(make: Make) -> None:
     called: list[str] = []
-    concerns: dict[str, Callable[[], None]] = {"follow": lambda: called.append("follow")}
-    desk = SettingsController(settings, ThemeManager("light"), concerns, window)
+    app = make()
+    sections = app.context.options.sections
+    sections[:] = [section.taken_up_by(lambda: None, follow=lambda: called.append("follow")) for section in sections]
+    desk, settings = app.features.settings, app.settings
     desk.show_section("Videos")
     assert desk.dialog.isVisible()
     assert desk.dialog.sections.currentItem().text() == "Videos"

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from karareader.settings import Settings
 from karareader.ui.common.theme import LIGHT, ThemeManager
 from karareader.ui.note.page.style import Look, Sheet
+from karareader.ui.settings.appearance import family_of
 from karareader.ui.settings.dialog import SettingsDialog
 from karareader.ui.settings.number import NumberControl
 from tests.ui.programs import Make
@@ -26,8 +27,8 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, settings: Settings) -> Iterator[SettingsDialog]:
-    made = SettingsDialog(settings, ThemeManager("light"))
+def dialog(qtbot: QtBot, settings: Settings, make: Make) -> Iterator[SettingsDialog]:
+    made = SettingsDialog(settings, make().context.options.sections, ThemeManager("light"))
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -130,13 +131,13 @@ def test_the_note_takes_up_what_is_chosen(qtbot: QtBot, make: Make, tmp_path: Pa
     qtbot.waitUntil(lambda: app.note.page is not None)
     family = QFontDatabase.families()[0]
     for key, value in (("line_width", 60), ("line_spacing", 2.0), ("font", family)):
-        app.settings_desk.dialog.take(key, value)
+        app.features.settings.dialog.take(key, value)
     qtbot.waitUntil(lambda: app.note.page is not None and app.note.page.look == app.note.look)
     look = app.note.look
     assert (look.line_width, look.line_spacing, look.family) == (60, 2.0, family)
     app.actions["face_serif"].trigger()
     assert app.settings.font == ""  # the menu chooses the font too
-    assert app.note.look.family == app.appearance.family != family
+    assert app.note.look.family == family_of(app.settings) != family
     app.window.close()
     again = make()
     assert again.note.look.line_width == 60

@@ -13,13 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.timeline.timecode import format_clock
 from karareader.ui.note.tooltips import tip
 from karareader.ui.transcript import panel as words
 from karareader.ui.transcript.citations_list import CitationsList
 from tests.ui.pages import stamp
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 ID = "qd7ezvCtIYg"
 SAID = (
@@ -64,7 +63,7 @@ def start(qtbot: QtBot, make: Make) -> Start:
         app = make(length=length)
         app.window.resize(1200, 800)
         app.settings.all_signs = True
-        app.hand.signs_changed()
+        app.features.transcript.signs_changed()
         app.begin(path, None)
         qtbot.waitUntil(lambda: app.session.path == path)
         return app
@@ -101,13 +100,13 @@ def foot(app: App) -> QPushButton:
 
 
 def rows(app: App) -> list[str]:
-    return [row.words for row in app.said.panel.list.rows]
+    return [row.words for row in app.features.transcript.panel.list.rows]
 
 
 def test_the_transcript_is_there_and_follows(app: App) -> None:
-    assert [each.text for each in app.said.transcript.list.passages] == list(SAID)
+    assert [each.text for each in app.features.transcript.transcript.list.passages] == list(SAID)
     app.playback.seek(215.0)
-    assert app.said.transcript.list.current == (2, 0)
+    assert app.features.transcript.transcript.list.current == (2, 0)
 
 
 def test_every_line_with_times_gets_a_sign_and_its_words(app: App) -> None:
@@ -125,24 +124,24 @@ def test_every_line_with_times_gets_a_sign_and_its_words(app: App) -> None:
 
 def test_the_list_has_first_what_can_be_done_something_about(app: App) -> None:
     app.actions["claims"].trigger()
-    assert app.side.currentWidget() is app.said.panel
-    assert app.said.panel.list.hasFocus()
+    assert app.side.currentWidget() is app.features.transcript.panel
+    assert app.features.transcript.panel.list.hasFocus()
     assert rows(app) == [
         "said at 3:30 instead",
         "not found near its time",
         "confirmed",
         "not compared: it is too short to tell",
     ]
-    app.said.panel.list.grab()
+    app.features.transcript.panel.list.grab()
     back = app.window.findChild(QToolButton, "claimsBack")
     assert back is not None
     back.click()
     assert "1 confirmed · 1 elsewhere · 1 not found" in foot(app).text()
     assert foot(app).isVisible()
     foot(app).click()
-    assert app.said.panel.stack.currentIndex() == 1
+    assert app.features.transcript.panel.stack.currentIndex() == 1
     app.actions["transcript"].trigger()
-    assert app.said.panel.stack.currentIndex() == 0
+    assert app.features.transcript.panel.stack.currentIndex() == 0
 
 
 def click_action(listed: CitationsList, row: int) -> None:
@@ -154,25 +153,25 @@ def test_one_click_sets_a_time_by_the_captions_and_another_takes_it_back(
     app: App, qtbot: QtBot, tmp_path: Path
 ) -> None:
     app.actions["claims"].trigger()
-    click_action(app.said.panel.list, 0)
+    click_action(app.features.transcript.panel.list, 0)
     qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
     page = app.note.page
     assert page is not None
     assert "the captions say this at 3:30" in tip(page, page.anchors[page.anchor_of[1]])
     qtbot.waitUntil(lambda: kinds(app) == {0: "here", 1: "here", 2: "not found"})
     qtbot.waitUntil(lambda: "set by the captions" in rows(app))
-    assert [row.outcome for row in app.times.panel.rows] == ["repaired"]
+    assert [row.outcome for row in app.features.repairs.panel.rows] == ["repaired"]
     app.state.save()
     stored = json.loads((tmp_path / "profile" / "data" / "state.json").read_text())
     assert stored["said"] == {f"youtube:{ID} lib/bridge.md": {"00:05:10 1": 210.0}}
-    click_action(app.said.panel.list, rows(app).index("set by the captions"))
+    click_action(app.features.transcript.panel.list, rows(app).index("set by the captions"))
     qtbot.waitUntil(lambda: starts(app)[1] == 310.0)
     qtbot.waitUntil(lambda: kinds(app) == ALL)
     assert app.state.said == {}
 
 
 def test_it_is_remembered(start: Start, note: Path, app: App, qtbot: QtBot) -> None:
-    app.said.claims.adopt(app.said.panel.list.rows[0])
+    app.features.transcript.claims.adopt(app.features.transcript.panel.list.rows[0])
     qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
     app.window.close()
     again = start(note)
@@ -180,13 +179,13 @@ def test_it_is_remembered(start: Start, note: Path, app: App, qtbot: QtBot) -> N
 
 
 def test_as_written_wins_over_what_was_set_before(app: App, qtbot: QtBot) -> None:
-    claim = app.said.panel.list.rows[0]
-    app.said.claims.adopt(claim)
+    claim = app.features.transcript.panel.list.rows[0]
+    app.features.transcript.claims.adopt(claim)
     qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
-    app.times.repairs.set_as_written(claim.key, True)
+    app.features.repairs.controller.set_as_written(claim.key, True)
     qtbot.waitUntil(lambda: starts(app)[1] == 310.0)
     qtbot.waitUntil(lambda: kinds(app) == ALL)
-    app.said.claims.adopt(app.said.panel.list.rows[0])
+    app.features.transcript.claims.adopt(app.features.transcript.panel.list.rows[0])
     qtbot.waitUntil(lambda: starts(app)[1] == 210.0)
     assert app.state.as_written == {}
 
@@ -201,7 +200,7 @@ def test_captions_decide_a_time_that_may_mean_two_things(start: Start, note: Pat
     assert page is not None
     assert "the captions say this there" in tip(page, page.anchors[page.anchor_of[2]])
     assert app.state.said == {}
-    app.times.repairs.set_as_written("01:50:00 1", True)
+    app.features.repairs.controller.set_as_written("01:50:00 1", True)
     qtbot.waitUntil(lambda: starts(app)[2] == 6600.0)
     qtbot.waitUntil(lambda: kinds(app)[2] == "elsewhere")
     assert starts(app)[2] == 6600.0
@@ -228,19 +227,21 @@ def test_a_click_on_a_sign_shows_it_in_the_list(app: App) -> None:
     scrolled = app.note.view.verticalScrollBar().value()
     point = QPoint(round(page.layout.origin + page.layout.column + 22), round(rect.center().y()) - scrolled)
     QTest.mouseClick(app.note.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
-    assert app.side.currentWidget() is app.said.panel
-    assert app.said.panel.stack.currentIndex() == 1
-    assert app.said.panel.list.rows[app.said.panel.list.currentIndex().row()].cue.index == 2
+    assert app.side.currentWidget() is app.features.transcript.panel
+    assert app.features.transcript.panel.stack.currentIndex() == 1
+    assert (
+        app.features.transcript.panel.list.rows[app.features.transcript.panel.list.currentIndex().row()].cue.index == 2
+    )
 
 
 def test_shift_enter_plays_the_place(app: App) -> None:
     app.actions["claims"].trigger()
-    QTest.keyClick(app.said.panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(app.features.transcript.panel.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert app.playback.position == 210.0
 
 
 def test_a_row_has_a_menu_and_tells_the_whole_sentence(app: App, qtbot: QtBot) -> None:
-    listed = app.said.panel.list
+    listed = app.features.transcript.panel.list
     app.actions["claims"].trigger()
     assert ELSEWHERE in listed.rows[0].tip
     assert SAID[2] in listed.rows[0].tip
@@ -262,14 +263,14 @@ def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note:
     beside = note.parent / f"Film [{ID}].en.vtt"
     beside.unlink()
     app = start(note)
-    qtbot.waitUntil(lambda: "no captions beside this video" in app.said.transcript.words.text())
+    qtbot.waitUntil(lambda: "no captions beside this video" in app.features.transcript.transcript.words.text())
     assert kinds(app) == {}
     assert not foot(app).isVisible()
     app.actions["claims"].trigger()
     qtbot.waitUntil(lambda: "nothing to compare" in app.line.text)
     chosen = note.parent / "elsewhere.srt"
     chosen.write_text(captions(step=300))
-    app.said.captions.take(chosen)
+    app.features.transcript.captions.take(chosen)
     qtbot.waitUntil(lambda: kinds(app).get(0) == "elsewhere")
     assert app.state.captions == {f"youtube:{ID}": str(chosen)}
 
@@ -277,13 +278,13 @@ def test_captions_that_come_later_are_found_by_choosing_them(start: Start, note:
 def test_the_language_of_the_note_decides_and_what_is_there_already_is_not_shown_anew(
     app: App, note: Path, qtbot: QtBot
 ) -> None:
-    kept = app.said.captions.captions
+    kept = app.features.transcript.captions.captions
     other = note.with_name("other.md")
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}, and that is what they said of it.\n")
     app.go.open(other)
     qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
-    qtbot.waitUntil(lambda: not app.said.captions.busy)
-    assert app.said.captions.captions is kept
+    qtbot.waitUntil(lambda: not app.features.transcript.captions.busy)
+    assert app.features.transcript.captions.captions is kept
     german = note.with_name("german.md")
     german.write_text(
         f"---\nvideoId: {ID}\n---\nDas ist die alte Brücke, und sie wurde nicht rot, wie wir es auch von den anderen "
@@ -293,24 +294,29 @@ def test_the_language_of_the_note_decides_and_what_is_there_already_is_not_shown
         "1\n00:00:10,000 --> 00:00:15,000\nDie alte Brücke ist nicht rot.\n"
     )
     app.go.open(german)
-    qtbot.waitUntil(lambda: app.said.captions.captions is not None and app.said.captions.captions.language == "de")
+    qtbot.waitUntil(
+        lambda: (
+            app.features.transcript.captions.captions is not None
+            and app.features.transcript.captions.captions.language == "de"
+        )
+    )
 
 
 def test_a_note_is_compared_with_captions_in_its_language_whatever_is_shown(app: App, note: Path, qtbot: QtBot) -> None:
     german = note.parent / f"Film [{ID}].de.srt"
     german.write_text("1\n00:00:10,000 --> 00:00:15,000\nDas ist die alte Brücke, und sie ist nicht rot.\n")
-    app.said.captions.take(german)
-    qtbot.waitUntil(lambda: len(app.said.transcript.list.passages) == 1)
+    app.features.transcript.captions.take(german)
+    qtbot.waitUntil(lambda: len(app.features.transcript.transcript.list.passages) == 1)
     qtbot.waitUntil(lambda: kinds(app) == ALL)
-    assert app.said.captions.captions is not None
-    assert app.said.captions.captions.language == "de"
+    assert app.features.transcript.captions.captions is not None
+    assert app.features.transcript.captions.captions.language == "de"
 
 
 def test_where_no_captions_are_in_its_language_nothing_is_compared(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].en.vtt").rename(note.parent / f"Film [{ID}].de.vtt")
     app = start(note)
-    qtbot.waitUntil(lambda: bool(app.said.panel.list.rows))
-    assert {row.finding.verdict for row in app.said.panel.list.rows} == {"not compared"}
+    qtbot.waitUntil(lambda: bool(app.features.transcript.panel.list.rows))
+    assert {row.finding.verdict for row in app.features.transcript.panel.list.rows} == {"not compared"}
     assert kinds(app) == {}
     assert not foot(app).isVisible()
 
@@ -318,9 +324,9 @@ def test_where_no_captions_are_in_its_language_nothing_is_compared(start: Start,
 def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].mp4").unlink()
     app = start(note)
-    app.said.captions.take(note.parent / f"Film [{ID}].en.vtt")
+    app.features.transcript.captions.take(note.parent / f"Film [{ID}].en.vtt")
     qtbot.waitUntil(lambda: kinds(app) == ALL)
-    assert app.said.transcript._tracks.text() == "English"
+    assert app.features.transcript.transcript._tracks.text() == "English"
     other = note.with_name("other.md")
     other.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n")
     app.go.open(other)
@@ -330,29 +336,29 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     app.go.open(stranger)
     qtbot.waitUntil(lambda: app.session.path == stranger)
     assert kinds(app) == {}
-    assert app.said.captions.captions is None
-    assert app.said.transcript.words.text() == words.ON_WEB
+    assert app.features.transcript.captions.captions is None
+    assert app.features.transcript.transcript.words.text() == words.ON_WEB
 
 
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].en.vtt").write_text("WEBVTT\n\n")
     app = start(note)
-    qtbot.waitUntil(lambda: "No captions could be read from" in app.said.transcript.words.text())
-    app.said.captions.take(note.parent / "gone.vtt")
-    qtbot.waitUntil(lambda: app.said.captions.captions is not None)
+    qtbot.waitUntil(lambda: "No captions could be read from" in app.features.transcript.transcript.words.text())
+    app.features.transcript.captions.take(note.parent / "gone.vtt")
+    qtbot.waitUntil(lambda: app.features.transcript.captions.captions is not None)
 
 
 def test_without_a_video_there_is_no_transcript(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].mp4").unlink()
     app = start(note)
-    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.ON_WEB)
+    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == words.ON_WEB)
     assert kinds(app) == {}
-    with qtbot.waitSignal(app.said.captions.fetch_requested):
-        app.said.transcript.fetch.click()
+    with qtbot.waitSignal(app.features.transcript.captions.fetch_requested):
+        app.features.transcript.transcript.fetch.click()
     note.with_name("plain.md").write_text("No video.\n")
     app.go.open(note.with_name("plain.md"))
-    qtbot.waitUntil(lambda: app.said.transcript.words.text() == words.NO_VIDEO)
-    assert app.said.transcript.fetch.isHidden()
+    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == words.NO_VIDEO)
+    assert app.features.transcript.transcript.fetch.isHidden()
 
 
 def test_another_note_takes_the_signs_away(app: App, note: Path, qtbot: QtBot) -> None:
@@ -361,7 +367,7 @@ def test_another_note_takes_the_signs_away(app: App, note: Path, qtbot: QtBot) -
     app.go.open(other)
     qtbot.waitUntil(lambda: app.session.path == other)
     assert kinds(app) == {}
-    qtbot.waitUntil(lambda: app.said.captions.captions is None)
+    qtbot.waitUntil(lambda: app.features.transcript.captions.captions is None)
     assert kinds(app) == {}
 
 
@@ -374,16 +380,16 @@ def test_the_help_says_what_it_can_tell_and_is_no_note_of_the_readers(app: App, 
 def test_the_list_that_is_asked_for_too_early_comes_by_itself(start: Start, note: Path, qtbot: QtBot) -> None:
     app = start(note)
     app.actions["claims"].trigger()
-    qtbot.waitUntil(lambda: app.said.panel.stack.currentIndex() == 1)
+    qtbot.waitUntil(lambda: app.features.transcript.panel.stack.currentIndex() == 1)
     assert "nothing to compare" not in app.line.text
 
 
 def test_only_disagreement_is_shown_unless_all_is_wanted(app: App) -> None:
-    app.settings_desk.dialog.take("all_signs", False)
+    app.features.settings.dialog.take("all_signs", False)
     assert kinds(app) == {1: "elsewhere"}
-    app.settings_desk.dialog.take("all_signs", True)
+    app.features.settings.dialog.take("all_signs", True)
     assert kinds(app) == ALL
-    app.settings_desk.dialog.take("all_signs", False)
+    app.features.settings.dialog.take("all_signs", False)
     app.themes.choose("dark")
     assert kinds(app) == {1: "elsewhere"}
 

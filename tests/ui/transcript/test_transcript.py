@@ -13,7 +13,7 @@ from karareader.captions.model import Captions, Line, Word
 from karareader.captions.passages import Passage, as_text, passages
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.line_breaks import Wrapper
-from karareader.ui.transcript.menus import Reading
+from karareader.ui.transcript.menus import CaptionState
 from karareader.ui.transcript.panel import EMPTY, NO_NOTE, TranscriptPanel
 from tests.captions.citations.speech import Speaker, captioned, said
 
@@ -158,12 +158,12 @@ def test_the_hand_suspends_the_following_and_the_chip_resumes_it(panel: Transcri
 
 def point(panel: TranscriptPanel, passage: int, offset: int) -> QPoint:
     """The middle of a letter, in the viewport."""
-    rows, text = panel.list.rows(passage), panel.list.passages[passage].text
+    rows, text = panel.list.rows.rows(passage), panel.list.passages[passage].text
     number = next(at for at, row in enumerate(rows) if row[0] <= offset < row[1])
     rect = panel.list.visualRect(panel.list.model().index(passage, 0))
     measure = QFontMetricsF(panel.list.font()).horizontalAdvance
-    x = panel.list.text_left() + measure(text[rows[number][0] : offset]) + measure(text[offset]) / 2
-    return QPoint(round(x), round(rect.top() + 5 + panel.list.pitch() * (number + 0.5)))
+    x = panel.list.rows.text_left() + measure(text[rows[number][0] : offset]) + measure(text[offset]) / 2
+    return QPoint(round(x), round(rect.top() + 5 + panel.list.rows.pitch() * (number + 0.5)))
 
 
 def test_a_click_plays_from_the_caption_that_is_clicked(panel: TranscriptPanel, qtbot: QtBot) -> None:
@@ -223,9 +223,9 @@ def test_all_of_it_or_what_is_selected_is_copied(panel: TranscriptPanel, qtbot: 
 def test_rows_are_broken_anew_with_the_width_and_the_place_is_kept(panel: TranscriptPanel) -> None:
     panel.list.scrollTo(panel.list.model().index(9, 0), panel.list.ScrollHint.PositionAtTop)
     before = panel.list.indexAt(QPoint(80, 4)).row()
-    rows = sum(len(panel.list.rows(at)) for at in range(len(panel.list.passages)))
+    rows = sum(len(panel.list.rows.rows(at)) for at in range(len(panel.list.passages)))
     panel.resize(300, 360)
-    assert sum(len(panel.list.rows(at)) for at in range(len(panel.list.passages))) > rows
+    assert sum(len(panel.list.rows.rows(at)) for at in range(len(panel.list.passages))) > rows
     assert panel.list.indexAt(QPoint(80, 4)).row() == before
 
 
@@ -249,7 +249,7 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     panel.show_tracks(["English"], 0)
     assert panel.problems.isHidden()
     problem = "1 caption could not be read (line 6)."
-    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
+    panel.show_tracks(["English"], 0, CaptionState("Cyrillic (Windows-1251)", "cp1251", -0.3, (problem,)))
     assert not panel.problems.isHidden()
     assert panel.problems.text() == problem
     button = panel.findChild(QToolButton, "transcriptTracks")
@@ -270,7 +270,7 @@ def test_timing_and_encoding_are_chosen_there_and_what_was_not_read_is_told(
     assert moved.args == [0.5]
     with qtbot.waitSignal(panel.offset_wanted):
         steps["Set offset…"].trigger()
-    panel.show_tracks(["English"], 0, Reading("Cyrillic (Windows-1251)"))
+    panel.show_tracks(["English"], 0, CaptionState("Cyrillic (Windows-1251)"))
     kinds = {action.text() for menu in button.menu().findChildren(QMenu) for action in menu.actions()}
     assert "Automatic: Cyrillic (Windows-1251)" in kinds
     panel.say(NO_NOTE)

@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.ui.library.folder_controller import sample_folder
 from karareader.ui.video import placeholder as empty_state
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n## Part\n\nWords [0:10].\n"
 
@@ -57,7 +56,7 @@ def test_a_last_folder_that_is_not_there_is_said_and_kept(
     # Another look while it is still away says so on the message line, and takes nothing away.
     app.welcome.again.click()
     assert app.line.text == words
-    app.desk.open_sample()
+    app.features.library.folders.open_sample()
     qtbot.waitUntil(lambda: app.session.current is not None)
     assert not app.welcome.notice.isVisibleTo(app.welcome)
     assert app.state.last_library == str(library)
@@ -85,9 +84,9 @@ def test_a_first_start_shows_the_sample_and_a_button_for_own_notes(qtbot: QtBot,
     assert app.library.own.isVisible()
     assert app.library.own.text() == "Open your notes…"
     with qtbot.waitSignal(app.library.open_folder_requested):
-        app.library.open_folder_requested.disconnect(app.desk.choose_folder)
+        app.library.open_folder_requested.disconnect(app.features.library.folders.choose_folder)
         app.library.own.click()
-    app.desk.open_folder(library)
+    app.features.library.folders.open_folder(library)
     wait_for(qtbot, app, "one")
     assert not app.library.own.isVisible()
 
@@ -101,7 +100,7 @@ def test_where_no_note_is_shown_its_video_does_not_stay(
     app.playback.play()
     if how == "empty folder":
         (tmp_path / "empty").mkdir()
-        app.desk.open_folder(tmp_path / "empty")
+        app.features.library.folders.open_folder(tmp_path / "empty")
     else:
         app.actions["welcome"].trigger()
     qtbot.waitUntil(app.welcome.isVisible)
@@ -113,7 +112,7 @@ def test_where_no_note_is_shown_its_video_does_not_stay(
     assert app.window.windowTitle() == "KaraReader"
     app.actions["play"].trigger()
     assert app.playback.source is None
-    app.desk.open_folder(library)
+    app.features.library.folders.open_folder(library)
     wait_for(qtbot, app, "one")
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED)
     assert not app.welcome.isVisible()

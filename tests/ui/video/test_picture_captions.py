@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
 from karareader.media.player.base import Track
+from karareader.media.player.qt import QtPlayer
 from karareader.ui.video.playback_tracks import OFF
 from tests import media_factory
 from tests.fakes import FakeClock, FakePlayer
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 ENGLISH = "WEBVTT\n\n00:00:10.000 --> 00:00:16.000\nThe bridge was opened.\n"
 GERMAN = "1\n00:00:10,000 --> 00:00:16,000\nDie Brücke wurde eröffnet.\n"
@@ -53,7 +53,7 @@ def ready(qtbot: QtBot, app: App, name: str, captions: int = 2) -> None:
     """Wait until a note is open with its film, and its captions were looked for."""
     qtbot.waitUntil(lambda: app.session.path is not None and app.session.path.stem == name)
     qtbot.waitUntil(lambda: app.playback.state is Playing.PAUSED and f"{name}.mp4" in str(app.playback.source))
-    qtbot.waitUntil(lambda: not app.said.captions.busy and len(app.playback.tracks.offered) == captions)
+    qtbot.waitUntil(lambda: not app.features.transcript.captions.busy and len(app.playback.tracks.offered) == captions)
 
 
 def shown(app: App) -> str:
@@ -134,7 +134,7 @@ def test_captions_that_cannot_be_shown_are_told(app: App, qtbot: QtBot, folder: 
 def test_an_engine_that_reads_no_files_says_so(
     app: App, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FakePlayer, "engine", "Qt Multimedia")
+    monkeypatch.setattr(FakePlayer, "abilities", QtPlayer.abilities)
     press(app, Qt.Key.Key_C)
     assert "only where VLC is installed" in app.line.text
     assert (shown(app), app.state.subtitles_on) == ("", False)
@@ -147,13 +147,13 @@ def test_captions_that_are_dropped_are_shown_read_along_and_remembered(
     mine.write_text("1\n00:00:10 --> 00:00:16\nMine.\n")
     app.playback.tracks.add_file(mine)
     qtbot.waitUntil(lambda: shown(app) == "mine.srt")
-    assert [each.text for each in app.said.transcript.list.passages] == ["Mine."]
+    assert [each.text for each in app.features.transcript.transcript.list.passages] == ["Mine."]
     assert list(app.state.captions.values()) == [str(mine)]
 
 
 def test_captions_are_moved_in_time_and_stay_so(app: App, player: FakePlayer, qtbot: QtBot, folder: Path) -> None:
     def starts() -> list[float]:
-        return [passage.start for passage in app.said.transcript.list.passages]
+        return [passage.start for passage in app.features.transcript.transcript.list.passages]
 
     assert starts() == [10.0]
     press(app, Qt.Key.Key_H)
@@ -169,7 +169,7 @@ def test_captions_are_moved_in_time_and_stay_so(app: App, player: FakePlayer, qt
     ready(qtbot, app, "one")
     qtbot.waitUntil(lambda: starts() == [10.2])
     assert [call for call in player.calls if call[0] in ("open", "set_subtitle_delay")][-1][1] == 0.2
-    app.said.captions.set_offset(0.0)
+    app.features.transcript.captions.set_offset(0.0)
     qtbot.waitUntil(lambda: starts() == [10.0])
     assert app.state.caption_offsets == {}
 
@@ -180,17 +180,17 @@ def test_another_encoding_is_chosen_for_good(app: App, qtbot: QtBot, folder: Pat
     ready(qtbot, app, "three", 1)
 
     def text() -> str:
-        return " ".join(passage.text for passage in app.said.transcript.list.passages)
+        return " ".join(passage.text for passage in app.features.transcript.transcript.list.passages)
 
     assert text() == "Привет, мир, как дела"
-    app.said.transcript.encoding_chosen.emit("koi8-r")
+    app.features.transcript.transcript.encoding_chosen.emit("koi8-r")
     qtbot.waitUntil(lambda: text().startswith("оПХБЕР"))
     app.go.open(folder / "one.md")
     ready(qtbot, app, "one")
     app.go.open(folder / "three.md")
     ready(qtbot, app, "three", 1)
     qtbot.waitUntil(lambda: text().startswith("оПХБЕР"))
-    app.said.transcript.encoding_chosen.emit("")
+    app.features.transcript.transcript.encoding_chosen.emit("")
     qtbot.waitUntil(lambda: text() == "Привет, мир, как дела")
 
 
@@ -207,12 +207,12 @@ def test_subtitles_inside_the_film_are_its_transcript_and_the_choice_is_kept(
     media_factory.with_subtitles(folder / "three.mp4", bare, files, "mov_text")
 
     def text() -> str:
-        return " ".join(passage.text for passage in app.said.transcript.list.passages)
+        return " ".join(passage.text for passage in app.features.transcript.transcript.list.passages)
 
     app.go.open(folder / "three.md")
     ready(qtbot, app, "three", 0)  # the player knows by itself what is inside
     assert text() == "Inside the film."
-    app.said.captions.take_track(1)
+    app.features.transcript.captions.take_track(1)
     qtbot.waitUntil(lambda: text() == "Im Film.")
     app.go.open(folder / "one.md")
     ready(qtbot, app, "one")
@@ -225,5 +225,5 @@ def test_what_could_not_be_read_is_told_above_the_transcript(app: App, qtbot: Qt
     (folder / "three.srt").write_text("1\n00:00:10 --> 00:00:16\nread\n\n2\n00:0x:10 --> 00:00:16\nlost\n")
     app.go.open(folder / "three.md")
     ready(qtbot, app, "three", 1)
-    assert app.said.transcript.problems.text() == "1 caption could not be read (line 6)."
-    assert app.said.transcript.problems.isVisibleTo(app.said.transcript)
+    assert app.features.transcript.transcript.problems.text() == "1 caption could not be read (line 6)."
+    assert app.features.transcript.transcript.problems.isVisibleTo(app.features.transcript.transcript)

@@ -184,7 +184,7 @@ def test_tells_the_volume(playback: Playback, heard: Heard) -> None:
 def test_says_why_it_cannot_be_played(playback: Playback, heard: Heard) -> None:
     playback.open(Source("missing.mp4"))
     assert heard.of("failed") == ["The file is missing. It is called «missing.mp4»."]
-    assert playback.error == "The file is missing. It is called «missing.mp4»."
+    assert playback.status.error == "The file is missing. It is called «missing.mp4»."
     playback.open(Source("corrupt.mp4"))
     assert len(heard.of("failed")) == 2
 

@@ -55,8 +55,10 @@ def test_the_button(  # noqa: PLR0917 - each is a column of the table
 
 
 @pytest.mark.parametrize("key", ["proxy", "cookies_from_browser", "all_signs"])
-def test_the_page_opens_at_a_setting(qtbot: QtBot, tmp_path: Path, key: str) -> None:
-    dialog = SettingsDialog(Settings.load(tmp_path / "settings.json"), ThemeManager("light"))
+def test_the_page_opens_at_a_setting(qtbot: QtBot, make: Make, tmp_path: Path, key: str) -> None:
+    dialog = SettingsDialog(
+        Settings.load(tmp_path / "settings.json"), make().context.options.sections, ThemeManager("light")
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.show_setting(key)
@@ -69,16 +71,18 @@ def test_the_page_opens_at_a_setting(qtbot: QtBot, tmp_path: Path, key: str) -> 
 def test_a_proxy_that_fails_is_offered_to_be_changed(make: Make) -> None:
     app = make()
     app.settings.proxy = "http://127.0.0.1:1"
-    app.streams.absent(REF, None)
+    app.features.streaming.controller.absent(REF, None)
     for verdict, offered in (
         (Verdict(Standing.TEMPORARY, "Unable to connect to proxy"), True),
         (Verdict(Standing.TEMPORARY, "HTTP Error 503"), False),
     ):
-        app.streams._refuse(Refused(verdict))
+        app.features.streaming.controller._refuse(Refused(verdict))
         assert app.video.empty.setting.isVisibleTo(app.video.empty) == offered
-    app.streams._refuse(Refused(Verdict(Standing.TEMPORARY), "Nothing answers at the proxy.", "", "proxy"))
+    app.features.streaming.controller._refuse(
+        Refused(Verdict(Standing.TEMPORARY), "Nothing answers at the proxy.", "", "proxy")
+    )
     app.video.empty.setting.click()
-    dialog = app.settings_desk.dialog
+    dialog = app.features.settings.dialog
     assert dialog.isVisible()
     assert dialog.sections.currentItem().text() == "Videos on the web"
     dialog.close()

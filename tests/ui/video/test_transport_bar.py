@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from karareader.captions.choose import CaptionFile
+from karareader.captions.caption_file import CaptionFile
 from karareader.media.player.base import Source, Track
 from karareader.media.player.subtitle_file import Rewritten
 from karareader.ui.common.theme import LIGHT

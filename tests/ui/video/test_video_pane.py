@@ -281,13 +281,11 @@ def test_the_position_moves_the_bar(pane: VideoPane, playback: Playback, player:
     assert pane.seek_bar.value() == 12
 
 
-def test_sound_without_a_picture_says_so(
-    pane: VideoPane, playback: Playback, player: FakePlayer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_sound_without_a_picture_says_so(pane: VideoPane, playback: Playback, player: FakePlayer) -> None:
     playback.open(FILM)
     pane._look_for_picture()
     assert pane.surface.accessibleDescription() == ""
-    monkeypatch.setattr(type(playback), "has_video", False)
+    playback.open(Source("talk.m4a"))
     pane._look_for_picture()
     assert pane.surface.accessibleDescription() == "Sound only"
 

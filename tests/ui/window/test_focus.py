@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from karareader.app import App
 from karareader.library.search.results import Hits
 from karareader.media.player.base import State as Playing
 from karareader.ui.search.model import HitModel
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 KEY = Qt.Key
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\n# {title}\n\n{text}"
@@ -85,14 +84,14 @@ def test_a_note_leaves_the_keyboard_with_a_list_gone_to_meanwhile(qtbot: QtBot, 
 
 
 def test_a_note_that_is_not_asked_for_by_hand_leaves_the_field_alone(qtbot: QtBot, app: App, library: Path) -> None:
-    app.window.focus_filter()
+    app.features.library.focus_filter()
     with qtbot.waitSignal(app.session.opened):
-        app.desk.note_requested.emit(library / "two.md")
+        app.features.library.folders.note_requested.emit(library / "two.md")
     assert focus() is app.library.filter
 
 
 def test_enter_in_a_field_gives_the_keyboard_to_the_note_at_once(qtbot: QtBot, app: App) -> None:
-    app.window.focus_filter()
+    app.features.library.focus_filter()
     QTest.keyClicks(app.library.filter, "two")
     with qtbot.waitSignal(app.session.opened):
         press(KEY.Key_Return)
@@ -108,15 +107,15 @@ def test_a_click_in_the_tree_gives_the_keyboard_to_the_note(qtbot: QtBot, app: A
 
 
 def test_the_welcome_does_not_interrupt_typing(app: App) -> None:
-    app.window.focus_filter()
+    app.features.library.focus_filter()
     app.window.show_welcome()
     assert focus() is app.library.filter
 
 
 @pytest.mark.parametrize("key", [KEY.Key_Down, KEY.Key_Up, KEY.Key_PageDown, KEY.Key_PageUp, KEY.Key_Return])
 def test_moving_in_a_search_without_hits_does_nothing(app: App, key: Qt.Key) -> None:
-    app.tools.search.open()
-    panel = app.search_panel
+    app.features.search.controller.open()
+    panel = app.features.search.panel
     panel.show_hits("nothing", Hits(), 1.0)
     QTest.keyClick(panel.field, key)
     assert not panel.list.currentIndex().isValid()
@@ -147,7 +146,7 @@ def test_space_plays_after_any_change_of_the_layout(
 
 
 def test_what_is_hidden_leaves_the_keyboard_to_the_note(app: App) -> None:
-    app.window.focus_filter()
+    app.features.library.focus_filter()
     app.window.toggle_library()
     assert focus() is app.note.view
     app.note.open_find()
@@ -171,7 +170,7 @@ def test_the_keyboard_comes_back_with_the_video(qtbot: QtBot, app: App) -> None:
 
 def pane(app: App) -> str:
     panes = {
-        "library": app.left, "note": app.note, "small": app.small, "video": app.video, "side": app.side,
+        "library": app.panes.left, "note": app.note, "small": app.small, "video": app.video, "side": app.side,
         "messages": app.line,
     }  # fmt: skip
     return next((name for name, widget in panes.items() if widget.isAncestorOf(focus()) or widget is focus()), "")

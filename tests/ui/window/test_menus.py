@@ -12,12 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.media.player.base import State as Playing
-from karareader.ui.common.commands import COMMANDS
 from karareader.ui.reading.loop_button import LoopButton
 from karareader.ui.reading.video_menu import VideoMenu
-from tests.ui.programs import Make
+from tests.ui.programs import App, Make
 
 MOST = 12
 NOTE = "---\ntitle: {title}\nvideoId: aaaaaaaaaaa\n---\nA sentence of it [0:20].\n\nAnother one [0:40].\n"
@@ -88,7 +86,7 @@ def test_the_menu_of_the_video_says_which_file_it_is_and_who_chose_it(app: App, 
     assert app.actions["forget_video"] not in menu.file.actions()
     other = tmp_path / "Holiday & sea.mp4"
     other.write_bytes(b"film")
-    app.watching.desk.take(other)
+    app.reading.controller.take(other)
     menu.fill()
     assert rows(menu.file)[0] == "Chosen by you: Holiday && sea.mp4"
     assert app.actions["forget_video"] in menu.file.actions()
@@ -146,7 +144,7 @@ def test_the_loop_button_loops_and_shows_it(app: App) -> None:
     button = loop_button(app)
     app.playback.seek(25.0)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert app.times.loop.span is not None
+    assert app.reading.loop.span is not None
     assert button.isChecked()
     assert button.accessibleName().startswith("End the loop 0:20")
     assert "(L)" in button.toolTip()
@@ -168,7 +166,7 @@ def test_where_the_bar_is_narrow_the_loop_is_in_its_menu(app: App) -> None:
     assert action.isVisible()
     app.playback.seek(25.0)
     action.trigger()
-    assert app.times.loop.span is not None
+    assert app.reading.loop.span is not None
 
 
 def test_tooltips_of_the_bar_name_the_keys_of_the_reader(app: App) -> None:
@@ -179,4 +177,4 @@ def test_tooltips_of_the_bar_name_the_keys_of_the_reader(app: App) -> None:
 
 
 def test_every_command_has_an_owner(app: App) -> None:
-    assert all(app.actions[command.id].receivers("2triggered(bool)") for command in COMMANDS)
+    assert all(app.actions[command.id].receivers("2triggered(bool)") for command in app.actions.commands.values())

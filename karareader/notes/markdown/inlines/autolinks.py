@@ -32,6 +32,10 @@ def read(reader: Reader, at: int) -> int:
         return at + 1
     if verdict == "refused":
         end = safe_html.swallowed(tag, text)
+        card = hyperlinks.frame(tag, reader.context) if reader.links else None
+        if card is not None:
+            reader.pieces.append(card)
+            return end
         reader.pieces.append(left_out(text[at:end]))
         reader.context.problem("html", reader.line_of(at), f"HTML of the kind <{tag.name}> is shown as text.")
         return end
@@ -52,7 +56,9 @@ def _tag(reader: Reader, tag: safe_html.Tag, at: int) -> None:
             given.get("src", ""), given.get("alt", ""), tag.source, given.get("title", ""), width, height
         )
         reader.pieces.append(
-            obsidian.picture(wanted, reader.context, reader.line_of(at)) if reader.links else left_out(tag.source)
+            hyperlinks.shown_picture(wanted, reader.context, reader.line_of(at))
+            if reader.links
+            else left_out(tag.source)
         )
     elif name in safe_html.VOID:
         reader.pieces.append(Element(name))

@@ -17,6 +17,7 @@ _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _LABEL_SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[\\`$*_~=<&]")
 _LONGEST_LABEL = 999
+_BRACKET = re.compile(r"\\.|[\[\]`]", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -35,6 +36,7 @@ class Brackets:
         self._reader = reader
         self._read_label = read_label
         self._brackets: list[_Bracket] = []
+        self._partners: dict[int, int] | None = None
         self._dead = 0
         """The brackets below this depth hold a link already, so that they cannot be links themselves."""
 
@@ -53,6 +55,10 @@ class Brackets:
             if note is not None and note[1].lower() in self._reader.context.footnotes:
                 self._reader.pieces.append(self._footnote(note[1].lower()))
                 return note.end()
+        if mark == "[" and at and self._reader.text[at - 1] == "^" and self._reader.context.takes_footnotes:
+            end = self._inline_footnote(at)
+            if end:
+                return end
         self._brackets.append(_Bracket(len(self._reader.pieces), at, len(mark) == 2))
         self._reader.pieces.append(mark)
         return inside
@@ -89,6 +95,37 @@ class Brackets:
         inner.text = str(self._reader.context.footnote_number(name))
         outer.append(inner)
         return outer
+
+    def _inline_footnote(self, at: int) -> int:
+        """Read `^[the text of a footnote]`, whose bracket opens at `at`, and tell where it ends; 0 if it is none."""
+        reader, before = self._reader, self._reader.pieces[-1] if self._reader.pieces else None
+        end = self._partner(at)
+        if not isinstance(before, str) or not before.endswith("^") or reader.text[at - 2 : at - 1] == "\\":
+            return 0
+        source = reader.text[at + 1 : end].strip() if end else ""
+        if not source:
+            return 0
+        reader.pieces[-1] = before[:-1]
+        text = Element("p", {"data-line": str(reader.line_of(at))})
+        text.text = source
+        reader.pieces.append(self._footnote(reader.context.add_footnote(text)))
+        return end + 1
+
+    def _partner(self, at: int) -> int:
+        """Where the bracket is that closes the one at `at`; 0 if there is none."""
+        if self._partners is None:
+            # All at once: thousands that are never closed would each look through the text.
+            self._partners = {}
+            text, place, opened = self._reader.text, 0, list[int]()
+            while (found := _BRACKET.search(text, place)) is not None:
+                place = found.end()
+                if found[0] == "[":
+                    opened.append(found.start())
+                elif found[0] == "]" and opened:
+                    self._partners[opened.pop()] = found.start()
+                elif found[0] == "`" and (span := self._reader.spans.get(found.start())) is not None:
+                    place = span.end
+        return self._partners.get(at, 0)
 
     def closing(self, at: int) -> int:
         """Read the `]` at `at`, and tell where to go on."""
@@ -146,7 +183,7 @@ class Brackets:
             alt, (width, _, height) = head.strip(), size.strip().partition("x")
         source = self._reader.text[bracket.at : address.end]
         wanted = obsidian.Shown(address.url, alt, source, address.title, width, height)
-        return obsidian.picture(wanted, self._reader.context, self._reader.line_of(at))
+        return hyperlinks.shown_picture(wanted, self._reader.context, self._reader.line_of(at))
 
     def _hyperlink(self, address: hyperlinks.Address, inside: list[Piece]) -> Element | None:
         """The link round the pieces `inside`; None where they hold a time that must stay one."""
@@ -155,6 +192,8 @@ class Brackets:
                 if self._reader.context.times[int(piece.attrib["data-found"])].rule.startswith(("anchor", "carrier")):
                     return None
                 inside[at] = plain(piece)
+            elif isinstance(piece, Element) and piece.get("href", "").startswith("tag:"):
+                inside[at] = plain(piece)  # no link holds another one
         label = "".join(map(plain, inside)).strip()
         made = hyperlinks.element(address.url, address.title, label, self._reader.context) if address.url else None
         if made is None:

@@ -6,6 +6,7 @@ the runs (CommonMark's «process emphasis»), and `attach` hangs the result unde
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -59,7 +60,9 @@ def run(char: str, count: int, before: str, after: str) -> Run | None:
     """The delimiter run of `count` times `char` between the characters `before` and `after`, or None if it is text.
 
     `before` and `after` are "" at the ends of the text. Source: CommonMark 0.31.2, section 6.2; `~~` as in GFM; `==`
-    follows the same rules as `**`.
+    follows the same rules as `**`. Chinese, Japanese and Korean are written without spaces between words, so that a
+    run beside one of their letters or signs needs none: `**「重要」**です`. Source: the amendment that
+    https://github.com/tats-u/markdown-cjk-friendly specifies, as GitHub shows it.
     """
     if char in "~=" and count != 2:
         return None
@@ -67,8 +70,8 @@ def run(char: str, count: int, before: str, after: str) -> Run | None:
     space_after = after == "" or after.isspace()
     sign_before = not space_before and _is_sign(before)
     sign_after = not space_after and _is_sign(after)
-    left = not space_after and (not sign_after or space_before or sign_before)
-    right = not space_before and (not sign_before or space_after or sign_after)
+    left = not space_after and (not sign_after or space_before or sign_before or _is_cjk(before))
+    right = not space_before and (not sign_before or space_after or sign_after or _is_cjk(after))
     if char == "_":
         opens, closes = left and (not right or sign_before), right and (not left or sign_after)
     else:
@@ -78,7 +81,17 @@ def run(char: str, count: int, before: str, after: str) -> Run | None:
 
 def _is_sign(char: str) -> bool:
     """Punctuation or a symbol, as Unicode says; all that is neither letter, digit nor space comes near enough."""
-    return not char.isalnum() and not "\ue000" <= char <= "\uf8ff" and char not in "\u200d\ufe0f"
+    return not char.isalnum() and not _is_cjk(char) and not "\ue000" <= char <= "\uf8ff" and char not in "\u200d\ufe0f"
+
+
+def _is_cjk(char: str) -> bool:
+    """A letter or a sign of Chinese, Japanese or Korean."""
+    return char >= "\u1100" and unicodedata.east_asian_width(char) in "WFH" and not _is_emoji(char)
+
+
+def _is_emoji(char: str) -> bool:
+    """They are as wide, and belong to no script."""
+    return "\u2190" <= char <= "\u2bff" or "\U0001f000" <= char <= "\U0001faff"
 
 
 def match(pieces: list[Piece]) -> None:

@@ -9,10 +9,11 @@ from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
 from karareader.base.readable_text import unescaped
-from karareader.notes.markdown import obsidian
+from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.context import Context, LinkedTime
 from karareader.notes.model import links, video_url
 from karareader.notes.timestamps import cited_video as own_video
+from karareader.timeline.timecode import format_time
 
 _LONGEST = 4000
 _SPACE = re.compile(r"[ \t]*\n?[ \t]*")
@@ -151,26 +152,58 @@ def element(url: str, title: str, label: str, context: Context) -> Element | Non
     return made
 
 
-def video(url: str, context: Context) -> Element | None:
-    """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it."""
+def video(url: str, context: Context, label: str | None = None) -> Element | None:
+    """The element that stands for the video at `url`, or with that id on YouTube, where a note embeds it.
+
+    `label` are the words that a picture or a frame of it has, "" for none: such a one cites no time.
+    """
     address = video_url.youtube(url).url if video_url.real_youtube_id(url) else url
     named = own_video.named(address, context.own)
     if named is None:
         return None
     if named == (None,) and context.video:
-        made = Element("a", {"href": "seek:0", "data-silent": "", "title": "Play this note’s video from the start"})
-        made.text = "Video"
+        start = (video_url.read_times(url) or (0.0, None))[0]
+        where = f"at {format_time(start)}" if start else "from the start"
+        made = Element("a", {"href": f"seek:{start:g}", "title": f"Play this note’s video {where}"})
+        made.text = f"▶ {label or 'Video'}{f' {where}' if start else ''}"
+        if not label:
+            made.set("data-silent", "")
         return made
-    page = _outside(address, address, context) if "://" in address else None
+    if "://" not in address:
+        return None
+    page = _outside(address, address, context) if label is None else _elsewhere(address, context)
     if page is not None:
-        page.text = address
+        page.text = label or address
     return page
+
+
+def shown_picture(wanted: obsidian.Shown, context: Context, line: int) -> Element:
+    """What `![…](…)` or `<img>` shows: a picture, or what plays a video, where its address is that of one."""
+    if "://" in wanted.target and video_url.parse(wanted.target) is not None:
+        card = video(wanted.target, context, wanted.alt)
+        if card is not None:
+            return card
+    return obsidian.picture(wanted, context, line)
+
+
+def frame(tag: safe_html.Tag, context: Context) -> Element | None:
+    """What plays the video that an `<iframe>` shows, or None where that is no video."""
+    source = tag.attributes.get("src", "").strip() if tag.name == "iframe" else ""
+    source = f"https:{source}" if source.startswith("//") else source
+    return (
+        video(source, context, tag.attributes.get("title", ""))
+        if "://" in source and video_url.parse(source) is not None
+        else None
+    )
 
 
 def _outside(url: str, label: str, context: Context) -> Element | None:
     timed = _timed(url, label, context)
-    if timed is not None:
-        return timed
+    return timed if timed is not None else _elsewhere(url, context)
+
+
+def _elsewhere(url: str, context: Context) -> Element | None:
+    """The element of a link to a file or to a page of the web, whatever time is in its address."""
     if url.lower().startswith("file:"):
         path = unquote(url[5:])
         path = path[2:] if path.startswith("///") else path

@@ -7,6 +7,7 @@ the whole text once for every match. Times are found once for the whole text, wi
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from karareader.notes.markdown import math as mathematics
@@ -15,11 +16,12 @@ from karareader.notes.markdown.inlines import autolinks as angles
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.brackets import Brackets
 from karareader.notes.markdown.inlines.reader import Reader
+from karareader.notes.model.tags import TAG
 from karareader.notes.timestamps.families.macros import VIDEO_MACRO
 
 # One class of characters is looked through five times as fast as alternatives are.
-_SPECIAL = re.compile(r"[\\`$*_~=!\[\]<&\n{]")
-_SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n{]|https?://|www\.")
+_SPECIAL = re.compile(r"[\\`$*_~=!\[\]<&\n{#]")
+_SPECIAL_OR_ADDRESS = re.compile(r"[\\`$*_~=!\[\]<&\n{#]|https?://|www\.")
 _RUNS = {char: re.compile(f"{re.escape(char)}+") for char in "`*_~="}
 _STRETCH = 50_000
 """So many characters are looked through at once, since a single search keeps all other threads waiting."""
@@ -101,6 +103,8 @@ class _Scanner:
             return found.end() if found else at + 1
         if first == "{":
             return self._macro(at)
+        if first == "#":
+            return self._tag(at)
         return self._bare(at)
 
     def _run(self, char: str, at: int) -> int:
@@ -136,7 +140,8 @@ class _Scanner:
                 self.pieces.append(Element("br"))
                 return self._next_line(at + 1)
             self.pieces[-1] = bare
-        self.pieces.append(" ")
+        # A space to HTML; a page that keeps line breaks shows it as one.
+        self.pieces.append("\n")
         return self._next_line(at + 1)
 
     def _next_line(self, at: int) -> int:
@@ -173,6 +178,17 @@ class _Scanner:
         if found is None or made is None:
             self.pieces.append("{")
             return at + 1
+        self.pieces.append(made)
+        return found.end()
+
+    def _tag(self, at: int) -> int:
+        """`#word`: the tag, which leads to all notes that have it."""
+        found = TAG.match(self._text, at) if self._reader.links else None
+        if found is None:
+            self.pieces.append("#")
+            return at + 1
+        made = Element("a", {"href": f"tag:{quote(found[1])}"})
+        made.text = found[0]
         self.pieces.append(made)
         return found.end()
 

@@ -92,7 +92,7 @@ def find(text: str, around: Around) -> Iterator[Found]:
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
 
 
-@lru_cache(20_000)
+@lru_cache(4096)
 def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool, None] | None:
     """What a tag says whose label shows just its time, as the fields of a `Found`; None for any other."""
     value = fields.literal(written) if label == f"[{written}]" else None

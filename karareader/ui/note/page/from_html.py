@@ -10,13 +10,19 @@ import re
 from dataclasses import dataclass
 
 from karareader.base.readable_text import readable, unescaped
-from karareader.ui.note.blocks import BREAK, Box, Flow, Leaf, Run
+from karareader.notes.markdown.task_lists import STATES
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
 _TOKEN = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[\w:.-]+(?:=\"[^\"]*\")?)*)\s*/?>|<!--.*?-->|([^<]+|<)", re.DOTALL
 )
 _ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
+# Stands for a line end while spaces are taken together; `readable` leaves none in a text.
+_SOFT = "\ufdd0"
+_GAPS = " " + BREAK + SOFT_BREAK
+_WHITE = " \t\n\r\f"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
+_LINE_END = re.compile(r"[ \t\r\f]*\n[ \t\n\r\f]*")
 # WORKAROUND: Qt never comes back from breaking a line with more than 65,535 spaces in a row.
 _MOST_SPACES = 1000
 # A run is not made longer than this: whatever is added to it copies it.
@@ -34,6 +40,8 @@ _BLOCKS = _HEADINGS | frozenset(
     ["p", "div", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "td", "th", "hr", "details",
      "summary", "section", "caption"]
 )  # fmt: skip
+_SIGNS = {f"task-{state}": sign for sign, state in STATES.items()}
+_DIAGRAM = "Mermaid diagram, shown as its source"
 _STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
 
 
@@ -52,23 +60,28 @@ class _Open:
     align: str = ""
 
 
-def read(html: str) -> Flow:
-    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over."""
-    return _Reader().read(html)
+def read(html: str, *, line_breaks: bool = True) -> Flow:
+    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over.
+
+    With `line_breaks` a line of the source is one on the page, as in Obsidian.
+    """
+    return _Reader(line_breaks).read(html)
 
 
 class _Reader:
     """Goes once over the tokens."""
 
-    def __init__(self) -> None:
+    def __init__(self, line_breaks: bool) -> None:
+        self.line_breaks = line_breaks
         self.flow = Flow([], [])
         self.stack = [_Open("", (), "", "", -1, "", "p")]
         self.leaf: Leaf | None = None
         self.tables = self.rows = -1
         self.depth = 0  # open tables
-        self.marker: tuple[str, bool | None] | None = None
+        self.marker: tuple[str, str | None] | None = None
         self.tight = False
         self.line = 0
+        self.caption = ""
 
     def read(self, html: str) -> Flow:
         # Pictures have a mark of their own in the text, and no other letter may look like it.
@@ -110,7 +123,7 @@ class _Reader:
             self._image(attributes, top)
         elif tag == "input":
             if attributes.get("type") == "checkbox":
-                self._task("checked" in attributes)
+                self._task("x" if "checked" in attributes else " ")
         elif tag != "wbr":
             styles = [*top.styles, *filter(None, [_INLINE.get(tag)])]
             styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
@@ -124,6 +137,7 @@ class _Reader:
                 styles = [*(name for name in styles if name != "link"), "time"]
             if tag == "code" and top.kind == "pre":
                 styles.remove("code")
+                self.caption = _DIAGRAM if "language-mermaid" in classes else ""
             title = attributes.get("title", top.title)
             self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 
@@ -151,8 +165,7 @@ class _Reader:
             marker = "•" if outer.counter is None else f"{outer.counter}."
             if outer.counter is not None:
                 outer.counter += 1
-            done = "task-done" in classes or "checked" in attributes
-            self.marker = (marker, done if "task" in classes or "task-done" in classes else None)
+            self.marker = (marker, _task(classes, attributes))
             self.tight = attributes.get("data-tight") == "1" or "tight" in classes
             new.kind = "p"
         elif tag == "table":
@@ -204,6 +217,8 @@ class _Reader:
         cell = self.depth > 0 and any(each.tag in ("td", "th") for each in self.stack)
         previous = self.flow.leaves[-1] if self.flow.leaves else None
         leaf = Leaf(kind, top.block, top.box, align=top.align, line=self.line, tight=self.tight)
+        if kind == "pre":
+            leaf.caption, self.caption = self.caption, ""
         if cell or kind in ("td", "th"):
             leaf.kind = next((each.tag for each in reversed(self.stack) if each.tag in ("td", "th")), kind)
             leaf.table, leaf.row = self.tables, self.rows
@@ -231,16 +246,23 @@ class _Reader:
         if top.kind == "pre":
             self._add(Run(text.replace("\n", BREAK), top.styles, top.href, title=top.title))
             return
-        text = _SPACE.sub(" ", text)
-        if self.leaf is None and (text == " " or not text):
-            return
+        if self.leaf is None:
+            text = text.lstrip(_WHITE)
+            if not text:
+                return
+        if self.line_breaks and "\n" in text and top.kind not in _HEADINGS:
+            text = _SPACE.sub(" ", _LINE_END.sub(_SOFT, text)).replace(_SOFT, SOFT_BREAK)
+        else:
+            text = _SPACE.sub(" ", text)
         self._add(Run(text, top.styles, top.href, title=top.title))
 
     def _add(self, run: Run) -> None:
         if self.leaf is None:
             self.leaf = self._open_leaf(self.stack[-1], self.stack[-1].kind)
+        if self.leaf.task == "-" and "s" not in run.styles:
+            run.styles = ("s", *run.styles)
         runs = self.leaf.runs
-        if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in (" ", BREAK)):
+        if self.leaf.kind != "pre" and run.text[:1] == " " and (not runs or runs[-1].text[-1:] in _GAPS):
             run.text = run.text[1:]
         if run.text == BREAK and runs and self.leaf.kind != "pre":
             runs[-1].text = runs[-1].text.rstrip(" ")
@@ -263,11 +285,20 @@ class _Reader:
         title = attributes.get("title") or attributes.get("alt", "")
         self._add(Run("\ufffc", top.styles, top.href, attributes.get("src", ""), title, *sizes))
 
-    def _task(self, done: bool) -> None:
+    def _task(self, sign: str) -> None:
         if self.marker is not None:
-            self.marker = (self.marker[0], done)
+            self.marker = (self.marker[0], sign)
         elif self.leaf is not None:
-            self.leaf.task = done
+            self.leaf.task = sign
+
+
+def _task(classes: list[str], attributes: dict[str, str]) -> str | None:
+    """The sign in the box of a list item that is a task."""
+    if "task" not in classes:
+        return None
+    if "checked" in attributes:
+        return "x"
+    return next((_SIGNS[name] for name in classes if name in _SIGNS), " ")
 
 
 def _aligned(style: str) -> str:
@@ -279,7 +310,7 @@ def _trim(leaf: Leaf) -> None:
     """Take away the space and the breaks that nobody sees at the end of a leaf."""
     while leaf.runs and not leaf.runs[-1].image:
         last = leaf.runs[-1]
-        last.text = last.text.rstrip(BREAK if leaf.kind == "pre" else " " + BREAK)
+        last.text = last.text.rstrip(BREAK if leaf.kind == "pre" else _GAPS)
         if last.text:
             break
         leaf.runs.pop()

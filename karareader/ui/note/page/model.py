@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from urllib.parse import unquote
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 
 from karareader.base.readable_text import name_of
 from karareader.notes.model.links import SeekLink, VideoLink, parse
@@ -22,12 +21,13 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui.note import bidi as note_bidi
-from karareader.ui.note.blocks import Flow, Leaf, Run, shut
+from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Leaf, Run, shut
 from karareader.ui.note.header import with_header
 from karareader.ui.note.layout import NoteLayout
 from karareader.ui.note.page import from_html as note_html
+from karareader.ui.note.page.content import Anchor, PageContent, Span
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawer, Drawing, Files, formula
+from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawing, Files, formula
 from karareader.ui.note.page.style import Look, Sheet
 
 # So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
@@ -35,115 +35,12 @@ _DRAWING = 0.5
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 
-@dataclass(slots=True)
-class Anchor:
-    """A link in the document, from `begin` to before `end`; `cue` is the index of its cue, -1 if it is no time.
+@dataclass(slots=True, kw_only=True, eq=False)
+class NotePage(PageContent):
+    """A note ready for the screen: its content on the paper that lays it out, and the layout of that."""
 
-    `chip` is where the chip of a time stands in it: it is all of the link, but for a link with words of its own.
-    """
-
-    begin: int
-    end: int
-    href: str
-    leaf: int
-    cue: int = -1
-    title: str = ""
-    dead: bool = False
-    chip: tuple[int, int] = (0, 0)
-
-    @property
-    def words(self) -> list[tuple[int, int]]:
-        """Where the words of the link stand, before its chip and behind it."""
-        if self.cue < 0:
-            return [(self.begin, self.end)]
-        sides = ((self.begin, self.chip[0]), (self.chip[1], self.end))
-        return [(begin, end) for begin, end in sides if begin < end]
-
-
-@dataclass(slots=True)
-class Span:
-    """Text with a ground of its own (`kind`: code, kbd, mark, leftout), from `begin` to before `end` in its leaf."""
-
-    begin: int
-    end: int
-    kind: str
-
-
-@dataclass(slots=True)
-class NotePage:
-    """A note ready for the screen.
-
-    `starts` are the positions of the leaves in the document; `blocks` gives the first and the last leaf of a block by
-    its id; `anchors` are in text order, `anchor_of` gives their index by that of their cue. `said` is what stands for
-    a picture in plain text, by its position in the document. `put_off` draws pictures that there was no time for.
-    """
-
-    note: Note
-    rendered: Rendered
-    video: VideoRef | None
-    look: Look
-    sheet: Sheet
-    flow: Flow
-    folds: Mapping[str, bool]
     paper: Paper
-    starts: list[int] = field(default_factory=list)
-    blocks: dict[str, tuple[int, int]] = field(default_factory=dict)
-    anchors: list[Anchor] = field(default_factory=list)
-    anchor_of: dict[int, int] = field(default_factory=dict)
-    anchors_in: dict[int, list[int]] = field(default_factory=dict)
-    spans: dict[int, list[Span]] = field(default_factory=dict)
-    pictures: list[Drawing] = field(default_factory=list)
-    said: dict[int, str] = field(default_factory=dict)
-    length: float | None = None
-    put_off: list[Drawer] = field(default_factory=list)
-
-    @property
-    def document(self) -> QTextDocument:
-        """The text."""
-        return self.paper.document
-
-    @property
-    def layout(self) -> NoteLayout:
-        """The layout of the document."""
-        return self.paper.layout
-
-    @property
-    def timeline(self) -> Timeline:
-        """The times of the note."""
-        return self.rendered.timeline
-
-    def leaf_at(self, position: int) -> int:
-        """The leaf that holds a position of the document."""
-        return max(bisect_right(self.starts, position) - 1, 0)
-
-    def anchor_at(self, position: int) -> int:
-        """The index of the anchor that covers a position of the document, or -1."""
-        at = bisect_right(self.anchors, position, key=lambda anchor: anchor.begin) - 1
-        return at if at >= 0 and position < self.anchors[at].end else -1
-
-    def cue(self, anchor: Anchor) -> Cue | None:
-        """The cue of an anchor, if it is a time."""
-        cues = self.timeline.cues
-        return cues[anchor.cue] if 0 <= anchor.cue < len(cues) else None
-
-    def same_anchor(self, before: NotePage, at: int) -> int:
-        """The anchor that is here what `at` was in an earlier page of the same note; -1 for none."""
-        cue = before.anchors[at].cue if 0 <= at < len(before.anchors) else -1
-        return self.anchor_of.get(cue, min(at, len(self.anchors) - 1))
-
-    def first_time(self, leaf: int) -> Cue | None:
-        """The first time in a leaf that can be gone to in the note's own video."""
-        cues = (self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ()))
-        return next((cue for cue in cues if cue is not None and not cue.doubtful and cue.video is None), None)
-
-    def toggled(self, fold: str) -> dict[str, bool]:
-        """The folds with one box opened or shut."""
-        shown = next((self.folds.get(fold, box.open) for box in self.flow.boxes if box.fold == fold), True)
-        return {**self.folds, fold: not shown}
-
-    def unfolded(self) -> dict[str, bool]:
-        """The folds with every box open."""
-        return {**self.folds, **{box.fold: True for box in self.flow.boxes if box.fold}}
+    layout: NoteLayout
 
 
 def prepare(
@@ -163,12 +60,15 @@ def prepare(
     """
     sheet = Sheet(look)
     folds = dict(folds or {})
-    flow = with_header(shut(note_html.read(rendered.html), folds), note, rendered, length)
+    flow = with_header(shut(note_html.read(rendered.html, line_breaks=look.line_breaks), folds), note, rendered, length)
     note_bidi.set_directions(flow)
-    page = NotePage(note, rendered, video, look, sheet, flow, folds, paper, length=length)
-    paper.document.setDefaultFont(sheet.font())
+    document, layout = paper.document, paper.layout
+    page = NotePage(
+        note, rendered, video, look, sheet, flow, folds, document, length=length, paper=paper, layout=layout
+    )
+    document.setDefaultFont(sheet.font())
     _Writer(page).write()
-    paper.layout.take(page)
+    layout.take(page)
     return page
 
 
@@ -195,7 +95,7 @@ def time_label(cue: Cue) -> str:
 class _Writer:
     """Writes the leaves into the document, and notes down the places."""
 
-    def __init__(self, page: NotePage) -> None:
+    def __init__(self, page: PageContent) -> None:
         self._page = page
         self._cursor = QTextCursor(page.document)
         self._widest = page.sheet.column()
@@ -246,6 +146,11 @@ class _Writer:
             if kept:
                 self._cursor.insertText(note_bidi.ISOLATE, style)
                 begin += 1
+            *lines, text = text.split(SOFT_BREAK)
+            for line in lines:
+                self._cursor.insertText(line, style)
+                page.soft.setdefault(at, []).append(self._cursor.position() - page.starts[at])
+                self._cursor.insertText(BREAK, style)
             self._cursor.insertText(text, style)
         end = self._cursor.position()
         if kept:

@@ -16,13 +16,14 @@ class Spacing:
     """All in pixels.
 
     `gaps` are the spaces above the units (a unit is a range of leaves side by side); `left` and `right` the indents of
-    the leaves; `over` and `under` how far a box reaches above its first and below its last leaf; `box_left` and
-    `box_right` are the indents of the boxes' edges; `below` is the space under the end.
+    the leaves, `styles` their measures; `over` and `under` how far a box reaches above its first and below its last
+    leaf; `box_left` and `box_right` are the indents of the boxes' edges; `below` is the space under the end.
     """
 
     def __init__(self, flow: Flow, sheet: Sheet, units: Sequence[range]) -> None:
         self._flow, self._sheet = flow, sheet
         boxes = flow.boxes
+        self.styles: list[BlockStyle] = [sheet.block(leaf.kind) for leaf in flow.leaves]
         self._chains: list[tuple[int, ...]] = []
         self.box_left: list[float] = []
         self.box_right: list[float] = []
@@ -52,10 +53,6 @@ class Spacing:
         if self.gaps:
             self.gaps[0] += page.above
         self.below = self._gap(previous, None) + page.below
-
-    def style(self, leaf: int) -> BlockStyle:
-        """The measures of a leaf."""
-        return self._sheet.block(self._flow.leaves[leaf].kind)
 
     def chain(self, box: int) -> tuple[int, ...]:
         """The boxes that hold what is in `box`, from the outermost to itself."""

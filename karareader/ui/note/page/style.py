@@ -24,8 +24,8 @@ _SAMPLE = "The note is the largest thing; the video stands beside it, and everyt
 @dataclass(frozen=True, slots=True)
 class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
-    pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, and the height of
-    a line as a factor of the size."""
+    pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, the height of a
+    line as a factor of the size, and whether the lines of a paragraph stay as they are written."""
 
     theme: Theme
     family: str = ""
@@ -33,6 +33,7 @@ class Look:
     device_pixel_ratio: float = 1.0
     line_width: int = LINE_WIDTH
     line_spacing: float = LINE_SPACING
+    line_breaks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from PySide6.QtGui import QFontMetricsF, QTextBlock
 
 from karareader.ui.note.blocks import BREAK
+from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY
 from karareader.ui.note.page.spacing import Spacing
-
-if TYPE_CHECKING:
-    from karareader.ui.note.page.model import NotePage
 
 _ROWS = 120  # rows that are looked at; the others have to do with what these need
 _LONGEST = 400  # characters of a cell that are measured
@@ -31,7 +29,7 @@ class Column:
     padding: float
 
 
-def columns(page: NotePage, spacing: Spacing, table: int, leaf: int, width: float) -> list[Column]:
+def columns(page: PageContent, spacing: Spacing, table: int, leaf: int, width: float) -> list[Column]:
     """The columns of a table in `width` pixels; `leaf` is any cell of it.
 
     A column gets what its longest cell needs, where there is room for all; else each gets what its longest word needs,
@@ -40,14 +38,14 @@ def columns(page: NotePage, spacing: Spacing, table: int, leaf: int, width: floa
     wants, needs = _measure(page, table, leaf, width)
     if not wants:
         return [Column(0.0, width, 0.0)]
-    usual = spacing.style(leaf).right + 2
+    usual = spacing.styles[leaf].right + 2
     padding = max(0.4 * page.sheet.em, min(usual, (width - sum(needs)) / len(needs)))
     widths = _share([want + padding for want in wants], [need + padding for need in needs], width)
     lefts = [0.0, *accumulate(widths)]
     return [Column(left, each, padding) for left, each in zip(lefts, widths, strict=False)]
 
 
-def _measure(page: NotePage, table: int, leaf: int, width: float) -> tuple[list[float], list[float]]:
+def _measure(page: PageContent, table: int, leaf: int, width: float) -> tuple[list[float], list[float]]:
     """How wide the longest cell and the longest word of each column are."""
     leaves = page.flow.leaves
     first = leaf
@@ -68,7 +66,7 @@ def _measure(page: NotePage, table: int, leaf: int, width: float) -> tuple[list[
     return wants, needs
 
 
-def _extent(page: NotePage, leaf: int) -> tuple[float, float]:
+def _extent(page: PageContent, leaf: int) -> tuple[float, float]:
     """How wide the longest line and the longest word of a cell are, each part in its own type."""
     line = longest = word = 0.0
     left = _LONGEST

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from karareader.app import App
 from karareader.notes.load import parse_note
 from karareader.notes.markdown import formulas
 from karareader.notes.markdown.formulas import Drawing, Patience, Undrawn
@@ -20,6 +19,7 @@ from karareader.ui.note.page.pictures import Drawing as Picture
 from karareader.ui.note.page.pictures import Files
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.session import Wish
+from tests.ui.programs import App
 
 BRACES = "\\left(" * 12 + "x" + "\\right)" * 12  # as deep as is tried, and minutes of work
 

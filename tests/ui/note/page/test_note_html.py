@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from karareader.ui.note.blocks import BREAK, Flow, shut
 from karareader.ui.note.page.from_html import read
+from tests.notes.rendering import html
 
 
 def shape(flow: Flow) -> list[tuple[str, str, str]]:
@@ -16,8 +17,14 @@ def shape(flow: Flow) -> list[tuple[str, str, str]]:
 
 def test_paragraphs_and_headings() -> None:
     flow = read('<h2 id="b1">A <em>head</em></h2>\n<p id="b2">Some  text\nover lines.</p>')
-    assert shape(flow) == [("h2", "b1", "A head"), ("p", "b2", "Some text over lines.")]
+    assert shape(flow) == [("h2", "b1", "A head"), ("p", "b2", "Some text\nover lines.")]
     assert [run.styles for run in flow.leaves[0].runs] == [(), ("em",)]
+
+
+def test_lines_stay_as_written_unless_they_are_to_be_joined() -> None:
+    made = "<p>one\n<em>two</em>  three<br>four\n</p>\n<h2>a\nb</h2>\n<ul><li>c \n d</li>\n</ul>"
+    assert [leaf.text for leaf in read(made).leaves] == [f"one\ntwo three{BREAK}four", "a b", "c\nd"]
+    assert [leaf.text for leaf in read(made, line_breaks=False).leaves] == [f"one two three{BREAK}four", "a b", "c d"]
 
 
 def test_breaks_have_no_space_round_them() -> None:
@@ -60,7 +67,17 @@ def test_tasks() -> None:
     flow = read(
         '<ul><li class="task"><p>to do</p></li><li class="task task-done"><p>done</p></li><li><p>no</p></li></ul>'
     )
-    assert [leaf.task for leaf in flow.leaves] == [False, True, None]
+    assert [leaf.task for leaf in flow.leaves] == [" ", "x", None]
+
+
+def test_states_of_tasks() -> None:
+    flow = read('<ul><li class="task task-cancelled"><p>off</p></li><li class="task task-important">now</li></ul>')
+    assert [(leaf.task, leaf.runs[0].styles) for leaf in flow.leaves] == [("-", ("s",)), ("!", ())]
+
+
+def test_a_diagram_says_that_it_is_shown_as_its_source() -> None:
+    flow = read(html("```mermaid\ngraph TD\n```\n\n```python\nx\n```"))
+    assert [bool(leaf.caption) for leaf in flow.leaves] == [True, False]
 
 
 def test_callouts_hold_their_title_and_their_text() -> None:

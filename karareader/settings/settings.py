@@ -1,0 +1,40 @@
+"""What the reader chose, as a JSON file in the platform's folder.
+
+The class is one table: a field's annotation is its type, `item` gives its default and says what it means.
+"""
+
+# ruff: noqa: RUF009 - `item` makes a dataclass field, which is what may stand there
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from karareader.base.json_store import Store, item
+from karareader.settings.downloads import DownloadOptions
+
+ThemeName = Literal["system", "light", "dark"]
+Face = Literal["sans", "serif"]
+StreamWhen = Literal["ask", "always", "never"]
+StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
+
+
+@dataclass
+class Settings(DownloadOptions, Store):
+    """What the reader chose; the options of downloads are a table of their own."""
+
+    theme: ThemeName = item("system", "light, dark, or whatever the system uses")
+    face: Face = item("sans", "the type of the note: the system's sans or a serif")
+    font: str = item("", "the family of the note's type; empty for the one that goes with its face")
+    line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
+    line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
+    strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
+    zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
+    follow: bool = item(True, "the note scrolls along with the video")
+    all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
+    keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
+    media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
+    stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")
+    stream_quality: StreamQuality = item("auto", "lines of a streamed picture; auto fills the pane, audio is the sound")
+    proxy: str = item("", "the proxy for videos on the web, as http://HOST:PORT; empty for none")
+    cookies_from_browser: str = item("", "the browser whose cookies yt-dlp uses, as “firefox”; empty for none")

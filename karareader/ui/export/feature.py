@@ -1,0 +1,23 @@
+"""The times of the note, given to other programs."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.export.controller import ExportController
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+
+
+class ExportFeature(Feature):
+    """Brings its commands; `controller` does the rest."""
+
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self.controller = controller = ExportController(context, reading)
+        self.commands = (
+            Command("export_times", "Export the times…", (), "Write the times of the note to a file that other programs read", "Note", controller.ask, "external"),
+            Command("copy_repaired", "Copy repaired note", (), "Copy the note with its times written as they are meant", "Note", controller.copy_repaired, "copy"),
+        )  # fmt: skip

@@ -1,0 +1,79 @@
+"""What goes across notes: the moments that several of them cite, links from others, all notes on a video."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.moments.backlinks_controller import BacklinksController
+from karareader.ui.moments.backlinks_panel import BacklinksPanel
+from karareader.ui.moments.controller import MomentsController
+from karareader.ui.moments.panel import MomentsPanel
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+
+
+class MomentsFeature(Feature):
+    """The panels “At this moment” and “Backlinks”, the heat on the seek bar, and the page of all notes on a video."""
+
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._side, index, playback, navigator = context.side, services.index, reading.playback, reading.navigator
+        self.moments = MomentsPanel(context.themes)
+        self.backlinks = BacklinksPanel(context.themes)
+        context.side.add(self.moments, "At this moment", "moments")
+        context.side.add(self.backlinks, "Backlinks", "backlinks")
+        self.moments_controller = moments = MomentsController(context, index, reading, self.moments)
+        self.backlinks_controller = links = BacklinksController(context, services, reading.session, self.backlinks)
+        self.commands = (
+            Command("moments", "At this moment", ("Ctrl+M",), "Show what other notes say about the moment that is played", "Note", self.show_moments, "moments"),
+            Command("backlinks", "Backlinks", ("Ctrl+Shift+L",), "Show which notes link to this one", "Note", self.show_backlinks, "backlinks"),
+            Command("all_notes", "All notes on this video", ("Ctrl+Shift+M",), "Read what all notes say about this video, in the order of the video", "Go", self.show_all, "timeline"),
+        )  # fmt: skip
+        index.changed.connect(moments.index_changed)
+        index.changed.connect(links.ask)
+        reading.note_shown.connect(moments.note_opened)
+        reading.note_shown.connect(links.note_opened)
+        reading.note_closed.connect(moments.index_changed)
+        reading.note_closed.connect(links.ask)
+        playback.position_changed.connect(moments.moved)
+        playback.seeked.connect(moments.moved)
+        playback.source_changed.connect(moments.source_changed)
+        self.moments.note_chosen.connect(moments.open_citation)
+        self.moments.all_notes_wanted.connect(moments.show_all)
+        self.moments.time_chosen.connect(reading.presenter.play_from)
+        self.backlinks.link_chosen.connect(links.open_link)
+        self.backlinks.counted.connect(self._count_backlinks)
+        moments.note_requested.connect(navigator.open_at)
+        moments.page_requested.connect(navigator.open)
+        moments.page_changed.connect(navigator.read_again)
+        links.note_requested.connect(navigator.open_at)
+
+    @Slot()
+    def names_learned(self) -> None:
+        """Links may lead elsewhere now."""
+        self.backlinks_controller.ask()
+
+    @Slot(int)
+    def _count_backlinks(self, count: int) -> None:
+        self._side.set_count(self.backlinks, count)
+
+    @Slot()
+    def show_moments(self) -> None:
+        """Show what other notes say about this moment, and give it the keyboard."""
+        self._side.show_panel(self.moments)
+        self.moments.take_focus()
+
+    @Slot()
+    def show_backlinks(self) -> None:
+        """Show which notes link to this one, and give the list the keyboard."""
+        self._side.show_panel(self.backlinks)
+        self.backlinks.take_focus()
+
+    @Slot()
+    def show_all(self) -> None:
+        """Open the page of all notes on the video."""
+        self.moments_controller.show_all()

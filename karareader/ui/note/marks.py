@@ -1,0 +1,32 @@
+"""What is marked in a note at a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Kind = Literal["here", "elsewhere", "not found"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What stands in the margin for a time; `tip` says what it means, as HTML."""
+
+    kind: Kind
+    tip: str
+
+
+@dataclass(slots=True)
+class Marks:
+    """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
+    «find» by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
+
+    leaves: frozenset[int] = frozenset()
+    sentences: tuple[tuple[int, int, int], ...] = ()
+    anchors: frozenset[int] = frozenset()
+    hovered: int = -1  # anchor under the pointer
+    focused: int = -1  # anchor with the keyboard
+    play: int = -1  # leaf that the ▶ stands beside
+    play_hovered: bool = False
+    found: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
+    signs: dict[int, Sign] = field(default_factory=dict)

@@ -1,0 +1,275 @@
+"""The open note and its video: everything that keeps the two at the same place, and what happens when a note opens."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+
+from karareader.timeline.cues import Timeline
+from karareader.timeline.spans import Span
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.messages import Messages
+from karareader.ui.note.page.style import Look
+from karareader.ui.reading.chosen_files import ChosenFiles
+from karareader.ui.reading.combined_page import CombinedPage
+from karareader.ui.reading.loop import Loop
+from karareader.ui.reading.loop_button import LoopControl
+from karareader.ui.reading.message_scope import MessageScope
+from karareader.ui.reading.navigator import Navigator
+from karareader.ui.reading.note_sources import Sources
+from karareader.ui.reading.open_feedback import OpenFeedback
+from karareader.ui.reading.outline_panel import OutlinePanel
+from karareader.ui.reading.presenter import Presenter
+from karareader.ui.reading.rename import RenameFollow
+from karareader.ui.reading.saved_places import SavedPlaces
+from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.reading.sync import Sync
+from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.video_controller import VideoController
+from karareader.ui.reading.video_menu import VideoMenu
+from karareader.ui.services.services import Services
+from karareader.ui.video.playback import Playback
+from karareader.ui.video.player_commands import PlayerKeys
+from karareader.ui.window.main_window import MainWindow
+
+
+class Reading(Feature):
+    """What every other feature may ask about the note that is open, and about its video.
+
+    What the session tells is taken here, and in the order that is written here: first by what shows note and video,
+    then by features, in whatever order these were made.
+
+    Signals: `note_shown` (Opened) – another note is on the screen, or the same one read again; `note_closed` – none is;
+    `times_changed` (Timeline, float) – the times of the note are read otherwise, with the seconds that the video is
+    long; `video_found` (Find) – the video of the note is open, or its file is known to be nowhere.
+    """
+
+    note_shown = Signal(object)  # session.Opened
+    note_closed = Signal()
+    times_changed = Signal(object, float)  # Timeline, seconds; 0 if that is not known
+    video_found = Signal(object)  # session.Find
+
+    def __init__(self, context: Context, services: Services, window: MainWindow, playback: Playback) -> None:
+        super().__init__(window)
+        state, messages, pool, panes = context.state, context.messages, context.pool, window.panes
+        self._services, self._actions = services, context.actions
+        self.window, self.playback, self.note, self.video = window, playback, panes.note, panes.video
+        self.outline = OutlinePanel(context.themes)
+        context.side.add(self.outline, "Outline", "outline")
+        # The note
+        self.evidence = Evidence(pool, state, self)
+        self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
+        sources = Sources(
+            resolver=services.library.resolver_soon,
+            known=self.combined.known,
+            locate=services.files.find,
+            read=self.combined.read,
+            folders=services.library_folders,
+        )
+        self.session = Session(pool, sources, self._look, self)
+        self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
+        self._scope = MessageScope(panes.line)
+        self._feedback = OpenFeedback(context, window, self.session, self.combined)
+        self._places = SavedPlaces(state, self.navigator, context.side)
+        RenameFollow(services, self.navigator, self.session, state)
+        # The video
+        self.chosen = ChosenFiles(state, messages, self.session, services.notes_on)
+        self.controller = VideoController(context, self.session, self.chosen, self.video, playback)
+        self.keys = PlayerKeys(playback, self)
+        self.sync = Sync(playback, self.note, self)
+        self.presenter = Presenter(
+            window=window,
+            note=self.note,
+            video=self.video,
+            outline=self.outline,
+            playback=playback,
+            sync=self.sync,
+            keys=self.keys,
+        )
+        self.loop = Loop(playback, self)
+        LoopControl(self.video.transport, self.loop, playback, context.actions)
+        VideoMenu(
+            actions=context.actions,
+            chosen=self.chosen,
+            desk=self.controller,
+            pane=self.video,
+            playback=playback,
+            themes=context.themes,
+        )
+        self.commands = _commands(self, messages)
+        self._connect(messages)
+
+    def _connect(self, messages: Messages) -> None:
+        session, navigator, presenter, evidence = self.session, self.navigator, self.presenter, self.evidence
+        # What the session tells, each in one method
+        session.asked.connect(self._asked)
+        session.opened.connect(self._show)
+        session.closed.connect(self._clear)
+        session.cues_changed.connect(self._show_cues)
+        session.video_found.connect(self._take_video)
+        session.changed.connect(self._read_again)
+        # From the note
+        self.note.message.connect(messages.about_note)
+        self.note.link_activated.connect(navigator.follow)
+        self.note.time_menu_opening.connect(self.loop.add_to_menu)
+        self.note.timeline_changed.connect(self.loop.set_timeline)
+        self.note.timeline_changed.connect(self.window.panes.small.set_timeline)
+        self.outline.heading_chosen.connect(self._show_heading)
+        self.outline.time_chosen.connect(presenter.play_from)
+        # From the video
+        self.video.moment_clicked.connect(presenter.show_moment)
+        self.keys.resumed.connect(self.note.follow.resume)
+        self.loop.changed.connect(self._loop_changed)
+        self.loop.words.connect(self.video.say)
+        # Where to go
+        navigator.can_go_changed.connect(self._can_go)
+        navigator.stayed.connect(self.window.show_note)
+        navigator.spot_wanted.connect(presenter.show_spot)
+        navigator.moment_wanted.connect(self.controller.begin_at)
+        self._can_go(False, False)
+        # What speaks for one reading of a time
+        library = self._services.library
+        library.opened.connect(evidence.library_opened)
+        library.found.connect(evidence.notes_found)
+        library.finished.connect(evidence.library_read)
+        self.controller.length_known.connect(evidence.length_known)
+        evidence.changed.connect(session.more_known)
+
+    def is_open(self, video: str) -> bool:
+        """True if the note that is open is about the video with this key."""
+        current = self.session.current
+        return current is not None and current.video is not None and current.video.key == video
+
+    @Slot()
+    def open_find(self) -> None:
+        """Find words in the note, which has to be seen for that."""
+        self.window.show_note()
+        self.note.open_find()
+
+    def finish(self) -> None:
+        """Keep where the reader was."""
+        self._places.leave()
+        self.controller.note_position()
+
+    # What happens when a note opens
+
+    @Slot()
+    def _asked(self) -> None:
+        """Another note is asked for; the one that is open stays until that one is ready."""
+        self._scope.asked()
+        self._feedback.asked()
+
+    @Slot(object)
+    def _show(self, opened: Opened) -> None:
+        """A note is ready: show it, in this order."""
+        self._scope.opened(opened)  # what was told of the note before goes
+        self.controller.note_opened(opened)  # its video goes before other times are shown
+        self.presenter.show(opened)
+        self.navigator.arrived(opened)
+        self._places.keep()
+        self._feedback.arrived(opened)
+        self.evidence.note_opened(opened)
+        self._services.index.note_painted()
+        self.note_shown.emit(opened)
+
+    @Slot()
+    def _clear(self) -> None:
+        """No note is open any more."""
+        self.controller.note_closed()
+        self.presenter.clear()
+        self.note_closed.emit()
+
+    @Slot(object, float)
+    def _show_cues(self, timeline: Timeline, length: float) -> None:
+        """The times of the note are read otherwise."""
+        self.presenter.show_cues(timeline, length)
+        self.times_changed.emit(timeline, length)
+
+    @Slot(object)
+    def _take_video(self, find: Find) -> None:
+        """It is known where the video of the note lies."""
+        self.controller.show(find)
+        self.evidence.video_found(find)
+        self.video_found.emit(find)
+
+    @Slot()
+    def _read_again(self) -> None:
+        """The file of the note holds something else now; that is told sooner than the folder can."""
+        self.navigator.read_again()
+        if self.session.path is not None:
+            self._services.index.look([self.session.path])
+
+    # Inside
+
+    def _look(self) -> Look:
+        return self.note.look
+
+    @Slot(str)
+    def _show_heading(self, block: str) -> None:
+        self.note.scroll_to_block(block)
+        self.window.show_note()
+
+    @Slot(object)
+    def _loop_changed(self, span: Span | None) -> None:
+        self.video.seek_bar.set_loop(span)
+        self._actions.check("loop", span is not None)
+
+    @Slot(bool, bool)
+    def _can_go(self, back: bool, forward: bool) -> None:
+        self._actions["back"].setEnabled(back)
+        self._actions["forward"].setEnabled(forward)
+
+
+def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
+    """What the reader can do with the window, the note and the video."""
+    keys, note, navigator, window = reading.keys, reading.note, reading.navigator, reading.window
+    return (
+        Command("play", "Play or pause", ("Space",), "Play or pause the video", "Video", keys.toggle, "play"),
+        Command("back_5", "Back 5 seconds", ("Left",), "Go back 5 seconds", "Video", keys.back_5, "seek-back", True),
+        Command("on_5", "Forward 5 seconds", ("Right",), "Go forward 5 seconds", "Video", keys.on_5, "seek-forward", True),
+        Command("back_1", "Back 1 second", ("Shift+Left",), "Go back 1 second", "Video", keys.back_1, repeats=True),
+        Command("on_1", "Forward 1 second", ("Shift+Right",), "Go forward 1 second", "Video", keys.on_1, repeats=True),
+        Command("back_10", "Back 10 seconds", ("Ctrl+Left",), "Go back 10 seconds", "Video", keys.back_10, repeats=True),
+        Command("on_10", "Forward 10 seconds", ("Ctrl+Right",), "Go forward 10 seconds", "Video", keys.on_10, repeats=True),
+        Command("previous_time", "Previous time", ("J",), "Go to the time before, of those in the note", "Video", keys.previous_time, repeats=True),
+        Command("next_time", "Next time", ("K",), "Go to the next time of those in the note", "Video", keys.next_time, repeats=True),
+        Command("frame_back", "Previous frame", (",",), "Pause, and show the previous frame", "Video", keys.frame_back, "step-back", True),
+        Command("frame_on", "Next frame", (".",), "Pause, and show the next frame", "Video", keys.frame_on, "step", True),
+        Command("slower", "Slower", ("[",), "Play slower, with the pitch kept", "Video", keys.slower, repeats=True),
+        Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", keys.faster, repeats=True),
+        Command("usual_speed", "Normal speed", ("Backspace",), "Play at normal speed", "Video", keys.usual_speed, "speed"),
+        Command("loop", "Loop", ("L",), "Play the marked paragraph again and again, or play on", "Video", reading.loop.toggle, "loop", toggles=True),
+        Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
+        Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
+        Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),
+        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.controller.choose, "file"),
+        Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", reading.chosen.forget_file),
+        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.controller.choose_folder, "film"),
+        Command("scroll_up", "Scroll up", ("Up",), "Scroll the note up", "Note", note.scroll_up, repeats=True),
+        Command("scroll_down", "Scroll down", ("Down",), "Scroll the note down", "Note", note.scroll_down, repeats=True),
+        Command("page_up", "Page up", ("PgUp",), "Scroll the note up by a screenful", "Note", note.page_up, repeats=True),
+        Command("page_down", "Page down", ("PgDown",), "Scroll the note down by a screenful", "Note", note.page_down, repeats=True),
+        Command("top", "Beginning of the note", ("Home",), "Scroll to the beginning of the note", "Note", note.scroll_to_top),
+        Command("bottom", "End of the note", ("End",), "Scroll to the end of the note", "Note", note.scroll_to_bottom),
+        Command("find", "Find in the note…", ("Ctrl+F",), "Find words in this note", "Note", reading.open_find, "search"),
+        Command("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text of the note larger", "Note", note.zoom_in, "plus", True),
+        Command("zoom_out", "Smaller text", ("Ctrl+-",), "Make the text of the note smaller", "Note", note.zoom_out, "minus", True),
+        Command("zoom_reset", "Actual size", ("Ctrl+0",), "Show the text of the note in its actual size", "Note", note.zoom_reset),
+        Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", note.copy_markdown, "copy"),
+        Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
+        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", navigator.go_back, "back"),
+        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward"),
+        Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
+        Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),
+        Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", window.lay_out_top, "layout-top", choice="layout"),
+        Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", window.lay_out_note, "note-only", choice="layout"),
+        Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", window.lay_out_video, "video-only", choice="layout"),
+        Command("pop_out", "Video in its own window", ("Ctrl+Shift+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
+        Command("next_pane", "Next pane", ("F6",), "Go to the next pane with the keyboard", "Window", window.next_pane),
+        Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
+        Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),
+        Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", window.escape),
+        Command("undo", "Undo", ("Ctrl+Z",), "Take back what was chosen last, of what a message offered to take back", "Program", messages.undo),
+    )  # fmt: skip

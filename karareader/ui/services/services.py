@@ -1,0 +1,103 @@
+"""What all features may ask about the folder of notes and its videos: made once, and joined here."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from karareader.media.downloads import options as download_terms
+from karareader.ui.common.context import Context
+from karareader.ui.services.availability import Standings
+from karareader.ui.services.captions_index import CaptionsIndexService
+from karareader.ui.services.index import IndexService
+from karareader.ui.services.index_process import command
+from karareader.ui.services.library import LibraryService
+from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.video_files import VideoFiles
+
+if TYPE_CHECKING:
+    from karareader.captions.find import Sources
+
+# The settings that decide where captions are looked for.
+_SOURCES = frozenset({"media_folders", "download_folder"})
+
+
+class Services(QObject):
+    """`library` knows the notes, `index` what they say, `captions` what their videos say, `files` where these lie,
+    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        profile, self._settings, self._state, pool = context.profile, context.settings, context.state, context.pool
+        self._root = profile.root
+        self.library = LibraryService(pool, self, profile.cache)
+        self.index = IndexService(pool, profile.cache, self._indexer, self)
+        self.captions = CaptionsIndexService(profile.cache, self._sources, self)
+        self.files = VideoFiles(self._state.files.get, self.folders)
+        self.standings = Standings(profile.data / "standings.json", pool, time.time, self)
+        self.marks = Marks(self._state, self.standings.book.standing)
+        self.library.opened.connect(self._opened)
+        self.index.changed.connect(self.library.learn_from_index)
+        self.index.files_changed.connect(self.library.look)
+        self.index.status_changed.connect(self.captions.index_stands)
+        self.index.watcher.captions_changed.connect(self.captions.look_soon)
+
+    @property
+    def video_folders(self) -> list[Path]:
+        """The folders in which videos are looked for, besides the library."""
+        return [*map(Path, self._settings.media_folders), download_terms.folder(self._settings)]
+
+    def folders(self) -> list[Path]:
+        """All folders in which videos are looked for."""
+        return [*self.library_folders(), *self.video_folders]
+
+    def library_folders(self) -> list[Path]:
+        """The folder of the library, where one is open."""
+        root = self.library.root
+        return [root] if root is not None else []
+
+    def notes_on(self, video: str) -> int:
+        """How many notes of the library are about the video with this key, as far as they are read."""
+        return sum(entry.video == video for entry in self.library.entries)
+
+    @Slot()
+    def rescan(self) -> None:
+        """Look again at all that lies in the folders."""
+        self.library.look(None)
+        self.files.forget()
+        self.index.begin()
+        self.captions.look_soon()
+
+    @Slot(str)
+    def setting_changed(self, name: str) -> None:
+        """The setting of this name is another: captions may lie elsewhere."""
+        if name in _SOURCES:
+            self.captions.look_soon()
+
+    def finish(self) -> None:
+        """The window closes."""
+        self.captions.finish()
+        self.index.finish()
+        self.library.finish()
+
+    @Slot(object)
+    def _opened(self, root: Path) -> None:
+        self.files.forget()
+        self.index.open(root)
+        self.captions.open(root)
+
+    def _indexer(self, root: Path) -> Sequence[str]:
+        return command(root, self._root)
+
+    def _sources(self, root: Path) -> Sources:
+        """Where the captions of the videos lie."""
+        # What is only needed for captions is not loaded at the start.
+        from karareader.captions import find as captions_found
+
+        folders = dict.fromkeys(map(str, (root, *self.video_folders)))
+        return captions_found.with_state(tuple(folders), self._state)

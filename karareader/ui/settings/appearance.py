@@ -1,0 +1,160 @@
+"""How notes and window look, as the reader chooses: theme, font, size, following."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QFontDatabase
+
+from karareader.settings import Face, Settings, ThemeName
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+
+# Serif families that read well on a screen, the first that is installed is taken.
+_SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
+
+_SECTION = Section(
+    "Reading",
+    icon="note",
+    intro="How notes look, and whether they go along with the video.",
+    rows=(
+        Row(
+            "theme",
+            "Colours",
+            "choice",
+            choices={"system": "Same as system", "light": "Light", "dark": "Dark"},
+        ),
+        Row("face", "Default font", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
+        Row("font", "Font", "font", empty="Default font"),
+        Row("zoom", "Text size", "number", scale=100, unit=" %", step=10),
+        Row("line_width", "Line width", "number", unit=" characters", step=4),
+        Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
+        Row(
+            "strict_line_breaks",
+            "Strict line breaks",
+            "switch",
+            "Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written.",
+        ),
+        Row(
+            "follow",
+            "The note follows the video",
+            "switch",
+            "Scrolling by hand always suspends it, until you go back to the mark.",
+        ),
+    ),
+)
+
+
+def family_of(settings: Settings) -> str:
+    """The family of the note's font, empty for the system's."""
+    if settings.font and QFontDatabase.hasFamily(settings.font):
+        return settings.font
+    if settings.face == "serif":
+        installed = set(QFontDatabase.families())
+        return next((family for family in _SERIFS if family in installed), "serif")
+    return ""
+
+
+def lines_of(settings: Settings) -> tuple[int, float, bool]:
+    """The characters in a line of the note, its height, and whether lines stay as they are written."""
+    return settings.line_width, settings.line_spacing, not settings.strict_line_breaks
+
+
+class AppearanceFeature(Feature):
+    """Takes the reader's choices, from commands and from the page of settings."""
+
+    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._settings, self._themes, self._actions = context.settings, context.themes, context.actions
+        self._note = note = reading.note
+        self.commands = (
+            Command("follow", "Follow the video", ("Ctrl+L",), "Let the note scroll along with the video, or not", "Note", self.toggle_follow, "follow", toggles=True),
+            Command("theme_system", "Same as system", (), "Light or dark, as the system is", "Window", self.use_system_theme, "theme-system", choice="theme"),
+            Command("theme_light", "Light", (), "Dark text on a light ground", "Window", self.use_light_theme, "theme-light", choice="theme"),
+            Command("theme_dark", "Dark", (), "Light text on dark", "Window", self.use_dark_theme, "theme-dark", choice="theme"),
+            Command("face_sans", "Sans serif", (), "Show notes in the system's sans serif type", "Window", self.use_sans, choice="face"),
+            Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", self.use_serif, choice="face"),
+        )  # fmt: skip
+        self.settings = (_SECTION.taken_up_by(self.take_up),)
+        note.zoom_changed.connect(self.keep_zoom)
+        note.following_changed.connect(self._tell_following)
+        note.follow.wanted.connect(self.toggle_follow)
+        note.follow.set_enabled(self._settings.follow)
+        self._check()
+        self._tell_following()
+
+    @Slot()
+    def use_system_theme(self) -> None:
+        """Like the system."""
+        self._use_theme("system")
+
+    @Slot()
+    def use_light_theme(self) -> None:
+        """Light."""
+        self._use_theme("light")
+
+    @Slot()
+    def use_dark_theme(self) -> None:
+        """Dark."""
+        self._use_theme("dark")
+
+    @Slot()
+    def use_sans(self) -> None:
+        """Sans serif."""
+        self._use_face("sans")
+
+    @Slot()
+    def use_serif(self) -> None:
+        """Serif."""
+        self._use_face("serif")
+
+    @Slot()
+    def take_up(self) -> None:
+        """The settings were changed elsewhere: look as they say."""
+        settings = self._settings
+        self._check()
+        self._actions.check("follow", settings.follow)
+        self._themes.choose(settings.theme)
+        self._note.set_family(family_of(settings))
+        self._note.set_lines(*lines_of(settings))
+        self._note.set_zoom(settings.zoom)
+        self._note.follow.set_enabled(settings.follow)
+
+    @Slot(float)
+    def keep_zoom(self, zoom: float) -> None:
+        """Remember the size of the text."""
+        self._settings.zoom = zoom
+
+    @Slot()
+    def toggle_follow(self) -> None:
+        """Resume the following where the reader's hand suspended it; else switch it on or off."""
+        state = self._note.follow.state
+        if state.enabled and state.suspended:
+            self._note.follow.resume()
+        else:
+            self._settings.follow = not self._settings.follow
+            self._note.follow.set_enabled(self._settings.follow)
+        self._tell_following()
+
+    @Slot()
+    def _tell_following(self) -> None:
+        self._actions.check("follow", self._note.follow.state.following)
+
+    def _check(self) -> None:
+        self._actions.check(f"theme_{self._settings.theme}", True)
+        self._actions.check(f"face_{self._settings.face}", True)
+
+    def _use_theme(self, name: ThemeName) -> None:
+        self._settings.theme = name
+        self._actions.check(f"theme_{name}", True)
+        self._themes.choose(name)
+
+    def _use_face(self, face: Face) -> None:
+        if face != self._settings.face or self._settings.font:
+            self._settings.face, self._settings.font = face, ""
+            self._actions.check(f"face_{face}", True)
+            self._note.set_family(family_of(self._settings))
