@@ -49,14 +49,15 @@ def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
-    video page, a `timestamp-url` block, an `audio-player` block, the first link to a video page in the text, the first
-    link to a media file. What stands in code is not looked at.
+    video page, or if the text links to times in it, a `timestamp-url` block, an `audio-player` block, the first link to
+    a video page in the text, the first link to a media file. What stands in code is not looked at.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = (
         _from_media(fields, note.path)
         or _from_id(fields)
         or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
+        or _from_timed_page(_strings(fields, "url", "source", "link"), note.body)
         or _from_pages(_rows(note.body, "timestamp-url"))
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
@@ -185,6 +186,16 @@ def _from_pages(urls: Iterator[str]) -> VideoRef | None:
         found = from_url(url)
         if found:
             return found
+    return None
+
+
+def _from_timed_page(urls: Iterator[str], body: str) -> VideoRef | None:
+    """The page of a site that is not known, if the text links to a time in it: no other page has times."""
+    for url in urls:
+        bare = url.partition("#")[0].rstrip("?&/")
+        timed = rf"{re.escape(bare)}/?[?&#]t=[0-9]"
+        if bare[:4].lower() == "http" and bare in body and re.search(timed, body):
+            return VideoRef("url", bare, bare)
     return None
 
 

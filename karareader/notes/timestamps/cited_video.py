@@ -49,7 +49,7 @@ class Own:
         """The key of the video on `page`; None if that is the note's own."""
         if not self.ids or page.id in self.ids:
             return None
-        # No two videos have ids that differ in their case alone, but programs lose it.
+        # Programs lose the case of ids, and two videos in one note hardly differ in that alone.
         folded = page.id.casefold() if page.site == "youtube" else ""
         return None if folded and any(folded == each.casefold() for each in self.ids) else page.key
 

@@ -3,7 +3,8 @@
 A place is governed by the nearest of these above it in the same branch of the outline: an embed (`{{video …}}`,
 `![](…)`, `![[talk.mp4]]`, an address alone on its line), a list item that its own list stands in, a heading. Those that
 carry a bare time themselves, or name several videos, govern nothing: they mention a video. So does an embed between
-paragraphs if bare times that nothing governs came before it: they go on after it.
+paragraphs if bare times that nothing governs came before it: they go on after it. A block of a player is about the file
+that it names, and nothing else is.
 """
 
 from __future__ import annotations
@@ -81,6 +82,8 @@ def lines(text: str, own: Own) -> Governed:
     lists: set[int] = set()
     scopes: list[_Scope] = []
     blank, begun = True, False
+    # What held before a block of a player, which is about its own file.
+    outside: tuple[list[_Scope], bool] | None = None
     for number, line in enumerate(text.split("\n"), 1):
         quote = _QUOTE.match(line)
         bare = line[quote.end() :] if quote is not None else line
@@ -88,6 +91,11 @@ def lines(text: str, own: Own) -> Governed:
         if not words:
             blank = True
             continue
+        if words.startswith(("```", "~~~")):
+            if outside is not None:
+                (scopes, begun), outside = outside, None
+            elif words.strip("`~ ").startswith("audio-player"):
+                outside, scopes, begun = (scopes, begun), [], False
         depth = _depth(bare)
         item, heading = _ITEM.match(words), _HEADING.match(words)
         if heading is not None and depth < _TAB:

@@ -103,6 +103,14 @@ def test_links_into_the_notes_own_video_are_its_times_whatever_its_site(head: st
     assert about(f"[1:30](<{link}>)", head) == [(90, None)]
 
 
+@pytest.mark.parametrize("sign", ["#t=1:30", "?t=90", "/?t=90"])
+@pytest.mark.parametrize("field", ["url", "source", "link"])
+def test_a_page_of_any_site_is_a_video_if_the_note_cites_times_of_it(field: str, sign: str) -> None:
+    page = "https://sound.example/ada/the-talk"
+    assert about(f"The chorus [1:30]({page}{sign}), [0:20]", f"{field}: {page}/") == [(90, None), (20, None)]
+    assert about(f"The chorus [1:30]({page}s), [0:20]", f"{field}: {page}") == []
+
+
 def test_the_part_of_a_video_is_kept() -> None:
     note = note_of("---\nurl: https://www.bilibili.com/video/BV1X7411F744?p=2\n---\n")
     video = reference.find(note)
@@ -115,6 +123,14 @@ def test_the_part_of_a_video_is_kept() -> None:
     hidden = reference.from_url("https://player.vimeo.com/video/76979871?h=ab12cd34ef")
     assert hidden is not None
     assert hidden.url == "https://player.vimeo.com/video/76979871?h=ab12cd34ef"
+
+
+def test_a_block_of_a_player_names_the_video_of_a_note_without_another() -> None:
+    assert times_of("```audio-player\n[[one.mp3]]\n00:00:30 --- a\n```\n\n[0:40] [[two.mp3#t=5]]") == [
+        (30, None),
+        (40, None),
+        (5, "file:two.mp3"),
+    ]
 
 
 def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
@@ -139,6 +155,11 @@ def test_the_first_file_that_a_note_embeds_is_its_own() -> None:
         (f"## [Two]({WATCH_B})\n\n| a | b |\n| --- | --- |\n| x | [0:30] |", [(30, B)]),
         (f"> - two [clip]({WATCH_B})\n>   - c [0:30]\n\nd [0:40]", [(30, B), (40, None)]),
         (f"```timestamp-url\n{WATCH_B}\n```\n```timestamp\n0:30 a\n0:40 b\n```", [(30, B), (40, B)]),
+        # A block of a player is about its own file, and nothing else is.
+        (
+            "[0:10]\n\n```audio-player\n[[two.mp3]]\n00:00:30 --- a\n```\n\n[0:40]",
+            [(10, None), (30, "two.mp3"), (40, None)],
+        ),
         # What only mentions a video governs nothing.
         (f"So it began [0:30].\n\n![]({WATCH_B})\n\nIt went on [0:40].", [(30, None), (40, None)]),
         (f'Said [0:30].\n\n<iframe src="{WATCH_B}&start=5"></iframe>\nMore [0:40].', [(30, None), (40, None)]),

@@ -29,7 +29,7 @@ _DOT = re.compile(r"(\*\*|__)[ \t]{0,2}[·•]")
 # A text with more of them is a table of figures, not a note (real ones hold up to 2,000).
 _MOST = 40_000
 # What `DASH` may begin with, or a space before it; "" is the end of the text.
-_OPENS_DASH = frozenset([*"-–—‒−~→=>&tb", ""])
+_OPENS_DASH = frozenset([*"-–—‒−~→=>&tub", ""])
 # What may stand right before a time that no square bracket holds; "" is the beginning of the text.
 _PLAIN_BEFORE = frozenset(["", " ", "\t", "\n", "*", "_", ">", "(", "@"])
 _CLOSING = {"[": "]", "(": ")"}

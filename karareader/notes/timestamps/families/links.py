@@ -29,7 +29,7 @@ _WIKILINK = re.compile(
 _TIMED = re.compile(r"\[\[[^\[\]|#\n\0\ufffc]{0,300}(?:#|\|[^\S\n]*[\[(])")
 # An address from its `://` on, and what may stand before that.
 _ADDRESS = re.compile(r"://[^\s<>\"'`\[\]{}|\\^\0\ufffc]{4,2000}>?")
-_SCHEME = re.compile(rf"<?(?:https?|{players.NAMES})\Z", re.IGNORECASE)
+_SCHEME = re.compile(rf"(?:https?|{players.NAMES})\Z", re.IGNORECASE)
 _FRAGMENT = re.compile(r"(?<![\w/&?=#)\]])#t=[0-9:.,npthms%A-F]{1,60}", re.IGNORECASE | re.ASCII)
 # What stands for an address in a link whose words are the time.
 _PLACEHOLDER = re.compile(r"#(?:[0-9]{1,2}(?::[0-9]{2}){1,2})?|[a-z]", re.ASCII)
@@ -157,11 +157,16 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
     done = 0
     at = text.find("://")
     while at >= 0:
-        scheme = _SCHEME.search(text, max(done, at - 10), at)
-        rest = _ADDRESS.match(text, at) if scheme is not None else None
-        if scheme is not None and rest is not None:
+        begin = at - 5 if text.startswith("https", at - 5) else at - 4
+        # Nearly all are like this.
+        if begin < 0 or not text.startswith("http", begin):
+            scheme = _SCHEME.search(text, max(done, at - 9), at)
+            begin = scheme.start() if scheme is not None else -1
+        rest = _ADDRESS.match(text, at) if begin >= done else None
+        if rest is not None:
+            begin -= begin > done and text[begin - 1] == "<"
             done = rest.end()
-            yield scheme.start(), done
+            yield begin, done
         at = text.find("://", max(done, at + 3))
 
 
