@@ -62,6 +62,9 @@ class _Loader(yaml.SafeLoader):
             if name and name != "<<" and last.setdefault(name, value) is not value:
                 self.lost.append((name, value, last[name]))
             if isinstance(value, yaml.ScalarNode) and str(key.value).strip().lower() in _TEXT_KEYS:
+                if value.tag.startswith("!"):
+                    # What YAML takes for the name of a kind is meant to be read.
+                    value.value = f"{value.tag} {value.value}".strip()
                 value.tag = "tag:yaml.org,2002:str"
         return super().construct_mapping(node, deep=deep)
 

@@ -49,7 +49,16 @@ def test_a_video_id_is_never_a_number(source: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "title"), [("2024", "2024"), ("true", "true"), ("1.50", "1.50"), ("2024-01-02", "2024-01-02")]
+    ("source", "title"),
+    [
+        ("2024", "2024"),
+        ("true", "true"),
+        ("1.50", "1.50"),
+        ("2024-01-02", "2024-01-02"),
+        ("!read this", "!read this"),
+        ("!read", "!read"),
+        ("!!str yes", "yes"),
+    ],
 )
 def test_a_title_is_text(source: str, title: str) -> None:
     for more in ("", "tags: [a]\n"):

@@ -30,7 +30,8 @@ class Container:
     begins with the name of the file, and says why nothing may; empty where something may. `frames` names the frames to
     be counted where only that tells the length (see `container_frames.length`). `begins` is the second at which the
     times of the file begin, which libVLC takes for a part of its length. `seeks_late` is set where the picture comes
-    back only at the next key frame. `chapters` are seconds and names, where libVLC does not tell them.
+    back only at the next key frame, `holds_roughly` where that of a jump while paused is a little off. `chapters` are
+    seconds and names, where libVLC does not tell them.
     """
 
     demuxers: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ class Container:
     frames: str = ""
     begins: float = 0.0
     seeks_late: bool = False
+    holds_roughly: bool = False
     chapters: tuple[tuple[float, str], ...] = ()
 
 
@@ -66,7 +68,7 @@ _BY_START: tuple[tuple[bytes, Container], ...] = (
     (b"FLV\x01", Container((_AVFORMAT,))),
     (b"fLaC", Container((_AVFORMAT, "flac"))),
     (b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", Container(("asf", _AVFORMAT))),
-    (b"\x00\x00\x01\xba", Container((_AVFORMAT, "ps"))),
+    (b"\x00\x00\x01\xba", Container((_AVFORMAT, "ps"), holds_roughly=True)),
     (b"\x00\x00\x01\xb3", Container((_AVFORMAT, "mpgv"))),
     (b"\x00\x00\x00\x01", Container((_AVFORMAT, "h264"))),
     (b"\x06\x0e\x2b\x34", Container((_AVFORMAT,))),  # MXF

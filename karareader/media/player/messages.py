@@ -12,6 +12,7 @@ from karareader.media.player.base import Source
 SEEKS_LATE = (
     "In MPEG transport streams the picture comes back only at the next key frame after a jump; the sound is exact."
 )
+HELD_ROUGHLY = "After a jump while this video is paused, its picture may be up to a second off. Playing, it is exact."
 SILENT_S, SILENT_STREAM_S = 1.5, 20.0
 
 

@@ -156,6 +156,13 @@ class VlcSession(VlcStateMachine):
             has_video=live and self._looks.draws,
             error=self._problem,
             cover=self._cover if live and not self._looks.draws else b"",
-            remark=trouble.SEEKS_LATE if live and self._redraw.late and self._looks.draws else "",
+            remark=self._remark() if live and self._looks.draws else "",
             chapters=(self._described or self._looks.chapters) if live else (),
         )
+
+    def _remark(self) -> str:
+        if self._redraw.late:
+            return trouble.SEEKS_LATE
+        segmented = self._source is not None and self._source.segmented
+        roughly = segmented or (self._container is not None and self._container.holds_roughly)
+        return trouble.HELD_ROUGHLY if roughly else ""

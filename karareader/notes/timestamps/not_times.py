@@ -36,11 +36,11 @@ def is_guarded(text: str, begin: int, end: int) -> bool:
     if end < len(text) and _AFTER.match(text, end):
         return True
     before = text[max(0, begin - 24) : begin].rstrip(" \t\n[(")
-    if not before:
+    words = before.split()
+    if not words:
         return False
     if before[-1] in "$€£¥":
         return True
-    words = before.split()
     last = words[-1].strip("([.,*_").lower()
     if last in _BOOKS or last in _BEFORE:
         return True

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from karareader.base.errors import UserError
 from karareader.media.player import sound_devices
 from karareader.media.player.base import Source, State
+from karareader.media.player.messages import HELD_ROUGHLY, SEEKS_LATE
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import LIBRARY_ON_LINUX, VlcPlayer, load_library
 from tests import media_factory
@@ -136,8 +137,9 @@ def test_a_paused_seek_shows_its_frame(witness: Witness, film: Path, qtbot: QtBo
     ffmpeg("-i", film, *arguments, path)
     opened(witness, path, qtbot)
     assert witness.player.status().length == pytest.approx(SECONDS, abs=0.2)
-    if near > 1.0:
-        assert "comes back only at the next key frame" in witness.player.status().remark
+    # What is further off than others is told in words.
+    expected = SEEKS_LATE if near > 1.0 else HELD_ROUGHLY if near >= 0.5 else ""
+    assert witness.player.status().remark == expected
     # At a key frame, soon after one, between two, and back: each was missed by some container.
     for seconds in (10.0, 17.32, 4.0):
         witness.player.seek(seconds)

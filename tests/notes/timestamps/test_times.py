@@ -231,6 +231,11 @@ def test_what_is_none(text: str) -> None:
     assert times(text) == []
 
 
+@pytest.mark.parametrize("white", ["\u3000", "\x1f", "\u00a0", " \u2003 "])
+def test_nothing_but_white_before_a_time_says_nothing_of_it(white: str) -> None:
+    assert [each.start for each in find(f"Words.{white * 24}(1:23) and more", video=True)] == [83]
+
+
 def test_without_a_video_only_tags_are_times() -> None:
     assert spans(f"[00:12:34] (12:34) 0:15–0:24 {tag('00:01:53')}", video=False) == [(tag("00:01:53"), 113, None)]
 
