@@ -59,7 +59,7 @@ def usuals(notes: Iterable[tuple[str, str, str, Voice]]) -> dict[str, Usuals]:
     """What is usual in each channel: `notes` are all those of some folders, as (path, group, video, voice)."""
     folders: dict[str, dict[str, tuple[str, str, Voice]]] = defaultdict(dict)
     for path, channel, video, voice in notes:
-        folder, name = os.path.split(path)
+        folder, _, name = path.rpartition(os.sep)
         folders[folder][name] = (channel, video, voice)
     return agreement.by_channel(
         found[name] for found in folders.values() for name in telling(found) if found[name][1] and found[name][2].times

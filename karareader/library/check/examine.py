@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -68,10 +68,6 @@ class Report:
     def times(self) -> int:
         """How many times the note has."""
         return self.voice.times
-
-    def count(self, kind: str) -> int:
-        """How many findings there are of one kind."""
-        return sum(1 for finding in self.findings if finding.kind == kind)
 
 
 # The notes on a video, what each says by itself, what is usual in the channel of each, and its length in seconds.
@@ -265,9 +261,8 @@ def summary(reports: Sequence[Report]) -> dict[str, int]:
         "repaired-time", "doubtful-time", "unreadable-time", "unlinked-time", "broken-tag", "dead-link",
         "missing-video", "front-matter", "duplicate", "unreadable-note", "fence", "encoding", "said-elsewhere",
     )  # fmt: skip
-    for kind in kinds:
-        counts[kind] = sum(report.count(kind) for report in reports)
-    return counts
+    found = Counter(finding.kind for report in reports for finding in report.findings)
+    return counts | {kind: found[kind] for kind in kinds}
 
 
 def fails(reports: Sequence[Report]) -> bool:
