@@ -68,6 +68,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._reach: dict[str, tuple[float, float]] = {}
         self._letters: dict[tuple[int, int], tuple[float, list[int]]] = {}
         self._tables: dict[int, list[Column]] = {}
+        self._right = 0.0  # the right edge of the widest table that was met
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._heights = self._estimates()
@@ -92,6 +93,11 @@ class Geometry(QAbstractTextDocumentLayout):
         """The left edge of the text column."""
         return self._origin
 
+    @property
+    def wide(self) -> float:
+        """The width of all that was laid out: more than that of the pane where a table is wider."""
+        return max(self._width, self._right + RIGHT_GUTTER) if self._right else self._width
+
     def set_width(self, width: float) -> bool:
         """Take the width of the pane in pixels; True if the text has to be laid out anew."""
         if width == self._width:
@@ -105,6 +111,7 @@ class Geometry(QAbstractTextDocumentLayout):
         self._laid = bytearray(len(self.units))
         self._next = 0
         self._tables.clear()
+        self._right = 0.0
         self._letters.clear()
         self.forget_lines()
         self._heights = self._estimates()
@@ -179,7 +186,8 @@ class Geometry(QAbstractTextDocumentLayout):
         if each.row < 0:
             return left, width
         column = self._column_of(leaf, width)
-        place = width - column.left - column.width if each.mirrored else column.left
+        last = self._tables[each.table][-1]
+        place = max(width, last.left + last.width) - column.left - column.width if each.mirrored else column.left
         return left + place, column.width
 
     def _column_of(self, leaf: int, width: float) -> Column:
@@ -188,6 +196,9 @@ class Geometry(QAbstractTextDocumentLayout):
         found = self._tables.get(each.table)
         if found is None:
             found = self._tables[each.table] = columns(self._page, self.spacing, each.table, leaf, width)
+            reach = found[-1].left + found[-1].width
+            if reach > width + 1:
+                self._right = max(self._right, self._origin + self.spacing.left[leaf] + reach)
         return found[min(each.column, len(found) - 1)]
 
     def _tables_padding(self, leaf: int) -> float:

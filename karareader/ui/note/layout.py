@@ -122,7 +122,7 @@ class NoteLayout(Geometry):
 
     def documentSize(self) -> QSizeF:
         """The size of the document; its height is an estimate until all is laid out."""
-        return QSizeF(max(self._width, 1.0), self.height())
+        return QSizeF(max(self.wide, 1.0), self.height())
 
     def frameBoundingRect(self, frame: QTextFrame) -> QRectF:
         """The rectangle of the only frame."""

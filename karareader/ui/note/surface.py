@@ -41,7 +41,7 @@ class NoteSurface(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._page: NotePage | None = None
         self._empty = QTextDocument(self)
@@ -60,7 +60,12 @@ class NoteSurface(QTextBrowser):
             f"#notePane QScrollBar::handle:vertical {{ background: {theme.line}; min-height: 36px; border-radius: 3px;"
             " margin: 2px 3px; }"
             f"#notePane QScrollBar::handle:vertical:hover {{ background: {theme.dead}; }}"
-            "#notePane QScrollBar::add-line, #notePane QScrollBar::sub-line { height: 0; }"
+            "#notePane QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; border: 0; }"
+            f"#notePane QScrollBar::handle:horizontal {{ background: {theme.line}; min-width: 36px; border-radius: 3px;"
+            " margin: 3px 2px; }"
+            f"#notePane QScrollBar::handle:horizontal:hover {{ background: {theme.dead}; }}"
+            "#notePane::corner { background: transparent; border: 0; }"
+            "#notePane QScrollBar::add-line, #notePane QScrollBar::sub-line { height: 0; width: 0; }"
             "#notePane QScrollBar::add-page, #notePane QScrollBar::sub-page { background: transparent; }"
         )
 
@@ -92,6 +97,7 @@ class NoteSurface(QTextBrowser):
             old.layout.release()
             old.document.deleteLater()
         self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
         self._adjust()
 
     def _adjust(self) -> None:
@@ -101,6 +107,10 @@ class NoteSurface(QTextBrowser):
             bar.setRange(0, max(0, int(self._page.layout.height()) - height))
             bar.setPageStep(height)
             bar.setSingleStep(round(self._page.sheet.em * 3))
+            across, width = self.horizontalScrollBar(), self.viewport().width()
+            across.setRange(0, max(0, int(self._page.layout.wide) - width))
+            across.setPageStep(width)
+            across.setSingleStep(round(self._page.sheet.em * 3))
 
     @Slot()
     def _lay_out_more(self) -> None:
@@ -155,7 +165,8 @@ class NoteSurface(QTextBrowser):
     def visible(self) -> QRectF:
         """What is seen of the document, in its pixels."""
         viewport = self.viewport()
-        return QRectF(0, self.verticalScrollBar().value(), viewport.width(), viewport.height())
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return QRectF(across, down, viewport.width(), viewport.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -190,6 +201,8 @@ class NoteSurface(QTextBrowser):
         """Scroll, as by hand, so that rectangles of the document are seen."""
         seen = self.visible()
         margin = min(80.0, seen.height() / 4)
+        if rects and (rects[0].left() < seen.left() or rects[0].right() > seen.right()):
+            self.horizontalScrollBar().setValue(max(0, round(rects[0].right() + 24 - seen.width())))
         if rects and (rects[0].top() < seen.top() + 8 or rects[-1].bottom() > seen.bottom() - 8):
             above = rects[0].top() < seen.top() + 8
             y = rects[0].top() - margin if above else rects[-1].bottom() + margin - seen.height()

@@ -52,7 +52,8 @@ class NoteView(NoteSurface):
     # Pointing
 
     def _in_document(self, point: QPoint) -> QPointF:
-        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        seen = self.visible()
+        return QPointF(point.x() + seen.left(), point.y() + seen.top())
 
     def anchor_at(self, point: QPoint) -> int:
         """The index of the link or time at a point of the viewport, or -1."""
@@ -129,7 +130,7 @@ class NoteView(NoteSurface):
 
     def _point_at(self, point: QPoint) -> None:
         """Find what is under the pointer, unless nothing moved since that was done."""
-        place = (point, self.verticalScrollBar().value(), self.viewport().size(), self._page)
+        place = (point, self.visible(), self._page)
         if place == self._pointed:
             return
         self._pointed = place
@@ -265,7 +266,7 @@ class NoteView(NoteSurface):
         if self._page is None or not 0 <= at < len(self._page.anchors):
             return QRect()
         rects = self._page.layout.painter.chip_rects(at)
-        return rects[-1].translated(0, -self.verticalScrollBar().value()).toAlignedRect() if rects else QRect()
+        return rects[-1].translated(-self.visible().topLeft()).toAlignedRect() if rects else QRect()
 
     def event(self, event: QEvent) -> bool:
         """Esc leaves the links before it does anything else in the window."""

@@ -16,11 +16,11 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 LINK = f"https://www.youtube.com/watch?v={VIDEO.id}&t=113"
 MIXED = [
-    "שלום (0:30) עולם abc [0:20-0:25] סוף",
+    "שלום [0:30] עולם abc [0:20-0:25] סוף",
     "مرحبا English [0:05].",
     "Latin שלום עולם [0:15] ועוד and [1:00] end",
     "Latin ends with שלום [0:15]",
-    "שלום (0:30) עולם abc [0:20-0:25] סוף, ויש עוד מילים של משפט ארוך שעובר לשורה השנייה [1:15] ועם abc [1:20] בתוכו.",
+    "שלום [0:30] עולם abc [0:20-0:25] סוף, ויש עוד מילים של משפט ארוך שעובר לשורה השנייה [1:15] ועם abc [1:20] בתוכו.",
     f"ויש [מילים with Latin]({LINK}) בתוך השורה",
 ]
 
@@ -129,7 +129,7 @@ def test_a_note_in_one_direction_is_left_alone() -> None:
 
 
 def test_what_keeps_a_chip_together_is_no_text() -> None:
-    made = laid("שלום (0:30) עולם [0:20-0:25] סוף")
+    made = laid("שלום [0:30] עולם [0:20-0:25] סוף")
     begin = made.starts[2]
     assert plain(made, begin, made.document.characterCount()) == "שלום 0:30 עולם 0:20–0:25 סוף"
     for words in ("שלום 0:30", "0:30 עולם", "שלום עולם סוף"):

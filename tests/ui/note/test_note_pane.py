@@ -311,3 +311,37 @@ def test_hidden_comments_are_shown_on_demand(pane: NotePane, qtbot: QtBot) -> No
     assert popup.isVisible()
     QTest.keyClick(popup.words, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not pane.findChildren(CommentsPopup))
+
+
+WORDS = (
+    "Electroencephalography",
+    "Counterintuitive",
+    "Phenomenological",
+    "Internationalization",
+    "Straightforwardness",
+)
+
+
+def test_a_wide_table_breaks_no_word_and_scrolls_sideways(pane: NotePane, qtbot: QtBot) -> None:
+    head = "| " + " | ".join((*WORDS, "When")) + " |"
+    rows = f"{head}\n{'| --- ' * 6}|\n| a | b | c | d | e | [1:20] |\n"
+    show(pane, f"{BODY}\n\n{rows}\nText after the table.")
+    made, bar = pane.page, pane.view.horizontalScrollBar()
+    assert made is not None
+    for at, leaf in enumerate(made.flow.leaves):
+        if leaf.kind == "th":
+            assert made.layout.lines(at).lineCount() == 1
+        elif leaf.row < 0:
+            assert made.layout.leaf_rect(at).right() <= pane.view.viewport().width()
+    assert bar.maximum() > 0
+    anchor = len(made.anchors) - 1
+    assert pane.view.link_rect(anchor).left() > pane.view.viewport().width()
+    pane.view.focus_anchor(anchor)
+    rect = pane.view.link_rect(anchor)
+    assert bar.value() > 0
+    assert pane.view.viewport().rect().contains(rect)
+    assert pane.view.anchor_at(rect.center()) == anchor
+    with qtbot.waitSignal(pane.seek_requested):
+        QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    show(pane, BODY)
+    assert (bar.value(), bar.maximum()) == (0, 0)

@@ -16,6 +16,7 @@ from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY
 from karareader.ui.note.page.spacing import Spacing
 
 _ROWS = 120  # rows that are looked at; the others have to do with what these need
+_READABLE = 9.0  # the em that a column has at least, if it wants so many, where its table is too wide anyway
 _LONGEST = 400  # characters of a cell that are measured
 _SPACES = re.compile(r"[ \t\u2028]+")  # where a line may break; the spaces inside a chip are none of these
 
@@ -33,14 +34,17 @@ def columns(page: PageContent, spacing: Spacing, table: int, leaf: int, width: f
     """The columns of a table in `width` pixels; `leaf` is any cell of it.
 
     A column gets what its longest cell needs, where there is room for all; else each gets what its longest word needs,
-    and shares in the rest by what it wants. Where not even the words fit, the space between the columns shrinks first.
+    and shares in the rest by what it wants. Where not even the words fit, the space between the columns shrinks first;
+    then the table is wider than `width`, since no word is broken for it.
     """
     wants, needs = _measure(page, table, leaf, width)
     if not wants:
         return [Column(0.0, width, 0.0)]
     usual = spacing.styles[leaf].right + 2
     padding = max(0.4 * page.sheet.em, min(usual, (width - sum(needs)) / len(needs)))
-    widths = _share([want + padding for want in wants], [need + padding for need in needs], width)
+    widths = _share(
+        [want + padding for want in wants], [need + padding for need in needs], width, _READABLE * page.sheet.em
+    )
     lefts = [0.0, *accumulate(widths)]
     return [Column(left, each, padding) for left, each in zip(lefts, widths, strict=False)]
 
@@ -87,11 +91,11 @@ def _extent(page: PageContent, leaf: int) -> tuple[float, float]:
     return max(longest, line) + 1, word + 1
 
 
-def _share(wants: list[float], needs: list[float], width: float) -> list[float]:
+def _share(wants: list[float], needs: list[float], width: float, readable: float) -> list[float]:
     if sum(wants) <= width:
         return wants
-    if sum(needs) >= width:
-        return [width * need / sum(needs) for need in needs]
+    if sum(needs) > width:
+        return [max(need, min(want, readable)) for want, need in zip(wants, needs, strict=True)]
     more = [want - need for want, need in zip(wants, needs, strict=True)]
     rest = (width - sum(needs)) / (sum(more) or 1.0)
     return [need + each * rest for need, each in zip(needs, more, strict=True)]
