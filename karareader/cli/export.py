@@ -1,8 +1,9 @@
-"""`karareader export NOTE… --format …`: the times of notes on one video, for other programs."""
+"""`karareader export NOTE… --format …`: the times of notes on one video, for other programs; or a note in a dialect."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
@@ -16,14 +17,21 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
+from karareader.notes.survey import survey
+from karareader.notes.translate import DIALECTS, translated
 from karareader.timeline.cues import Timeline
 from karareader.timeline.export_formats import FORMATS, Video, entries
+from karareader.timeline.repair import read as repair
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="notes on one video")
-    parser.add_argument("--format", required=True, choices=sorted(FORMATS), help="what to write")
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--format", choices=sorted(FORMATS), help="write the times alone, for another program")
+    what.add_argument(
+        "--dialect", choices=sorted(DIALECTS), help="write the note itself, with its times as this dialect writes them"
+    )
     parser.add_argument(
         "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
     )
@@ -37,6 +45,8 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
     Raises UserError where a note cannot be read, names no video, or the notes are on different videos.
     """
     paths: list[Path] = list(arguments.notes)
+    if arguments.dialect is not None:
+        return _write_note(arguments, lengths, out)
     first = load(paths[0])
     video = _video(first)
     if arguments.all:
@@ -57,6 +67,32 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
         raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
     text = FORMATS[arguments.format].write(found, Video(first.title, video.url, location, length))
+    if arguments.output is None:
+        out.write(text)
+    else:
+        _write(arguments.output, text)
+    return 0
+
+
+def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO) -> int:
+    """Write one note in a dialect. Its file is never changed."""
+    if len(arguments.notes) > 1 or arguments.all:
+        raise UserError("A dialect is written for one note at a time.", "Name one note, without --all.")
+    path: Path = arguments.notes[0]
+    note = load(path)
+    video = reference.find(note)
+    found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
+    if not found.cues:
+        raise UserError(f"There are no times in “{path.name}”.", "Only times can be written in another dialect.")
+    length = known_lengths.of_video(video, path, lengths) if video is not None else None
+    made = translated(note, files.read_bytes(path), found, repair.read(found.cues, length=length), arguments.dialect)
+    text = made.data.decode("utf-8", "replace")
+    for count, what in (
+        (made.links, "written as links, since the dialect has no other form"),
+        (made.kept, "as written"),
+    ):
+        if count:
+            sys.stderr.write(f"{'1 time is' if count == 1 else f'{count} times are'} {what}.\n")
     if arguments.output is None:
         out.write(text)
     else:

@@ -17,6 +17,8 @@ from karareader.timeline.timecode import format_clock
 _ADDRESS = re.compile(r"\]\([^()]*\)\Z")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BOM = "\ufeff"
+# What is to be put in place of what: begin and end in the body, the line of the file, and the new text.
+Change = tuple[int, int, int, str]
 
 
 def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) -> bytes:
@@ -26,8 +28,12 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
     same order. Tags that were broken are written whole; doubtful times and everything else stay as they are. UTF-8,
     with the line ends of the file.
     """
+    return changed(note, data, list(_changes(note, survey, readings)))
+
+
+def changed(note: Note, data: bytes, changes: Sequence[Change]) -> bytes:
+    """The bytes of the file, with other texts in some places of its body; see `rewritten`."""
     _, encoding = files.decode(data)
-    changes = list(_changes(note, survey, readings))
     if not changes and encoding == "utf-8":
         return data
     # A byte that is no UTF-8 is one character of the note, and the same byte again in the copy.
@@ -52,19 +58,19 @@ def rewritten(note: Note, data: bytes, survey: Survey, readings: Sequence[Cue]) 
     return "".join([*parts, text[done:]]).encode("utf-8", "surrogateescape")
 
 
-def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[tuple[int, int, int, str]]:
-    """What is to be put in place of what: begin and end in the body, the line of the file, and the new text."""
+def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[Change]:
     broken = frozenset(survey.broken)
     for at, (cue, place) in enumerate(zip(readings, survey.places, strict=True)):
         if (not cue.reason and at not in broken) or cue.doubtful or cue.uncertain:
             continue
         source = note.body[place.begin : place.end]
-        new = _tag(cue, source) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)
+        new = tag(cue, source) if at in broken or cue.rule.startswith("anchor") else _fields(cue, source)
         if new != source:
             yield place.begin, place.end, place.line, new
 
 
-def _tag(cue: Cue, source: str) -> str:
+def tag(cue: Cue, source: str) -> str:
+    """A time as the main dialect writes it, with the words that it has in `source`."""
     clock = format_clock(cue.start)
     label = f"[{clock if cue.end is None else format_clock(cue.end)}]"
     if time_words.has_words(cue.label, cue.written) and not any(letter in "<>\n" for letter in cue.label):

@@ -60,3 +60,16 @@ def test_a_note_without_video_is_told(tmp_path: Path, capsys: pytest.CaptureFixt
     (tmp_path / "bare.md").write_text("Nothing here.\n", encoding="utf-8")
     assert cli.main(["export", str(tmp_path / "bare.md"), "--format", "vtt", "--profile", str(tmp_path)]) == 2
     assert "names no video" in capsys.readouterr().err
+
+
+def test_a_note_in_another_dialect(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (notes / "one.md").write_text("---\nvideoId: Kr4Rd3rT0ur\n---\nIt [0:10] and [then [0:20]](x.md) (0:30).\n")
+    before = (notes / "one.md").read_bytes()
+    common = ["export", str(notes / "one.md"), "--dialect", "media-extended", "--profile", str(notes / "p")]
+    assert cli.main(common) == 0
+    assert "#t=" in capsys.readouterr().out
+    assert cli.main([*common, "--output", str(notes / "one.md")]) != 0
+    assert "notes are never changed" in capsys.readouterr().err
+    assert cli.main([*common, "--all"]) != 0
+    assert "one note at a time" in capsys.readouterr().err
+    assert (notes / "one.md").read_bytes() == before

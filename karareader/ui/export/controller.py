@@ -17,6 +17,7 @@ from karareader.ui.reading.session import Opened
 from karareader.ui.runtime.tasks import Latest
 
 if TYPE_CHECKING:
+    from karareader.notes.translate import Translated
     from karareader.ui.export.write import Order
 
 
@@ -94,8 +95,7 @@ class ExportController(QObject):
     def _written(self, order: Order, moments: int) -> None:
         count = len(order.notes) + 1
         notes = "" if count == 1 else f" of {count} notes"
-        times = "1 time" if moments == 1 else f"{moments} times"
-        words = f"{times}{notes} written to {order.target} as {order.form.title}."
+        words = f"{_times(moments)}{notes} written to {order.target} as {order.form.title}."
         self._messages.tell(
             Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent), about="note")
         )
@@ -118,12 +118,38 @@ class ExportController(QObject):
         words = f"with {times} as meant" if count else "as it is: no time needed repair"
         self._messages.about_note(f"The note was copied {words}.")
 
+    def copy_as(self, dialect: str) -> None:
+        """Copy the note with its times as another dialect writes them. Its file stays as it is."""
+        current = self._with_times()
+        if current is not None:
+            from karareader.ui.export.write import in_dialect
+
+            self._copying.run(partial(in_dialect, dialect, current), self._copied_as, self._messages.problem)
+
+    def _copied_as(self, answer: tuple[str, Translated]) -> None:
+        text, made = answer
+        QGuiApplication.clipboard().setText(text)
+        words = "The note was copied."
+        if made.links:
+            words += f" {_times(made.links)} that cannot be written so {_are(made.links)} links."
+        if made.kept:
+            words += f" {_times(made.kept)} {_are(made.kept)} as written."
+        self._messages.about_note(words)
+
     def _with_times(self) -> Opened | None:
         current = self._session.current
         if current is None or not current.rendered.timeline.cues:
             self._messages.about_note("There are no times to write here: open a note that has some.")
             return None
         return current
+
+
+def _times(count: int) -> str:
+    return "1 time" if count == 1 else f"{count} times"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def _show_folder(folder: Path) -> None:

@@ -13,8 +13,10 @@ from karareader.library.files.scan import is_note
 from karareader.notes import rewrite
 from karareader.notes.load import load, parse_note
 from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
 from karareader.notes.render import render
-from karareader.notes.survey import survey
+from karareader.notes.survey import Survey, survey
+from karareader.notes.translate import Translated, translated
 from karareader.timeline import export_formats as export
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.export_formats import FORMATS, Format, Video
@@ -34,18 +36,29 @@ class Order:
 
 def repaired(opened: Opened) -> tuple[str, int]:
     """The text of a note's file with its times repaired, and how many are; UserError if it cannot be read."""
-    path, video = opened.wish.path, opened.video
     if opened.known.settled:
         return opened.note.body, 0
+    data, note, found = _read(opened)
+    readings = known.read(found.cues, opened.known)
+    text = rewrite.rewritten(note, data, found, readings).decode("utf-8", "replace")
+    return text, sum(1 for cue in readings if cue.repaired)
+
+
+def in_dialect(dialect: str, opened: Opened) -> tuple[str, Translated]:
+    """The text of a note's file with its times in a dialect (see `notes.translate`); UserError if it cannot be read."""
+    data, note, found = _read(opened)
+    made = translated(note, data, found, known.read(found.cues, opened.known), dialect)
+    return made.data.decode("utf-8", "replace"), made
+
+
+def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
+    path, video = opened.wish.path, opened.video
     try:
         data = read_bytes(path)
     except OSError as error:
         raise UserError(f"{path.name} cannot be read any more: {error.strerror or error}.") from error
     note = parse_note(path, data)
-    found = survey(note, video=video is not None, video_id=video.id if video else "")
-    readings = known.read(found.cues, opened.known)
-    text = rewrite.rewritten(note, data, found, readings).decode("utf-8", "replace")
-    return text, sum(1 for cue in readings if cue.repaired)
+    return data, note, survey(note, video=video is not None, video_id=video.id if video else "")
 
 
 def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:

@@ -10,6 +10,7 @@ _NOTE = (
     "find", "follow", "", "transcript", "claims", "repairs", "", "copy_markdown", "copy_text", "copy_repaired", "",
     "export_times",
 )  # fmt: skip
+_COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _VIDEO = (
     "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "pop_out", "full_screen"
 )  # fmt: skip
@@ -33,7 +34,10 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         ("Connections", _CONNECTIONS),
         ("Downloads", _DOWNLOADS),
     ):
-        menu.addMenu(actions.menu(title, names, menu))
+        submenu = actions.menu(title, names, menu)
+        if names is _NOTE:
+            submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+        menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()
     view.addMenu(actions.menu("Theme", _THEME, view))
