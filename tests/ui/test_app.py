@@ -145,7 +145,7 @@ def test_all_is_remembered_for_the_next_time(qtbot: QtBot, start: Start, library
     wait_for_note(qtbot, again, "The second note")
     qtbot.waitUntil(lambda: again.playback.position == 33.0)
     assert again.video.resume.isVisibleTo(again.video)
-    assert again.playback.volume == 40
+    assert again.playback.status.volume == 40
     assert again.themes.theme.dark
     assert not again.library.isVisible()
     assert again.window.stage.layout_name == "top"
@@ -335,14 +335,14 @@ def test_the_keys_of_the_player(qtbot: QtBot, start: Start, library: Path) -> No
         app.actions[name].trigger()
         assert app.playback.position == position, name
     app.actions["faster"].trigger()
-    assert app.playback.rate == 1.25
+    assert app.playback.status.rate == 1.25
     app.actions["usual_speed"].trigger()
     app.actions["slower"].trigger()
-    assert app.playback.rate == 0.75
+    assert app.playback.status.rate == 0.75
     app.actions["softer"].trigger()
-    assert app.playback.volume == 95
+    assert app.playback.status.volume == 95
     app.actions["mute"].trigger()
-    assert app.playback.muted
+    assert app.playback.status.muted
     app.actions["play"].trigger()
     assert app.playback.playing
 

@@ -109,7 +109,7 @@ class VideoMenu(QObject):
             if speed >= _LEAST_SPEED:
                 action = self.speeds.addAction(speed_words(speed))
                 action.setCheckable(True)
-                action.setChecked(abs(speed - self._playback.rate) < 0.01)
+                action.setChecked(abs(speed - self._playback.status.rate) < 0.01)
                 action.setActionGroup(group)
                 action.triggered.connect(partial(self._playback.set_rate, speed))
 

@@ -74,8 +74,8 @@ class Announcer(QObject):
 
     def __init__(self, playback: Playback, parent: QObject) -> None:
         super().__init__(parent)
-        self._rate = playback.rate
-        self._volume = (playback.volume, playback.muted)
+        self._rate = playback.status.rate
+        self._volume = (playback.status.volume, playback.status.muted)
         playback.jumped.connect(self._jumped)
         playback.rate_changed.connect(self._rate_changed)
         playback.volume_changed.connect(self._volume_changed)

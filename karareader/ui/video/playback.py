@@ -115,21 +115,6 @@ class Playback(QObject):
         return self._status.state is State.PLAYING
 
     @property
-    def rate(self) -> float:
-        """The speed; 1 is the usual one."""
-        return self._status.rate
-
-    @property
-    def volume(self) -> int:
-        """The volume, 0 to 100."""
-        return self._status.volume
-
-    @property
-    def muted(self) -> bool:
-        """True while the sound is off."""
-        return self._status.muted
-
-    @property
     def status(self) -> Status:
         """All that the player told in the last tick; its position is older than `position`."""
         return self._status

@@ -96,14 +96,14 @@ class PlayerKeys(QObject):
     @Slot()
     def slower(self) -> None:
         """The next lower speed."""
-        below = [speed for speed in SPEEDS if speed < self._playback.rate - 0.01]
+        below = [speed for speed in SPEEDS if speed < self._playback.status.rate - 0.01]
         if below:
             self._playback.set_rate(below[-1])
 
     @Slot()
     def faster(self) -> None:
         """The next higher speed."""
-        above = [speed for speed in SPEEDS if speed > self._playback.rate + 0.01]
+        above = [speed for speed in SPEEDS if speed > self._playback.status.rate + 0.01]
         if above:
             self._playback.set_rate(above[0])
 
@@ -115,15 +115,15 @@ class PlayerKeys(QObject):
     @Slot()
     def toggle_mute(self) -> None:
         """Sound off, or on."""
-        self._playback.set_muted(not self._playback.muted)
+        self._playback.set_muted(not self._playback.status.muted)
 
     @Slot()
     def louder(self) -> None:
         """Louder."""
         self._playback.set_muted(False)
-        self._playback.set_volume(self._playback.volume + _LOUDNESS_STEP)
+        self._playback.set_volume(self._playback.status.volume + _LOUDNESS_STEP)
 
     @Slot()
     def softer(self) -> None:
         """Softer."""
-        self._playback.set_volume(self._playback.volume - _LOUDNESS_STEP)
+        self._playback.set_volume(self._playback.status.volume - _LOUDNESS_STEP)

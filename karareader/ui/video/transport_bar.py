@@ -93,8 +93,8 @@ class TransportBar(ControlRow):
         self.set_theme(theme)
         self.set_keys(KEYS)
         self._state_changed(playback.state)
-        self._rate_changed(playback.rate)
-        self._volume_changed(playback.volume, playback.muted)
+        self._rate_changed(playback.status.rate)
+        self._volume_changed(playback.status.volume, playback.status.muted)
 
     # Building
 
@@ -252,16 +252,16 @@ class TransportBar(ControlRow):
         self._playback.seek_by(STEP)
 
     def _toggle_mute(self) -> None:
-        self._playback.set_muted(not self._playback.muted)
+        self._playback.set_muted(not self._playback.status.muted)
 
     def _slide_volume(self, volume: int) -> None:
-        if self._playback.muted:
+        if self._playback.status.muted:
             self._playback.set_muted(False)
         self._playback.set_volume(volume)
 
     def change_volume(self, notches: int) -> None:
         """Louder (positive) or quieter by so many notches of the wheel."""
-        self._slide_volume(min(max(self._playback.volume + notches * VOLUME_STEP, 0), 100))
+        self._slide_volume(min(max(self._playback.status.volume + notches * VOLUME_STEP, 0), 100))
 
     def _open_speed(self) -> None:
         self.popup.show_over(self.speed if self.speed.isVisible() else self.more)

@@ -302,7 +302,7 @@ def test_a_note_that_streams_goes_on_with_the_file_without_a_jump(
     opened = [call for call in player.calls if call[0] == "open"]
     assert [call[3] for call in opened] == [False, False]  # neither was held
     assert 12.5 <= opened[1][2] <= app.playback.position  # type: ignore[operator]
-    assert app.playback.rate == 1.5
+    assert app.playback.status.rate == 1.5
     assert told[0] == "The video is being downloaded: Note 0"
     assert told[-1] == "The video “Title of fine-video1” is on this computer now."
     assert app.messages.reported == ""

@@ -80,13 +80,13 @@ def test_nothing_to_play_nothing_to_press(qtbot: QtBot, player: FakePlayer) -> N
 
 def test_volume_and_mute(bar: TransportBar, playback: Playback) -> None:
     bar.volume.setValue(40)
-    assert playback.volume == 40
+    assert playback.status.volume == 40
     bar.mute.click()
-    assert playback.muted
+    assert playback.status.muted
     assert (bar.volume.value(), bar.mute.accessibleName()) == (0, "Sound on")
-    assert playback.volume == 40  # showing 0 is not setting 0
+    assert playback.status.volume == 40  # showing 0 is not setting 0
     bar.volume.setValue(30)
-    assert (playback.muted, playback.volume) == (False, 30)
+    assert (playback.status.muted, playback.status.volume) == (False, 30)
 
 
 def test_the_wheel_over_the_loudspeaker_changes_the_volume(bar: TransportBar, playback: Playback) -> None:
@@ -102,11 +102,11 @@ def test_the_wheel_over_the_loudspeaker_changes_the_volume(bar: TransportBar, pl
         return event.isAccepted()
 
     turn(bar.mute, 120)
-    assert playback.volume == 55
+    assert playback.status.volume == 55
     turn(bar.volume, -240)
-    assert playback.volume == 45
+    assert playback.status.volume == 45
     turn(bar.mute, 60)  # half a notch of a touch pad
-    assert playback.volume == 45
+    assert playback.status.volume == 45
     assert not turn(bar.play, 120)
 
 
@@ -114,7 +114,7 @@ def test_speed_is_shown_and_chosen(qtbot: QtBot, bar: TransportBar, playback: Pl
     bar.speed.click()
     assert bar.popup.isVisible()
     bar.popup.rate_chosen.emit(1.5)
-    assert playback.rate == 1.5
+    assert playback.status.rate == 1.5
     assert (bar.speed.text(), bar.speed.accessibleName()) == ("1.5×", "Speed, 1.5×")
     bar.popup.hide()
 
@@ -249,7 +249,7 @@ def test_a_focused_button_is_pressed_even_where_the_key_is_a_shortcut(
     bar.mute.event(event)
     assert event.isAccepted()
     qtbot.keyClick(bar.mute, key)
-    assert playback.muted
+    assert playback.status.muted
 
 
 def test_the_slider_keeps_its_arrows(bar: TransportBar) -> None:

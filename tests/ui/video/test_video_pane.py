@@ -207,7 +207,7 @@ def test_the_wheel_changes_the_volume_and_says_it(pane: VideoPane, playback: Pla
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     pane.surface.wheelEvent(event)
-    assert playback.volume == 60
+    assert playback.status.volume == 60
     assert pane.osd.isVisible()
     assert pane.osd.words == "Volume 60 %"
 

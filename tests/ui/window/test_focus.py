@@ -73,7 +73,7 @@ def test_a_note_does_not_take_the_keyboard_from_a_field_one_types_in_meanwhile(
     assert focus() is app.top_bar.search
     press(KEY.Key_M)
     assert app.top_bar.search.text() == "mm"
-    assert not app.playback.muted
+    assert not app.playback.status.muted
 
 
 def test_a_note_leaves_the_keyboard_with_a_list_gone_to_meanwhile(qtbot: QtBot, app: App, library: Path) -> None:

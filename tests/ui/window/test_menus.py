@@ -122,7 +122,7 @@ def test_the_menu_leads_to_sound_and_captions(app: App) -> None:
 def test_the_menu_sets_the_speed(app: App) -> None:
     menu = video_menu(app)
     next(action for action in menu.speeds.actions() if action.text() == "1.5×").trigger()
-    assert app.playback.rate == 1.5
+    assert app.playback.status.rate == 1.5
     menu.fill()
     assert [action.text() for action in menu.speeds.actions() if action.isChecked()] == ["1.5×"]
 
