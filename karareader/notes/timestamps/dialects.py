@@ -20,7 +20,6 @@ from karareader.notes.timestamps.families import (
     links,
     macros,
     marked,
-    org,
     transcripts,
     units,
 )
@@ -28,7 +27,7 @@ from karareader.notes.timestamps.family import BareFamily, BlockFamily, LineFami
 
 # In the order in which they read: what one has found, none after it looks at.
 TAG_FAMILIES: tuple[TagFamily, ...] = (html_tags,)
-LINK_FAMILIES: tuple[LinkFamily, ...] = (org, links, macros)
+LINK_FAMILIES: tuple[LinkFamily, ...] = (links, macros)
 BARE_FAMILIES: tuple[BareFamily, ...] = (clocks, units, dotted)
 LINE_FAMILIES: tuple[LineFamily, ...] = (items, transcripts, endings, columns, marked)
 BLOCK_FAMILIES: tuple[BlockFamily, ...] = (blocks,)
@@ -108,9 +107,9 @@ DIALECTS: tuple[Dialect, ...] = (
     ),
     Dialect(
         "Org mode",
-        org,
-        "[[video:talk.mp4#0:01:56-0:01:58]]",
-        (116,),
+        links,
+        "[[video:talk.mp4#0:01:56-0:01:58]] [[audio:talk.mp3#0:02:00][the end]]",
+        (116, 120),
         "[[video:talk.mp4#Chorus]]",
         "a heading",
     ),

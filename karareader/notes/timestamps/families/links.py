@@ -23,7 +23,7 @@ _LINK = re.compile(
     r"(?:[ \t]{1,2}\"[^\"\n()\0\ufffc]{0,200}\")?[ \t]{0,2}\)"
 )
 _WIKILINK = re.compile(
-    r"\[\[([^\[\]|#\n\0\ufffc]{0,300})(?:#([^\[\]|\n\0\ufffc]{0,300}))?(\|[^\[\]\n\0\ufffc]{0,300}(?:\[[^\[\]\n\0\ufffc]{0,60}\])?)?\]\]"
+    r"\[\[([^\[\]|#\n\0\ufffc]{0,300})(?:#([^\[\]|\n\0\ufffc]{0,300}))?(\|[^\[\]\n\0\ufffc]{0,300}(?:\[[^\[\]\n\0\ufffc]{0,60}\])?)?(?:\]\[([^\[\]\n\0\ufffc]{1,300}))?\]\]"
 )
 # A wikilink that may hold a time: in its fragment, or in place of its words.
 _TIMED = re.compile(r"\[\[[^\[\]|#\n\0\ufffc]{0,300}(?:#|\|[^\S\n]*[\[(])")
@@ -38,6 +38,7 @@ _WORDS = re.compile(
     rf"[\[(](?P<word>[^\W\d_]{{2,14}}:?\s)?(?P<held>{TIME})[\])]|(?P<bare>[0-9]{{1,2}}:[0-9]{{2}}:[0-9]{{2}})", re.ASCII
 )
 _LONGEST_WORDS = 40
+_ORG = re.compile(r"(?:video|audio)(?:cite)?:", re.IGNORECASE)
 _NO_VIDEO = "This link names a time, but no video."
 _AFTER_ADDRESS = ".,;:!?*_)'\""
 
@@ -115,6 +116,10 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
     begin, end = match.span()
     begin -= match.string[begin - 1 : begin] == "!"
     target, fragment = match[1].strip().rstrip("\\"), (match[2] or "").rstrip("\\")
+    if ":" in target and (org := _ORG.match(target)) is not None:
+        return _org(match, target[org.end() :], own)
+    if match[4]:
+        return None  # Only Org mode writes words so.
     if "." in target and video_url.MEDIA_FILE.search(target):
         times = video_url.read_fragment(fragment)
         if times is not None:
@@ -126,11 +131,25 @@ def _wikilink(match: re.Match[str], own: Own) -> Found | tuple[int, int] | None:
     return begin, end
 
 
+def _org(match: re.Match[str], address: str, own: Own) -> Found | tuple[int, int]:
+    """`[[video:talk.mp4#0:01:56-0:01:58]]` of Org mode, with or without words of its own."""
+    first, _, last = (match[2] or "").partition("-")
+    start, stop = fields.literal(first), fields.literal(last)
+    named = own_video.named(address, own)
+    if start is None or named is None:
+        return match.span()
+    later = stop[0] if stop is not None and stop[0] > start[0] else None
+    written = f"{match[1]}#{match[2]}"
+    return Found(*match.span(), written, match[4] or match[2], start[0], later, "org", video=named[0])
+
+
 def _in_words(match: re.Match[str]) -> Found | None:
     """`[[note|[00:36:00]]]`: a link, and a time in place of its words."""
     words = match[3]
-    label = words[1:].strip() if words else ""
-    found = time_in_words(label) if label else None
+    if not words or words[-1].isalpha():
+        return None  # Nearly all are like this.
+    label = words[1:].strip()
+    found = time_in_words(label)
     if found is None:
         return None
     at = match.start(3) + match[3].find(label)
@@ -142,8 +161,7 @@ def time_in_words(label: str) -> Found | None:
 
     Without brackets it has three fields, as no time of the day and no verse has.
     """
-    # Nearly all words end with a letter.
-    if label[-1:].isalpha() or len(label) > _LONGEST_WORDS or (match := _WORDS.fullmatch(label)) is None:
+    if len(label) > _LONGEST_WORDS or (match := _WORDS.fullmatch(label)) is None:
         return None
     written = match["held"] or match["bare"]
     value = fields.literal(written)
