@@ -78,7 +78,7 @@ def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], 
     `data` are the bytes of the file, `readings` the cues of `found` after repair, in the same order.
     """
     video = video_ref.find(note)
-    wanted, writer = list(readings), DIALECTS[dialect][1]
+    wanted, writer = [_whole(cue) if cue.repaired else cue for cue in readings], DIALECTS[dialect][1]
     as_link: set[int] = set()
     stay = {at for at, cue in enumerate(wanted) if cue.doubtful or cue.uncertain}
     while True:
@@ -133,6 +133,11 @@ def _wrong(note: Note, copy: bytes, wanted: Sequence[Cue], stay: set[int]) -> li
         for at, (cue, other) in enumerate(zip(wanted, cues, strict=True))
         if at not in stay and (cue.start, cue.end, cue.video) != (other.start, other.end, other.video)
     ]
+
+
+def _whole(cue: Cue) -> Cue:
+    """A repaired time to the second: what is less was made of a field that means nothing."""
+    return cue._replace(start=float(int(cue.start)), end=None if cue.end is None else float(int(cue.end)))
 
 
 def _seconds(seconds: float) -> str:

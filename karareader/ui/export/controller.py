@@ -118,7 +118,27 @@ class ExportController(QObject):
         words = f"with {times} as meant" if count else "as it is: no time needed repair"
         self._messages.about_note(f"The note was copied {words}.")
 
-    def copy_as(self, dialect: str) -> None:
+    @Slot()
+    def copy_with_tags(self) -> None:
+        """Copy the note with its times as tags."""
+        self._copy_as("anchors")
+
+    @Slot()
+    def copy_for_media_extended(self) -> None:
+        """Copy the note with its times as Media Extended writes them."""
+        self._copy_as("media-extended")
+
+    @Slot()
+    def copy_for_logseq(self) -> None:
+        """Copy the note with its times as Logseq writes them."""
+        self._copy_as("logseq")
+
+    @Slot()
+    def copy_with_links(self) -> None:
+        """Copy the note with its times as links to the site."""
+        self._copy_as("links")
+
+    def _copy_as(self, dialect: str) -> None:
         """Copy the note with its times as another dialect writes them. Its file stays as it is."""
         current = self._with_times()
         if current is not None:

@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.export.controller import ExportController
@@ -22,8 +20,8 @@ class ExportFeature(Feature):
         self.commands = (
             Command("export_times", "Export the times…", (), "Write the times of the note to a file that other programs read", "Note", controller.ask, "external"),
             Command("copy_repaired", "Copy repaired note", (), "Copy the note with its times written as they are meant", "Note", controller.copy_repaired, "copy"),
-            Command("copy_as_anchors", "Copy with timestamp tags", (), "Copy the note with its times as tags (<a class=yt-timestamp>)", "Note", partial(controller.copy_as, "anchors")),
-            Command("copy_as_media_extended", "Copy with Media Extended links", (), "Copy the note with its times as links with #t=, as Media Extended reads them", "Note", partial(controller.copy_as, "media-extended")),
-            Command("copy_as_logseq", "Copy with Logseq timestamps", (), "Copy the note with its times as Logseq’s youtube-timestamp", "Note", partial(controller.copy_as, "logseq")),
-            Command("copy_as_links", "Copy with links to the site", (), "Copy the note with its times as links that open in a browser", "Note", partial(controller.copy_as, "links")),
+            Command("copy_as_anchors", "Copy with timestamp tags", (), "Copy the note with its times as tags (<a class=yt-timestamp>)", "Note", controller.copy_with_tags),
+            Command("copy_as_media_extended", "Copy with Media Extended links", (), "Copy the note with its times as links with #t=, as Media Extended reads them", "Note", controller.copy_for_media_extended),
+            Command("copy_as_logseq", "Copy with Logseq timestamps", (), "Copy the note with its times as Logseq’s youtube-timestamp", "Note", controller.copy_for_logseq),
+            Command("copy_as_links", "Copy with links to the site", (), "Copy the note with its times as links that open in a browser", "Note", controller.copy_with_links),
         )  # fmt: skip

@@ -418,6 +418,23 @@ def test_the_repaired_note_is_copied_and_the_file_left_alone(qtbot: QtBot, opene
     assert (library / "shifted.md").read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("command", "form"),
+    [
+        ("copy_as_anchors", stamp("00:01:08")),
+        ("copy_as_media_extended", "#t=68)"),
+        ("copy_as_logseq", "{{youtube-timestamp 68}}"),
+        ("copy_as_links", "&t=68s)"),
+    ],
+)
+def test_the_note_is_copied_in_another_form(qtbot: QtBot, opened: App, library: Path, command: str, form: str) -> None:
+    before = (library / "shifted.md").read_bytes()
+    opened.actions[command].trigger()
+    qtbot.waitUntil(lambda: "The note was copied." in opened.line.text)
+    assert form in QGuiApplication.clipboard().text()
+    assert (library / "shifted.md").read_bytes() == before
+
+
 def test_the_help_opens_as_a_note_and_is_not_where_one_begins(qtbot: QtBot, opened: App, library: Path) -> None:
     opened.actions["help_repairs"].trigger()
     qtbot.waitUntil(lambda: opened.session.path == help_pages.help_page())
