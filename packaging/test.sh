@@ -17,14 +17,27 @@ check() {
   echo "== $name"
   "$@" || failed+=("$name")
 }
-check "ruff check" "$python" -m ruff check .
-check "ruff format" "$python" -m ruff format --check .
-check "mypy" "$python" -m mypy --strict
 if [ $# = 0 ]; then
-  # What plays films and looks at the screen measures what it sees, and needs the machine to itself.
+  # What plays films and looks at the screen measures what it sees, and needs the machine to itself: what looks at the
+  # code meanwhile takes only what that leaves.
+  told=$(mktemp)
+  trap 'rm -f "$told"' EXIT
+  nice -n 19 bash -c '
+    python=$1 status=0
+    echo "== ruff check"; "$python" -m ruff check . || status=1
+    echo "== ruff format"; "$python" -m ruff format --check . || status=1
+    echo "== mypy"; "$python" -m mypy --strict || status=1
+    exit $status' - "$python" >"$told" 2>&1 &
+  code=$!
   check "pytest alone" "$python" -m pytest -m alone
-  check "pytest" "$python" -m pytest -m "not alone" -n "$(nproc)" --dist loadfile
+  wait "$code" || failed+=("ruff or mypy")
+  cat "$told"
+  # Many wait for a child or a disk: one more than there are processors keeps all of these busy.
+  check "pytest" "$python" -m pytest -m "not alone" -n "$(($(nproc) + 1))" --dist loadfile
 else
+  check "ruff check" "$python" -m ruff check .
+  check "ruff format" "$python" -m ruff format --check .
+  check "mypy" "$python" -m mypy --strict
   check "pytest" "$python" -m pytest "$@"
 fi
 

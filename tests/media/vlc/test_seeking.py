@@ -177,7 +177,7 @@ def test_a_seek_in_sound_plays_what_is_there(witness: Witness, film: Path, qtbot
             """True once the sound goes on from `wanted`, after whatever was on its way before the seek."""
             samples = np.concatenate([np.zeros(0, np.int16), *witness.sound])[: HERTZ * 4].astype(np.float64)
             clip, step = HERTZ // 4, HERTZ // 10
-            if len(samples) < HERTZ * 5 // 2:
+            if len(samples) < HERTZ * 3 // 2:
                 return False
             places = [found_at(reference, samples[at : at + clip]) for at in range(0, len(samples) - clip, step)]
             goes_on = [abs(after - before - 0.1) < 0.02 for before, after in pairwise(places)]
