@@ -20,6 +20,8 @@ _MOST = 300_000
 """So many files and folders are looked at: a disk may be larger than a library."""
 _AGAIN = 20.0
 """After so many seconds what was not found is looked for once more."""
+_PATIENCE = 2.0
+"""So many seconds at most does one note wait for what is looked for for another: a disk may never answer."""
 
 
 def vault_of(folder: Path) -> Path | None:
@@ -57,12 +59,16 @@ class Attachments:
         name = _key(unquote(target.partition("#")[0]).strip().replace("\\", "/"))
         if not name or name.startswith("//"):
             return None
-        with self._lock:
+        if not self._lock.acquire(timeout=_PATIENCE):
+            return None
+        try:
             found = self._find(name, beside)
             if found is None and time.monotonic() - self._looked > _AGAIN:
                 self._look()
                 found = self._find(name, beside)
-        return found
+            return found
+        finally:
+            self._lock.release()
 
     def _find(self, name: str, beside: Path) -> Path | None:
         root = self._root

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,27 @@ def test_a_file_that_came_later_is_found(vault: Path, monkeypatch: pytest.Monkey
     assert files.find("new.png", vault / "a" / "one.md") == vault / "new.png"
     (vault / "new.png").unlink()
     assert files.find("new.png", vault / "a" / "one.md") is None
+
+
+def test_a_disk_that_never_answers_keeps_no_other_note(vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked, answer = threading.Event(), threading.Event()
+
+    def stuck(_folder: Path) -> None:
+        asked.set()
+        answer.wait(20)
+
+    monkeypatch.setattr(attachments, "vault_of", stuck)
+    monkeypatch.setattr(attachments, "_PATIENCE", 0.01)
+    files = Attachments(vault)
+    waiting = threading.Thread(target=files.find, args=("only here.png", vault / "a" / "one.md"))
+    waiting.start()
+    try:
+        assert asked.wait(20)
+        assert files.find("only here.png", vault / "b" / "two.md") is None
+    finally:
+        answer.set()
+        waiting.join(20)
+    assert files.find("only here.png", vault / "b" / "two.md") is not None
 
 
 def test_settings_that_cannot_be_read_are_passed_over(vault: Path) -> None:
