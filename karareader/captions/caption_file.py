@@ -31,7 +31,7 @@ class CaptionFile:
 
     @property
     def name(self) -> str:
-        """What tells it from others: «English», «German · automatic»."""
+        """What tells it from others: “English”, “German · automatic”."""
         language = language_names.name_of(self.language) if self.language else ""
         parts = [language, self.kind, self.label, "in the film" if self.track else ""]
         named = " · ".join(part for part in (*parts, "automatic" if self.automatic else "") if part)

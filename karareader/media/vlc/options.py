@@ -36,7 +36,7 @@ def instance_options(
         options.append(f"--aout={audio}")
     if not has_graphics_card(platform=platform, exists=exists):
         # OpenGL in software takes four times the processor and 80 MB more than plain X11 pictures.
-        # To make their picture smaller by areas takes half of what the usual way takes, and looks the same.
+        # To make their picture smaller by areas takes half as long as libVLC’s default, and looks the same.
         options += ["--gl=none", "--gles2=none", "--swscale-mode=5"]
     return options
 

@@ -103,7 +103,7 @@ class VlcTracks:
 
 
 def plain_name(name: str) -> str:
-    """The name of a track without libVLC's number, where there is more: «Track 1 - [English]» is «English»."""
+    """The name of a track without libVLC's number, where there is more: “Track 1 - [English]” is “English”."""
     name = readable(name)
     if (numbered := _NUMBERED.fullmatch(name)) is not None:
         return numbered[2] or name

@@ -1,4 +1,4 @@
-"""A text with full-width signs and escaped brackets as the usual ones, so that bare times are read in one form only."""
+"""A text with full-width signs and escaped brackets as plain ones, so that bare times are read in one form only."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _ESCAPED = (("\\[", f"{HIDDEN}["), ("\\]", f"]{HIDDEN}"), ("\\(", f"{HIDDEN}("),
 
 
 def of(text: str) -> str:
-    """`text` with full-width digits, colons and brackets as the usual ones where times may be written so.
+    """`text` with full-width digits, colons and brackets as plain ones where times may be written so.
 
     The backslash of an escaped bracket stands outside of it, as a letter that stands for none.
     """

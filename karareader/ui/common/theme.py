@@ -35,7 +35,7 @@ class Theme:
     chip_active_ink: str
     code: str  # under code
     highlight: str  # under ==marks==
-    found: str  # under what «find» found
+    found: str  # under what “find” found
     selection: str
     danger: str
     warning: str

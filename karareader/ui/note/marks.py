@@ -19,7 +19,7 @@ class Sign:
 @dataclass(slots=True)
 class Marks:
     """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
-    «find» by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
+    “find” by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
 
     leaves: frozenset[int] = frozenset()
     sentences: tuple[tuple[int, int, int], ...] = ()
