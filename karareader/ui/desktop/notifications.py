@@ -24,6 +24,6 @@ class Notifications:
         """Say it, where there is somebody on the bus who shows such things."""
         if self._window.isActiveWindow():
             return
-        hints = {"desktop-entry": ("s", "karareader")}
-        said = ("KaraReader", 0, "karareader", "KaraReader", words, [], hints, _ITS_OWN_TIME)
+        hints: dict[str, tuple[str, str]] = {"desktop-entry": ("s", "karareader")}
+        said: tuple[object, ...] = ("KaraReader", 0, "karareader", "KaraReader", words, [], hints, _ITS_OWN_TIME)
         self._bus.call(_NAME, _PATH, f"{_NAME}.Notify", "susssasa{sv}i", *said)
