@@ -22,6 +22,7 @@ from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.links import Packed
 from karareader.notes.link_survey import WrittenLink
 from karareader.notes.model.note import Problem
+from karareader.timeline.repair import candidates
 from karareader.timeline.repair.agreement import Voice
 
 _BATCH = 48
@@ -193,6 +194,7 @@ def _begin(stop: Any, prepare: Callable[[Any], None], known: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     _be_ready(prepare, known)
+    candidates.keep_more()
     # What is there by now stays to the end: looking through it for garbage over and over would only take time; and
     # what a note leaves behind is hardly ever tied up in itself.
     gc.freeze()

@@ -19,6 +19,7 @@ from karareader.library.index.errors import Ended, Stopped
 from karareader.library.index.extract import Entry, Job, Reader, Together
 from karareader.library.index.packing import pack, unpack
 from karareader.library.index.process_pool import Crew, Gone
+from karareader.timeline.repair import candidates
 
 _BATCH = 40
 # The notes on one video are read several times over.
@@ -115,6 +116,7 @@ def _begin(root: Path) -> None:
         with contextlib.suppress(OSError):
             os.nice(_NICE)
     _reader = Reader(root)
+    candidates.keep_more()
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
     gc.freeze()
     gc.disable()

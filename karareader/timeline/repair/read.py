@@ -82,7 +82,9 @@ def weigh(
     ):
         return Weighed(list(cues), True)
     wanted, limit = frozenset(as_written or ()), known.limit
-    candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), limit) for cue in cues]
+    candidates = [_as_written(cue) if cue.index in wanted else facts.readings(cue) for cue in cues]
+    if limit is not None:
+        candidates = [_within(options, limit) for options in candidates]
     # Where the evidence is even, the reading that each time may as well have.
     other: Sequence[Reading] | None = None
     sure = True
@@ -197,9 +199,9 @@ def _has_habit(cues: Sequence[Cue]) -> bool:
     return max(commonest, echoes) * 2 > len(ends)
 
 
-def _within(options: Options, limit: float | None) -> Options:
+def _within(options: Options, limit: float) -> Options:
     """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
-    if limit is not None and options.first <= limit and len(options.readings) > 1:
+    if options.first <= limit and len(options.readings) > 1:
         return facts.without_label(options)
     return options
 
