@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.ui.common import icons
 from karareader.ui.common.fonts import smaller
+from karareader.ui.common.icons import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import Theme
 
@@ -59,9 +60,7 @@ def bar(painter: QPainter, rect: QRect, theme: Theme, inset: int = 5) -> None:
 
 def chip_edge(theme: Theme) -> QColor:
     """The outline of a time that has no ground: one of a video that is not loaded."""
-    ink = QColor(theme.chip_ink)
-    ink.setAlphaF(0.45)
-    return ink
+    return QColor(blend(theme.line, theme.quiet, 0.25))
 
 
 def chip(painter: QPainter, rect: QRect, time: str, theme: Theme, *, quiet: bool = False) -> None:
@@ -73,7 +72,7 @@ def chip(painter: QPainter, rect: QRect, time: str, theme: Theme, *, quiet: bool
         painter.drawPath(shape)
     else:
         painter.fillPath(shape, QColor(theme.chip))
-    painter.setPen(QColor(theme.chip_ink))
+    painter.setPen(QColor(theme.quiet if quiet else theme.chip_ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, time)
 
 

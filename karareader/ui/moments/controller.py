@@ -10,7 +10,7 @@ from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.model import Others
 from karareader.ui.moments.panel import MomentsPanel
-from karareader.ui.reading.opened import Opened, Spot
+from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
@@ -44,10 +44,10 @@ class MomentsController(QObject):
         """The index holds something new, or is another one."""
         self._ask()
 
-    @Slot(object)
-    def note_opened(self, opened: Opened) -> None:
-        """Another note is open."""
-        video = opened.loaded
+    @Slot()
+    def video_changed(self) -> None:
+        """Another note is open, or another video of it is loaded."""
+        video = self._session.current.loaded if self._session.current is not None else None
         if video is not None and self._timeline is not None and self._timeline.video == video.key:
             self._take(self._timeline)
         elif self._timeline is not None:

@@ -33,6 +33,8 @@ class Painter:
         self.icons = MarginIcons(page, layout, marks, self.chip_rects)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
+        self._quiet = QTextCharFormat()
+        self._quiet.setForeground(QColor(theme.quiet))
         self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
         self._caps: dict[str, float] = {}
 
@@ -84,13 +86,16 @@ class Painter:
         return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
-        """The formats that the text of the active chips of a leaf is drawn in."""
+        """The formats that the text of chips of a leaf is drawn in: of those that are active, or elsewhere."""
         marks, page = self._marks, self._page
-        if not marks.anchors or leaf not in page.anchors_in:
-            return []
-        start = page.starts[leaf]
-        chips = [page.anchors[at] for at in page.anchors_in[leaf] if at in marks.anchors]
-        return [format_range(chip.chip[0] - start, chip.chip[1] - start, self._active) for chip in chips]
+        loaded, start = page.timeline.video, page.starts[leaf]
+        formats = []
+        for at in page.anchors_in.get(leaf, ()):
+            each = page.anchors[at]
+            if at in marks.anchors or (each.is_time and each.video != loaded):
+                style = self._active if at in marks.anchors else self._quiet
+                formats.append(format_range(each.chip[0] - start, each.chip[1] - start, style))
+        return formats
 
     # Under the text
 
@@ -186,7 +191,7 @@ class Painter:
         colour = self._chip_active if active else self._chip
         if at == marks.hovered and not active:
             colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
-        if self._page.is_elsewhere(anchor):
+        if anchor.video != self._page.timeline.video:
             self._paint_quiet(painter, at, colour, filled=active or at == marks.hovered)
             return
         for rect in self.chips(at):
