@@ -39,11 +39,14 @@ def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVi
         return tuple(found)
     written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
     keys = dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html))
-    return (*found, *(NoteVideo(key, _named(key, written.get(key, ""), note.path)) for key in keys))
+    for key in keys:
+        video = rendered.embedded.get(key) or named(key, written.get(key, ""), note.path)
+        found.append(NoteVideo(key, video))
+    return tuple(found)
 
 
-def _named(key: str, written: str, note: Path) -> VideoRef:
-    """The video with this key, as the note at `note` cites it in `written`, which may tell more than the key."""
+def named(key: str, written: str, note: Path) -> VideoRef:
+    """The video with this key, as the note at the path `note` cites it in `written`, which may tell more than that."""
     target = players.read(written)
     address = target.address if target is not None and target.address else written
     if key.startswith("file:"):

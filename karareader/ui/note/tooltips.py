@@ -23,7 +23,7 @@ _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 def tip(page: NotePage, anchor: Anchor) -> str:
     """The tooltip of a link or time, as HTML; empty where it needs none."""
     cue = page.cue(anchor)
-    lines = _elsewhere(page, anchor, cue) if page.is_elsewhere(anchor) and anchor.is_time else []
+    lines = _elsewhere(page, anchor, cue) if page.is_elsewhere(anchor) else []
     lines += (_of_time(cue) if cue else _link(anchor)) if not lines or (cue is not None and cue.reason) else []
     # What the HTML says of a time may be older than its reading.
     if anchor.title and anchor.title not in lines and cue is None:

@@ -265,6 +265,26 @@ def test_chips_tips_and_menus_of_other_videos(qtbot: QtBot, app: App) -> None:
     assert "1:20 in “Film”, the note’s main video" in tip(shown, anchors[80])
 
 
+def test_times_and_cards_of_what_is_embedded(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:
+    (library / "three.md").write_text(
+        f"---\nvideoId: {OWN}\n---\n![[two]]\n\n![](https://www.youtube.com/watch?v={OTHER})\n"
+    )
+    app.go.open(library / "three.md")
+    qtbot.waitUntil(lambda: app.session.path == library / "three.md")
+    shown = app.note.page
+    assert shown is not None
+    chip, card = [each for each in shown.anchors if each.video == f"youtube:{OTHER}"]
+    assert (chip.cue, card.cue, card.is_time) == (-1, -1, False)
+    painter = shown.layout.painter
+    assert len(painter.chips(shown.anchors.index(chip))) == 1  # a ground is painted there
+    assert painter.chips(shown.anchors.index(card)) == []
+    app.note.view.activated.emit(chip)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player)[-1][1:] == (140.0, True)
+    app.note.view.activated.emit(card)
+    assert player.calls[-2:] == [("seek", 0.0), ("play",)]
+
+
 def test_a_link_to_a_time_of_the_note_means_its_own_video(qtbot: QtBot, app: App, library: Path) -> None:
     other_film(qtbot, app)
     app.go.open(library / "one.md", "t=90")
