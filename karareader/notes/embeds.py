@@ -38,8 +38,8 @@ Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 class Embeds:
     """Puts notes into the page of another one. `video` is the key of that one's video, "" for none.
 
-    `resolve` finds the notes, `read` reads them, `repair` reads their times. `videos` are those that these lead into,
-    by the keys that their links have.
+    `resolve` finds the notes, `read` reads them, `repair` reads their times. `films` are the local files that these lead
+    into, by the keys of their videos.
     """
 
     video: str
@@ -47,7 +47,7 @@ class Embeds:
     read: Read
     repair: Repair
     left: int = _MOST
-    videos: dict[str, VideoRef] = field(default_factory=dict)
+    films: dict[str, Path] = field(default_factory=dict)
 
     def expand(self, root: Element, context: Context, above: Sequence[Path] = ()) -> None:
         """Put what the note of `context` embeds into `root`, its finished tree; `above` are the notes around it."""
@@ -91,7 +91,8 @@ class Embeds:
         video = own if cue.video is None else videos.named(cue.video, cue.written, note.path)
         if video is None or video.key == self.video:
             return cue._replace(video=None)
-        self.videos[video.key] = video
+        if video.path is not None:
+            self.films[video.key] = video.path
         return cue._replace(video=video.key)
 
 

@@ -40,8 +40,8 @@ def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVi
     written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
     keys = dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html))
     for key in keys:
-        video = rendered.embedded.get(key) or named(key, written.get(key, ""), note.path)
-        found.append(NoteVideo(key, video))
+        film = rendered.films.get(key)
+        found.append(NoteVideo(key, video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)))
     return tuple(found)
 
 

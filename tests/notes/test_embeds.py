@@ -90,7 +90,7 @@ def test_times_lead_into_the_video_of_their_own_note(folder: Path) -> None:
         f"video:{quote(key, safe='')}?t=10",
         "seek:50",
     ]
-    assert [each.path for each in film.embedded.values()] == [folder / "deep" / "clip.mp4"]
+    assert film.films == {key: folder / "deep" / "clip.mp4"}
     lone = shown(folder, "![[same]]", video="")
     assert f'href="video:youtube%3A{OWN}?t=40"' in lone.html
 

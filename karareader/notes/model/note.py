@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from karareader.timeline.cues import Timeline
-
-if TYPE_CHECKING:
-    from karareader.notes.model.video_ref import VideoRef
 
 BlockKind = Literal[
     "heading", "paragraph", "list_item", "quote", "callout", "code", "table_row", "math", "image"
@@ -99,8 +96,8 @@ class Picture:
 class Rendered:
     """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case.
 
-    `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `embedded` are the videos,
-    by the keys that the HTML has for them, that the times of embedded notes lead into.
+    `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `films` are the local
+    files, by the keys of their videos, that the times of embedded notes lead into.
     """
 
     html: str
@@ -114,4 +111,4 @@ class Rendered:
     names: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     put_off: tuple[tuple[str, bool], ...] = ()
-    embedded: Mapping[str, VideoRef] = field(default_factory=dict)
+    films: Mapping[str, Path] = field(default_factory=dict)

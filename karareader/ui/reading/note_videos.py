@@ -31,10 +31,11 @@ _RANK = 3  # in the menu of a time, below what is done with the time itself
 
 
 class _Told(NamedTuple):
-    """What is known of a video: it with its title, and another note on it."""
+    """What is known of a video: it with its title, another note on it, and whether it is on this computer."""
 
     video: NoteVideo
     note: Path | None
+    here: bool
 
 
 class NoteVideos(QObject):
@@ -150,13 +151,22 @@ class NoteVideos(QObject):
             self._switcher.show_videos((), -1, -1)
             return
         counts = Counter(cue.video for cue in current.rendered.timeline.cues)
-        rows = [Row(label(each.video, each.title), _where(each, counts[each.key])) for each in videos]
+        away = {key for key, told in self._told.items() if not told.here}
+        rows = [
+            Row(label(each.video, each.title), _where(each, counts[each.key], away=each.key in away)) for each in videos
+        ]
         keys = [each.key for each in videos]
         at = keys.index(current.loaded_key) if current.loaded_key in keys else -1
         self._switcher.show_videos(rows, at, keys.index(None) if None in keys else -1)
 
     def _named(self, current: Opened) -> list[NoteVideo]:
         return [self._told[each.key].video if each.key in self._told else each for each in current.videos]
+
+    def name(self, key: str) -> str:
+        """What the video with this key (`VideoRef.key`) is called, where the note has several; "" where it has one."""
+        current = self._session.current
+        videos = self._named(current) if current is not None and len(current.videos) > 1 else []
+        return next((label(each.video, each.title) for each in videos if each.video.key == key), "")
 
     @Slot()
     def _ask(self) -> None:
@@ -178,11 +188,12 @@ class NoteVideos(QObject):
                 title = listed.get(key) or services.standings.book.entry(key).title
                 if not title and each.key is None:
                     title = opened.rendered.facts.get("video_title", "")
-                if not title and (file := services.files.find(each.video, path)) is not None:
+                file = services.files.find(each.video, path)
+                if not title and file is not None:
                     title = description.title(file)
                 if not title and each.video.site != "file":
                     title = other.title if other is not None else opened.note.title if each.key is None else ""
-                return _Told(replace(each, title=title), other.path if other is not None else None)
+                return _Told(replace(each, title=title), other.path if other is not None else None, file is not None)
 
             return [told(each) for each in opened.videos]
 
@@ -202,10 +213,12 @@ class NoteVideos(QObject):
             menu.add("Open the note on this video", partial(self.note_requested.emit, other, place), rank=_RANK)
 
 
-def _where(each: NoteVideo, times: int) -> str:
-    """What the list says of a video besides its title."""
+def _where(each: NoteVideo, times: int, *, away: bool) -> str:
+    """What the list says of a video besides its title; `away` if it is not on this computer."""
     parts = ["Main video"] if each.key is None else []
     parts.append(f"{times:,} times" if times != 1 else "1 time")
     if each.title and each.video.site != "file":
         parts.append(label(each.video))
+    if away:
+        parts.append("not on this computer")
     return " · ".join(parts)

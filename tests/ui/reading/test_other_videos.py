@@ -194,6 +194,7 @@ def test_a_video_on_the_web_is_offered_by_the_same_rules(
     app.reading.videos.load(f"youtube:{FAR}", plays=False)
     qtbot.waitUntil(lambda: app.video.empty.offer.isVisibleTo(app.video))
     assert (asked, app.playback.can_be_had) == ([], True)
+    assert app.video.empty.title.text() == f"{FAR} on YouTube"
     # A click on a time of it plays it from there, as it does with a note's own.
     click(app, "7:00")
     assert asked == [f"youtube:{FAR}"]
@@ -222,7 +223,11 @@ def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
         "pod.example/ep/1",
         f"{FAR} on YouTube",
     ]
+    assert switcher.rows[5].where == "1 time · not on this computer"
     assert switcher.rows[0].where == f"Main video · 1 time · {OWN} on YouTube"
+    # What other notes say is that of the video that is loaded.
+    bar = app.video.seek_bar
+    qtbot.waitUntil(lambda: 80 in bar.cited, timeout=20000)
     app.actions["videos"].trigger()
     sheet = switcher._list
     assert sheet is not None
@@ -231,6 +236,7 @@ def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
         QTest.keyClick(sheet.list, key)
     plays(qtbot, app, f"Other film [{OTHER}].mp4")
     assert not app.playback.playing
+    qtbot.waitUntil(lambda: 140 in bar.cited and 80 not in bar.cited)
     app.actions["next_video"].trigger()
     plays(qtbot, app, "clip two.mp4")
     app.actions["main_video"].trigger()
