@@ -38,8 +38,8 @@ Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 class Embeds:
     """Puts notes into the page of another one. `video` is the key of that one's video, "" for none.
 
-    `resolve` finds the notes, `read` reads them, `repair` reads their times. `films` are the local files that these lead
-    into, by the keys of their videos.
+    `resolve` finds the notes, `read` reads them, `repair` reads their times. `films` are the local files that these
+    lead into, by the keys of their videos.
     """
 
     video: str

@@ -161,6 +161,7 @@ def test_the_way_back_leads_to_the_video_that_was_loaded(
     again = make(player=player)
     again.begin(library / "one.md", None)
     plays(qtbot, again, f"Other film [{OTHER}].mp4")
+    qtbot.waitUntil(lambda: again.session.current is not None)
     assert (loaded(again), again.playback.playing) == (f"youtube:{OTHER}", False)
     (library / "one.md").write_text(f"---\nvideoId: {OWN}\n---\nOnly [1:20].\n")
     again.session.reload({})
