@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.runtime.tasks import Latest
 
 if TYPE_CHECKING:

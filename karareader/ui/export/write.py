@@ -21,7 +21,7 @@ from karareader.timeline import export_formats as export
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.export_formats import FORMATS, Format, Video
 from karareader.timeline.repair import context as known
-from karareader.ui.reading.session import Opened
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.time_evidence import Evidence
 
 

@@ -32,6 +32,7 @@ class HelpFeature(Feature):
         self.commands = (
             Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
             Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
+            Command("help_videos", "Help: notes about several videos", (), "Read what a click on a time of another video does, and what follows the video that is loaded", "Program", self.show_videos, "question"),
             Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
             Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
@@ -55,6 +56,11 @@ class HelpFeature(Feature):
     def show_times(self) -> None:
         """Open the page about the forms of times as a note."""
         self._navigator.open(help_page("times"))
+
+    @Slot()
+    def show_videos(self) -> None:
+        """What is done with notes that cite several videos."""
+        self._navigator.open(help_page("videos"))
 
     @Slot()
     def show_repairs(self) -> None:

@@ -13,8 +13,9 @@ from karareader.library.names.catalog import Entry
 from karareader.media.player.base import State as Playing
 from karareader.timeline.cues import Moment
 from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.read_state import ReadState
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.session import Session
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.video.playback import Playback
 
@@ -98,12 +99,12 @@ class ReadingLog(QObject):
     @Slot(object)
     def _state_changed(self, playing: Playing) -> None:
         current = self._session.current
-        if current is None or current.video is None:
+        if current is None or current.loaded is None:
             return
         if playing is Playing.PLAYING:
             self._played(self._playback.moment)
         if playing is Playing.ENDED:
-            self._marks.state.remember_finished(current.video.key, self._now())
+            self._marks.state.remember_finished(current.loaded.key, self._now())
         self.changed.emit()
 
     @Slot(object)

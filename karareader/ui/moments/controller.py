@@ -10,8 +10,8 @@ from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.model import Others
 from karareader.ui.moments.panel import MomentsPanel
+from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened, Spot
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
 
@@ -44,10 +44,10 @@ class MomentsController(QObject):
         """The index holds something new, or is another one."""
         self._ask()
 
-    @Slot(object)
-    def note_opened(self, opened: Opened) -> None:
-        """Another note is open."""
-        video = opened.video
+    @Slot()
+    def video_changed(self) -> None:
+        """Another note is open, or another video of it is loaded."""
+        video = self._session.current.loaded if self._session.current is not None else None
         if video is not None and self._timeline is not None and self._timeline.video == video.key:
             self._take(self._timeline)
         elif self._timeline is not None:
@@ -77,22 +77,22 @@ class MomentsController(QObject):
     def show_all(self) -> None:
         """Open the page of all notes on the video."""
         current, library = self._session.current, self._index.library
-        if current is None or current.video is None:
+        if current is None or current.loaded is None:
             self._messages.about_note("This note names no video." if current else "Open a note first.")
         elif library is None or not library.ready:
             self._messages.info(words.NOT_READ)
         else:
-            self.page_requested.emit(self._combined.path(library.root, current, current.video))
+            self.page_requested.emit(self._combined.path(library.root, current, current.loaded))
 
     def _ask(self) -> None:
         current, library = self._session.current, self._index.library
-        if current is None or current.video is None or library is None or not library.ready:
+        if current is None or current.loaded is None or library is None or not library.ready:
             self._asking.cancel()
             self._timeline = self._others = None
             self._seek_bar.set_cited(())
             self._show()
             return
-        video = current.video.key
+        video = current.loaded.key
         self._asking.run(lambda: library.timeline(video), self._take, self._show_nothing)
 
     def _take(self, timeline: VideoTimeline) -> None:
@@ -116,7 +116,7 @@ class MomentsController(QObject):
         current, others = self._session.current, self._others
         if current is None:
             self._panel.say(words.NO_NOTE)
-        elif current.video is None:
+        elif current.loaded is None:
             self._panel.say(words.NO_VIDEO)
         elif others is None:
             self._panel.say(words.NOT_READ)

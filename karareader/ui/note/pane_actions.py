@@ -88,9 +88,9 @@ class NoteVerbs(QWidget):
         common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
         menu = NoteMenu(self.page, anchor, self.view.activated.emit, common, self)
         cue = self.page.cue(anchor) if anchor is not None else None
-        if cue is not None and cue.video is None:
+        if cue is not None:
             self.time_menu_opening.emit(menu, cue)
-        elif anchor is not None and cue is None:
+        elif anchor is not None:
             self.link_menu_opening.emit(menu, anchor)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)

@@ -75,7 +75,7 @@ class ChosenFiles(QObject):
 
     def _video(self) -> VideoRef | None:
         current = self._session.current
-        return current.video if current is not None else None
+        return current.loaded if current is not None else None
 
     # Of any video
 

@@ -12,10 +12,14 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A note that was visited and `view`, the state of the note pane when it was left."""
+    """A note that was visited and `view`, the state of the note pane when it was left.
+
+    `video` is the key of the video of the note that was loaded then, as cues have it: None for its own.
+    """
 
     path: Path
     view: Mapping[str, Any] = field(default_factory=dict)
+    video: str | None = None
 
 
 class History:
@@ -63,10 +67,10 @@ class History:
         del self._visits[:-_MOST]
         self._at = len(self._visits) - 1
 
-    def leave(self, view: Mapping[str, Any]) -> None:
-        """Keep the view of the current visit, which is about to be left."""
+    def leave(self, view: Mapping[str, Any], video: str | None = None) -> None:
+        """Keep view and video of the current visit, which is about to be left."""
         if self._at >= 0:
-            self._visits[self._at] = replace(self._visits[self._at], view=dict(view))
+            self._visits[self._at] = replace(self._visits[self._at], view=dict(view), video=video)
 
     def back(self) -> Visit | None:
         """Step back; None if there is nothing before."""

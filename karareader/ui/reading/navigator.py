@@ -10,28 +10,28 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.notes.model import link_targets as places
-from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, VideoLink, WebLink
+from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, WebLink
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
 from karareader.ui.reading.history import History, Visit
-from karareader.ui.reading.session import Opened, Session, Spot, Wish
+from karareader.ui.reading.opened import Opened, Spot, Wish
+from karareader.ui.reading.session import Session
 
 
 class Navigator(QObject):
     """Opens notes and keeps the visited ones.
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
-    the note that is open already; `note_link_followed` (NoteLink); `tag_followed` (str); `video_link_followed`
-    (VideoLink) – a time of another video than the note's own was clicked; `moment_wanted` (float, Path) – the video of
-    a note that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
+    the note that is open already; `note_link_followed` (NoteLink); `tag_followed` (str); `moment_wanted` (float, Path)
+    – the video of a note that is about to be opened is to begin at these seconds; `stayed` – the note that is open was
+    asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
-    spot_wanted = Signal(object)  # session.Spot
+    spot_wanted = Signal(object)  # opened.Spot
     note_link_followed = Signal(object)  # notes.links.NoteLink
     tag_followed = Signal(str)
-    video_link_followed = Signal(object)  # notes.links.VideoLink
     moment_wanted = Signal(float, object)  # seconds, Path
     stayed = Signal()
 
@@ -67,16 +67,17 @@ class Navigator(QObject):
             elif heading and not self._note.scroll_to_heading(heading):
                 self._tell_missing(heading)
             elif seconds is not None:
-                self._note.seek_requested.emit(seconds)
+                self._note.play(None, seconds)
             return
         self._stepping = False
         if seconds is not None:
             self.moment_wanted.emit(seconds, path)
-        current, view = self._history.current, {}
-        if self._session.path is None and not heading and spot is None and current is not None:
+        wish, current = Wish(path, heading=heading, spot=spot), self._history.current
+        first = self._session.path is None and not heading and spot is None
+        if first and current is not None and current.path == path:
             # The first note is the one that was left last time, at its place.
-            view = dict(current.view) if current.path == path else {}
-        self._session.open(Wish(path, view=view, heading=heading, spot=spot))
+            wish = Wish(path, view=dict(current.view), video=current.video)
+        self._session.open(wish)
 
     @Slot(object, object)
     def open_at(self, path: Path, spot: Spot) -> None:
@@ -115,8 +116,6 @@ class Navigator(QObject):
         """Go where a link of the note leads. Times are not followed here."""
         if isinstance(link, NoteLink):
             self.note_link_followed.emit(link)
-        elif isinstance(link, VideoLink):
-            self.video_link_followed.emit(link)
         elif isinstance(link, TagLink):
             self.tag_followed.emit(link.tag)
         elif isinstance(link, WebLink):
@@ -133,7 +132,7 @@ class Navigator(QObject):
     def renamed(self, old: Path, new: Path) -> None:
         """The note that is open lies elsewhere now: show it from there, as it is."""
         self._history.rename(old, new)
-        self._session.open(Wish(new, view=self._note.view_state(), reload=True))
+        self._session.open(Wish(new, view=self._note.view_state(), reload=True, video=self._loaded()))
 
     def restore(self, visits: Sequence[Visit], at: int) -> None:
         """Go on with the visits of the last time."""
@@ -148,13 +147,17 @@ class Navigator(QObject):
         """Keep how the note that is open is scrolled."""
         current = self._history.current
         if current is not None and current.path == self._session.path:
-            self._history.leave(self._note.view_state())
+            self._history.leave(self._note.view_state(), self._loaded())
+
+    def _loaded(self) -> str | None:
+        """The key of the video of the note that is loaded, as cues have it."""
+        return self._session.current.loaded_key if self._session.current is not None else None
 
     def _step(self, visit: Visit | None) -> None:
         if visit is None:
             return
         self._stepping = True
-        self._session.open(Wish(visit.path, view=visit.view))
+        self._session.open(Wish(visit.path, view=visit.view, video=visit.video))
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.opened import Opened, Spot
 from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
-from karareader.ui.reading.session import Opened, Spot
 from karareader.ui.reading.sync import Sync
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -85,6 +85,12 @@ class Presenter(QObject):
         self._spread(timeline)
 
     @Slot(object)
+    def show_video(self, timeline: Timeline) -> None:
+        """Another video of the note is loaded: that which `timeline` is about."""
+        self._note.follow_video(timeline)
+        self._spread(timeline)
+
+    @Slot(object)
     def show_moment(self, moment: Moment) -> None:
         """Bring the paragraph of a moment into view."""
         self._note.scroll_to_block(moment.first.block)
@@ -118,8 +124,9 @@ class Presenter(QObject):
             return
         rendered = self._opened.rendered
         times = heading_times(rendered, timeline)
-        self._outline.show_headings(rendered.headings, times)
-        named = [(times[heading.block], heading.text) for heading in rendered.headings if heading.block in times]
+        self._outline.show_headings(rendered.headings, times, timeline.video)
+        loaded = {block: cue.start for block, cue in times.items() if cue.video == timeline.video}
+        named = [(loaded[heading.block], heading.text) for heading in rendered.headings if heading.block in loaded]
         self._video.set_marks(timeline, sorted(named))
         self._keys.set_timeline(timeline)
         self._mark_heading(self._playback.moment)

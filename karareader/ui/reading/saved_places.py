@@ -45,7 +45,10 @@ class SavedPlaces(QObject):
 
 def written(visit: Visit) -> str:
     """A visit as JSON."""
-    return json.dumps({"path": str(visit.path), "view": dict(visit.view)}, ensure_ascii=True)
+    kept: dict[str, Any] = {"path": str(visit.path), "view": dict(visit.view)}
+    if visit.video is not None:
+        kept["video"] = visit.video
+    return json.dumps(kept, ensure_ascii=True)
 
 
 def read(text: str) -> Visit | None:
@@ -56,8 +59,9 @@ def read(text: str) -> Visit | None:
         return None
     if not isinstance(found, dict) or not isinstance(found.get("path"), str) or "\0" in found["path"]:
         return None
-    view = found.get("view")
-    return Visit(Path(found["path"]), _view(view) if isinstance(view, dict) else {})
+    view, video = found.get("view"), found.get("video")
+    shown = _view(view) if isinstance(view, dict) else {}
+    return Visit(Path(found["path"]), shown, video if isinstance(video, str) else None)
 
 
 def _view(view: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.context import Known
-from karareader.ui.reading.session import Find, Opened
+from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 # The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.

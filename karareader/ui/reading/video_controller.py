@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,7 +18,8 @@ from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.reading.opened import Find, Opened
+from karareader.ui.reading.session import Session
 from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -27,6 +29,16 @@ _NEAR_START = 5.0
 _NEAR_END = 10.0
 _NOTE_EVERY = 2.0
 _PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """How the next video is to begin: that of `note`, if one is named; at `seconds`, or where it was left; playing or
+    held."""
+
+    note: Path | None = None
+    seconds: float | None = None
+    plays: bool = False
 
 
 class VideoController(QObject):
@@ -61,12 +73,14 @@ class VideoController(QObject):
         self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
         self._remarks: set[str] = set()  # told already
-        self._begin_at: tuple[Path | None, float] | None = None
+        self._next = _Beginning()
+        self._awaited = False  # its file is being looked for, in place of the one that was put away
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
         playback.failed.connect(self._failed)
+        playback.wished.connect(self._wished)
         playback.remarked.connect(self._tell_once)
         pane.choose_file_requested.connect(self.choose)
         chosen.taking_back.connect(self._let_go)
@@ -85,14 +99,27 @@ class VideoController(QObject):
 
     def begin_at(self, seconds: float, note: Path | None = None) -> None:
         """Open the next video at `seconds`; if a note is named, only where that is the next one."""
-        self._begin_at = note, seconds
+        self._next = _Beginning(note, seconds)
+
+    def change(self, note: Path, seconds: float | None, *, plays: bool) -> None:
+        """Another video of `note` is to be opened at `seconds` (None: where it was left), playing or held."""
+        self._put_away()
+        self._next = _Beginning(note, seconds, plays)
+        # Whoever wants to play until it is found, wants to play that one.
+        self._awaited = self._playback.can_be_had = True
+
+    @Slot(object)
+    def _wished(self, seconds: float | None) -> None:
+        if self._awaited:
+            before = self._next
+            self._next = replace(before, seconds=before.seconds if seconds is None else seconds, plays=True)
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
         """Another note is about to be shown: its times must not be taken for those of the video before."""
         if is_help(opened.wish.path):
             return  # help stands beside the video, whichever it is
-        other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
+        other = self._ref is None or opened.loaded is None or opened.loaded.key != self._ref.key
         if other and not opened.wish.reload:
             self._put_away()
 
@@ -104,25 +131,25 @@ class VideoController(QObject):
 
     @Slot(object)
     def show(self, find: Find) -> None:
-        """Open the video of a note, unless it is open already."""
+        """Open a video of a note, unless it is open already."""
         if is_help(find.note):
             return
         begin = self._beginning(find.note)
-        if find.file is None:
-            if self._streams_already(find.video):
-                self._ref = find.video
-                if begin is not None:
-                    self._playback.seek(begin)
-                return
+        if find.file is not None:
+            self._open(find.video, find.file, begin)
+        elif self._streams_already(find.video):
+            self._ref = find.video
+            self._go_on(begin)
+        else:
             self._put_away()
             self._ref = find.video
             if find.video is None:
                 self._pane.show_words(empty_state.NO_VIDEO)
-            else:
-                self._pane.show_missing(find.video)
-                self.absent.emit(find.video, begin)
-            return
-        self._open(find.video, find.file, begin)
+                return
+            self._pane.show_missing(find.video)
+            self.absent.emit(find.video, begin.seconds)
+            if begin.plays and self._playback.can_be_had:
+                self._playback.wished.emit(begin.seconds)
 
     def open_stream(self, source: Source, begin: float | None, *, paused: bool, live: bool = False) -> None:
         """Play the video that is absent from the web, from `begin` (None: where it was left), or hold there.
@@ -150,30 +177,38 @@ class VideoController(QObject):
         same = self._streams and video is not None and self._ref is not None and video.key == self._ref.key
         return same and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
 
-    def _beginning(self, note: Path) -> float | None:
-        """Where the video of `note` is to begin, in seconds, if that was said; it is not said twice."""
-        said, self._begin_at = self._begin_at, None
-        return said[1] if said is not None and said[0] in (None, note) else None
+    def _beginning(self, note: Path) -> _Beginning:
+        """How the video of `note` is to begin, as far as that was said; it is not said twice."""
+        said, self._next = self._next, _Beginning()
+        if self._awaited:
+            self._awaited = self._playback.can_be_had = False
+        return said if said.note in (None, note) else _Beginning()
 
-    def _open(self, ref: VideoRef | None, file: Path, begin: float | None = None) -> None:
+    def _go_on(self, begin: _Beginning) -> None:
+        """What is to be opened is open already."""
+        if begin.seconds is not None:
+            self._playback.seek(begin.seconds)
+        if begin.plays:
+            self._playback.play()
+
+    def _open(self, ref: VideoRef | None, file: Path, begin: _Beginning = _Beginning()) -> None:
         same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
         if same:
             self._ref = ref
-            if begin is not None:
-                self._playback.seek(begin)
+            self._go_on(begin)
             return
         # A stream whose file arrived goes on without a jump.
-        goes_on = self._streams_already(ref)
-        playing = goes_on and self._playback.playing
-        if goes_on and begin is None:
-            begin = self._playback.position
+        goes_on, at = self._streams_already(ref), begin.seconds
+        playing = begin.plays or (goes_on and self._playback.playing)
+        if goes_on and at is None:
+            at = self._playback.position
         self._put_away()
         self._ref, self._file = ref, file
-        left = self._state.positions.get(ref.key, 0.0) if ref and begin is None else 0.0
-        start = begin if begin is not None else self._sensible(left)
+        left = self._state.positions.get(ref.key, 0.0) if ref and at is None else 0.0
+        start = at if at is not None else self._sensible(left)
         self._pane.show_player()
         self._playback.open(Source(str(file)), start=start, paused=not playing)
-        if begin is None and start > 0:
+        if at is None and start > 0:
             self._pane.offer_resume(start)
 
     def _sensible(self, left: float) -> float:
@@ -186,7 +221,7 @@ class VideoController(QObject):
     def _put_away(self) -> None:
         self.note_position()
         self._ref = self._file = self._chosen = None
-        self._streams, self._lasts = False, True
+        self._streams, self._lasts, self._awaited = False, True, False
         if self._playback.source is not None:
             self._playback.close()
         self.put_away.emit()
@@ -245,7 +280,7 @@ class VideoController(QObject):
     def take(self, file: Path) -> None:
         """`file` is the video of this note, now and, if it can be played, in future."""
         current = self._session.current
-        ref = current.video if current else None
+        ref = current.loaded if current else None
         if ref is None and current is not None:
             words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
             self._messages.tell(Message(words, about="video"))
@@ -285,7 +320,7 @@ class VideoController(QObject):
     def _taken_back(self, key: str) -> None:
         self.length_known.emit(key, self._state.lengths.get(key, 0.0))
         current = self._session.current
-        if current is not None and current.video is not None and current.video.key == key:
+        if current is not None and current.loaded is not None and current.loaded.key == key:
             self._session.find_video_again()
 
     @Slot()

@@ -26,10 +26,11 @@ _RANK = 3  # in the menu of a time, below what else can be done with it
 class RepairsController(QObject):
     """Keeps the panel of repairs at the note that is open, and changes what the reader wants changed.
 
-    Signals: `play_requested` (float) – seconds to play from.
+    Signals: `play_requested` (str or None, float) – a video of the note, by its key in the cues, and the seconds to
+    play from.
     """
 
-    play_requested = Signal(float)  # seconds
+    play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
 
     def __init__(self, context: Context, reading: Reading, panel: RepairsPanel) -> None:
         super().__init__(context.window)
@@ -66,7 +67,7 @@ class RepairsController(QObject):
             return
         length = current.known.length
         what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
-        go = None if length is None else partial(self.play_requested.emit, max(0.0, length - _BEFORE_END))
+        go = None if length is None else partial(self.play_requested.emit, cue.video, max(0.0, length - _BEFORE_END))
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(
             Message(
@@ -88,7 +89,7 @@ class RepairsController(QObject):
                     f"{format_time(cue.start)} is doubtful: {reasons.why(cue)}.",
                     "warning",
                     action=f"Play from {format_time(other)}",
-                    do=partial(self.play_requested.emit, other),
+                    do=partial(self.play_requested.emit, cue.video, other),
                     other="Read note as minutes and seconds",
                     do_other=partial(self.set_as_written, MINUTES, True),
                 )
@@ -100,7 +101,7 @@ class RepairsController(QObject):
         if cue.doubtful:
             self.tell_doubtful(cue)
         else:
-            self.play_requested.emit(cue.start)
+            self.play_requested.emit(cue.video, cue.start)
 
     @Slot(object, object)
     def add_to_menu(self, menu: NoteMenu, cue: Cue) -> None:
@@ -116,7 +117,7 @@ class RepairsController(QObject):
             return
         other = repair.other_reading(cue) if cue.uncertain else None
         if other is not None:
-            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
+            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, cue.video, other), apart=True)
             add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
         if MINUTES in left:
             add("Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True)

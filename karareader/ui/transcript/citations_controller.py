@@ -35,12 +35,13 @@ _LONGEST = 200  # characters of captions in a tooltip
 class CitationsController(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
-    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (float) –
-    seconds to play from; `reading_requested` – the note is to be read again.
+    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (str or
+    None, float) – a video of the note, by its key in the cues, and the seconds to play from; `reading_requested` – the
+    note is to be read again.
     """
 
     compared = Signal()
-    play_requested = Signal(float)  # seconds
+    play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
     reading_requested = Signal()
 
     def __init__(self, context: Context, reading: Reading, panel: SaidPanel) -> None:
@@ -72,7 +73,10 @@ class CitationsController(QObject):
         current = self._session.current
         if current is not None and current.known.heard:
             # Other captions decided these; the times are read anew, and then they are compared.
-            self._evidence.decided_by_captions(current.video, current.wish.path, {})
+            cues = current.rendered.timeline.cues
+            others = {key for cue, key in zip(cues, known.keys(cues), strict=True) if cue.video != current.loaded_key}
+            kept = {key: seconds for key, seconds in current.known.heard.items() if key in others}
+            self._evidence.decided_by_captions(current.video, current.wish.path, kept)
         self._ask()
 
     @Slot()
@@ -83,7 +87,7 @@ class CitationsController(QObject):
             self._asking.cancel()
             self._take([])
             return
-        cues = current.rendered.timeline.cues
+        cues, video = current.rendered.timeline.cues, current.loaded_key
 
         def compare() -> tuple[Speech, list[Finding]]:
             # What only a comparison needs is not loaded at the start of the program.
@@ -91,7 +95,7 @@ class CitationsController(QObject):
             from karareader.captions.citations.speech import Speech
 
             ready = speech or Speech(captions)
-            return ready, claims.check(cues, ready)
+            return ready, claims.check(cues, ready, video)
 
         def take(answer: tuple[Speech, list[Finding]]) -> None:
             self._speech, findings = answer
@@ -174,7 +178,8 @@ class CitationsController(QObject):
     @Slot(object)
     def _play(self, claim: Claim) -> None:
         found = claim.finding
-        self.play_requested.emit(found.start if found.verdict in ("here", "elsewhere") else claim.cue.start)
+        seconds = found.start if found.verdict in ("here", "elsewhere") else claim.cue.start
+        self.play_requested.emit(claim.cue.video, seconds)
 
 
 def _disagrees(claim: Claim) -> bool:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from karareader.base.readable_text import name_of, stem_of
 from karareader.media.player.base import Source
 from karareader.ui.common.context import Context
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript import panel as words
 from karareader.ui.transcript.menus import CaptionState
@@ -58,6 +58,7 @@ class CaptionsController(QObject):
         playback.position_changed.connect(panel.moved)
         playback.seeked.connect(panel.seeked)
         reading.note_shown.connect(self.note_opened)
+        reading.video_changed.connect(self._look)
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
         panel.fetch_wanted.connect(self.fetch_requested)
@@ -91,6 +92,7 @@ class CaptionsController(QObject):
         if not opened.wish.reload:
             self._look()
 
+    @Slot()
     def _look(self) -> None:
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
@@ -111,8 +113,8 @@ class CaptionsController(QObject):
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
         current = self._session.current
-        if current is not None and current.video is not None:
-            self._state.remember_captions(current.video.key, path)
+        if current is not None and current.loaded is not None:
+            self._state.remember_captions(current.loaded.key, path)
         self._read(path)
 
     @Slot()
@@ -186,15 +188,15 @@ class CaptionsController(QObject):
 
     @property
     def _key(self) -> str:
-        """The key of the video of the note; empty if it has none."""
+        """The key of the video of the note that is loaded; empty if it has none."""
         current = self._session.current
-        return current.video.key if current is not None and current.video is not None else ""
+        return current.loaded.key if current is not None and current.loaded is not None else ""
 
     @property
     def _on_web(self) -> bool:
         """True if the video of the note is on the web, where its captions may be."""
         current = self._session.current
-        return current is not None and current.video is not None and bool(current.video.url)
+        return current is not None and current.loaded is not None and bool(current.loaded.url)
 
     def _kept(self) -> Path | None:
         """The captions that were chosen for the video that is open, or fetched for it alone."""

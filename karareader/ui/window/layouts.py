@@ -51,6 +51,7 @@ class Stage(QWidget):
         self._library, self._video, self._small, self._side = library, video, small, side
         self._note = _below(note, small)
         small.there_changed.connect(self._show_small)
+        video.height_changed.connect(self._share_out)
         self._shares = shares
         self._layout: LayoutName = "side"
         self._library_shown = True
@@ -187,6 +188,7 @@ class Stage(QWidget):
         part = "main" if splitter is self._main else "column"
         return f"{part}.{'top' if self._layout == 'top' else 'side'}"
 
+    @Slot()
     def _share_out(self) -> None:
         for splitter in (self._outer, self._main, self._column):
             key = self._key(splitter)

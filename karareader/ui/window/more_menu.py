@@ -13,15 +13,17 @@ _NOTE = (
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
-    "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "open_on_site", "", "pop_out",
-    "full_screen",
+    "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
+    "", "open_on_site", "pop_out", "full_screen",
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
 _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
-_HELP = ("help_times", "help_repairs", "help_claims", "help_search", "", "open_sample", "welcome", "about")
+_HELP = (
+    "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "", "open_sample", "welcome", "about"
+)  # fmt: skip
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:

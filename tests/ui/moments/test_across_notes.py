@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from karareader.notes.model.links import NoteLink
 from karareader.ui.moments import backlinks_panel
 from karareader.ui.moments import panel as moments_panel
-from karareader.ui.reading.session import Spot
+from karareader.ui.reading.opened import Spot
 from karareader.ui.services.index import Status
 from tests.library.index.libraries import anchor, write
 from tests.ui.programs import App, Index

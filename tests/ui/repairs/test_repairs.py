@@ -137,7 +137,7 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     assert "10:00  ·  5 times  ·  4 repaired  ·  1 doubtful" in facts(app)
     # Ticks, outline, keys and marks go by the same readings.
     assert [int(start) for start in app.video.seek_bar._starts] == [68, 150, 162, 550]
-    assert [round(time) for time in app.outline.times.values()] == [68]
+    assert [round(cue.start) for cue in app.outline.times.values()] == [68]
     app.actions["next_time"].trigger()
     assert round(app.playback.position) == 68
     assert app.note.moment is not None
@@ -202,7 +202,7 @@ def test_where_the_evidence_is_even_both_readings_are_one_click_away(qtbot: QtBo
     said: list[Message] = []
     even.messages.told.connect(said.append)
     played: list[float] = []
-    even.features.repairs.controller.play_requested.connect(played.append)
+    even.features.repairs.controller.play_requested.connect(lambda _video, seconds: played.append(seconds))
     even.features.repairs.controller.tell_doubtful(cue)
     message = said[-1]
     assert message.text == "1:18:02 is doubtful: it may as well mean 1:18."

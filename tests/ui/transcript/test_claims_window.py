@@ -109,6 +109,32 @@ def test_the_transcript_is_there_and_follows(app: App) -> None:
     assert app.features.transcript.transcript.list.current == (2, 0)
 
 
+def test_each_video_is_checked_against_its_own_captions(start: Start, note: Path, qtbot: QtBot) -> None:
+    other = "x9Yz8Wv7Ut6"
+    (note.parent / f"Other [{other}].mp4").write_bytes(b"another film")
+    (note.parent / f"Other [{other}].en.vtt").write_text(captions(step=100))
+    pair = note.with_name("pair.md")
+    link = f"[1:50](https://youtu.be/{other}?t=110)"
+    pair.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n\n{HERE} {link}.\n")
+    app = start(pair)
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+    transcript = app.features.transcript.transcript.list
+    assert transcript.passages[0].start == 10
+    app.reading.videos.play(f"youtube:{other}", 110.0)
+    qtbot.waitUntil(lambda: kinds(app) == {1: "here"})
+    assert transcript.passages[0].start == 110
+    app.features.transcript.captions.set_offset(0.5)
+    assert app.state.caption_offsets == {f"youtube:{other}": 0.5}
+    # What is fetched is for the video that is loaded, or for all of the note.
+    fetched: list[list[str]] = []
+    app.features.downloads.controller.download = lambda refs, *_: fetched.append([ref.key for ref in refs])  # type: ignore[method-assign]
+    for command in ("fetch_captions", "download_video", "download_linked"):
+        app.actions[command].trigger()
+    assert fetched == [[f"youtube:{other}"], [f"youtube:{other}"], [f"youtube:{ID}", f"youtube:{other}"]]
+    app.reading.videos.load_main()
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+
+
 def test_every_line_with_times_gets_a_sign_and_its_words(app: App) -> None:
     page = app.note.page
     assert page is not None

@@ -134,7 +134,7 @@ class _Writer:
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
-        text, cue, kept = run.text, self._cue(run.href), False
+        text, (cue, video), kept = run.text, self._target(run.href), False
         if run.image:
             self._picture(leaf, run)
         else:
@@ -157,19 +157,20 @@ class _Writer:
             self._cursor.insertText(note_bidi.END, style)
         if run.href:
             chip = (begin, end) if "time" in run.styles else (end, end)
-            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
+            dead = "dead" in run.styles
+            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, dead, chip, video))
         for kind in run.styles:
             if kind in _PAINTED:
                 start = page.starts[at]
                 page.spans.setdefault(at, []).append(Span(begin - start, end - start, kind))
 
-    def _cue(self, href: str) -> int:
-        """The index of the cue that a link goes to, -1 if it goes to none."""
-        if not href.startswith(("seek:", "video:")):
-            return -1
-        link = parse(href)
-        cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
-        return cue if cue < len(self._page.timeline.cues) else -1
+    def _target(self, href: str) -> tuple[int, str | None]:
+        """The index of the cue that a link goes to, -1 if it goes to none; the key of the video that it leads into."""
+        link = parse(href) if href.startswith(("seek:", "video:")) else None
+        if not isinstance(link, SeekLink | VideoLink):
+            return -1, None
+        cue = link.cue if link.cue is not None and link.cue < len(self._page.timeline.cues) else -1
+        return cue, link.video if isinstance(link, VideoLink) else None
 
     def _anchor(self, anchor: Anchor) -> None:
         page = self._page
