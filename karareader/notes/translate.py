@@ -47,8 +47,7 @@ def _query(cue: Cue, address: str, words: str) -> str | None:
     """`[1:53](https://…&t=113s)`, as sites write it; a range needs a fragment."""
     if cue.end is not None or not address.startswith("http") or cue.start != int(cue.start):
         return _link(cue, address, words)
-    target = f"{address}{'&' if '?' in address else '?'}t={int(cue.start)}s"
-    return f"[{words or _label(cue)}]({target})"
+    return f"[{words or _label(cue)}]({timed(address, cue.start)})"
 
 
 def _macro(cue: Cue, _address: str, words: str) -> str | None:
@@ -70,6 +69,24 @@ DIALECTS: dict[str, tuple[str, Writer]] = {
     "links": ("Links to the site", _query),
 }
 """The dialects that can be written: what each is called, and what writes a time in it."""
+
+
+def timed(address: str, seconds: float) -> str:
+    """The address of a video at a whole second, as sites write it; of a file, with a fragment."""
+    if not address.startswith("http"):
+        return f"{address}#t={int(seconds)}"
+    return f"{address}{'&' if '?' in address else '?'}t={int(seconds)}s"
+
+
+def one(start: float, end: float | None, video: VideoRef | None, dialect: str) -> str:
+    """A time of `video` in a dialect, by itself: where it is put, nothing else tells which video is meant.
+
+    `start` and `end` are whole seconds.
+    """
+    cue = Cue(0, "", start, end, "", "", "")
+    macro_fits = dialect != "logseq" or (video is not None and video.site == "youtube")
+    writer = DIALECTS[dialect][1] if macro_fits else _link
+    return writer(cue, _address(video), "") or _link(cue, _address(video), "") or ""
 
 
 def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], dialect: str) -> Translated:
@@ -105,11 +122,18 @@ def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], 
 
 def _written(cue: Cue, source: str, video: VideoRef | None, writer: Writer) -> str | None:
     about = video if cue.video is None else video_ref.from_cue(cue.video)
-    address = "" if about is None else about.url or quote(about.path.name if about.path is not None else about.id)
+    address = _address(about)
     if cue.video is None and about is not None and not about.url and about.path is None:
         address = ""
     words = _words(cue, source)
     return None if words is None else writer(cue, address, words)
+
+
+def _address(video: VideoRef | None) -> str:
+    """What a link to the video leads to: its page, or the name of its file."""
+    if video is None:
+        return ""
+    return video.url or quote(video.path.name if video.path is not None else video.id)
 
 
 def _words(cue: Cue, source: str) -> str | None:
