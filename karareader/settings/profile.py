@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
 from pathlib import Path
 
 import platformdirs
+
+_LONGEST = 100  # bytes of the path of a socket, sun_path in sys/un.h
 
 
 class Profile:
@@ -24,3 +29,15 @@ class Profile:
             self.config = folders.user_config_path
             self.data = folders.user_data_path
             self.cache = folders.user_cache_path
+
+    @property
+    def address(self) -> str:
+        """Where the window of this profile listens: the name of a pipe under Windows, else the path of a socket."""
+        mark = hashlib.sha256(str(self.data).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        if sys.platform == "win32":
+            return rf"\\.\pipe\karareader-{mark}"
+        beside = self.cache / "window.socket"
+        # No socket has a longer path.
+        if len(os.fsencode(beside)) <= _LONGEST:
+            return str(beside)
+        return str(Path(platformdirs.user_runtime_dir("karareader", appauthor=False)) / f"{mark}.socket")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from karareader.base.json_log import JsonLog
 from karareader.library.jots.folder import CONFLICT, JotsFolder, Video
 from karareader.library.jots.jot import Entry, Jot, entries, written
 from karareader.library.jots.merge import merged
-from karareader.library.jots.shared_file import SharedFile
+from karareader.library.jots.shared_file import SharedFile, as_text
+from karareader.notes.load import parse_note
 
 FRESH = 120.0
 """So many seconds after it was written, a jot that is missing was overwritten; later, it was deleted."""
@@ -60,6 +62,7 @@ class JotBook:
         self.folder = JotsFolder(folder)
         self._log, self._now = JsonLog(log), now
         self._fresh: dict[str, dict[str, Any]] = {}
+        self._read: dict[Path, tuple[tuple[int, int], str, tuple[Jot, ...]]] = {}
 
     def keep(self, video: Video, jot: Jot) -> Kept:
         """Add `jot` to the file of `video`. It is on the disk when this comes back."""
@@ -111,6 +114,26 @@ class JotBook:
         """What stands in a file, in its order; nothing where there is none."""
         text = SharedFile(path).text
         return tuple(entries(text, path)) if text else ()
+
+    def tags(self) -> Counter[str]:
+        """How often each tag is used in all files."""
+        return Counter(tag for _, _, jot in self._all() for tag in jot.tags)
+
+    def tagged(self, tag: str) -> list[tuple[Path, str, Jot]]:
+        """All jots with this tag, whatever its case: their files, what these are called, and the jots."""
+        wanted = tag.casefold()
+        return [each for each in self._all() if wanted in map(str.casefold, each[2].tags)]
+
+    def _all(self) -> Iterator[tuple[Path, str, Jot]]:
+        for path, _key in self.folder.files():
+            stamp = _stamp(path)
+            if self._read.get(path, (None, "", ()))[0] != stamp:
+                data = SharedFile(path).read()
+                found = tuple(entry.jot for entry in entries(as_text(data), path))
+                self._read[path] = stamp, parse_note(path, data).title, found
+            _, title, jots = self._read[path]
+            for jot in jots:
+                yield path, title, jot
 
     def look(self, path: Path) -> tuple[str, ...]:
         """Put back what another editor saved over in the file at `path`; the ids of what was."""
@@ -230,7 +253,13 @@ def _is_there(text: str, name: str) -> bool:
 
 def _saved(path: Path) -> float:
     """When a file was saved last, in seconds since 1970."""
+    return _stamp(path)[0] / 1e9
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """When a file was saved last, in nanoseconds since 1970, and its size; nought where there is none."""
     try:
-        return path.stat().st_mtime
+        facts = path.stat()
     except OSError:
-        return 0.0
+        return 0, 0
+    return facts.st_mtime_ns, facts.st_size

@@ -48,12 +48,15 @@ class Jot:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A jot in a file, and its `lines` there: from number `begin` until before `end`, counted from 0."""
+    """A jot in a file, and its `lines` there: from number `begin` until before `end`, counted from 0. `cue` is the
+    number of its time among those of the note.
+    """
 
     jot: Jot
     begin: int
     end: int
     lines: str
+    cue: int
 
 
 def new_id() -> str:
@@ -62,8 +65,8 @@ def new_id() -> str:
 
 
 def tags(text: str) -> list[str]:
-    """The tags of a text, without their #, in its order."""
-    return [match[1].rstrip("/-") for match in _TAG.finditer(text)]
+    """The tags of a text, without their #, each once, in its order."""
+    return list(dict.fromkeys(match[1].rstrip("/-") for match in _TAG.finditer(text)))
 
 
 def written(jot: Jot) -> str:
@@ -94,11 +97,12 @@ def entries(text: str, path: Path) -> list[Entry]:
         times = [each for line in range(begin, end) for each in by_line.get(line, ())]
         if times:
             block = "\n".join(lines[begin:end])
-            result.append(Entry(_read(block, times), begin, end, block))
+            jot, cue = _read(block, times)
+            result.append(Entry(jot, begin, end, block, cue.index))
     return result
 
 
-def _read(block: str, times: list[tuple[Cue, str]]) -> Jot:
+def _read(block: str, times: list[tuple[Cue, str]]) -> tuple[Jot, Cue]:
     name = _ID.search(block)
     # The program's own time stands behind the text, which may hold others.
     cue, source = times[-1] if name else times[0]
@@ -108,7 +112,7 @@ def _read(block: str, times: list[tuple[Cue, str]]) -> Jot:
     still = _STILL.search(block)
     block = block.replace(still[0], "", 1) if still else block
     text = "\n".join(line.strip() for line in _ITEM.sub("", block, count=1).split("\n")).strip()
-    return Jot(name[1] if name else "", cue.start, cue.end, text, still[1] if still else "")
+    return Jot(name[1] if name else "", cue.start, cue.end, text, still[1] if still else ""), cue
 
 
 def _blocks(lines: list[str], first: int) -> Iterator[tuple[int, int]]:

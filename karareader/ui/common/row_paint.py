@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from karareader.ui.common.theme import Theme
@@ -47,6 +47,15 @@ def ground(
 def bar(painter: QPainter, rect: QRect, theme: Theme, inset: int = 5) -> None:
     """Paint the bar at the left of the row that stands out, shorter than the row by `inset` pixels at each end."""
     painter.fillRect(QRect(rect.left(), rect.top() + inset, 3, rect.height() - 2 * inset), QColor(theme.accent))
+
+
+def kept_sign(painter: QPainter, x: float, y: float, theme: Theme, *, written: bool) -> None:
+    """Paint the diamond of what a reader kept, hollow while it is not written about, with its middle at x and y."""
+    painter.setPen(QPen(QColor(theme.success), 1.4))
+    painter.setBrush(QColor(theme.success if written else theme.surface))
+    half = 3.6
+    corners = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def chip(painter: QPainter, rect: QRect, time: str, theme: Theme) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
+from karareader.ui.common import row_paint
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.seek_geometry import Scale
 
 DROP = 9.0  # pixels from the middle of the track to that of a sign
-_HALF = 3.6  # pixels, half of a sign
 _LINE = 2.0
 
 
@@ -44,7 +44,4 @@ def paint_kept(painter: QPainter, kept: Sequence[Kept], scale: Scale, theme: The
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRect(QRectF(x, y - _LINE / 2, scale.x_of(each.stop) - x, _LINE))
-        painter.setPen(QPen(colour, 1.4))
-        painter.setBrush(colour if each.written else QColor(theme.surface))
-        corners = [QPointF(x, y - _HALF), QPointF(x + _HALF, y), QPointF(x, y + _HALF), QPointF(x - _HALF, y)]
-        painter.drawPolygon(QPolygonF(corners))
+        row_paint.kept_sign(painter, x, y, theme, written=each.written)
