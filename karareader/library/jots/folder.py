@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from karareader.base.readable_text import stem_of
 from karareader.library.jots.shared_file import SharedFile
 from karareader.media.downloads.file_names import mark, stem
@@ -38,11 +36,6 @@ class Video:
         else:
             named = f"media: {_quoted(ref.url or str(ref.path or ref.id))}"
         return f"---\ntitle: {_quoted(f'Jots on {self.title}')}\n{named}\ntags: [jots]\n---\n\n"
-
-
-def default_folder() -> Path:
-    """Where jots lie unless the reader says otherwise."""
-    return Path(platformdirs.user_documents_path()) / "KaraReader jots"
 
 
 class JotsFolder:

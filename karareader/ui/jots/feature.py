@@ -45,7 +45,7 @@ _SECTION = Section(
 
 
 class JotsFeature(Feature):
-    """The panel “Marks and jots”, the editor below the video, and the keys that fill them.
+    """The panel “Marks”, the editor below the video, and the keys that fill them.
 
     Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library;
     `folder_requested` (Path) – the folder of jots is to be opened as a library.
@@ -65,7 +65,7 @@ class JotsFeature(Feature):
             context, services, reading, here=here, marks=marks, jots=jots, writing=writing
         )
         copying = writing.copying
-        context.side.add(rows.panel, "Marks and jots", "jot")
+        context.side.add(rows.panel, "Marks", "bookmark")
         self._server = LocalServer(context.profile.address, {"mark": marks.mark}, self)
         self.commands = (
             Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
@@ -84,7 +84,7 @@ class JotsFeature(Feature):
             Command("copy_moment_media_extended", "Media Extended link", (), "Copy a link to this moment as Media Extended writes it", "Video", copying.copy_media_extended),
             Command("copy_moment_logseq", "Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
             Command("copy_moment_rich", "Formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
-            Command("jots", "Marks and jots", ("Ctrl+Shift+J",), "Show what is kept of this video", "Note", rows.show, "jot"),
+            Command("marks", "Marks", ("Ctrl+Shift+J",), "Show the marks and jots of this video", "Note", rows.show, "bookmark"),
             Command("open_jots", "Open this video’s jots", (), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
             Command("open_jots_folder", "Open the folder of jots", (), "Open all jots as a library", "Go", self.open_folder, "folder-open"),
         )  # fmt: skip

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.base.file_lock import Busy
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.file_watch import FileWatch
@@ -42,7 +41,7 @@ class JotsController(QObject):
     def __init__(self, context: Context, here: Here) -> None:
         super().__init__(context.window)
         self._settings, self._messages, self._data = context.settings, context.messages, context.profile.data
-        self._here = here
+        self._here, self._documents = here, context.profile.documents
         self._writer = Writer(context.pool, context.messages, self)
         self._watch = FileWatch(self)
         self._watch.touched.connect(self.look)
@@ -55,9 +54,8 @@ class JotsController(QObject):
     @property
     def folder(self) -> Path:
         """Where jots lie."""
-        from karareader.library.jots.folder import default_folder
-
-        return Path(self._settings.jots_folder).expanduser() if self._settings.jots_folder else default_folder()
+        chosen = self._settings.jots_folder
+        return Path(chosen).expanduser() if chosen else self._documents / "KaraReader jots"
 
     @property
     def busy(self) -> bool:
@@ -178,10 +176,6 @@ class JotsController(QObject):
             self._messages.tell(Message(words, action="Remove it", do=lambda: self.remove(names[0])))
         else:
             self._messages.info(words)
-
-    def save_draft_error(self, error: OSError | Busy) -> None:
-        """A draft could not be kept."""
-        self._messages.warn(f"The draft could not be kept: {error}.")
 
 
 def _beside(still: Path, folder: Path) -> str:

@@ -15,7 +15,7 @@ _VIDEO = (
     "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "pop_out", "full_screen"
 )  # fmt: skip
 _KEEP = (
-    "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "jots", "open_jots", "open_jots_folder",
+    "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "marks", "open_jots", "open_jots_folder",
     "sweep_marks",
 )  # fmt: skip
 _COPY_MOMENT = (
