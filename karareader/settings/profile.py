@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import platformdirs
@@ -43,4 +44,4 @@ class Profile:
         # No socket has a longer path.
         if len(os.fsencode(beside)) <= _LONGEST:
             return str(beside)
-        return str(Path(platformdirs.user_runtime_dir("karareader", appauthor=False)) / f"{mark}.socket")
+        return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"karareader-{mark}.socket")

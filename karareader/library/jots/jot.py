@@ -23,6 +23,7 @@ _ID = re.compile(r"[ \t]\^(jot-[a-z0-9]{4,32})[ \t]*\Z")
 _ITEM = re.compile(r"[ \t]{0,8}[-*+][ \t]+")
 _STILL = re.compile(r"!\[\[([^\[\]|\n]{1,400})(?:\|[^\[\]\n]{0,40})?\]\]")
 _TAG = re.compile(r"(?<![\w/#&\\])#((?=[\w/-]*[^\W\d_])[\w/-]{1,80})")
+_CLOSING = tuple(".,;:!?…)")
 _MARKUP = re.compile(r"[\\`*_\[\]<>$%~=|#!^&]")
 _PROBE = '- Next <a class="yt-timestamp" data-t="00:00:00">[00:00:00]</a>'
 _STILL_WIDTH = 320  # pixels of the picture in the note
@@ -108,7 +109,9 @@ def _read(block: str, times: list[tuple[Cue, str]]) -> tuple[Jot, Cue]:
     cue, source = times[-1] if name else times[0]
     block = block[: name.start()] if name else block
     at = block.rfind(source) if name else block.find(source)
-    block = block[:at] + block[at + len(source) :] if at >= 0 else block
+    if at >= 0:
+        before, after = block[:at], block[at + len(source) :]
+        block = (before.rstrip(" ") if after[:1] in _CLOSING else before) + after
     still = _STILL.search(block)
     block = block.replace(still[0], "", 1) if still else block
     text = "\n".join(line.strip() for line in _ITEM.sub("", block, count=1).split("\n")).strip()

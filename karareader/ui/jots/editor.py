@@ -98,6 +98,8 @@ class JotEditor(QWidget):
         if focused is not None and self.isAncestorOf(focused) and before is not None and before.isVisible():
             before.setFocus()
         self.opened_changed.emit(False)
+        self.text.clear()
+        self._pause.stop()
 
     def set_span(self, start: float, end: float | None) -> None:
         """What is written is about these seconds now."""
@@ -175,6 +177,10 @@ class JotEditor(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self.text)
+
+    def minimumSizeHint(self) -> QSize:
+        """It never makes the column wider: the picture would change its size."""
+        return QSize(150, self.sizeHint().height())
 
     def resizeEvent(self, event: object) -> None:
         """The hint is there where it has room as a whole."""

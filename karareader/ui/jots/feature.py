@@ -85,7 +85,7 @@ class JotsFeature(Feature):
             Command("copy_moment_logseq", "Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
             Command("copy_moment_rich", "Formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
             Command("marks", "Marks", ("Ctrl+Shift+J",), "Show the marks and jots of this video", "Note", rows.show, "bookmark"),
-            Command("open_jots", "Open this video’s jots", (), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
+            Command("open_jots", "Open this video’s jots", ("Ctrl+Alt+J",), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
             Command("open_jots_folder", "Open the folder of jots", (), "Open all jots as a library", "Go", self.open_folder, "folder-open"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(jots.look, jots_folder=jots.begin),)

@@ -91,7 +91,7 @@ class JotText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         lines = min(max(round(self.document().size().height()), 1), _MOST_LINES)
-        margins = 2 * round(self.document().documentMargin()) + 4
+        margins = 2 * round(self.document().documentMargin()) + 6
         return QSize(200, lines * self.fontMetrics().lineSpacing() + margins)
 
     def minimumSizeHint(self) -> QSize:
@@ -103,6 +103,9 @@ class JotText(QPlainTextEdit):
 
     @Slot()
     def _grow(self) -> None:
+        longer = self.document().size().height() > _MOST_LINES
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if longer else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
         if self.height() != self.sizeHint().height():
             self.updateGeometry()
 

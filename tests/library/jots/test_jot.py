@@ -37,7 +37,7 @@ def test_lines_by_hand_are_jots_too() -> None:
         ("", 80.0, "A paragraph  by hand\nof two lines."),
         ("", 150.0, "an item"),
         ("jot-next", 3599.0, "Next"),
-        ("", 10.0, "Behind it ."),
+        ("", 10.0, "Behind it."),
     ]
 
 
