@@ -64,8 +64,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     options = _parser().parse_args(arguments)
     try:
+        profile = options.profile.expanduser().absolute() if options.profile else None
+        if options.mark:
+            from karareader.cli import running_window
+            from karareader.settings import Profile
+
+            print(running_window.tell(Profile(profile), "mark"))
+            return 0
         path, at = _what(options.path, launched=not _terminal()), _when(options.at)
-        _open_window(path, at, options.profile.expanduser().absolute() if options.profile else None)
+        _open_window(path, at, profile)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
         return 2
@@ -100,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--at", metavar="TIME", help="where to begin in the video, such as 1:23 or 83")
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep settings and everything remembered in DIR instead"
+    )
+    parser.add_argument(
+        "--mark", action="store_true", help="mark the moment that plays in the window that runs, and end"
     )
     parser.add_argument("--version", action="version", version=f"KaraReader {karareader.__version__}")
     return parser

@@ -29,6 +29,7 @@ from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
 from karareader.ui.help.feature import HelpFeature
+from karareader.ui.jots.feature import JotsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
 from karareader.ui.map.feature import MapFeature
@@ -64,6 +65,7 @@ class Features:
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
+    jots: JotsFeature
     export: ExportFeature
     links: LinksFeature
     search: SearchFeature
@@ -103,6 +105,10 @@ def connect(features: Features, services: Services) -> None:
     downloads.ended.connect(features.desktop.notifications.say)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
+    # What the reader keeps
+    transcript.captions.changed.connect(features.jots.here.take_captions)
+    features.jots.cited.connect(features.moments.moments_controller.take_jots)
+    features.jots.folder_requested.connect(library.folders.open)
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)
     features.settings.changed.connect(services.setting_changed)

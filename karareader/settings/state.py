@@ -13,6 +13,7 @@ from karareader.base.json_store import Store, item
 from karareader.base.web_addresses import key_without_secrets
 
 LayoutName = Literal["side", "top", "note", "video"]
+MomentForm = Literal["time", "url", "markdown", "media-extended", "logseq", "rich"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
 
@@ -82,6 +83,7 @@ class State(Store):
     said: dict[str, dict[str, float]] = item(
         {}, "video and note → times that were set by the captions, seconds", least=0, most=_SECONDS
     )
+    moment_form: MomentForm = item("markdown", "the form in which the moment was copied last")
     link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
 
     @classmethod

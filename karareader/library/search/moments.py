@@ -58,6 +58,15 @@ class VideoTimeline:
         self.citations: tuple[Citation, ...] = tuple(found)
         self._starts = [citation.start for citation in found]
 
+    def joined(self, more: Iterable[Citation]) -> VideoTimeline:
+        """The same with further citations of the video, by notes outside the library."""
+        other = VideoTimeline(self.video)
+        other.citations = tuple(
+            sorted((*self.citations, *more), key=lambda citation: (citation.start, citation.note, citation.cue))
+        )
+        other._starts = [citation.start for citation in other.citations]
+        return other
+
     def near(self, seconds: float, window: float = 10.0, without: Path | None = None) -> tuple[Citation, ...]:
         """What is cited from `window` seconds before `seconds` to as much after it, but not by the note `without`."""
         first = bisect_left(self._starts, seconds - window)

@@ -22,6 +22,9 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._path: Path | None = None
         self._watcher: QFileSystemWatcher | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._start)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -29,12 +32,19 @@ class FileWatch(QObject):
 
     def watch(self, path: Path | None) -> None:
         """Watch `path` from now on, instead of what was watched; None for nothing."""
-        if path == self._path:
+        if path == self._path and not self._missed:
             return
         self._timer.stop()
         self._path = path
         # Not now: making the first watcher takes longer than painting the note should wait.
-        QTimer.singleShot(0, self._start)
+        self._soon.start()
+
+    @property
+    def _missed(self) -> bool:
+        """True if the file came, with its folder maybe, after the watch began."""
+        if self._watcher is None or self._path is None or str(self._path) in self._watcher.files():
+            return False
+        return self._path.exists()
 
     @Slot()
     def _start(self) -> None:

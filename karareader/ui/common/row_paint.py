@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.ui.common import icons
@@ -61,6 +61,15 @@ def bar(painter: QPainter, rect: QRect, theme: Theme, inset: int = 5) -> None:
 def chip_edge(theme: Theme) -> QColor:
     """The outline of a time that has no ground: one of a video that is not loaded."""
     return QColor(blend(theme.line, theme.quiet, 0.25))
+
+
+def kept_sign(painter: QPainter, x: float, y: float, theme: Theme, *, written: bool) -> None:
+    """Paint the diamond of what a reader kept, hollow while it is not written about, with its middle at x and y."""
+    painter.setPen(QPen(QColor(theme.success), 1.4))
+    painter.setBrush(QColor(theme.success if written else theme.surface))
+    half = 3.6
+    corners = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def chip(painter: QPainter, rect: QRect, time: str, theme: Theme, *, quiet: bool = False) -> None:

@@ -16,6 +16,8 @@ from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from karareader.library.search.moments import Citation, VideoTimeline
 
 
@@ -38,6 +40,14 @@ class MomentsController(QObject):
         self._asking = Latest(context.pool, self)
         self._timeline: VideoTimeline | None = None
         self._others: Others | None = None
+        self._jots: tuple[Citation, ...] = ()
+
+    @Slot(object)
+    def take_jots(self, citations: Sequence[Citation]) -> None:
+        """What the reader's own jots say about the video that is open, where they are no notes of the library."""
+        self._jots = tuple(citations)
+        if self._timeline is not None:
+            self._take(self._timeline)
 
     @Slot()
     def index_changed(self) -> None:
@@ -101,7 +111,9 @@ class MomentsController(QObject):
         if timeline is not before:
             self._timeline = timeline
             self._seek_bar.set_cited([citation.start for citation in timeline.citations])
-        self._others = Others(timeline, current.wish.path if current else None)
+        self._others = Others(
+            timeline.joined(self._jots) if self._jots else timeline, current.wish.path if current else None
+        )
         self._show()
         news = before is not None and before.video == timeline.video and before.citations != timeline.citations
         if news and current is not None and current.known.settled:

@@ -16,7 +16,7 @@ from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.auto_hide import AutoHide
 from karareader.ui.video.controls import VideoControls
 from karareader.ui.video.keep_button import Keeping
-from karareader.ui.video.osd import Announcer, Osd, make_overlay
+from karareader.ui.video.osd import SHOWN_MS, Announcer, Osd, make_overlay
 from karareader.ui.video.placeholder import EmptyState, Words
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.resume_bar import HEIGHT as RESUME_HEIGHT
@@ -152,11 +152,12 @@ class VideoPane(QWidget):
         """What stands on the black while there is no picture."""
         self.surface.set_caption(text)
 
-    def say(self, words: str) -> None:
-        """Show a word or two on the picture for a moment: what was just done."""
+    def say(self, words: str, shown_ms: int = SHOWN_MS) -> bool:
+        """Show a word or two on the picture for a moment: what was just done. False where there is no picture."""
         if self.surface.isVisible():
-            self.osd.say(words)
+            self.osd.say(words, shown_ms)
             self._arrange_overlays()
+        return self.surface.isVisible()
 
     def set_filling(self, on: bool) -> None:
         """Whether the picture takes all the height there is, or as much as 16:9 needs."""

@@ -15,6 +15,7 @@ from karareader.media.player.clock import PlaybackClock
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.follow import Follower
 from karareader.ui.video.playback_tracks import PlaybackTracks
+from karareader.ui.video.stills import Stills
 
 LIVELY_MS = 16  # the pace of a screen
 PLAYING_MS = 50  # enough for a bar that moves: each look wakes the processor
@@ -61,6 +62,7 @@ class Playback(QObject):
         self._told_position = 0.0
         self.tracks = PlaybackTracks(player, self)
         self.tracks.chosen.connect(self._wake)
+        self.stills = Stills(player, self)
         self._lively = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

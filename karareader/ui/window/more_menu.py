@@ -16,6 +16,14 @@ _VIDEO = (
     "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
     "", "open_on_site", "pop_out", "full_screen",
 )  # fmt: skip
+_KEEP = (
+    "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "marks", "open_jots", "open_jots_folder",
+    "sweep_marks",
+)  # fmt: skip
+_COPY_MOMENT = (
+    "copy_moment", "", "copy_moment_time", "copy_moment_url", "copy_moment_markdown", "copy_moment_media_extended",
+    "copy_moment_logseq", "copy_moment_rich",
+)  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
 _THEME = ("theme_system", "theme_light", "theme_dark")
@@ -35,6 +43,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     for title, names in (
         ("Note", _NOTE),
         ("Video", _VIDEO),
+        ("Marks and jots", _KEEP),
         ("Connections", _CONNECTIONS),
         ("Downloads", _DOWNLOADS),
     ):
@@ -42,6 +51,8 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         if names is _NOTE:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
+        if names is _KEEP:
+            submenu.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, submenu))
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()

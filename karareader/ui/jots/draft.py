@@ -1,0 +1,75 @@
+"""What is being written: kept while one types, so that it is there again after the program ended in any way."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from karareader.base.file_lock import Busy
+from karareader.base.json_log import JsonLog
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The text of a jot on the video with the key `video`, at `start` (seconds) up to `end`, which may be None.
+
+    `mark` is the id of the mark that it is made of, `jot` that of the jot that it changes; `still` the path of a
+    picture. These are empty for a new one.
+    """
+
+    video: str
+    start: float
+    end: float | None = None
+    text: str = ""
+    mark: str = ""
+    jot: str = ""
+    still: str = ""
+
+    def nudged(self, seconds: float) -> Draft:
+        """The same, so many seconds later or earlier; its end stays."""
+        start = max(self.start + seconds, 0.0)
+        return replace(self, start=start if self.end is None else min(start, self.end))
+
+
+class Drafts:
+    """The drafts that were put away, one for each video, in the file at `path`."""
+
+    def __init__(self, path: Path) -> None:
+        self._log = JsonLog(path)
+        self._drafts: dict[str, Draft] = {}
+
+    def load(self) -> None:
+        """Read them. What cannot be read is passed over."""
+        try:
+            raw = self._log.load()
+            self._drafts = {key: draft for key, each in raw.items() if (draft := _read(each)) is not None}
+            if len(raw) > len(self._drafts):
+                self._log.rewrite(self._drafts)
+        except (OSError, Busy):
+            self._drafts = {}
+
+    def of(self, video: str) -> Draft | None:
+        """What was being written about a video."""
+        return self._drafts.get(video)
+
+    def put(self, draft: Draft) -> None:
+        """Keep a draft in place of that of its video. Raises OSError or Busy."""
+        if self._drafts.get(draft.video) == draft:
+            return
+        self._log.append([{"id": draft.video, **asdict(draft)}], durable=False)
+        self._drafts[draft.video] = draft
+
+    def drop(self, video: str) -> None:
+        """It was written, or thrown away. Raises OSError or Busy."""
+        if self._drafts.pop(video, None) is not None:
+            self._log.append([{"id": video, "dropped": True}], durable=False)
+
+
+def _read(raw: dict[str, Any]) -> Draft | None:
+    try:
+        end = raw["end"]
+        words = {name: str(raw[name]) for name in ("video", "text", "mark", "jot", "still")}
+        return Draft(start=float(raw["start"]), end=None if end is None else float(end), **words)
+    except (KeyError, TypeError, ValueError):
+        return None

@@ -1,0 +1,81 @@
+"""Takes commands from other programs of the same user, on this computer: one line of text, one line of answer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+log = logging.getLogger(__name__)
+
+_LONGEST = 1000  # bytes of a line
+_UNKNOWN = "KaraReader does not know that."
+
+
+class LocalServer(QObject):
+    """Listens at `address` (see `Profile.address`); `commands` are called by their names, and what they give is told.
+
+    Where another window listens there already, it stays with that one.
+    """
+
+    def __init__(self, address: str, commands: Mapping[str, Callable[[], str]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._address, self._commands = address, commands
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._connected)
+
+    def listen(self) -> bool:
+        """Begin; False where another window listens, or nothing can."""
+        if self._is_taken():
+            return False
+        # What a window left that was killed.
+        QLocalServer.removeServer(self._address)
+        try:
+            Path(self._address).parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False
+        listens = self._server.listen(self._address)
+        if not listens:
+            log.info("No commands are taken: %s", self._server.errorString())
+        return listens
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._server.close()
+
+    def _is_taken(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        taken = socket.waitForConnected(100)
+        socket.abort()
+        return taken
+
+    @Slot()
+    def _connected(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.setParent(self)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+            self._answer(socket)
+
+    @Slot()
+    def _read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._answer(socket)
+
+    def _answer(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() > _LONGEST:
+                socket.abort()
+            return
+        name = bytes(socket.readLine(_LONGEST).data()).decode("utf-8", "replace").strip()
+        command = self._commands.get(name)
+        answer = command() if command is not None else _UNKNOWN
+        socket.write(f"{'ok' if command is not None else 'no'} {answer}\n".encode())
+        socket.flush()
+        socket.disconnectFromServer()
