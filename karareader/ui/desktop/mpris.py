@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from karareader.media.player.base import State
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import SPEEDS, PlayerKeys
@@ -90,7 +90,7 @@ class Mpris(QObject):
         # Whatever of it changes: what is different then is told, once.
         changes = (playback.state_changed, playback.length_changed, playback.rate_changed, playback.volume_changed,
                    playback.source_changed, playback.moment_reached, reading.note_shown, reading.note_closed,
-                   reading.times_changed, reading.video_found)  # fmt: skip
+                   reading.times_changed, reading.video_changed, reading.video_found)  # fmt: skip
         for signal in changes:
             signal.connect(self._soon.start)
         playback.seeked.connect(self._seeked)
@@ -109,8 +109,8 @@ class Mpris(QObject):
             found["xesam:title"] = ("s", opened.note.title)
             if opened.rendered.channel:
                 found["xesam:artist"] = ("as", [opened.rendered.channel])
-            if opened.video is not None and opened.video.url:
-                found["xesam:url"] = ("s", opened.video.url)
+            if opened.loaded is not None and opened.loaded.url:
+                found["xesam:url"] = ("s", opened.loaded.url)
             if words := self._paragraph(opened):
                 found["xesam:asText"] = ("s", words)
         return found
@@ -124,7 +124,7 @@ class Mpris(QObject):
     def _track(self) -> str:
         """The path that stands for the video: another one for each, and the same whenever it is open."""
         opened = self._reading.session.current
-        key = opened.video.key if opened is not None and opened.video is not None else ""
+        key = opened.loaded.key if opened is not None and opened.loaded is not None else ""
         return f"/karareader/video/{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
     # What is told, and asked for

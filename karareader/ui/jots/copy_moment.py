@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.settings.state import MomentForm
 from karareader.timeline.timecode import format_time
+from karareader.timeline.timed_address import at_time
 from karareader.ui.common.context import Context
 from karareader.ui.jots.here import Here, Moment
 from karareader.ui.jots.marks import TOAST_MS
@@ -116,7 +117,6 @@ def written(video: Video, seconds: float, form: MomentForm) -> str:
     """A whole second of a video as plain text in this form."""
     # What only copies need is not loaded at the start.
     from karareader.notes import translate
-from karareader.timeline.timed_address import at_time
 
     if form == "time":
         return format_time(seconds)

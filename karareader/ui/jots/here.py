@@ -12,8 +12,8 @@ from karareader.media.player.base import Source
 from karareader.notes.model import video_ref
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
@@ -53,6 +53,7 @@ class Here(QObject):
         self._ref: VideoRef | None = None
         self._title = ""
         reading.note_shown.connect(self._note_shown)
+        reading.video_changed.connect(self._video_changed)
         reading.note_closed.connect(self._note_closed)
         reading.playback.source_changed.connect(self._source_changed)
 
@@ -94,13 +95,17 @@ class Here(QObject):
             return  # help stands beside the video, whichever it is
         from karareader.library.jots.folder import title_of
 
-        before, ref = self._ref, opened.video
+        before, ref = self._ref, opened.loaded
         if ref is not None:
-            facts = opened.rendered.facts
-            self._title = title_of(ref, self._reading.controller.file, facts.get("video_title", ""), opened.note.title)
+            self._title = title_of(ref, self._reading.controller.file, *_titles(opened))
         self._ref = ref or self._by_file()
         if (before.key if before else "") != (self._ref.key if self._ref else ""):
             self.video_changed.emit()
+
+    @Slot()
+    def _video_changed(self) -> None:
+        if self._reading.session.current is not None:
+            self._note_shown(self._reading.session.current)
 
     @Slot()
     def _note_closed(self) -> None:
@@ -112,11 +117,10 @@ class Here(QObject):
         from karareader.library.jots.folder import title_of
 
         current = self._reading.session.current
-        if source is not None and not source.is_url and current is not None and current.video is not None:
+        if source is not None and not source.is_url and current is not None and current.loaded is not None:
             # The file tells what the video is called, where the note does not.
-            told = current.rendered.facts.get("video_title", "")
-            self._title = title_of(current.video, Path(source.location), told, current.note.title)
-        elif current is not None and current.video is None and not is_help(current.wish.path):
+            self._title = title_of(current.loaded, Path(source.location), *_titles(current))
+        elif current is not None and current.loaded is None and not is_help(current.wish.path):
             self._ref = self._by_file()
             self.video_changed.emit()
 
@@ -131,3 +135,10 @@ class Here(QObject):
         ref = video_ref.from_file(path)
         self._title = title_of(ref, path, "", "")
         return ref
+
+
+def _titles(opened: Opened) -> tuple[str, str]:
+    """What the note calls the video that is loaded; its own title stands for that of its own video."""
+    if opened.loaded_key is None:
+        return opened.rendered.facts.get("video_title", ""), opened.note.title
+    return next((each.title for each in opened.videos if each.key == opened.loaded_key), ""), ""

@@ -150,6 +150,8 @@ class JotsPanel(QWidget):
 
     def moved(self, seconds: float) -> None:
         """The playback is there: pick out the jot that was passed last."""
+        if not self._starts:
+            return
         passed = bisect_right(self._starts, seconds)
         self.list.mark(self._first_jot + passed - 1 if passed else -1)
 

@@ -17,8 +17,8 @@ from karareader.ui.jots.jots import JotsController
 from karareader.ui.jots.marks import MarksController
 from karareader.ui.jots.panel import JotsPanel, Row
 from karareader.ui.jots.writing import Writing
+from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Spot
 from karareader.ui.services.services import Services
 from karareader.ui.video.seek_kept import Kept
 
