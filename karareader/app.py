@@ -24,6 +24,7 @@ from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.common.style_sheet import Style
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.undo import Undo
 from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
@@ -131,6 +132,7 @@ class App(QObject):
             state=self.state,
             pool=self.pool,
             messages=self.messages,
+            undo=Undo(self.messages, self.actions, self),
             themes=self.themes,
             actions=self.actions,
             options=SettingsTable(),

@@ -75,9 +75,9 @@ class Reading(Feature):
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
         self._places = SavedPlaces(state, self.navigator, context.side)
-        RenameFollow(services, self.navigator, self.session, state)
+        RenameFollow(context, services, self.navigator, self.session)
         # The video
-        self.chosen = ChosenFiles(state, messages, self.session, services.notes_on)
+        self.chosen = ChosenFiles(state, messages, context.undo, self.session, services.notes_on)
         self.controller = VideoController(context, self.session, self.chosen, self.video, playback)
         self.keys = PlayerKeys(playback, self)
         self.sync = Sync(playback, self.note, self)
@@ -100,7 +100,7 @@ class Reading(Feature):
             playback=playback,
             themes=context.themes,
         )
-        self.commands = _commands(self, messages)
+        self.commands = (*_commands(self), *context.undo.commands)
         self._connect(messages)
 
     def _connect(self, messages: Messages) -> None:
@@ -234,7 +234,7 @@ class Reading(Feature):
         self._actions["forward"].setEnabled(forward)
 
 
-def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
+def _commands(reading: Reading) -> tuple[Command, ...]:
     """What the reader can do with the window, the note and the video."""
     keys, note, navigator, window = reading.keys, reading.note, reading.navigator, reading.window
     return (
@@ -283,5 +283,4 @@ def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
         Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
         Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),
         Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", window.escape),
-        Command("undo", "Undo", ("Ctrl+Z",), "Take back what was chosen last, of what a message offered to take back", "Program", messages.undo),
     )  # fmt: skip
