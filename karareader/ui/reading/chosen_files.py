@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
-from karareader.ui.common.messages import Messages
+from karareader.ui.common.messages import Kind, Messages
 from karareader.ui.common.undo import Change, Swap, Undo
 from karareader.ui.reading.session import Session
 
@@ -100,6 +100,20 @@ class ChosenFiles(QObject):
         if before.file != str(file):
             words = f"“{name_of(file)}” is now {self.target_words(key)}."
             self._did(f"choice of “{name_of(file)}”", words, key, before)
+
+    def put_beside(self, file: Path, take: Callable[[Path], object], words: str, kind: Kind = "info") -> None:
+        """`file` was opened beside the note, and is not kept as its video; `take` does so again."""
+        session, note = self._session, self._session.path
+        if note is None:
+            return
+
+        def if_open(do: Callable[[], object]) -> None:
+            if session.path == self._undo.place(note):
+                # Once the stack is done: a file that cannot be played goes on it again.
+                QTimer.singleShot(0, session, do)
+
+        undo, redo = partial(if_open, session.find_video_again), partial(if_open, partial(take, file))
+        self._undo.push(Change(f"choice of “{name_of(file)}”", undo, redo, note), words, "video", kind)
 
     def forget(self, key: str) -> None:
         """Use the file again that is found by itself, if there is one."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
@@ -71,7 +71,9 @@ class Reading(Feature):
             folders=services.library_folders,
         )
         self.session = Session(pool, sources, self._look, self)
-        self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
+        self.navigator = Navigator(
+            session=self.session, note=self.note, playback=playback, messages=messages, window=window
+        )
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
         self._places = SavedPlaces(state, self.navigator, context.side)
@@ -130,6 +132,8 @@ class Reading(Feature):
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
+        navigator.place_wanted.connect(presenter.show_place)
+        self.sync.jumped.connect(navigator.jumped, Qt.ConnectionType.QueuedConnection)  # the picture comes first
         navigator.moment_wanted.connect(self.controller.begin_at)
         self._can_go(False, False)
         # What speaks for one reading of a time
@@ -220,6 +224,7 @@ class Reading(Feature):
 
     @Slot(str)
     def _show_heading(self, block: str) -> None:
+        self.navigator.mark_place()
         self.note.scroll_to_block(block)
         self.window.show_note()
 
@@ -271,7 +276,7 @@ def _commands(reading: Reading) -> tuple[Command, ...]:
         Command("zoom_reset", "Actual size", ("Ctrl+0",), "Show the text of the note in its actual size", "Note", note.zoom_reset),
         Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", note.copy_markdown, "copy"),
         Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
-        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", navigator.go_back, "back"),
+        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", navigator.go_back, "back"),
         Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward"),
         Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
         Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.media.player.base import Source
@@ -54,7 +53,7 @@ class VideoController(QObject):
     ) -> None:
         super().__init__(context.window)
         self._settings, self._state, self._messages = context.settings, context.state, context.messages
-        self._undo, self._window = context.undo, context.window
+        self._window, self._undo = context.window, context.undo
         self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
@@ -250,7 +249,7 @@ class VideoController(QObject):
         ref = current.video if current else None
         if ref is None and current is not None:
             words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
-            self._undo.push(self._beside(current.wish.path, file), words, about="video")
+            self.chosen.put_beside(file, self.take, words)
         self.note_position()
         chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
         self._open(ref, file)
@@ -274,19 +273,7 @@ class VideoController(QObject):
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
             words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
-            if self._session.path is not None:
-                self._undo.push(self._beside(self._session.path, chosen[0]), words, "video", "warning")
-
-    def _beside(self, note: Path, file: Path) -> Change:
-        """A file that was opened beside a note, and is not kept as its video."""
-
-        def if_open(do: Callable[[], object]) -> None:
-            if self._session.path == self._undo.place(note):
-                # Once the stack is done: a file that cannot be played goes on it again.
-                QTimer.singleShot(0, self, do)
-
-        find, take = self._session.find_video_again, partial(self.take, file)
-        return Change(f"choice of “{name_of(file)}”", partial(if_open, find), partial(if_open, take), note)
+            self.chosen.put_beside(chosen[0], self.take, words, "warning")
 
     @Slot(str)
     def _let_go(self, key: str) -> None:
@@ -305,12 +292,11 @@ class VideoController(QObject):
     def choose_folder(self) -> None:
         """Let the reader name a folder in which videos lie."""
         name = ask_files.media_folder(self._window)
-        if name and name not in self._settings.media_folders:
-            swap = Swap(lambda: self._settings.media_folders, self._put_folders, [*self._settings.media_folders, name])
-            swap()
-            self._undo.push(
-                Change(f"looking for videos in {name}", swap, swap), f"Videos are looked for in {name} too."
-            )
+        before = self._settings.media_folders
+        if name and name not in before:
+            self._put_folders([*before, name])
+            swap = Swap(lambda: self._settings.media_folders, self._put_folders, before)
+            self._undo.push(Change(f"looking in {name}", swap, swap), f"Videos are looked for in {name} too.")
 
     def _put_folders(self, folders: list[str]) -> None:
         self._settings.media_folders = folders
