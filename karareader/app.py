@@ -34,6 +34,7 @@ from karareader.ui.links.feature import LinksFeature
 from karareader.ui.map.feature import MapFeature
 from karareader.ui.moments.feature import MomentsFeature
 from karareader.ui.note.pane import NotePane
+from karareader.ui.palette.feature import PaletteFeature
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.feature import RepairsFeature
 from karareader.ui.runtime.ending import Ending
@@ -72,6 +73,7 @@ class Features:
     streaming: StreamingFeature
     downloads: DownloadsFeature
     settings: SettingsFeature
+    palette: PaletteFeature
     help: HelpFeature
 
     @classmethod
@@ -104,6 +106,7 @@ def connect(features: Features, services: Services) -> None:
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)
     features.settings.changed.connect(services.setting_changed)
+    features.palette.setting_requested.connect(features.settings.show_setting)
 
 
 class App(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common.actions import Actions
 
-_EDIT = ("undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
+_EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
     "find", "follow", "", "transcript", "claims", "repairs", "", "export_times",
 )  # fmt: skip
