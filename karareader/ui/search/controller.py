@@ -54,6 +54,7 @@ class SearchController(QObject):
         self._window, self._left = reading.window, reading.window.panes.left
         self._session, self._note, self._playback = reading.session, reading.note, reading.playback
         self._video, self._videos, self._combined = reading.controller, reading.videos, reading.combined
+        self._navigator = reading.navigator
         self._search = Latest(context.pool, self)
         self._choice = Latest(context.pool, self)
         self._hearing = Latest(context.pool, self)
@@ -213,6 +214,7 @@ class SearchController(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._navigator.mark_place()
             self._note.setFocus()
             show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._lead_elsewhere(going):
