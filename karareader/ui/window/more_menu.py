@@ -47,12 +47,13 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         ("Video", _VIDEO),
         ("Marks and jots", _KEEP),
         ("Connections", _CONNECTIONS),
-        ("Downloads", _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
         if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
+        if names is _VIDEO:
+            submenu.addMenu(actions.menu("Downloads", _DOWNLOADS, submenu))
         if names is _KEEP:
             submenu.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, submenu))
         menu.addMenu(submenu)

@@ -150,6 +150,7 @@ def test_across_notes_the_video_goes_back_only_if_it_was_taken_elsewhere(
     app.go.open(two, "t=30:00")
     wait(qtbot, app, two)
     qtbot.waitUntil(lambda: at(app) == 1800)
+    settle()
     clock.now += 10
     app.actions["back"].trigger()
     settle()
