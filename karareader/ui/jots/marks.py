@@ -84,11 +84,12 @@ class MarksController(QObject):
             sentence=moment.sentence,
             made=self._now(),
         )
-        if not self._put(mark):
+        if not self._store(mark):
             return "The mark could not be kept."
         self._last = mark.id
         words = f"Marked {format_time(mark.seconds)}"
-        self._say(words)
+        self._say(words)  # before all else is drawn
+        self._written()
         if self._settings.mark_stills:
             self._take_still(mark)
         return f"{words} in “{mark.title}”."
@@ -145,6 +146,13 @@ class MarksController(QObject):
         self._put(*marks)
 
     def _put(self, *marks: Mark) -> bool:
+        kept = self._store(*marks)
+        if kept:
+            self._written()
+        return kept
+
+    def _store(self, *marks: Mark) -> bool:
+        """Write marks; False, and told why, where that fails."""
         assert self._inbox is not None
         try:
             self._inbox.put(*marks)
@@ -152,7 +160,6 @@ class MarksController(QObject):
             why = getattr(error, "strerror", None) or "another KaraReader is writing there"
             self._messages.tell(Message(f"The mark could not be kept: {why}.", "error"))
             return False
-        self._written()
         return True
 
     def _written(self) -> None:
