@@ -28,6 +28,7 @@ PARTS = (
     "downloads",
     "index_window",
     "kills",
+    "mark",
 )
 
 
@@ -42,6 +43,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         kills_bench,
         links_bench,
         map_bench,
+        marks_bench,
         notes_bench,
         playback_bench,
         said_bench,
@@ -68,6 +70,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "downloads": download_bench.run,
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
+        "mark": marks_bench.run,
     }
     return parts[part]()
 

@@ -7,6 +7,7 @@ to it, and that it then saved over, lacks that jot: one that vanishes shortly af
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from collections import Counter
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from karareader.base.errors import UserError
 from karareader.base.json_log import JsonLog
 from karareader.library.jots.folder import CONFLICT, JotsFolder, Video
 from karareader.library.jots.jot import Entry, Jot, entries, written
@@ -72,13 +74,20 @@ class JotBook:
         self._done(record)
         return Kept(path, jot)
 
-    def change(self, path: Path, before: Entry, after: Jot) -> Kept:
-        """Write `after` in place of `before`, as it was read; both have the same id.
+    def change(self, path: Path, before: str, after: Jot) -> Kept:
+        """Write `after` in place of the jot with its id, whose lines were `before` when they were read.
 
         Where its lines were changed by hand meanwhile, both changes are merged; where they cannot be, the hand's stays,
         and `after` is kept in a file beside it.
         """
-        record = self._wanted(after.id, path, written(after), before=before.lines)
+        record = self._wanted(after.id, path, written(after), before=before)
+        conflict = self._apply(record)
+        self._done(record)
+        return Kept(path, after, conflict)
+
+    def change_back(self, path: Path, before: str, after: Jot) -> Kept:
+        """Take back a change from the lines `before` to `after`; what was done to the jot since then stays."""
+        record = self._wanted(after.id, path, before, before=written(after))
         conflict = self._apply(record)
         self._done(record)
         return Kept(path, after, conflict)
@@ -150,15 +159,18 @@ class JotBook:
         back = []
         for record in records.values():
             if record.get("state") == "wanted":
-                self._do(record)
-                self._done(record)
-                back.append(record["id"])
+                # One that cannot be written, on a disk that is not there maybe, is tried again the next time.
+                with contextlib.suppress(OSError, UserError):
+                    self._do(record)
+                    self._done(record)
+                    back.append(record["id"])
             elif record.get("state") == "done" and self._now() - record.get("made", 0.0) < FRESH:
                 self._fresh[record["id"]] = record
                 if self._put_back(record):
                     back.append(record["id"])
+        wanted = [name for name, record in records.items() if record.get("state") == "wanted"]
         if len(records) - len(self._fresh) > _STALE:
-            self._log.rewrite(self._fresh)
+            self._log.rewrite({*self._fresh, *wanted})
         return tuple(back)
 
     def _wanted(self, name: str, path: Path, lines: str, **more: str) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from karareader.base.json_log import JsonLog
 class Draft:
     """The text of a jot on the video with the key `video`, at `start` (seconds) up to `end`, which may be None.
 
-    `mark` is the id of the mark that it is made of, `jot` that of the jot that it changes; `still` the path of a
-    picture. These are empty for a new one.
+    `mark` is the id of the mark that it is made of, `jot` that of the jot that it changes, whose lines were `base` when
+    it was opened; `still` the path of a picture. These are empty where there is none.
     """
 
     video: str
@@ -24,6 +24,7 @@ class Draft:
     text: str = ""
     mark: str = ""
     jot: str = ""
+    base: str = ""
     still: str = ""
 
     def nudged(self, seconds: float) -> Draft:
@@ -69,7 +70,7 @@ class Drafts:
 def _read(raw: dict[str, Any]) -> Draft | None:
     try:
         end = raw["end"]
-        words = {name: str(raw[name]) for name in ("video", "text", "mark", "jot", "still")}
+        words = {name: str(raw[name]) for name in ("video", "text", "mark", "jot", "base", "still")}
         return Draft(start=float(raw["start"]), end=None if end is None else float(end), **words)
     except (KeyError, TypeError, ValueError):
         return None

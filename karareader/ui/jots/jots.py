@@ -30,13 +30,14 @@ class JotsController(QObject):
     """Reads and writes the jots of the video that is open, in a worker.
 
     Signals: `changed` – the jots of the video are others now; `tags_changed` – so are the tags of all jots; `kept`
-    (Draft) – a draft is on the disk; `failed` (Draft) – it is not.
+    (Draft) – a draft is on the disk; `failed` (Draft) – it is not; `taken_back` (Draft) – it is not any more.
     """
 
     changed = Signal()
     tags_changed = Signal()
     kept = Signal(object)  # Draft
     failed = Signal(object)  # Draft
+    taken_back = Signal(object)  # Draft
 
     def __init__(self, context: Context, here: Here) -> None:
         super().__init__(context.window)
@@ -102,16 +103,15 @@ class JotsController(QObject):
         if book is None or video is None or video.ref.key != draft.video:
             self.failed.emit(draft)
             return
-        before = self.entry(draft.jot)
         path = self.path
         end = None if draft.end is None else float(max(math.ceil(draft.end), math.floor(draft.start) + 1))
         name = draft.jot or new_id()
         start, text = float(math.floor(draft.start)), draft.text.strip()
 
         def write() -> Kept:
+            if draft.jot and path is not None:
+                return book.change(path, draft.base, Jot(name, start, end, text, draft.still))
             still = _beside(Path(draft.still), book.folder.path) if draft.still else ""
-            if before is not None and path is not None:
-                return book.change(path, before, Jot(name, start, end, text, before.jot.still))
             return book.keep(video, Jot(name, start, end, text, still))
 
         self._writer.do(write, partial(self._kept, draft), lambda _error: self.failed.emit(draft))
@@ -148,12 +148,25 @@ class JotsController(QObject):
         if kept.conflict is not None:
             words = f"This jot was changed in its file meanwhile. Your version is in “{kept.conflict.name}”."
             self._messages.tell(Message(words, "warning"))
-        elif not draft.jot:
+        elif draft.jot:
+            words = f"The jot at {format_time(kept.jot.start)} was changed."
+            self._messages.tell(Message(words, action="Undo", do=lambda: self._change_back(draft, kept)))
+        else:
             name = kept.jot.id
             words = f"Jot kept at {format_time(kept.jot.start)}."
-            self._messages.tell(Message(words, action="Undo", do=lambda: self.remove(name)))
+            self._messages.tell(Message(words, action="Undo", do=lambda: self._take_back(draft, name)))
         self.kept.emit(draft)
         self.look()
+
+    def _take_back(self, draft: Draft, name: str) -> None:
+        self.remove(name)
+        self.taken_back.emit(draft)
+
+    def _change_back(self, draft: Draft, kept: Kept) -> None:
+        """Write what a jot was before a draft changed it."""
+        if self._book is not None:
+            back = partial(self._book.change_back, kept.path, draft.base, kept.jot)
+            self._writer.do(back, lambda _kept: self.look())
 
     def _removed(self, video: Video, removed: Removed | None) -> None:
         if removed is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,8 +39,6 @@ class MarksController(QObject):
         self._pane, self._stills = reading.video, reading.playback.stills
         self._inbox: MarkInbox | None = None
         self._last = ""
-        self._awaited: dict[Path, str] = {}
-        self._stills.taken.connect(self._still_taken)
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -84,13 +82,13 @@ class MarksController(QObject):
             sentence=moment.sentence,
             made=self._now(),
         )
-        if not self._put(mark):
+        if not self._store(mark):
             return "The mark could not be kept."
         self._last = mark.id
         words = f"Marked {format_time(mark.seconds)}"
-        self._say(words)
-        if self._settings.mark_stills:
-            self._take_still(mark)
+        self._say(words)  # before all else is drawn
+        self._written()
+        self.take_still(mark.id, partial(self._add_still, mark.id))
         return f"{words} in “{mark.title}”."
 
     @Slot()
@@ -116,19 +114,20 @@ class MarksController(QObject):
         """The mark with this id."""
         return next((mark for mark in self.marks if mark.id == name), None)
 
-    def remove(self, names: Iterable[str], *, told: bool = True) -> None:
-        """Take marks out of the inbox, and offer to take that back."""
+    def remove(self, names: Iterable[str], *, told: bool = True) -> tuple[Mark, ...]:
+        """Take marks out of the inbox, and offer to take that back; gives those that were there."""
         if self._inbox is None:
-            return
+            return ()
         try:
             gone = self._inbox.remove(names)
         except (OSError, Busy) as error:
             self._messages.warn(f"The marks could not be cleared: {error}.")
-            return
+            return ()
         self._written()
         if gone and told:
             words = "1 mark cleared." if len(gone) == 1 else f"{len(gone)} marks cleared."
             self._messages.tell(Message(words, action="Undo", do=lambda: self.restore(gone)))
+        return gone
 
     @Slot()
     def sweep(self) -> None:
@@ -145,6 +144,13 @@ class MarksController(QObject):
         self._put(*marks)
 
     def _put(self, *marks: Mark) -> bool:
+        kept = self._store(*marks)
+        if kept:
+            self._written()
+        return kept
+
+    def _store(self, *marks: Mark) -> bool:
+        """Write marks; False, and told why, where that fails."""
         assert self._inbox is not None
         try:
             self._inbox.put(*marks)
@@ -152,7 +158,6 @@ class MarksController(QObject):
             why = getattr(error, "strerror", None) or "another KaraReader is writing there"
             self._messages.tell(Message(f"The mark could not be kept: {why}.", "error"))
             return False
-        self._written()
         return True
 
     def _written(self) -> None:
@@ -165,18 +170,21 @@ class MarksController(QObject):
         if not self._pane.say(words, TOAST_MS):
             self._messages.info(f"{words}.")
 
-    def _take_still(self, mark: Mark) -> None:
+    def take_still(self, name: str, then: Callable[[str], None]) -> None:
+        """Keep the picture on the screen under a name; `then` gets its path, empty where there is none."""
         folder = self._folder / "stills"
+        file = folder / f"{name.rpartition(':')[2]}.png"
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
+            then("")
             return
-        file = folder / f"{mark.id.rpartition(':')[2]}.png"
-        self._awaited[file] = mark.id
-        self._stills.take(file)
+        if self._settings.mark_stills:
+            self._stills.take(file, lambda there: then(str(file) if there else ""))
+        else:
+            then("")
 
-    @Slot(object)
-    def _still_taken(self, file: Path) -> None:
-        mark = self.get(self._awaited.pop(file, ""))
-        if mark is not None:
-            self._put(replace(mark, still=str(file)))
+    def _add_still(self, name: str, still: str) -> None:
+        mark = self.get(name)
+        if mark is not None and still:
+            self._put(replace(mark, still=still))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,6 +18,9 @@ from karareader.ui.jots.here import Here
 from karareader.ui.jots.jots import JotsController
 from karareader.ui.jots.marks import TOAST_MS, MarksController
 from karareader.ui.reading.reading import Reading
+
+if TYPE_CHECKING:
+    from karareader.library.jots.marks import Mark
 
 _PROMPT = "Write what you think. #tags are offered as you type."
 
@@ -39,6 +44,7 @@ class Writing(QObject):
         self.copying = CopyMoment(context, reading, here)
         self._in: tuple[str, float] | None = None  # video, seconds
         self._paused = False  # the video, by us
+        self._written: dict[str, Mark] = {}  # marks that became jots, by their ids
         editor = self.editor
         editor.kept.connect(self._keep)
         editor.put_away.connect(self._put_away)
@@ -46,6 +52,7 @@ class Writing(QObject):
         editor.opened_changed.connect(reading.window.stage.show_strip)
         jots.kept.connect(self._kept)
         jots.failed.connect(self._failed)
+        jots.taken_back.connect(self._taken_back)
         jots.tags_changed.connect(self._tags_changed)
         here.video_changed.connect(self._video_changed)
         reading.window.stage.set_strip(editor)
@@ -89,7 +96,8 @@ class Writing(QObject):
         entry, video = self._jots.entry(jot_id), self._here.video
         if entry is not None and video is not None:
             jot = entry.jot
-            self._open(Draft(video.ref.key, jot.start, jot.end, jot.text, jot=jot.id))
+            draft = Draft(video.ref.key, jot.start, jot.end, jot.text, jot=jot.id, base=entry.lines, still=jot.still)
+            self._open(draft)
 
     @Slot()
     def span_in(self) -> None:
@@ -133,7 +141,9 @@ class Writing(QObject):
         """Put what is said now, or what the note says, among the jots."""
         moment = self.copying.quotable()
         if moment is not None:
-            self._jots.keep(Draft(moment.video.ref.key, moment.seconds, None, f"“{moment.quoted}”"))
+            draft = Draft(moment.video.ref.key, moment.seconds, text=f"“{moment.quoted}”")
+            name = f"quote-{uuid.uuid4()}"
+            self._marks.take_still(name, lambda still: self._jots.keep(replace(draft, still=still)))
 
     @Slot()
     def earlier(self) -> None:
@@ -175,7 +185,14 @@ class Writing(QObject):
         if self._drafts.of(draft.video) == draft:
             self._drop(draft)
         if draft.mark:
-            self._marks.remove([draft.mark], told=False)
+            self._written.update({mark.id: mark for mark in self._marks.remove([draft.mark], told=False)})
+
+    @Slot(object)
+    def _taken_back(self, draft: Draft) -> None:
+        """A jot is no more: the mark that it was made of waits again."""
+        mark = self._written.pop(draft.mark, None)
+        if mark is not None:
+            self._marks.restore([mark])
 
     @Slot(object)
     def _failed(self, draft: Draft) -> None:

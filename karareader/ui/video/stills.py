@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,24 +14,19 @@ WIDTH = 480  # pixels
 
 
 class Stills(QObject):
-    """Asks the player for the picture, and tells later when it is there: nobody waits, the playback neither.
+    """Asks the player for the picture, and tells later whether it is there: nobody waits, the playback neither."""
 
-    Signals: `taken` (Path) – this file holds the picture that was on the screen when it was asked for.
-    """
-
-    taken = Signal(object)  # Path
-    _answered = Signal(object, bool)  # Path, whether it is there; from any thread
+    _answered = Signal(object, bool)  # whom to tell, whether it is there; from any thread
 
     def __init__(self, player: Player, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._player = player
         self._answered.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def take(self, file: Path) -> None:
-        """Write the picture to `file`, as PNG. Nothing comes of it where there is none."""
-        self._player.snapshot(file, WIDTH, partial(self._answered.emit, file))
+    def take(self, file: Path, then: Callable[[bool], None]) -> None:
+        """Write the picture to `file`, as PNG; `then` is told whether there is one, in the GUI thread."""
+        self._player.snapshot(file, WIDTH, partial(self._answered.emit, then))
 
     @Slot(object, bool)
-    def _tell(self, file: Path, there: bool) -> None:
-        if there:
-            self.taken.emit(file)
+    def _tell(self, then: Callable[[bool], None], there: bool) -> None:
+        then(there)

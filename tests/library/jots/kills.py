@@ -51,7 +51,7 @@ def keep_for_ever(work: Path) -> None:
         entry = next((each for each in jots.read(path) if mine and each.jot.id == chance.choice(mine)), None)
         if entry is not None and chance.random() < 0.3:
             text = f"{entry.jot.text} more"
-            jots.change(path, entry, Jot(entry.jot.id, entry.jot.start, entry.jot.end, text))
+            jots.change(path, entry.lines, Jot(entry.jot.id, entry.jot.start, entry.jot.end, text))
             continue
         jot = Jot(new_id(), float(number), None, f"Thought {number} #tag")
         jots.keep(VIDEO, jot)

@@ -108,7 +108,7 @@ def test_what_is_added_leaves_all_else_as_it_is(book: JotBook) -> None:
     assert path.read_bytes().startswith(before + b"\r\n- One ")
     assert path.read_bytes().endswith(b"\r\n")
     (entry,) = book.read(path)
-    book.change(path, entry, Jot(kept.jot.id, 61.0, None, "One more"))
+    book.change(path, entry.lines, Jot(kept.jot.id, 61.0, None, "One more"))
     assert path.read_bytes().startswith(before + b"\r\n- One more ")
 
 
@@ -116,17 +116,19 @@ def test_a_change_is_merged_with_one_by_hand(book: JotBook) -> None:
     path = book.keep(VIDEO, jot("The cat sat on a mat")).path
     (entry,) = book.read(path)
     path.write_text(path.read_text().replace("cat", "black cat"))
-    kept = book.change(path, entry, Jot(entry.jot.id, 70.0, 75.0, "The cat sat on a red mat"))
+    kept = book.change(path, entry.lines, Jot(entry.jot.id, 70.0, 75.0, "The cat sat on a red mat"))
     assert kept.conflict is None
     (now,) = book.read(path)
     assert (now.jot.text, now.jot.start, now.jot.end) == ("The black cat sat on a red mat", 70.0, 75.0)
+    book.change_back(path, entry.lines, kept.jot)
+    assert texts(book, path) == ["The black cat sat on a mat"]
 
 
 def test_what_cannot_be_merged_lies_in_a_file_beside_it(book: JotBook) -> None:
     path = book.keep(VIDEO, jot("The cat sat")).path
     (entry,) = book.read(path)
     path.write_text(path.read_text().replace("cat", "dog"))
-    kept = book.change(path, entry, Jot(entry.jot.id, 60.0, None, "The cow sat"))
+    kept = book.change(path, entry.lines, Jot(entry.jot.id, 60.0, None, "The cow sat"))
     assert texts(book, path) == ["The dog sat"]
     assert kept.conflict == path.with_name("A lecture [Kr4Rd3rT0ur] (conflict).md")
     assert texts(book, kept.conflict) == ["The cow sat"]

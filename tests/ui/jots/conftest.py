@@ -58,6 +58,6 @@ def settled(qtbot: QtBot, app: App) -> None:
     qtbot.waitUntil(lambda: jots(app).jots.path is not None and not jots(app).jots.busy)
 
 
-def rows(app: App) -> list[tuple[str, float | None, str]]:
-    """What the panel shows: kind, seconds, words."""
-    return [(row.kind, row.shown.start, row.shown.sentence) for row in jots(app).rows.panel.rows]
+def rows(app: App) -> list[tuple[str, int, str]]:
+    """What the panel shows: kind, whole seconds, words. The playback of a test may go on a little."""
+    return [(row.kind, int(row.shown.start or 0), row.shown.sentence) for row in jots(app).rows.panel.rows]

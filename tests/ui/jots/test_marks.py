@@ -20,11 +20,11 @@ from tests.ui.jots.conftest import jots, rows
 from tests.ui.programs import App, Make
 
 
-def on_disk(tmp_path: Path) -> list[float]:
-    """The seconds of the marks that a kill would leave."""
+def on_disk(tmp_path: Path) -> list[int]:
+    """The whole seconds of the marks that a kill would leave."""
     lines = (tmp_path / "profile" / "data" / "marks.jsonl").read_text().splitlines()
     kept = {raw["id"]: raw for raw in map(json.loads, lines)}
-    return [float(raw["target"]["selector"]["value"][2:]) for raw in kept.values() if "target" in raw]
+    return [int(float(raw["target"]["selector"]["value"][2:])) for raw in kept.values() if "target" in raw]
 
 
 def test_a_key_keeps_the_moment_and_nothing_else_happens(qtbot: QtBot, app: App, tmp_path: Path) -> None:
@@ -36,10 +36,10 @@ def test_a_key_keeps_the_moment_and_nothing_else_happens(qtbot: QtBot, app: App,
     # It is shown, and it was on the disk before.
     assert app.video.osd.words == "Marked 0:05"
     assert app.video.osd.timer.interval() == module.TOAST_MS
-    assert on_disk(tmp_path) == [5.0]
-    assert rows(app) == [("mark", 5.0, "And this is said after that.")]
+    assert on_disk(tmp_path) == [5]
+    assert rows(app) == [("mark", 5, "And this is said after that.")]
     for bar in (app.video.seek_bar, app.small.seek_bar):
-        assert [(kept.start, kept.written) for kept in bar.kept] == [(5.0, False)]
+        assert [(int(kept.start), kept.written) for kept in bar.kept] == [(5, False)]
     assert app.playback.playing
     assert app.window.focusWidget() is focus
     qtbot.waitUntil(lambda: jots(app).rows.panel.rows[0].shown.picture != "")
@@ -48,10 +48,10 @@ def test_a_key_keeps_the_moment_and_nothing_else_happens(qtbot: QtBot, app: App,
     assert app.video.osd.words == "Mark at 0:04, 6 s before"
     app.actions["mark_later"].trigger()
     app.actions["mark_later"].trigger()
-    assert on_disk(tmp_path) == [6.0]
+    assert on_disk(tmp_path) == [6]
     app.playback.seek(41.0)
     app.actions["mark"].trigger()
-    assert rows(app)[1] == ("mark", 36.0, "Grass is green")  # no caption there: what the note says
+    assert rows(app)[1] == ("mark", 36, "Grass is green")  # no caption there: what the note says
     assert app.side.tabText(app.side.indexOf(jots(app).rows.panel)).split()[-1] == "2"
 
 
@@ -64,21 +64,21 @@ def test_marks_outlive_the_program_and_are_swept_by_a_key(
         app.actions["mark"].trigger()
     app.window.close()
     app = begin()
-    assert [row[:2] for row in rows(app)] == [("mark", 5.0), ("mark", 15.0)]
+    assert [row[:2] for row in rows(app)] == [("mark", 5), ("mark", 15)]
     app.actions["sweep_marks"].trigger()
     assert rows(app) == []
     assert on_disk(tmp_path) == []
     assert app.line.text == "2 marks cleared."
     app.actions["undo"].trigger()
-    assert [row[:2] for row in rows(app)] == [("mark", 5.0), ("mark", 15.0)]
+    assert [row[:2] for row in rows(app)] == [("mark", 5), ("mark", 15)]
     # In the panel
     app.actions["marks"].trigger()
     panel = jots(app).rows.panel
     assert panel.list.hasFocus()
     QTest.keyClick(panel.list, Qt.Key.Key_Minus)
-    assert rows(app)[0][1] == 4.0
+    assert rows(app)[0][1] == 4
     QTest.keyClick(panel.list, Qt.Key.Key_Delete)
-    assert [row[1] for row in rows(app)] == [15.0]
+    assert [row[1] for row in rows(app)] == [15]
     # Beside another video, they are still there
     app.go.open(library / "two.md")
     qtbot.waitUntil(lambda: [row[0] for row in rows(app)] == ["away"])
@@ -119,7 +119,7 @@ def test_another_program_marks_through_the_window(qtbot: QtBot, app: App, tmp_pa
         thread.join()
     assert told[0] == "Marked 0:25 in “Film one”."
     assert str(told[1]) == "KaraReader does not know that."
-    assert [row[:2] for row in rows(app)] == [("mark", 25.0)]
+    assert [row[:2] for row in rows(app)] == [("mark", 25)]
     second = LocalServer(Profile(tmp_path / "profile").address, {}, app)
     assert not second.listen()
     app.window.close()
