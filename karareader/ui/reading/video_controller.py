@@ -13,7 +13,6 @@ from karareader.base.readable_text import name_of
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
@@ -63,8 +62,7 @@ class VideoController(QObject):
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(context.window)
-        self._settings, self._state, self._messages = context.settings, context.state, context.messages
-        self._window = context.window
+        self._state, self._messages = context.state, context.messages
         self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
@@ -82,7 +80,6 @@ class VideoController(QObject):
         playback.failed.connect(self._failed)
         playback.wished.connect(self._wished)
         playback.remarked.connect(self._tell_once)
-        pane.choose_file_requested.connect(self.choose)
         chosen.taking_back.connect(self._let_go)
         chosen.taken_back.connect(self._taken_back)
 
@@ -267,15 +264,6 @@ class VideoController(QObject):
 
     # Choosing
 
-    @Slot()
-    def choose(self) -> None:
-        """Let the reader say which file is the video."""
-        current = self._session.current
-        beside = current.wish.path.parent if current else Path.home()
-        file = ask_files.media_file(self._window, "Choose the video of this note", beside)
-        if file is not None:
-            self.take(file)
-
     @Slot(object)
     def take(self, file: Path) -> None:
         """`file` is the video of this note, now and, if it can be played, in future."""
@@ -321,13 +309,4 @@ class VideoController(QObject):
         self.length_known.emit(key, self._state.lengths.get(key, 0.0))
         current = self._session.current
         if current is not None and current.loaded is not None and current.loaded.key == key:
-            self._session.find_video_again()
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Let the reader name a folder in which videos lie."""
-        name = ask_files.media_folder(self._window)
-        if name and name not in self._settings.media_folders:
-            self._settings.media_folders = [*self._settings.media_folders, name]
-            self._messages.info(f"Videos are looked for in {name} too.")
             self._session.find_video_again()

@@ -184,6 +184,13 @@ def test_a_local_film_is_known_by_what_it_is(qtbot: QtBot, app: App, library: Pa
     assert app.video.empty.choose.isVisibleTo(app.video)
     assert app.video.switcher.title.toolTip().startswith("gone.mp4")
     assert app.video.switcher.isVisibleTo(app.video)
+    # A file that is chosen is that of the video that is loaded, not of the note's own.
+    chosen = library / "found again.mp4"
+    chosen.write_bytes(b"found again")
+    app.reading.controller.take(chosen)
+    assert app.state.files == {"file:gone.mp4": str(chosen)}
+    assert "is now the video gone.mp4" in app.line.text
+    assert app.playback.source is not None
 
 
 def test_a_video_on_the_web_is_offered_by_the_same_rules(
