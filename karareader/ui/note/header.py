@@ -71,7 +71,8 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
     if elsewhere:
-        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
+        where = "in another video" if elsewhere == 1 else "in other videos"
+        parts.append([Run(f"{elsewhere} {where}", title="A click on one of these loads its video")])
     for count, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
         (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),

@@ -15,6 +15,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
 from karareader.ui.common.messages import Kind, Messages
 from karareader.ui.common.undo import Change, Swap, Undo
+from karareader.ui.common.video_names import label
 from karareader.ui.reading.session import Session
 
 
@@ -85,8 +86,12 @@ class ChosenFiles(QObject):
 
     def target_words(self, key: str) -> str:
         """What a file becomes that is chosen for the video with this key, such as “the video of 9 notes”."""
-        notes = self._notes_on(key)
-        return f"the video of {notes:,} notes" if notes > 1 else "the video of this note"
+        notes, current = self._notes_on(key), self._session.current
+        if notes > 1:
+            return f"the video of {notes:,} notes"
+        loaded = current.loaded if current is not None and current.loaded_key is not None else None
+        other = loaded is not None and loaded.key == key
+        return f"the video {label(loaded)}" if loaded is not None and other else "the video of this note"
 
     def before(self, key: str) -> Before:
         """What is remembered of a video now, to be brought back by Undo."""

@@ -31,6 +31,7 @@ from karareader.ui.reading.saved_places import SavedPlaces
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import Sync
 from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.video_choice import VideoChoice
 from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.reading.video_menu import VideoMenu
 from karareader.ui.services.services import Services
@@ -85,6 +86,7 @@ class Reading(Feature):
         # The video
         self.chosen = ChosenFiles(state, messages, context.undo, self.session, services.notes_on)
         self.controller = VideoController(context, self.session, self.chosen, self.video, playback)
+        self.choice = VideoChoice(context, self.session, self.controller, self.video)
         self.videos = NoteVideos(
             context,
             services,
@@ -291,9 +293,9 @@ def _commands(reading: Reading) -> tuple[Command, ...]:
         Command("next_video", "Next video of the note", ("V",), "Load the next video that the note cites", "Video", reading.videos.load_next, "film"),
         Command("main_video", "Back to the main video", ("Shift+V",), "Load the note’s own video again", "Video", reading.videos.load_main, "back"),
         Command("videos", "Videos of this note…", ("Ctrl+Shift+V",), "Choose another video of the note from a list", "Video", reading.videos.show_list, "film"),
-        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.controller.choose, "file"),
+        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.choice.choose, "file"),
         Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", reading.chosen.forget_file),
-        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.controller.choose_folder, "film"),
+        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.choice.choose_folder, "film"),
         Command("scroll_up", "Scroll up", ("Up",), "Scroll the note up", "Note", note.scroll_up, repeats=True),
         Command("scroll_down", "Scroll down", ("Down",), "Scroll the note down", "Note", note.scroll_down, repeats=True),
         Command("page_up", "Page up", ("PgUp",), "Scroll the note up by a screenful", "Note", note.page_up, repeats=True),

@@ -121,7 +121,8 @@ class Session(QObject):
             """A film that lies elsewhere than its link says is known by its content too."""
             path = each.video.path if each.key is not None else None
             file = sources.locate(each.video, wish.path) if path is not None and each.video.id == path.name else None
-            return each if file is None else NoteVideo(each.key, reference.from_file(file))
+            moved = file is not None and path is not None and file.name == path.name
+            return NoteVideo(each.key, reference.from_file(file)) if file is not None and moved else each
 
         def tell_failed(error: UserError) -> None:
             self._soon.stop()

@@ -77,14 +77,19 @@ class Sync(QObject):
             else:
                 self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
             return
-        length = playback.length
-        if length and seconds > length + _ROUNDED:
-            words = f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
+        if words := past_the_end(seconds, playback.length):
             self._pane.message.emit(words)
             return
         follow.go_along()
         playback.seek(seconds)
         playback.play()
+
+
+def past_the_end(seconds: float, length: float) -> str:
+    """What to say of a time that is not in a video of this length (0 while that is not known); "" if it is in it."""
+    if not length or seconds <= length + _ROUNDED:
+        return ""
+    return f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
 
 
 def _same_times(one: Timeline, other: Timeline) -> bool:

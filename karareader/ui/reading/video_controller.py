@@ -5,22 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
-from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.session import Session
+from karareader.ui.reading.sync import past_the_end
 from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -64,8 +64,7 @@ class VideoController(QObject):
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(context.window)
-        self._settings, self._state, self._messages = context.settings, context.state, context.messages
-        self._window, self._undo = context.window, context.undo
+        self._state, self._messages = context.state, context.messages
         self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
@@ -75,6 +74,7 @@ class VideoController(QObject):
         self._noted = 0.0
         self._remarks: set[str] = set()  # told already
         self._next = _Beginning()
+        self._began = 0.0  # where it was to begin, in seconds, until its length is known
         self._awaited = False  # its file is being looked for, in place of the one that was put away
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
@@ -83,7 +83,6 @@ class VideoController(QObject):
         playback.failed.connect(self._failed)
         playback.wished.connect(self._wished)
         playback.remarked.connect(self._tell_once)
-        pane.choose_file_requested.connect(self.choose)
         chosen.taking_back.connect(self._let_go)
         chosen.taken_back.connect(self._taken_back)
 
@@ -161,7 +160,8 @@ class VideoController(QObject):
         start = self.left_at if begin is None else begin
         self._streams, self._lasts = True, not live
         self._pane.show_player()
-        self._playback.open(source, start=0.0 if live else start, paused=paused)
+        self._began = 0.0 if live else start
+        self._playback.open(source, start=self._began, paused=paused)
 
     def lost_stream(self, seconds: float) -> None:
         """The stream broke off at `seconds`: that is where it was left, not its end."""
@@ -208,6 +208,7 @@ class VideoController(QObject):
         left = self._state.positions.get(ref.key, 0.0) if ref and at is None else 0.0
         start = at if at is not None else self._sensible(left)
         self._pane.show_player()
+        self._began = start
         self._playback.open(Source(str(file)), start=start, paused=not playing)
         if at is None and start > 0:
             self._pane.offer_resume(start)
@@ -256,6 +257,16 @@ class VideoController(QObject):
         """The player tells the length of the video."""
         if self._remembers():
             self.tell_length(seconds)
+        began, self._began = self._began, 0.0
+        if words := past_the_end(began, seconds):
+            self._messages.about_note(words)
+            # Not in the midst of what the player tells.
+            QTimer.singleShot(0, self, partial(self._begin_anew, self._playback.source))
+
+    def _begin_anew(self, source: Source | None) -> None:
+        """It was to begin past its end: hold it where it was left."""
+        if source is not None and source is self._playback.source:
+            self._playback.open(source, start=self.left_at)
 
     def _remembers(self) -> bool:
         """True if position and length are those of a video that the note names."""
@@ -267,15 +278,6 @@ class VideoController(QObject):
         self._state.volume, self._state.muted = volume, muted
 
     # Choosing
-
-    @Slot()
-    def choose(self) -> None:
-        """Let the reader say which file is the video."""
-        current = self._session.current
-        beside = current.wish.path.parent if current else Path.home()
-        file = ask_files.media_file(self._window, "Choose the video of this note", beside)
-        if file is not None:
-            self.take(file)
 
     @Slot(object)
     def take(self, file: Path) -> None:
@@ -322,17 +324,3 @@ class VideoController(QObject):
         current = self._session.current
         if current is not None and current.loaded is not None and current.loaded.key == key:
             self._session.find_video_again()
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Let the reader name a folder in which videos lie."""
-        name = ask_files.media_folder(self._window)
-        before = self._settings.media_folders
-        if name and name not in before:
-            self._put_folders([*before, name])
-            swap = Swap(lambda: self._settings.media_folders, self._put_folders, before)
-            self._undo.push(Change(f"looking in {name}", swap, swap), f"Videos are looked for in {name} too.")
-
-    def _put_folders(self, folders: list[str]) -> None:
-        self._settings.media_folders = folders
-        self._session.find_video_again()
