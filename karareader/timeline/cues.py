@@ -61,6 +61,17 @@ def of_video(cues: Sequence[Cue], video: str | None) -> list[Cue]:
     return [cue for cue in cues if cue.video == video]
 
 
+def by_video(cues: Sequence[Cue]) -> dict[str | None, list[Cue]]:
+    """The cues of each video that a note cites, by its key; None stands for the note's own.
+
+    Each is taken for one of a note on that video: their `video` is None.
+    """
+    found: dict[str | None, list[Cue]] = {}
+    for cue in cues:
+        found.setdefault(cue.video, []).append(cue if cue.video is None else cue._replace(video=None))
+    return found
+
+
 def count(cues: Sequence[Cue]) -> tuple[int, int]:
     """How many of `cues` are repaired, and how many are doubtful or uncertain."""
     # Nearly all notes hold neither; this is the quickest way to see it. What is uncertain has a reason.

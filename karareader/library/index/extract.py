@@ -24,7 +24,7 @@ from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
 from karareader.notes.load import parse_note
-from karareader.notes.model import video_ref, video_url
+from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
@@ -35,9 +35,6 @@ from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.usual import Usual
 
-_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-# A note that lists so many videos is about none of them.
-_LIST = 2
 _LARGEST = 8_000_000
 
 
@@ -160,8 +157,8 @@ class Reader:
         title, body = composed(note.title), composed(note.body)
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
-        listed = _listed(note.body)
-        video = None if len(listed) >= _LIST else video_ref.find(note)
+        listed = video_ref.listed(note.body)
+        video = video_ref.find(note)
         found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
         return _Looked(note, listed, video.key if video is not None else "", found)
 
@@ -232,20 +229,6 @@ def _read(path: Path, size: int) -> bytes:
 def _places(text: str) -> list[int]:
     # The lengths of what stands between them, each with one of them.
     return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
-
-
-def _listed(body: str) -> dict[str, str]:
-    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
-
-    A link to a moment of a video is no title of it.
-    """
-    found: dict[str, str] = {}
-    if "](http" in body:
-        for match in _LISTED.finditer("\n" + body):
-            page = video_url.parse(match[2])
-            if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
-    return found
 
 
 def _tags(note: Note, masked: str) -> list[str]:

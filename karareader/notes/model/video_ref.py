@@ -20,6 +20,11 @@ _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
+# A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
+_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
+# From so many of them on, a note lists videos.
+_LIST = 2
+_TIME = re.compile(r"(?<![\w:.])[0-9]{1,3}:[0-9]{2}(?!\w)|[?&#]t=[0-9]|\bdata-t\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,8 @@ def find(note: Note) -> VideoRef | None:
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
     video page, or if the text links to times in it, a `timestamp-url` block, an `audio-player` block, the first link to
-    a video page in the text, the first link to a media file. What stands in code is not looked at.
+    a video page in the text, the first link to a media file. What stands in code is not looked at, nor a page that
+    lists videos.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = (
@@ -96,6 +102,25 @@ def linked(note: Note) -> list[VideoRef]:
     prose = _CODE_SPAN.sub("", "\n".join(line for language, line in _lines(note.body) if language is None))
     pages = (video_url.parse(match[0].rstrip(").,;:!?*_")) for match in _URL.finditer(prose))
     return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
+
+
+def listed(body: str) -> dict[str, str]:
+    """The titles of the videos that a note lists in headings, as the page of a channel does, by their keys.
+
+    A link to a moment of a video is no title of it.
+    """
+    found: dict[str, str] = {}
+    if "](http" in body:
+        for match in _LISTED.finditer("\n" + body):
+            page = video_url.parse(match[2])
+            if page is not None and video_url.read_times(match[2]) is None:
+                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
+    return found
+
+
+def _is_list(body: str) -> bool:
+    """True for a page that lists videos and cites no time of them: it is about none of them, whichever stands first."""
+    return len(listed(body)) >= _LIST and _TIME.search(_LISTED.sub("", "\n" + body)) is None
 
 
 def from_url(url: str) -> VideoRef | None:
@@ -216,7 +241,7 @@ def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
 
 
 def _from_text(note: Note) -> VideoRef | None:
-    if "://" not in note.body and "[[" not in note.body:
+    if ("://" not in note.body and "[[" not in note.body) or _is_list(note.body):
         return None
     prose = "\n".join(_CODE_SPAN.sub("", line) for language, line in _lines(note.body) if language is None)
     found = _from_pages(match[0].rstrip(").,;:!?*_") for match in _URL.finditer(prose))
