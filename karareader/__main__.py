@@ -65,14 +65,21 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         profile = options.profile.expanduser().absolute() if options.profile else None
-        if options.mark:
-            from karareader.cli import running_window
-            from karareader.settings import Profile
+        if options.install_desktop:
+            from karareader.cli.install_desktop import install
 
+            print("Written:", *install(), sep="\n  ")
+            return 0
+        from karareader.cli import running_window
+        from karareader.settings import Profile
+
+        if options.mark:
             print(running_window.tell(Profile(profile), "mark"))
             return 0
-        path, at = _what(options.path, launched=not _terminal()), _when(options.at)
-        _open_window(path, at, profile)
+        address = options.path if (options.path or "").startswith("karareader:") else ""
+        path, at = None if address else _what(options.path, launched=not _terminal()), _when(options.at)
+        if options.new_window or not running_window.hand_over(Profile(profile), path, at, address):
+            _open_window(path, at, address, profile)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
         return 2
@@ -111,6 +118,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--mark", action="store_true", help="mark the moment that plays in the window that runs, and end"
     )
+    parser.add_argument("--new-window", action="store_true", help="open another window, where one runs already")
+    parser.add_argument(
+        "--install-desktop", action="store_true", help="put KaraReader into the menu of your desktop, and end"
+    )
     parser.add_argument("--version", action="version", version=f"KaraReader {karareader.__version__}")
     return parser
 
@@ -127,7 +138,7 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
     """
     if name is None:
         return None
-    path = Path(name).expanduser()
+    path = Path(_local(name)).expanduser()
     if not launched:
         from karareader.base.bounded_stat import kind_of
 
@@ -139,6 +150,16 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
         if kind == "silent":
             raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
+
+
+def _local(name: str) -> str:
+    """The path that a `file:` address names, as desktops give it; anything else as it is."""
+    if not name.startswith("file:"):
+        return name
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(name).path)
 
 
 def _when(time: str | None) -> float | None:
@@ -153,7 +174,7 @@ def _when(time: str | None) -> float | None:
     return seconds
 
 
-def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
+def _open_window(path: Path | None, at: float | None, address: str, profile: Path | None) -> None:
     from karareader.base import display, file_dialogs
     from karareader.base import malloc_tuning as heap
     from karareader.base.self_command import own_folder
@@ -174,7 +195,7 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     override_errors.apply()
     from karareader import app
 
-    app.run(path, at=at, profile=profile)
+    app.run(path, at=at, address=address, profile=profile)
 
 
 if __name__ == "__main__":

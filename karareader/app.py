@@ -108,6 +108,7 @@ def connect(features: Features, services: Services) -> None:
     downloads.ended.connect(features.desktop.notifications.say)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
+    features.desktop.requests.open_requested.connect(library.folders.open)
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)
@@ -203,8 +204,8 @@ class App(QObject):
             self.state.engine_told = True
             self.messages.tell(Message(engine_words, "warning"))
 
-    def begin(self, path: Path | None, at: float | None) -> None:
-        """Show the window and open what it begins with."""
+    def begin(self, path: Path | None, at: float | None, address: str = "") -> None:
+        """Show the window and open what it begins with: `path`, or what an address asks for (see `desktop.address`)."""
         if at is not None:
             self.reading.controller.begin_at(at)
             self.reading.navigator.restore((), 0)
@@ -213,6 +214,8 @@ class App(QObject):
         self.messages.flush()
         for feature in (self.reading, *self.features):
             feature.start()
+        if address:
+            self.features.desktop.requests.open_address(address)
 
     @Slot(object)
     def _keep_keys(self, keys: dict[str, list[str]]) -> None:
@@ -239,14 +242,17 @@ def _playback(player: Player, state: State, parent: QObject) -> Playback:
     return playback
 
 
-def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:
-    """Open the window at `path` (None: what was open last), at `at` seconds; comes back when it is closed."""
+def run(path: Path | None, *, at: float | None = None, address: str = "", profile: Path | None = None) -> None:
+    """Open the window at `path` (None: what was open last), at `at` seconds, or at what `address` asks for.
+
+    Comes back when it is closed.
+    """
     engine = EngineStart()
     application = make_application()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
     app.ending.arm()
-    app.begin(path, at)
+    app.begin(path, at, address)
     app.garbage.settle()
     application.exec()
     outside.end()

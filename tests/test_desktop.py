@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 import karareader
 
-PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
-ENTRY, ABOUT = PACKAGING / "karareader.desktop", PACKAGING / "karareader.metainfo.xml"
+ROOT = Path(__file__).resolve().parent.parent
+DESKTOP = ROOT / "resources" / "desktop"
+ENTRY, ABOUT = DESKTOP / "karareader.desktop", DESKTOP / "karareader.metainfo.xml"
 
 
 def validated(*command: str) -> str:
@@ -48,7 +49,9 @@ def test_both_are_about_the_same_program() -> None:
 
 
 def test_a_fresh_machine_is_given_a_font_with_emoji_in_colour(qtbot: QtBot) -> None:
-    wanted = re.findall(r"^(\S+) *\|", (PACKAGING / "packages-run.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    wanted = re.findall(
+        r"^(\S+) *\|", (ROOT / "packaging" / "packages-run.txt").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert "fonts-noto-color-emoji" in wanted
     layout = QTextLayout("😀", QFont())
     layout.beginLayout()

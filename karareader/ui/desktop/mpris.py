@@ -11,7 +11,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.media.player.base import State
 from karareader.ui.reading.opened import Opened
@@ -66,7 +66,7 @@ class Mpris(QObject):
             PLAYER: _player_properties(playback, self._metadata, lambda: playback.loaded),
         }
         self._methods: dict[str, dict[str, Method]] = {
-            ROOT: {"Raise": Method((), self._raise), "Quit": Method((), reading.window.close)},
+            ROOT: {"Raise": Method((), reading.window.bring_forward), "Quit": Method((), reading.window.close)},
             PLAYER: _player_methods(playback, keys, self._set_position),
             PROPERTIES: {
                 "Get": Method((("interface", "s"), ("name", "s")), self._get),
@@ -212,22 +212,11 @@ class Mpris(QObject):
 
     # What is done
 
-    def _raise(self) -> None:
-        window = self._reading.window
-        window.setWindowState(window.windowState() & ~_minimized())
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
     def _set_position(self, track: str, position: int) -> None:
         """As the specification says, nothing is done for another video, or beyond the end of this one."""
         seconds = position / _MICROSECONDS
         if track == self._track() and 0 <= seconds <= (self._reading.playback.length or seconds):
             self._reading.playback.seek(seconds)
-
-
-def _minimized() -> Qt.WindowState:
-    return Qt.WindowState.WindowMinimized
 
 
 def _root_properties() -> dict[str, Property]:

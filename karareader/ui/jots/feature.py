@@ -15,7 +15,6 @@ from karareader.ui.jots.marks import MarksController
 from karareader.ui.jots.panel_controller import PanelController
 from karareader.ui.jots.writing import Writing
 from karareader.ui.reading.reading import Reading
-from karareader.ui.runtime.local_server import LocalServer
 from karareader.ui.services.services import Services
 
 _SECTION = Section(
@@ -66,7 +65,7 @@ class JotsFeature(Feature):
         )
         copying = writing.copying
         context.side.add(rows.panel, "Marks", "bookmark")
-        self._server = LocalServer(context.profile.address, {"mark": marks.mark}, self)
+        services.remote.add("mark", lambda _given: marks.mark())
         self.commands = (
             Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
             Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
@@ -92,15 +91,13 @@ class JotsFeature(Feature):
         rows.cited.connect(self.cited)
 
     def start(self) -> None:
-        """Read what was kept before, and take commands from other programs."""
+        """Read what was kept before."""
         self.marks.load()
         self.writing.begin()
         self.jots.begin()
-        self._server.listen()
 
     def finish(self) -> None:
         """Keep what is being written."""
-        self._server.close()
         self.writing.finish()
         self.jots.finish()
 

@@ -1,9 +1,12 @@
-"""Takes commands from other programs of the same user, on this computer: one line of text, one line of answer."""
+"""Takes commands from other programs of the same user, on this computer: one line of text, one line of answer.
+
+A line is the name of a command, and behind a space what it is given.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -11,22 +14,28 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
-_LONGEST = 1000  # bytes of a line
+_LONGEST = 20_000  # bytes of a line
+Command = Callable[[str], str]
 _UNKNOWN = "KaraReader does not know that."
 
 
 class LocalServer(QObject):
-    """Listens at `address` (see `Profile.address`); `commands` are called by their names, and what they give is told.
+    """Listens at `address` (see `Profile.address`); what is added is called by its name, and what it gives is told.
 
     Where another window listens there already, it stays with that one.
     """
 
-    def __init__(self, address: str, commands: Mapping[str, Callable[[], str]], parent: QObject) -> None:
+    def __init__(self, address: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._address, self._commands = address, commands
+        self._address = address
+        self._commands: dict[str, Command] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
+
+    def add(self, name: str, command: Command) -> None:
+        """Let others call `command`, with what they give it."""
+        self._commands[name] = command
 
     def listen(self) -> bool:
         """Begin; False where another window listens, or nothing can."""
@@ -73,9 +82,10 @@ class LocalServer(QObject):
             if socket.bytesAvailable() > _LONGEST:
                 socket.abort()
             return
-        name = bytes(socket.readLine(_LONGEST).data()).decode("utf-8", "replace").strip()
+        line = bytes(socket.readLine(_LONGEST).data()).decode("utf-8", "replace").strip()
+        name, _, given = line.partition(" ")
         command = self._commands.get(name)
-        answer = command() if command is not None else _UNKNOWN
+        answer = command(given) if command is not None else _UNKNOWN
         socket.write(f"{'ok' if command is not None else 'no'} {answer}\n".encode())
         socket.flush()
         socket.disconnectFromServer()

@@ -120,7 +120,7 @@ def test_another_program_marks_through_the_window(qtbot: QtBot, app: App, tmp_pa
     assert told[0] == "Marked 0:25 in “Film one”."
     assert str(told[1]) == "KaraReader does not know that."
     assert [row[:2] for row in rows(app)] == [("mark", 25)]
-    second = LocalServer(Profile(tmp_path / "profile").address, {}, app)
+    second = LocalServer(Profile(tmp_path / "profile").address, app)
     assert not second.listen()
     app.window.close()
     with pytest.raises(UserError, match="is not running"):
