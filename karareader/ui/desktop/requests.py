@@ -88,11 +88,16 @@ class Requests(QObject):
         if found is not None:
             self._waiting = None
             self._open(found, asked.seconds)
-        elif self._services.index.status.stage in ("ready", "stopped", "failed") and not library.reading:
+        elif not library.reading and self._all_is_known():
             self._waiting = None
             what = f"“{asked.note[:80]}” is no note of this library." if asked.note else ""
             words = what or f"No note of this library is about the video {asked.video[:80]}."
             self._messages.problem(UserError(words, "Open the folder in which it lies, and follow the link again."))
+
+    def _all_is_known(self) -> bool:
+        """True if waiting does not help any more."""
+        stage, entries = self._services.index.status.stage, self._services.library.entries
+        return stage in ("stopped", "failed") or (stage == "ready" and all(entry.known for entry in entries))
 
     def _note(self, asked: Asked, root: Path) -> Path | None:
         """The note that is asked for, if it is one of the library; of several on one video, the one that is open."""

@@ -69,6 +69,7 @@ def test_an_address_opens_the_note_on_the_video_as_soon_as_the_library_is_read(
     ask = app.features.desktop.requests.open_address
     ask(f"karareader://open?video=youtube:{SECOND}&t=75")  # nobody knows yet which note that is
     qtbot.waitUntil(lambda: app.session.path == library / "second.md", timeout=20_000)
+    qtbot.waitUntil(lambda: app.session.path == library / "second.md", timeout=20_000)
     qtbot.waitUntil(lambda: app.playback.position == 75.0)
     ask(f"karareader://open?video=youtube:{SECOND}&t=10")
     qtbot.waitUntil(lambda: app.playback.position == 10.0)
