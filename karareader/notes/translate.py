@@ -20,6 +20,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.notes.timestamps import link_words as time_words
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
+from karareader.timeline.timed_address import at_time
 
 
 class Translated(NamedTuple):
@@ -47,7 +48,8 @@ def _query(cue: Cue, address: str, words: str) -> str | None:
     """`[1:53](https://…&t=113s)`, as sites write it; a range needs a fragment."""
     if cue.end is not None or not address.startswith("http") or cue.start != int(cue.start):
         return _link(cue, address, words)
-    return f"[{words or _label(cue)}]({timed(address, cue.start)})"
+    target = at_time(address, cue.start)
+    return f"[{words or _label(cue)}]({target if _is_plain(target) else f'<{target}>'})"
 
 
 def _macro(cue: Cue, _address: str, words: str) -> str | None:
@@ -69,13 +71,6 @@ DIALECTS: dict[str, tuple[str, Writer]] = {
     "links": ("Links to the site", _query),
 }
 """The dialects that can be written: what each is called, and what writes a time in it."""
-
-
-def timed(address: str, seconds: float) -> str:
-    """The address of a video at a whole second, as sites write it; of a file, with a fragment."""
-    if not address.startswith("http"):
-        return f"{address}#t={int(seconds)}"
-    return f"{address}{'&' if '?' in address else '?'}t={int(seconds)}s"
 
 
 def one(start: float, end: float | None, video: VideoRef | None, dialect: str) -> str:

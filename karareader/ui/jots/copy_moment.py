@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.settings.state import MomentForm
 from karareader.timeline.timecode import format_time
+from karareader.timeline.timed_address import at_time
 from karareader.ui.common.context import Context
 from karareader.ui.jots.here import Here, Moment
 from karareader.ui.jots.marks import TOAST_MS
@@ -121,7 +122,7 @@ def written(video: Video, seconds: float, form: MomentForm) -> str:
         return format_time(seconds)
     if form in ("url", "rich"):
         ref = video.ref
-        return translate.timed(ref.url or (ref.path.as_uri() if ref.path is not None else ref.id), seconds)
+        return at_time(ref.url or (ref.path.as_uri() if ref.path is not None else ref.id), seconds)
     return translate.one(seconds, None, video.ref, _DIALECTS[form])
 
 

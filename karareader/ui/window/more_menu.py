@@ -11,8 +11,10 @@ _NOTE = (
     "export_times",
 )  # fmt: skip
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
+_ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
-    "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "pop_out", "full_screen"
+    "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "open_on_site", "", "pop_out",
+    "full_screen",
 )  # fmt: skip
 _KEEP = (
     "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "marks", "open_jots", "open_jots_folder",
@@ -39,15 +41,18 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     for title, names in (
         ("Note", _NOTE),
         ("Video", _VIDEO),
-        ("Marks and jots", _KEEP),
         ("Connections", _CONNECTIONS),
         ("Downloads", _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
         if names is _NOTE:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
-        if names is _KEEP:
-            submenu.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, submenu))
+            submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
+        if names is _VIDEO:
+            kept = actions.menu("Marks and jots", _KEEP, submenu)
+            kept.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, kept))
+            submenu.insertMenu(actions["choose_video"], kept)
+            submenu.insertSeparator(actions["choose_video"])
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()
