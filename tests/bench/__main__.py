@@ -28,6 +28,7 @@ PARTS = (
     "downloads",
     "index_window",
     "kills",
+    "highlights",
 )
 
 
@@ -38,6 +39,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        highlights_bench,
         index_window_bench,
         kills_bench,
         links_bench,
@@ -68,6 +70,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "downloads": download_bench.run,
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
+        "highlights": highlights_bench.rows,
     }
     return parts[part]()
 
