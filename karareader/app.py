@@ -24,6 +24,7 @@ from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.common.style_sheet import Style
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.undo import Undo
 from karareader.ui.desktop.feature import DesktopFeature
 from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
@@ -35,6 +36,7 @@ from karareader.ui.links.feature import LinksFeature
 from karareader.ui.map.feature import MapFeature
 from karareader.ui.moments.feature import MomentsFeature
 from karareader.ui.note.pane import NotePane
+from karareader.ui.palette.feature import PaletteFeature
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.feature import RepairsFeature
 from karareader.ui.runtime.ending import Ending
@@ -74,6 +76,7 @@ class Features:
     streaming: StreamingFeature
     downloads: DownloadsFeature
     settings: SettingsFeature
+    palette: PaletteFeature
     help: HelpFeature
     desktop: DesktopFeature
 
@@ -112,6 +115,7 @@ def connect(features: Features, services: Services) -> None:
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)
     features.settings.changed.connect(services.setting_changed)
+    features.palette.setting_requested.connect(features.settings.show_setting)
 
 
 class App(QObject):
@@ -140,6 +144,7 @@ class App(QObject):
             state=self.state,
             pool=self.pool,
             messages=self.messages,
+            undo=Undo(self.messages, self.actions, self),
             themes=self.themes,
             actions=self.actions,
             options=SettingsTable(),

@@ -25,6 +25,7 @@ _EPOCH = 10.0**12  # seconds since 1970
 VIDEOS_REMEMBERED = 5000
 FOLDERS_REMEMBERED = 12
 NOTES_REMEMBERED = 60
+ROWS_REMEMBERED = 6
 NOTES_READ = 50_000
 TREES_REMEMBERED = 36
 BRANCHES_REMEMBERED = 400
@@ -57,6 +58,7 @@ class State(Store):
     recent_folders: list[str] = item([], "folders opened, the latest first")
     recent_notes: list[str] = item([], "notes opened, the latest first")
     side_tab: str = item("", "the panel under the video that was shown")
+    palette: list[str] = item([], "rows of the command palette chosen, the latest first")
     visits: list[str] = item([], "notes visited for back and forward, each as JSON: path and view")
     visit_at: int = item(0, "which of them was on the screen, from 0", least=0)
     volume: int = item(100, "volume, 0 to 100", least=0, most=100)
@@ -105,6 +107,10 @@ class State(Store):
         """`note` was opened."""
         self.last_note = str(note)
         self.recent_notes = _first(str(note), self.recent_notes, NOTES_REMEMBERED)
+
+    def remember_palette(self, row: str) -> None:
+        """A row of the command palette was chosen."""
+        self.palette = _first(row, self.palette, ROWS_REMEMBERED)
 
     def remember_position(self, video: str, seconds: float) -> None:
         """The video with the key `video` was left at `seconds`."""

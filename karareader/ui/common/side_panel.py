@@ -54,6 +54,12 @@ class SidePanel(QTabWidget):
         self._name_tabs()
 
     @property
+    def panels(self) -> list[tuple[str, str, QWidget]]:
+        """Name, icon and widget of each panel."""
+        rows = zip(self._names, self._icons, map(self.widget, range(self.count())), strict=True)
+        return [(name, icon, panel) for name, icon, panel in rows if panel is not None]
+
+    @property
     def current_name(self) -> str:
         """The name of the panel that is shown."""
         return self._names[self.currentIndex()] if self._names else ""

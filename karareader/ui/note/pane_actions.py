@@ -46,9 +46,12 @@ class NoteVerbs(QWidget):
         """The page that is shown."""
         return self.view.page
 
-    def view_state(self) -> dict[str, Any]:
-        """Where the note is scrolled to, by block, for `NotePane.restore_view_state`; also what is folded."""
-        return self._places.state()
+    def view_state(self, scrolled: int | None = None) -> dict[str, Any]:
+        """Where the note is scrolled to, by block, for `NotePane.restore_view_state`; also what is folded.
+
+        `scrolled`: where it was when the scroll bar was at that height.
+        """
+        return self._places.state(scrolled)
 
     @Slot()
     def scroll_up(self) -> None:

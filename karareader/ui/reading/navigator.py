@@ -1,8 +1,10 @@
-"""From note to note: links, back and forward."""
+"""From place to place in notes and videos: links, back and forward."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -16,19 +18,28 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
 from karareader.ui.reading.history import History, Visit
 from karareader.ui.reading.session import Opened, Session, Spot, Wish
+from karareader.ui.video.playback import Playback
+
+_NEAR = 5.0  # seconds: what is nearer in a video is no other place
+_HARDLY = 2.0  # seconds: where the reader was for less is no place to come back to
 
 
 class Navigator(QObject):
-    """Opens notes and keeps the visited ones.
+    """Opens notes and keeps the places visited.
+
+    A place is made wherever the reader goes to another note, or to another part of this one or of its video: not by
+    small steps, and not where he hardly was.
 
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
-    the note that is open already; `note_link_followed` (NoteLink); `tag_followed` (str); `video_link_followed`
+    the note that is open already; `place_wanted` (view, float or None) – back to a place in it, and to these seconds of
+    the video; `note_link_followed` (NoteLink); `tag_followed` (str); `video_link_followed`
     (VideoLink) – a time of another video than the note's own was clicked; `moment_wanted` (float, Path) – the video of
     a note that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
     spot_wanted = Signal(object)  # session.Spot
+    place_wanted = Signal(object, object)  # the state of the note pane, seconds
     note_link_followed = Signal(object)  # notes.links.NoteLink
     tag_followed = Signal(str)
     video_link_followed = Signal(object)  # notes.links.VideoLink
@@ -40,11 +51,15 @@ class Navigator(QObject):
         *,
         session: Session,
         note: NotePane,
+        playback: Playback,
         messages: Messages,
         window: QWidget,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
-        self._session, self._note, self._messages = session, note, messages
+        self._session, self._note, self._playback, self._messages = session, note, playback, messages
+        self._now, self._since = now, 0.0  # since when the reader is at the current place
+        self._sought: float | None = None  # seconds to which a step back or forward takes the video
         self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
         self._history = History()
         self._stepping = False
@@ -61,6 +76,7 @@ class Navigator(QObject):
             self._note.setFocus()
         seconds = places.seconds_of(heading)
         if path == self._session.path and self._history.current is not None:
+            self.mark_place()
             self.stayed.emit()
             if spot is not None:
                 self.spot_wanted.emit(spot)
@@ -85,15 +101,13 @@ class Navigator(QObject):
 
     @Slot()
     def go_back(self) -> None:
-        """To the note visited before, as it was left."""
-        self.leave()
-        self._step(self._history.back())
+        """To the place visited before, as it was left."""
+        self._step(self._history.back)
 
     @Slot()
     def go_forward(self) -> None:
         """Forward again."""
-        self.leave()
-        self._step(self._history.forward())
+        self._step(self._history.forward)
 
     def arrived(self, opened: Opened) -> None:
         """A note is shown."""
@@ -102,8 +116,10 @@ class Navigator(QObject):
             place = opened.wish.heading
             if place and places.find(opened.rendered, opened.rendered.timeline, place) is None:
                 self._tell_missing(place)
+        if not opened.wish.reload:
+            self._since = self._now()
         self._stepping = False
-        self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+        self._tell()
 
     @Slot()
     def read_again(self) -> None:
@@ -144,17 +160,68 @@ class Navigator(QObject):
         """The notes visited, and which of them is on the screen: -1 for none."""
         return self._history.visits
 
-    def leave(self) -> None:
-        """Keep how the note that is open is scrolled."""
+    def leave(self, second: float | None = None, scrolled: int | None = None) -> None:
+        """Keep how the note that is open is scrolled, and where its video is; see `mark_place`."""
         current = self._history.current
         if current is not None and current.path == self._session.path:
-            self._history.leave(self._note.view_state())
+            now = self._playback.position if second is None else second
+            seconds = round(now, 2) if self._playback.loaded else None
+            self._history.leave(self._note.view_state(scrolled), self._video, seconds)
 
-    def _step(self, visit: Visit | None) -> None:
-        if visit is None:
+    def mark_place(self, second: float | None = None, scrolled: int | None = None) -> None:
+        """The reader is about to go elsewhere in the note or its video: the way back leads here.
+
+        Where he went already, the video was at this `second`, and the note `scrolled` to this height.
+        """
+        self.leave(second, scrolled)
+        current, left = self._history.current, self._now() - self._since
+        if current is None or current.path != self._session.path or self._session.leaving:
             return
-        self._stepping = True
-        self._session.open(Wish(visit.path, view=visit.view))
+        self._since = self._now()
+        if left < _HARDLY and self._history.can_go_back:
+            self._history.forget_ahead()
+        else:
+            self._history.go_on(current.path)
+        self._tell()
+
+    @Slot(float, float, int)
+    def jumped(self, begin: float, end: float, scrolled: int) -> None:
+        """The video was taken from one second to another, from where the note was `scrolled` to this height."""
+        sought, self._sought = self._sought, None
+        if end != sought and abs(end - begin) >= _NEAR:
+            self.mark_place(begin, scrolled)
+            self._history.jumped()
+
+    @property
+    def _video(self) -> str:
+        current = self._session.current
+        return current.video.key if current is not None and current.video is not None else ""
+
+    def _step(self, step: Callable[[], Visit | None]) -> None:
+        self.leave()
+        before, at = self._history.current, self._history.visits[1]
+        visit = step()
+        # Where nothing came of a way, its end is its beginning.
+        while visit is not None and replace(visit, jumped=False) == replace(before or visit, jumped=False):
+            visit = step()
+        if visit is None:
+            self._tell()
+            return
+        self._since = self._now()
+        here = visit.path == self._session.path and not self._session.leaving
+        moved = self._history.jumped_since(at) or (not here and visit.video != self._video)
+        seconds = visit.seconds if moved else None
+        self._sought = seconds
+        if here:
+            self.place_wanted.emit(visit.view, seconds if visit.video == self._video else None)
+        else:
+            self._stepping = True
+            if seconds is not None:
+                self.moment_wanted.emit(seconds, visit.path)
+            self._session.open(Wish(visit.path, view=visit.view))
+        self._tell()
+
+    def _tell(self) -> None:
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.cues import Moment, Timeline
@@ -102,6 +105,18 @@ class Presenter(QObject):
         elif blocks := [link.block for link in rendered.links if link.target == spot.target]:
             self._note.scroll_to_block(blocks[min(spot.nth, len(blocks) - 1)])
             self._note.view.focus_link(spot.target, spot.nth)
+
+    @Slot(object, object)
+    def show_place(self, view: Mapping[str, Any], seconds: float | None) -> None:
+        """Back to a place in this note, and to these seconds of its video; it plays on if it plays."""
+        follow = self._note.follow
+        if seconds is not None and self._playback.loaded:
+            self._playback.seek(seconds)
+        follow.held = True
+        self._note.restore_view_state(view)
+        follow.state.suspended = follow.where() != 0 and self._playback.playing
+        follow.tell()
+        self._window.show_note()
 
     @Slot(float)
     def play_from(self, seconds: float) -> None:

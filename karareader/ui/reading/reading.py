@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
@@ -71,13 +71,15 @@ class Reading(Feature):
             folders=services.library_folders,
         )
         self.session = Session(pool, sources, self._look, self)
-        self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
+        self.navigator = Navigator(
+            session=self.session, note=self.note, playback=playback, messages=messages, window=window
+        )
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
         self._places = SavedPlaces(state, self.navigator, context.side)
-        RenameFollow(services, self.navigator, self.session, state)
+        RenameFollow(context, services, self.navigator, self.session)
         # The video
-        self.chosen = ChosenFiles(state, messages, self.session, services.notes_on)
+        self.chosen = ChosenFiles(state, messages, context.undo, self.session, services.notes_on)
         self.controller = VideoController(context, self.session, self.chosen, self.video, playback)
         self.keys = PlayerKeys(playback, self)
         self.sync = Sync(playback, self.note, self)
@@ -100,7 +102,7 @@ class Reading(Feature):
             playback=playback,
             themes=context.themes,
         )
-        self.commands = _commands(self, messages)
+        self.commands = (*_commands(self), *context.undo.commands)
         self._connect(messages)
 
     def _connect(self, messages: Messages) -> None:
@@ -130,6 +132,8 @@ class Reading(Feature):
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
+        navigator.place_wanted.connect(presenter.show_place)
+        self.sync.jumped.connect(navigator.jumped, Qt.ConnectionType.QueuedConnection)  # the picture comes first
         navigator.moment_wanted.connect(self.controller.begin_at)
         self._can_go(False, False)
         # What speaks for one reading of a time
@@ -220,6 +224,7 @@ class Reading(Feature):
 
     @Slot(str)
     def _show_heading(self, block: str) -> None:
+        self.navigator.mark_place()
         self.note.scroll_to_block(block)
         self.window.show_note()
 
@@ -234,7 +239,7 @@ class Reading(Feature):
         self._actions["forward"].setEnabled(forward)
 
 
-def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
+def _commands(reading: Reading) -> tuple[Command, ...]:
     """What the reader can do with the window, the note and the video."""
     keys, note, navigator, window = reading.keys, reading.note, reading.navigator, reading.window
     return (
@@ -271,17 +276,16 @@ def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
         Command("zoom_reset", "Actual size", ("Ctrl+0",), "Show the text of the note in its actual size", "Note", note.zoom_reset),
         Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", note.copy_markdown, "copy"),
         Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
-        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", navigator.go_back, "back"),
-        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward"),
+        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", navigator.go_back, "back", disabled="There is no place to go back to."),
+        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward", disabled="There is no place to go forward to."),
         Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
         Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),
         Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", window.lay_out_top, "layout-top", choice="layout"),
         Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", window.lay_out_note, "note-only", choice="layout"),
         Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", window.lay_out_video, "video-only", choice="layout"),
-        Command("pop_out", "Video in its own window", ("Ctrl+Shift+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
+        Command("pop_out", "Video in its own window", ("Ctrl+Alt+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
         Command("next_pane", "Next pane", ("F6",), "Go to the next pane with the keyboard", "Window", window.next_pane),
         Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
         Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),
         Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", window.escape),
-        Command("undo", "Undo", ("Ctrl+Z",), "Take back what was chosen last, of what a message offered to take back", "Program", messages.undo),
     )  # fmt: skip

@@ -130,6 +130,11 @@ class Session(QObject):
         """The path of the note that is shown."""
         return self.current.wish.path if self.current else None
 
+    @property
+    def leaving(self) -> bool:
+        """True if another note is about to take the place of the one that is shown."""
+        return self._pages.busy and self._wanted != self.path
+
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
         look, paper, sources = self._look(), Paper(), self._sources
@@ -179,8 +184,7 @@ class Session(QObject):
 
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""
-        leaving = self._pages.busy and self._wanted != self.path
-        if self.path is not None and not leaving:
+        if self.path is not None and not self.leaving:
             self.open(Wish(self.path, view, reload=True))
 
     def find_video_again(self) -> None:

@@ -15,6 +15,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.session import Find, Opened, Session
@@ -52,7 +53,7 @@ class VideoController(QObject):
     ) -> None:
         super().__init__(context.window)
         self._settings, self._state, self._messages = context.settings, context.state, context.messages
-        self._window = context.window
+        self._window, self._undo = context.window, context.undo
         self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
@@ -248,7 +249,7 @@ class VideoController(QObject):
         ref = current.video if current else None
         if ref is None and current is not None:
             words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
-            self._messages.tell(Message(words, about="video"))
+            self.chosen.put_beside(file, self.take, words)
         self.note_position()
         chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
         self._open(ref, file)
@@ -272,8 +273,7 @@ class VideoController(QObject):
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
             words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
-            back = self._session.find_video_again
-            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
+            self.chosen.put_beside(chosen[0], self.take, words, "warning")
 
     @Slot(str)
     def _let_go(self, key: str) -> None:
@@ -292,7 +292,12 @@ class VideoController(QObject):
     def choose_folder(self) -> None:
         """Let the reader name a folder in which videos lie."""
         name = ask_files.media_folder(self._window)
-        if name and name not in self._settings.media_folders:
-            self._settings.media_folders = [*self._settings.media_folders, name]
-            self._messages.info(f"Videos are looked for in {name} too.")
-            self._session.find_video_again()
+        before = self._settings.media_folders
+        if name and name not in before:
+            self._put_folders([*before, name])
+            swap = Swap(lambda: self._settings.media_folders, self._put_folders, before)
+            self._undo.push(Change(f"looking in {name}", swap, swap), f"Videos are looked for in {name} too.")
+
+    def _put_folders(self, folders: list[str]) -> None:
+        self._settings.media_folders = folders
+        self._session.find_video_again()

@@ -53,7 +53,7 @@ class SearchController(QObject):
         self._index, self._panel, self._messages = index, panel, context.messages
         self._window, self._left = reading.window, reading.window.panes.left
         self._session, self._note, self._playback = reading.session, reading.note, reading.playback
-        self._video, self._combined = reading.controller, reading.combined
+        self._video, self._combined, self._navigator = reading.controller, reading.combined, reading.navigator
         self._search = Latest(context.pool, self)
         self._choice = Latest(context.pool, self)
         self._hearing = Latest(context.pool, self)
@@ -213,6 +213,7 @@ class SearchController(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._navigator.mark_place()
             self._note.setFocus()
             show_place(self._note, self._session.current, hit)
             if hit.start is not None and self._playback.source is not None:

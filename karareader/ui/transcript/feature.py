@@ -110,7 +110,7 @@ class TranscriptFeature(Feature):
     def _add_file(self, path: Path) -> None:
         """The reader added captions to the video: they are its transcript, and shown on the picture."""
         self.picture.show_file(path)
-        self.captions.take(path)
+        self.captions.choose_file(path)
 
     @Slot()
     def show_claims(self) -> None:

@@ -45,6 +45,7 @@ class Playback(QObject):
     failed = Signal(str)  # a sentence for the reader
     remarked = Signal(str)  # a sentence for the reader: what works less well in what was opened
     source_changed = Signal(object)  # media.player.Source, or None
+    jumping = Signal(float)  # the second where the playback still is; the reader or a link goes to a certain time
     seeked = Signal(float)  # seconds; the reader or a link went there
     wished = Signal(object)  # the reader wants to play what can be had: at these seconds, or None for wherever it was
     jumped = Signal(float, float)  # worth telling: where to, and by how much (0 for a jump to a time); seconds
@@ -183,6 +184,8 @@ class Playback(QObject):
         target = max(seconds, 0.0)
         if self.length:
             target = min(target, self.length)
+        if not quiet and not by:
+            self.jumping.emit(self.position)
         self._player.seek(target)
         self._clock.seek(target)
         self._follower.at(target)

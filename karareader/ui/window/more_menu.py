@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common.actions import Actions
 
+_EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "copy_markdown", "copy_text", "copy_repaired", "",
-    "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs", "", "export_times",
 )  # fmt: skip
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
@@ -29,7 +29,10 @@ _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_ca
 _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
-_HELP = ("help_times", "help_repairs", "help_claims", "help_search", "help_jots", "", "open_sample", "welcome", "about")
+_HELP = (
+    "keys", "", "help_times", "help_repairs", "help_claims", "help_search", "help_jots", "", "open_sample", "welcome",
+    "about",
+)  # fmt: skip
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
@@ -39,14 +42,16 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     menu.addAction(actions["search_library"])
     menu.addSeparator()
     for title, names in (
+        ("Edit", _EDIT),
         ("Note", _NOTE),
         ("Video", _VIDEO),
         ("Connections", _CONNECTIONS),
         ("Downloads", _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
-        if names is _NOTE:
+        if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+        if names is _NOTE:
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         if names is _VIDEO:
             kept = actions.menu("Marks and jots", _KEEP, submenu)
@@ -60,8 +65,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     view.addMenu(actions.menu("Text", _TEXT, view))
     menu.addMenu(view)
     menu.addSeparator()
-    for name in ("settings", "keys"):
-        menu.addAction(actions[name])
+    menu.addAction(actions["settings"])
     menu.addMenu(actions.menu("Help", _HELP, menu))
     menu.addAction(actions["quit"])
     return menu

@@ -288,7 +288,7 @@ def test_all_times_are_set_back_and_repaired_again(qtbot: QtBot, opened: App) ->
 def test_the_message_takes_it_back(qtbot: QtBot, opened: App) -> None:
     with qtbot.waitSignal(opened.session.cues_changed):
         choose(menu(opened, 1), "As written")
-    assert button(opened, "messageAction").text() == "Repair again"
+    assert button(opened, "messageAction").text() == "Undo"
     with qtbot.waitSignal(opened.session.cues_changed):
         button(opened, "messageAction").click()
     assert starts(opened)[1] == 150
