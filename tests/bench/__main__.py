@@ -29,6 +29,7 @@ PARTS = (
     "index_window",
     "kills",
     "mark",
+    "highlights",
 )
 
 
@@ -39,6 +40,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        highlights_bench,
         index_window_bench,
         kills_bench,
         links_bench,
@@ -71,6 +73,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
+        "highlights": highlights_bench.rows,
     }
     return parts[part]()
 

@@ -33,12 +33,13 @@ _STALE = 400  # lines of the journal that say nothing any more
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What was kept in the file at `path`, which another process may have changed meanwhile. `conflict` is a file that
-    holds what could not be merged with a hand edit, if there was such.
+    """What was kept in the file at `path`, which another process may have changed meanwhile, and its `lines` as they
+    were written. `conflict` is a file that holds what could not be merged with a hand edit, if there was such.
     """
 
     path: Path
     jot: Jot
+    lines: str
     conflict: Path | None = None
 
 
@@ -72,7 +73,7 @@ class JotBook:
         record = self._wanted(jot.id, path, written(jot), head=video.head)
         self._add(record)
         self._done(record)
-        return Kept(path, jot)
+        return Kept(path, jot, record["lines"])
 
     def change(self, path: Path, before: str, after: Jot) -> Kept:
         """Write `after` in place of the jot with its id, whose lines were `before` when they were read.
@@ -80,17 +81,15 @@ class JotBook:
         Where its lines were changed by hand meanwhile, both changes are merged; where they cannot be, the hand's stays,
         and `after` is kept in a file beside it.
         """
-        record = self._wanted(after.id, path, written(after), before=before)
-        conflict = self._apply(record)
-        self._done(record)
-        return Kept(path, after, conflict)
+        lines = written(after)
+        return Kept(path, after, lines, self.replace(path, after.id, before, lines))
 
-    def change_back(self, path: Path, before: str, after: Jot) -> Kept:
-        """Take back a change from the lines `before` to `after`; what was done to the jot since then stays."""
-        record = self._wanted(after.id, path, before, before=written(after))
+    def replace(self, path: Path, name: str, before: str, after: str) -> Path | None:
+        """Change the lines of a jot from `before` to `after`, as `change` does; the file of what cannot be merged."""
+        record = self._wanted(name, path, after, before=before)
         conflict = self._apply(record)
         self._done(record)
-        return Kept(path, after, conflict)
+        return conflict
 
     def remove(self, path: Path, name: str) -> Removed | None:
         """Take the jot with the id `name` out of its file; None where it is not there any more."""
@@ -117,7 +116,7 @@ class JotBook:
         if not SharedFile(removed.path).change(lambda text: removed.before if text == removed.after else None):
             self._add(record)
         self._done(record)
-        return Kept(removed.path, removed.jot)
+        return Kept(removed.path, removed.jot, removed.lines)
 
     def read(self, path: Path) -> tuple[Entry, ...]:
         """What stands in a file, in its order; nothing where there is none."""

@@ -16,6 +16,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.common.messages import Message
+from karareader.ui.common.undo import Change
 from karareader.ui.jots.draft import Draft
 from karareader.ui.jots.here import Here
 from karareader.ui.jots.writer import Writer
@@ -42,6 +43,7 @@ class JotsController(QObject):
     def __init__(self, context: Context, here: Here) -> None:
         super().__init__(context.window)
         self._settings, self._messages, self._data = context.settings, context.messages, context.profile.data
+        self._undo = context.undo
         self._here, self._documents = here, context.profile.documents
         self._writer = Writer(context.pool, context.messages, self)
         self._watch = FileWatch(self)
@@ -118,9 +120,31 @@ class JotsController(QObject):
 
     def remove(self, name: str) -> None:
         """Take a jot out of its file, and offer to take that back."""
+        entry, way = self.entry(name), self._in_and_out(name)
+        if entry is not None and way is not None:
+            take_out, put_in = way
+            take_out()
+            time = format_time(entry.jot.start)
+            self._undo.push(Change(f"removing the jot at {time}", put_in, take_out), f"The jot at {time} was removed.")
+
+    def _in_and_out(self, name: str) -> tuple[Callable[[], None], Callable[[], None]] | None:
+        """What takes a jot of the video out of its file, and what puts it back; None where there is no file."""
         book, video, path = self._book, self._here.video, self.path
-        if book is not None and video is not None and path is not None:
-            self._writer.do(partial(book.remove, path, name), partial(self._removed, video))
+        if book is None or video is None or path is None:
+            return None
+        out: list[Removed | None] = [None]
+
+        def remove() -> None:
+            out[0] = book.remove(path, name)
+
+        def restore() -> None:
+            if out[0] is not None:
+                book.restore(out[0], video)
+
+        return partial(self._write, remove), partial(self._write, restore)
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self._writer.do(work, lambda _result: self.look())
 
     def tagged(self, tag: str, then: Callable[[list[tuple[Path, str, Jot]]], None]) -> None:
         """Look for all jots with a tag, on whatever video: `then` gets their files, what these are called, and them."""
@@ -145,39 +169,30 @@ class JotsController(QObject):
         return video.ref.key if video is not None else ""
 
     def _kept(self, draft: Draft, kept: Kept) -> None:
+        self.path = kept.path
+        time, book, name = format_time(kept.jot.start), self._book, kept.jot.id
         if kept.conflict is not None:
             words = f"This jot was changed in its file meanwhile. Your version is in “{kept.conflict.name}”."
             self._messages.tell(Message(words, "warning"))
-        elif draft.jot:
-            words = f"The jot at {format_time(kept.jot.start)} was changed."
-            self._messages.tell(Message(words, action="Undo", do=lambda: self._change_back(draft, kept)))
-        else:
-            name = kept.jot.id
-            words = f"Jot kept at {format_time(kept.jot.start)}."
-            self._messages.tell(Message(words, action="Undo", do=lambda: self._take_back(draft, name)))
+        elif draft.jot and book is not None:
+            lines = (draft.base, kept.lines)
+            back = partial(self._write, partial(book.replace, kept.path, name, *reversed(lines)))
+            again = partial(self._write, partial(book.replace, kept.path, name, *lines))
+            self._undo.push(Change(f"changing the jot at {time}", back, again), f"The jot at {time} was changed.")
+        elif (way := self._in_and_out(name)) is not None:
+            take_out, put_in = way
+
+            def undo() -> None:
+                take_out()
+                self.taken_back.emit(draft)
+
+            def redo() -> None:
+                put_in()
+                self.kept.emit(draft)
+
+            self._undo.push(Change(f"jot at {time}", undo, redo), f"Jot kept at {time}.")
         self.kept.emit(draft)
         self.look()
-
-    def _take_back(self, draft: Draft, name: str) -> None:
-        self.remove(name)
-        self.taken_back.emit(draft)
-
-    def _change_back(self, draft: Draft, kept: Kept) -> None:
-        """Write what a jot was before a draft changed it."""
-        if self._book is not None:
-            back = partial(self._book.change_back, kept.path, draft.base, kept.jot)
-            self._writer.do(back, lambda _kept: self.look())
-
-    def _removed(self, video: Video, removed: Removed | None) -> None:
-        if removed is not None:
-            words = f"The jot at {format_time(removed.jot.start)} was removed."
-            self._messages.tell(Message(words, action="Undo", do=lambda: self.restore(removed, video)))
-        self.look()
-
-    def restore(self, removed: Removed, video: Video) -> None:
-        """Put back a jot that was taken out."""
-        if self._book is not None:
-            self._writer.do(partial(self._book.restore, removed, video), lambda _kept: self.look())
 
     def _tell_put_back(self, names: tuple[str, ...]) -> None:
         if not names:

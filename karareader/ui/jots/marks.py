@@ -14,6 +14,7 @@ from karareader.base.file_lock import Busy
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.common.undo import Change
 from karareader.ui.jots.here import Here
 from karareader.ui.reading.reading import Reading
 
@@ -35,6 +36,7 @@ class MarksController(QObject):
     def __init__(self, context: Context, reading: Reading, here: Here, *, now: Callable[[], float] = time.time) -> None:
         super().__init__(context.window)
         self._settings, self._messages, self._pool = context.settings, context.messages, context.pool
+        self._undo = context.undo
         self._folder, self._here, self._now = context.profile.data, here, now
         self._pane, self._stills = reading.video, reading.playback.stills
         self._inbox: MarkInbox | None = None
@@ -88,6 +90,7 @@ class MarksController(QObject):
         words = f"Marked {format_time(mark.seconds)}"
         self._say(words)  # before all else is drawn
         self._written()
+        self._undo.push(Change(f"mark at {format_time(mark.seconds)}", *self._in_and_out((mark,))))
         self.take_still(mark.id, partial(self._add_still, mark.id))
         return f"{words} in “{mark.title}”."
 
@@ -108,6 +111,8 @@ class MarksController(QObject):
             self._messages.info("There is no mark to move.")
         elif self._put(moved := mark.nudged(seconds)):
             before = round(moved.pressed - moved.seconds)
+            back, again = partial(self._put, mark), partial(self._put, moved)
+            self._undo.push(Change("moving a mark", back, again, group=f"mark {mark.id}"))
             self._say(f"Mark at {format_time(moved.seconds)}, {before} s before")
 
     def get(self, name: str) -> Mark | None:
@@ -125,8 +130,9 @@ class MarksController(QObject):
             return ()
         self._written()
         if gone and told:
-            words = "1 mark cleared." if len(gone) == 1 else f"{len(gone)} marks cleared."
-            self._messages.tell(Message(words, action="Undo", do=lambda: self.restore(gone)))
+            words = "1 mark" if len(gone) == 1 else f"{len(gone)} marks"
+            take_out, put_in = self._in_and_out(gone)
+            self._undo.push(Change(f"clearing {words}", put_in, take_out), f"{words} cleared.")
         return gone
 
     @Slot()
@@ -139,9 +145,19 @@ class MarksController(QObject):
         else:
             self._messages.info("No mark of this video waits.")
 
+    def _in_and_out(self, marks: tuple[Mark, ...]) -> tuple[Callable[[], object], Callable[[], object]]:
+        """What takes these marks out, and what puts them in again as they were then."""
+        out: list[Mark] = list(marks)
+
+        def take_out() -> None:
+            out[:] = self.remove([mark.id for mark in marks], told=False)
+
+        return take_out, lambda: self.restore(out)
+
     def restore(self, marks: Iterable[Mark]) -> None:
         """Put marks back that were taken out."""
-        self._put(*marks)
+        if marks := tuple(marks):
+            self._put(*marks)
 
     def _put(self, *marks: Mark) -> bool:
         kept = self._store(*marks)

@@ -45,17 +45,19 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         ("Edit", _EDIT),
         ("Note", _NOTE),
         ("Video", _VIDEO),
-        ("Marks and jots", _KEEP),
         ("Connections", _CONNECTIONS),
+        ("Downloads", _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
         if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+        if names is _NOTE:
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         if names is _VIDEO:
-            submenu.addMenu(actions.menu("Downloads", _DOWNLOADS, submenu))
-        if names is _KEEP:
-            submenu.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, submenu))
+            kept = actions.menu("Marks and jots", _KEEP, submenu)
+            kept.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, kept))
+            submenu.insertMenu(actions["choose_video"], kept)
+            submenu.insertSeparator(actions["choose_video"])
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()

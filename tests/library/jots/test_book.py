@@ -120,7 +120,7 @@ def test_a_change_is_merged_with_one_by_hand(book: JotBook) -> None:
     assert kept.conflict is None
     (now,) = book.read(path)
     assert (now.jot.text, now.jot.start, now.jot.end) == ("The black cat sat on a red mat", 70.0, 75.0)
-    book.change_back(path, entry.lines, kept.jot)
+    book.replace(path, kept.jot.id, kept.lines, entry.lines)
     assert texts(book, path) == ["The black cat sat on a mat"]
 
 

@@ -109,9 +109,9 @@ def test_a_draft_stays_and_a_mark_becomes_a_jot(qtbot: QtBot, begin: Make, libra
     app.actions["undo"].trigger()
     settled(qtbot, app)
     assert [row[0] for row in rows(app)] == ["mark"]
-    app.actions["undo"].trigger()
+    app.actions["redo"].trigger()
     settled(qtbot, app)
-    jots(app).marks.sweep()
+    assert rows(app) == [("jot", 24, "Half a thought")]
     assert "stills/" in file(app).read_text()
     app.actions["jot"].trigger()
     assert (editor.text.toPlainText(), editor.time.text()) == ("", "0:45")

@@ -49,6 +49,14 @@ def test_a_key_keeps_the_moment_and_nothing_else_happens(qtbot: QtBot, app: App,
     app.actions["mark_later"].trigger()
     app.actions["mark_later"].trigger()
     assert on_disk(tmp_path) == [6]
+    app.actions["undo"].trigger()  # the steps of a moment ago together
+    assert on_disk(tmp_path) == [5]
+    app.actions["undo"].trigger()
+    assert on_disk(tmp_path) == []
+    app.actions["redo"].trigger()
+    assert jots(app).rows.panel.rows[0].shown.picture != ""
+    app.actions["redo"].trigger()
+    assert on_disk(tmp_path) == [6]
     app.playback.seek(41.0)
     app.actions["mark"].trigger()
     assert rows(app)[1] == ("mark", 36, "Grass is green")  # no caption there: what the note says
