@@ -12,12 +12,11 @@ from pathlib import Path
 import karareader
 from karareader.base import safe_start
 from karareader.base.errors import UserError
+from karareader.cli.commands import BY_NAME, COMMANDS, nearest
 
 # A thread that computes gives way to the window this often, in seconds; Python's own 5 ms can be seen in the mark.
 _SWITCH = 0.001
 _STOPPED = 130  # the exit status of a program that Ctrl+C ended
-# The commands that need no window; a folder of the same name is opened as ./show.
-_WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "show"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,12 +29,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         safe_start.keep_children_safe()
         return cli_index.serve(arguments[1:])
-    if arguments and arguments[0] in _WITHOUT_WINDOW:
+    if words := _for_a_command(arguments):
         try:
             from karareader.cli import main as cli
 
             safe_start.keep_children_safe()
-            return cli.main(arguments)
+            return cli.main(words)
         except KeyboardInterrupt:  # before the command itself had begun
             print("karareader: Stopped.", file=sys.stderr)
             return _STOPPED
@@ -55,6 +54,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.cli import captions_index as cli_said
 
         return cli_said.main()
+    if sys.stdout is not None and "-h" in "".join(arguments):
+        from karareader.cli.main import speak_utf8
+
+        speak_utf8()
+    words = [word for word in arguments if not word.startswith("-")]
+    if words[1:] and (meant := nearest(words[0], list(BY_NAME))):
+        print(f"karareader: There is no command “{words[0]}”. Did you mean “{meant}”?", file=sys.stderr)
+        return 2
     options = _parser().parse_args(arguments)
     try:
         path, at = _what(options.path, launched=not _terminal()), _when(options.at)
@@ -65,12 +72,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     return 0
 
 
+def _for_a_command(arguments: Sequence[str]) -> list[str]:
+    """The words for one of the commands that need no window, which may stand behind the profile; [] for the window.
+
+    A folder that is called like a command is opened as ./show.
+    """
+    behind = 0
+    if arguments[:1] == ["--profile"]:
+        behind = 2
+    elif arguments and arguments[0].startswith("--profile="):
+        behind = 1
+    if not arguments[behind:] or arguments[behind] not in BY_NAME:
+        return []
+    return [arguments[behind], *arguments[:behind], *arguments[behind + 1 :]]
+
+
 def _parser() -> argparse.ArgumentParser:
+    wide = max(len(command.name) for command in COMMANDS)
+    lines = [f"  {command.name:{wide}}  {command.help}" for command in COMMANDS]
     parser = argparse.ArgumentParser(
         prog="karareader",
         description="Reads Markdown notes about videos beside the videos themselves.",
-        epilog="Without a window: karareader show NOTE…, check FOLDER, export NOTE…, fetch FOLDER, "
-        "index FOLDER, search FOLDER QUERY; each with --help tells more.",
+        epilog="\n".join(["without a window:", *lines, "", "“karareader COMMAND --help” tells more, with examples."]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("path", nargs="?", metavar="FOLDER|NOTE", help="what to open; else what was open last")
     parser.add_argument("--at", metavar="TIME", help="where to begin in the video, such as 1:23 or 83")
@@ -99,7 +123,9 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
 
         kind = kind_of(path.absolute())
         if kind == "missing":
-            raise UserError(f"{name} does not exist.", "Name a folder of notes, or a note.")
+            meant = nearest(name, list(BY_NAME))
+            hint = f"Did you mean the command “{meant}”?" if meant else "Name a folder of notes, or a note."
+            raise UserError(f"{name} does not exist.", hint)
         if kind == "silent":
             raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()

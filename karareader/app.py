@@ -24,6 +24,7 @@ from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.common.style_sheet import Style
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.desktop.feature import DesktopFeature
 from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
@@ -72,6 +73,7 @@ class Features:
     downloads: DownloadsFeature
     settings: SettingsFeature
     help: HelpFeature
+    desktop: DesktopFeature
 
     @classmethod
     def made(cls, context: Context, services: Services, reading: Reading) -> Self:
@@ -98,6 +100,7 @@ def connect(features: Features, services: Services) -> None:
     downloads.captions_fetched.connect(transcript.captions.take)
     downloads.files_changed.connect(library.places.look_soon)
     downloads.refused.connect(streaming.controller.note)
+    downloads.ended.connect(features.desktop.notifications.say)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     # Settings

@@ -1,7 +1,7 @@
 # Sourced by run.sh and test.sh: installs what is missing, and makes no network call where nothing is.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-venv=$root/.venv
+venv=${KARAREADER_VENV:-$root/.venv}
 python=$venv/bin/python
 # Python keeps what it compiled: without that every start would compile the whole program anew, for a third of a second.
 unset PYTHONDONTWRITEBYTECODE
@@ -79,24 +79,29 @@ fingerprint() {
   { cat "$root/pyproject.toml"; printf '%s\n' "$root" "$(readlink -f "$python")"; } | sha256sum | cut -c 1-64
 }
 
-# Make `.venv`, or bring it up to date. $1 is "run" or "test"; $2 a line of Python that works once all is in place.
+# Make the environment (`.venv`, or what KARAREADER_VENV names), or bring it up to date. $1 is "run" or "test"; $2 a line of Python that works once all is in place.
 ensure_venv() {
-  local kind=$1 proof=$2 what=$root found
+  local kind=$1 proof=$2 what=$root[map] found talk=(--quiet)
   local stamp=$venv/up-to-date-$kind
   [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ] && return 0
   if ! "$python" -m pip --version >/dev/null 2>&1; then
     found=$(find_python) || { say "Python 3.11 or newer is needed, and not here. On Debian 12: apt-get install python3"; return 1; }
-    say "making the Python environment in .venv"
+    say "making the Python environment in ${venv#"$root/"}"
     if ! "$found" -m venv --clear "$venv" >"$log" 2>&1; then
       tail -n 4 "$log" >&2
       say "the environment could not be made. On Debian the package python3-venv is what it takes."
       return 1
     fi
   fi
-  [ "$kind" = test ] && what="$root[dev]"
-  say "installing the Python packages (the first time fetches some 250 MB, later times hardly anything)"
+  if [ "$kind" = test ]; then
+    what=$root[dev]
+  elif ! "$python" -c 'import ctypes; ctypes.CDLL("libvlc.so.5")' 2>/dev/null; then
+    what=$root[map,qt-player] # Qt's own player takes VLC's place
+  fi
+  say "installing the Python packages (the first time fetches some 200 MB, later times hardly anything)"
+  [ -t 2 ] && talk=(--progress-bar on) # somebody watches
   export PIP_RETRIES=${PIP_RETRIES:-2} PIP_DISABLE_PIP_VERSION_CHECK=1
-  if "$python" -m pip install --quiet --editable "$what" >&2; then
+  if "$python" -m pip install "${talk[@]}" --editable "$what" >&2; then
     fingerprint >"$stamp"
     [ "$kind" = test ] && cp "$stamp" "$venv/up-to-date-run"
     return 0

@@ -32,8 +32,10 @@ if [ $# = 0 ]; then
   check "pytest alone" "$python" -m pytest -m alone
   wait "$code" || failed+=("ruff or mypy")
   cat "$told"
-  # Many wait for a child or a disk: one more than there are processors keeps all of these busy.
-  check "pytest" "$python" -m pytest -m "not alone" -n "$(($(nproc) + 1))" --dist loadfile
+  # Many wait for a child or a disk: one more than there are processors keeps all of these busy. What takes longest
+  # comes first (tests/conftest.py), so that none of them has work alone at the end.
+  check "pytest" "$python" -m pytest -m "not alone" -n "$(($(nproc) + 1))" \
+    --dist loadfile --no-loadscope-reorder
 else
   check "ruff check" "$python" -m ruff check .
   check "ruff format" "$python" -m ruff format --check .

@@ -166,6 +166,25 @@ def test_an_old_environment_serves_where_there_is_no_network(machine: Machine) -
     assert "going on with those that are here" in done.stderr
 
 
+def test_qts_own_player_comes_only_where_there_is_no_vlc(machine: Machine) -> None:
+    python = machine.checkout / ".venv" / "bin"
+    machine.program("python", "exit 0", python)
+    assert machine.run("ensure_venv run ''").returncode == 0
+    assert machine.called[-1].endswith(f"--editable {machine.checkout}[map]")
+    machine.program("python", 'case "$*" in *libvlc*) exit 1 ;; esac', python)
+    (machine.checkout / ".venv" / "up-to-date-run").unlink()
+    assert machine.run("ensure_venv run ''").returncode == 0
+    assert machine.called[-1].endswith(f"--editable {machine.checkout}[map,qt-player]")
+
+
+def test_the_environment_may_lie_elsewhere(machine: Machine) -> None:
+    elsewhere = machine.checkout.parent / "elsewhere"
+    machine.program("python", "exit 0", elsewhere / "bin")
+    assert machine.run(f"export KARAREADER_VENV={elsewhere}; . packaging/setup.sh; ensure_venv run ''").returncode == 0
+    assert (elsewhere / "up-to-date-run").is_file()
+    assert not (machine.checkout / ".venv").exists()
+
+
 def test_without_network_and_environment_it_gives_up_in_words(machine: Machine) -> None:
     script = 'case "$*" in *install* | "-c import"*) exit 1 ;; esac'
     machine.program("python", script, machine.checkout / ".venv" / "bin")

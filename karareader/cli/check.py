@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,6 +28,7 @@ from karareader.library.files.scan import scan
 from karareader.library.names.attachments import vault_of
 from karareader.media.known_lengths import KnownLengths
 from karareader.notes.model.note import Problem
+from karareader.settings import Profile, Settings, State
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
@@ -60,6 +62,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=os.cpu_count() or 1,
         metavar="N",
         help="processes to use",
+    )
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run it on the standard output, by what the window remembers. Gives the exit status."""
+    profile = Profile(options.profile)
+    state = State.load(profile.data / "state.json")
+    settings = Settings.load(profile.config / "settings.json")
+    return run(
+        options,
+        state.lengths,
+        sys.stdout,
+        sys.stderr,
+        tuple(map(Path, settings.media_folders)),
+        encodings=state.caption_encodings,
+        offsets=state.caption_offsets,
     )
 
 

@@ -19,6 +19,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
+from karareader.settings import Profile, State
 from karareader.timeline.cues import Timeline
 from karareader.timeline.export_formats import FORMATS, Video, entries
 from karareader.timeline.repair import read as repair
@@ -37,6 +38,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist opens")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run it on the standard output, by what the window remembers. Gives the exit status."""
+    return run(options, State.load(Profile(options.profile).data / "state.json").lengths, sys.stdout)
 
 
 def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO) -> int:

@@ -20,6 +20,7 @@ from __future__ import annotations
 import argparse
 import json
 import queue
+import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -43,7 +44,7 @@ from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
-from karareader.settings import Profile, Settings
+from karareader.settings import Profile, Settings, State
 from karareader.settings import downloads as options
 
 _PATIENCE = 600.0  # seconds in which nothing may go on before the command gives up
@@ -72,6 +73,12 @@ def _kind(words: options.Words, most: int) -> dict[str, Any]:
     if words.kind == "number":
         return {"type": cli_numbers.count(words.things, most), "metavar": words.metavar}
     return {"metavar": words.metavar}
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run it on the standard output, by what the window remembers. Gives the exit status."""
+    profile = Profile(options.profile)
+    return run(options, profile, State.load(profile.data / "state.json").lengths, sys.stdout, sys.stderr)
 
 
 def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:

@@ -64,6 +64,23 @@ def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:
     return KnownLengths(known, (root,))
 
 
+def command(options: argparse.Namespace) -> int:
+    """Run it on the standard output, and then index what the videos say by their captions. Gives the exit status."""
+    from karareader.cli import captions_index
+
+    profile = Profile(options.profile)
+    state = State.load(profile.data / "state.json")
+    if status := run(options, profile.cache, state.lengths, out=sys.stdout, err=sys.stderr):
+        return status
+    root = options.folder.expanduser().absolute()
+    outcome = captions_index.run(root, profile, state, sys.stderr, check_again=True)
+    if outcome is None:
+        return 2
+    if words := captions_index.summary(outcome):
+        print(words)
+    return 0
+
+
 def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
     """Run the command; `cache` is the folder below which indexes lie. Gives the exit status. Raises UserError."""
     indexer = _indexer(arguments, cache, lengths)

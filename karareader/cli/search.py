@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
 from karareader.cli import numbers as cli_numbers
 from karareader.cli.index import lengths_in
+from karareader.cli.parser import shown_word
 from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
@@ -40,13 +42,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions; after -- if '
-        "it begins with a hyphen",
+        help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions',
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
     parser.add_argument(
         "--limit", type=cli_numbers.count("notes"), default=20, metavar="N", help="how many notes to show (20)"
     )
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run it on the standard output, by what the window remembers. Gives the exit status."""
+    profile = Profile(options.profile)
+    options.query = list(map(shown_word, options.query))
+    return run(options, profile, State.load(profile.data / "state.json"), out=sys.stdout, err=sys.stderr)
 
 
 def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: TextIO, err: TextIO) -> int:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib.util import find_spec
 
 from karareader.base.errors import UserError
 from karareader.media.player import sound_devices
@@ -35,6 +36,8 @@ def _vlc() -> Make:
 
 
 def _qt() -> Make:
+    if find_spec("PySide6.QtMultimedia") is None:  # a package of its own, which only machines without VLC need
+        raise UserError("It is not installed: pip install 'karareader[qt-player]'.")
     from karareader.media.player.qt import QtPlayer
 
     return QtPlayer
@@ -73,7 +76,7 @@ class EngineStart:
                 return engine.load()(), f"{problem.what} Videos play through {engine.name} instead."
             except (ImportError, UserError) as error:
                 logger.info("%s is missing: %s", engine.name, error)
-                why = f"{why} {engine.name} cannot be loaded here either ({error})."
+                why = f"{why} {engine.name} cannot play here either: {error}"
         return NoPlayer(why), f"Videos cannot play on this machine; notes can be read. {why}"
 
     def _load(self) -> None:

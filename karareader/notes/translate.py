@@ -20,6 +20,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.notes.timestamps import link_words as time_words
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
+from karareader.timeline.timed_address import at_time
 
 
 class Translated(NamedTuple):
@@ -47,8 +48,8 @@ def _query(cue: Cue, address: str, words: str) -> str | None:
     """`[1:53](https://…&t=113s)`, as sites write it; a range needs a fragment."""
     if cue.end is not None or not address.startswith("http") or cue.start != int(cue.start):
         return _link(cue, address, words)
-    target = f"{address}{'&' if '?' in address else '?'}t={int(cue.start)}s"
-    return f"[{words or _label(cue)}]({target})"
+    target = at_time(address, cue.start)
+    return f"[{words or _label(cue)}]({target if _is_plain(target) else f'<{target}>'})"
 
 
 def _macro(cue: Cue, _address: str, words: str) -> str | None:

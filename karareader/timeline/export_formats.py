@@ -14,10 +14,10 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from karareader.timeline.cues import Timeline
 from karareader.timeline.timecode import format_clock, format_time
+from karareader.timeline.timed_address import at_time
 
 # A last entry of unknown end lasts this long (seconds), where the length of the video is not known either.
 LAST_ENTRY = 10.0
@@ -157,20 +157,13 @@ def markdown(items: Sequence[Entry], video: Video) -> str:
     return "".join(lines)
 
 
-def at_time(url: str, seconds: float) -> str:
-    """The address of a video page, at a time in whole seconds (`…&t=113s`)."""
-    parts = urlsplit(url)
-    query = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if name != "t"]
-    return urlunsplit(parts._replace(query=urlencode([*query, ("t", f"{math.floor(seconds)}s")]), fragment=""))
-
-
 def comma_separated(items: Sequence[Entry], video: Video) -> str:
     """A table with the columns start, end (seconds), time, text, url."""
     out = io.StringIO()
     table = csv.writer(out)
     table.writerow(["start", "end", "time", "text", "url"])
     for entry, end in _closed(items, video.length):
-        url = at_time(video.url, entry.start) if video.url else ""
+        url = at_time(video.url, entry.start)
         table.writerow([f"{entry.start:.3f}", f"{end:.3f}", format_time(entry.start), entry.text, url])
     return out.getvalue()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from karareader.cli import main as cli
+from karareader.cli.commands import COMMANDS, Command
 
 NOTE = """---
 title: A note
@@ -214,3 +216,63 @@ def test_all_videos_of_a_note_are_named(tmp_path: Path, capsys: pytest.CaptureFi
 def test_a_note_without_a_video_has_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "none.md").write_text("Words at 12:30.\n")
     assert one(capsys, tmp_path / "none.md")["videos"] == []
+
+
+def program(*arguments: str, **more: Any) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "karareader", *arguments], capture_output=True, check=False, timeout=60, **more
+    )
+
+
+def test_a_note_may_come_in_by_a_pipe() -> None:
+    done = program("show", "-", input="---\nvideoId: Kr4Rd3rT0ur\n---\n# Ein Gespräch\n\nIt begins [0:10].\n".encode())
+    told = json.loads(done.stdout)
+    assert (told["path"], told["title"], told["cues"][0]["start"]) == ("-", "Ein Gespräch", 10.0)
+
+
+def test_the_profile_may_stand_before_the_command(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "a.md").write_text("Words.\n")
+    for number, words in enumerate((("--profile", "p0", "index"), ("--profile=p1", "index"))):
+        assert program(*words, "notes", cwd=tmp_path).returncode == 0
+        assert (tmp_path / f"p{number}" / "cache").is_dir()
+
+
+def test_a_query_may_begin_with_a_hyphen(tmp_path: Path) -> None:
+    for name, text in (("a.md", "Waves and pianos.\n"), ("b.md", "Waves alone.\n")):
+        (tmp_path / name).write_text(text)
+    done = program("--profile", "p", "search", ".", "-pianos", "waves", "--json", cwd=tmp_path)
+    assert [json.loads(line)["path"] for line in done.stdout.splitlines()] == [str(tmp_path / "b.md")]
+
+
+def test_what_may_have_been_meant_is_said(tmp_path: Path) -> None:
+    assert b"(did you mean --json?)" in program("check", ".", "--jsn", cwd=tmp_path).stderr
+    assert "no command “serach”. Did you mean “search”?" in program("serach", ".", "x", cwd=tmp_path).stderr.decode()
+
+
+def test_no_terminal_is_too_old_for_a_letter() -> None:
+    old = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    for words in (["--help"], ["search", "--help"], ["show", "--help"]):
+        done = program(*words, env=old)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert len(done.stdout) > 300
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_each_command_has_a_line_examples_and_exit_statuses(
+    command: Command, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main([command.name, "--help"]) == 0
+    told = capsys.readouterr().out
+    assert all(example in told for example in command.examples)
+    assert "exit status: 0 if all went well" in told
+
+
+def test_only_what_a_command_needs_is_loaded() -> None:
+    code = (
+        "import sys\nfrom karareader.cli.main import main\nmain(['show', '--help'])\n"
+        "print(*(name for name in ('karareader.cli.search', 'karareader.cli.fetch', 'tantivy', 'yt_dlp', 'PySide6')"
+        " if name in sys.modules), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stderr.strip() == ""

@@ -16,6 +16,7 @@ _HIDDEN = [
         r"(?=(%%(?:(?!%%).)*%%))",
         r"<!--.*?(?:-->|\Z)",
         r"<[A-Za-z/!?](?>[^<>\"']+|\"[^\"]*\"|'[^']*'|[\"'])*+>",
+        r"<[A-Za-z/][^<>]*>",  # one with a stray quote
         r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
         r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
         r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",

@@ -16,7 +16,6 @@ from karareader.timeline.export_formats import (
     FORMATS,
     Entry,
     Video,
-    at_time,
     entries,
     ffmetadata,
     m3u,
@@ -74,8 +73,7 @@ def test_csv_reads_back() -> None:
     assert rows[1]["url"] == "https://www.youtube.com/watch?v=abcdefghijk&t=20s"
 
 
-def test_links_carry_one_time_only() -> None:
-    assert at_time("https://www.youtube.com/watch?v=x&t=5s#top", 61.9) == "https://www.youtube.com/watch?v=x&t=61s"
+def test_without_an_address_there_are_plain_times() -> None:
     lines = FORMATS["markdown"].write(ITEMS, Video("No page")).splitlines()
     assert lines[0] == "- [0:04] First, {really} <first>"
 

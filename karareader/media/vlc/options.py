@@ -27,6 +27,7 @@ def instance_options(
         "--no-snapshot-preview",
         # It crashes on a WebVTT file that holds no cue. What lies beside a film we find, read and write anew ourselves.
         "--no-sub-autodetect-file",
+        "--no-disable-screensaver",  # ui/desktop keeps the screen on, for every engine alike
         "--no-metadata-network-access",  # nothing is fetched that was not asked for
         "--no-lua",  # its scripts look for covers and playlists
         "--audio-time-stretch",  # the pitch is kept at every speed

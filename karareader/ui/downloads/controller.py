@@ -40,12 +40,14 @@ class DownloadsController(QObject):
     """Takes wishes, shows the window of downloads, tells on the message line.
 
     Signals: `video_came` (str) – the file of the video with this key is here; `captions_came` (Item) – captions
-    were fetched alone, the best of them to its file; `settings_wanted` (str) – a section of the settings.
+    were fetched alone, the best of them to its file; `settings_wanted` (str) – a section of the settings; `ended` (str)
+    – nothing is left to do, and what came of it.
     """
 
     video_came = Signal(str)  # VideoRef.key
     captions_came = Signal(object)  # Item
     settings_wanted = Signal(str)  # title of a section
+    ended = Signal(str)
 
     def __init__(self, context: Context, keeper: DownloadService, services: Services, session: Session) -> None:
         super().__init__(context.window)
@@ -153,7 +155,7 @@ class DownloadsController(QObject):
         elif what == "settings":
             self.settings_wanted.emit("Downloads")
         elif what == "folder":
-            self._show(download_terms.folder(self._settings))
+            self._services.file_manager.show(download_terms.folder(self._settings))
         elif keys and (item := keeper.items.get(keys[0])) is not None:
             self._do_with(what, item)
 
@@ -161,9 +163,9 @@ class DownloadsController(QObject):
         if what == "copy":
             QGuiApplication.clipboard().setText(item.url)
         elif item.file and item.stage is Stage.DONE:
-            self._show(Path(item.file) if what == "open" else Path(item.file).parent)
+            self._open(Path(item.file)) if what == "open" else self._services.file_manager.show(Path(item.file))
 
-    def _show(self, path: Path) -> None:
+    def _open(self, path: Path) -> None:
         if not path.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._messages.problem(UserError(f"{path} cannot be opened.", "It may have been moved."))
 
@@ -274,4 +276,5 @@ class DownloadsController(QObject):
         shown = self._list is not None and self._list.isVisible()
         if came or failed:
             kind, words = download_words.ended(came, failed, self._last)
+            self.ended.emit(words)
             self._messages.tell(Message(words, kind, "" if shown else "Show", None if shown else self.show_downloads))

@@ -53,13 +53,15 @@ class DownloadsFeature(Feature):
 
     Signals: `files_changed` – videos lie elsewhere, or there are more; `captions_fetched` (Path) – captions for the
     video that is open; `refused` (str, Verdict, str) – what the site said of the video with this key and title;
-    `settings_requested` (str) – a section of the page of settings.
+    `settings_requested` (str) – a section of the page of settings; `ended` (str) – nothing is left to download, and
+    what came of it, in words.
     """
 
     files_changed = Signal()
     captions_fetched = Signal(object)  # Path
     refused = Signal(str, object, str)  # key, media.availability.Verdict, title
     settings_requested = Signal(str)  # title
+    ended = Signal(str)
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -84,6 +86,7 @@ class DownloadsFeature(Feature):
         controller.video_came.connect(self._video_came)
         controller.captions_came.connect(self._captions_came)
         controller.settings_wanted.connect(self.settings_requested)
+        controller.ended.connect(self.ended)
         self._messages.stop_requested.connect(self._stop)
 
     def start(self) -> None:

@@ -66,7 +66,7 @@ class LibraryFeature(Feature):
         self.log = ReadingLog(
             marks=services.marks, note=reading.note, session=reading.session, playback=playback, parent=self
         )
-        self.actions = LibraryActs(context, services.index, reading.combined, self.log, self.places)
+        self.actions = LibraryActs(context, services, reading.combined, self.log, self.places)
         self.menu = LibraryMenu(pane, self.actions)
         self.commands = (
             Command("open_folder", "Open folder…", ("Ctrl+O",), "Open a folder of notes", "Go", folders.choose_folder, "folder-open"),

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from karareader.base.errors import UserError
 from karareader.library.names.catalog import Entry
 from karareader.library.tree.arrange import Branch
 from karareader.notes.load import load
@@ -21,7 +19,7 @@ from karareader.ui.library.reading_log import ReadingLog
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.services.index import IndexService
+from karareader.ui.services.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +50,11 @@ class LibraryActs(QObject):
     file_chosen = Signal(str, object)  # key, Path
 
     def __init__(
-        self, context: Context, index: IndexService, combined: CombinedPage, log: ReadingLog, places: VideoPlaces
+        self, context: Context, services: Services, combined: CombinedPage, log: ReadingLog, places: VideoPlaces
     ) -> None:
         super().__init__(context.window)
-        self._combined, self._index, self._log, self._places = combined, index, log, places
+        self._combined, self._log, self._places = combined, log, places
+        self._index, self._files = services.index, services.file_manager
         self._messages, self._state, self._window = context.messages, context.state, context.window
         self._asking = Latest(context.pool, self)
 
@@ -103,18 +102,19 @@ class LibraryActs(QObject):
 
     def show_folder(self, row: Row) -> None:
         """Show the folder of the note, or the folder itself, in the file manager."""
-        folder = row.notes[0].path.parent
+        folder = row.notes[0].path
         if row.branch is not None:
+            folder = folder.parent
             # The branch stands for one of the folders round the note.
             below = len(row.notes[0].folders) - row.branch.depth - 1
             folder = folder if below <= 0 else folder.parents[below - 1]
-        self._show(folder)
+        self._files.show(folder)
 
     def show_file(self, row: Row) -> None:
         """Show the folder of the video's file in the file manager."""
         file = self._places.files.get(row.video)
         if file is not None:
-            self._show(file.parent)
+            self._files.show(file)
 
     def has_file(self, row: Row) -> bool:
         """True if the video lies on this computer."""
@@ -143,12 +143,6 @@ class LibraryActs(QObject):
     def mark_unread(self, row: Row) -> None:
         """No note of the row is read."""
         self._log.set_read(row.notes, False)
-
-    def _show(self, folder: Path) -> None:
-        if not folder.is_dir():
-            self._messages.problem(UserError(f"The folder {folder} is not there.", "It may have been moved."))
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _copy(self, text: str, words: str) -> None:
         QGuiApplication.clipboard().setText(text)

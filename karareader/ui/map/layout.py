@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable, Sequence
 from random import Random
 
+from karareader.base.errors import UserError
+
 Place = tuple[float, float]
 
 # So many steps of cooling; with more of them, maps do not look any different.
@@ -25,14 +27,20 @@ def lay_out(
 
     `distances` counts the steps from the first note. The same map always looks the same. `still_wanted` is called
     before each round, and may raise what ends the work; a round takes the time of `len(distances)` squared. Called in
-    worker threads.
+    worker threads. Raises UserError where igraph, an optional package, is not installed.
     """
     count = len(distances)
     places = _rings(distances)
     edges = sorted({(min(link), max(link)) for link in links})
     if count > 1:
         # Not needed, and not loaded, before there is a map to draw.
-        from igraph import Graph, set_random_number_generator
+        try:
+            from igraph import Graph, set_random_number_generator
+        except ImportError as error:
+            raise UserError(
+                "The map needs the package igraph, which is not installed.",
+                "Everything else works without it. To install it: pip install 'karareader[map]'",
+            ) from error
 
         chance = Random(_SEED)
         graph = Graph(count, edges)

@@ -8,24 +8,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
-from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
+from karareader.timeline.timed_address import at_time
 from karareader.ui.common.video_names import called
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
 
 _LONGEST = 48  # characters of a title in the menu
-
-
-def link_at(video: VideoRef | None, seconds: float) -> str:
-    """The address of a moment of a video on the web; empty where the video has no address."""
-    if video is None or not video.url:
-        return ""
-    if video.site == "youtube":
-        return f"{video.url}{'&' if '?' in video.url else '?'}t={int(seconds)}s"
-    if video.site == "vimeo":
-        return f"{video.url}#t={int(seconds)}s"
-    return f"{video.url}#t={int(seconds)}"
 
 
 def _short(words: str) -> str:
@@ -69,7 +58,8 @@ class NoteMenu(QMenu):
             time, about = format_time(cue.start), page.videos.get(cue.video)
             where = f" in {_short(called(about))}" if about is not None and page.is_elsewhere(anchor) else ""
             self._go = self.addAction(f"Play from {time}{where}")
-            self._copy("Copy link to this moment", link_at(about.video if about else page.video, cue.start))
+            video = about.video if about is not None else page.video
+            self._copy("Copy link to this moment", at_time(video.url if video is not None else "", cue.start))
             self._copy(f"Copy time ({time})", time)
             written = f" ({cue.written})" if "://" not in cue.written else ""
             self._copy(f"Copy as written{written}" if cue.written else "", cue.written)

@@ -13,10 +13,12 @@ from karareader.media.downloads import options as download_terms
 from karareader.ui.common.context import Context
 from karareader.ui.services.availability import Standings
 from karareader.ui.services.captions_index import CaptionsIndexService
+from karareader.ui.services.file_manager import FileManager
 from karareader.ui.services.index import IndexService
 from karareader.ui.services.index_process import command
 from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ _SOURCES = frozenset({"media_folders", "download_folder"})
 
 class Services(QObject):
     """`library` knows the notes, `index` what they say, `captions` what their videos say, `files` where these lie,
-    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell.
+    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell. `bus` speaks
+    with the desktop, and `file_manager` shows files there.
     """
 
     def __init__(self, context: Context) -> None:
@@ -40,6 +43,8 @@ class Services(QObject):
         self.captions = CaptionsIndexService(profile.cache, self._sources, self)
         self.files = VideoFiles(self._state.files.get, self.folders)
         self.standings = Standings(profile.data / "standings.json", pool, time.time, self)
+        self.bus = SessionBus(self)
+        self.file_manager = FileManager(self.bus, context.messages, self)
         self.marks = Marks(self._state, self.standings.book.standing)
         self.library.opened.connect(self._opened)
         self.index.changed.connect(self.library.learn_from_index)
@@ -81,6 +86,7 @@ class Services(QObject):
 
     def finish(self) -> None:
         """The window closes."""
+        self.bus.end()
         self.captions.finish()
         self.index.finish()
         self.library.finish()

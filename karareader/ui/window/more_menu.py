@@ -11,9 +11,10 @@ _NOTE = (
     "export_times",
 )  # fmt: skip
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
+_ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
     "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
-    "", "pop_out", "full_screen",
+    "", "open_on_site", "", "pop_out", "full_screen",
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
@@ -40,6 +41,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         submenu = actions.menu(title, names, menu)
         if names is _NOTE:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+            submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()

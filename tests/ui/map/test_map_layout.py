@@ -7,6 +7,9 @@ import random
 import subprocess
 import sys
 
+import pytest
+
+from karareader.base.errors import UserError
 from karareader.ui.map.layout import lay_out
 
 # So long a layout that would never end is waited for, in seconds: two thousand take fifteen.
@@ -73,3 +76,10 @@ def test_maps_laid_out_at_the_same_time_look_as_they_do_alone() -> None:
     alone = [lay_out(*each) for each in maps]
     with ThreadPoolExecutor(4) as threads:
         assert list(threads.map(lambda each: lay_out(*each), maps)) == alone
+
+
+def test_without_igraph_there_is_a_sentence_on_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "igraph", None)
+    with pytest.raises(UserError, match=r"^The map needs the package igraph.*pip install 'karareader\[map\]'$"):
+        lay_out([0, 1], [(0, 1)])
+    assert lay_out([0], []) == [(0.0, 0.0)]

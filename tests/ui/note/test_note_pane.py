@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.comments_popup import CommentsPopup
-from karareader.ui.note.context_menu import NoteMenu, link_at
+from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
-from tests.ui.pages import VIDEO, long_body, page, stamp
+from tests.ui.pages import long_body, page, stamp
 
 BODY = f"""First words {stamp("00:01:53")} and [[other note]] and [[dead note]].
 
@@ -274,11 +274,6 @@ def test_the_menu_of_a_time_copies_its_link(pane: NotePane) -> None:
     menu.actions()[1].trigger()
     assert QGuiApplication.clipboard().text() == "https://www.youtube.com/watch?v=qd7ezvCtIYg&t=113s"
     menu.deleteLater()
-
-
-def test_links_to_a_moment() -> None:
-    assert link_at(VIDEO, 113.9).endswith("&t=113s")
-    assert link_at(None, 5.0) == ""
 
 
 def test_an_empty_note_and_no_note(pane: NotePane) -> None:

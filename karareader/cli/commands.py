@@ -1,0 +1,68 @@
+"""The commands that need no window, as a table: what each is for, and where it is written. Imports none of them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: the module of this package that does it has `add_arguments(parser)` and `command(options)`."""
+
+    name: str
+    help: str
+    examples: tuple[str, ...]
+    ends: str = ""  # what its exit status 1 means, where it has one
+
+    @property
+    def module(self) -> str:
+        """Where it is written."""
+        return f"karareader.cli.{self.name}"
+
+
+COMMANDS = (
+    Command(
+        "show",
+        "print what the program reads in notes",
+        ("karareader show Talk.md", "karareader show --html - < Talk.md"),
+    ),
+    Command(
+        "check",
+        "tell what is wrong in a library",
+        ("karareader check ~/Notes", "karareader check ~/Notes --json > report.jsonl"),
+        "something is unreadable",
+    ),
+    Command(
+        "export",
+        "write the times of notes on one video for other programs",
+        ("karareader export Talk.md --format youtube", "karareader export Talk.md --dialect logseq --output Copy.md"),
+    ),
+    Command(
+        "fetch",
+        "download the videos of notes, or their captions",
+        ("karareader fetch Talk.md", "karareader fetch ~/Notes --captions-only"),
+        "something could not be had",
+    ),
+    Command(
+        "index",
+        "make the index of a library, or bring it up to date",
+        ("karareader index ~/Notes",),
+    ),
+    Command(
+        "search",
+        "find notes, and moments of their videos",
+        (
+            "karareader search ~/Notes standing waves",
+            "karareader search ~/Notes '\"standing waves\"' -piano in:captions",
+        ),
+        "nothing was found",
+    ),
+)
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def nearest(word: str, words: Sequence[str]) -> str:
+    """The one of `words` that `word` may have been meant for; empty where none is like it."""
+    return next(iter(difflib.get_close_matches(word, words, 1)), "")

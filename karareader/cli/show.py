@@ -1,0 +1,149 @@
+"""`karareader show NOTE… --json | --html`: print what is read in notes.
+
+With `--json` it is one line for each note, an object with these fields:
+
+- `path`, `title`
+- `video`: `{"site", "id", "url"}`, or null where the note is about none
+- `videos`: `{"key", "site", "id", "url", "main", "times"}` for each video that the note is about, has times of or links
+  to: the main one first, then in the order of the text. `key` is what `cues` name it by, `times` counts its cues
+- `front_matter`: as the note has it; dates as text
+- `blocks`: `{"id", "kind", "level", "text"}` in the order of the text. `kind` is heading, paragraph, list_item, quote,
+  callout, code, table_row, math or image; `level` is a heading's level, a list item's depth from 1, a quote's or
+  callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
+- `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence", "video"}`; `start` and `end` in seconds,
+  `end` may be null; `video` is null for a time of the note's own video, else the key of the one it is a time of:
+  "youtube:ID", "url:ADDRESS", "file:NAME"
+- `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
+- `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+from karareader.base.errors import UserError
+from karareader.cli import public_note
+from karareader.library.check.library_links import LibraryLinks
+from karareader.library.files.scan import scan
+from karareader.library.names.attachments import vault_of
+from karareader.library.siblings import Siblings
+from karareader.media import known_lengths
+from karareader.notes import link_survey
+from karareader.notes.load import load, parse_note
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Note
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.render import render
+from karareader.notes.survey import survey
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.candidates import NOTHING
+
+STANDARD_INPUT = Path("-")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="a note, a folder, or - for the input")
+    parser.add_argument("--length", type=_seconds, metavar="SECONDS", help="the length of the video")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library that links are looked up in")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object on a line for each note (the default)")
+    form.add_argument("--html", action="store_true", help="the text of each note as HTML")
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not math.isfinite(seconds) or seconds <= 0:
+        raise argparse.ArgumentTypeError("a length is a number of seconds above 0")
+    return seconds
+
+
+def command(options: argparse.Namespace) -> int:
+    """Run it. Gives the exit status: 2 where a note could not be read."""
+    troubles: list[UserError] = []
+    for given in options.notes:
+        for path in _notes(given, troubles):
+            try:
+                line = _one(path, _library(given, options.library), options)
+                sys.stdout.write(line + "\n")
+            except UserError as error:
+                troubles.append(error)
+    sys.stdout.flush()
+    for trouble in troubles:
+        sys.stderr.write(f"karareader: {trouble}\n")
+    return 2 if troubles else 0
+
+
+def _notes(given: Path, troubles: list[UserError]) -> list[Path]:
+    """The notes at a place; what of it cannot be read is put into `troubles`."""
+    if given == STANDARD_INPUT or not given.is_dir():
+        return [given]
+
+    def failed(name: str, error: OSError) -> None:
+        troubles.append(UserError(f"“{name}” cannot be read: {error.strerror or error}."))
+
+    before = len(troubles)
+    found = sorted(scan(given, failed))
+    if not found and len(troubles) == before:
+        troubles.append(UserError(f"There are no notes in “{given}”.", "Notes are files whose names end in .md."))
+    return found
+
+
+def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
+    note = load(path) if path != STANDARD_INPUT else parse_note(path, sys.stdin.buffer.read())
+    video = reference.find(note)
+    links, video_id = _links(root), video.id if video is not None else ""
+    rendered = render(
+        note,
+        video=video is not None,
+        video_id=video_id,
+        resolve=partial(links.resolve, beside=path.absolute()),
+        read=partial(_read, options.length, video, path.absolute()),
+        whole=True,
+    )
+    if options.html:
+        return rendered.html
+    written = link_survey.find(survey(note, video=video is not None, video_id=video_id))
+    rendered = replace(rendered, problems=(*rendered.problems, *links.dead(path.absolute(), written)))
+    return json.dumps(public_note.as_json(note, video, rendered), ensure_ascii=False)
+
+
+def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
+    """The times of a note as they are meant, by the length of its film and what the notes beside it say too."""
+    context = NOTHING
+    if video is not None and cues:
+        length = length or known_lengths.of_video(video, path, {})
+        context = _siblings().context(video.key, video.id, path, length)
+    return repair.read(cues, length=length, context=context)
+
+
+@cache
+def _siblings() -> Siblings:
+    return Siblings(_key_of)
+
+
+def _key_of(note: Note) -> str:
+    video = reference.find(note)
+    return video.key if video is not None else ""
+
+
+@cache
+def _links(root: Path) -> LibraryLinks:
+    return LibraryLinks(root, list(scan(root)))
+
+
+def _library(given: Path, named: Path | None) -> Path:
+    """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
+    folder = given if given.is_dir() else given.absolute().parent
+    return (named or vault_of(folder) or folder).absolute()

@@ -1,0 +1,1 @@
+"""What the desktop round the window knows of the program, and does for it."""

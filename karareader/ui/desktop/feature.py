@@ -1,0 +1,35 @@
+"""The desktop round the window: its media keys, its screen saver, and the programs that it has for the rest."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.desktop.elsewhere import Elsewhere
+from karareader.ui.desktop.mpris import Mpris
+from karareader.ui.desktop.notifications import Notifications
+from karareader.ui.desktop.screen_saver import ScreenSaver
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+
+
+class DesktopFeature(Feature):
+    """What is told to the desktop, and asked by it, over the session bus; nothing where there is none."""
+
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self.bus = services.bus
+        self.mpris = Mpris(self.bus, reading)
+        self.screen_saver = ScreenSaver(self.bus, reading.playback)
+        self.notifications = Notifications(self.bus, context.window)
+        self.elsewhere = elsewhere = Elsewhere(reading, services.file_manager, context.messages)
+        self.commands = (
+            Command("open_on_site", "Open on the site at this time", (), "Open the page of the video in the browser, at the second that is shown", "Video", elsewhere.open_on_site),
+            Command("open_in_obsidian", "Open in Obsidian", (), "Open the note in Obsidian, where you can write in it", "Note", elsewhere.open_in_obsidian),
+            Command("show_note_file", "Show in the file manager", (), "Show the file of the note among its neighbours", "Note", elsewhere.show_note_file),
+        )  # fmt: skip
+
+    def start(self) -> None:
+        """The window is shown: from now on the desktop may ask."""
+        self.bus.begin()
