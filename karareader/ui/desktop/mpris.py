@@ -106,7 +106,8 @@ class Mpris(QObject):
         if playback.length:
             found["mpris:length"] = ("x", round(playback.length * _MICROSECONDS))
         if opened is not None:
-            found["xesam:title"] = ("s", opened.note.title)
+            other = opened.loaded.key if opened.loaded is not None and opened.loaded_key is not None else ""
+            found["xesam:title"] = ("s", self._reading.videos.name(other) or opened.note.title)
             if opened.rendered.channel:
                 found["xesam:artist"] = ("as", [opened.rendered.channel])
             if opened.loaded is not None and opened.loaded.url:

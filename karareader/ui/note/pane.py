@@ -126,8 +126,9 @@ class NotePane(NoteVerbs):
         page = self.page
         if page is not None:
             page.follow_video(timeline)
-            self._moment = None
-            self._marker.show(None)
+            if self._moment is not None:
+                self.mark(None)
+            self.view.viewport().update()
             self.timeline_changed.emit(timeline)
 
     def name_videos(self, videos: Iterable[NoteVideo]) -> None:

@@ -15,7 +15,8 @@ from karareader.notes.videos import NoteVideo
 from karareader.timeline.cues import Cue
 from karareader.ui.common.actions import native
 from karareader.ui.common.context import Context
-from karareader.ui.common.video_names import label
+from karareader.ui.common.messages import Message
+from karareader.ui.common.video_names import called, label
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.opened import Opened
@@ -61,7 +62,7 @@ class NoteVideos(QObject):
         super().__init__(context.window)
         self._messages, self._actions, self._playback = context.messages, context.actions, playback
         self._services, self._session, self._controller = services, session, controller
-        self._note, self._switcher = note, pane.switcher
+        self._note, self._pane, self._switcher = note, pane, pane.switcher
         self._asking = Latest(context.pool, self)
         self._told: dict[str | None, _Told] = {}
         note.video_requested.connect(self.play)
@@ -84,8 +85,20 @@ class NoteVideos(QObject):
         """Load another video of the note, at `seconds` (None: where it was left), playing or held."""
         current = self._session.current
         if current is not None and current.named(key) is not None:
-            self._controller.change(current.wish.path, seconds, plays=plays)
+            self._controller.begin_at(seconds, current.wish.path, plays=plays)
             self._session.load_video(key)
+            self._tell_unseen()
+
+    def _tell_unseen(self) -> None:
+        """Where the pane that names the video is not on the screen, say which one is loaded now."""
+        current = self._session.current
+        if current is None or self._pane.isVisible():
+            return
+        each = next((each for each in self._named(current) if each.key == current.loaded_key), None)
+        if each is None or each.key is None or current.video is None:
+            return
+        words = f"Loaded: {called(each)}."
+        self._messages.tell(Message(words, action="Back to the main video", do=self.load_main, about="video"))
 
     @Slot()
     def load_next(self) -> None:

@@ -227,6 +227,7 @@ class Reading(Feature):
         """Another video of the note is to be loaded: the one that `timeline` is about."""
         current = self.session.current
         self._scope.loaded(current.loaded if current is not None else None)
+        self.controller.change()  # what plays goes before other times are shown
         self.presenter.show_video(timeline)
         self.window.fold_video(False)
         self.videos.show()

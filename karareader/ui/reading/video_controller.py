@@ -97,14 +97,13 @@ class VideoController(QObject):
         """Where the video of the note would go on, in seconds."""
         return self._sensible(self._state.positions.get(self._ref.key, 0.0)) if self._ref is not None else 0.0
 
-    def begin_at(self, seconds: float, note: Path | None = None) -> None:
-        """Open the next video at `seconds`; if a note is named, only where that is the next one."""
-        self._next = _Beginning(note, seconds)
-
-    def change(self, note: Path, seconds: float | None, *, plays: bool) -> None:
-        """Another video of `note` is to be opened at `seconds` (None: where it was left), playing or held."""
-        self._put_away()
+    def begin_at(self, seconds: float | None, note: Path | None = None, *, plays: bool = False) -> None:
+        """Open the next video at `seconds` (None: where it was left); if a note is named, only where it is of that."""
         self._next = _Beginning(note, seconds, plays)
+
+    def change(self) -> None:
+        """Another video of the note is to be opened, see `begin_at`: put away the one that is open."""
+        self._put_away()
         # Whoever wants to play until it is found, wants to play that one.
         self._awaited = self._playback.can_be_had = True
 

@@ -249,6 +249,11 @@ def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
     plays(qtbot, app, "clip two.mp4")
     app.actions["main_video"].trigger()
     plays(qtbot, app, f"Film [{OWN}].mp4")
+    assert "Loaded" not in app.line.text
+    # Where the pane is not seen, the message line names it.
+    app.actions["layout_note"].trigger()
+    app.actions["next_video"].trigger()
+    assert app.line.text == "Loaded: “Other film”."
 
 
 def test_chips_tips_and_menus_of_other_videos(qtbot: QtBot, app: App) -> None:
