@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from karareader.library import channels
+from karareader.library import channels, together
 from karareader.library.index.extract import Entry, Job
 from karareader.library.index.readers import Readers
 from karareader.library.index.video_lengths import others_of
-from karareader.timeline.repair import agreement
+from karareader.library.together import Saying, Sayings
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.elsewhere import Others
 from karareader.timeline.repair.usual import Usual
 
@@ -26,26 +24,13 @@ _CONTEXT = 8
 _CITED = "video, note, length, times, own_last, own_span, own_pace, own_odd, own_sure"
 
 
-class _Row(NamedTuple):
-    """What a note says of a video, its own or another one that it cites: `number` and `path` of the note, the `length`
-    of the video that it was read with, what it says by itself, and what is usual in its channel.
-    """
-
-    number: int
-    path: str
-    own: bool
-    length: float | None
-    voice: Voice
-    usual: Usual
-
-
 class Groups(NamedTuple):
-    """What may be read otherwise in the light of others: the notes on each of some videos, by its key.
+    """What may be read otherwise in the light of others: what notes say, by video.
 
     `notes` are rows of the table of notes, `others` what they were read with besides, both by their numbers.
     """
 
-    videos: Mapping[str, Sequence[_Row]]
+    videos: Sayings
     notes: Mapping[int, tuple[Any, ...]]
     others: Mapping[int, str]
 
@@ -68,23 +53,21 @@ def groups(facts: sqlite3.Connection, changed: Changed | None = None) -> Groups:
     ]
     usuals = channels.usuals((os.fsdecode(row[3]), row[1], row[0], row[-1]) for row in rows)
     notes = {row[2]: row for row in rows}
-    found: dict[str, list[_Row]] = defaultdict(list)
-    near: set[str] = set()  # videos of which something changed
-    videos, groups = changed if changed is not None else ((), ())
-    for video, group, number, path, *_, length, _, voice in rows:
+    found: list[tuple[str, Saying]] = []
+    videos, channels_changed = changed if changed is not None else ((), ())
+    near = set(videos)  # those of which something changed
+    for video, channel, number, path, *_, length, _, voice in rows:
         if video and voice.times:
-            usual = usuals[group].of(video) if group in usuals else Usual()
-            found[video].append(_Row(number, os.fsdecode(path), True, length, voice, usual))
-            if group in groups:
+            usual = usuals[channel].of(video) if channel in usuals else Usual()
+            found.append((video, Saying(number, os.fsdecode(path), True, length, voice, usual)))
+            if channel in channels_changed:
                 near.add(video)
     for video, number, length, *said in facts.execute(f"select {_CITED} from cited") if others else ():
         voice = Voice(said[0], said[1], said[2], said[3], bool(said[4]), bool(said[5]))
-        # What is usual in the channel of the note says nothing about a video that may be of another one.
-        found[video].append(_Row(number, os.fsdecode(notes[number][3]), False, length, voice, Usual()))
+        found.append((video, Saying(number, os.fsdecode(notes[number][3]), False, length, voice)))
     if changed is not None:
-        near.update(videos)
-        return Groups({video: on for video, on in found.items() if video in near}, notes, others)
-    return Groups(found, notes, others)
+        found = [each for each in found if each[0] in near]
+    return Groups(together.by_video(found), notes, others)
 
 
 def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | None]]:
@@ -93,47 +76,15 @@ def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | 
     These are the notes whose times others may change (see `agreement`), unless they were read with just what those say,
     and the notes that others could change once and can no more.
     """
-    told: dict[int, dict[str, Context]] = defaultdict(dict)
-    own: dict[int, Context] = {}
-    asked: dict[int, set[str]] = defaultdict(set)
-    for video, unordered in groups.videos.items():
-        rows = sorted(unordered, key=_path)
-        contexts = _contexts(video, rows, groups, readers)
-        for at, row in enumerate(rows):
-            if row.own:
-                own[row.number] = contexts.get(at, NOTHING)
-            else:
-                asked[row.number].add(video)
-                if at in contexts:
-                    told[row.number][video] = contexts[at]
+
+    def seconds(saying: Saying, video: str) -> frozenset[int]:
+        return readers.seconds(groups.job(saying.number), None if saying.own else video)
+
     again: dict[int, Job] = {}
-    for number in {**own, **asked}:
-        context = before = groups.notes[number][_CONTEXT]
-        others = groups.others.get(number, "")
-        if number in own:
-            context = own[number].packed()
-        if number in asked:
-            known = Others.unpacked(others)
-            kept = {video: each for video, each in known.contexts.items() if video not in asked[number]}
-            others = Others(known.lengths, {**kept, **told[number]}).packed()
-        if context != before or others != groups.others.get(number, ""):
-            again[number] = groups.job(number)._replace(context=context, others=others)
+    for number, told in together.told(groups.videos, seconds).items():
+        before, others = groups.notes[number][_CONTEXT], groups.others.get(number, "")
+        context = before if told.own is None else told.own.packed()
+        now = told.added_to(Others.unpacked(others)).packed() if told.others else others
+        if context != before or now != others:
+            again[number] = groups.job(number)._replace(context=context, others=now)
     yield from zip(again, readers.read(list(again.values())), strict=True)
-
-
-def _contexts(video: str, rows: Sequence[_Row], groups: Groups, readers: Readers) -> Mapping[int, Context]:
-    """What others change of what these notes say of a video, by their places."""
-
-    def seconds(at: int) -> frozenset[int]:
-        row = rows[at]
-        return readers.seconds(groups.job(row.number), None if row.own else video)
-
-    voices, usuals = [row.voice for row in rows], [row.usual for row in rows]
-    length = rows[0].length
-    if not agreement.differs(voices, usuals, length):
-        return {}
-    return agreement.contexts(voices, usuals, seconds, length)
-
-
-def _path(row: _Row) -> str:
-    return row.path
