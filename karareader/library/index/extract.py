@@ -33,7 +33,7 @@ from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
-from karareader.timeline.repair.usual import Usual
+from karareader.timeline.repair.elsewhere import Others
 
 _LARGEST = 8_000_000
 
@@ -41,7 +41,8 @@ _LARGEST = 8_000_000
 class Job(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
-    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`).
+    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`); `others`
+    is the same of the other videos that it cites, packed (see `elsewhere.Others`).
     """
 
     path: str
@@ -50,14 +51,16 @@ class Job(NamedTuple):
     written: int
     length: float | None = None
     context: str = ""
+    others: str = ""
 
 
 @dataclass(slots=True)
 class Entry:
     """What the index keeps of one note.
 
-    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `group`
-    which notes are evidence for it as those of its channel (see `channels.group`).
+    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `cited`
+    the same of each of the other videos that it cites, in the order of their numbers (see `readings.pack`); `group`
+    tells which notes are evidence for it as those of its channel (see `channels.group`).
     `stamps` (see `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is
     searched. `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed`
     are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
@@ -71,6 +74,7 @@ class Entry:
     repaired: int
     doubtful: int
     own: Voice
+    cited: list[tuple[str, Voice]]
     group: str
     stamps: bytes
     lines: bytes
@@ -84,10 +88,6 @@ class Entry:
     listed: dict[str, str]
     problems: list[Problem]
     dated: int
-
-
-# Notes on one video, what each says by itself, and what is usual in its channel.
-Together = Sequence[tuple[Job, Voice, Usual]]
 
 
 class _Looked(NamedTuple):
@@ -123,35 +123,14 @@ class Reader:
             problem = Problem("unreadable-note", 0, what)
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
-    def settle(self, together: Together) -> dict[int, Entry | None]:
-        """The entries of those notes on one video that others may change, by their places; see `agreement`.
-
-        None stands for one that was read already with just what the others say.
-        """
-        looked: dict[int, _Looked] = {}
-
-        def look(at: int) -> _Looked:
-            if at not in looked:
-                job = together[at][0]
-                path = self._root / job.path
-                looked[at] = self._look(parse_note(path, _read(path, job.size)))
-            return looked[at]
-
-        def seconds(at: int) -> frozenset[int]:
-            return agreement.seconds(look(at).found.cues)
-
-        made: dict[int, Entry | None] = {}
-        voices, usuals = [own for _, own, _ in together], [usual for _, _, usual in together]
+    def seconds(self, job: Job, video: str | None) -> frozenset[int]:
+        """The whole seconds that a note cites of a video (None for its own), as it writes them; none if it is gone."""
+        path = self._root / job.path
         try:
-            for at, context in agreement.contexts(voices, usuals, seconds, together[0][0].length).items():
-                job, own, _ = together[at]
-                made[at] = None
-                if (packed := context.packed()) != job.context:
-                    cues = repair.read(look(at).found.cues, length=job.length, context=context)
-                    made[at] = self._made(job._replace(context=packed), look(at), own, cues)
+            looked = self._look(parse_note(path, _read(path, job.size)))
         except OSError:
-            return {}  # One of them went away meanwhile, which somebody will tell.
-        return made
+            return frozenset()
+        return agreement.seconds(looked.found.cues, video)
 
     def _look(self, note: Note) -> _Looked:
         title, body = composed(note.title), composed(note.body)
@@ -164,14 +143,18 @@ class Reader:
 
     def _entry(self, job: Job, note: Note) -> Entry:
         looked = self._look(note)
-        written = looked.found.cues
-        own = readings.weigh(written, job.length)
-        cues: Sequence[Cue] = own.cues
-        if job.context:
-            cues = repair.read(written, length=job.length, context=Context.unpacked(job.context))
-        return self._made(job, looked, agreement.voice(written, own), cues)
+        written, others = looked.found.cues, Others.unpacked(job.others)
+        weighed = readings.weigh(written, job.length)
+        cues: Sequence[Cue] = weighed.cues
+        if job.context or job.others:
+            context = Context.unpacked(job.context)
+            cues = repair.read(written, length=job.length, context=context, others=others)
+        own, cited = agreement.voice(written, weighed), agreement.voices(written, others)
+        return self._made(job, looked, own, list(cited.items()), cues)
 
-    def _made(self, job: Job, looked: _Looked, own: Voice, cues: Sequence[Cue]) -> Entry:
+    def _made(
+        self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]
+    ) -> Entry:
         note, found = looked.note, looked.found
         # A line that only names the channel is no sentence of the note.
         head = channels.FROM.match(note.body)
@@ -191,6 +174,7 @@ class Reader:
             repaired,
             doubtful,
             own,
+            cited,
             channels.group(note, job.path),
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
