@@ -44,6 +44,14 @@ class VideoRef:
         """
         return key_without_secrets(f"{self.site}:{self.id}")
 
+    def at(self, seconds: float) -> str:
+        """The address of a moment of a video on the web, to the second; empty where the video has no address."""
+        if not self.url:
+            return ""
+        if self.site == "youtube":
+            return f"{self.url}{'&' if '?' in self.url else '?'}t={int(seconds)}s"
+        return f"{self.url}#t={int(seconds)}{'s' if self.site == 'vimeo' else ''}"
+
 
 def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.

@@ -97,7 +97,7 @@ class ExportController(QObject):
         notes = "" if count == 1 else f" of {count} notes"
         words = f"{_times(moments)}{notes} written to {order.target} as {order.form.title}."
         self._messages.tell(
-            Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent), about="note")
+            Message(words, action="Show its folder", do=partial(show_folder, order.target.parent), about="note")
         )
 
     @Slot()
@@ -172,5 +172,6 @@ def _are(count: int) -> str:
     return "is" if count == 1 else "are"
 
 
-def _show_folder(folder: Path) -> None:
+def show_folder(folder: Path) -> None:
+    """Open a folder in the program that shows folders."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

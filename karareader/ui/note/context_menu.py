@@ -8,21 +8,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
-from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
-
-
-def link_at(video: VideoRef | None, seconds: float) -> str:
-    """The address of a moment of a video on the web; empty where the video has no address."""
-    if video is None or not video.url:
-        return ""
-    if video.site == "youtube":
-        return f"{video.url}{'&' if '?' in video.url else '?'}t={int(seconds)}s"
-    if video.site == "vimeo":
-        return f"{video.url}#t={int(seconds)}s"
-    return f"{video.url}#t={int(seconds)}"
 
 
 def _rank(added: tuple[int, QAction]) -> int:
@@ -65,7 +53,7 @@ class NoteMenu(QMenu):
         if cue is not None:
             time = format_time(cue.start)
             self._go = self.addAction(f"Play from {time}")
-            self._copy("Copy link to this moment", link_at(page.video, cue.start))
+            self._copy("Copy link to this moment", page.video.at(cue.start) if page.video else "")
             self._copy(f"Copy time ({time})", time)
             self._copy(f"Copy as written ({cue.written})" if cue.written else "", cue.written)
             return

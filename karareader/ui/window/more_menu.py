@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from karareader.ui.common.actions import Actions
 
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "copy_markdown", "copy_text", "copy_repaired", "",
-    "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs", "", "copy_markdown", "copy_text", "copy_repaired",
 )  # fmt: skip
+_PAPER = ("print", "save_pdf", "save_web_page", "", "export_times")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _VIDEO = (
     "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "pop_out", "full_screen"
@@ -37,6 +37,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         submenu = actions.menu(title, names, menu)
         if names is _NOTE:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+            submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()

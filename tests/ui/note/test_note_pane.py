@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.comments_popup import CommentsPopup
-from karareader.ui.note.context_menu import NoteMenu, link_at
+from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.tooltips import tip
 from tests.ui.pages import VIDEO, long_body, page, stamp
@@ -277,8 +277,7 @@ def test_the_menu_of_a_time_copies_its_link(pane: NotePane) -> None:
 
 
 def test_links_to_a_moment() -> None:
-    assert link_at(VIDEO, 113.9).endswith("&t=113s")
-    assert link_at(None, 5.0) == ""
+    assert VIDEO.at(113.9).endswith("&t=113s")
 
 
 def test_an_empty_note_and_no_note(pane: NotePane) -> None:
