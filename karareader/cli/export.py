@@ -14,6 +14,7 @@ from karareader.base.errors import UserError
 from karareader.cli import on_paper
 from karareader.library.files.scan import is_note, scan
 from karareader.media import known_lengths
+from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import locate
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
@@ -23,7 +24,7 @@ from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
 from karareader.timeline.cues import Timeline
-from karareader.timeline.export_formats import FORMATS, Video, entries
+from karareader.timeline.entries import Video, entries
 from karareader.timeline.repair import read as repair
 
 
@@ -73,11 +74,16 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], stills: Pat
     if not found:
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
         raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
-    text = FORMATS[arguments.format].write(found, Video(first.title, video.url, location, length))
+    form = FORMATS[arguments.format]
+    if form.ending == ".apkg" and arguments.output is None:
+        raise UserError("A deck is written to a file.", "Name it with --output.")
+    if not location and (film := locate(video, paths[0].absolute())) is not None:
+        location = str(film)
+    data = written(form, found, Video(first.title, video.url, location, length))
     if arguments.output is None:
-        out.write(text)
+        out.write(data.decode("utf-8"))
     else:
-        _write(arguments.output, text)
+        _write_bytes(arguments.output, data)
     return 0
 
 

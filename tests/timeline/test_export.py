@@ -12,12 +12,9 @@ from pathlib import Path
 import pytest
 
 from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.entries import Entry, Video, at_time, entries
 from karareader.timeline.export_formats import (
     FORMATS,
-    Entry,
-    Video,
-    at_time,
-    entries,
     ffmetadata,
     m3u,
     webvtt,

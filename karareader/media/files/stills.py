@@ -1,4 +1,4 @@
-"""Stills of films on this computer: taken by ffmpeg in a process of its own, and kept in a folder of bounded size.
+"""Stills and sounds of films on this computer, taken by ffmpeg in a process of its own; stills are kept, within bounds.
 
 A still is a JPEG file, named by the content of its film, so that it is found again when the film was moved.
 """
@@ -40,28 +40,43 @@ def take(film: Path, seconds: float, width: int, *, exact: bool = True) -> bytes
     film is read from the disk only, whatever it says, and by a process that yields to all others and is ended when it
     takes too much.
     """
-    command = [ffmpeg(), "-hide_banner", "-loglevel", "error", "-nostdin", "-protocol_whitelist", "file"]
-    command += ["-threads", "1"]
-    if not exact:
-        command += ["-skip_frame", "nokey", "-noaccurate_seek"]
-    command += ["-ss", f"{max(0.0, seconds):.3f}", "-i", f"file:{film.absolute()}", "-map", "0:V:0", "-frames:v", "1"]
-    command += ["-vf", f"scale=w='min({width},iw)':h=-2", "-q:v", "5", "-f", "mjpeg", "pipe:1"]
+    command = _reading(film, seconds, quick=not exact)
+    command += ["-map", "0:V:0", "-frames:v", "1", "-vf", f"scale=w='min({width},iw)':h=-2", "-q:v", "5"]
+    picture = _run([*command, "-f", "mjpeg", "pipe:1"])
+    return picture if picture is not None and picture.startswith(b"\xff\xd8") else b""
+
+
+def cut_sound(film: Path, seconds: float, length: float, target: Path) -> bool:
+    """Write `length` seconds of the sound of a film as MP3; False where there is none. Both times are in seconds."""
+    command = [*_reading(film, seconds), "-t", f"{length:.3f}", "-map", "0:a:0", "-vn", "-q:a", "5", "-ac", "1"]
+    made = _run([*command, "-f", "mp3", f"file:{target}"])
+    return made is not None and target.is_file() and target.stat().st_size > 0
+
+
+def _reading(film: Path, seconds: float, *, quick: bool = False) -> list[str]:
+    command = [ffmpeg(), "-hide_banner", "-loglevel", "error", "-nostdin", "-y", "-protocol_whitelist", "file"]
+    command += ["-threads", "1", *(["-skip_frame", "nokey", "-noaccurate_seek"] if quick else [])]
+    return [*command, "-ss", f"{max(0.0, seconds):.3f}", "-i", f"file:{film.absolute()}"]
+
+
+def _run(command: list[str]) -> bytes | None:
+    """What ffmpeg writes to its output; None where it fails, or is not there."""
     if not command[0]:
-        return b""
+        return None
     try:
         child = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=own_folder()
         )
     except OSError:
-        return b""
+        return None
     _limit(child.pid)
     try:
-        picture, _ = child.communicate(timeout=_PATIENCE)
+        output, _ = child.communicate(timeout=_PATIENCE)
     except subprocess.TimeoutExpired:
         child.kill()
         child.communicate()
-        return b""
-    return picture if child.returncode == 0 and picture.startswith(b"\xff\xd8") else b""
+        return None
+    return output if child.returncode == 0 else None
 
 
 def _limit(pid: int) -> None:

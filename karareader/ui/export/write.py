@@ -10,6 +10,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
 from karareader.library.files.scan import is_note
+from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.notes import rewrite
 from karareader.notes import web_page as web_pages
@@ -21,9 +22,9 @@ from karareader.notes.section_stills import sections, with_stills
 from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
 from karareader.notes.web_page import Film
-from karareader.timeline import export_formats as export
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.export_formats import FORMATS, Format, Video
+from karareader.timeline.entries import Video, entries
+from karareader.timeline.export_formats import FORMATS, Format
 from karareader.timeline.repair import context as known
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.session import Opened
@@ -68,9 +69,9 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
 
 def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
     """Write the file; how many moments are in it. UserError where that fails."""
-    entries = export.entries([own, *_timelines(order.notes, evidence)])
-    save(order.target, order.form.write(entries, video).encode("utf-8"), FORMATS["markdown"].ending)
-    return len(entries)
+    found = entries([own, *_timelines(order.notes, evidence)])
+    save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
+    return len(found)
 
 
 def save(target: Path, data: bytes, own_ending: str = "") -> None:
