@@ -25,8 +25,8 @@ class PaperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(400)
         self.stills = CheckBox("A still under each heading", themes)
-        number = "1 section has" if sections == 1 else f"{sections} sections have"
-        words = QLabel(f"From the video file, at the first time of the section. {number} one.")
+        number = "1 still" if sections == 1 else f"{sections} stills"
+        words = QLabel(f"Taken from the video file at the first time of each section ({number}).")
         words.setObjectName("quiet")
         words.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
