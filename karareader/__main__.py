@@ -50,6 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.ui.note.page import drawing_process as drawer
 
         return drawer.main()
+    if arguments == ["--printer"]:  # the same, see cli/on_paper.py
+        from karareader.ui.export import printing_process as printer
+
+        return printer.main()
     if arguments == ["--captions"]:  # the same, see ui/services/captions_index.py
         from karareader.cli import captions_index as cli_said
 

@@ -47,6 +47,7 @@ from karareader.ui.search.feature import SearchFeature
 from karareader.ui.services.services import Services
 from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
 from karareader.ui.settings.feature import SettingsFeature
+from karareader.ui.stills.feature import StillsFeature
 from karareader.ui.streaming.feature import StreamingFeature
 from karareader.ui.transcript.feature import TranscriptFeature
 from karareader.ui.video.pane import VideoPane
@@ -69,6 +70,7 @@ class Features:
     moments: MomentsFeature
     jots: JotsFeature
     export: ExportFeature
+    stills: StillsFeature
     links: LinksFeature
     search: SearchFeature
     library: LibraryFeature

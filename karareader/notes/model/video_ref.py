@@ -15,6 +15,7 @@ from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note
+from karareader.timeline.timed_address import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
@@ -48,6 +49,10 @@ class VideoRef:
         It holds no secrets of an address, which also change while the video stays the same.
         """
         return key_without_secrets(f"{self.site}:{self.id}")
+
+    def at(self, seconds: float) -> str:
+        """The address of a moment of a video on the web, to the second; empty where the video has no address."""
+        return at_time(self.url, seconds)
 
 
 def find(note: Note) -> VideoRef | None:

@@ -35,7 +35,7 @@ class LinksFeature(Feature):
         self.names = AliasLoader(index=index, keeper=library, session=reading.session, pool=context.pool, parent=self)
         finder = NameFinder(library, context.pool, self)
         self.commands = (
-            Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", reading.window.focus_search, "search"),
+            Command("go_to_note", "Go to note…", ("Ctrl+K",), "Open a note by its name", "Go", reading.window.focus_search, "search"),
         )  # fmt: skip
         # Going to a note by its name
         box.note_chosen.connect(navigator.open)

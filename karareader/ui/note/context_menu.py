@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
 from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
 from karareader.ui.common.video_names import called
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
@@ -59,7 +58,7 @@ class NoteMenu(QMenu):
             where = f" in {_short(called(about))}" if about is not None and page.is_elsewhere(anchor) else ""
             self._go = self.addAction(f"Play from {time}{where}")
             video = about.video if about is not None else page.video
-            self._copy("Copy link to this moment", at_time(video.url if video is not None else "", cue.start))
+            self._copy("Copy link to this moment", video.at(cue.start) if video is not None else "")
             self._copy(f"Copy time ({time})", time)
             written = f" ({cue.written})" if "://" not in cue.written else ""
             self._copy(f"Copy as written{written}" if cue.written else "", cue.written)

@@ -207,6 +207,11 @@ class Playback(QObject):
         """Go on, or back if negative, by `seconds`."""
         self.seek(self.position + seconds, by=seconds)
 
+    @property
+    def frame_rate(self) -> float:
+        """Frames a second of the film; 0 while unknown."""
+        return self._status.fps
+
     def step(self, frames: int) -> None:
         """Hold, and go on by one frame (1) or back by one (-1)."""
         if self.source is None:

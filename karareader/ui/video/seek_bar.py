@@ -36,6 +36,7 @@ class SeekBar(QAbstractSlider):
 
     seek_requested = Signal(float)  # seconds
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked; a seek to its start was requested
+    hovered = Signal(float)  # seconds under the pointer; negative where it left
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -240,7 +241,7 @@ class SeekBar(QAbstractSlider):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
-        self.bubble.hide()
+        self._tell()
         self.update()
 
     def hideEvent(self, event: QEvent) -> None:
@@ -255,6 +256,7 @@ class SeekBar(QAbstractSlider):
         x = self._hover
         if x is None or self._length <= 0 or not -REACH <= x - scale.left <= scale.width + REACH:
             self.bubble.hide()
+            self.hovered.emit(-1.0)
             return
         index = None if self._dragging else nearest(self._starts, scale, x, REACH)
         kept = None if self._dragging or not self._low else kept_at(self.kept, scale, x, REACH)
@@ -262,9 +264,9 @@ class SeekBar(QAbstractSlider):
         sentence = kept.words if kept else "" if index is None else self._timeline.moments[index].first.sentence
         if len(sentence) > SENTENCE:
             sentence = sentence[:SENTENCE].rstrip() + "…"
+        self.hovered.emit(seconds)
         self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
-        window = self.window()
-        within = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
+        within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())
         point = self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4)))
         self.bubble.show_over(point, within)
 

@@ -8,8 +8,9 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs",
 )  # fmt: skip
+_PAPER = ("print", "save_pdf", "save_web_page", "", "export_times")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
@@ -52,6 +53,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
         if names is _NOTE:
+            submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         if names is _VIDEO:
             kept = actions.menu("Marks and jots", _KEEP, submenu)
