@@ -59,7 +59,7 @@ def named_slots(tree: ast.Module) -> list[str]:
 
 def listens_to_the_session(tree: ast.Module) -> list[str]:
     """The connections to what the session tells: in which order these are called depends on who connected first."""
-    told = {"asked", "opened", "closed", "cues_changed", "video_found", "changed"}
+    told = {"asked", "opened", "closed", "cues_changed", "video_changed", "video_found", "changed"}
     found = []
     for each in ast.walk(tree):
         if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and each.func.attr == "connect":
