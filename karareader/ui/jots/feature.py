@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -15,8 +17,12 @@ from karareader.ui.jots.marks import MarksController
 from karareader.ui.jots.panel_controller import PanelController
 from karareader.ui.jots.writing import Writing
 from karareader.ui.reading.reading import Reading
-from karareader.ui.runtime.local_server import LocalServer
 from karareader.ui.services.services import Services
+
+if TYPE_CHECKING:
+    from karareader.ui.runtime.local_server import LocalServer
+
+_SOON = 150  # milliseconds: the note comes first
 
 _SECTION = Section(
     "Marks and jots",
@@ -66,7 +72,12 @@ class JotsFeature(Feature):
         )
         copying = writing.copying
         context.side.add(rows.panel, "Marks", "bookmark")
-        self._server = LocalServer(context.profile.address, {"mark": marks.mark}, self)
+        self._address = context.profile.address
+        self._server: LocalServer | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._begin)
         self.commands = (
             Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
             Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
@@ -92,15 +103,25 @@ class JotsFeature(Feature):
         rows.cited.connect(self.cited)
 
     def start(self) -> None:
+        """What was kept before is read once the window has come to rest."""
+        self._soon.start()
+
+    @Slot()
+    def _begin(self) -> None:
         """Read what was kept before, and take commands from other programs."""
+        from karareader.ui.runtime.local_server import LocalServer
+
         self.marks.load()
         self.writing.begin()
         self.jots.begin()
+        self._server = LocalServer(self._address, {"mark": self.marks.mark}, self)
         self._server.listen()
 
     def finish(self) -> None:
         """Keep what is being written."""
-        self._server.close()
+        self._soon.stop()
+        if self._server is not None:
+            self._server.close()
         self.writing.finish()
         self.jots.finish()
 
