@@ -100,10 +100,14 @@ class SidePanel(QTabWidget):
 
     @Slot()
     def _name_tabs(self) -> None:
-        """Say the names if there is room for them."""
+        """Say the names if there is room for them; icons stand closer together."""
         self._set_names(short=False)
-        if self.tabBar().sizeHint().width() > self.width():
+        crowded = self.tabBar().sizeHint().width() > self.width()
+        if crowded:
             self._set_names(short=True)
+        if crowded is not bool(self.tabBar().property("crowded")):
+            self.tabBar().setProperty("crowded", crowded)
+            self.style().polish(self.tabBar())
 
     def _set_names(self, *, short: bool) -> None:
         for at, name in enumerate(self._names):

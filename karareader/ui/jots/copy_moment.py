@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from karareader.library.jots.folder import Video
 
 FORMS: dict[MomentForm, str] = {
-    "time": "Time",
-    "url": "Link with the time",
+    "time": "time",
+    "url": "web link",
     "markdown": "Markdown link",
     "media-extended": "Media Extended link",
     "logseq": "Logseq timestamp",
-    "rich": "Formatted text",
+    "rich": "formatted text",
 }
 """The forms, and what the reader calls them."""
 _DIALECTS = {"markdown": "links", "media-extended": "media-extended", "logseq": "logseq"}
@@ -82,7 +82,7 @@ class CopyMoment(QObject):
         self._state.moment_form = form
         seconds = float(int(moment.seconds))
         _to_clipboard(written(moment.video, seconds, form), _rich(moment.video, seconds) if form == "rich" else "")
-        self._say(f"Copied {format_time(seconds)}: {FORMS[form]}")
+        self._say(f"Copied {format_time(seconds)} as {FORMS[form]}")
 
     @Slot()
     def quote(self) -> None:

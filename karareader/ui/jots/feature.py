@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -16,6 +16,8 @@ from karareader.ui.jots.panel_controller import PanelController
 from karareader.ui.jots.writing import Writing
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
+
+_SOON = 150  # milliseconds: the note comes first
 
 _SECTION = Section(
     "Marks and jots",
@@ -66,6 +68,10 @@ class JotsFeature(Feature):
         copying = writing.copying
         context.side.add(rows.panel, "Marks", "bookmark")
         services.remote.add("mark", lambda _given: marks.mark())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._begin)
         self.commands = (
             Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
             Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
@@ -77,12 +83,12 @@ class JotsFeature(Feature):
             Command("quote", "Copy quote", ("Q",), "Copy the sentence that is said now, or that is marked in the note, with its time", "Video", copying.quote, "quote"),
             Command("quote_jot", "Quote into jots", ("Shift+Q",), "Put the sentence that is said now, or that is marked in the note, among the jots", "Video", writing.quote, "quote"),
             Command("copy_moment", "Copy this moment", ("Shift+C",), "Copy the time of the video, in the form that was chosen last", "Video", copying.copy, "link"),
-            Command("copy_moment_time", "Time", (), "Copy the time of the video, as 1:53", "Video", copying.copy_time),
-            Command("copy_moment_url", "Link with the time", (), "Copy the address of the video at this time", "Video", copying.copy_link),
-            Command("copy_moment_markdown", "Markdown link", (), "Copy a Markdown link to this moment", "Video", copying.copy_markdown),
-            Command("copy_moment_media_extended", "Media Extended link", (), "Copy a link to this moment as Media Extended writes it", "Video", copying.copy_media_extended),
-            Command("copy_moment_logseq", "Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
-            Command("copy_moment_rich", "Formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
+            Command("copy_moment_time", "Copy moment as time", (), "Copy the time of the video, as 1:53", "Video", copying.copy_time),
+            Command("copy_moment_url", "Copy moment as web link", (), "Copy the address of the video at this time", "Video", copying.copy_link),
+            Command("copy_moment_markdown", "Copy moment as Markdown link", (), "Copy a Markdown link to this moment", "Video", copying.copy_markdown),
+            Command("copy_moment_media_extended", "Copy moment as Media Extended link", (), "Copy a link to this moment as Media Extended writes it", "Video", copying.copy_media_extended),
+            Command("copy_moment_logseq", "Copy moment as Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
+            Command("copy_moment_rich", "Copy moment as formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
             Command("marks", "Marks", ("Ctrl+Shift+J",), "Show the marks and jots of this video", "Note", rows.show, "bookmark"),
             Command("open_jots", "Open this video’s jots", ("Ctrl+Alt+J",), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
             Command("open_jots_folder", "Open the folder of jots", (), "Open all jots as a library", "Go", self.open_folder, "folder-open"),
@@ -91,6 +97,11 @@ class JotsFeature(Feature):
         rows.cited.connect(self.cited)
 
     def start(self) -> None:
+        """What was kept before is read once the window has come to rest."""
+        self._soon.start()
+
+    @Slot()
+    def _begin(self) -> None:
         """Read what was kept before."""
         self.marks.load()
         self.writing.begin()
@@ -98,6 +109,7 @@ class JotsFeature(Feature):
 
     def finish(self) -> None:
         """Keep what is being written."""
+        self._soon.stop()
         self.writing.finish()
         self.jots.finish()
 

@@ -54,8 +54,8 @@ class JotText(QPlainTextEdit):
         popup = self._completer.popup()
         if popup is not None:
             popup.setStyleSheet(
-                f"QAbstractItemView {{ background: {theme.paper}; color: {theme.ink}; border: 1px solid {theme.line};"
-                " padding: 3px; }"
+                f"QAbstractItemView {{ background: {theme.paper}; color: {theme.ink};"
+                f" border: 1px solid {theme.line}; }}"
                 "QAbstractItemView::item { padding: 3px 6px; }"
                 f"QAbstractItemView::item:selected {{ background: {theme.selection}; color: {theme.ink}; }}"
             )

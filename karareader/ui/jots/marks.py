@@ -52,7 +52,9 @@ class MarksController(QObject):
         return tuple(sorted((mark for mark in self.marks if mark.video == key), key=lambda mark: mark.seconds))
 
     def load(self) -> None:
-        """Read what waits from before."""
+        """Read what waits from before, once."""
+        if self._inbox is not None:
+            return
         from karareader.library.jots.marks import MarkInbox
 
         self._inbox = MarkInbox(self._folder / "marks.jsonl")
@@ -66,7 +68,9 @@ class MarksController(QObject):
     def mark(self) -> str:
         """Keep this moment; gives what was said about that."""
         moment = self._here.moment
-        if moment is None or self._inbox is None:
+        if self._inbox is None:
+            self.load()
+        if moment is None:
             self._messages.about_note(NO_VIDEO)
             return NO_VIDEO
         from karareader.library.jots.marks import Mark, new_id

@@ -8,9 +8,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -29,9 +32,7 @@ class LocalServer(QObject):
         super().__init__(parent)
         self._address = address
         self._commands: dict[str, Command] = {}
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._connected)
+        self._server: QLocalServer | None = None
 
     def add(self, name: str, command: Command) -> None:
         """Let others call `command`, with what they give it."""
@@ -39,6 +40,9 @@ class LocalServer(QObject):
 
     def listen(self) -> bool:
         """Begin; False where another window listens, or nothing can."""
+        # Qt's network library is not loaded before the window stands.
+        from PySide6.QtNetwork import QLocalServer
+
         if self._is_taken():
             return False
         # What a window left that was killed.
@@ -47,16 +51,22 @@ class LocalServer(QObject):
             Path(self._address).parent.mkdir(parents=True, exist_ok=True)
         except OSError:
             return False
-        listens = self._server.listen(self._address)
+        self._server = server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._connected)
+        listens = server.listen(self._address)
         if not listens:
-            log.info("No commands are taken: %s", self._server.errorString())
+            log.info("No commands are taken: %s", server.errorString())
         return listens
 
     def close(self) -> None:
         """Listen no more."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
     def _is_taken(self) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         taken = socket.waitForConnected(100)
@@ -65,7 +75,7 @@ class LocalServer(QObject):
 
     @Slot()
     def _connected(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.setParent(self)
             socket.readyRead.connect(self._read)
             socket.disconnected.connect(socket.deleteLater)
@@ -73,9 +83,7 @@ class LocalServer(QObject):
 
     @Slot()
     def _read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._answer(socket)
+        self._answer(cast("QLocalSocket", self.sender()))
 
     def _answer(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():

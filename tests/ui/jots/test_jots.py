@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.settings.state import MomentForm
 from tests.ui.jots.conftest import jots, rows, settled
 from tests.ui.programs import App, Index, Make
 
@@ -178,25 +176,24 @@ def test_spans_quotes_tags_and_a_pause(qtbot: QtBot, app: App, qapp: QApplicatio
     assert len(rows(app)) == 3
 
 
-@pytest.mark.parametrize(("form", "text"), [
-    ("time", "0:30"),
-    ("url", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=30s"),
-    ("markdown", "[0:30](https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=30s)"),
-    ("media_extended", "[0:30](https://www.youtube.com/watch?v=Kr4Rd3rT0ur#t=30)"),
-    ("logseq", "{{youtube-timestamp 30}}"),
-    ("rich", "https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=30s"),
-])  # fmt: skip
-def test_this_moment_is_copied_and_the_form_stays_on_the_key(
-    app: App, qapp: QApplication, form: MomentForm, text: str
-) -> None:
+def test_this_moment_is_copied_and_the_form_stays_on_the_key(app: App, qapp: QApplication) -> None:
     app.playback.seek(30.9)
-    app.actions[f"copy_moment_{form}"].trigger()
-    assert qapp.clipboard().text() == text
-    qapp.clipboard().clear()
-    app.actions["copy_moment"].trigger()
-    assert qapp.clipboard().text() == text
-    rich = qapp.clipboard().mimeData().html()
-    assert ("Film one, 0:30</a>" in rich) is (form == "rich")
+    page = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
+    for form, text in {
+        "time": "0:30",
+        "url": f"{page}&t=30s",
+        "markdown": f"[0:30]({page}&t=30s)",
+        "media_extended": f"[0:30]({page}#t=30)",
+        "logseq": "{{youtube-timestamp 30}}",
+        "rich": f"{page}&t=30s",
+    }.items():
+        app.actions[f"copy_moment_{form}"].trigger()
+        assert qapp.clipboard().text() == text
+        qapp.clipboard().clear()
+        app.actions["copy_moment"].trigger()
+        assert qapp.clipboard().text() == text
+        rich = qapp.clipboard().mimeData().html()
+        assert ("Film one, 0:30</a>" in rich) is (form == "rich")
 
 
 def test_jots_outside_the_library_are_cited_at_their_moment(qtbot: QtBot, app: App, index: Index) -> None:
