@@ -29,6 +29,7 @@ from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
 from karareader.ui.help.feature import HelpFeature
+from karareader.ui.highlights.feature import HighlightsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
 from karareader.ui.map.feature import MapFeature
@@ -65,6 +66,7 @@ class Features:
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
+    highlights: HighlightsFeature
     export: ExportFeature
     links: LinksFeature
     search: SearchFeature

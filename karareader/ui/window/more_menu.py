@@ -8,7 +8,8 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights", "",
+    "export_times", "export_highlights",
 )  # fmt: skip
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _VIDEO = (
