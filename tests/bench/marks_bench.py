@@ -66,6 +66,16 @@ class Watched:
     def size(self) -> int:
         return self._marks.stat().st_size if self._marks.exists() else 0
 
+    def play(self) -> None:
+        """Play, once the window has the keyboard."""
+        first = self._eyes.frame()
+        for _ in range(10):
+            self._keyboard.press(" ")
+            time.sleep(1.0)
+            if self._eyes.frame() not in (first, None):
+                return
+        raise AssertionError("the film never played")
+
     def mark(self) -> tuple[float, float]:
         """Press the key; seconds until the mark is shown, and until it is on the disk."""
         before = self.size()
@@ -107,7 +117,7 @@ def _in_the_window() -> list[Row]:
             program = Program(desktop, folder / "profile", note)
             try:
                 watched = Watched(program, keyboard, folder / "profile" / "data" / "marks.jsonl")
-                keyboard.press(" ")
+                watched.play()
                 wait_for("no words on the picture", lambda: not watched.toast() or None)
                 shown, kept = [], []
                 for _ in range(MARKS):
