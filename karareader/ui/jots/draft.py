@@ -27,6 +27,11 @@ class Draft:
     base: str = ""
     still: str = ""
 
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """What it is about: only one draft is kept for each mark, each jot, and for what is new on a video."""
+        return self.video, self.mark, self.jot
+
     def nudged(self, seconds: float) -> Draft:
         """The same, so many seconds later or earlier; its end stays."""
         start = max(self.start + seconds, 0.0)
@@ -34,37 +39,42 @@ class Draft:
 
 
 class Drafts:
-    """The drafts that were put away, one for each video, in the file at `path`."""
+    """The drafts that were put away, in the file at `path`, the latest last."""
 
     def __init__(self, path: Path) -> None:
         self._log = JsonLog(path)
-        self._drafts: dict[str, Draft] = {}
+        self._drafts: dict[tuple[str, str, str], Draft] = {}
 
     def load(self) -> None:
         """Read them. What cannot be read is passed over."""
         try:
             raw = self._log.load()
-            self._drafts = {key: draft for key, each in raw.items() if (draft := _read(each)) is not None}
-            if len(raw) > len(self._drafts):
-                self._log.rewrite(self._drafts)
+            found = {name: draft for name, each in raw.items() if (draft := _read(each)) is not None}
+            self._drafts = {draft.about: draft for draft in found.values()}
+            if len(raw) > len(found):
+                self._log.rewrite(found)
         except (OSError, Busy):
             self._drafts = {}
 
-    def of(self, video: str) -> Draft | None:
-        """What was being written about a video."""
-        return self._drafts.get(video)
+    def latest(self, video: str) -> Draft | None:
+        """What was being written about a video last."""
+        return next((draft for draft in reversed(self._drafts.values()) if draft.video == video), None)
+
+    def like(self, draft: Draft) -> Draft | None:
+        """What was being written about the same as `draft`."""
+        return self._drafts.get(draft.about)
 
     def put(self, draft: Draft) -> None:
-        """Keep a draft in place of that of its video. Raises OSError or Busy."""
-        if self._drafts.get(draft.video) == draft:
-            return
-        self._log.append([{"id": draft.video, **asdict(draft)}], durable=False)
-        self._drafts[draft.video] = draft
+        """Keep a draft in place of the one about the same. Raises OSError or Busy."""
+        if self._drafts.get(draft.about) != draft:
+            self._log.append([{"id": " ".join(draft.about), **asdict(draft)}], durable=False)
+            self._drafts.pop(draft.about, None)
+            self._drafts[draft.about] = draft
 
-    def drop(self, video: str) -> None:
+    def drop(self, draft: Draft) -> None:
         """It was written, or thrown away. Raises OSError or Busy."""
-        if self._drafts.pop(video, None) is not None:
-            self._log.append([{"id": video, "dropped": True}], durable=False)
+        if self._drafts.pop(draft.about, None) is not None:
+            self._log.append([{"id": " ".join(draft.about), "dropped": True}], durable=False)
 
 
 def _read(raw: dict[str, Any]) -> Draft | None:

@@ -52,7 +52,7 @@ class JotsController(QObject):
         self.path: Path | None = None
         self.entries: tuple[Entry, ...] = ()
         self.tags: Counter[str] = Counter()
-        here.video_changed.connect(self.look)
+        here.video_changed.connect(self._video_changed)
 
     @property
     def folder(self) -> Path:
@@ -77,6 +77,12 @@ class JotsController(QObject):
     def finish(self) -> None:
         """The window closes: what is to be written is written."""
         self._writer.finish()
+
+    @Slot()
+    def _video_changed(self) -> None:
+        """Those of the video before are shown no more."""
+        self.path, self.entries = None, ()
+        self.look()
 
     @Slot()
     def look(self) -> None:
@@ -105,13 +111,13 @@ class JotsController(QObject):
         if book is None or video is None or video.ref.key != draft.video:
             self.failed.emit(draft)
             return
-        path = self.path
         end = None if draft.end is None else float(max(math.ceil(draft.end), math.floor(draft.start) + 1))
         name = draft.jot or new_id()
         start, text = float(math.floor(draft.start)), draft.text.strip()
 
         def write() -> Kept:
-            if draft.jot and path is not None:
+            if draft.jot:
+                path = book.folder.file_of(video)
                 return book.change(path, draft.base, Jot(name, start, end, text, draft.still))
             still = _beside(Path(draft.still), book.folder.path) if draft.still else ""
             return book.keep(video, Jot(name, start, end, text, still))

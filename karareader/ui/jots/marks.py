@@ -187,7 +187,7 @@ class MarksController(QObject):
         self.changed.emit()
 
     def _say(self, words: str) -> None:
-        if not self._pane.say(words, TOAST_MS):
+        if not self._pane.say(words, TOAST_MS, at_once=True):
             self._messages.info(f"{words}.")
 
     def take_still(self, name: str, then: Callable[[str], None]) -> None:

@@ -43,6 +43,7 @@ class Writing(QObject):
         self.editor = JotEditor(context.themes)
         self.copying = CopyMoment(context, reading, here)
         self._in: tuple[str, float] | None = None  # video, seconds
+        self._keeping: list[Draft] = []  # on their way to the disk
         self._paused = False  # the video, by us
         self._written: dict[str, Mark] = {}  # marks that became jots, by their ids
         editor = self.editor
@@ -77,8 +78,8 @@ class Writing(QObject):
             self._messages.about_note("There is no video to write about.")
             return
         key = moment.video.ref.key
-        draft = self._drafts.of(key)
-        if draft is None:
+        draft = self._drafts.latest(key)
+        if draft is None or draft in self._keeping:
             draft = Draft(key, max(moment.seconds - self._settings.mark_lead, 0.0))
         self._open(draft)
 
@@ -86,10 +87,8 @@ class Writing(QObject):
         """Write about a mark."""
         mark = self._marks.get(mark_id)
         if mark is not None:
-            draft = self._drafts.of(mark.video)
-            about = draft is not None and draft.mark == mark.id
             fresh = Draft(mark.video, mark.seconds, mark=mark.id, still=mark.still)
-            self._open(draft if draft is not None and about else fresh, mark.caption or mark.sentence)
+            self._open(self._drafts.like(fresh) or fresh, mark.caption or mark.sentence)
 
     def change(self, jot_id: str) -> None:
         """Write on at a jot."""
@@ -97,7 +96,7 @@ class Writing(QObject):
         if entry is not None and video is not None:
             jot = entry.jot
             draft = Draft(video.ref.key, jot.start, jot.end, jot.text, jot=jot.id, base=entry.lines, still=jot.still)
-            self._open(draft)
+            self._open(self._drafts.like(draft) or draft)
 
     @Slot()
     def span_in(self) -> None:
@@ -133,8 +132,8 @@ class Writing(QObject):
         if open_draft is not None:
             self.editor.set_span(begun, end)
         else:
-            draft = self._drafts.of(key)
-            self._open(Draft(key, begun, end) if draft is None or draft.jot else replace(draft, start=begun, end=end))
+            fresh = Draft(key, begun, end)
+            self._open(replace(self._drafts.like(fresh) or fresh, start=begun, end=end))
 
     @Slot()
     def quote(self) -> None:
@@ -177,12 +176,14 @@ class Writing(QObject):
             self._close()
             return
         self._save(draft)  # until it is in its file
+        self._keeping.append(draft)
         self._close()
         self._jots.keep(draft)
 
     @Slot(object)
     def _kept(self, draft: Draft) -> None:
-        if self._drafts.of(draft.video) == draft:
+        self._keeping = [other for other in self._keeping if other != draft]
+        if self._drafts.like(draft) == draft:
             self._drop(draft)
         if draft.mark:
             self._written.update({mark.id: mark for mark in self._marks.remove([draft.mark], told=False)})
@@ -197,6 +198,7 @@ class Writing(QObject):
     @Slot(object)
     def _failed(self, draft: Draft) -> None:
         """It is not in its file: here it is again."""
+        self._keeping = [other for other in self._keeping if other != draft]
         video = self._here.video
         if draft.text and video is not None and video.ref.key == draft.video and self.editor.draft is None:
             self._open(draft)
@@ -216,7 +218,7 @@ class Writing(QObject):
             if draft.text.strip():
                 self._drafts.put(draft)
             else:
-                self._drafts.drop(draft.video)
+                self._drafts.drop(draft)
         except (OSError, Busy) as error:
             self._messages.warn(f"The draft could not be kept: {error}.")
 

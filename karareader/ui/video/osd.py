@@ -53,7 +53,7 @@ class Osd(QWidget):
         self.resize(self.sizeHint())
         self.show()
         self.raise_()
-        self.repaint()  # now: what was done is seen at once, whatever else is to be drawn
+        self.update()
         self.timer.start(shown_ms)
 
     def sizeHint(self) -> QSize:

@@ -152,11 +152,16 @@ class VideoPane(QWidget):
         """What stands on the black while there is no picture."""
         self.surface.set_caption(text)
 
-    def say(self, words: str, shown_ms: int = SHOWN_MS) -> bool:
-        """Show a word or two on the picture for a moment: what was just done. False where there is no picture."""
+    def say(self, words: str, shown_ms: int = SHOWN_MS, *, at_once: bool = False) -> bool:
+        """Show a word or two on the picture for a moment: what was just done. False where there is no picture.
+
+        `at_once` shows them before all else that is to be drawn, which then takes its time in this call.
+        """
         if self.surface.isVisible():
             self.osd.say(words, shown_ms)
             self._arrange_overlays()
+            if at_once:
+                self.osd.repaint()
         return self.surface.isVisible()
 
     def set_filling(self, on: bool) -> None:

@@ -92,6 +92,17 @@ def test_a_draft_stays_and_a_mark_becomes_a_jot(qtbot: QtBot, begin: Make, libra
     assert app.session.path == library / "one.md"
     app.actions["jot"].trigger()
     assert jots(app).writing.editor.text.toPlainText() == "Half a"
+    # What is about something else does not take its place
+    write(app, "", Qt.Key.Key_Escape)
+    app.playback.seek(55.0)
+    app.actions["span_in"].trigger()
+    app.playback.seek(58.0)
+    app.actions["span_out"].trigger()
+    assert jots(app).writing.editor.text.toPlainText() == ""
+    write(app, "Another")
+    settled(qtbot, app)
+    app.actions["jot"].trigger()
+    assert jots(app).writing.editor.text.toPlainText() == "Half a"
     app.window.close()  # while it is being written
     app = begin()
     app.playback.seek(50.0)
@@ -101,15 +112,15 @@ def test_a_draft_stays_and_a_mark_becomes_a_jot(qtbot: QtBot, begin: Make, libra
     editor.earlier.click()
     write(app, " thought")
     settled(qtbot, app)
-    assert rows(app) == [("jot", 24, "Half a thought")]
-    (entry,) = jots(app).jots.entries
+    assert rows(app) == [("jot", 24, "Half a thought"), ("jot", 55, "Another")]
+    entry = jots(app).jots.entries[-1]
     assert (file(app).parent / entry.jot.still).read_bytes()
     app.actions["undo"].trigger()
     settled(qtbot, app)
-    assert [row[0] for row in rows(app)] == ["mark"]
+    assert [row[0] for row in rows(app)] == ["mark", "jot"]
     app.actions["redo"].trigger()
     settled(qtbot, app)
-    assert rows(app) == [("jot", 24, "Half a thought")]
+    assert rows(app)[0] == ("jot", 24, "Half a thought")
     assert "stills/" in file(app).read_text()
     app.actions["jot"].trigger()
     assert (editor.text.toPlainText(), editor.time.text()) == ("", "0:45")
