@@ -195,7 +195,7 @@ class App(QObject):
     def begin(self, path: Path | None, at: float | None) -> None:
         """Show the window and open what it begins with."""
         if at is not None:
-            self.reading.controller.begin_at(at)
+            self.reading.controller.next.begin_at(at)
             self.reading.navigator.restore((), 0)
         self.features.library.begin(path)
         self.window.show()

@@ -85,7 +85,7 @@ class NoteVideos(QObject):
         """Load another video of the note, at `seconds` (None: where it was left), playing or held."""
         current = self._session.current
         if current is not None and current.named(key) is not None:
-            self._controller.begin_at(seconds, current.wish.path, plays=plays)
+            self._controller.next.begin_at(seconds, current.wish.path, plays=plays)
             self._session.load_video(key)
             self._tell_unseen()
 

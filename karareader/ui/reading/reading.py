@@ -146,7 +146,7 @@ class Reading(Feature):
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
-        navigator.moment_wanted.connect(self.controller.begin_at)
+        navigator.moment_wanted.connect(self.controller.next.begin_at)
         self.videos.note_requested.connect(navigator.open)
         self._can_go(False, False)
         # What speaks for one reading of a time
