@@ -147,6 +147,7 @@ class Reading(Feature):
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
         navigator.moment_wanted.connect(self.controller.next.begin_at)
+        navigator.video_wanted.connect(self.videos.play_on)
         self.videos.note_requested.connect(navigator.open)
         self._can_go(False, False)
         # What speaks for one reading of a time
