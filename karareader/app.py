@@ -211,7 +211,7 @@ class App(QObject):
     def begin(self, path: Path | None, at: float | None, address: str = "") -> None:
         """Show the window and open what it begins with: `path`, or what an address asks for (see `desktop.address`)."""
         if at is not None:
-            self.reading.controller.begin_at(at)
+            self.reading.controller.next.begin_at(at)
             self.reading.navigator.restore((), 0)
         self.features.library.begin(path)
         self.window.show()

@@ -78,7 +78,7 @@ def test_the_code_has_none_of(fault: object) -> None:
 def test_what_happens_when_a_note_opens_is_written_in_one_place() -> None:
     found = {name: told for name, tree in trees() if (told := listens_to_the_session(tree))}
     assert list(found) == ["ui/reading/reading.py"]
-    assert len(found["ui/reading/reading.py"]) == 6
+    assert len(found["ui/reading/reading.py"]) == 7
 
 
 def test_these_faults_would_be_found() -> None:

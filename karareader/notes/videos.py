@@ -1,4 +1,4 @@
-"""The videos of a note: its own, and those that its times and embeds lead into besides."""
+"""The videos of a note: its own, those that its times and embeds lead into, and those that it links to."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from urllib.parse import unquote
 from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
-from karareader.notes.timestamps import players
+from karareader.notes.timestamps import cited_video, players
 
 _LINK = re.compile(r' href="video:([^?#"]{1,4000})\?')
+_MOST_LINKED = 40
 _FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
 
 
@@ -30,19 +31,29 @@ class NoteVideo:
 
 
 def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVideo, ...]:
-    """The videos that a reader can go to in a note: its `own` first, the others in the order of the text.
+    """The videos that a reader can go to in a note: its `own` first, then those that times and embeds lead into, in the
+    order of the text, then those that it merely links to. There are none of the last kind in a note without an own one,
+    and where they are very many: such a note is a list of videos, and not about them.
 
     Local files are looked at, those beside the note, to know which film they are.
     """
-    found = [NoteVideo(None, own)] if own is not None else []
-    if "video:" not in rendered.html:
-        return tuple(found)
-    written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
-    keys = dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html))
-    for key in keys:
-        film = rendered.films.get(key)
-        found.append(NoteVideo(key, video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)))
-    return tuple(found)
+    found: dict[str | None, VideoRef] = {None: own} if own is not None else {}
+    if "video:" in rendered.html:
+        written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
+        for key in dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html)):
+            film = rendered.films.get(key)
+            found[key] = video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)
+    besides = linked(note, own) if own is not None else []
+    if len(besides) <= _MOST_LINKED:
+        for video in besides:
+            found.setdefault(video.key, video)
+    return tuple(NoteVideo(key, video) for key, video in found.items())
+
+
+def linked(note: Note, own: VideoRef | None) -> list[VideoRef]:
+    """The videos on video sites that the text of a note links to, besides its `own`."""
+    known = cited_video.of(note, own.id if own is not None else "")
+    return [each for each in video_ref.linked(note) if not known.ids or cited_video.named(each.url, known) != (None,)]
 
 
 def named(key: str, written: str, note: Path) -> VideoRef:

@@ -99,6 +99,14 @@ def test_a_film_that_is_not_there_keeps_its_name(folder: Path) -> None:
     ]
 
 
+def test_those_that_are_merely_linked_come_last(folder: Path) -> None:
+    text = f"[A talk](https://youtu.be/Fr4m3sFr4m3), own [0:10](https://youtu.be/{OWN}?t=10), [0:30]({PAGE}&t=30)."
+    assert [each.key for each in found(folder, text)] == [None, f"youtube:{OTHER}", "youtube:Fr4m3sFr4m3"]
+    # The page of a channel is about none of the videos that it lists.
+    text += "".join(f"\n- https://youtu.be/{number:03}abcdEFGH" for number in range(92))
+    assert [each.key for each in found(folder, text)] == [None, f"youtube:{OTHER}"]
+
+
 def test_a_note_without_others(folder: Path) -> None:
     assert [each.key for each in found(folder, f"[0:10], [0:20](https://youtu.be/{OWN}?t=20)")] == [None]
     assert found(folder, "Only words.", head="title: x") == ()

@@ -72,7 +72,7 @@ class Requests(QObject):
             self._reading.playback.seek(at)
             return
         if at is not None:
-            self._reading.controller.begin_at(at, path if kind_of(path) == "file" else None)
+            self._reading.controller.next.begin_at(at, path if kind_of(path) == "file" else None)
         self.open_requested.emit(path)
 
     @Slot()

@@ -23,8 +23,8 @@ from karareader.ui.highlights.page_text import PageText
 from karareader.ui.note.marks import Shade
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.reading import Reading
 from karareader.ui.reading.opened import Opened
+from karareader.ui.reading.reading import Reading
 from karareader.ui.reading.time_evidence import name_of
 from karareader.ui.runtime.tasks import Latest
 

@@ -203,7 +203,7 @@ class HighlightsFeature(Feature):
         if row.path == self._reading.session.path:
             self._reading.presenter.play_from(seconds)
         else:
-            self._reading.controller.begin_at(seconds, row.path)
+            self._reading.controller.next.begin_at(seconds, row.path)
 
     @Slot(object)
     def _comment(self, row: Row) -> None:

@@ -139,7 +139,7 @@ class PanelController(QObject):
     def _play(self, row: Row) -> None:
         mark = self._marks.get(row.id) if row.kind == "away" else None
         if mark is not None and mark.note:
-            self._reading.controller.begin_at(mark.seconds, Path(mark.note))
+            self._reading.controller.next.begin_at(mark.seconds, Path(mark.note))
             self._reading.navigator.open(Path(mark.note))
         elif row.kind == "tagged":
             self._show_in_note(row)

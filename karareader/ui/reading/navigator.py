@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from karareader.notes.model import link_targets as places
+from karareader.notes.model import video_ref as reference
 from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, WebLink
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.pane import NotePane
@@ -34,7 +36,8 @@ class Navigator(QObject):
     Signals: `can_go_changed` (bool, bool) – whether there is a way back, and forward; `spot_wanted` (Spot) – a place in
     the note that is open already; `place_wanted` (view, float or None) – back to a place in it, and to these seconds of
     the video; `note_link_followed` (NoteLink); `tag_followed` (str); `moment_wanted` (float, Path) – the video of a
-    note that is about to be opened is to begin at these seconds; `stayed` – the note that is open was asked for.
+    note that is about to be opened is to begin at these seconds; `video_wanted` (str or None) – a video that the note
+    links to is to be played; `stayed` – the note that is open was asked for.
     """
 
     can_go_changed = Signal(bool, bool)  # back, forward
@@ -43,6 +46,7 @@ class Navigator(QObject):
     note_link_followed = Signal(object)  # notes.links.NoteLink
     tag_followed = Signal(str)
     moment_wanted = Signal(float, object)  # seconds, Path
+    video_wanted = Signal(object)  # key in the cues, None for the note's own
     stayed = Signal()
 
     def __init__(
@@ -230,9 +234,15 @@ class Navigator(QObject):
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        self._messages.tell(
-            Message(f"This link leads to {url}", action="Open in browser", do=_Open(QUrl(url)).go, about="note")
-        )
+        words, browse = f"This link leads to {url}", _Open(QUrl(url)).go
+        video, current = reference.from_url(url), self._session.current
+        known = [each.key for each in current.videos if video and each.video.key == video.key] if current else []
+        if known:
+            play = partial(self.video_wanted.emit, known[0])
+            offers = Message(words, action="Play here", do=play, other="Open in browser", do_other=browse, about="note")
+            self._messages.tell(offers)
+        else:
+            self._messages.tell(Message(words, action="Open in browser", do=browse, about="note"))
 
 
 class _Open:

@@ -84,8 +84,15 @@ class NoteVideos(QObject):
     def load(self, key: str | None, seconds: float | None = None, *, plays: bool) -> None:
         """Load another video of the note, at `seconds` (None: where it was left), playing or held."""
         current = self._session.current
-        if current is not None and current.named(key) is not None:
-            self._controller.begin_at(seconds, current.wish.path, plays=plays)
+        if current is None or current.named(key) is None:
+            return
+        if key == current.loaded_key and self._playback.loaded:
+            if seconds is not None:
+                self._playback.seek(seconds)
+            if plays:
+                self._playback.play()
+        else:
+            self._controller.next.begin_at(seconds, current.wish.path, plays=plays)
             self._session.load_video(key)
             self._tell_unseen()
 
@@ -99,6 +106,11 @@ class NoteVideos(QObject):
             return
         words = f"Loaded: {called(each)}."
         self._messages.tell(Message(words, action="Back to the main video", do=self.load_main, about="video"))
+
+    @Slot(object)
+    def play_on(self, key: str | None) -> None:
+        """Play a video of the note, by its key in the cues, from where it was left."""
+        self.load(key, plays=True)
 
     @Slot()
     def load_next(self) -> None:
@@ -229,7 +241,7 @@ class NoteVideos(QObject):
 def _where(each: NoteVideo, times: int, *, away: bool) -> str:
     """What the list says of a video besides its title; `away` if it is not on this computer."""
     parts = ["Main video"] if each.key is None else []
-    parts.append(f"{times:,} times" if times != 1 else "1 time")
+    parts.append(f"{times:,} times" if times > 1 else "1 time" if times else "no times")
     if each.title and each.video.site != "file":
         parts.append(label(each.video))
     if away:

@@ -150,7 +150,8 @@ class Reading(Feature):
         navigator.spot_wanted.connect(presenter.show_spot)
         navigator.place_wanted.connect(presenter.show_place)
         self.sync.jumped.connect(navigator.jumped, Qt.ConnectionType.QueuedConnection)  # the picture comes first
-        navigator.moment_wanted.connect(self.controller.begin_at)
+        navigator.moment_wanted.connect(self.controller.next.begin_at)
+        navigator.video_wanted.connect(self.videos.play_on)
         self.videos.note_requested.connect(navigator.open)
         self._can_go(False, False)
         # What speaks for one reading of a time

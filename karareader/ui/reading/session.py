@@ -168,6 +168,7 @@ class Session(QObject):
         current = self.current
         if current is None:
             return
+        self._found = None  # that of another one, which came before its note
         path, ref, locate = current.wish.path, current.loaded, self._sources.locate
         self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 

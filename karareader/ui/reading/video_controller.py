@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.next_video import AS_LEFT, Beginning, NextVideo
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import past_the_end
@@ -30,16 +30,6 @@ _NEAR_START = 5.0
 _NEAR_END = 10.0
 _NOTE_EVERY = 2.0
 _PLAYS = (Playing.PLAYING, Playing.PAUSED, Playing.ENDED)
-
-
-@dataclass(frozen=True, slots=True)
-class _Beginning:
-    """How the next video is to begin: that of `note`, if one is named; at `seconds`, or where it was left; playing or
-    held."""
-
-    note: Path | None = None
-    seconds: float | None = None
-    plays: bool = False
 
 
 class VideoController(QObject):
@@ -73,15 +63,13 @@ class VideoController(QObject):
         self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
         self._remarks: set[str] = set()  # told already
-        self._next = _Beginning()
+        self.next = NextVideo(playback)
         self._began = 0.0  # where it was to begin, in seconds, until its length is known
-        self._awaited = False  # its file is being looked for, in place of the one that was put away
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
         playback.failed.connect(self._failed)
-        playback.wished.connect(self._wished)
         playback.remarked.connect(self._tell_once)
         chosen.taking_back.connect(self._let_go)
         chosen.taken_back.connect(self._taken_back)
@@ -97,21 +85,10 @@ class VideoController(QObject):
         """Where the video of the note would go on, in seconds."""
         return self._sensible(self._state.positions.get(self._ref.key, 0.0)) if self._ref is not None else 0.0
 
-    def begin_at(self, seconds: float | None, note: Path | None = None, *, plays: bool = False) -> None:
-        """Open the next video at `seconds` (None: where it was left); if a note is named, only where it is of that."""
-        self._next = _Beginning(note, seconds, plays)
-
     def change(self) -> None:
-        """Another video of the note is to be opened, see `begin_at`: put away the one that is open."""
+        """Another video of the note is looked for: put away the one that is open."""
         self._put_away()
-        # Whoever wants to play until it is found, wants to play that one.
-        self._awaited = self._playback.can_be_had = True
-
-    @Slot(object)
-    def _wished(self, seconds: float | None) -> None:
-        if self._awaited:
-            before = self._next
-            self._next = replace(before, seconds=before.seconds if seconds is None else seconds, plays=True)
+        self.next.wait()
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
@@ -133,7 +110,7 @@ class VideoController(QObject):
         """Open a video of a note, unless it is open already."""
         if is_help(find.note):
             return
-        begin = self._beginning(find.note)
+        begin = self.next.take(find.note)
         if find.file is not None:
             self._open(find.video, find.file, begin)
         elif self._streams_already(find.video):
@@ -177,21 +154,14 @@ class VideoController(QObject):
         same = self._streams and video is not None and self._ref is not None and video.key == self._ref.key
         return same and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
 
-    def _beginning(self, note: Path) -> _Beginning:
-        """How the video of `note` is to begin, as far as that was said; it is not said twice."""
-        said, self._next = self._next, _Beginning()
-        if self._awaited:
-            self._awaited = self._playback.can_be_had = False
-        return said if said.note in (None, note) else _Beginning()
-
-    def _go_on(self, begin: _Beginning) -> None:
+    def _go_on(self, begin: Beginning) -> None:
         """What is to be opened is open already."""
         if begin.seconds is not None:
             self._playback.seek(begin.seconds)
         if begin.plays:
             self._playback.play()
 
-    def _open(self, ref: VideoRef | None, file: Path, begin: _Beginning = _Beginning()) -> None:
+    def _open(self, ref: VideoRef | None, file: Path, begin: Beginning = AS_LEFT) -> None:
         same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
         if same:
             self._ref = ref
@@ -222,7 +192,8 @@ class VideoController(QObject):
     def _put_away(self) -> None:
         self.note_position()
         self._ref = self._file = self._chosen = None
-        self._streams, self._lasts, self._awaited = False, True, False
+        self._streams, self._lasts = False, True
+        self.next.stop()
         if self._playback.source is not None:
             self._playback.close()
         self.put_away.emit()

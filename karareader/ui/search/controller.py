@@ -225,7 +225,7 @@ class SearchController(QObject):
             return
         self._going = going
         if hit.start is not None:
-            self._video.begin_at(hit.start, going.path)
+            self._video.next.begin_at(hit.start, going.path)
         self.note_requested.emit(going.path)
 
     @Slot(object)

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from karareader.library.search.results import Hit
 from karareader.media.player.base import State
 from karareader.notes.model.links import Refused, VideoLink, parse
 from karareader.notes.model.video_ref import VideoRef, from_file
@@ -286,7 +288,8 @@ def test_chips_tips_and_menus_of_other_videos(qtbot: QtBot, app: App) -> None:
 
 def test_times_and_cards_of_what_is_embedded(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:
     (library / "three.md").write_text(
-        f"---\nvideoId: {OWN}\n---\n![[two]]\n\n![](https://www.youtube.com/watch?v={OTHER})\n"
+        f"---\nvideoId: {OWN}\n---\n![[two]]\n\n![](https://www.youtube.com/watch?v={OTHER})\n\n"
+        f"[The film](https://youtu.be/{OTHER})\n"
     )
     app.go.open(library / "three.md")
     qtbot.waitUntil(lambda: app.session.path == library / "three.md")
@@ -302,6 +305,33 @@ def test_times_and_cards_of_what_is_embedded(qtbot: QtBot, app: App, library: Pa
     assert opened(player)[-1][1:] == (140.0, True)
     app.note.view.activated.emit(card)
     assert player.calls[-2:] == [("seek", 0.0), ("play",)]
+    # A mere link to it leads out of the program, unless the reader wants it here.
+    link = next(each for each in shown.anchors if each.href.endswith(f"youtu.be/{OTHER}"))
+    app.note.view.activated.emit(link)
+    play = next(each for each in app.line.findChildren(QToolButton) if each.text() == "Play here")
+    app.playback.pause()
+    play.click()
+    assert app.playback.playing
+
+
+def test_a_hit_of_the_search_leads_into_its_own_video(
+    qtbot: QtBot, app: App, library: Path, player: FakePlayer
+) -> None:
+    cues = app.session.current.rendered.timeline.cues  # type: ignore[union-attr]
+    hit = Hit(library / "one.md", "One", "", f"youtube:{OWN}", "There", (), (), "", 1, 300.0, 2)
+    assert (cues[2].video, cues[2].start) == (f"youtube:{OTHER}", 300)
+    search = app.features.search.controller
+    search.play(hit)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 300.0, True)]
+    # In a note that is to be opened first, too: nothing of the note's own video is played meanwhile.
+    (library / "plain.md").write_text("Plain.")
+    app.go.open(library / "plain.md")
+    qtbot.waitUntil(lambda: app.session.path == library / "plain.md" and app.playback.source is None)
+    player.calls.clear()
+    search.play(hit)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 300.0, True)]
 
 
 def test_a_time_past_the_end_of_another_video_is_told(qtbot: QtBot, app: App) -> None:
