@@ -35,6 +35,7 @@ class HelpFeature(Feature):
             Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
             Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
+            Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -70,6 +71,11 @@ class HelpFeature(Feature):
     def show_claims(self) -> None:
         """What comparing a note with captions can tell."""
         self._navigator.open(help_page("claims"))
+
+    @Slot()
+    def show_highlights(self) -> None:
+        """How words are highlighted and found again."""
+        self._navigator.open(help_page("highlights"))
 
     @Slot()
     def show_about(self) -> None:
