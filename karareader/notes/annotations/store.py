@@ -76,6 +76,21 @@ class AnnotationStore:
         found = self._read(file)
         return replace(found, note=note, path=path)
 
+    def adopt(self, note: str, path: Path) -> Annotations:
+        """The highlights of a note that has no file, out of that of one that is gone and has its video and its name, or
+        one of both: it was moved or renamed while nobody looked. Of several nobody knows which. Raises UserError.
+        """
+        video = note.partition(" ")[0]
+        gone = [each for each in self.all() if each.note != note and not each.path.exists()]
+        same_name = [each for each in gone if each.path.name == path.name]
+        same_video = [each for each in gone if video != "-" and each.note.partition(" ")[0] == video]
+        both = [each for each in same_name if each in same_video]
+        for found in (both, same_name if not both else (), same_video if not both and not same_name else ()):
+            if len(found) == 1:
+                self.rename(found[0].note, note, path)
+                return self.read(note, path)
+        return Annotations(note, path)
+
     def all(self) -> Iterator[Annotations]:
         """Those of every note; files that make no sense are left out."""
         for file in sorted(self._folder.glob("*.json")):

@@ -91,7 +91,9 @@ class HighlightBar(QFrame):
             button.setChecked(name == colour)
         self.removal.setVisible(bool(colour))
         self.adjustSize()
-        self.setGeometry(beside(words, room, self.sizeHint(), before=0, away=_AWAY, edge=_EDGE))
+        size = self.sizeHint()
+        end = QRect(max(words.left(), words.right() - size.width() // 2), words.top(), 1, words.height())
+        self.setGeometry(beside(end, room, size, before=0, away=_AWAY, edge=_EDGE))
         self.raise_()
         self.show()
 

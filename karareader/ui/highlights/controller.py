@@ -203,6 +203,9 @@ class HighlightsController(QObject):
         if start >= end or text is None or kept is None:
             return ""
         same = next((each for each in kept.highlights if self.found.get(each.id) == Found(start, end, "same")), None)
+        cursor = self._note.view.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self._note.view.setTextCursor(cursor)  # its colour is seen, not that of the selection
         if same is not None:
             self.change(same.id, colour=colour)
             return same.id

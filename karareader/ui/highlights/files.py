@@ -24,6 +24,7 @@ class HighlightFiles(QObject):
         self.store = AnnotationStore(folder)
         self._reading, self._listing, self._pool = Latest(pool, self), Latest(pool, self), pool
         self._waiting: dict[str, Annotations] = {}
+        self._looked: set[str] = set()  # the notes for which those of one that is gone were looked for
         self._lock = threading.Lock()
 
     def read(
@@ -35,7 +36,14 @@ class HighlightFiles(QObject):
             self._reading.cancel()
             then(waiting)
         else:
-            self._reading.run(partial(self.store.read, note, path), then, failed)
+            self._reading.run(partial(self._found, note, path), then, failed)
+
+    def _found(self, note: str, path: Path) -> Annotations:
+        found = self.store.read(note, path)
+        if found.highlights or note in self._looked:
+            return found
+        self._looked.add(note)
+        return self.store.adopt(note, path)
 
     def read_now(self, note: str, path: Path) -> Annotations:
         """Those of a note that is not open. Raises UserError."""

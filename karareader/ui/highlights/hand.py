@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from karareader.base.readable_text import readable
@@ -32,37 +32,34 @@ class HighlightHand(QObject):
         self._at = QPoint()
         self.current = ""  # the highlight that the bar is about
         note.view.viewport().installEventFilter(self)
-        note.view.installEventFilter(self)
         note.view.verticalScrollBar().valueChanged.connect(self.leave)
-        note.view.selectionChanged.connect(self._selection_changed)
         note.page_taken.connect(self.leave)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The mouse in the note, and Esc."""
+        """The mouse in the note, and keys while the bar is there."""
         kind = event.type()
         if kind == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             self._at = event.position().toPoint()
             self._soon.start()
-        elif kind == QEvent.Type.MouseButtonPress:
+        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress):
             self.leave()
         elif kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and watched is self._note.view.viewport():
             shade = self._sign_at(event.pos())
             if shade is not None:
                 QToolTip.showText(event.globalPos(), readable(shade.comment), self._note.view)
                 return True
-        elif isinstance(event, QKeyEvent) and kind == QEvent.Type.ShortcutOverride and self._bar.isVisible():
-            self.leave()
         return super().eventFilter(watched, event)
 
     @Slot()
     def leave(self) -> None:
         """The reader goes on: the bar goes."""
-        self._bar.hide()
+        if self._bar.isVisible():
+            self._note.view.removeEventFilter(self)
+            self._bar.hide()
 
-    @Slot()
-    def _selection_changed(self) -> None:
-        if not self._note.view.textCursor().hasSelection():
-            self.leave()
+    def _offer(self, words: QRect, colour: str = "") -> None:
+        self._note.view.installEventFilter(self)  # keys matter only now
+        self._bar.open_at(words, self.room(), colour)
 
     @Slot()
     def _released(self) -> None:
@@ -73,13 +70,13 @@ class HighlightHand(QObject):
         sign = self._sign_at(self._at)
         if end - start >= _LEAST:
             self.current = ""
-            self._bar.open_at(self.words(start, end), self._room())
+            self._offer(self.words(start, end))
         elif sign is not None:
             self.note_wanted.emit(sign.id)
         elif self._note.view.anchor_at(self._at) < 0 and (shade := self.shade_at(self._at)) is not None:
             self.current = shade.id
             self._desk.pick(shade.id)
-            self._bar.open_at(self.words_of(shade.id), self._room(), shade.colour)
+            self._offer(self.words_of(shade.id), shade.colour)
 
     # Where things stand
 
@@ -130,12 +127,9 @@ class HighlightHand(QObject):
         moved = rect.translated(-view.visible().topLeft().toPoint())
         return QRect(view.viewport().mapTo(self._note, moved.topLeft()), moved.size())
 
-    def _room(self) -> QRect:
-        return self._note.view.geometry()
-
     def room(self) -> QRect:
         """Where bar and editor may stand, in the note pane."""
-        return self._room()
+        return self._note.view.geometry()
 
     @Slot(object, QPoint)
     def add_to_menu(self, menu: NoteMenu, point: QPoint) -> None:

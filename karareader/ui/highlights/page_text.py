@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from karareader.ui.note.page.model import NotePage
 # What keeps chips together on the page, and is no text.
 _KEEPERS = "\u2060\u2066\u2069"
 _SKIPPED = ("facts", "toc")
+_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,17 @@ class PageText:
             return 0, 0
         start, end = found[0][0], found[-1][1]
         words = self.text[start:end]
-        return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        # Whole words: nobody means a part of one.
+        while 0 < start < end and self._in_word(start):
+            start -= 1
+        while start < end < len(self.text) and self._in_word(end):
+            end += 1
+        return start, end
+
+    def _in_word(self, at: int) -> bool:
+        """True if a place is between two letters of a word, in a script that parts words by spaces."""
+        return _WORD.fullmatch(self.text[at - 1 : at + 1]) is not None
 
     def on_page(self, start: int, end: int) -> list[tuple[int, int, int]]:
         """Where the text from `start` to before `end` stands: leaf, from and to as Qt counts in it, in order."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.geometry import Geometry
+from karareader.ui.note.margin_icons import MarginIcons
 from karareader.ui.note.marks import Marks, Shade
 
 # Ground and line of each colour, on light paper and on dark: text and links keep a contrast of 4.5:1 on all of them.
@@ -22,7 +23,8 @@ _DARK = {
     "blue": ("#113a43", "#4bb3c8"),
     "pink": ("#45202f", "#e07ca5"),
 }
-_OUT, _HALF, _NEAR = 40.0, 5.5, 11.0  # pixels: from the column to a sign, half its size, how near the pointer finds it
+# Pixels: from the column to a sign, half its size, how near the pointer finds it, how far below another sign it stands.
+_OUT, _HALF, _NEAR, _BELOW = 22.0, 5.5, 6.0, 14.0
 
 
 def colours(name: str, theme: Theme) -> tuple[str, str]:
@@ -33,8 +35,8 @@ def colours(name: str, theme: Theme) -> tuple[str, str]:
 class Highlights:
     """Paints those of a page, and knows what lies where."""
 
-    def __init__(self, geometry: Geometry, marks: Marks, theme: Theme) -> None:
-        self._geometry, self._marks, self._theme = geometry, marks, theme
+    def __init__(self, geometry: Geometry, marks: Marks, theme: Theme, icons: MarginIcons) -> None:
+        self._geometry, self._marks, self._theme, self._icons = geometry, marks, theme, icons
 
     def grounds(self, painter: QPainter, leaf: int, first: int, last: int) -> None:
         """Paint what is seen of them in a leaf, under its text."""
@@ -68,6 +70,8 @@ class Highlights:
         lines = self._geometry.rects(leaf, shade.begin, min(shade.begin + 1, shade.end))
         y = lines[0].center().y() if lines else self._geometry.text_at(leaf).y() + 10
         x = self._geometry.origin + self._geometry.column + _OUT
+        if self._marks.signs and self._icons.anchors_at(leaf, QPointF(x, y)):
+            y += _BELOW
         return QRectF(x - _HALF, y - _HALF, 2 * _HALF, 2 * _HALF)
 
     def sign_at(self, leaf: int, place: QPointF) -> Shade | None:

@@ -32,7 +32,7 @@ class Painter:
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
         self.icons = MarginIcons(page, layout, marks, self.chip_rects)
-        self.highlights = Highlights(layout, marks, theme)
+        self.highlights = Highlights(layout, marks, theme, self.icons)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
         self._quiet = QTextCharFormat()

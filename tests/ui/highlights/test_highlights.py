@@ -105,7 +105,7 @@ def test_a_life_of_a_highlight(qtbot: QtBot, app: App, make: Make, note: Path, t
     feature, store = app.features.highlights, app.features.highlights.files.store
     app.actions["highlight"].trigger()
     assert app.line.text == "Select words in the note to highlight them."
-    select(app, "film begins")
+    select(app, "ilm begin")  # whole words are highlighted
     app.actions["highlight"].trigger()
     select(app, THEORY)
     app.actions["margin_note"].trigger()
