@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import video_url
+from karareader.notes.model import id_case, video_url
 from karareader.notes.model.note import Note
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
@@ -69,7 +69,7 @@ def find(note: Note) -> VideoRef | None:
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
     )
-    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return VideoRef("youtube", right, video_url.youtube(right).url) if right else found
 
 
@@ -77,20 +77,8 @@ def wrong_case(note: Note) -> tuple[str, str] | None:
     """The id of a note's video as its head writes it, and as `find` reads it, where only their case differs."""
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = _from_id(fields) or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
-    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return (found.id, right) if found is not None and right else None
-
-
-def _right_case(found: VideoRef, note: Note) -> str:
-    """The id of a video on YouTube as the text or the name of the note has it, if only its case differs; else "".
-
-    Ids tell capital letters from small ones. One in 300 has no capital letter: what has some then is the right one.
-    """
-    if found.id != found.id.lower():
-        return ""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(found.id)}(?![\w-])", re.IGNORECASE)
-    others = {match[0] for text in (note.body, note.path.name) for match in pattern.finditer(text)} - {found.id}
-    return others.pop() if len(others) == 1 else ""
 
 
 def linked(note: Note) -> list[VideoRef]:
