@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import overload
 
 from karareader.timeline.cues import Cue
@@ -81,6 +82,13 @@ def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
 
     Other videos than its own are numbered in the order in which they are cited first, from 1.
     """
+    if not cues:
+        return b""
+    # Column by column: half the time for nearly all notes.
+    _, _, starts, ends, _, _, _, _, reasons, _, others = zip(*cues, strict=True)
+    if not (any(reasons) or any(others)) and ends.count(None) == len(cues):
+        rows = zip([int(start * 1000 + 0.5) for start in starts], repeat(_NO_END), places, repeat(0), strict=False)
+        return _packed(list(chain.from_iterable(rows)))
     numbers: list[int] = []
     videos: dict[str, int] = {}
     for cue, place in zip(cues, places, strict=True):
@@ -91,6 +99,10 @@ def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
         if cue.video is not None:
             flags += _VIDEO * videos.setdefault(cue.video, len(videos) + 1)
         numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
+    return _packed(numbers)
+
+
+def _packed(numbers: list[int]) -> bytes:
     try:
         return array("I", numbers).tobytes()
     except OverflowError:  # Nonsense that is months long.

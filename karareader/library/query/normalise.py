@@ -90,13 +90,11 @@ def fold(text: str) -> str:
     return text
 
 
-def fold_and_space(text: str, data: bytes) -> str:
-    """`spaced(fold(text))`, in half the time for most texts; `data` is the text in UTF-8."""
-    if data.isascii():
-        return text.lower()
-    if data.translate(None, _SIMPLE) or _CAPITALS.search(data) is not None:
-        return spaced(fold(text))
-    return data.lower().decode()
+def fold_and_space(text: str, data: bytes) -> bytes:
+    """`spaced(fold(text))` in UTF-8, in half the time for most texts; `data` is the text in UTF-8."""
+    if not data.isascii() and (data.translate(None, _SIMPLE) or _CAPITALS.search(data) is not None):
+        return spaced(fold(text)).encode()
+    return data.lower()
 
 
 def _fold_run(run: re.Match[str]) -> str:

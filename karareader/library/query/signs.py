@@ -71,14 +71,15 @@ def _signed(data: bytes) -> bytes:
 
 
 def worded(text: str, data: bytes | None = None) -> str:
-    """A text as words and signs, as the full text takes it; `data` is the text in UTF-8, if it is at hand."""
-    text = composed(text)
-    data = text.encode() if data is None else data
-    if data.isascii():
-        return _signed(data.lower()).decode()
-    if not is_plain(text):
+    """A text as words and signs, as the full text takes it; `data` is the text in UTF-8, if it is at hand; then it is
+    `composed` already.
+    """
+    if data is None:
+        text = composed(text)
+        data = text.encode()
+    if not data.isascii() and not is_plain(text):
         return with_letters(text, spaced(signed(fold(text))))
-    return signed(fold_and_space(text, data))
+    return _signed(fold_and_space(text, data)).decode()
 
 
 def letter_token(letter: str) -> str:

@@ -79,4 +79,4 @@ def test_captions_do_not_speak_of_them() -> None:
 
 def test_the_index_marks_them() -> None:
     stamps = Stamps(readings.pack(SHIFTED, [1, 2, 3]))
-    assert [stamp.foreign for stamp in stamps] == [False, True, False]
+    assert [stamp.video for stamp in stamps] == [0, 1, 0]

@@ -22,6 +22,7 @@ from karareader.ui.export.write import Order
 from karareader.ui.note.tooltips import tip
 from karareader.ui.reading import help_pages
 from karareader.ui.repairs.panel import ALL_LEFT, ALL_WELL
+from tests.library.cited import MEANT, OTHER_KEY, OWN_STARTS, citing, siblings
 from tests.ui.pages import stamp
 from tests.ui.programs import App, Make
 
@@ -178,6 +179,20 @@ EARLY = (
     ("00:03:33", "00:05:45", "00:07:29"),
     ("00:15:25", "00:16:07", "00:18:24"),
 )
+
+
+def test_times_of_another_video_are_read_by_what_is_known_of_that(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "cited"
+    citing(folder)
+    siblings(folder)
+    app = start(folder / "citing.md")
+    qtbot.waitUntil(lambda: starts(app) == [*map(int, OWN_STARTS), *map(int, MEANT)])
+    # What was repaired is told, with its reason, and so it is read by the length of that video, which says more.
+    qtbot.waitUntil(lambda: "4 repaired" in facts(app))
+    app.state.remember_length(OTHER_KEY, 200.0)
+    app.reading.evidence.length_known(OTHER_KEY, 200.0)
+    qtbot.waitUntil(lambda: "2 doubtful" in facts(app))
+    assert "2 repaired" in facts(app)
 
 
 @pytest.fixture
