@@ -28,6 +28,7 @@ PARTS = (
     "downloads",
     "index_window",
     "kills",
+    "hover",
 )
 
 
@@ -38,6 +39,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        hover_bench,
         index_window_bench,
         kills_bench,
         links_bench,
@@ -58,6 +60,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "links": lambda: links_bench.run(folder),
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
+        "hover": hover_bench.run,
         "trace": trace_bench.run,
         "start": start_bench.run,
         "stream": stream_bench.run,

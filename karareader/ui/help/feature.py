@@ -35,6 +35,7 @@ class HelpFeature(Feature):
             Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
             Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
+            Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -70,6 +71,11 @@ class HelpFeature(Feature):
     def show_claims(self) -> None:
         """What comparing a note with captions can tell."""
         self._navigator.open(help_page("claims"))
+
+    @Slot()
+    def show_paper(self) -> None:
+        """How a note is printed, and what other programs can be given."""
+        self._navigator.open(help_page("paper"))
 
     @Slot()
     def show_about(self) -> None:

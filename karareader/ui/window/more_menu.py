@@ -19,7 +19,17 @@ _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_ca
 _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
-_HELP = ("help_times", "help_repairs", "help_claims", "help_search", "", "open_sample", "welcome", "about")
+_HELP = (
+    "help_times",
+    "help_repairs",
+    "help_claims",
+    "help_search",
+    "help_paper",
+    "",
+    "open_sample",
+    "welcome",
+    "about",
+)
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
