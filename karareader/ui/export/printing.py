@@ -70,13 +70,13 @@ def page_layout() -> QPageLayout:
 class NotePdf:
     """A PDF in memory. `data` are its bytes, once its painter has ended."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, layout: QPageLayout | None = None) -> None:
         self._bytes = QByteArray()
         self._buffer = QBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.device = QPdfWriter(self._buffer)
         self.device.setResolution(_RESOLUTION)
-        self.device.setPageLayout(page_layout())
+        self.device.setPageLayout(layout or page_layout())
         self.device.setTitle(title)
         self.device.setCreator("KaraReader")
 
