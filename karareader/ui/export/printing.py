@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from karareader.base.errors import UserError
 from karareader.notes.section_stills import sections, with_stills
 from karareader.ui.common.theme import LIGHT
-from karareader.ui.export.paper import Part, sheets
+from karareader.ui.export.paper import Part, Sheet, sheets
 from karareader.ui.note.geometry import GUTTER, RIGHT_GUTTER, format_range
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage, prepare
@@ -101,7 +101,10 @@ def draw(page: NotePage, device: QPagedPaintDevice, resolution: int) -> Iterator
     layout.set_width(width + GUTTER + RIGHT_GUTTER)
     while layout.go_on(_SLICE):
         yield 0, 0
-    made = sheets(page, height)
+    made: list[Sheet] = []
+    for cut in sheets(page, height):
+        made.append(cut)
+        yield 0, 0
     painter = QPainter()
     if not painter.begin(device):
         raise UserError("The printer does not answer.", "Choose another one, or save the note as PDF.")

@@ -105,7 +105,7 @@ def laid(body: str, height: float = 500.0) -> tuple[NotePage, list[Sheet]]:
     made.layout.set_width(600 + GUTTER + RIGHT_GUTTER)
     while made.layout.go_on(1.0):
         pass
-    return made, sheets(made, height)
+    return made, list(sheets(made, height))
 
 
 def test_sheets_hold_all_in_order_and_cut_no_line() -> None:
