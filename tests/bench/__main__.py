@@ -30,6 +30,7 @@ PARTS = (
     "kills",
     "mark",
     "highlights",
+    "hover",
 )
 
 
@@ -41,6 +42,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         claims_bench,
         download_bench,
         highlights_bench,
+        hover_bench,
         index_window_bench,
         kills_bench,
         links_bench,
@@ -62,6 +64,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "links": lambda: links_bench.run(folder),
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
+        "hover": hover_bench.run,
         "trace": trace_bench.run,
         "start": start_bench.run,
         "stream": stream_bench.run,

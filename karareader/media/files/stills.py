@@ -24,7 +24,7 @@ _SWEEP_AFTER = 500  # stills that were made since the last one
 _TOUCH_AFTER = 3600.0  # seconds: a still that was looked at is younger again
 _PATIENCE = 10.0  # seconds by the clock for one still
 _PROCESSOR, _MEMORY = 10, 1 << 30  # seconds of processor time, bytes of data
-_NICE = 15
+_NICE = 10
 _MOST_FAILED = 10_000
 
 
@@ -55,7 +55,7 @@ def cut_sound(film: Path, seconds: float, length: float, target: Path) -> bool:
 
 def _reading(film: Path, seconds: float, *, quick: bool = False) -> list[str]:
     command = [ffmpeg(), "-hide_banner", "-loglevel", "error", "-nostdin", "-y", "-protocol_whitelist", "file"]
-    command += ["-threads", "1", *(["-skip_frame", "nokey", "-noaccurate_seek"] if quick else [])]
+    command += ["-threads", "1", *(["-noaccurate_seek"] if quick else [])]
     return [*command, "-ss", f"{max(0.0, seconds):.3f}", "-i", f"file:{film.absolute()}"]
 
 

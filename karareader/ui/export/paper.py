@@ -51,9 +51,9 @@ class _Strip:
     scale: float = 1.0
 
 
-def sheets(page: NotePage, height: float) -> list[Sheet]:
-    """What stands on each sheet, whose text is `height` pixels high. Everything must be laid out."""
-    made: list[Sheet] = []
+def sheets(page: NotePage, height: float) -> Iterator[Sheet]:
+    """What stands on each sheet, whose text is `height` pixels high, one after the other. All must be laid out."""
+    sheet: Sheet | None = None
     width, room = page.layout.column, 0.0
     for group in _groups(_strips(page)):
         turned = max(strip.excess for strip in group) > _WIDE
@@ -62,21 +62,24 @@ def sheets(page: NotePage, height: float) -> list[Sheet]:
             strip.scale = min(1.0, across / (width * strip.excess))
         # What is higher than a sheet begins where it can, and is cut between its strips.
         whole = _height(group)
-        fresh = not made or made[-1].turned != turned or (whole <= down and _gap(made, group[0]) + whole > room)
+        fresh = sheet is None or sheet.turned != turned or (whole <= down and _gap(sheet, group[0]) + whole > room)
         for strip in group:
             tall = (strip.bottom - strip.top) * strip.scale
-            gap = 0.0 if fresh else _gap(made, strip)
-            if fresh or gap + tall > room:
-                made.append(Sheet([Part(strip.top, strip.bottom, strip.scale)], turned))
+            gap = 0.0 if fresh or sheet is None else _gap(sheet, strip)
+            if fresh or sheet is None or gap + tall > room:
+                if sheet is not None:
+                    yield sheet
+                sheet = Sheet([Part(strip.top, strip.bottom, strip.scale)], turned)
                 room, fresh = down - tall, False
             else:
-                _append(made[-1].parts, strip)
+                _append(sheet.parts, strip)
                 room -= gap + tall
-    return made
+    if sheet is not None:
+        yield sheet
 
 
-def _gap(made: list[Sheet], strip: _Strip) -> float:
-    return (strip.top - made[-1].parts[-1].bottom) * strip.scale
+def _gap(sheet: Sheet, strip: _Strip) -> float:
+    return (strip.top - sheet.parts[-1].bottom) * strip.scale
 
 
 def _append(parts: list[Part], strip: _Strip) -> None:

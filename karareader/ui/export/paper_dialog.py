@@ -25,7 +25,7 @@ class PaperDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(400)
         self.stills = CheckBox("A still under each heading", themes)
-        number = "1 still" if sections == 1 else f"{sections} stills"
+        number = "1\u00a0still" if sections == 1 else f"{sections}\u00a0stills"
         words = QLabel(f"Taken from the video file at the first time of each section ({number}).")
         words.setObjectName("quiet")
         words.setWordWrap(True)
@@ -43,6 +43,7 @@ class PaperDialog(QDialog):
         column.addWidget(words)
         column.addSpacing(14)
         column.addWidget(buttons)
+        go.setFocus()  # Enter goes on, as everywhere
 
     @Slot()
     def _accept(self) -> None:

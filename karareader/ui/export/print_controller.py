@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout
 
 from karareader.base.errors import UserError
 from karareader.media.files.stills import Stills, ffmpeg
@@ -19,6 +20,9 @@ from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest, Reporter
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _WORK = "print"  # its name among what reports its progress
 
@@ -84,9 +88,17 @@ class PrintController(QObject):
         printer.setPageLayout(page_layout())
         printer.setDocName(page.note.title)
         dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: self._begin(page, film, printer, printer.resolution(), self._printed))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        dialog.accepted.connect(lambda: self._print(page, film, printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # its own one wants a slot
+
+    def _print(self, page: NotePage, film: Path | None, printer: QPrinter) -> None:
+        """Print as the dialog was left; what goes to a file is written as every PDF is, and never over a note."""
+        if printer.outputFileName():
+            self.write(page, Path(printer.outputFileName()), film, printer.pageLayout())
+        else:
+            self._begin(page, film, printer, printer.resolution(), self._printed)
 
     def _choose_file(self, page: NotePage, film: Path | None) -> None:
         from PySide6.QtWidgets import QFileDialog
@@ -98,12 +110,15 @@ class PrintController(QObject):
         if chosen:
             self.write(page, Path(chosen if Path(chosen).suffix else f"{chosen}.pdf"), film)
 
-    def write(self, page: NotePage, target: Path, film: Path | None = None) -> None:
-        """Write a page as PDF, with a still per section where the `film` to take them from is given."""
+    def write(self, page: NotePage, target: Path, film: Path | None = None, layout: QPageLayout | None = None) -> None:
+        """Write a page as PDF, with a still per section where the `film` to take them from is given.
+
+        `layout` is that of the paper, if it is not the usual one.
+        """
         from karareader.ui.export.printing import NotePdf
 
         self._folder = target.parent
-        pdf = NotePdf(page.note.title)
+        pdf = NotePdf(page.note.title, layout)
         self._begin(page, film, pdf.device, pdf.device.resolution(), lambda: self._save(pdf.data, target))
 
     def _choose_page(self, page: NotePage, film: Path | None) -> None:

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from karareader.base.errors import UserError
 from karareader.notes.section_stills import sections, with_stills
 from karareader.ui.common.theme import LIGHT
-from karareader.ui.export.paper import Part, sheets
+from karareader.ui.export.paper import Part, Sheet, sheets
 from karareader.ui.note.geometry import GUTTER, RIGHT_GUTTER, format_range
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage, prepare
@@ -70,13 +70,13 @@ def page_layout() -> QPageLayout:
 class NotePdf:
     """A PDF in memory. `data` are its bytes, once its painter has ended."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, layout: QPageLayout | None = None) -> None:
         self._bytes = QByteArray()
         self._buffer = QBuffer(self._bytes)
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self.device = QPdfWriter(self._buffer)
         self.device.setResolution(_RESOLUTION)
-        self.device.setPageLayout(page_layout())
+        self.device.setPageLayout(layout or page_layout())
         self.device.setTitle(title)
         self.device.setCreator("KaraReader")
 
@@ -101,7 +101,10 @@ def draw(page: NotePage, device: QPagedPaintDevice, resolution: int) -> Iterator
     layout.set_width(width + GUTTER + RIGHT_GUTTER)
     while layout.go_on(_SLICE):
         yield 0, 0
-    made = sheets(page, height)
+    made: list[Sheet] = []
+    for cut in sheets(page, height):
+        made.append(cut)
+        yield 0, 0
     painter = QPainter()
     if not painter.begin(device):
         raise UserError("The printer does not answer.", "Choose another one, or save the note as PDF.")

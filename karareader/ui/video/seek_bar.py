@@ -267,8 +267,7 @@ class SeekBar(QAbstractSlider):
         self.hovered.emit(seconds)
         self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
         within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())
-        point = self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4)))
-        self.bubble.show_over(point, within)
+        self.bubble.show_over(self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4))), within)
 
     # Drawing
 

@@ -45,7 +45,7 @@ class SeekTooltip(QWidget):
         self.time.setFont(tabular(self.time.font()))
         self.heading = self._label(0.92)
         self.sentence = self._label(0.92)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 7, 10, 8)
         column.setSpacing(2)
         # Else it grows by itself, downwards and over the pointer, which leaves the bar then.
@@ -93,12 +93,10 @@ class SeekTooltip(QWidget):
     def show_over(self, point: QPoint, within: QRect) -> None:
         """Stand centred above `point`, and inside `within` from left to right; both in pixels of the screen."""
         self._where = (point, within)
-        column = self.layout()
-        assert column is not None
-        column.activate()
+        self._column.activate()
         size = self.sizeHint()
-        if column.hasHeightForWidth():
-            size.setHeight(column.totalHeightForWidth(size.width()))
+        if self._column.hasHeightForWidth():
+            size.setHeight(self._column.totalHeightForWidth(size.width()))
         left = place(point.x(), size.width(), within.left() + MARGIN, within.right() + 1 - MARGIN)
         self.setGeometry(round(left), point.y() - size.height() - MARGIN, size.width(), size.height())
         if not self.isVisible():

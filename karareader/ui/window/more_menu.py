@@ -32,7 +32,7 @@ _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
 _HELP = (
     "keys", "", "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "help_jots",
-    "help_highlights", "", "open_sample", "welcome", "about",
+    "help_highlights", "help_paper", "", "open_sample", "welcome", "about",
 )  # fmt: skip
 
 

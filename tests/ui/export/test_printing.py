@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from karareader.notes.load import load
+from karareader.notes.model import video_ref
+from karareader.notes.render import render
 from karareader.notes.section_stills import sections, with_stills
 from karareader.ui.common.theme import DARK
 from karareader.ui.export.paper import Sheet, sheets
@@ -17,7 +20,7 @@ from karareader.ui.export.printing import NotePdf, draw, for_paper
 from karareader.ui.note import copy_text
 from karareader.ui.note.geometry import GUTTER, RIGHT_GUTTER
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.model import NotePage
+from karareader.ui.note.page.model import NotePage, prepare
 from karareader.ui.note.page.style import Look
 from tests.ui.pages import VIDEO, long_body, page, read, stamp
 
@@ -56,6 +59,19 @@ def printed(made: NotePage) -> pypdf.PdfReader:
     return pypdf.PdfReader(io.BytesIO(pdf.data))
 
 
+def of_pages(reader: pypdf.PdfReader, video: str, head: str) -> list[str]:
+    """The words of all sheets, without what stands over and under their text."""
+    found: list[str] = []
+    count = len(reader.pages)
+    for number, sheet in enumerate(reader.pages, start=1):
+        text = words(sheet.extract_text())
+        for furniture in (words(f"{number} of {count}"), words(video), words(head) if number > 1 else []):
+            at = next(at for at in range(len(text) + 1) if text[at : at + len(furniture)] == furniture)
+            del text[at : at + len(furniture)]
+        found += text
+    return found
+
+
 def words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 
@@ -64,20 +80,8 @@ def test_the_pdf_says_what_the_page_says_and_its_links_lead_to_the_web() -> None
     shown = page(BODY, look=Look(DARK))
     made = for_paper(Paper(), shown)
     reader = printed(made)
-    count = len(reader.pages)
-    assert count > 3
-    found: list[str] = []
-    for number, sheet in enumerate(reader.pages, start=1):
-        text = words(sheet.extract_text())
-        # The last words of a sheet, or those before and after its text, are its page number and the video's address.
-        for furniture in (
-            words(f"{number} of {count}"), words(VIDEO.url), words("A note lectures") if number > 1 else []
-        ):  # fmt: skip
-            for at in range(len(text)):
-                if furniture and text[at : at + len(furniture)] == furniture:
-                    del text[at : at + len(furniture)]
-                    break
-        found += text
+    assert len(reader.pages) > 3
+    found = of_pages(reader, VIDEO.url, "A note lectures")
     wanted = words(copy_text.plain(made, 0, made.document.characterCount()).replace("$x^2$", ""))
     assert Counter(found) == Counter(wanted)
     # Numbers of lists are painted with the bullets, before the text.
@@ -101,7 +105,7 @@ def laid(body: str, height: float = 500.0) -> tuple[NotePage, list[Sheet]]:
     made.layout.set_width(600 + GUTTER + RIGHT_GUTTER)
     while made.layout.go_on(1.0):
         pass
-    return made, sheets(made, height)
+    return made, list(sheets(made, height))
 
 
 def test_sheets_hold_all_in_order_and_cut_no_line() -> None:
@@ -159,3 +163,36 @@ def test_what_is_too_wide_or_too_high_fits_all_the_same(tmp_path: Path) -> None:
     while with_still.layout.go_on(1.0):
         pass
     assert with_still.layout.height() < 800
+
+
+def test_the_sample_is_printed_word_for_word(sample: Path) -> None:
+    for path in sorted(sample.glob("*.md")):
+        note = load(path)
+        video = video_ref.find(note)
+        assert video is not None
+        made = for_paper(
+            Paper(), prepare(Paper(), note, render(note, video=True, video_id=video.id), video, Look(DARK))
+        )
+        whole = copy_text.plain(made, 0, made.document.characterCount())
+        head = f"{note.title} {made.rendered.facts.get('video_title', '') or made.rendered.channel}"
+        for drawn in (*made.said.values(), "[x]"):
+            whole = whole.replace(drawn, "") if drawn else whole
+        found, wanted = of_pages(printed(made), video.url, head), words(whole)
+        # Letters alone: numbers of lists are painted elsewhere, and raised ones are words of their own.
+        assert _letters(found) == _letters(wanted), path.name
+
+
+def _letters(found: list[str]) -> Counter[str]:
+    return Counter(letter for word in found for letter in word if letter.isascii() and letter.isalpha())
+
+
+def test_a_printer_is_drawn_on_as_a_file_is() -> None:
+    from PySide6.QtCore import QTemporaryDir
+    from PySide6.QtPrintSupport import QPrinter
+
+    folder = QTemporaryDir()
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(folder.filePath("out.pdf"))
+    made = for_paper(Paper(), page(BODY))
+    steps = list(draw(made, printer, printer.resolution()))
+    assert len(pypdf.PdfReader(folder.filePath("out.pdf")).pages) == steps[-1][1]
