@@ -100,6 +100,7 @@ def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, app: App, lib
         qtbot.waitUntil(lambda: len(told) > before)
         thread.join()
 
+    qtbot.waitUntil(Path(profile.address).exists)  # it listens once the window has come to rest
     start(library / "second.md", 75.0)
     qtbot.waitUntil(lambda: app.session.path == library / "second.md" and app.playback.position == 75.0)
     start(library / "second.md", 10.0)
