@@ -116,7 +116,7 @@ def _run(options: argparse.Namespace) -> int:
             encodings=state.caption_encodings,
             offsets=state.caption_offsets,
         )
-    return cli_export.run(options, lengths, profile.cache / "stills", sys.stdout)
+    return cli_export.run(options, lengths, profile, sys.stdout)
 
 
 def _index_said(options: argparse.Namespace, profile: Profile, state: State) -> int:
