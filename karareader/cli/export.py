@@ -23,7 +23,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
-from karareader.settings import Profile, State
+from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Timeline
 from karareader.timeline.entries import Video, entries
 from karareader.timeline.repair import read as repair
@@ -49,11 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
     profile = Profile(options.profile)
-    return run(options, State.load(profile.data / "state.json").lengths, profile.cache / "stills", sys.stdout)
+    return run(options, State.load(profile.data / "state.json").lengths, profile, sys.stdout)
 
 
-def run(arguments: argparse.Namespace, lengths: Mapping[str, float], stills: Path, out: TextIO) -> int:
-    """Write the times; the exit status. `stills` is the folder where stills of films are kept.
+def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
+    """Write the times; the exit status. `profile` has the cache of stills, and the settings.
 
     Raises UserError where a note cannot be read, names no video, or the notes are on different videos.
     """
@@ -61,7 +61,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], stills: Pat
     if arguments.dialect is not None:
         return _write_note(arguments, lengths, out)
     if arguments.page is not None:
-        return _write_page(arguments, lengths, stills, out)
+        return _write_page(arguments, lengths, profile, out)
     first = load(paths[0])
     video = _video(first)
     if arguments.all:
@@ -120,7 +120,7 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out
     return 0
 
 
-def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], stills: Path, out: TextIO) -> int:
+def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
     """Write one note as a page."""
     if len(arguments.notes) > 1 or arguments.all:
         raise UserError("A page is made of one note.", "Name one note, without --all.")
@@ -131,7 +131,9 @@ def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], sti
     video = reference.find(note)
     length = known_lengths.of_video(video, path, lengths) if video is not None else None
     film = Path(arguments.media) if arguments.media else locate(video, path.absolute()) if video is not None else None
-    made = on_paper.Wish(note, video, length, film, stills if arguments.stills else None, arguments.output)
+    strict = Settings.load(profile.config / "settings.json").strict_line_breaks
+    stills = profile.cache / "stills" if arguments.stills else None
+    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not strict)
     if arguments.page == "html" and arguments.output is None:
         out.write(on_paper.web_page(made))
         return 0

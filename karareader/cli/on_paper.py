@@ -30,7 +30,8 @@ _DRAWING = 60.0  # the same, for all formulas
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A note, its video and its length in seconds; the `film` on this computer, and the folder of its `stills` if any
-    are wanted; the file that is written, None for the standard output."""
+    are wanted; the file that is written, None for the standard output; whether lines stay
+    as they are written."""
 
     note: Note
     video: VideoRef | None
@@ -38,6 +39,7 @@ class Wish:
     film: Path | None
     stills: Path | None
     target: Path | None
+    line_breaks: bool
 
 
 def web_page(wish: Wish) -> str:
@@ -48,7 +50,7 @@ def web_page(wish: Wish) -> str:
     film = None
     if wish.film is not None:
         film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
-    return pages.page(wish.note, rendered, wish.video, film, wish.length)
+    return pages.page(wish.note, rendered, wish.video, film, wish.length, line_breaks=wish.line_breaks)
 
 
 def pdf(wish: Wish) -> bytes:
@@ -58,7 +60,9 @@ def pdf(wish: Wish) -> bytes:
     stills = {block: str(still) for block, still in _stills(wish, rendered).items()}
     printer = LimitedProcess("--printer", patience=_PATIENCE)
     try:
-        answer = printer.ask({"note": base64.b64encode(told).decode(), "stills": stills, "line_breaks": True})
+        answer = printer.ask(
+            {"note": base64.b64encode(told).decode(), "stills": stills, "line_breaks": wish.line_breaks}
+        )
     except Failed as error:
         raise UserError("The note could not be printed: it takes too long or too much memory.") from error
     finally:

@@ -33,6 +33,11 @@ _TAGS = frozenset(
      "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "section", "small",
      "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "tt", "u", "ul", "var"]
 )  # fmt: skip
+_INSIDE = frozenset(
+    ["a", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strong",
+     "sub", "sup", "tt", "u", "var"]
+)  # fmt: skip
+_LINE = re.compile(r"[ \t]*\n[ \t\n]*")
 _VOID = frozenset(["br", "hr", "img"])
 _ATTRIBUTES = frozenset(["align", "class", "dir", "id", "start", "title"])
 _WHOLE = re.compile(r"[\w -]{0,200}")  # what names, classes and numbers are made of
@@ -64,12 +69,22 @@ class Film:
         return cls(quote(Path(beside).as_posix()) if beside else film.as_uri(), sound)
 
 
-def page(note: Note, rendered: Rendered, video: VideoRef | None, film: Film | None, length: float | None) -> str:
+def page(
+    note: Note,
+    rendered: Rendered,
+    video: VideoRef | None,
+    film: Film | None,
+    length: float | None,
+    *,
+    line_breaks: bool = True,
+) -> str:
     """The whole file. `film` plays in it, if one is given; `length` is that of the video in seconds, if known.
+
+    With `line_breaks` a line of the source is one on the page, as in Obsidian.
 
     Reads the disk for pictures; one that cannot be read is told by its words.
     """
-    body = _Body(note, rendered, video, film)
+    body = _Body(note, rendered, video, film, line_breaks)
     body.feed(readable(rendered.html))
     body.close()
     script, style = resources.text("css", "page.js"), resources.text("css", "page.css")
@@ -123,6 +138,7 @@ class _Body(HTMLParser):
     rendered: Rendered
     video: VideoRef | None
     film: Film | None
+    line_breaks: bool
     parts: list[str] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
 
@@ -130,6 +146,8 @@ class _Body(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._formulas = {picture.name: picture for picture in self.rendered.pictures}
         self._left = _MOST_BYTES
+        self._pending = False  # a line ended, and nothing came after it yet
+        self._inside = False  # what came last is an element inside a line
 
     @property
     def text(self) -> str:
@@ -137,10 +155,23 @@ class _Body(HTMLParser):
         return "".join(self.parts) + "".join(f"</{each.written}>" for each in reversed(self.stack))
 
     def handle_data(self, data: str) -> None:
-        self.parts.append(html.escape(data, quote=False))
+        text = html.escape(data, quote=False)
+        if self.line_breaks and "\n" in data and not any(each.tag == "pre" for each in self.stack):
+            text = _LINE.sub(self._line_end, text)
+        self.parts.append(text)
+
+    def _line_end(self, found: re.Match[str]) -> str:
+        """A line end is a break between two pieces of text, which elements inside a line may hold."""
+        before = found.start() > 0 or self._inside
+        after = found.end() < len(found.string)
+        self._pending = before and not after
+        return "<br>\n" if before and after else "\n"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
+        if self._pending and (tag in _INSIDE or tag == "img"):
+            self.parts.append("<br>")
+        self._pending, self._inside = False, tag == "img"
         if tag == "img":
             self.parts.append(self._picture(given))
             return
@@ -168,6 +199,7 @@ class _Body(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if not any(each.tag == tag for each in self.stack):
             return
+        self._pending, self._inside = False, tag in _INSIDE
         while self.stack:
             last = self.stack.pop()
             self.parts.append(f"</{last.written}>")

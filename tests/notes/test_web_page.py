@@ -124,3 +124,17 @@ def test_its_style_has_both_grounds_and_prints_light() -> None:
     style = resources.text("css", "page.css")
     assert "prefers-color-scheme: dark" in style
     assert re.search(r"@media print \{\s*:root \{ color-scheme: light; --paper: #ffffff", style)
+
+
+def test_lines_stay_as_they_are_written_unless_they_are_not_to(tmp_path: Path) -> None:
+    source = b"one\n*two*\nthree\n`four` five\n\n- item\n  goes on\n  - inner\n\n"
+    source += b"```\ncode\nmore\n```\n\n| a |\n|---|\n| b |\n"
+    note = parse_note(tmp_path / "n.md", source)
+    rendered = render(note, video=False)
+    text = page(note, rendered, None, None, None)
+    body = text[text.index("<article>") : text.index("</article>")]
+    assert re.sub(r"<(?!br)[^>]*>|\n", "", body[body.index("one") : body.index("inner")]) == (
+        "one<br>two<br>three<br>four fiveitem<br>goes on"
+    )
+    assert body.count("<br>") == 4
+    assert page(note, rendered, None, None, None, line_breaks=False).count("<br>") == 0

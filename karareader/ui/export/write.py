@@ -93,7 +93,7 @@ def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[st
     if stills:
         rendered = replace(rendered, html=with_stills(rendered.html, stills, sections(rendered)))
     beside = Film.beside(film, target, film.suffix.lower() in AUDIO_SUFFIXES) if film is not None else None
-    return web_pages.page(page.note, rendered, page.video, beside, page.length)
+    return web_pages.page(page.note, rendered, page.video, beside, page.length, line_breaks=page.look.line_breaks)
 
 
 def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:

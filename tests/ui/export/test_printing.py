@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from karareader.notes.load import load
 from karareader.notes.model import video_ref
@@ -76,8 +77,11 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 
 
-def test_the_pdf_says_what_the_page_says_and_its_links_lead_to_the_web() -> None:
-    shown = page(BODY, look=Look(DARK))
+@pytest.mark.parametrize("family", ["", "Inter"])  # Inter has other shapes for many letters beside one another
+def test_the_pdf_says_what_the_page_says_and_its_links_lead_to_the_web(family: str) -> None:
+    if family and family not in QFontDatabase.families():
+        pytest.skip(f"{family} is not on this machine")
+    shown = page(BODY, look=Look(DARK, family))
     made = for_paper(Paper(), shown)
     reader = printed(made)
     assert len(reader.pages) > 3

@@ -83,7 +83,9 @@ class Sheet:
         font.setPixelSize(max(1, round(self.em)))
         if self.look.paper:
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-            font.setFeature(QFont.Tag("liga"), 0)  # whoever searches the file for “file” does not find “ﬁle”
+            # What is not one letter of the font for each of the text cannot be searched for in the file.
+            for shape in ("liga", "calt"):
+                font.setFeature(QFont.Tag(shape), 0)
         return font
 
     def column(self) -> float:
@@ -147,7 +149,7 @@ class Sheet:
             elif decoration == "line-through":
                 font.setStrikeOut(True)
         font.setPixelSize(max(1, round(size)))
-        if "time" in names or "table" in names:
+        if ("time" in names or "table" in names) and not self.look.paper:
             font.setFeature(QFont.Tag("tnum"), 1)
         result.setFont(font)
         if "dead" in names:
