@@ -30,6 +30,7 @@ from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
 from karareader.ui.help.feature import HelpFeature
+from karareader.ui.highlights.feature import HighlightsFeature
 from karareader.ui.jots.feature import JotsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
@@ -68,6 +69,7 @@ class Features:
     map: MapFeature
     moments: MomentsFeature
     jots: JotsFeature
+    highlights: HighlightsFeature
     export: ExportFeature
     links: LinksFeature
     search: SearchFeature

@@ -7,13 +7,14 @@ were changed themselves are found only where most of them still stand between wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel
 
 from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost
+from karareader.notes.annotations.nearly import likenesses, sharing, side, within
 from karareader.notes.annotations.tokens import Tokens, alike, mapping
 
 # What counts as the same: words that changed, what stands before and after, and how much better than any other place.
@@ -28,7 +29,6 @@ _WINDOWS = (5, 12, 60, 240)  # words on either side that are compared
 _SEEN = 12  # … of them, those that a reader would look at
 _SAME_TIME = 0.15  # how much the nearest time counts for or against a place
 _NEAR_TIME = 400  # characters: what is farther is no time of these words
-_OVERLAP = 0.6  # share of words that a place must have in common to be looked at
 _OFFERED = 3  # candidates for lost words
 
 
@@ -115,7 +115,7 @@ class _Search:
         exact = self._exact(places)
         if exact is not None:
             return exact
-        windows = sorted(self._near(), key=lambda each: -each[2])
+        windows = sorted(likenesses(self._highlight.exact, self._words, self._new), key=lambda each: -each[2])
         changed = None if places else self._changed(windows)
         return changed or Lost(self._candidates(places, windows))
 
@@ -137,6 +137,8 @@ class _Search:
             at = max(places, key=lambda place: claims[wide][place].total)
             claim = claims[wide][at]
             second = max((claims[wide][other].total for other in places if other != at), default=-1.0)
+            if wide > _SEEN and self._short:
+                break  # what is far away says nothing about a word or two
             if claim.total - second < MARGIN or not self._holds(claim, at, alone=alone, mapped=at == through):
                 continue
             beaten = any(
@@ -172,7 +174,7 @@ class _Search:
         words = [word for word in self._words if word.isalnum()]
         letters = sum(map(len, words))
         if claim.both:
-            return len(words) >= _SOME_WORDS or self._touches(at)
+            return not self._short or self._touches(at)
         if max(claim.before, claim.after) >= _STRONG:
             return alone or len(words) >= _SOME_WORDS
         if not alone or not self._map:
@@ -182,6 +184,10 @@ class _Search:
         if len(words) >= _LONG_WORDS and letters >= _LONG_LETTERS:
             return True
         return mapped and len(words) >= _SOME_WORDS and letters >= _SOME_LETTERS
+
+    @property
+    def _short(self) -> bool:
+        return sum(word.isalnum() for word in self._words) < _SOME_WORDS
 
     def _touches(self, at: int) -> bool:
         """True if the word right before or right behind is the same as ever."""
@@ -211,48 +217,14 @@ class _Search:
         one, other = self._old.words, self._new.words
         size = self._last - self._first
         there = new + (size if length is None else length)
-        before = _side(one[max(0, old - wide) : old], other[max(0, new - wide) : new])
-        after = _side(one[old + size : old + size + wide], other[there : there + wide])
+        before = side(one[max(0, old - wide) : old], other[max(0, new - wide) : new])
+        after = side(one[old + size : old + size + wide], other[there : there + wide])
         bonus = 0.0
         if old == self._first and new < len(other):
             bonus = self._place.time_bonus(self._highlight, self._new.starts[new])
         return _Claim(before, after, bonus)
 
     # Nearly the same words
-
-    def _near(self) -> Iterator[tuple[int, int, float]]:
-        """Places that have most of the words: first word, how many, and how alike the texts are."""
-        size = len(self._words)
-        best: tuple[int, int, float] | None = None
-        for at in _sharing(self._new.words, self._words):
-            score = self._alike(at, at + size)
-            if best is None or at >= best[0] + size:
-                if best is not None:
-                    yield self._trimmed(best)
-                best = (at, size, score)
-            elif score > best[2]:
-                best = (at, size, score)
-        if best is not None:
-            yield self._trimmed(best)
-
-    def _trimmed(self, place: tuple[int, int, float]) -> tuple[int, int, float]:
-        """The same place, some words longer or shorter where that is more alike."""
-        at, size, score = place
-        slack = max(2, size // 6)
-        tries = [
-            (begin, end)
-            for begin in range(max(0, at - 2), at + 3)
-            for end in range(at + size - slack, at + size + slack + 1)
-            if begin < end <= len(self._new.words)
-        ]
-        scored = [(self._alike(begin, end), -abs(end - begin - size), begin, end) for begin, end in tries]
-        score, _, begin, end = max(scored, default=(score, 0, at, at + size))
-        return begin, end - begin, score
-
-    def _alike(self, begin: int, end: int) -> float:
-        end = min(end, len(self._new.words))
-        text = self._new.text[self._new.starts[begin] : self._new.ends[end - 1]]
-        return Levenshtein.normalized_similarity(self._highlight.exact, text)
 
     def _changed(self, windows: Sequence[tuple[int, int, float]]) -> Found | None:
         """The words were changed a little where they stand."""
@@ -273,13 +245,22 @@ class _Search:
     def _stood_elsewhere(self, at: int, size: int) -> bool:
         """True if the words of a place stood in the text before, beside the highlight, or nearly: they are others."""
         words, old = self._new.words[at : at + size], self._old.words
-        own = max(alike(words, old[self._first : self._last]), SCORE)
-        for begin in _sharing(old, words):
-            if (begin + size <= self._first or begin >= self._last) and alike(
-                words, old[begin : begin + size]
-            ) > own - MARGIN:
+        own = max(alike(words, self._words), SCORE)
+        for begin in sharing(old, words):
+            other = begin + size <= self._first or begin >= self._last
+            if other and alike(words, old[begin : begin + size]) > own - MARGIN:
+                return True
+        # What is new in them, with a word or two on either side, may be that of another place.
+        for part in Indel.opcodes(self._words, words):
+            begin, end = part.dest_start, part.dest_end
+            around = words[max(0, begin - 2 + (end > begin)) : end + 2 - (end > begin)]
+            if self._words != words and not within(around, self._words) and self._elsewhere(around):
                 return True
         return False
+
+    def _elsewhere(self, words: Sequence[str]) -> bool:
+        places = self._old.places(words) if len(words) >= _SOME_WORDS else ()
+        return any(place + len(words) <= self._first or place >= self._last for place in places)
 
     # The answer
 
@@ -307,22 +288,6 @@ class _Search:
         return tuple(sorted(scored, key=lambda each: -each.score)[:_OFFERED])
 
 
-def _sharing(words: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
-    """Where in `words` a row as long as `wanted` begins that has most of its words, in whatever order."""
-    size, own = len(wanted), set(wanted)
-    hits = [word in own for word in words]
-    inside = sum(hits[:size])
-    for at in range(max(1, len(words) - size + 1)):
-        if inside >= _OVERLAP * size and hits[at : at + 1] == [True]:
-            yield at
-        inside += (hits[at + size] if at + size < len(hits) else 0) - (hits[at] if at < len(hits) else 0)
-
-
 def _speaks(other: float, own: float, margin: float) -> bool:
     """True if another claim is more than chance, and not worse than one's own by `margin` (may be negative)."""
     return other >= _CHANCE and own - other < margin
-
-
-def _side(one: Sequence[str], other: Sequence[str]) -> float:
-    """How alike what stands on one side is; at the beginnings or the ends of two texts it is."""
-    return alike(one, other) if one or other else 1.0

@@ -100,6 +100,10 @@ QTreeView, QTableView, QListView { alternate-background-color: $surface; }
 QTreeView::item { padding: 3px 4px; border-radius: 4px; }
 QTreeView::item:selected, QTreeView::item:hover { background: $raised; color: $ink; }
 QHeaderView::section { background: $surface; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px; }
+#highlightBar, #commentEditor { background: $menu; border: 1px solid $line_strong; border-radius: 8px; }
+#highlightBar QToolButton { padding: 3px; border-radius: 6px; }
+#commentField { background: $field; border: 1px solid $line; border-radius: 6px; }
+#commentField:focus { border-color: $accent; }
 #commandPalette { background: $menu; border: 1px solid $line_strong; }
 #searchPopup, #commentsPopup { background: $paper; border: 1px solid $line_strong; border-radius: 8px; }
 

@@ -36,6 +36,7 @@ class HelpFeature(Feature):
             Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
             Command("help_jots", "Help: marks, jots and quotes", (), "Read how moments are kept and written about", "Program", self.show_jots, "question"),
+            Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -76,6 +77,11 @@ class HelpFeature(Feature):
     def show_jots(self) -> None:
         """How moments are kept and written about."""
         self._navigator.open(help_page("jots"))
+
+    @Slot()
+    def show_highlights(self) -> None:
+        """How words are highlighted and found again."""
+        self._navigator.open(help_page("highlights"))
 
     @Slot()
     def show_about(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCh
 
 from karareader.ui.note import paint_boxes as note_boxes
 from karareader.ui.note.geometry import Geometry, format_range
+from karareader.ui.note.highlights import Highlights
 from karareader.ui.note.margin_icons import MarginIcons
 from karareader.ui.note.marks import Marks
 from karareader.ui.note.page.content import Anchor, PageContent
@@ -30,6 +31,7 @@ class Painter:
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
         self.icons = MarginIcons(page, layout, marks, self.chip_rects)
+        self.highlights = Highlights(layout, marks, theme, self.icons)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
         self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
@@ -110,6 +112,7 @@ class Painter:
                 self._paint_lines(painter, leaf, first, last, self._sentence)
         for leaf in leaves:
             first, last = seen[leaf]
+            self.highlights.grounds(painter, leaf, first, last)
             self._paint_spans(painter, leaf, first, last)
             for begin, end, current in marks.found.get(leaf, ()):
                 if begin < last and end > first:
@@ -249,6 +252,7 @@ class Painter:
                 if cue is not None and (cue.doubtful or cue.uncertain):
                     self._paint_doubt(painter, self.chips(at)[-1:])
             self.icons.paint(painter, leaf)
+            self.highlights.signs(painter, leaf)
         focused = self._marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
             painter.setPen(QPen(QColor(self._theme.accent), 2))

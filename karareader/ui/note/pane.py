@@ -41,8 +41,8 @@ class NotePane(NoteVerbs):
     Signals: `seek_requested` (float, seconds) – a time was clicked, or the ▶ in the margin;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
     end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
-    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
-    `NoteVerbs`.
+    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool);
+    `page_taken` (NotePage) – this page is about to be shown; and those of `NoteVerbs`.
     """
 
     seek_requested = Signal(float)  # seconds
@@ -52,6 +52,7 @@ class NotePane(NoteVerbs):
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
     following_changed = Signal(bool)
+    page_taken = Signal(object)  # ui.note.page.model.NotePage
 
     def __init__(
         self,
@@ -122,6 +123,7 @@ class NotePane(NoteVerbs):
         if self._again is not None:
             self._again.cancel()
         self._marker.take(page)
+        self.page_taken.emit(page)
         self.view.set_page(page)
         self._marker.show(self._moment)
         self._find.page_changed()

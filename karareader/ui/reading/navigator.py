@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -16,6 +16,7 @@ from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagL
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.file_links import FileLinks
+from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.history import History, Visit
 from karareader.ui.reading.session import Opened, Session, Spot, Wish
 from karareader.ui.video.playback import Playback
@@ -59,6 +60,11 @@ class Navigator(QObject):
         super().__init__(window)
         self._session, self._note, self._playback, self._messages = session, note, playback, messages
         self._now, self._since = now, 0.0  # since when the reader is at the current place
+        self._video = ""  # the key of the video beside the note; help stands beside that of the note before
+        self._jumps: list[tuple[float, float, int]] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._settle)
         self._sought: float | None = None  # seconds to which a step back or forward takes the video
         self._files = FileLinks(messages=messages, open_note=self.open, pool=session.pool, session=session, parent=self)
         self._history = History()
@@ -116,6 +122,8 @@ class Navigator(QObject):
             place = opened.wish.heading
             if place and places.find(opened.rendered, opened.rendered.timeline, place) is None:
                 self._tell_missing(place)
+        if not is_help(opened.wish.path):
+            self._video = opened.video.key if opened.video is not None else ""
         if not opened.wish.reload:
             self._since = self._now()
         self._stepping = False
@@ -160,20 +168,26 @@ class Navigator(QObject):
         """The notes visited, and which of them is on the screen: -1 for none."""
         return self._history.visits
 
-    def leave(self, second: float | None = None, scrolled: int | None = None) -> None:
-        """Keep how the note that is open is scrolled, and where its video is; see `mark_place`."""
+    def leave(self) -> None:
+        """Keep how the note that is open is scrolled, and where its video is."""
+        self._settle()
+        self._leave(None, None)
+
+    def _leave(self, second: float | None, scrolled: int | None) -> None:
         current = self._history.current
         if current is not None and current.path == self._session.path:
             now = self._playback.position if second is None else second
             seconds = round(now, 2) if self._playback.loaded else None
             self._history.leave(self._note.view_state(scrolled), self._video, seconds)
 
-    def mark_place(self, second: float | None = None, scrolled: int | None = None) -> None:
-        """The reader is about to go elsewhere in the note or its video: the way back leads here.
+    def mark_place(self) -> None:
+        """The reader is about to go elsewhere in the note or its video: the way back leads here."""
+        self._settle()
+        self._mark_place(None, None)
 
-        Where he went already, the video was at this `second`, and the note `scrolled` to this height.
-        """
-        self.leave(second, scrolled)
+    def _mark_place(self, second: float | None, scrolled: int | None) -> None:
+        """The same; where he went already, the video was at this `second`, and the note `scrolled` to this height."""
+        self._leave(second, scrolled)
         current, left = self._history.current, self._now() - self._since
         if current is None or current.path != self._session.path or self._session.leaving:
             return
@@ -187,15 +201,19 @@ class Navigator(QObject):
     @Slot(float, float, int)
     def jumped(self, begin: float, end: float, scrolled: int) -> None:
         """The video was taken from one second to another, from where the note was `scrolled` to this height."""
-        sought, self._sought = self._sought, None
-        if end != sought and abs(end - begin) >= _NEAR:
-            self.mark_place(begin, scrolled)
-            self._history.jumped()
+        # The picture and the mark come first.
+        self._jumps.append((begin, end, scrolled))
+        self._soon.start(0)
 
-    @property
-    def _video(self) -> str:
-        current = self._session.current
-        return current.video.key if current is not None and current.video is not None else ""
+    @Slot()
+    def _settle(self) -> None:
+        """Make places of the jumps that were told."""
+        jumps, self._jumps = self._jumps, []
+        for begin, end, scrolled in jumps:
+            sought, self._sought = self._sought, None
+            if end != sought and abs(end - begin) >= _NEAR:
+                self._mark_place(begin, scrolled)
+                self._history.jumped()
 
     def _step(self, step: Callable[[], Visit | None]) -> None:
         self.leave()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
@@ -133,7 +133,7 @@ class Reading(Feature):
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
         navigator.place_wanted.connect(presenter.show_place)
-        self.sync.jumped.connect(navigator.jumped, Qt.ConnectionType.QueuedConnection)  # the picture comes first
+        self.sync.jumped.connect(navigator.jumped)
         navigator.moment_wanted.connect(self.controller.begin_at)
         self._can_go(False, False)
         # What speaks for one reading of a time

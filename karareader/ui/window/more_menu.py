@@ -8,7 +8,8 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights", "",
+    "export_times", "export_highlights",
 )  # fmt: skip
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
@@ -30,8 +31,8 @@ _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
 _HELP = (
-    "keys", "", "help_times", "help_repairs", "help_claims", "help_search", "help_jots", "", "open_sample", "welcome",
-    "about",
+    "keys", "", "help_times", "help_repairs", "help_claims", "help_jots", "help_highlights", "help_search", "",
+    "open_sample", "welcome", "about",
 )  # fmt: skip
 
 
