@@ -274,7 +274,9 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     assert bar.tabRect(3).left() >= 0
     assert bar.tabRect(3).right() <= 160
     side.setCurrentIndex(0)
+    assert bar.property("crowded") is True
     side.resize(700, 200)
+    assert bar.property("crowded") is False
     side.set_count(app.features.moments.backlinks, 0)
     assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks", "Marks", "Highlights"]
 
