@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -10,6 +10,7 @@ from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 
 _ICON = 16  # pixels
+_CLOSER = 10  # pixels that a tab is narrower where they are crowded, see `style_sheet`
 
 
 class SidePanel(QTabWidget):
@@ -102,12 +103,16 @@ class SidePanel(QTabWidget):
     def _name_tabs(self) -> None:
         """Say the names if there is room for them; icons stand closer together."""
         self._set_names(short=False)
-        crowded = self.tabBar().sizeHint().width() > self.width()
+        bar = self.tabBar()
+        closer = _CLOSER * bar.count() if bar.property("crowded") else 0
+        crowded = bar.sizeHint().width() + closer > self.width()
         if crowded:
             self._set_names(short=True)
-        if crowded is not bool(self.tabBar().property("crowded")):
-            self.tabBar().setProperty("crowded", crowded)
-            self.style().polish(self.tabBar())
+        if crowded is not bool(bar.property("crowded")):
+            bar.setProperty("crowded", crowded)
+            self.style().unpolish(bar)
+            self.style().polish(bar)
+            QCoreApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))  # or it keeps the widths of its tabs
 
     def _set_names(self, *, short: bool) -> None:
         for at, name in enumerate(self._names):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.ui.common.sentence_list import Cited, SentenceList
@@ -62,7 +62,8 @@ class KeptList(SentenceList):
 
 class JotsPanel(QWidget):
     """Signals, of a row: `write_requested`, `play_requested`, `show_requested` (in its file), `remove_requested`
-    (Row); `nudge_requested` (Row, seconds). Of the panel: `sweep_requested`; `tag_chosen` (str, empty for none).
+    (Row); `nudge_requested` (Row, seconds). Of the panel: `sweep_requested`; `tag_chosen` (str, empty for none);
+    `seen` (bool) – it is shown, or hidden.
     """
 
     write_requested = Signal(object)  # Row
@@ -72,6 +73,7 @@ class JotsPanel(QWidget):
     nudge_requested = Signal(object, float)  # Row, seconds
     sweep_requested = Signal()
     tag_chosen = Signal(str)
+    seen = Signal(bool)
 
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
@@ -163,6 +165,14 @@ class JotsPanel(QWidget):
             self.list.setFocus()
         else:
             self.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.seen.emit(False)
 
     def _button(self, name: str, text: str, words: str) -> QToolButton:
         button = QToolButton()

@@ -52,6 +52,7 @@ class PanelController(QObject):
         self._roots, self._tag = services.library_folders, ""
         self._tagged: dict[str, tuple[Path, Jot]] = {}
         self._begun: float | None = None
+        self._follows = False
         self.panel = panel = JotsPanel(context.themes)
         panel.write_requested.connect(self._write)
         panel.play_requested.connect(self._play)
@@ -65,7 +66,20 @@ class PanelController(QObject):
         jots.tags_changed.connect(self._tags_changed)
         here.video_changed.connect(self.refresh)
         writing.span_changed.connect(self._span_changed)
-        reading.playback.position_changed.connect(panel.moved)
+        panel.seen.connect(self._seen)
+
+    @Slot(bool)
+    def _seen(self, shown: bool) -> None:
+        """Go along with the playback while somebody sees it."""
+        moved = self._reading.playback.position_changed
+        if shown is self._follows:
+            return
+        self._follows = shown
+        if shown:
+            moved.connect(self.panel.moved)
+            self.panel.moved(self._reading.playback.position)
+        else:
+            moved.disconnect(self.panel.moved)
 
     @Slot()
     def show(self) -> None:
