@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.files import description
+from karareader.notes.model import video_ref as reference
+from karareader.notes.model.note import Link
 from karareader.notes.videos import NoteVideo
 from karareader.timeline.cues import Cue
 from karareader.ui.common.actions import native
@@ -204,6 +207,7 @@ class NoteVideos(QObject):
         keys = [each.video.key for each in opened.videos]
 
         def look() -> list[_Told]:
+            linked = _link_words(opened.rendered.links)
             listed = library.video_titles(keys) if library is not None and library.ready else {}
 
             def told(each: NoteVideo) -> _Told:
@@ -216,6 +220,7 @@ class NoteVideos(QObject):
                 file = services.files.find(each.video, path)
                 if not title and file is not None:
                     title = description.title(file)
+                title = title or linked.get(key, "")
                 if not title and each.video.site != "file":
                     title = other.title if other is not None else opened.note.title if each.key is None else ""
                 return _Told(replace(each, title=title), other.path if other is not None else None, file is not None)
@@ -236,6 +241,16 @@ class NoteVideos(QObject):
         if other is not None:
             place = f"t={cue.start:g}"
             menu.add("Open the note on this video", partial(self.note_requested.emit, other, place), rank=_RANK)
+
+
+def _link_words(links: Sequence[Link]) -> dict[str, str]:
+    """What the links of a note to videos say, by the keys of these; a bare address says nothing."""
+    said: dict[str, str] = {}
+    for link in links:
+        video = reference.from_url(link.target) if link.kind == "web" and "://" not in link.text else None
+        if video is not None and link.text.strip():
+            said.setdefault(video.key, link.text.strip())
+    return said
 
 
 def _where(each: NoteVideo, times: int, *, away: bool) -> str:

@@ -35,7 +35,7 @@ There [5:00](https://youtu.be/{OTHER}?t=300), and again [5:50](https://youtu.be/
 
 A file [[clip two.mp4#t=0:40]], none [[gone.mp4#t=0:41]], a page [3:00](https://pod.example/ep/1?t=180).
 
-Far away [7:00](https://youtu.be/{FAR}?t=420).
+Far away [7:00](https://youtu.be/{FAR}?t=420). See also [a talk on it](https://youtu.be/Qw3Er4Ty5Ui).
 """
 
 Opened = list[tuple[str, float, bool]]
@@ -232,6 +232,7 @@ def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
         "gone.mp4",
         "pod.example/ep/1",
         f"{FAR} on YouTube",
+        "a talk on it",
     ]
     assert switcher.rows[5].where == "1 time · not on this computer"
     assert switcher.rows[0].where == f"Main video · 1 time · {OWN} on YouTube"
@@ -241,7 +242,7 @@ def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
     app.actions["videos"].trigger()
     sheet = switcher._list
     assert sheet is not None
-    assert sheet.list.model().rowCount() == 6
+    assert sheet.list.model().rowCount() == 7
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(sheet.list, key)
     plays(qtbot, app, f"Other film [{OTHER}].mp4")

@@ -128,9 +128,14 @@ class PageContent:
 
     def first_time(self, leaf: int) -> Cue | None:
         """The first time in a leaf that can be gone to; one of the video that is loaded, if there is one."""
-        cues = [self.cue(self.anchors[at]) for at in self.anchors_in.get(leaf, ())]
-        times = [cue for cue in cues if cue is not None and not cue.doubtful]
-        return next((cue for cue in times if cue.video == self.timeline.video), times[0] if times else None)
+        first = None
+        for at in self.anchors_in.get(leaf, ()):
+            cue = self.cue(self.anchors[at])
+            if cue is not None and not cue.doubtful:
+                if cue.video == self.timeline.video:
+                    return cue
+                first = first or cue
+        return first
 
     def toggled(self, fold: str) -> dict[str, bool]:
         """The folds with one box opened or shut."""
