@@ -137,7 +137,7 @@ def _in_the_window() -> list[Row]:
             keyboard.close()
             desktop.close()
     rows = [
-        Row(f"mark: key → {what}, worst of {MARKS} (median)", "≤ 50 ms", _times(times), max(times) <= BAR)
+        Row(f"mark: key → {what}, p95 of {MARKS} (median, worst)", "≤ 50 ms", _times(times), _p95(times) <= BAR)
         for what, times in (("shown", shown), ("on disk", kept))
     ]
     seen = {marking: " ".join(f"{gone} of {frames}" for frames, gone in each) for marking, each in turns.items()}
@@ -162,7 +162,11 @@ def _from_the_start(program: Program) -> None:
 
 def _times(times: list[float]) -> str:
     ordered = sorted(times)
-    return f"{1000 * ordered[-1]:.0f} ms ({1000 * ordered[len(ordered) // 2]:.0f} ms)"
+    return f"{1000 * _p95(times):.0f} ms ({1000 * ordered[len(ordered) // 2]:.0f}, {1000 * ordered[-1]:.0f})"
+
+
+def _p95(times: list[float]) -> float:
+    return sorted(times)[int(0.95 * (len(times) - 1))]
 
 
 def _under_kills() -> Row:

@@ -32,19 +32,12 @@ class FileWatch(QObject):
 
     def watch(self, path: Path | None) -> None:
         """Watch `path` from now on, instead of what was watched; None for nothing."""
-        if path == self._path and not self._missed:
+        if path == self._path:
             return
         self._timer.stop()
         self._path = path
         # Not now: making the first watcher takes longer than painting the note should wait.
         self._soon.start()
-
-    @property
-    def _missed(self) -> bool:
-        """True if the file came, with its folder maybe, after the watch began."""
-        if self._watcher is None or self._path is None or str(self._path) in self._watcher.files():
-            return False
-        return self._path.exists()
 
     @Slot()
     def _start(self) -> None:

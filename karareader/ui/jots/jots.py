@@ -91,11 +91,11 @@ class JotsController(QObject):
         if book is None:
             return
 
-        def read() -> tuple[Path | None, tuple[str, ...], tuple[Entry, ...], Counter[str]]:
+        def read() -> tuple[Path | None, bool, tuple[str, ...], tuple[Entry, ...], Counter[str]]:
             path = book.folder.file_of(video) if video is not None else None
             back = book.look(path) if path is not None else ()
             entries = book.read(path) if path is not None else ()
-            return path, back, entries, book.tags()
+            return path, path is not None and path.exists(), back, entries, book.tags()
 
         self._writer.do(read, partial(self._take, video))
 
@@ -158,13 +158,13 @@ class JotsController(QObject):
             self._writer.do(partial(self._book.tagged, tag), then)
 
     def _take(self, video: Video | None, read: tuple[Any, ...]) -> None:
-        path, back, entries, tags = read
+        path, there, back, entries, tags = read
         if tags != self.tags:
             self.tags = tags
             self.tags_changed.emit()
         if (video.ref.key if video else "") != self._key:
             return
-        self._watch.watch(path)
+        self._watch.watch(path if there else None)
         self.path, self.entries = path, entries
         self._tell_put_back(back)
         self.changed.emit()

@@ -17,6 +17,8 @@ from karareader.ui.runtime.tasks import Latest, Pool
 
 log = logging.getLogger(__name__)
 
+_PATIENCE = 1.0  # seconds
+
 
 class _Job(NamedTuple):
     work: Callable[[], Any]
@@ -56,13 +58,20 @@ class Writer(QObject):
     def finish(self) -> None:
         """The window closes: write what is not written yet, now."""
         self._task.cancel()
-        with self._lock:
-            for job in self._jobs:
-                try:
-                    self._run(job)
-                except UserError as error:
-                    log.info("Not written at the end: %s", error)
+        # A disk that does not answer keeps nobody: what is not written is told in the journal, or is still a draft.
+        if self._jobs and self._lock.acquire(timeout=_PATIENCE):
+            try:
+                for job in self._jobs:
+                    self._finish(job)
+            finally:
+                self._lock.release()
         self._jobs.clear()
+
+    def _finish(self, job: _Job) -> None:
+        try:
+            self._run(job)
+        except UserError as error:
+            log.info("Not written at the end: %s", error)
 
     def _start(self) -> None:
         job = self._jobs[0]

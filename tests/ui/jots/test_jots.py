@@ -139,6 +139,10 @@ def test_a_draft_stays_and_a_mark_becomes_a_jot(qtbot: QtBot, begin: Make, libra
     qtbot.waitUntil(lambda: app.session.path == library / "one.md" and app.playback.loaded)
     app.actions["jot"].trigger()
     assert editor.text.toPlainText() == "On the first"
+    write(app, " and the last")
+    app.window.close()  # before it is written
+    app = begin()
+    assert ("jot", 45, "On the first and the last") in rows(app)
 
 
 def test_spans_quotes_tags_and_a_pause(qtbot: QtBot, app: App, qapp: QApplication) -> None:
