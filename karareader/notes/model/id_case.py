@@ -16,8 +16,8 @@ from karareader.base import files
 
 # The head of a note names its video, if at all.
 _HEAD = 1024
-# So many notes of a folder are looked at.
-_MOST = 1000
+# So many notes of a folder are looked at: one note in 300 asks for it, and a large folder would hold up an index.
+_MOST = 200
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
 
 
