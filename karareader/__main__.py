@@ -17,7 +17,7 @@ from karareader.base.errors import UserError
 _SWITCH = 0.001
 _STOPPED = 130  # the exit status of a program that Ctrl+C ended
 # The commands that need no window; a folder of the same name is opened as ./show.
-_WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "index", "search", "show"})
+_WITHOUT_WINDOW = frozenset({"check", "export", "fetch", "highlights", "index", "search", "show"})
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="karareader",
         description="Reads Markdown notes about videos beside the videos themselves.",
-        epilog="Without a window: karareader show NOTE…, check FOLDER, export NOTE…, fetch FOLDER, "
+        epilog="Without a window: karareader show NOTE…, check FOLDER, export NOTE…, fetch FOLDER, highlights, "
         "index FOLDER, search FOLDER QUERY; each with --help tells more.",
     )
     parser.add_argument("path", nargs="?", metavar="FOLDER|NOTE", help="what to open; else what was open last")

@@ -1,4 +1,4 @@
-"""The core without a window: `karareader show`, `check`, `export`, `fetch`, `index` and `search`.
+"""The core without a window: `karareader show`, `check`, `export`, `fetch`, `highlights`, `index` and `search`.
 
 `show NOTE… --json | --html` prints what is read in notes. With `--json` it is one line for each note, an object with
 these fields:
@@ -37,6 +37,7 @@ from karareader.cli import captions_index as cli_said
 from karareader.cli import check as cli_check
 from karareader.cli import export as cli_export
 from karareader.cli import fetch as cli_fetch
+from karareader.cli import highlights as cli_highlights
 from karareader.cli import index as cli_index
 from karareader.cli import public_note
 from karareader.cli import search as cli_search
@@ -103,6 +104,8 @@ def _run(options: argparse.Namespace) -> int:
         )
     if options.command == "search":
         return cli_search.run(options, profile, state, out=sys.stdout, err=sys.stderr)
+    if options.command == "highlights":
+        return cli_highlights.run(options, profile.data / "annotations", sys.stdout)
     if options.command == "fetch":
         return cli_fetch.run(options, profile, lengths, sys.stdout, sys.stderr)
     if options.command == "check":
@@ -151,9 +154,11 @@ def _parser() -> argparse.ArgumentParser:
         "fetch", help="download the videos of notes, or their captions; exit status 1 if any is missing"
     )
     cli_fetch.add_arguments(fetch)
+    highlights = commands.add_parser("highlights", help="write highlights and margin notes; exit status 1 if none")
+    cli_highlights.add_arguments(highlights)
     search = commands.add_parser("search", help="find notes, and moments of their videos; exit status 1 if none")
     cli_search.add_arguments(search)
-    for command in (check, export, fetch, index, search):
+    for command in (check, export, fetch, highlights, index, search):
         command.add_argument(
             "--profile", type=Path, metavar="DIR", help="where what the window remembers lies: lengths, the index"
         )
