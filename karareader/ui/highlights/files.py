@@ -25,6 +25,7 @@ class HighlightFiles(QObject):
         self._reading, self._listing, self._pool = Latest(pool, self), Latest(pool, self), pool
         self._waiting: dict[str, Annotations] = {}
         self._looked: set[str] = set()  # the notes for which those of one that is gone were looked for
+        self._known: list[tuple[str, Path]] | None = None  # the notes with highlights when the first one was missed
         self._lock = threading.Lock()
 
     def read(
@@ -43,7 +44,9 @@ class HighlightFiles(QObject):
         if found.highlights or note in self._looked:
             return found
         self._looked.add(note)
-        return self.store.adopt(note, path)
+        if self._known is None:
+            self._known = [(each.note, each.path) for each in self.store.all()]
+        return self.store.adopt(note, path, self._known)
 
     def read_now(self, note: str, path: Path) -> Annotations:
         """Those of a note that is not open. Raises UserError."""
