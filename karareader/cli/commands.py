@@ -46,6 +46,12 @@ COMMANDS = (
         "something could not be had",
     ),
     Subcommand(
+        "highlights",
+        "write highlights and margin notes",
+        ("karareader highlights", "karareader highlights ~/Notes --json --output highlights.jsonld"),
+        "there are none",
+    ),
+    Subcommand(
         "index",
         "make the index of a library, or bring it up to date",
         ("karareader index ~/Notes",),

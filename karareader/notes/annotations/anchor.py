@@ -13,7 +13,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import Indel
 
-from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost
+from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost, nearest_time
 from karareader.notes.annotations.nearly import likenesses, sharing, side, within
 from karareader.notes.annotations.tokens import Tokens, alike, mapping
 
@@ -28,7 +28,6 @@ _SOME_WORDS, _SOME_LETTERS = 3, 12  # … and so many hardly at the same place
 _WINDOWS = (5, 12, 60, 240)  # words on either side that are compared
 _SEEN = 12  # … of them, those that a reader would look at
 _SAME_TIME = 0.15  # how much the nearest time counts for or against a place
-_NEAR_TIME = 400  # characters: what is farther is no time of these words
 _OFFERED = 3  # candidates for lost words
 
 
@@ -87,12 +86,6 @@ class Relocation:
         if nearest is None:
             return 0.0
         return _SAME_TIME if abs(nearest - highlight.seconds) < 1 else -_SAME_TIME
-
-
-def nearest_time(times: Sequence[tuple[int, float]], place: int) -> float | None:
-    """The seconds of the time nearest to a place of a text; None where there is none near it."""
-    distance, seconds = min(((abs(at - place), seconds) for at, seconds in times), default=(_NEAR_TIME + 1, 0.0))
-    return seconds if distance <= _NEAR_TIME else None
 
 
 class _Search:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 Colour = Literal["yellow", "green", "blue", "pink"]
 COLOURS: tuple[Colour, ...] = ("yellow", "green", "blue", "pink")
 
+_NEAR_TIME = 400  # characters: what is farther is no time of these words
 CONTEXT = 80  # characters of the text on each side of a highlight that are kept with it
 
 
@@ -63,3 +65,9 @@ class Lost:
 def quote(text: str, start: int, end: int) -> tuple[str, str, str]:
     """The words from `start` to before `end` with what stands before and after them."""
     return text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+
+
+def nearest_time(times: Sequence[tuple[int, float]], place: int) -> float | None:
+    """The seconds of the time nearest to a place of a text; None where there is none near it."""
+    distance, seconds = min(((abs(at - place), seconds) for at, seconds in times), default=(_NEAR_TIME + 1, 0.0))
+    return seconds if distance <= _NEAR_TIME else None

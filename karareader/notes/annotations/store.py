@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -76,20 +76,23 @@ class AnnotationStore:
         found = self._read(file)
         return replace(found, note=note, path=path)
 
-    def adopt(self, note: str, path: Path) -> Annotations:
+    def adopt(self, note: str, path: Path, known: Iterable[tuple[str, Path]]) -> Annotations:
         """The highlights of a note that has no file, out of that of one that is gone and has its video and its name, or
         one of both: it was moved or renamed while nobody looked. Of several nobody knows which. Raises UserError.
+
+        `known` are the notes with highlights, and where they lay last.
         """
         video = note.partition(" ")[0]
-        gone = [each for each in self.all() if each.note != note and not each.path.exists()]
-        same_name = [each for each in gone if each.path.name == path.name]
-        same_video = [each for each in gone if video != "-" and each.note.partition(" ")[0] == video]
-        both = [each for each in same_name if each in same_video]
-        for found in (both, same_name if not both else (), same_video if not both and not same_name else ()):
-            if len(found) == 1:
-                self.rename(found[0].note, note, path)
-                return self.read(note, path)
-        return Annotations(note, path)
+        ranked: dict[int, list[str]] = {}
+        for other, place in known:
+            same = 2 * (video != "-" and other.partition(" ")[0] == video) + (place.name == path.name)
+            if same and other != note and not place.exists():
+                ranked.setdefault(0 if same == 3 else 1 if place.name == path.name else 2, []).append(other)
+        best = ranked.get(min(ranked, default=0), [])
+        if len(best) != 1:
+            return Annotations(note, path)
+        self.rename(best[0], note, path)
+        return self.read(note, path)
 
     def all(self) -> Iterator[Annotations]:
         """Those of every note; files that make no sense are left out."""

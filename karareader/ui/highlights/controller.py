@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
-from karareader.notes.annotations.anchor import Relocation, nearest_time
-from karareader.notes.annotations.model import Candidate, Colour, Found, Highlight, Lost, quote
+from karareader.notes.annotations.model import Candidate, Colour, Found, Highlight, Lost
 from karareader.notes.annotations.store import Annotations, text_key
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change
+from karareader.ui.highlights import placing
 from karareader.ui.highlights.files import HighlightFiles
 from karareader.ui.highlights.page_text import PageText
 from karareader.ui.note.marks import Shade
@@ -113,7 +111,7 @@ class HighlightsController(QObject):
         self._show(here)
         if moved:
             texts, new = kept.texts, text.text
-            self._placing.run(lambda: relocated(moved, texts, new, times), partial(self._relocated, text))
+            self._placing.run(lambda: placing.relocated(moved, texts, new, times), partial(self._relocated, text))
 
     def _relocated(self, text: PageText, found: dict[str, Found | Lost]) -> None:
         kept = self.annotations
@@ -125,7 +123,7 @@ class HighlightsController(QObject):
         for each in kept.highlights:
             place = found.get(each.id)
             if isinstance(place, Found):
-                kept = kept.put(each.id, _placed(each, text, place.start, place.end), text.text)
+                kept = kept.put(each.id, placing.placed(each, text, place.start, place.end), text.text)
         if kept is not self.annotations:
             self.annotations = kept
             self._keep()
@@ -209,7 +207,9 @@ class HighlightsController(QObject):
         if same is not None:
             self.change(same.id, colour=colour)
             return same.id
-        made = _placed(Highlight(str(uuid.uuid4()), "", "", "", 0, 0, colour, created=_now()), text, start, end)
+        made = placing.placed(
+            Highlight(str(uuid.uuid4()), "", "", "", 0, 0, colour, created=placing.now()), text, start, end
+        )
         self._did(made.id, None, made, "highlight")
         return made.id
 
@@ -221,7 +221,7 @@ class HighlightsController(QObject):
         after = replace(before, colour=colour or before.colour, comment=before.comment if comment is None else comment)
         if after != before:
             what = "colour of highlight" if comment is None else "margin note on"
-            self._did(id_, before, replace(after, modified=_now()), what)
+            self._did(id_, before, replace(after, modified=placing.now()), what)
 
     def remove(self, id_: str) -> None:
         """Take a highlight away."""
@@ -233,8 +233,8 @@ class HighlightsController(QObject):
         """A lost highlight belongs to this place."""
         before, text = self.get(id_), self.text
         if before is not None and text is not None:
-            after = _placed(before, text, candidate.start, candidate.end)
-            self._did(id_, before, replace(after, modified=_now()), "place of highlight")
+            after = placing.placed(before, text, candidate.start, candidate.end)
+            self._did(id_, before, replace(after, modified=placing.now()), "place of highlight")
 
     # Keeping
 
@@ -281,35 +281,3 @@ class HighlightsController(QObject):
     def renamed(self, old: Path, new: Path) -> None:
         """The note that is open lies elsewhere now."""
         self._files.rename(name_of(self._video, old), name_of(self._video, new), new)
-
-
-def relocated(
-    highlights: Iterable[Highlight], texts: dict[str, str], new: str, times: list[tuple[int, float]]
-) -> dict[str, Found | Lost]:
-    """Where highlights stand in a new text, by their ids."""
-    jobs: dict[str, Relocation] = {}
-    found: dict[str, Found | Lost] = {}
-    for each in highlights:
-        if each.text not in jobs:
-            jobs[each.text] = Relocation(texts.get(each.text), new, times)
-        found[each.id] = jobs[each.text].find(each)
-    return found
-
-
-def _placed(highlight: Highlight, text: PageText, start: int, end: int) -> Highlight:
-    exact, prefix, suffix = quote(text.text, start, end)
-    seconds = nearest_time(text.times, end)
-    return replace(
-        highlight,
-        exact=exact,
-        prefix=prefix,
-        suffix=suffix,
-        start=start,
-        end=end,
-        seconds=seconds,
-        text=text_key(text.text),
-    )
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.notes.annotations.store import Annotations, AnnotationStore
@@ -18,6 +18,7 @@ class HighlightFiles(QObject):
     """Signals: `failed` (UserError) – highlights could not be written."""
 
     failed = Signal(object)  # UserError
+    _broke = Signal(object)  # the same, in whatever thread writes
 
     def __init__(self, folder: Path, pool: Pool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +26,9 @@ class HighlightFiles(QObject):
         self._reading, self._listing, self._pool = Latest(pool, self), Latest(pool, self), pool
         self._waiting: dict[str, Annotations] = {}
         self._looked: set[str] = set()  # the notes for which those of one that is gone were looked for
-        self._lock = threading.Lock()
+        self._known: list[tuple[str, Path]] | None = None  # the notes with highlights when the first one was missed
+        self._lock, self._writing = threading.Lock(), threading.Lock()
+        self._broke.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self, note: str, path: Path, then: Callable[[Annotations], None], failed: Callable[[UserError], None]
@@ -43,7 +46,9 @@ class HighlightFiles(QObject):
         if found.highlights or note in self._looked:
             return found
         self._looked.add(note)
-        return self.store.adopt(note, path)
+        if self._known is None:
+            self._known = [(each.note, each.path) for each in self.store.all()]
+        return self.store.adopt(note, path, self._known)
 
     def read_now(self, note: str, path: Path) -> Annotations:
         """Those of a note that is not open. Raises UserError."""
@@ -51,7 +56,8 @@ class HighlightFiles(QObject):
 
     def read_all(self, then: Callable[[list[Annotations]], None]) -> None:
         """Read those of all notes."""
-        waiting = dict(self._waiting)
+        with self._lock:
+            waiting = dict(self._waiting)
 
         def read() -> list[Annotations]:
             found = {each.note: each for each in self.store.all()} | waiting
@@ -79,12 +85,20 @@ class HighlightFiles(QObject):
             self.failed.emit(error)
 
     def _write(self, note: str) -> None:
-        with self._lock:
-            annotations = self._waiting.get(note)
+        """Write the latest of a note; nobody who sets another one waits for the disk."""
+        with self._writing:
+            with self._lock:
+                annotations = self._waiting.get(note)
             if annotations is None:
                 return
             try:
                 self.store.write(annotations)
             except UserError as error:
-                self.failed.emit(error)
-            self._waiting.pop(note, None)
+                self._broke.emit(error)
+            with self._lock:
+                if self._waiting.get(note) is annotations:
+                    del self._waiting[note]
+
+    @Slot(object)
+    def _tell(self, error: UserError) -> None:
+        self.failed.emit(error)

@@ -55,13 +55,17 @@ def test_they_are_read_as_they_were_written(store: AnnotationStore, tmp_path: Pa
 def test_a_note_that_was_moved_while_nobody_looked_finds_its_highlights(store: AnnotationStore, tmp_path: Path) -> None:
     made = kept(tmp_path)
     store.write(made)
+
+    def adopt(note: str, path: Path) -> Annotations:
+        return store.adopt(note, path, [(each.note, each.path) for each in store.all()])
+
     moved, new = "youtube:aaaaaaaaaaa other/one.md", tmp_path / "other" / "one.md"
-    assert store.adopt("youtube:bbbbbbbbbbb other/two.md", tmp_path / "other" / "two.md").highlights == ()
+    assert adopt("youtube:bbbbbbbbbbb other/two.md", tmp_path / "other" / "two.md").highlights == ()
     made.path.parent.mkdir()
     made.path.write_text("It is still there.")
-    assert store.adopt(moved, new).highlights == ()
+    assert adopt(moved, new).highlights == ()
     made.path.unlink()
-    assert store.adopt(moved, new).highlights == made.highlights
+    assert adopt(moved, new).highlights == made.highlights
     assert [each.note for each in store.all()] == [moved]
 
 

@@ -255,7 +255,7 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
 
     side.setParent(None)  # type: ignore[call-overload]
     qtbot.addWidget(side)
-    side.resize(700, 200)
+    side.resize(800, 200)
     side.show()
     side.set_count(app.features.moments.backlinks, 1234)
     assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks 1,234", "Marks", "Highlights"]
@@ -275,7 +275,7 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
     assert bar.tabRect(3).right() <= 160
     side.setCurrentIndex(0)
     assert bar.property("crowded") is True
-    side.resize(700, 200)
+    side.resize(800, 200)
     assert bar.property("crowded") is False
     side.set_count(app.features.moments.backlinks, 0)
     assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks", "Marks", "Highlights"]
