@@ -16,6 +16,7 @@ from pathlib import Path
 from karareader.base import resources
 from karareader.base.errors import UserError
 from karareader.base.files import write_atomic
+from karareader.base.self_command import own_folder
 
 _PATIENCE = 20  # seconds
 _ENTRY = Path("applications/karareader.desktop")
@@ -27,18 +28,19 @@ def install(environment: Mapping[str, str] = os.environ) -> list[Path]:
     if not sys.platform.startswith("linux"):
         raise UserError("Only desktops of Linux are told this way.", "Elsewhere the installer makes the menu entry.")
     data = Path(environment.get("XDG_DATA_HOME") or Path(environment.get("HOME", "~")).expanduser() / ".local/share")
-    entry = resources.path("desktop/karareader.desktop").read_text("utf-8")
+    entry = resources.text("desktop", "karareader.desktop")
     entry = entry.replace("Exec=karareader %u", f"Exec={_quoted(_command())} %u")
-    icon = resources.path("icons/karareader.svg").read_bytes()
+    icon = resources.text("icons", "karareader.svg")
     try:
-        for name, content in ((_ENTRY, entry.encode()), (_ICON, icon)):
+        for name, content in ((_ENTRY, entry), (_ICON, icon)):
             (data / name).parent.mkdir(parents=True, exist_ok=True)
-            write_atomic(data / name, content)
+            write_atomic(data / name, content.encode())
     except OSError as error:
         raise UserError(f"{data} could not be written to: {error.strerror or error}.") from error
     # Desktops look by themselves, sooner or later; where this is there, it is sooner.
     if (update := shutil.which("update-desktop-database")) is not None:
-        subprocess.run([update, str(data / _ENTRY.parent)], capture_output=True, timeout=_PATIENCE, check=False)
+        command = [update, str(data / _ENTRY.parent)]
+        subprocess.run(command, cwd=own_folder(), capture_output=True, timeout=_PATIENCE, check=False)
     return [data / _ENTRY, data / _ICON]
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.media.files.stills import cut_sound, ffmpeg, take
 from karareader.timeline.entries import Entry, Video, closed
@@ -58,7 +59,7 @@ def deck(items: Sequence[Entry], video: Video) -> bytes:
         media = sorted(str(file) for file in folder.iterdir())
         package: Any = genanki.Package(made, media_files=media)
         package.write_to_file(str(target))
-        return target.read_bytes()
+        return files.read_bytes(target)
 
 
 def _cut(film: Path, start: float, end: float, stem: Path) -> tuple[str, str]:
