@@ -50,6 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.ui.note.page import drawing_process as drawer
 
         return drawer.main()
+    if arguments == ["--printer"]:  # the same, see cli/on_paper.py
+        from karareader.ui.export import printing_process as printer
+
+        return printer.main()
     if arguments == ["--captions"]:  # the same, see ui/services/captions_index.py
         from karareader.cli import captions_index as cli_said
 
@@ -64,8 +68,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     options = _parser().parse_args(arguments)
     try:
-        path, at = _what(options.path, launched=not _terminal()), _when(options.at)
-        _open_window(path, at, options.profile.expanduser().absolute() if options.profile else None)
+        profile = options.profile.expanduser().absolute() if options.profile else None
+        if options.install_desktop:
+            from karareader.cli.install_desktop import install
+
+            print("Written:", *install(), sep="\n  ")
+            return 0
+        from karareader.cli import running_window
+        from karareader.settings import Profile
+
+        if options.mark:
+            print(running_window.tell(Profile(profile), "mark"))
+            return 0
+        address = options.path if (options.path or "").startswith("karareader:") else ""
+        path, at = None if address else _what(options.path, launched=not _terminal()), _when(options.at)
+        if options.new_window or not running_window.hand_over(Profile(profile), path, at, address):
+            _open_window(path, at, address, profile)
     except UserError as error:
         print(f"karareader: {error}", file=sys.stderr)
         return 2
@@ -101,6 +119,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--profile", metavar="DIR", type=Path, help="keep settings and everything remembered in DIR instead"
     )
+    parser.add_argument(
+        "--mark", action="store_true", help="mark the moment that plays in the window that runs, and end"
+    )
+    parser.add_argument("--new-window", action="store_true", help="open another window, where one runs already")
+    parser.add_argument(
+        "--install-desktop", action="store_true", help="put KaraReader into the menu of your desktop, and end"
+    )
     parser.add_argument("--version", action="version", version=f"KaraReader {karareader.__version__}")
     return parser
 
@@ -117,7 +142,7 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
     """
     if name is None:
         return None
-    path = Path(name).expanduser()
+    path = Path(_local(name)).expanduser()
     if not launched:
         from karareader.base.bounded_stat import kind_of
 
@@ -129,6 +154,16 @@ def _what(name: str | None, *, launched: bool) -> Path | None:
         if kind == "silent":
             raise UserError(f"{name} does not answer.", "Is its disk connected?")
     return path.absolute()
+
+
+def _local(name: str) -> str:
+    """The path that a `file:` address names, as desktops give it; anything else as it is."""
+    if not name.startswith("file:"):
+        return name
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(name).path)
 
 
 def _when(time: str | None) -> float | None:
@@ -143,7 +178,7 @@ def _when(time: str | None) -> float | None:
     return seconds
 
 
-def _open_window(path: Path | None, at: float | None, profile: Path | None) -> None:
+def _open_window(path: Path | None, at: float | None, address: str, profile: Path | None) -> None:
     from karareader.base import display, file_dialogs
     from karareader.base import malloc_tuning as heap
     from karareader.base.self_command import own_folder
@@ -164,7 +199,7 @@ def _open_window(path: Path | None, at: float | None, profile: Path | None) -> N
     override_errors.apply()
     from karareader import app
 
-    app.run(path, at=at, profile=profile)
+    app.run(path, at=at, address=address, profile=profile)
 
 
 if __name__ == "__main__":

@@ -24,16 +24,20 @@ from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.common.style_sheet import Style
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.undo import Undo
 from karareader.ui.desktop.feature import DesktopFeature
 from karareader.ui.downloads.feature import DownloadsFeature
 from karareader.ui.drops.feature import DropsFeature
 from karareader.ui.export.feature import ExportFeature
 from karareader.ui.help.feature import HelpFeature
+from karareader.ui.highlights.feature import HighlightsFeature
+from karareader.ui.jots.feature import JotsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
 from karareader.ui.map.feature import MapFeature
 from karareader.ui.moments.feature import MomentsFeature
 from karareader.ui.note.pane import NotePane
+from karareader.ui.palette.feature import PaletteFeature
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.feature import RepairsFeature
 from karareader.ui.runtime.ending import Ending
@@ -44,6 +48,7 @@ from karareader.ui.search.feature import SearchFeature
 from karareader.ui.services.services import Services
 from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
 from karareader.ui.settings.feature import SettingsFeature
+from karareader.ui.stills.feature import StillsFeature
 from karareader.ui.streaming.feature import StreamingFeature
 from karareader.ui.transcript.feature import TranscriptFeature
 from karareader.ui.video.pane import VideoPane
@@ -64,7 +69,10 @@ class Features:
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
+    jots: JotsFeature
+    highlights: HighlightsFeature
     export: ExportFeature
+    stills: StillsFeature
     links: LinksFeature
     search: SearchFeature
     library: LibraryFeature
@@ -72,6 +80,7 @@ class Features:
     streaming: StreamingFeature
     downloads: DownloadsFeature
     settings: SettingsFeature
+    palette: PaletteFeature
     help: HelpFeature
     desktop: DesktopFeature
 
@@ -103,9 +112,15 @@ def connect(features: Features, services: Services) -> None:
     downloads.ended.connect(features.desktop.notifications.say)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
+    features.desktop.requests.open_requested.connect(library.folders.open)
+    # What the reader keeps
+    transcript.captions.changed.connect(features.jots.here.take_captions)
+    features.jots.cited.connect(features.moments.moments_controller.take_jots)
+    features.jots.folder_requested.connect(library.folders.open)
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)
     features.settings.changed.connect(services.setting_changed)
+    features.palette.setting_requested.connect(features.settings.show_setting)
 
 
 class App(QObject):
@@ -134,6 +149,7 @@ class App(QObject):
             state=self.state,
             pool=self.pool,
             messages=self.messages,
+            undo=Undo(self.messages, self.actions, self),
             themes=self.themes,
             actions=self.actions,
             options=SettingsTable(),
@@ -192,16 +208,18 @@ class App(QObject):
             self.state.engine_told = True
             self.messages.tell(Message(engine_words, "warning"))
 
-    def begin(self, path: Path | None, at: float | None) -> None:
-        """Show the window and open what it begins with."""
+    def begin(self, path: Path | None, at: float | None, address: str = "") -> None:
+        """Show the window and open what it begins with: `path`, or what an address asks for (see `desktop.address`)."""
         if at is not None:
-            self.reading.controller.begin_at(at)
+            self.reading.controller.next.begin_at(at)
             self.reading.navigator.restore((), 0)
         self.features.library.begin(path)
         self.window.show()
         self.messages.flush()
         for feature in (self.reading, *self.features):
             feature.start()
+        if address:
+            self.features.desktop.requests.open_address(address)
 
     @Slot(object)
     def _keep_keys(self, keys: dict[str, list[str]]) -> None:
@@ -228,14 +246,17 @@ def _playback(player: Player, state: State, parent: QObject) -> Playback:
     return playback
 
 
-def run(path: Path | None, *, at: float | None = None, profile: Path | None = None) -> None:
-    """Open the window at `path` (None: what was open last), at `at` seconds; comes back when it is closed."""
+def run(path: Path | None, *, at: float | None = None, address: str = "", profile: Path | None = None) -> None:
+    """Open the window at `path` (None: what was open last), at `at` seconds, or at what `address` asks for.
+
+    Comes back when it is closed.
+    """
     engine = EngineStart()
     application = make_application()
     app = App(application, Profile(profile), engine.player)
     outside = Outside(app.messages, app.window, application)
     app.ending.arm()
-    app.begin(path, at)
+    app.begin(path, at, address)
     app.garbage.settle()
     application.exec()
     outside.end()

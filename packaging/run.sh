@@ -9,5 +9,5 @@ set -euo pipefail
 ensure_packages "$root/packaging/packages-run.txt"
 ensure_venv run "import PySide6.QtWidgets, markdown, yaml, platformdirs, pygments, ziamath, vlc, karareader" || exit 1
 
-rm -f "$log"
+rm -f "$log" "$log.apt"
 exec "$python" -P -m karareader "$@"

@@ -46,20 +46,26 @@ ensure_packages() {
   as_root+=(env DEBIAN_FRONTEND=noninteractive)
   local apt=(apt-get -qq -o Acquire::Retries=2 -o Dpkg::Use-Pty=0)
   local name reached=yes
-  "${as_root[@]}" "${apt[@]}" -o APT::Update::Error-Mode=any update >"$log" 2>&1 || {
+  "${as_root[@]}" "${apt[@]}" -o APT::Update::Error-Mode=any update >"$log.apt" 2>&1 || {
     reached=
     say "the list of packages could not be refreshed: is there a network?"
   }
-  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >>"$log" 2>&1; then
-    tail -n 4 "$log" >&2
+  if ! "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends $wanted >>"$log.apt" 2>&1; then
+    tail -n 4 "$log.apt" >&2
     for name in ${reached:+$wanted}; do # one that cannot be had must not keep the others out
-      "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends "$name" >>"$log" 2>&1 || true
+      "${as_root[@]}" "${apt[@]}" install -y --no-install-recommends "$name" >>"$log.apt" 2>&1 || true
     done
   fi
   wanted=$(missing "$@")
   [ -z "$wanted" ] && return 0
   say "these system packages could not be installed:"
   explain "$wanted" "$@"
+}
+
+# True if an environment can be made before the system packages are there, and nobody is asked for a password.
+can_set_up_at_once() {
+  local found
+  [ "$(id -u)" = 0 ] && found=$(find_python) && "$found" -c 'import ensurepip, venv' 2>/dev/null
 }
 
 # The first Python that is new enough.
@@ -100,8 +106,9 @@ ensure_venv() {
   fi
   say "installing the Python packages (the first time fetches some 200 MB, later times hardly anything)"
   [ -t 2 ] && talk=(--progress-bar on) # somebody watches
+  # Of all that comes, a hundredth is ever run: Python compiles that the first time, and keeps it.
   export PIP_RETRIES=${PIP_RETRIES:-2} PIP_DISABLE_PIP_VERSION_CHECK=1
-  if "$python" -m pip install "${talk[@]}" --editable "$what" >&2; then
+  if "$python" -m pip install "${talk[@]}" --no-compile --editable "$what" >&2; then
     fingerprint >"$stamp"
     [ "$kind" = test ] && cp "$stamp" "$venv/up-to-date-run"
     return 0
@@ -115,4 +122,4 @@ ensure_venv() {
 }
 
 log=$(mktemp "${TMPDIR:-/tmp}/karareader-setup.XXXXXX")
-trap 'rm -f "$log"' EXIT
+trap 'rm -f "$log" "$log.apt"' EXIT

@@ -7,8 +7,16 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 cd "$root"
 
-ensure_packages packaging/packages-run.txt packaging/packages-test.txt
+packages=(packaging/packages-run.txt packaging/packages-test.txt)
+if can_set_up_at_once; then
+  ensure_packages "${packages[@]}" &
+  apt=$!
+else
+  ensure_packages "${packages[@]}"
+  apt=
+fi
 ensure_venv test "import PySide6.QtWidgets, pytest, pytestqt, pytest_timeout, xdist, hypothesis, mss, mypy, importlinter, karareader" || exit 1
+[ -z "$apt" ] || wait "$apt"
 
 failed=()
 check() {
@@ -21,7 +29,7 @@ if [ $# = 0 ]; then
   # What plays films and looks at the screen measures what it sees, and needs the machine to itself: what looks at the
   # code meanwhile takes only what that leaves.
   told=$(mktemp)
-  trap 'rm -f "$told"' EXIT
+  trap 'rm -f "$told" "$log" "$log.apt"' EXIT
   nice -n 19 bash -c '
     python=$1 status=0
     echo "== ruff check"; "$python" -m ruff check . || status=1

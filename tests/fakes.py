@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import Callable
 from pathlib import Path
 
 from karareader.media.player.base import Player, Source, State, Status, Track
 from karareader.media.player.subtitle_file import Rewritten
+
+# A picture of one pixel.
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 class FakeClock:
@@ -144,6 +151,13 @@ class FakePlayer(Player):
 
     def set_subtitle_delay(self, seconds: float) -> None:
         self.calls.append(("set_subtitle_delay", seconds))
+
+    def snapshot(self, file: Path, width: int, done: Callable[[bool], None]) -> None:
+        self.calls.append(("snapshot", file))
+        pictured = self.source is not None and self.status().has_video
+        if pictured:
+            file.write_bytes(PNG)
+        done(pictured)
 
     def status(self) -> Status:
         self._settle()

@@ -122,7 +122,7 @@ def test_a_side_panel_is_a_folder_and_a_line(qtbot: QtBot, running: Any, tmp_pat
     assert dialog._items["shelf"].text(0) == "Shelf"
     assert app.actions.user_of("Ctrl+Alt+S") is app.actions.commands["shelf"]
     # What happens to the note reaches it.
-    qtbot.waitUntil(lambda: len(app.keeper.entries) == 3)
+    qtbot.waitUntil(lambda: len(app.keeper.entries) == 3 and app.session.current is not None)
     app.session.opened.emit(app.session.current)
     assert panel.text() == "2 others"
 

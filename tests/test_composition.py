@@ -59,7 +59,7 @@ def named_slots(tree: ast.Module) -> list[str]:
 
 def listens_to_the_session(tree: ast.Module) -> list[str]:
     """The connections to what the session tells: in which order these are called depends on who connected first."""
-    told = {"asked", "opened", "closed", "cues_changed", "video_found", "changed"}
+    told = {"asked", "opened", "closed", "cues_changed", "video_changed", "video_found", "changed"}
     found = []
     for each in ast.walk(tree):
         if isinstance(each, ast.Call) and isinstance(each.func, ast.Attribute) and each.func.attr == "connect":
@@ -78,7 +78,7 @@ def test_the_code_has_none_of(fault: object) -> None:
 def test_what_happens_when_a_note_opens_is_written_in_one_place() -> None:
     found = {name: told for name, tree in trees() if (told := listens_to_the_session(tree))}
     assert list(found) == ["ui/reading/reading.py"]
-    assert len(found["ui/reading/reading.py"]) == 6
+    assert len(found["ui/reading/reading.py"]) == 7
 
 
 def test_these_faults_would_be_found() -> None:

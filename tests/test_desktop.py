@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 import karareader
 
-PACKAGING = Path(__file__).resolve().parent.parent / "packaging"
-ENTRY, ABOUT = PACKAGING / "karareader.desktop", PACKAGING / "karareader.metainfo.xml"
+ROOT = Path(__file__).resolve().parent.parent
+DESKTOP = ROOT / "resources" / "desktop"
+ENTRY, ABOUT = DESKTOP / "karareader.desktop", DESKTOP / "karareader.metainfo.xml"
 
 
 def validated(*command: str) -> str:
@@ -36,7 +37,8 @@ def test_what_software_centres_show_passes_its_validator() -> None:
 
 
 def test_both_are_about_the_same_program() -> None:
-    entry = dict(re.findall(r"^([\w-]+)=(.*)$", ENTRY.read_text(encoding="utf-8"), re.MULTILINE))
+    program, _, _actions = ENTRY.read_text(encoding="utf-8").partition("\n[Desktop Action")
+    entry = dict(re.findall(r"^([\w-]+)=(.*)$", program, re.MULTILINE))
     about = ElementTree.parse(ABOUT).getroot()
     assert entry["Name"] == about.findtext("name")
     assert about.findtext("launchable") == ENTRY.name
@@ -48,7 +50,9 @@ def test_both_are_about_the_same_program() -> None:
 
 
 def test_a_fresh_machine_is_given_a_font_with_emoji_in_colour(qtbot: QtBot) -> None:
-    wanted = re.findall(r"^(\S+) *\|", (PACKAGING / "packages-run.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    wanted = re.findall(
+        r"^(\S+) *\|", (ROOT / "packaging" / "packages-run.txt").read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert "fonts-noto-color-emoji" in wanted
     layout = QTextLayout("😀", QFont())
     layout.beginLayout()

@@ -24,7 +24,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[object, ...]]:
 
 def test_nothing_named(opened: list[tuple[object, ...]]) -> None:
     assert main.main([]) == 0
-    assert opened == [(None, None, None)]
+    assert opened == [(None, None, "", None)]
 
 
 def test_a_note_a_time_and_a_profile(
@@ -33,7 +33,15 @@ def test_a_note_a_time_and_a_profile(
     (tmp_path / "note.md").write_text("x")
     monkeypatch.chdir(tmp_path)
     assert main.main(["note.md", "--at", "1:23", "--profile", "p"]) == 0
-    assert opened == [(tmp_path / "note.md", 83.0, tmp_path / "p")]
+    assert opened == [(tmp_path / "note.md", 83.0, "", tmp_path / "p")]
+
+
+def test_what_desktops_hand_over(tmp_path: Path, opened: list[tuple[object, ...]]) -> None:
+    note = tmp_path / "a note.md"
+    note.write_text("x")
+    asked = "karareader://open?note=a%20note.md&t=5"
+    assert main.main([note.as_uri()]) == main.main([asked, "--new-window"]) == 0
+    assert opened == [(note, None, "", None), (None, None, asked, None)]
 
 
 def test_a_path_that_is_not_there(
@@ -50,7 +58,7 @@ def test_what_a_launcher_names_is_told_by_the_window(
 ) -> None:
     monkeypatch.setattr(main, "_terminal", lambda: False)
     assert main.main(["/no/such/folder"]) == 0
-    assert opened == [(Path("/no/such/folder"), None, None)]
+    assert opened == [(Path("/no/such/folder"), None, "", None)]
 
 
 def test_a_time_that_is_none(capsys: pytest.CaptureFixture[str], opened: list[tuple[object, ...]]) -> None:

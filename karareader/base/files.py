@@ -64,7 +64,10 @@ def decoded(data: bytes) -> Decoded:
                     text, encoding = data.decode("cp1252"), "cp1252"
                 except UnicodeDecodeError:
                     text, encoding = data.decode("latin-1"), "latin-1"
-    return Decoded(readable(text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")), encoding, bad)
+    text = text.replace("\0", "")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return Decoded(readable(text), encoding, bad)
 
 
 def mostly_utf8(data: bytes) -> tuple[str, int] | None:

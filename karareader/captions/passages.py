@@ -17,6 +17,8 @@ _BREATH = 0.9
 _LONG, _LONGEST = 180, 320
 _END = re.compile(r"[.!?…。！？｡][\"'”’»」』)\]]*\Z")
 # Somebody else speaks: `>> `, `- `, `MARY: `, or what is heard besides the voice.
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)\s*|[。！？｡]+[」』”’）]*")
+_AROUND = 8  # lines
 _OTHER = re.compile(r"(?:>>|[-–—]\s?(?=\S)|\[|[A-Z][A-Z .'-]{1,24}:|[♪♫])")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 
@@ -54,6 +56,24 @@ class Passage:
 def passages(captions: Captions) -> tuple[Passage, ...]:
     """The captions of a video as passages, in order of time."""
     return tuple(_made(lines) for lines in _groups(captions.lines))
+
+
+def sentence_at(captions: Captions, seconds: float) -> str:
+    """The sentence that is said at `seconds`; empty in a silence. Without full stops, what is said in one breath."""
+    at = captions.at(seconds)
+    if at < 0 or seconds > captions.lines[at].end + _BREATH:
+        return ""
+    near = captions.lines[max(at - _AROUND, 0) : at + _AROUND]
+    line = captions.lines[at]
+    passage = next(each for each in (_made(lines) for lines in _groups(near)) if line in each.lines)
+    begin, end = passage.span(passage.lines.index(line))
+    # Of a line that ends one sentence and begins another, the word that is said decides.
+    share = min(max((seconds - line.start) / max(line.end - line.start, 0.1), 0.0), 0.999)
+    here = begin + int((end - begin) * share)
+    ends = [match.end() for match in _STOP.finditer(passage.text)]
+    first = max((each for each in ends if each <= here), default=0)
+    last = min((each for each in ends if each > here), default=len(passage.text))
+    return passage.text[first:last].strip()
 
 
 def as_text(chosen: Sequence[Passage], *, times: bool) -> str:

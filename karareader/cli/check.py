@@ -16,6 +16,7 @@ from karareader.cli import numbers as cli_numbers
 from karareader.cli.caption_files import CaptionFiles, print_troubles
 from karareader.cli.citations import any_captions, compared
 from karareader.cli.progress import Counter
+from karareader.library.check import again
 from karareader.library.check import citations as claims_report
 from karareader.library.check import copies as check_copies
 from karareader.library.check import examine as check
@@ -149,8 +150,9 @@ def examine_all(
             reports.append(report)
             counter(len(reports), len(paths))
         places = {report.path: number for number, report in enumerate(reports)}
-        for report in examiners.examine_together(check.at_odds(root, reports)):
-            reports[places[report.path]] = report
+        for readings in examiners.examine_again(again.at_odds(root, reports)):
+            at = places[readings.path]
+            reports[at] = again.with_readings(reports[at], readings)
     counter.clear()
     doubles = check.duplicates(reports)
     return [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
+class Subcommand:
     """One command: the module of this package that does it has `add_arguments(parser)` and `command(options)`."""
 
     name: str
@@ -23,34 +23,40 @@ class Command:
 
 
 COMMANDS = (
-    Command(
+    Subcommand(
         "show",
         "print what the program reads in notes",
         ("karareader show Talk.md", "karareader show --html - < Talk.md"),
     ),
-    Command(
+    Subcommand(
         "check",
         "tell what is wrong in a library",
         ("karareader check ~/Notes", "karareader check ~/Notes --json > report.jsonl"),
         "something is unreadable",
     ),
-    Command(
+    Subcommand(
         "export",
         "write the times of notes on one video for other programs",
         ("karareader export Talk.md --format youtube", "karareader export Talk.md --dialect logseq --output Copy.md"),
     ),
-    Command(
+    Subcommand(
         "fetch",
         "download the videos of notes, or their captions",
         ("karareader fetch Talk.md", "karareader fetch ~/Notes --captions-only"),
         "something could not be had",
     ),
-    Command(
+    Subcommand(
+        "highlights",
+        "write highlights and margin notes",
+        ("karareader highlights", "karareader highlights ~/Notes --json --output highlights.jsonld"),
+        "there are none",
+    ),
+    Subcommand(
         "index",
         "make the index of a library, or bring it up to date",
         ("karareader index ~/Notes",),
     ),
-    Command(
+    Subcommand(
         "search",
         "find notes, and moments of their videos",
         (

@@ -1,4 +1,5 @@
-"""`karareader export NOTE… --format …`: the times of notes on one video, for other programs; or a note in a dialect."""
+"""`karareader export NOTE… --format …`: the times of notes on one video, for other programs; or a note in a dialect, or
+as a page to print or to send."""
 
 from __future__ import annotations
 
@@ -10,8 +11,11 @@ from typing import TextIO
 
 from karareader.base import files
 from karareader.base.errors import UserError
+from karareader.cli import on_paper
 from karareader.library.files.scan import is_note, scan
 from karareader.media import known_lengths
+from karareader.media.export_formats import FORMATS, written
+from karareader.media.files.locate import locate
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
@@ -19,9 +23,9 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
-from karareader.settings import Profile, State
+from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Timeline
-from karareader.timeline.export_formats import FORMATS, Video, entries
+from karareader.timeline.entries import Video, entries
 from karareader.timeline.repair import read as repair
 
 
@@ -33,26 +37,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument(
         "--dialect", choices=sorted(DIALECTS), help="write the note itself, with its times as this dialect writes them"
     )
+    what.add_argument("--page", choices=on_paper.PAGES, help="write the note as it looks, as PDF or for a browser")
+    parser.add_argument("--stills", action="store_true", help="a page shows a still of the film under each heading")
     parser.add_argument(
         "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
     )
-    parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist opens")
+    parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist or a page opens")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
 
 
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
-    return run(options, State.load(Profile(options.profile).data / "state.json").lengths, sys.stdout)
+    profile = Profile(options.profile)
+    return run(options, State.load(profile.data / "state.json").lengths, profile, sys.stdout)
 
 
-def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO) -> int:
-    """Write the times; the exit status.
+def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
+    """Write the times; the exit status. `profile` has the cache of stills, and the settings.
 
     Raises UserError where a note cannot be read, names no video, or the notes are on different videos.
     """
     paths: list[Path] = list(arguments.notes)
     if arguments.dialect is not None:
         return _write_note(arguments, lengths, out)
+    if arguments.page is not None:
+        return _write_page(arguments, lengths, profile, out)
     first = load(paths[0])
     video = _video(first)
     if arguments.all:
@@ -72,11 +81,16 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO
     if not found:
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
         raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
-    text = FORMATS[arguments.format].write(found, Video(first.title, video.url, location, length))
+    form = FORMATS[arguments.format]
+    if form.ending == ".apkg" and arguments.output is None:
+        raise UserError("A deck is written to a file.", "Name it with --output.")
+    if not location and (film := locate(video, paths[0].absolute())) is not None:
+        location = str(film)
+    data = written(form, found, Video(first.title, video.url, location, length))
     if arguments.output is None:
-        out.write(text)
+        out.write(data.decode("utf-8"))
     else:
-        _write(arguments.output, text)
+        _write_bytes(arguments.output, data)
     return 0
 
 
@@ -106,7 +120,33 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out
     return 0
 
 
+def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
+    """Write one note as a page."""
+    if len(arguments.notes) > 1 or arguments.all:
+        raise UserError("A page is made of one note.", "Name one note, without --all.")
+    if arguments.page == "pdf" and arguments.output is None:
+        raise UserError("A PDF is written to a file.", "Name it with --output.")
+    path: Path = arguments.notes[0]
+    note = load(path)
+    video = reference.find(note)
+    length = known_lengths.of_video(video, path, lengths) if video is not None else None
+    film = Path(arguments.media) if arguments.media else locate(video, path.absolute()) if video is not None else None
+    strict = Settings.load(profile.config / "settings.json").strict_line_breaks
+    stills = profile.cache / "stills" if arguments.stills else None
+    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not strict)
+    if arguments.page == "html" and arguments.output is None:
+        out.write(on_paper.web_page(made))
+        return 0
+    data = on_paper.web_page(made).encode("utf-8") if arguments.page == "html" else on_paper.pdf(made)
+    _write_bytes(arguments.output, data)
+    return 0
+
+
 def _write(path: Path, text: str) -> None:
+    _write_bytes(path, text.encode("utf-8"))
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
     if not path.absolute().parent.is_dir():
         raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
     if path.is_dir():
@@ -114,7 +154,7 @@ def _write(path: Path, text: str) -> None:
     if is_note(path) and path.exists():
         raise UserError(f"“{path.name}” is a note, and notes are never changed.", "Choose another name.")
     try:
-        files.write_atomic(path, text.encode("utf-8"))
+        files.write_atomic(path, data)
     except OSError as error:
         raise UserError(
             f"“{path}” could not be written: {error.strerror or error}.", "Choose another place."

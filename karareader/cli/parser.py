@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import NoReturn
 
-from karareader.cli.commands import Command, nearest
+from karareader.cli.commands import Subcommand, nearest
 
 _HIDDEN = "\0"  # stands before a word that only looks like an option
 _EXITS = "exit status: 0 if all went well, {ends}2 if it cannot be done (as the message says), 130 after Ctrl+C"
@@ -16,7 +16,7 @@ _EXITS = "exit status: 0 if all went well, {ends}2 if it cannot be done (as the 
 class Parser(argparse.ArgumentParser):
     """The parser of one command, with its examples."""
 
-    def __init__(self, command: Command) -> None:
+    def __init__(self, command: Subcommand) -> None:
         ends = f"1 if {command.ends}, " if command.ends else ""
         lines = ["examples:", *(f"  {example}" for example in command.examples), "", _EXITS.format(ends=ends)]
         super().__init__(

@@ -10,7 +10,7 @@ from typing import Any
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
-from karareader.notes.timestamps import cited_video
+from karareader.notes.videos import linked
 from karareader.timeline.cues import Cue
 
 
@@ -50,9 +50,7 @@ def _videos(note: Note, main: VideoRef | None, cues: Sequence[Cue]) -> list[dict
     """The public form of all videos of a note."""
     counts = Counter(cue.video for cue in cues)
     found = {cue.video: reference.from_cue(cue.video) for cue in cues if cue.video is not None}
-    own = cited_video.of(note, main.id if main is not None else "")
-    linked = [each for each in reference.linked(note) if cited_video.named(each.url, own) != (None,) or not own.ids]
-    found.update((each.key, each) for each in linked if each.key not in found)
+    found.update((each.key, each) for each in linked(note, main) if each.key not in found)
     if main is not None:
         found = {main.key: main, **found}
     return [

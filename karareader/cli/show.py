@@ -42,9 +42,10 @@ from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
-from karareader.timeline.cues import Cue
+from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.candidates import NOTHING
+from karareader.timeline.repair.elsewhere import NO_OTHERS
 
 STANDARD_INPUT = Path("-")
 
@@ -121,11 +122,13 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
 
 def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
     """The times of a note as they are meant, by the length of its film and what the notes beside it say too."""
-    context = NOTHING
+    context, others = NOTHING, NO_OTHERS
     if video is not None and cues:
         length = length or known_lengths.of_video(video, path, {})
         context = _siblings().context(video.key, video.id, path, length)
-    return repair.read(cues, length=length, context=context)
+        if len(of_own_video(cues)) < len(cues):
+            others = _siblings().others(path, {})
+    return repair.read(cues, length=length, context=context, others=others)
 
 
 @cache

@@ -18,6 +18,9 @@ def note_for(library: Library, video: str, seconds: float, current: Path | None 
         return None
     if any(note.path == current for note in notes):
         return current
-    if len(notes) > 1 and (citations := library.timeline(video).citations):
+    # Notes that are about another video may cite this one, too.
+    about = {note.path for note in notes}
+    citations = [each for each in library.timeline(video).citations if each.note in about] if len(notes) > 1 else []
+    if citations:
         return min(citations, key=lambda citation: abs(citation.start - seconds)).note
     return notes[0].path

@@ -221,11 +221,14 @@ class Library:
 
         def ask() -> VideoTimeline:
             cited = []
-            for path, title, *packed in self._rows(
-                f"select path, title, {_BODY} from note join body using (id) where video = ?", video
+            for path, title, which, *packed in self._rows(
+                f"select path, title, 0, {_BODY} from note join body using (id) where video = ?1 union all"
+                f" select path, title, which, {_BODY} from cited join note on note.id = cited.note join body using (id)"
+                " where cited.video = ?1",
+                video,
             ):
                 body = Body(*packed)
-                cited.append(Cited(self._path(path), title, body.text, body.stamps))
+                cited.append(Cited(self._path(path), title, body.text, body.stamps, which))
             return VideoTimeline(video, cited)
 
         return self._ask(ask)

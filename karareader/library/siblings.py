@@ -9,7 +9,7 @@ import re
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +26,7 @@ from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Usuals, Voice
 from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 from karareader.timeline.repair.usual import Usual
 
 # Enough to find a note by; what its video really is, `find_key` tells once the note is read.
@@ -49,13 +50,15 @@ def video_id(path: Path) -> str:
 class Said(NamedTuple):
     """What a note says by itself, as its file was when it had `changed`, in nanoseconds.
 
-    `video` is the key of its video, "" for none, `group` that of its channel (see `channels.group`).
+    `video` is the key of its video, "" for none, `group` that of its channel (see `channels.group`). `cited` is what it
+    says of the other videos that it cites, by their keys.
     """
 
     changed: int
     video: str
     group: str
     voice: Voice
+    cited: Mapping[str, Voice]
 
 
 class Siblings:
@@ -145,24 +148,57 @@ class Siblings:
         seconds, if it is known.
         """
         paths = sorted([os.fspath(beside), *map(os.fspath, self.of(named, beside))])
-        notes = [(path, said) for path in paths if (said := self.said(path)) is not None and said.video == key]
-        notes = [(path, said) for path, said in notes if said.voice.times]
+        notes = [(path, said) for path in paths if (said := self._about(path, key)) is not None]
+        found = self._contexts(notes, key, length)
+        return next((context for at, context in found.items() if notes[at][0] == os.fspath(beside)), NOTHING)
+
+    def others(self, beside: Path, lengths: Mapping[str, float]) -> Others:
+        """What the times of other videos in the note `beside` are to be read with: what the notes on these tell.
+
+        `lengths` are those of videos, in seconds, by their keys, as far as they are known.
+        """
+        path = os.fspath(beside)
+        said = self.said(path)
+        contexts: dict[str, Context] = {}
+        for key, voice in said.cited.items() if said is not None else ():
+            paths = sorted(map(os.fspath, self.of(key.partition(":")[2], beside)))
+            notes = [(each, about) for each in paths if (about := self._about(each, key)) is not None]
+            # Its channel says nothing about a video that may be of another one.
+            citing = Said(0, key, "", voice, {})
+            context = self._contexts([*notes, (path, citing)], key, lengths.get(key)).get(len(notes))
+            if context is not None:
+                contexts[key] = context
+        known = {key: lengths[key] for key in (said.cited if said is not None else ()) if key in lengths}
+        return Others(known, contexts) if known or contexts else NO_OTHERS
+
+    def _about(self, path: str, key: str) -> Said | None:
+        """What the note at `path` says of the video with this key, if it is about it and has times."""
+        said = self.said(path)
+        return said if said is not None and said.video == key and said.voice.times else None
+
+    def _contexts(self, notes: Sequence[tuple[str, Said]], key: str, length: float | None) -> dict[int, Context]:
         voices = [said.voice for _, said in notes]
         usuals = [Usual()] * len(notes)
         # Most notes have no hours, and do not contradict each other: then the rest of the folder need not be read.
         hours = any(max(voice.last, voice.span) >= agreement.HOUR for voice in voices)
         if length is None and (hours or agreement.differs(voices, usuals)):
-            usual = {said.group: self._usuals(os.path.dirname(path), said.group).of(key) for path, said in notes}  # noqa: PTH120
-            usuals = [usual[said.group] for _, said in notes]
+            usual = {
+                said.group: self._usuals(os.path.dirname(path), said.group).of(key)  # noqa: PTH120
+                for path, said in notes
+                if said.group
+            }
+            usuals = [usual.get(said.group, Usual()) for _, said in notes]
 
         def seconds(at: int) -> frozenset[int]:
+            path, said = notes[at]
             try:
-                return agreement.seconds(_cues(load(Path(notes[at][0])), key))
+                note = load(Path(path))
             except UserError:
                 return frozenset()
+            own = self._find_key(note)
+            return agreement.seconds(_cues(note, own), None if own == said.video else key)
 
-        found = agreement.contexts(voices, usuals, seconds, length)
-        return next((context for at, context in found.items() if notes[at][0] == os.fspath(beside)), NOTHING)
+        return agreement.contexts(voices, usuals, seconds, length)
 
     def _usuals(self, folder: str, group: str) -> Usuals:
         """What is usual among the notes of a channel that lie in a folder."""
@@ -192,7 +228,7 @@ class Siblings:
             key = self._find_key(note)
             cues = _cues(note, key) if key else ()
             voice = agreement.voice(cues, repair.weigh(cues))
-            found = self._said[path] = Said(stamp, key, channels.group(note, path), voice)
+            found = self._said[path] = Said(stamp, key, channels.group(note, path), voice, agreement.voices(cues))
         return found
 
 

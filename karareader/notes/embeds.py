@@ -7,17 +7,20 @@ note that shows it, neither times to follow nor links nor words: those are the o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from karareader.base.errors import UserError
+from karareader.notes import videos
 from karareader.notes.annotate import Stamps
 from karareader.notes.load import load
 from karareader.notes.markdown.context import Context
 from karareader.notes.model import link_targets, video_ref
 from karareader.notes.model.note import Note
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.timestamps import cited_video
 from karareader.timeline.cues import Cue
 
 _DEEPEST = 3
@@ -35,7 +38,8 @@ Repair = Callable[[Sequence[Cue]], Sequence[Cue]]
 class Embeds:
     """Puts notes into the page of another one. `video` is the key of that one's video, "" for none.
 
-    `resolve` finds the notes, `read` reads them, `repair` reads their times.
+    `resolve` finds the notes, `read` reads them, `repair` reads their times. `films` are the local files that these
+    lead into, by the keys of their videos.
     """
 
     video: str
@@ -43,6 +47,7 @@ class Embeds:
     read: Read
     repair: Repair
     left: int = _MOST
+    films: dict[str, Path] = field(default_factory=dict)
 
     def expand(self, root: Element, context: Context, above: Sequence[Path] = ()) -> None:
         """Put what the note of `context` embeds into `root`, its finished tree; `above` are the notes around it."""
@@ -64,16 +69,16 @@ class Embeds:
         except UserError:
             return []  # the link stays, and tells when it is followed
         video = video_ref.find(note)
-        key = video.key if video is not None else ""
         inner = Context(
             note,
             video is not None,
             video.id if video is not None else "",
+            cited_video.of(note, video.id if video is not None else ""),
             resolve=lambda name: self.resolve(name, path),
             formulas=outer.formulas,
             pictures=outer.pictures,
         )
-        root, stamps = self.read(note, inner, lambda cues: [self._led(cue, key) for cue in self.repair(cues)])
+        root, stamps = self.read(note, inner, lambda cues: [self._led(cue, note, video) for cue in self.repair(cues)])
         parts = _section(root, stamps, target)
         holder = Element("div")
         holder.extend(parts)
@@ -81,10 +86,14 @@ class Embeds:
         _detach(holder, path)
         return list(holder)
 
-    def _led(self, cue: Cue, key: str) -> Cue:
-        """A time of an embedded note whose video has this key, as one of the page."""
-        video = key if cue.video is None else cue.video
-        return cue._replace(video=None if video == self.video else video)
+    def _led(self, cue: Cue, note: Note, own: VideoRef | None) -> Cue:
+        """A time of an embedded `note` on the video `own`, as one of the page."""
+        video = own if cue.video is None else videos.named(cue.video, cue.written, note.path)
+        if video is None or video.key == self.video:
+            return cue._replace(video=None)
+        if video.path is not None:
+            self.films[video.key] = video.path
+        return cue._replace(video=video.key)
 
 
 def _alone(root: Element) -> Iterator[tuple[Element, Element, Element]]:

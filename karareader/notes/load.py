@@ -70,7 +70,7 @@ def parse_note(path: Path, data: bytes) -> Note:
         return note
     written, right = repaired
     problems.append(
-        Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as the note links to it.")
+        Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as links or files have it.")
     )
     return replace(note, problems=tuple(problems))
 

@@ -69,9 +69,11 @@ def render(
             if element is not None and not any("data-found" in each.attrib for each in element.iter()):
                 hidden.add(element.get("id", ""))
                 root.remove(element)
+    embeds = None
     if embedded is not None and "![[" in note.body:
         found = video_ref.find(note)
-        Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read)).expand(root, context)
+        embeds = Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read))
+        embeds.expand(root, context)
     return Rendered(
         html=serialise(root),
         blocks=_shown(stamped.blocks, hidden),
@@ -83,6 +85,7 @@ def render(
         channel=channel,
         names=stamped.names,
         put_off=tuple(context.formulas.put_off),
+        films=embeds.films if embeds is not None else {},
         facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 

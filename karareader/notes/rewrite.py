@@ -17,6 +17,7 @@ from karareader.timeline.timecode import format_clock
 _ADDRESS = re.compile(r"\]\([^()]*\)\Z")
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BOM = "\ufeff"
+_END = 60.0  # seconds, as `timestamps.value.read_tag`
 # What is to be put in place of what: begin and end in the body, the line of the file, and the new text.
 Change = tuple[int, int, int, str]
 
@@ -72,7 +73,11 @@ def _changes(note: Note, survey: Survey, readings: Sequence[Cue]) -> Iterator[Ch
 def tag(cue: Cue, source: str) -> str:
     """A time as the main dialect writes it, with the words that it has in `source`."""
     clock = format_clock(cue.start)
-    label = f"[{clock if cue.end is None else format_clock(cue.end)}]"
+    label = f"[{clock}]"
+    if cue.end is not None:
+        # A label that is much later than its tag is no end, but another time.
+        stop = format_clock(cue.end)
+        label = f"[{stop}]" if cue.end - cue.start <= _END else f"[{clock}–{stop}]"
     if time_words.has_words(cue.label, cue.written) and not any(letter in "<>\n" for letter in cue.label):
         place = time_words.place(source, source, (0, len(source)), cue.written, cue.label)
         label = source[slice(*place)] if place is not None else cue.label

@@ -36,14 +36,16 @@ class Survey:
     """What a note's raw text holds: the cues are as written, unrepaired.
 
     `spans[i]` is where `cues[i]` stands, as offsets into the body; `broken` are the indexes of the cues whose tags are
-    broken. `masked` is the body with its code and comments blanked out, `shown` with its comments alone. `first` is the
-    line of the file (from 1) that the body begins on. What not everybody asks for is worked out when it is asked for.
+    broken, `odd` of all that are no sound time tags. `masked` is the body with its code and comments blanked out,
+    `shown` with its comments alone. `first` is the line of the file (from 1) that the body begins on. What not
+    everybody asks for is worked out when it is asked for.
     """
 
     cues: tuple[Cue, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
     problems: tuple[Problem, ...] = ()
     broken: tuple[int, ...] = ()
+    odd: tuple[int, ...] = ()
     masked: str = ""
     first: int = 1
     shown: str = ""
@@ -71,12 +73,13 @@ class Survey:
         A time that the words name themselves is none of them.
         """
         found = {}
-        for at, (cue, span) in enumerate(zip(self.cues, self.spans, strict=True)):
+        for at in self.odd:
+            cue = self.cues[at]
             written, label = cue.written, cue.label
             # Nearly all are like this.
             if label[1:-1] == written or label == written:
                 continue
-            place = time_words.place(body, self.masked, span, written, label)
+            place = time_words.place(body, self.masked, self.spans[at], written, label)
             if place is not None:
                 low, high = place
                 own = time_words.own_time(body[low:high], cue.start, cue.end)
@@ -98,21 +101,24 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     spans: list[tuple[int, int]] = []
     problems: list[tuple[str, int, str]] = []
     broken: list[int] = []
+    # All but sound tags, which nearly all are.
+    odd: list[int] = []
     unlinked: list[tuple[int, str]] = []
     new = tuple.__new__
     for begin, end, written, label, start, stop, rule, problem, sound, other in times.find(
         text, video=video, video_id=video_id, own=own, around=around, told=unlinked
     ):
-        if not sound and rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
-            problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
-            if start is not None:
-                broken.append(len(cues))
-        if start is None:
-            problems.append(("unreadable-time", begin, problem))
-            continue
-        # See `times_anchor.find`.
-        if rule != "anchor" and governing.is_bare(rule, written):
-            bare.append(len(cues))
+        if not sound:
+            if rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
+                problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
+                if start is not None:
+                    broken.append(len(cues))
+            if start is None:
+                problems.append(("unreadable-time", begin, problem))
+                continue
+            odd.append(len(cues))
+            if governing.is_bare(rule, written):
+                bare.append(len(cues))
         cues.append(new(Cue, (len(cues), "", start, stop, written, label, rule, "", "", False, other)))
         spans.append((begin, end))
     for at in bare:
@@ -126,7 +132,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         ends = _line_ends(text)
         told = [Problem(kind, first + bisect_right(ends, at), what) for kind, at, what in problems]
     shown = comments.blanked(note.body, hidden)
-    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), text, first, shown)
+    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), tuple(odd), text, first, shown)
 
 
 def _line_ends(text: str) -> list[int]:

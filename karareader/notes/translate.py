@@ -73,6 +73,17 @@ DIALECTS: dict[str, tuple[str, Writer]] = {
 """The dialects that can be written: what each is called, and what writes a time in it."""
 
 
+def one(start: float, end: float | None, video: VideoRef | None, dialect: str) -> str:
+    """A time of `video` in a dialect, by itself: where it is put, nothing else tells which video is meant.
+
+    `start` and `end` are whole seconds.
+    """
+    cue = Cue(0, "", start, end, "", "", "")
+    macro_fits = dialect != "logseq" or (video is not None and video.site == "youtube")
+    writer = DIALECTS[dialect][1] if macro_fits else _link
+    return writer(cue, _address(video), "") or _link(cue, _address(video), "") or ""
+
+
 def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], dialect: str) -> Translated:
     """The file of `note` with its times written in `dialect`, as they are read; doubtful ones stay as they are.
 
@@ -106,11 +117,18 @@ def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], 
 
 def _written(cue: Cue, source: str, video: VideoRef | None, writer: Writer) -> str | None:
     about = video if cue.video is None else video_ref.from_cue(cue.video)
-    address = "" if about is None else about.url or quote(about.path.name if about.path is not None else about.id)
+    address = _address(about)
     if cue.video is None and about is not None and not about.url and about.path is None:
         address = ""
     words = _words(cue, source)
     return None if words is None else writer(cue, address, words)
+
+
+def _address(video: VideoRef | None) -> str:
+    """What a link to the video leads to: its page, or the name of its file."""
+    if video is None:
+        return ""
+    return video.url or quote(video.path.name if video.path is not None else video.id)
 
 
 def _words(cue: Cue, source: str) -> str | None:

@@ -13,6 +13,7 @@ from karareader.base.json_store import Store, item
 from karareader.base.web_addresses import key_without_secrets
 
 LayoutName = Literal["side", "top", "note", "video"]
+MomentForm = Literal["time", "url", "markdown", "media-extended", "logseq", "rich"]
 TreeMode = Literal["channels", "folders", "list"]
 TreeOrder = Literal["title", "date", "times"]
 
@@ -24,6 +25,7 @@ _EPOCH = 10.0**12  # seconds since 1970
 VIDEOS_REMEMBERED = 5000
 FOLDERS_REMEMBERED = 12
 NOTES_REMEMBERED = 60
+ROWS_REMEMBERED = 6
 NOTES_READ = 50_000
 TREES_REMEMBERED = 36
 BRANCHES_REMEMBERED = 400
@@ -56,6 +58,7 @@ class State(Store):
     recent_folders: list[str] = item([], "folders opened, the latest first")
     recent_notes: list[str] = item([], "notes opened, the latest first")
     side_tab: str = item("", "the panel under the video that was shown")
+    palette: list[str] = item([], "rows of the command palette chosen, the latest first")
     visits: list[str] = item([], "notes visited for back and forward, each as JSON: path and view")
     visit_at: int = item(0, "which of them was on the screen, from 0", least=0)
     volume: int = item(100, "volume, 0 to 100", least=0, most=100)
@@ -82,6 +85,7 @@ class State(Store):
     said: dict[str, dict[str, float]] = item(
         {}, "video and note → times that were set by the captions, seconds", least=0, most=_SECONDS
     )
+    moment_form: MomentForm = item("markdown", "the form in which the moment was copied last")
     link_choices: dict[str, str] = item({}, "note and link → the note chosen for it, of several with that name")
 
     @classmethod
@@ -103,6 +107,10 @@ class State(Store):
         """`note` was opened."""
         self.last_note = str(note)
         self.recent_notes = _first(str(note), self.recent_notes, NOTES_REMEMBERED)
+
+    def remember_palette(self, row: str) -> None:
+        """A row of the command palette was chosen."""
+        self.palette = _first(row, self.palette, ROWS_REMEMBERED)
 
     def remember_position(self, video: str, seconds: float) -> None:
         """The video with the key `video` was left at `seconds`."""

@@ -53,7 +53,23 @@ _VIDEO = itemgetter(Cue._fields.index("video"))
 def of_own_video(cues: Sequence[Cue]) -> Sequence[Cue]:
     """Those of `cues` that are times of the note's own video; the same sequence where all are."""
     # Nearly all notes are about one video; this is the quickest way to see it.
-    return cues if not any(map(_VIDEO, cues)) else [cue for cue in cues if cue.video is None]
+    return cues if not any(map(_VIDEO, cues)) else of_video(cues, None)
+
+
+def of_video(cues: Sequence[Cue], video: str | None) -> list[Cue]:
+    """Those of `cues` that are times of the video with this key; None for the note's own."""
+    return [cue for cue in cues if cue.video == video]
+
+
+def by_video(cues: Sequence[Cue]) -> dict[str | None, list[Cue]]:
+    """The cues of each video that a note cites, by its key; None stands for the note's own.
+
+    Each is taken for one of a note on that video: their `video` is None.
+    """
+    found: dict[str | None, list[Cue]] = {}
+    for cue in cues:
+        found.setdefault(cue.video, []).append(cue if cue.video is None else cue._replace(video=None))
+    return found
 
 
 def count(cues: Sequence[Cue]) -> tuple[int, int]:
@@ -81,15 +97,16 @@ class Moment:
 class Timeline:
     """The cues of a note ordered by time, found by bisection; text order plays no part.
 
-    `cues` holds all of them; in moments are those of the note's own video alone.
+    `cues` holds all of them; in moments are those of one video alone: that with the key `video`, or the note's own
+    where it is None.
 
     Cues that start within the same whole second are one `Moment`, which starts at the earliest of them.
     """
 
-    def __init__(self, cues: Sequence[Cue] = ()) -> None:
-        self.cues = tuple(cues)
+    def __init__(self, cues: Sequence[Cue] = (), video: str | None = None) -> None:
+        self.cues, self.video = tuple(cues), video
         by_second: dict[int, list[Cue]] = {}
-        for cue in of_own_video(self.cues):
+        for cue in of_own_video(self.cues) if video is None else of_video(self.cues, video):
             if not cue.doubtful and isfinite(cue.start):
                 by_second.setdefault(floor(cue.start), []).append(cue)
         self.moments = tuple(
@@ -98,6 +115,10 @@ class Timeline:
         self._starts = [moment.start for moment in self.moments]
         # When the last cue of each is over; never where one has no end.
         self._ends = [max(inf if cue.end is None else cue.end for cue in moment.cues) for moment in self.moments]
+
+    def of(self, video: str | None) -> Timeline:
+        """The same cues with the moments of the video with this key, or of the note's own."""
+        return self if video == self.video else Timeline(self.cues, video)
 
     def __len__(self) -> int:
         return len(self.cues)

@@ -28,6 +28,9 @@ PARTS = (
     "downloads",
     "index_window",
     "kills",
+    "mark",
+    "highlights",
+    "hover",
 )
 
 
@@ -38,10 +41,13 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        highlights_bench,
+        hover_bench,
         index_window_bench,
         kills_bench,
         links_bench,
         map_bench,
+        marks_bench,
         notes_bench,
         playback_bench,
         said_bench,
@@ -58,6 +64,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "links": lambda: links_bench.run(folder),
         "window": lambda: window_bench.run(folder),
         "playback": playback_bench.run,
+        "hover": hover_bench.run,
         "trace": trace_bench.run,
         "start": start_bench.run,
         "stream": stream_bench.run,
@@ -68,6 +75,8 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "downloads": download_bench.run,
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
+        "mark": marks_bench.run,
+        "highlights": highlights_bench.rows,
     }
     return parts[part]()
 

@@ -127,7 +127,7 @@ class Reader:
         self.timer.start(_STEP)
 
     def _act(self) -> None:
-        from karareader.ui.reading.session import Wish
+        from karareader.ui.reading.opened import Wish
 
         self._turn += 1
         part, step = divmod(self._turn, 24)

@@ -46,7 +46,7 @@ def inside(folder: Path, profile: Path, count: int, seed: int) -> dict[str, obje
     from karareader.media.engines import EngineStart
     from karareader.settings import Profile
     from karareader.timeline.cues import Cue, Timeline
-    from karareader.ui.reading.session import Wish
+    from karareader.ui.reading.opened import Wish
     from tests.ui.programs import App
 
     engine = EngineStart()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from karareader.cli import main as cli
-from karareader.cli.commands import COMMANDS, Command
+from karareader.cli.commands import COMMANDS, Subcommand
 
 NOTE = """---
 title: A note
@@ -260,7 +260,7 @@ def test_no_terminal_is_too_old_for_a_letter() -> None:
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_each_command_has_a_line_examples_and_exit_statuses(
-    command: Command, capsys: pytest.CaptureFixture[str]
+    command: Subcommand, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main([command.name, "--help"]) == 0
     told = capsys.readouterr().out

@@ -73,3 +73,17 @@ def test_a_note_in_another_dialect(notes: Path, capsys: pytest.CaptureFixture[st
     assert cli.main([*common, "--all"]) != 0
     assert "one note at a time" in capsys.readouterr().err
     assert (notes / "one.md").read_bytes() == before
+
+
+def test_a_note_as_a_page(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    common = ["export", str(notes / "one.md"), "--profile", str(notes / "p"), "--page"]
+    assert cli.main([*common, "html"]) == 0
+    assert '<a class="time" href="https://www.youtube.com/watch?v=abcdefghijk&amp;t=120s"' in capsys.readouterr().out
+    assert cli.main([*common, "pdf"]) == 2
+    assert "--output" in capsys.readouterr().err
+    assert cli.main([*common, "pdf", "--output", str(notes / "two.md")]) == 2
+    assert "notes are never changed" in capsys.readouterr().err
+    assert cli.main([*common, "pdf", "--output", str(notes / "one.pdf")]) == 0
+    data = (notes / "one.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    assert b"abcdefghijk&t=120s" in data

@@ -84,11 +84,11 @@ def _close_when_done(job: dict[str, Any]) -> None:
     _draw_nowhere()
     begin, patience = module.App.begin, job.get("patience", 10.0)
 
-    def watched(app: module.App, path: Path | None, at: float | None) -> None:
+    def watched(app: module.App, path: Path | None, at: float | None, address: str = "") -> None:
         told: list[str] = []
         app.messages.told.connect(lambda message: told.append(message.text))
         app.messages.taken_back.connect(told.append)
-        begin(app, path, at)
+        begin(app, path, at, address)
         timer, began = QTimer(app), time.monotonic()
 
         def look() -> None:

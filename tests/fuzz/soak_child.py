@@ -47,8 +47,8 @@ def _answer_on(asked: socket.socket) -> None:
 
     begin = module.App.begin
 
-    def watched(app: module.App, path: Path | None, at: float | None) -> None:
-        begin(app, path, at)
+    def watched(app: module.App, path: Path | None, at: float | None, address: str = "") -> None:
+        begin(app, path, at, address)
         notifier = QSocketNotifier(asked.fileno(), QSocketNotifier.Type.Read, app)
 
         def answer() -> None:

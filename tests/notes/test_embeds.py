@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from karareader.notes.load import load
 from karareader.notes.model.note import Rendered
+from karareader.notes.model.video_ref import from_file
 from karareader.notes.render import render
 
 OWN, OTHER = "Kr4Rd3rT0ur", "Fr4m3sFr4m3"
@@ -78,6 +80,17 @@ def test_times_lead_into_the_video_of_their_own_note(folder: Path) -> None:
     assert re.findall(r'href="((?:seek|video):[^"]*)"', made.html) == [
         "seek:5#c0", f"video:youtube%3A{OTHER}?t=30", "seek:40",
     ]  # fmt: skip
+    # Also into those that it cites besides, and into a film that lies beside it.
+    (folder / "deep").mkdir()
+    (folder / "deep" / "clip.mp4").write_bytes(b"clip")
+    (folder / "film.md").write_text(f"---\nmedia: deep/clip.mp4\n---\n[0:10], [0:50](https://youtu.be/{OWN}?t=50)")
+    film = shown(folder, "Mine [0:05].\n\n![[film]]")
+    key = from_file(folder / "deep" / "clip.mp4").key
+    assert re.findall(r'href="((?:seek|video):[^"]*)"', film.html)[1:] == [
+        f"video:{quote(key, safe='')}?t=10",
+        "seek:50",
+    ]
+    assert film.films == {key: folder / "deep" / "clip.mp4"}
     lone = shown(folder, "![[same]]", video="")
     assert f'href="video:youtube%3A{OWN}?t=40"' in lone.html
 

@@ -169,9 +169,9 @@ def test_the_video_goes_to_a_window_of_its_own_and_comes_back_to_its_place(start
     wait_for("the frame of 0:30", lambda: shows_frame_of(program, 30, within=1.5))
     before = program.find("videoSurface").box
     desktop.click(*program.find("notePane").box.centre)
-    desktop.key("ctrl+shift+p")
+    desktop.key("ctrl+alt+p")
     wait_for("the picture elsewhere", lambda: program.find("videoSurface").box != before and frame(program) is not None)
-    desktop.key("ctrl+shift+p")
+    desktop.key("ctrl+alt+p")
     wait_for("the picture in its place", lambda: program.find("videoSurface").box == before and frame(program))
     # Nothing of the picture lies over its controls: the seek bar's ground is that of the bar below it.
     bar = program.find("seekBar").box

@@ -12,11 +12,9 @@ from pathlib import Path
 import pytest
 
 from karareader.timeline.cues import Cue, Timeline
+from karareader.timeline.entries import Entry, Video, entries
 from karareader.timeline.export_formats import (
     FORMATS,
-    Entry,
-    Video,
-    entries,
     ffmetadata,
     m3u,
     webvtt,

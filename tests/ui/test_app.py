@@ -75,7 +75,7 @@ def test_a_folder_opens_at_its_first_note_with_its_video(qtbot: QtBot, start: St
     assert app.window.windowTitle().startswith("The first note")
     qtbot.waitUntil(lambda: len(app.library.model.made.notes) == 5)
     assert [heading.text for heading in app.outline.headings] == ["Part one", "Part two"]
-    assert app.outline.times[app.outline.headings[0].block] == 10.0
+    assert app.outline.times[app.outline.headings[0].block].start == 10.0
     qtbot.waitUntil(lambda: app.state.last_library == str(library))
     qtbot.waitUntil(lambda: app.state.lengths == {"youtube:aaaaaaaaaaa": 60.0})
 

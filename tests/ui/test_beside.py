@@ -64,7 +64,9 @@ def test_the_small_transport_leads_back_to_the_video(app: App) -> None:
     app.window.stage.pop_in()
 
 
-@pytest.mark.parametrize("page", ["help_times", "help_repairs", "help_search", "help_claims"])
+@pytest.mark.parametrize(
+    "page", ["help_times", "help_repairs", "help_search", "help_claims", "help_videos", "help_highlights"]
+)
 def test_help_opens_beside_the_video(qtbot: QtBot, app: App, page: str) -> None:
     app.playback.seek(25.0)
     app.playback.play()

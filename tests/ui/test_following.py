@@ -117,7 +117,7 @@ def test_j_and_k_resume_as_a_click_does(app: App, command: str) -> None:
 
 
 def test_a_time_of_the_outline_resumes_too(app: App) -> None:
-    app.outline.time_chosen.emit(1200.0)
+    app.outline.time_chosen.emit(None, 1200.0)
     assert app.note.follow.state.following
     assert app.note.follow.where() == 0
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.programs import App
 from karareader.settings import Profile
 from karareader.ui.services.index import IndexService
-from karareader.ui.reading.session import Wish
+from karareader.ui.reading.opened import Wish
 from tests.fakes import FakeClock, FakePlayer
 
 def memory(name):

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from string import whitespace
@@ -27,13 +27,13 @@ from karareader.notes.load import parse_note
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
-from karareader.timeline.cues import Cue, count
+from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 from karareader.timeline.repair.read import Weighed
-from karareader.timeline.repair.usual import Usual
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
@@ -45,7 +45,8 @@ _HEAD = frozenset({"front matter", UNREAD})
 class Report:
     """What was found in one note. `path` is relative to the library; `channel` is as in `channels.group`.
 
-    `voice` is what the note says by itself; `repaired` and `doubtful` count times as they are read in the end, `last`
+    `voice` is what the note says by itself, `cited` the same of the other videos that it cites, each with its key and
+    its length (0 if it is not known); `repaired` and `doubtful` count times as they are read in the end, `last`
     is the last one then, in seconds; `length` is that of its video, 0 if it is not known. `links` are those of which
     only all notes together tell whether they lead anywhere, see `check_links.Links`.
     """
@@ -55,6 +56,7 @@ class Report:
     video: str = ""
     channel: str = ""
     voice: Voice = agreement.SILENT
+    cited: tuple[tuple[str, float, Voice], ...] = ()
     repaired: int = 0
     doubtful: int = 0
     last: float = 0.0
@@ -70,8 +72,19 @@ class Report:
         return self.voice.times
 
 
-# The notes on a video, what each says by itself, what is usual in the channel of each, and its length in seconds.
-Together = tuple[Sequence[Path], Sequence[Voice], Sequence[Usual], float]
+# A note that is to be read again: its path, and what other notes tell of its video and of others that it cites.
+Again = tuple[Path, Context, Mapping[str, Context]]
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """How the times of a note are read: what a `Report` says of them, and all findings of the note."""
+
+    path: str
+    repaired: int
+    doubtful: int
+    last: float
+    findings: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,29 +124,40 @@ class Examiner:
             text = f"The file cannot be read: {error.strerror or error}."
             return Report(self._relative(path), stem_of(path), findings=(Problem("unreadable-note", 0, text),))
         weighed = self._weigh(looked)
-        return self._report(looked, weighed.cues, agreement.voice(looked.found.cues, weighed), copy_to)
+        found, note, video = looked.found, looked.note, looked.video
+        read = self._readings(looked, weighed.cues, copy_to)
+        others = self._others(found)
+        return Report(
+            read.path,
+            note.title,
+            video.key if video else "",
+            channels.group(note, read.path),
+            agreement.voice(found.cues, weighed),
+            tuple(
+                (each, others.lengths.get(each, 0.0), said)
+                for each, said in agreement.voices(found.cues, others).items()
+            ),
+            read.repaired,
+            read.doubtful,
+            read.last,
+            self._length(video) or 0.0,
+            _digest(note.body),
+            tuple(aliases(note)),
+            self.links.unsure(path, found),
+            read.findings,
+        )
 
-    def examine_together(self, together: Together, copy_to: Path | None = None) -> Iterator[Report]:
-        """The reports of those of the notes on one video that other notes may change, read with what those say.
+    def examine_again(self, again: Again, copy_to: Path | None = None) -> Readings | None:
+        """How a note is read with what other notes say; None if it went away meanwhile.
 
-        The copies below `copy_to` are written anew.
+        The copy below `copy_to` is written anew.
         """
-        paths, voices, usuals, length = together
-        looked: dict[int, _Looked] = {}
-
-        def look(at: int) -> _Looked:
-            if at not in looked:
-                looked[at] = self._look(paths[at])
-            return looked[at]
-
-        def seconds(at: int) -> frozenset[int]:
-            return agreement.seconds(look(at).found.cues)
-
+        path, context, contexts = again
         try:
-            for at, context in agreement.contexts(voices, usuals, seconds, length).items():
-                yield self._report(look(at), self._weigh(look(at), context).cues, voices[at], copy_to)
+            looked = self._look(path)
         except OSError:
-            return  # One of them went away meanwhile: then what was found before counts.
+            return None
+        return self._readings(looked, self._weigh(looked, context, contexts).cues, copy_to)
 
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)
@@ -142,14 +166,23 @@ class Examiner:
         found = survey(note, video=video is not None, video_id=video.id if video else "")
         return _Looked(path, data, note, video, found)
 
-    def _weigh(self, looked: _Looked, context: Context = NOTHING) -> Weighed:
-        return repair.weigh(looked.found.cues, length=self._length(looked.video), context=context)
+    def _weigh(
+        self, looked: _Looked, context: Context = NOTHING, contexts: Mapping[str, Context] = NO_OTHERS.contexts
+    ) -> Weighed:
+        others = replace(self._others(looked.found), contexts=contexts)
+        return repair.weigh(looked.found.cues, length=self._length(looked.video), context=context, others=others)
+
+    def _others(self, found: Survey) -> Others:
+        """The lengths of the other videos that a note cites."""
+        cited = {cue.video for cue in found.cues} - {None} if found.odd else ()
+        lengths = {key: self.lengths.get(key) for key in cited if key is not None}
+        return Others({key: length for key, length in lengths.items() if length}) if lengths else NO_OTHERS
 
     def _length(self, video: VideoId | None) -> float | None:
         return (self.lengths.get(video.key) or video.length) if video else None
 
-    def _report(self, looked: _Looked, readings: Sequence[Cue], voice: Voice, copy_to: Path | None) -> Report:
-        note, video, found = looked.note, looked.video, looked.found
+    def _readings(self, looked: _Looked, readings: Sequence[Cue], copy_to: Path | None) -> Readings:
+        note, found = looked.note, looked.found
         relative = self._relative(looked.path)
         if copy_to is not None:
             check_copies.write(copy_to / relative, rewritten(note, looked.data, found, readings))
@@ -158,23 +191,11 @@ class Examiner:
             *(_head(problem) for problem in note.problems),
             *(_of_times(found, readings) if repaired or doubtful else ()),
             *found.problems,
-            *_of_video(video, readings),
+            *_of_video(looked.video, readings),
         ]
-        return Report(
-            relative,
-            note.title,
-            video.key if video else "",
-            channels.group(note, relative),
-            voice,
-            repaired,
-            doubtful,
-            max([cue.start for cue in readings if not cue.doubtful], default=0.0),
-            self._length(video) or 0.0,
-            _digest(note.body),
-            tuple(aliases(note)),
-            self.links.unsure(looked.path, found),
-            tuple(sorted(findings, key=lambda finding: finding.line)),
-        )
+        last = max([cue.start for cue in of_own_video(readings) if not cue.doubtful], default=0.0)
+        ordered = tuple(sorted(findings, key=lambda finding: finding.line))
+        return Readings(relative, repaired, doubtful, last, ordered)
 
     def _relative(self, path: Path) -> str:
         name, above = os.fspath(path), os.path.join(self.root, "")  # noqa: PTH118
@@ -208,32 +229,6 @@ def _of_video(video: VideoId | None, readings: Sequence[Cue]) -> Iterable[Proble
         yield Problem("missing-video", 0, "The note has times but names no video.")
     elif video is not None and video.missing_file:
         yield Problem("missing-video", 0, f"The video file {video.missing_file} is not there.")
-
-
-def usuals(reports: Sequence[Report]) -> Callable[[Report], Usual]:
-    """What is usual in the channel of a note, by the notes on the channel's other videos."""
-    found = channels.usuals((report.path, report.channel, report.video, report.voice) for report in reports)
-    return lambda report: found[report.channel].of(report.video) if report.channel in found else Usual()
-
-
-def at_odds(root: Path, reports: Sequence[Report]) -> list[Together]:
-    """The notes on each video of which other notes may change one."""
-    usual = usuals(reports)
-    videos: dict[str, list[int]] = defaultdict(list)
-    for number, report in enumerate(reports):
-        if report.video and report.times:
-            videos[report.video].append(number)
-    found: list[Together] = []
-    for numbers in videos.values():
-        on = sorted([reports[number] for number in numbers], key=_path)
-        voices, around, length = [each.voice for each in on], [usual(each) for each in on], on[0].length
-        if agreement.differs(voices, around, length):
-            found.append(([root / each.path for each in on], voices, around, length))
-    return found
-
-
-def _path(report: Report) -> str:
-    return report.path
 
 
 def duplicates(reports: Sequence[Report]) -> dict[str, Problem]:

@@ -17,23 +17,24 @@ from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from karareader.base.end_with_parent import end_with_parent
-from karareader.library.check.examine import Examiner, Report, Together
+from karareader.library.check.examine import Again, Examiner, Readings, Report
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.links import Packed
 from karareader.notes.link_survey import WrittenLink
 from karareader.notes.model.note import Problem
+from karareader.timeline.repair import candidates
 from karareader.timeline.repair.agreement import Voice
 
 _BATCH = 48
-# The notes on one video are read several times over.
-_FEW_VIDEOS = 6
 # Looking up the links of a note takes a small part of the time of reading it.
 _LINKS = 200
 # Below this many notes, starting processes costs more than it saves.
 _FEW, _FEW_LINKS = 60, 500
 
 _PLAIN = tuple(field.name for field in fields(Report))[:-1]  # all but the findings
-_VOICE = _PLAIN.index("voice")
+_VOICE, _CITED = _PLAIN.index("voice"), _PLAIN.index("cited")
+
+_OF_VOICES = frozenset({"voice", "cited"})
 
 # A note, and its links as `Report.links` has them.
 Asked = tuple[Path, Sequence[Packed]]
@@ -136,10 +137,10 @@ class Examiners(_Workers):
         for packed in self._map(_examine, _parts(self._paths, _BATCH)):
             yield from _unpack(packed)
 
-    def examine_together(self, videos: Sequence[Together]) -> Iterator[Report]:
-        """The reports of those notes that other notes may change, as `Examiner.examine_together`."""
-        for packed in self._map(_examine_together, _parts(videos, _FEW_VIDEOS)):
-            yield from _unpack(packed)
+    def examine_again(self, notes: Sequence[Again]) -> Iterator[Readings]:
+        """How these notes are read again, in their order, without those that went away meanwhile."""
+        for found in self._map(_examine_again, _parts(notes, _BATCH)):
+            yield from found
 
 
 class LinkSearch(_Workers):
@@ -193,6 +194,7 @@ def _begin(stop: Any, prepare: Callable[[Any], None], known: Any) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     _be_ready(prepare, known)
+    candidates.keep_more()
     # What is there by now stays to the end: looking through it for garbage over and over would only take time; and
     # what a note leaves behind is hardly ever tied up in itself.
     gc.freeze()
@@ -204,12 +206,10 @@ def _examine(paths: Sequence[Path]) -> bytes:
     return _packed(_examiner.examine(path, _copy_to) for path in paths if not _stopped())
 
 
-def _examine_together(videos: Sequence[Together]) -> bytes:
+def _examine_again(notes: Sequence[Again]) -> list[Readings]:
     assert _examiner is not None
-    examiner = _examiner
-    return _packed(
-        report for together in videos if not _stopped() for report in examiner.examine_together(together, _copy_to)
-    )
+    read = [_examiner.examine_again(note, _copy_to) for note in notes if not _stopped()]
+    return [each for each in read if each is not None]
 
 
 def _dead(numbers: Sequence[int]) -> bytes:
@@ -236,7 +236,7 @@ def _packed(reports: Iterable[Report]) -> bytes:
     return marshal.dumps(
         [
             [
-                *[tuple(report.voice) if name == "voice" else getattr(report, name) for name in _PLAIN],
+                *[_plain(getattr(report, name)) if name in _OF_VOICES else getattr(report, name) for name in _PLAIN],
                 [(finding.kind, finding.line, finding.text) for finding in report.findings],
             ]
             for report in reports
@@ -244,8 +244,14 @@ def _packed(reports: Iterable[Report]) -> bytes:
     )
 
 
+def _plain(value: Any) -> Any:
+    """Voices as plain tuples, however deep they lie in others."""
+    return tuple(map(_plain, value)) if isinstance(value, tuple) else value
+
+
 def _unpack(packed: bytes) -> Iterator[Report]:
     for values in marshal.loads(packed):
         values[_VOICE] = Voice(*values[_VOICE])
+        values[_CITED] = tuple([(video, length, Voice(*voice)) for video, length, voice in values[_CITED]])
         values[-1] = tuple([Problem(*finding) for finding in values[-1]])
         yield Report(*values)

@@ -126,3 +126,6 @@ def _correct_facts(table: sqlite3.Connection, number: int, entry: Entry) -> None
         (entry.repaired, entry.doubtful, *facts.own(entry), job.length, job.context, number),
     )
     table.execute("update body set stamps = ? where id = ?", (entry.stamps, number))
+    if entry.cited:
+        table.execute("delete from cited where note = ?", (number,))
+        facts.insert_cited(table, number, entry)

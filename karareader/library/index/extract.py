@@ -24,7 +24,7 @@ from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
 from karareader.notes.load import parse_note
-from karareader.notes.model import video_ref, video_url
+from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
@@ -33,18 +33,16 @@ from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
-from karareader.timeline.repair.usual import Usual
+from karareader.timeline.repair.elsewhere import Others
 
-_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-# A note that lists so many videos is about none of them.
-_LIST = 2
 _LARGEST = 8_000_000
 
 
 class Job(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
-    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`).
+    `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`); `others`
+    is the same of the other videos that it cites, packed (see `elsewhere.Others`).
     """
 
     path: str
@@ -53,14 +51,16 @@ class Job(NamedTuple):
     written: int
     length: float | None = None
     context: str = ""
+    others: str = ""
 
 
 @dataclass(slots=True)
 class Entry:
     """What the index keeps of one note.
 
-    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `group`
-    which notes are evidence for it as those of its channel (see `channels.group`).
+    `repaired` and `doubtful` count times as they are read in the end; `own` tells how the note reads by itself, `cited`
+    the same of each of the other videos that it cites, in the order of their numbers (see `readings.pack`); `group`
+    tells which notes are evidence for it as those of its channel (see `channels.group`).
     `stamps` (see `readings.pack`), `lines` (an array of I) and `text` (UTF-8) are packed; `search` is the text as it is
     searched. `headings` are (level, line of the text), `links` are (key of the target, target, place, length), `listed`
     are titles of videos by their keys, `dated` is from when the note says it is (see `dates`).
@@ -74,6 +74,7 @@ class Entry:
     repaired: int
     doubtful: int
     own: Voice
+    cited: list[tuple[str, Voice]]
     group: str
     stamps: bytes
     lines: bytes
@@ -87,10 +88,6 @@ class Entry:
     listed: dict[str, str]
     problems: list[Problem]
     dated: int
-
-
-# Notes on one video, what each says by itself, and what is usual in its channel.
-Together = Sequence[tuple[Job, Voice, Usual]]
 
 
 class _Looked(NamedTuple):
@@ -126,55 +123,38 @@ class Reader:
             problem = Problem("unreadable-note", 0, what)
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
-    def settle(self, together: Together) -> dict[int, Entry | None]:
-        """The entries of those notes on one video that others may change, by their places; see `agreement`.
-
-        None stands for one that was read already with just what the others say.
-        """
-        looked: dict[int, _Looked] = {}
-
-        def look(at: int) -> _Looked:
-            if at not in looked:
-                job = together[at][0]
-                path = self._root / job.path
-                looked[at] = self._look(parse_note(path, _read(path, job.size)))
-            return looked[at]
-
-        def seconds(at: int) -> frozenset[int]:
-            return agreement.seconds(look(at).found.cues)
-
-        made: dict[int, Entry | None] = {}
-        voices, usuals = [own for _, own, _ in together], [usual for _, _, usual in together]
+    def seconds(self, job: Job, video: str | None) -> frozenset[int]:
+        """The whole seconds that a note cites of a video (None for its own), as it writes them; none if it is gone."""
+        path = self._root / job.path
         try:
-            for at, context in agreement.contexts(voices, usuals, seconds, together[0][0].length).items():
-                job, own, _ = together[at]
-                made[at] = None
-                if (packed := context.packed()) != job.context:
-                    cues = repair.read(look(at).found.cues, length=job.length, context=context)
-                    made[at] = self._made(job._replace(context=packed), look(at), own, cues)
+            looked = self._look(parse_note(path, _read(path, job.size)))
         except OSError:
-            return {}  # One of them went away meanwhile, which somebody will tell.
-        return made
+            return frozenset()
+        return agreement.seconds(looked.found.cues, video)
 
     def _look(self, note: Note) -> _Looked:
         title, body = composed(note.title), composed(note.body)
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
-        listed = _listed(note.body)
-        video = None if len(listed) >= _LIST else video_ref.find(note)
+        listed = video_ref.listed(note.body)
+        video = video_ref.find(note)
         found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
         return _Looked(note, listed, video.key if video is not None else "", found)
 
     def _entry(self, job: Job, note: Note) -> Entry:
         looked = self._look(note)
-        written = looked.found.cues
-        own = readings.weigh(written, job.length)
-        cues: Sequence[Cue] = own.cues
-        if job.context:
-            cues = repair.read(written, length=job.length, context=Context.unpacked(job.context))
-        return self._made(job, looked, agreement.voice(written, own), cues)
+        written, others = looked.found.cues, Others.unpacked(job.others)
+        weighed = readings.weigh(written, job.length)
+        cues: Sequence[Cue] = weighed.cues
+        if job.context or job.others:
+            context = Context.unpacked(job.context)
+            cues = repair.read(written, length=job.length, context=context, others=others)
+        own, cited = agreement.voice(written, weighed), agreement.voices(written, others)
+        return self._made(job, looked, own, list(cited.items()), cues)
 
-    def _made(self, job: Job, looked: _Looked, own: Voice, cues: Sequence[Cue]) -> Entry:
+    def _made(
+        self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]
+    ) -> Entry:
         note, found = looked.note, looked.found
         # A line that only names the channel is no sentence of the note.
         head = channels.FROM.match(note.body)
@@ -194,6 +174,7 @@ class Reader:
             repaired,
             doubtful,
             own,
+            cited,
             channels.group(note, job.path),
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
@@ -232,20 +213,6 @@ def _read(path: Path, size: int) -> bytes:
 def _places(text: str) -> list[int]:
     # The lengths of what stands between them, each with one of them.
     return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
-
-
-def _listed(body: str) -> dict[str, str]:
-    """The titles of videos that a channel's page lists: `### [Title](https://www.youtube.com/watch?v=…)`.
-
-    A link to a moment of a video is no title of it.
-    """
-    found: dict[str, str] = {}
-    if "](http" in body:
-        for match in _LISTED.finditer("\n" + body):
-            page = video_url.parse(match[2])
-            if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
-    return found
 
 
 def _tags(note: Note, masked: str) -> list[str]:

@@ -196,6 +196,7 @@ def marks(entry: Entry) -> Sequence[str]:
     found = [f"tag:{searchable(tag)}" for tag in entry.tags]
     if entry.video:
         found += [f"video:{entry.video}", "has:video"]
+    found += [f"video:{video}" for video, _ in entry.cited]
     facts = (
         ("times", entry.times), ("repaired", entry.repaired), ("doubtful", entry.doubtful),
         ("problems", len(entry.problems)), ("links", len(entry.links)), ("tags", len(entry.tags)),

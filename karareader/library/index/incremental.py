@@ -87,7 +87,7 @@ class Change:
         if entry is not None:
             facts.insert(self._table, number, entry)
             text.add(number, entry)
-            self._videos.add(entry.video)
+            self._videos.update((entry.video, *(video for video, _ in entry.cited)))
             self._channels.add(entry.group)
 
     def _drop(self, text: TextWriter, numbers: Sequence[int]) -> None:
@@ -95,5 +95,7 @@ class Change:
             for video, channel in self._table.execute("select video, channel_group from note where id=?", [number]):
                 self._videos.add(video)
                 self._channels.add(channel)
+            cited = self._table.execute("select video from cited where note=?", [number])
+            self._videos.update(video for (video,) in cited)
         facts.remove(self._table, numbers)
         text.remove(numbers)

@@ -24,7 +24,7 @@ from pathlib import Path
 from karareader.base.files import make_private, read_bytes, write_atomic
 
 # Raised with every change of what is kept or how: an index of another format is built anew.
-FORMAT = 8
+FORMAT = 9
 # So long after it was last used, in seconds, the index of another version of the program is removed.
 _UNUSED = 30 * 86400.0
 # A making in use is looked through for damage so often, in seconds.

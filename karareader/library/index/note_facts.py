@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from karareader.library.index import schema
 from karareader.library.index.extract import Entry
+from karareader.timeline.repair.elsewhere import Others
 
 
 def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
@@ -34,9 +35,24 @@ def insert(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
     for table, names in (("alias", entry.aliases), ("tag", entry.tags)):
         if names:
             facts.executemany(f"insert into {table} values (?,?)", [(number, name) for name in names])
+    insert_cited(facts, number, entry)
     if entry.listed:
         facts.executemany(
             "insert into listed values (?,?,?)", [(number, video, title) for video, title in entry.listed.items()]
+        )
+
+
+def insert_cited(facts: sqlite3.Connection, number: int, entry: Entry) -> None:
+    """Write what a note says of the other videos that it cites; there must be nothing yet."""
+    if entry.cited:
+        others = Others.unpacked(entry.job.others)
+        told = [(video, voice, others.elsewhere(video)) for video, voice in entry.cited]
+        facts.executemany(
+            f"insert into cited values ({','.join('?' * 11)})",
+            [
+                (number, which, video, *voice, known.length, known.context.packed())
+                for which, (video, voice, known) in enumerate(told, start=1)
+            ],
         )
 
 

@@ -10,13 +10,13 @@ from karareader.library.index.extract import Entry, Job
 from karareader.notes.model.note import Problem
 from karareader.timeline.repair.agreement import Voice
 
-# The job is known to the one who asked, but for what `settle` has put into it.
+# The job is known to the one who asked.
 _NAMES = [each.name for each in fields(Entry) if each.name != "job"]
-_OWN, _PROBLEMS = _NAMES.index("own"), _NAMES.index("problems")
+_OWN, _CITED, _PROBLEMS = map(_NAMES.index, ("own", "cited", "problems"))
 _values = attrgetter(*_NAMES)
 
 # An entry as `marshal` takes it.
-Packed = tuple[str, list[Any]]
+Packed = list[Any]
 
 
 def pack(entry: Entry | None) -> Packed | None:
@@ -25,15 +25,16 @@ def pack(entry: Entry | None) -> Packed | None:
         return None
     values = list(_values(entry))
     values[_OWN] = tuple(entry.own)
+    values[_CITED] = [(video, tuple(voice)) for video, voice in entry.cited]
     values[_PROBLEMS] = [(each.kind, each.line, each.text) for each in entry.problems]
-    return entry.job.context, values
+    return values
 
 
-def unpack(packed: Packed | None, job: Job) -> Entry | None:
+def unpack(values: Packed | None, job: Job) -> Entry | None:
     """The entry that was packed; `job` is what was asked for."""
-    if packed is None:
+    if values is None:
         return None
-    context, values = packed
     values[_OWN] = Voice(*values[_OWN])
+    values[_CITED] = [(video, Voice(*voice)) for video, voice in values[_CITED]]
     values[_PROBLEMS] = [Problem(*each) for each in values[_PROBLEMS]]
-    return Entry(job if context == job.context else job._replace(context=context), *values)
+    return Entry(job, *values)

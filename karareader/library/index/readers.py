@@ -16,13 +16,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from karareader.library.index.errors import Ended, Stopped
-from karareader.library.index.extract import Entry, Job, Reader, Together
+from karareader.library.index.extract import Entry, Job, Reader
 from karareader.library.index.packing import pack, unpack
 from karareader.library.index.process_pool import Crew, Gone
+from karareader.timeline.repair import candidates
 
 _BATCH = 40
-# The notes on one video are read several times over.
-_FEW_VIDEOS = 6
 # Below this many notes, starting processes costs more than it saves.
 _FEW = 80
 # How far the processes step back behind the window.
@@ -66,17 +65,10 @@ class Readers:
         for batch, made in self._shared(_read, jobs, _BATCH):
             yield from map(unpack, marshal.loads(made), batch)
 
-    def settle(self, videos: Sequence[Together]) -> Iterator[dict[int, Entry | None]]:
-        """What `Reader.settle` gives for each of these videos. Raises Stopped, UserError."""
-        if self._crew is None:
-            reader = Reader(self._root)
-            for together in videos:
-                self._check()
-                yield reader.settle(together)
-            return
-        for batch, made in self._shared(_settle, videos, _FEW_VIDEOS):
-            for together, found in zip(batch, marshal.loads(made), strict=True):
-                yield {at: unpack(packed, together[at][0]) for at, packed in found.items()}
+    def seconds(self, job: Job, video: str | None) -> frozenset[int]:
+        """See `Reader.seconds`; it is asked for few notes, and done in this process. Raises Stopped."""
+        self._check()
+        return Reader(self._root).seconds(job, video)
 
     def _shared(
         self, work: Callable[[Sequence[_Given]], bytes], given: Sequence[_Given], most: int
@@ -115,6 +107,7 @@ def _begin(root: Path) -> None:
         with contextlib.suppress(OSError):
             os.nice(_NICE)
     _reader = Reader(root)
+    candidates.keep_more()
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
     gc.freeze()
     gc.disable()
@@ -123,9 +116,3 @@ def _begin(root: Path) -> None:
 def _read(jobs: Sequence[Job]) -> bytes:
     assert _reader is not None
     return marshal.dumps([pack(_reader.read(job)) for job in jobs])
-
-
-def _settle(videos: Sequence[Together]) -> bytes:
-    assert _reader is not None
-    settled = [_reader.settle(together) for together in videos]
-    return marshal.dumps([{at: pack(entry) for at, entry in found.items()} for found in settled])

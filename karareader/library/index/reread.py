@@ -1,60 +1,73 @@
-"""Which notes are to be read again in the light of other notes on the same video, and of those of their channel."""
+"""Which notes are to be read again in the light of other notes on the same videos, and of those of their channel."""
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from karareader.library import channels
+from karareader.library import channels, together
 from karareader.library.index.extract import Entry, Job
 from karareader.library.index.readers import Readers
-from karareader.timeline.repair import agreement
+from karareader.library.index.video_lengths import others_of
+from karareader.library.together import Saying, Sayings
 from karareader.timeline.repair.agreement import Voice
+from karareader.timeline.repair.elsewhere import Others
 from karareader.timeline.repair.usual import Usual
 
 _COLUMNS = (
     "video, channel_group, id, path, size, changed, written, length, context,"
     " times, own_last, own_span, own_pace, own_odd, own_sure"
 )
+_CONTEXT = 8
+_CITED = "video, note, length, times, own_last, own_span, own_pace, own_odd, own_sure"
 
 
-class _Row(NamedTuple):
-    """A note as the index has it: its number, its file and what it was read with, what it says by itself, and what is
-    usual in its channel.
+class Groups(NamedTuple):
+    """What may be read otherwise in the light of others: what notes say, by video.
+
+    `notes` are rows of the table of notes, `others` what they were read with besides, both by their numbers.
     """
 
-    number: int
-    job: Job
-    voice: Voice
-    usual: Usual
+    videos: Sayings
+    notes: Mapping[int, tuple[Any, ...]]
+    others: Mapping[int, str]
+
+    def job(self, number: int) -> Job:
+        """The note with this number, and what it was read with last."""
+        _, _, _, path, size, changed, written, length, context, _ = self.notes[number]
+        return Job(os.fsdecode(path), size, changed, written, length, context, self.others.get(number, ""))
 
 
-# The notes on each of some videos.
-Groups = Sequence[Sequence[_Row]]
 # Videos and channels, by what the index has in `video` and `channel_group`.
 Changed = tuple[Collection[str], Collection[str]]
 
 
 def groups(facts: sqlite3.Connection, changed: Changed | None = None) -> Groups:
     """The notes that may be read otherwise in the light of others; `changed` limits them to those whose evidence is."""
+    others = others_of(facts)
     rows = [
         (*row[:9], Voice(row[9], row[10], row[11], row[12], bool(row[13]), bool(row[14])))
         for row in facts.execute(f"select {_COLUMNS} from note")
     ]
     usuals = channels.usuals((os.fsdecode(row[3]), row[1], row[0], row[-1]) for row in rows)
-    found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-    for row in rows:
-        if row[0] and row[-1].times:
-            found[row[0]].append(row)
+    notes = {row[2]: row for row in rows}
+    found: list[tuple[str, Saying]] = []
+    videos, channels_changed = changed if changed is not None else ((), ())
+    near = set(videos)  # those of which something changed
+    for video, channel, number, path, *_, length, _, voice in rows:
+        if video and voice.times:
+            usual = usuals[channel].of(video) if channel in usuals else Usual()
+            found.append((video, Saying(number, os.fsdecode(path), True, length, voice, usual)))
+            if channel in channels_changed:
+                near.add(video)
+    for video, number, length, *said in facts.execute(f"select {_CITED} from cited") if others else ():
+        voice = Voice(said[0], said[1], said[2], said[3], bool(said[4]), bool(said[5]))
+        found.append((video, Saying(number, os.fsdecode(notes[number][3]), False, length, voice)))
     if changed is not None:
-        videos, groups = changed
-        found = {video: on for video, on in found.items() if video in videos or any(row[1] in groups for row in on)}
-    return [
-        [_row(row, usuals[row[1]].of(row[0]) if row[1] in usuals else Usual()) for row in on] for on in found.values()
-    ]
+        found = [each for each in found if each[0] in near]
+    return Groups(together.by_video(found), notes, others)
 
 
 def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | None]]:
@@ -63,26 +76,15 @@ def read_again(groups: Groups, readers: Readers) -> Iterator[tuple[int, Entry | 
     These are the notes whose times others may change (see `agreement`), unless they were read with just what those say,
     and the notes that others could change once and can no more.
     """
-    at_odds = [ordered for rows in groups if _differ(ordered := sorted(rows, key=_path))]
-    settled: set[int] = set()
-    told = readers.settle([[(row.job, row.voice, row.usual) for row in rows] for rows in at_odds])
-    for rows, found in zip(at_odds, told, strict=True):
-        settled.update(rows[at].number for at in found)
-        yield from ((rows[at].number, entry) for at, entry in found.items() if entry is not None)
-    over = [row for rows in groups for row in rows if row.job.context and row.number not in settled]
-    alone = readers.read([row.job._replace(context="") for row in over])
-    yield from zip([row.number for row in over], alone, strict=True)
 
+    def seconds(saying: Saying, video: str) -> frozenset[int]:
+        return readers.seconds(groups.job(saying.number), None if saying.own else video)
 
-def _row(row: tuple[Any, ...], usual: Usual) -> _Row:
-    _, _, number, path, size, changed, written, length, context, voice = row
-    return _Row(number, Job(os.fsdecode(path), size, changed, written, length, context), voice, usual)
-
-
-def _path(row: _Row) -> str:
-    return row.job.path
-
-
-def _differ(rows: Sequence[_Row]) -> bool:
-    """True if others may change any of these notes, in the order of their paths."""
-    return agreement.differs([row.voice for row in rows], [row.usual for row in rows], rows[0].job.length)
+    again: dict[int, Job] = {}
+    for number, told in together.told(groups.videos, seconds).items():
+        before, others = groups.notes[number][_CONTEXT], groups.others.get(number, "")
+        context = before if told.own is None else told.own.packed()
+        now = told.added_to(Others.unpacked(others)).packed() if told.others else others
+        if context != before or now != others:
+            again[number] = groups.job(number)._replace(context=context, others=now)
+    yield from zip(again, readers.read(list(again.values())), strict=True)

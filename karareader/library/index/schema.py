@@ -26,6 +26,10 @@ create table link (key text not null, note integer not null, target text not nul
     length integer not null);
 create table alias (note integer not null, name text not null);
 create table tag (note integer not null, name text not null);
+-- The other videos that a note cites, numbered (`which`) as in its times; all else as in `note`.
+create table cited (note integer not null, which integer not null, video text not null, times integer not null,
+    own_last real not null, own_span real not null, own_pace real not null, own_odd integer not null,
+    own_sure integer not null, length real, context text not null);
 create table listed (note integer not null, video text not null, title text not null);
 """
 INDEXES = """
@@ -35,12 +39,15 @@ create index link_key on link (key);
 create index link_note on link (note);
 create index alias_note on alias (note);
 create index tag_note on tag (note);
+create index cited_note on cited (note);
+create index cited_video on cited (video);
 create index listed_note on listed (note);
 create index listed_video on listed (video);
 """
 # All tables that hold rows of a note, with the column that names it.
 OF_A_NOTE = (
-    ("body", "id"), ("link", "note"), ("alias", "note"), ("tag", "note"), ("listed", "note"), ("note", "id"),
+    ("body", "id"), ("link", "note"), ("alias", "note"), ("tag", "note"), ("cited", "note"), ("listed", "note"),
+    ("note", "id"),
 )  # fmt: skip
 # Seconds that a writer waits for another connection.
 _PATIENCE = 10.0

@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import overload
 
 from karareader.timeline.cues import Cue
@@ -20,7 +21,9 @@ _PLAIN = re.compile(r"(?:\[[0-9]{2}:[0-5][0-9]:[0-5][0-9]\](?: |\Z))*", re.ASCII
 _FIELDS = 4
 _NO_END = 0xFFFFFFFF
 _LATEST = _NO_END - 1
-_REPAIRED, _DOUBTFUL, _FOREIGN = 1, 2, 4
+_REPAIRED, _DOUBTFUL = 1, 2
+# The rest of the flags is the number of the video.
+_VIDEO = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Stamp:
     """One time as the index keeps it.
 
     `cue` is its number among the note's times, from 0; `start` and `end` are seconds; `at` is its place in the
-    plain text. `foreign` tells that it is a time of another video than the note's own.
+    plain text. `video` is 0 for the note's own, else the number, from 1, of another one that it cites.
     """
 
     cue: int
@@ -37,7 +40,7 @@ class Stamp:
     at: int
     repaired: bool = False
     doubtful: bool = False
-    foreign: bool = False
+    video: int = 0
 
 
 def weigh(cues: Sequence[Cue], length: float | None) -> Weighed:
@@ -75,14 +78,31 @@ def _is_plain(cues: Sequence[Cue], limit: float | None) -> bool:
 
 
 def pack(cues: Sequence[Cue], places: Sequence[int]) -> bytes:
-    """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text."""
+    """The times of a note for the index; `places[i]` is where the time of `cues[i]` stands in the plain text.
+
+    Other videos than its own are numbered in the order in which they are cited first, from 1.
+    """
+    if not cues:
+        return b""
+    # Column by column: half the time for nearly all notes.
+    _, _, starts, ends, _, _, _, _, reasons, _, others = zip(*cues, strict=True)
+    if not (any(reasons) or any(others)) and ends.count(None) == len(cues):
+        rows = zip([int(start * 1000 + 0.5) for start in starts], repeat(_NO_END), places, repeat(0), strict=False)
+        return _packed(list(chain.from_iterable(rows)))
     numbers: list[int] = []
+    videos: dict[str, int] = {}
     for cue, place in zip(cues, places, strict=True):
         start, end = cue.start, cue.end
-        flags = _FOREIGN if cue.video is not None else 0
-        if cue.reason and not flags:
+        flags = 0
+        if cue.reason:
             flags = _DOUBTFUL if cue.doubtful else _REPAIRED if cue.repaired else 0
+        if cue.video is not None:
+            flags += _VIDEO * videos.setdefault(cue.video, len(videos) + 1)
         numbers += (int(start * 1000 + 0.5), _NO_END if end is None else int(end * 1000 + 0.5), place, flags)
+    return _packed(numbers)
+
+
+def _packed(numbers: list[int]) -> bytes:
     try:
         return array("I", numbers).tobytes()
     except OverflowError:  # Nonsense that is months long.
@@ -116,7 +136,7 @@ class Stamps(Sequence[Stamp]):
             place,
             bool(flags & _REPAIRED),
             bool(flags & _DOUBTFUL),
-            bool(flags & _FOREIGN),
+            flags // _VIDEO,
         )
 
     def within(self, begin: int, end: int) -> range:

@@ -17,7 +17,8 @@ Called = Sequence[tuple[str, str]]
 def named(rows: Callable[..., list[Any]]) -> Called:
     """What the videos of an index can be called; `rows` asks its tables."""
     titles = dict(rows("select video, title from listed"))
-    return called((key for (key,) in rows("select distinct video from note where video <> ''")), titles)
+    keys = rows("select video from note where video <> '' union select video from cited")
+    return called((key for (key,) in keys), titles)
 
 
 def called(keys: Iterable[str], titles: Mapping[str, str]) -> Called:

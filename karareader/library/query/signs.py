@@ -1,7 +1,7 @@
 """Signs and accented letters as words of the full text, so that `C++`, `10%` and `"and, so"` are found as written.
 
 A sign becomes a token of its own beside the words, so that words with a sign between them do not stand in a row. A
-folded text holds neither `ª` nor `º`: what begins so is never a word.
+folded text holds no capital letters and no `º`: what begins so is never a word.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from karareader.library.query.normalise import composed, fold, fold_and_space, is_plain, spaced, widened
+from karareader.library.query.normalise import beyond_ascii, composed, fold, fold_and_space, is_plain, spaced, widened
 
 # What is written in several ways, and meant as one.
 _ALIKE = dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘ʼ′‛", "'") | dict.fromkeys("“”„«»‟", '"')
@@ -45,11 +45,15 @@ def matters(letter: str) -> bool:
     return is_sign(letter) and alike(letter) not in _PUNCTUATION
 
 
+# The hexadecimal digits of a sign as capital letters: a folded text holds none, and a token of ASCII is read soonest.
+_DIGITS = str.maketrans("0123456789abcdef", "ABCDEFGHIJKLMNOP")
+
+
 @lru_cache(4096)
 def _token(letter: str) -> bytes:
     """The token of a sign, with spaces round it; that of the end of a line or a cell; nothing for all else."""
     if letter in "\n\t" or is_sign(letter):
-        return f" ª{ord(alike(letter)):x} ".encode()
+        return f" {ord(alike(letter)):x} ".translate(_DIGITS).encode()
     return b""
 
 
@@ -67,14 +71,15 @@ def _signed(data: bytes) -> bytes:
 
 
 def worded(text: str, data: bytes | None = None) -> str:
-    """A text as words and signs, as the full text takes it; `data` is the text in UTF-8, if it is at hand."""
-    text = composed(text)
-    data = text.encode() if data is None else data
-    if data.isascii():
-        return _signed(data.lower()).decode()
-    if not is_plain(text):
+    """A text as words and signs, as the full text takes it; `data` is the text in UTF-8, if it is at hand; then it is
+    `composed` already.
+    """
+    if data is None:
+        text = composed(text)
+        data = text.encode()
+    if not data.isascii() and not is_plain(text):
         return with_letters(text, spaced(signed(fold(text))))
-    return signed(fold_and_space(text, data))
+    return _signed(fold_and_space(text, data)).decode()
 
 
 def letter_token(letter: str) -> str:
@@ -91,7 +96,7 @@ def with_letters(text: str, made: str) -> str:
     """`made` out of `text`, with the tokens of the accented letters of `text` after it."""
     if text.isascii() or is_plain(text):
         return made
-    found = sorted(letter for letter in set(lower(text)) if is_accented(letter))
+    found = sorted(letter for letter in beyond_ascii(lower(text)) if is_accented(letter))
     return f"{made}\n{' '.join(map(letter_token, found))}" if found else made
 
 

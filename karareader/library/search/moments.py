@@ -30,18 +30,21 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A note for a `VideoTimeline`: its plain text and its times."""
+    """A note for a `VideoTimeline`: its plain text and its times; `video` is the number of the video among those of the
+    note, as in `Stamp`.
+    """
 
     note: Path
     title: str
     text: str
     stamps: Stamps
+    video: int = 0
 
 
 class VideoTimeline:
     """The citations of a video by all its notes, in the order of their starts.
 
-    Doubtful times are left out, and those of other videos.
+    Doubtful times are left out, and those of other videos that the same notes cite.
 
     It is made once for a video, in a worker; asking it takes microseconds.
     """
@@ -52,11 +55,20 @@ class VideoTimeline:
             Citation(note.note, note.title, stamp.start, stamp.end, stamp.cue, sentence, stamp.repaired)
             for note in notes
             for stamp, sentence in zip(note.stamps, stamped(note.text, note.stamps), strict=True)
-            if not (stamp.doubtful or stamp.foreign)
+            if stamp.video == note.video and not stamp.doubtful
         ]
         found.sort(key=lambda citation: (citation.start, citation.note, citation.cue))
         self.citations: tuple[Citation, ...] = tuple(found)
         self._starts = [citation.start for citation in found]
+
+    def joined(self, more: Iterable[Citation]) -> VideoTimeline:
+        """The same with further citations of the video, by notes outside the library."""
+        other = VideoTimeline(self.video)
+        other.citations = tuple(
+            sorted((*self.citations, *more), key=lambda citation: (citation.start, citation.note, citation.cue))
+        )
+        other._starts = [citation.start for citation in other.citations]
+        return other
 
     def near(self, seconds: float, window: float = 10.0, without: Path | None = None) -> tuple[Citation, ...]:
         """What is cited from `window` seconds before `seconds` to as much after it, but not by the note `without`."""

@@ -118,7 +118,7 @@ class Paragraph:
         last: Stamp | None = None
         for number, span in zip(self.numbers, self.spans, strict=True):
             stamp = self._stamps[number]
-            if stamp.foreign:
+            if stamp.video:
                 continue
             if span == sentence or stamp.at >= sentence[1]:
                 return stamp

@@ -5,17 +5,30 @@ from __future__ import annotations
 import contextlib
 import json
 import math
+import re
 from pathlib import Path
 from typing import Any
 
 from karareader.base.files import read_bytes
 from karareader.media.files.locate import HALF, INFO, INFO_BYTES
 
+# A title and an id, as yt-dlp writes them.
+_NAMED = re.compile(r"(\S.*?)\s*\[[^\[\]\s]{3,64}\]")
+
 
 def length(file: Path) -> float | None:
     """The length in seconds of the media file `file` by the description beside it; None where none tells it."""
     seconds = _description(file).get("duration")
     return _sound(seconds)
+
+
+def title(file: Path) -> str:
+    """The title of the media file `file`: by the description beside it, else by its name, if that is one that yt-dlp
+    gives («Title [qd7ezvCtIYg].mp4»); "" where neither tells it.
+    """
+    told = _description(file).get("title")
+    named = _NAMED.fullmatch(HALF.sub("", file.stem))
+    return str(told).strip() if isinstance(told, str) else named[1] if named is not None else ""
 
 
 def chapters(file: Path) -> tuple[tuple[float, str], ...]:

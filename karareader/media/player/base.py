@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from karareader.media.player.subtitle_file import Rewritten
 
 
@@ -151,6 +153,12 @@ class Player(Protocol):
 
     def set_subtitle_delay(self, seconds: float) -> None:
         """Show the subtitles of this source so much later than they say, or earlier where that is negative."""
+
+    def snapshot(self, file: Path, width: int, done: Callable[[bool], None]) -> None:
+        """Write the picture on the screen to the PNG `file`, `width` pixels wide, without a stop of the playback.
+
+        `done` is called in some thread, and told whether there is a file now.
+        """
 
     def status(self) -> Status:
         """What is going on, now. Cheap: called many times a second."""

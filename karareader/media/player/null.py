@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from karareader.media.player.base import Player, Source, State, Status, Track
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from karareader.media.player.subtitle_file import Rewritten
 
 
@@ -41,6 +44,9 @@ class NoPlayer(Player):
 
     def attach(self, window: int) -> None:
         return
+
+    def snapshot(self, file: Path, width: int, done: Callable[[bool], None]) -> None:
+        done(False)
 
     def play(self) -> None:
         return

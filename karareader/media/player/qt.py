@@ -99,6 +99,7 @@ class QtPlayer(Player):
         self._held = True  # what was asked for: hold, or play
         self._start: float | None = None  # where to go as soon as the source is loaded, seconds
         self._drawn = False  # a frame was shown since the source was opened
+        self._last: QVideoFrame | None = None
         self._frame_at = 0.0  # when the frame that is shown begins, seconds
         self._sought = 0.0  # the last position that was asked for, and when, seconds
         self._sought_at = 0.0
@@ -197,6 +198,14 @@ class QtPlayer(Player):
 
     def set_subtitle_delay(self, seconds: float) -> None: ...
 
+    def snapshot(self, file: Path, width: int, done: Callable[[bool], None]) -> None:
+        frame = self._last
+        image = frame.toImage() if frame is not None and self._drawn else None
+        if image is None or image.isNull():
+            done(False)
+        else:
+            done(image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation).save(str(file)))
+
     def status(self) -> Status:
         state = self._state()
         return Status(
@@ -213,7 +222,7 @@ class QtPlayer(Player):
 
     def close(self) -> None:
         self._source, self._problem, self._start = None, "", None
-        self._drawn, self._sought, self._arrived = False, 0.0, False
+        self._drawn, self._sought, self._arrived, self._last = False, 0.0, False, None
         self._player.stop()
         self._player.setSource(QUrl())
         if self._surface is not None:
@@ -243,7 +252,7 @@ class QtPlayer(Player):
     def _take_frame(self, frame: QVideoFrame) -> None:
         if not frame.isValid() or self._source is None:
             return
-        self._drawn = True
+        self._drawn, self._last = True, frame
         self._frame_at = start = frame.startTime() / 1_000_000
         if not self._arrived:
             # Frames that were on their way before the seek still come in.

@@ -25,6 +25,7 @@ def instance_options(
         "--ignore-config",  # the reader's own VLC keeps its settings to itself
         "--no-video-title-show",  # no file name over the picture
         "--no-snapshot-preview",
+        "--no-osd",  # nor the path of a snapshot; captions are shown all the same
         # It crashes on a WebVTT file that holds no cue. What lies beside a film we find, read and write anew ourselves.
         "--no-sub-autodetect-file",
         "--no-disable-screensaver",  # ui/desktop keeps the screen on, for every engine alike

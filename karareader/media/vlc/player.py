@@ -24,6 +24,8 @@ from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.session import VlcSession
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from karareader.media.player.subtitle_file import Rewritten
 
 LIBRARY_ON_LINUX = "libvlc.so.5"
@@ -138,6 +140,10 @@ class VlcPlayer(Player):
 
     def set_subtitle_delay(self, seconds: float) -> None:
         self._serial.call(partial(self._show_subtitles, partial(self._session.tracks.set_delay, seconds)))
+
+    def snapshot(self, file: Path, width: int, done: Callable[[bool], None]) -> None:
+        # It waits for the next picture, and is asked for like all else: libVLC holds such calls back for no other.
+        self._serial.later(lambda: done(self._session.snapshot(str(file), width)))
 
     def status(self) -> Status:
         self._status = self._ask(self._session.status, self._status)

@@ -118,6 +118,10 @@ class VlcSession(VlcStateMachine):
         self.seek(seconds)
         self._redraw.anew(seconds)
 
+    def snapshot(self, file: str, width: int) -> bool:
+        """Write the picture on the screen to `file`; False where there is none. May block."""
+        return bool(self._looks.draws and self.player.video_take_snapshot(0, file, width, 0) == 0)
+
     def step(self) -> None:
         """Show the next frame and hold."""
         if self._phase is not Phase.LIVE:

@@ -35,11 +35,12 @@ def seconds_of(name: str) -> float | None:
 def find(rendered: Rendered, timeline: Timeline, name: str) -> Place | None:
     """Where `name`, the part of a link after `#`, leads in a note; None if there is no such place.
 
-    `timeline` are the times of the note as they are read now.
+    `timeline` are the times of the note as they are read now; a time means the note's own video.
     """
     name = name.strip()
     seconds = seconds_of(name)
     if seconds is not None:
+        timeline = timeline.of(None)
         moment = timeline.at(seconds) or timeline.after(seconds)
         return Place(moment.first.block, seconds, moment.first.index) if moment is not None else Place("", seconds)
     block = block_of(rendered.headings, rendered.names, [each.id for each in rendered.blocks], name)

@@ -96,7 +96,8 @@ class Picture:
 class Rendered:
     """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case.
 
-    `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw.
+    `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `films` are the local
+    files, by the keys of their videos, that the times of embedded notes lead into.
     """
 
     html: str
@@ -110,3 +111,4 @@ class Rendered:
     names: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     put_off: tuple[tuple[str, bool], ...] = ()
+    films: Mapping[str, Path] = field(default_factory=dict)

@@ -13,13 +13,20 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import video_url
+from karareader.notes.model import id_case, video_url
 from karareader.notes.model.note import Note
+from karareader.timeline.timed_address import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
+# A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
+_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
+# From so many of them on, a note lists videos.
+_LIST = 2
+# Times as notes cite them. What begins with one letter is looked for ten times as fast.
+_TIMES = tuple(map(re.compile, (r":[0-9]{2}(?!\w)(?<=[0-9]:[0-9]{2})", r"t=[0-9](?<=[?&#]t=[0-9])", r"data-t\b")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +51,18 @@ class VideoRef:
         """
         return key_without_secrets(f"{self.site}:{self.id}")
 
+    def at(self, seconds: float) -> str:
+        """The address of a moment of a video on the web, to the second; empty where the video has no address."""
+        return at_time(self.url, seconds)
+
 
 def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
     video page, or if the text links to times in it, a `timestamp-url` block, an `audio-player` block, the first link to
-    a video page in the text, the first link to a media file. What stands in code is not looked at.
+    a video page in the text, the first link to a media file. What stands in code is not looked at, nor a page that
+    lists videos.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = (
@@ -62,7 +74,7 @@ def find(note: Note) -> VideoRef | None:
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
     )
-    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return VideoRef("youtube", right, video_url.youtube(right).url) if right else found
 
 
@@ -70,20 +82,8 @@ def wrong_case(note: Note) -> tuple[str, str] | None:
     """The id of a note's video as its head writes it, and as `find` reads it, where only their case differs."""
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = _from_id(fields) or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
-    right = _right_case(found, note) if found is not None and found.site == "youtube" else ""
+    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return (found.id, right) if found is not None and right else None
-
-
-def _right_case(found: VideoRef, note: Note) -> str:
-    """The id of a video on YouTube as the text or the name of the note has it, if only its case differs; else "".
-
-    Ids tell capital letters from small ones. One in 300 has no capital letter: what has some then is the right one.
-    """
-    if found.id != found.id.lower():
-        return ""
-    pattern = re.compile(rf"(?<![\w-]){re.escape(found.id)}(?![\w-])", re.IGNORECASE)
-    others = {match[0] for text in (note.body, note.path.name) for match in pattern.finditer(text)} - {found.id}
-    return others.pop() if len(others) == 1 else ""
 
 
 def linked(note: Note) -> list[VideoRef]:
@@ -96,6 +96,28 @@ def linked(note: Note) -> list[VideoRef]:
     prose = _CODE_SPAN.sub("", "\n".join(line for language, line in _lines(note.body) if language is None))
     pages = (video_url.parse(match[0].rstrip(").,;:!?*_")) for match in _URL.finditer(prose))
     return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
+
+
+def listed(body: str) -> dict[str, str]:
+    """The titles of the videos that a note lists in headings, as the page of a channel does, by their keys.
+
+    A link to a moment of a video is no title of it.
+    """
+    found: dict[str, str] = {}
+    if "](http" in body:
+        for match in _LISTED.finditer("\n" + body):
+            page = video_url.parse(match[2])
+            if page is not None and video_url.read_times(match[2]) is None:
+                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
+    return found
+
+
+def _is_list(body: str) -> bool:
+    """True for a page that lists videos and cites no time of them: it is about none of them, whichever stands first."""
+    if len(listed(body)) < _LIST:
+        return False
+    rest = _LISTED.sub("", "\n" + body)
+    return not any(time.search(rest) for time in _TIMES)
 
 
 def from_url(url: str) -> VideoRef | None:
@@ -216,7 +238,7 @@ def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
 
 
 def _from_text(note: Note) -> VideoRef | None:
-    if "://" not in note.body and "[[" not in note.body:
+    if ("://" not in note.body and "[[" not in note.body) or _is_list(note.body):
         return None
     prose = "\n".join(_CODE_SPAN.sub("", line) for language, line in _lines(note.body) if language is None)
     found = _from_pages(match[0].rstrip(").,;:!?*_") for match in _URL.finditer(prose))

@@ -13,10 +13,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from karareader.timeline.cues import Cue, of_own_video
+from karareader.timeline.cues import Cue, by_video, of_own_video
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 from karareader.timeline.repair.read import Weighed
 from karareader.timeline.repair.usual import Channel, Usual
 
@@ -61,6 +62,17 @@ def voice(cues: Sequence[Cue], weighed: Weighed) -> Voice:
     pace = facts.pace(cue.start for cue in cues) if span else 0.0
     odd = span is None and any(cue.start >= facts.IMPOSSIBLE for cue in cues)
     return Voice(len(cues), last, span or 0.0, pace, odd, weighed.sure)
+
+
+def voices(cues: Sequence[Cue], others: Others = NO_OTHERS) -> dict[str, Voice]:
+    """What a note says of each of the other videos that it cites, by their keys: as one on that video alone would.
+
+    `cues` are as they are written; of `others`, the lengths count.
+    """
+    if len(of_own_video(cues)) == len(cues):
+        return {}
+    parts = {video: part for video, part in by_video(cues).items() if video is not None}
+    return {video: voice(part, repair.weigh(part, length=others.lengths.get(video))) for video, part in parts.items()}
 
 
 def usual(videos: Iterable[Sequence[Voice]]) -> Channel:
@@ -116,9 +128,9 @@ def differs(voices: Sequence[Voice], usuals: Sequence[Usual], length: float | No
     return next(_contexts(voices, usuals, None, length), None) is not None
 
 
-def seconds(cues: Iterable[Cue]) -> frozenset[int]:
-    """The whole seconds that a note cites, as it writes them."""
-    return frozenset([int(cue.start) for cue in of_own_video(list(cues))])
+def seconds(cues: Iterable[Cue], video: str | None = None) -> frozenset[int]:
+    """The whole seconds that a note cites of a video (None for its own), as it writes them."""
+    return frozenset([int(cue.start) for cue in cues if cue.video == video])
 
 
 def _contexts(

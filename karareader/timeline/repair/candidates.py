@@ -45,8 +45,7 @@ EITHER = "-either"
 REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", EITHER)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One candidate: `seconds` into the video; `last` is the field that is a fraction then, "" where none is."""
 
     seconds: float
@@ -67,10 +66,18 @@ class Options:
     def __init__(self, readings: Sequence[Reading]) -> None:
         self.readings = tuple(readings)
         self.costs: dict[Any, Any] = {}
-        self.first = readings[0].seconds
-        self.least = min([reading.seconds for reading in readings])
-        self.minutes = next((reading for reading in readings if reading.kind in ("minutes", "tail")), None)
-        self.is_zero = any(reading.kind == "minutes" and not reading.last.strip("0") for reading in readings)
+        self.first = self.least = readings[0].seconds
+        self.minutes: Reading | None = None
+        self.is_zero = False
+        # One after the other: they are few, and there are a million times in a library.
+        for reading in readings:
+            seconds, kind, last = reading
+            self.least = min(self.least, seconds)
+            if kind in ("minutes", "tail"):
+                if self.minutes is None:
+                    self.minutes = reading
+                if kind == "minutes" and not last.strip("0"):
+                    self.is_zero = True
 
 
 class Context(NamedTuple):
@@ -187,6 +194,14 @@ def readings(cue: Cue) -> Options:
     return _readings(cue.written, cue.label, plain_rule(cue.rule)) or Options([Reading(cue.start, "fixed")])
 
 
+def keep_more() -> None:
+    """Remember more readings: for a process that reads a whole library and then ends. That saves it a fifth of weighing
+    times, and would take 12 MB more of a window that is open for hours.
+    """
+    global _readings  # noqa: PLW0603 - nothing else can be told of a cache
+    _readings = lru_cache(20_000)(_read_options)
+
+
 @lru_cache(4096)
 def without_label(options: Options) -> Options:
     """The candidates but for those that the label tells."""
@@ -201,10 +216,11 @@ def _written_times(written: str, label: str, rule: str) -> list[str]:
     return fields.find(label if suffix == "-label" else written)
 
 
-# The same times are written again and again, and are read again whenever the evidence changes. Five times as many would
-# save a twentieth of weighing the times of a library, and take 12 MB more of a window that is open for hours.
-@lru_cache(4096)
-def _readings(written: str, label: str, rule: str) -> Options | None:
+def _read_options(written: str, label: str, rule: str) -> Options | None:
+    if rule == "anchor" and label[1:-1] == written and (seconds := fields.usual(written)) is not None:
+        # Nearly all are like this.
+        shifted = fields.minutes_first(written) or (seconds, "")
+        return Options((Reading(seconds, "literal"), Reading(shifted[0], "minutes", shifted[1])))
     times = _written_times(written, label, rule)
     literal = fields.literal(times[0]) if times else None
     if literal is None:
@@ -225,6 +241,10 @@ def _readings(written: str, label: str, rule: str) -> Options | None:
     if how(rule) != "-label":
         found += _of_label(label, times[0])
     return Options(found)
+
+
+# The same times are written again and again, and are read again whenever the evidence changes.
+_readings = lru_cache(4096)(_read_options)
 
 
 def _of_label(label: str, written: str) -> list[Reading]:

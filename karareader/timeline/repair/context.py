@@ -12,6 +12,7 @@ from karareader.timeline.repair import from_captions as adopted
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 from karareader.timeline.timecode import format_time
 
 # Among the keys of times that are set by hand: all of the note as written, or all others as minutes and seconds.
@@ -20,7 +21,7 @@ ALL, MINUTES = "*", "*minutes"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`length` of the video in seconds, `context` what other notes tell.
+    """`length` of the video in seconds, `context` what other notes tell; `others` is the same of other videos cited.
 
     `as_written` are the keys of the times that the reader wants left as they are, see `keys`; `ALL` among them stands
     for every time of the note, and `MINUTES` means that all others are to be read as minutes and seconds. `said` are
@@ -35,6 +36,7 @@ class Known:
     settled: bool = False
     said: Mapping[str, float] = field(default_factory=dict)
     heard: Mapping[str, float] = field(default_factory=dict)
+    others: Others = NO_OTHERS
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:
@@ -61,7 +63,14 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
     elif known.as_written:
         left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
     minutes = MINUTES in known.as_written
-    readings = repair.read(cues, length=known.length, context=known.context, as_written=left, as_minutes=minutes)
+    readings = repair.read(
+        cues,
+        length=known.length,
+        context=known.context,
+        others=known.others,
+        as_written=left,
+        as_minutes=minutes,
+    )
     if not (known.said or known.heard) or ALL in known.as_written:
         return readings
     free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]

@@ -8,10 +8,11 @@ from math import inf
 from typing import NamedTuple
 
 from karareader.timeline import fields
-from karareader.timeline.cues import Cue, of_own_video
+from karareader.timeline.cues import Cue, by_video, of_own_video
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair import reasons, scale
 from karareader.timeline.repair.candidates import NOTHING, Context, Options, Reading
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Elsewhere, Others
 
 _SUFFIX = {
     "minutes": "-minutes",
@@ -40,6 +41,7 @@ def read(
     *,
     length: float | None = None,
     context: Context = NOTHING,
+    others: Others = NO_OTHERS,
     as_written: Collection[int] | None = None,
     as_minutes: bool = False,
 ) -> list[Cue]:
@@ -50,9 +52,10 @@ def read(
     for minutes and seconds. A repaired cue has another `start`, a longer `rule` ("anchor-minutes") and a `reason`; one
     that lies past the end of the video even so is `doubtful`; where the evidence is even, cues are left as written and
     are `uncertain`. Reading cues that were read before gives the same again, and reading them with other evidence the
-    same as if they had never been read. Times of other videos stay as they are, and say nothing about this one.
+    same as if they had never been read. Times of other videos are read video by video, by what `others` tells of each:
+    those of one say nothing about another.
     """
-    return weigh(cues, length=length, context=context, as_written=as_written, as_minutes=as_minutes).cues
+    return weigh(cues, length=length, context=context, others=others, as_written=as_written, as_minutes=as_minutes).cues
 
 
 def weigh(
@@ -60,15 +63,20 @@ def weigh(
     *,
     length: float | None = None,
     context: Context = NOTHING,
+    others: Others = NO_OTHERS,
     as_written: Collection[int] | None = None,
     as_minutes: bool = False,
 ) -> Weighed:
     """As `read`, telling also how sure that is."""
-    own = of_own_video(cues)
-    if len(own) < len(cues):
-        weighed = weigh(own, length=length, context=context, as_written=as_written, as_minutes=as_minutes)
-        readings = iter(weighed.cues)
-        return Weighed([cue if cue.video is not None else next(readings) for cue in cues], weighed.sure)
+    if len(of_own_video(cues)) < len(cues):
+        apart: dict[str | None, Weighed] = {}
+        for video, part in by_video(cues).items():
+            told = Elsewhere(length, context) if video is None else others.elsewhere(video)
+            minutes = as_minutes and video is None
+            apart[video] = weigh(part, length=told[0], context=told[1], as_written=as_written, as_minutes=minutes)
+        readings = {video: iter(weighed.cues) for video, weighed in apart.items()}
+        own = apart.get(None)
+        return Weighed([next(readings[cue.video])._replace(video=cue.video) for cue in cues], own is None or own.sure)
     if length is not None and length >= 1:
         # It says more than what is usual.
         context = Context(hour=context.hour)
@@ -82,7 +90,9 @@ def weigh(
     ):
         return Weighed(list(cues), True)
     wanted, limit = frozenset(as_written or ()), known.limit
-    candidates = [_as_written(cue) if cue.index in wanted else _within(facts.readings(cue), limit) for cue in cues]
+    candidates = [_as_written(cue) if cue.index in wanted else facts.readings(cue) for cue in cues]
+    if limit is not None:
+        candidates = [_within(options, limit) for options in candidates]
     # Where the evidence is even, the reading that each time may as well have.
     other: Sequence[Reading] | None = None
     sure = True
@@ -197,9 +207,9 @@ def _has_habit(cues: Sequence[Cue]) -> bool:
     return max(commonest, echoes) * 2 > len(ends)
 
 
-def _within(options: Options, limit: float | None) -> Options:
+def _within(options: Options, limit: float) -> Options:
     """Leave the label out where the time itself lies within the video: then it is a second time, not a correction."""
-    if limit is not None and options.first <= limit and len(options.readings) > 1:
+    if options.first <= limit and len(options.readings) > 1:
         return facts.without_label(options)
     return options
 

@@ -16,7 +16,7 @@ class Command:
 
     `keys` are the default keys in Qt's portable form; `do` is the bound slot that does it; `repeats` tells that holding
     the key does it again and again; a command with `choice` is one of several of which one holds (a layout, a theme),
-    `toggles` marks one that is on or off.
+    `toggles` marks one that is on or off; `disabled` says why it cannot be done where its action is disabled.
     """
 
     id: str
@@ -29,3 +29,4 @@ class Command:
     repeats: bool = False
     toggles: bool = False
     choice: str = ""
+    disabled: str = ""

@@ -15,6 +15,7 @@ from karareader.ui.common.messages import Messages
 from karareader.ui.common.settings_table import Section, SettingsTable
 from karareader.ui.common.side_panel import SidePanel
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.common.undo import Undo
 from karareader.ui.runtime.tasks import Pool
 
 
@@ -27,6 +28,7 @@ class Context:
     state: State
     pool: Pool
     messages: Messages
+    undo: Undo
     themes: ThemeManager
     actions: Actions
     options: SettingsTable

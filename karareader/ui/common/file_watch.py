@@ -22,6 +22,9 @@ class FileWatch(QObject):
         super().__init__(parent)
         self._path: Path | None = None
         self._watcher: QFileSystemWatcher | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._start)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SETTLE)
@@ -34,7 +37,7 @@ class FileWatch(QObject):
         self._timer.stop()
         self._path = path
         # Not now: making the first watcher takes longer than painting the note should wait.
-        QTimer.singleShot(0, self._start)
+        self._soon.start()
 
     @Slot()
     def _start(self) -> None:

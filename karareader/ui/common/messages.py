@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import readable
-from karareader.ui.common import undo as undoing
 from karareader.ui.common.elided_label import LineText
 
 Kind = Literal["info", "warning", "error"]
@@ -59,7 +58,6 @@ class Messages(QObject):
         super().__init__(parent)
         self._early: list[Message] = []
         self._line_exists = False
-        self._undoable: deque[undoing.Undo] = deque(maxlen=_BACKLOG)
         self._going: dict[str, tuple[str, int, int] | tuple[str, float]] = {}
 
     @property
@@ -95,26 +93,11 @@ class Messages(QObject):
             self.progress_changed.emit(*now)
 
     def tell(self, message: Message) -> None:
-        """Show `message`. What it offers to take back can be taken back by `undo` too."""
-        if message.action in undoing.WORDS and message.do is not None:
-            undo = undoing.Undo(message.text, message.do)
-            self._undoable.append(undo)
-            message = replace(message, do=undo.do)
+        """Show `message`."""
         if self._line_exists:
             self.told.emit(message)
         else:
             self._early.append(message)
-
-    @Slot()
-    def undo(self) -> None:
-        """Take back what was done last, of what a message offered to take back."""
-        while self._undoable:
-            undo = self._undoable.pop()
-            if not undo.done:
-                self.take_back(undo.text)
-                undo.do()
-                return
-        self.info("There is nothing to undo.")
 
     def take_back(self, text: str) -> None:
         """What was told in these words does not hold any more."""

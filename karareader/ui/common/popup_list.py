@@ -6,20 +6,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.library.link_candidates import Choice
-from karareader.ui.common import icons, row_paint
 from karareader.ui.common.icons import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
+from karareader.ui.common.row_paint import ROW, ROW_SHORT, TwoLines
 from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 
-_WIDE, _ROW, _ROW_SHORT, _SHOWN = 420, 46, 34, 7  # pixels, and rows that are seen at once
+_WIDE, _SHOWN = 420, 7  # pixels, and rows that are seen at once
 _EDGE, _AWAY = 6, 8  # pixels inside, and round it
-_SMALL = 0.87
 
 
 class _Rows(QAbstractListModel):
@@ -48,45 +47,6 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.row() < len(self.notes):
             return str(self.notes[index.row()].path)
         return None
-
-
-class _RowPainter(QStyledItemDelegate):
-    """A row: the title, and quietly where the note lies."""
-
-    def __init__(self, rows: _Rows, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows, self._theme = rows, theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(200, _ROW if self._rows.texts(index.row())[1] else _ROW_SHORT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        theme, (title, where) = self._theme, self._rows.texts(index.row())
-        rect = option.rect.adjusted(2, 1, -2, -1)
-        painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        row_paint.ground(painter, rect, option, theme, raised=selected, ring=False)
-        if selected:
-            row_paint.bar(painter, rect, theme, 7)
-        inner = rect.adjusted(10, 4, -10, -4)
-        if not where:
-            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
-            inner.adjust(23, 0, 0, 0)
-        painter.setFont(option.font)
-        painter.setPen(QColor(theme.ink if where else theme.link))
-        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if where else inner.height())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(upper, left, option.fontMetrics.elidedText(title, Qt.TextElideMode.ElideRight, inner.width()))
-        if where:
-            small = QFont(option.font)
-            if small.pointSizeF() > 0:
-                small.setPointSizeF(small.pointSizeF() * _SMALL)
-            painter.setFont(small)
-            painter.setPen(QColor(theme.quiet))
-            lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
-            fitting = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(lower, left, fitting)
-        painter.restore()
 
 
 class NotePopup(QFrame):
@@ -118,7 +78,7 @@ class NotePopup(QFrame):
         self.list = RowList("linkChoices", head)
         self.list.setUniformItemSizes(False)
         self.list.setModel(self.rows)
-        self.list.setItemDelegate(_RowPainter(self.rows, theme, self.list))
+        self.list.setItemDelegate(TwoLines(self.rows.texts, theme, self.list))
         self.list.row_chosen.connect(self._choose)
         self.list.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -133,8 +93,8 @@ class NotePopup(QFrame):
         """Show it under the link, above it where there is no room; both are places in the note that it stands over."""
         width = min(_WIDE, room.width() - 2 * _AWAY)
         head = self._head.heightForWidth(width - 2 * _EDGE)
-        rows = min(len(self.rows.notes), _SHOWN) * _ROW + (_ROW_SHORT if self.rows.search else 0)
-        rows = max(_ROW, min(rows, room.height() - head - 2 * _EDGE - 2 * _AWAY))
+        rows = min(len(self.rows.notes), _SHOWN) * ROW + (ROW_SHORT if self.rows.search else 0)
+        rows = max(ROW, min(rows, room.height() - head - 2 * _EDGE - 2 * _AWAY))
         self.list.setFixedHeight(rows)
         size = QSize(width, head + rows + 2 * _EDGE)
         self.setGeometry(beside(link, room, size, before=12, away=_AWAY, edge=_AWAY))

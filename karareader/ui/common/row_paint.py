@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from collections.abc import Callable
 
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from karareader.ui.common import icons
+from karareader.ui.common.fonts import smaller
+from karareader.ui.common.icons import blend
+from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import Theme
 
 ROUND = 6.0
 """The radius of a row's corners in pixels."""
 
 _CHIP_ROUND = 4.0
+ROW, ROW_SHORT = 46, 34
+"""The heights of a row with both lines, and of one with the first alone, in pixels."""
+_SMALL = 0.87  # of the size of the first line
 _POINTED_AT = QStyle.StateFlag.State_MouseOver
 
 
@@ -49,10 +58,72 @@ def bar(painter: QPainter, rect: QRect, theme: Theme, inset: int = 5) -> None:
     painter.fillRect(QRect(rect.left(), rect.top() + inset, 3, rect.height() - 2 * inset), QColor(theme.accent))
 
 
-def chip(painter: QPainter, rect: QRect, time: str, theme: Theme) -> None:
-    """Paint a time as the note shows it, in the font of the painter."""
+def chip_edge(theme: Theme) -> QColor:
+    """The outline of a time that has no ground: one of a video that is not loaded."""
+    return QColor(blend(theme.line, theme.quiet, 0.25))
+
+
+def kept_sign(painter: QPainter, x: float, y: float, theme: Theme, *, written: bool) -> None:
+    """Paint the diamond of what a reader kept, hollow while it is not written about, with its middle at x and y."""
+    painter.setPen(QPen(QColor(theme.success), 1.4))
+    painter.setBrush(QColor(theme.success if written else theme.surface))
+    half = 3.6
+    corners = [QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)]
+    painter.drawPolygon(QPolygonF(corners))
+
+
+def chip(painter: QPainter, rect: QRect, time: str, theme: Theme, *, quiet: bool = False) -> None:
+    """Paint a time as the note shows it, in the font of the painter; `quiet` for one of a video that is not loaded."""
     shape = QPainterPath()
-    shape.addRoundedRect(QRectF(rect), _CHIP_ROUND, _CHIP_ROUND)
-    painter.fillPath(shape, QColor(theme.chip))
-    painter.setPen(QColor(theme.chip_ink))
+    shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CHIP_ROUND, _CHIP_ROUND)
+    if quiet:
+        painter.setPen(chip_edge(theme))
+        painter.drawPath(shape)
+    else:
+        painter.fillPath(shape, QColor(theme.chip))
+    painter.setPen(QColor(theme.quiet if quiet else theme.chip_ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, time)
+
+
+class TwoLines(QStyledItemDelegate):
+    """Paints what `texts` tells of a row: a title, and quietly what there is to say of it.
+
+    A row without a second line is one that searches. The title of the row `strong` is bold, -1 for none.
+    """
+
+    def __init__(self, texts: Callable[[int], tuple[str, str]], theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts, self._theme = texts, theme
+        self.strong = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(200, ROW if self._texts(index.row())[1] else ROW_SHORT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        theme, (title, where) = self._theme, self._texts(index.row())
+        rect = option.rect.adjusted(2, 1, -2, -1)
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground(painter, rect, option, theme, raised=selected, ring=False)
+        if selected:
+            bar(painter, rect, theme, 7)
+        inner = rect.adjusted(10, 4, -10, -4)
+        if not where:
+            icons.icon("search", theme).paint(painter, QRect(inner.left(), rect.center().y() - 7, 15, 15))
+            inner.adjust(23, 0, 0, 0)
+        font = QFont(option.font)
+        font.setBold(index.row() == self.strong)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink if where else theme.link))
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2 if where else inner.height())
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        fitting = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(upper, left, fitting)
+        if where:
+            small = smaller(option.font, _SMALL)
+            painter.setFont(small)
+            painter.setPen(QColor(theme.quiet))
+            lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() // 2)
+            fitting = QFontMetrics(small).elidedText(where, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(lower, left, fitting)
+        painter.restore()

@@ -13,6 +13,8 @@ from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
     QPainter,
+    QPixmap,
+    QPixmapCache,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
@@ -35,12 +37,17 @@ _BEFORE = 44
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A row: the title of a note, a sentence of it, the time (seconds) that it carries, a place in it to pick out."""
+    """A row: the title of a note, a sentence of it, the time (seconds) that it carries, a place in it to pick out.
+
+    `sign` is that of what a reader kept: "mark" while it waits, "jot" once it is written; `picture` that of a still.
+    """
 
     title: str
     sentence: str
     start: float | None = None
     label: tuple[int, int] = (0, 0)
+    sign: str = ""
+    picture: str = ""
 
 
 class SentenceList(RowList):
@@ -143,12 +150,37 @@ class _CitedPainter(QStyledItemDelegate):
         if row.start is not None:
             row_paint.chip(painter, chip, format_time(row.start), theme)
             head.setLeft(chip.right() + _GAP)
+        if row.picture:
+            right -= _draw_picture(painter, row.picture, option.rect, right) + _GAP
+            head.setRight(right)
+        if row.sign:
+            row_paint.kept_sign(painter, head.left() + 4, head.center().y() + 1, theme, written=row.sign == "jot")
+            head.setLeft(head.left() + 8 + _GAP)
         painter.setPen(QColor(theme.quiet))
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, head.width())
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, title)
         painter.setPen(QColor(theme.ink))
         _draw_sentence(painter, row, QRect(left + 4, head.bottom() + 4, right - left - 4, rect.height()), option, theme)
         painter.restore()
+
+
+def _draw_picture(painter: QPainter, path: str, row: QRect, right: int) -> int:
+    """A still at the right end of a row; how wide it is, in pixels."""
+    height = row.height() - 2 * _TOP
+    key = f"still {height} {path}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        ratio = painter.device().devicePixelRatio()
+        picture = QPixmap(path)
+        if not picture.isNull():
+            picture = picture.scaledToHeight(round(height * ratio), Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, picture)
+    if picture.isNull():
+        return 0
+    width = round(picture.deviceIndependentSize().width())
+    painter.drawPixmap(right - width, row.top() + _TOP, picture)
+    return width
 
 
 def _draw_sentence(painter: QPainter, row: Cited, room: QRect, option: QStyleOptionViewItem, theme: Theme) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -10,6 +10,7 @@ from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 
 _ICON = 16  # pixels
+_CLOSER = 10  # pixels that a tab is narrower where they are crowded, see `style_sheet`
 
 
 class SidePanel(QTabWidget):
@@ -54,6 +55,12 @@ class SidePanel(QTabWidget):
         self._name_tabs()
 
     @property
+    def panels(self) -> list[tuple[str, str, QWidget]]:
+        """Name, icon and widget of each panel."""
+        rows = zip(self._names, self._icons, map(self.widget, range(self.count())), strict=True)
+        return [(name, icon, panel) for name, icon, panel in rows if panel is not None]
+
+    @property
     def current_name(self) -> str:
         """The name of the panel that is shown."""
         return self._names[self.currentIndex()] if self._names else ""
@@ -94,10 +101,18 @@ class SidePanel(QTabWidget):
 
     @Slot()
     def _name_tabs(self) -> None:
-        """Say the names if there is room for them."""
+        """Say the names if there is room for them; icons stand closer together."""
         self._set_names(short=False)
-        if self.tabBar().sizeHint().width() > self.width():
+        bar = self.tabBar()
+        closer = _CLOSER * bar.count() if bar.property("crowded") else 0
+        crowded = bar.sizeHint().width() + closer > self.width()
+        if crowded:
             self._set_names(short=True)
+        if crowded is not bool(bar.property("crowded")):
+            bar.setProperty("crowded", crowded)
+            self.style().unpolish(bar)
+            self.style().polish(bar)
+            QCoreApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))  # or it keeps the widths of its tabs
 
     def _set_names(self, *, short: bool) -> None:
         for at, name in enumerate(self._names):

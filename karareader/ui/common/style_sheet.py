@@ -100,6 +100,11 @@ QTreeView, QTableView, QListView { alternate-background-color: $surface; }
 QTreeView::item { padding: 3px 4px; border-radius: 4px; }
 QTreeView::item:selected, QTreeView::item:hover { background: $raised; color: $ink; }
 QHeaderView::section { background: $surface; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px; }
+#highlightBar, #commentEditor { background: $menu; border: 1px solid $line_strong; border-radius: 8px; }
+#highlightBar QToolButton { padding: 3px; border-radius: 6px; }
+#commentField { background: $field; border: 1px solid $line; border-radius: 6px; }
+#commentField:focus { border-color: $accent; }
+#commandPalette { background: $menu; border: 1px solid $line_strong; }
 #searchPopup, #commentsPopup { background: $paper; border: 1px solid $line_strong; border-radius: 8px; }
 
 QTabWidget::pane { border: 0; }
@@ -108,6 +113,7 @@ QTabBar::tab {
     color: $quiet; background: transparent; border: 0; border-bottom: 2px solid transparent;
     padding: 6px 4px 4px 4px; margin: 0 8px; font-weight: 600;
 }
+QTabBar[crowded="true"]::tab { margin: 0 3px; }
 QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
 QTabBar::tab:selected { color: $ink; }
 QTabBar::tab:selected:!only-one { border-bottom-color: $accent; }

@@ -1,8 +1,12 @@
-"""What the window calls a video that it knows by its key only."""
+"""What the window calls a video: by its title, else by its file, else by its site and id."""
 
 from __future__ import annotations
 
 from urllib.parse import urlsplit
+
+from karareader.base.readable_text import name_of
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.videos import NoteVideo
 
 _SITES = {
     "youtube": "YouTube",
@@ -11,17 +15,33 @@ _SITES = {
     "twitch": "Twitch",
     "bilibili": "Bilibili",
 }
+_LONGEST = 60  # characters of an address
 
 
-def called(video: str, title: str = "") -> str:
-    """A video by its key, as a sentence calls it: by its title or its file, else by its site."""
-    site, _, name = video.partition(":")
-    if title or site == "file":
-        return f"“{title or name}”"
-    if site == "url":
-        try:
-            host = urlsplit(name).hostname or ""
-        except ValueError:
-            host = ""
-        return f"a video on {host.removeprefix('www.')}" if host else "another video"
-    return f"another video on {_SITES.get(site, site)}"
+def label(video: VideoRef, title: str = "") -> str:
+    """A video as a list names it: «Its title», «talk.mp4», «jNQXAC9IVRw on YouTube», «pod.example/ep/1»."""
+    if title:
+        return title
+    if video.site == "file":
+        return name_of(video.path) if video.path is not None else video.id
+    if video.site == "url":
+        return _address(video.url)
+    return f"{video.id} on {_SITES.get(video.site, video.site)}"
+
+
+def called(each: NoteVideo) -> str:
+    """A video as a sentence calls it: «“Its title”», «the video jNQXAC9IVRw on YouTube»."""
+    words = label(each.video, each.title)
+    if each.title or each.video.site == "file":
+        return f"“{words}”"
+    return f"the video at {words}" if each.video.site == "url" else f"the video {words}"
+
+
+def _address(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return url[:_LONGEST]
+    words = f"{host}{parts.path.rstrip('/')}" if host else url
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"

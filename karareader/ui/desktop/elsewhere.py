@@ -25,11 +25,9 @@ class Elsewhere(QObject):
     def open_on_site(self) -> None:
         """Open the page of the video in the browser, at the second that is shown here; the video here is held."""
         opened = self._reading.session.current
-        video = opened.video if opened is not None else None
+        video = opened.loaded if opened is not None else None
         if video is None or not video.url:
-            self._messages.about_note(
-                "The video of this note has no page on the web." if opened else "No note is open."
-            )
+            self._messages.about_note("This video has no page on the web." if opened else "No note is open.")
             return
         self._reading.playback.pause()
         self._open(at_time(video.url, self._reading.playback.position), "No browser was found.")

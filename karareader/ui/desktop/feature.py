@@ -4,18 +4,25 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.desktop.elsewhere import Elsewhere
 from karareader.ui.desktop.mpris import Mpris
 from karareader.ui.desktop.notifications import Notifications
+from karareader.ui.desktop.requests import Requests
 from karareader.ui.desktop.screen_saver import ScreenSaver
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
+_SOON = 150  # milliseconds: the note comes first
+
 
 class DesktopFeature(Feature):
-    """What is told to the desktop, and asked by it, over the session bus; nothing where there is none."""
+    """What is told to the desktop, and asked by it, over the session bus (nothing where there is none); and what a
+    second start of the program hands over.
+    """
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -23,7 +30,10 @@ class DesktopFeature(Feature):
         self.mpris = Mpris(self.bus, reading)
         self.screen_saver = ScreenSaver(self.bus, reading.playback)
         self.notifications = Notifications(self.bus, context.window)
+        self.requests = Requests(reading, services, context.messages)
         self.elsewhere = elsewhere = Elsewhere(reading, services.file_manager, context.messages)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(services.remote.listen)
         self.commands = (
             Command("open_on_site", "Open on the site at this time", (), "Open the page of the video in the browser, at the second that is shown", "Video", elsewhere.open_on_site),
             Command("open_in_obsidian", "Open in Obsidian", (), "Open the note in Obsidian, where you can write in it", "Note", elsewhere.open_in_obsidian),
@@ -33,3 +43,8 @@ class DesktopFeature(Feature):
     def start(self) -> None:
         """The window is shown: from now on the desktop may ask."""
         self.bus.begin()
+        self._soon.start()
+
+    def finish(self) -> None:
+        """Nobody asks any more."""
+        self._soon.stop()

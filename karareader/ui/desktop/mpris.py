@@ -11,11 +11,11 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.media.player.base import State
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import SPEEDS, PlayerKeys
@@ -66,7 +66,7 @@ class Mpris(QObject):
             PLAYER: _player_properties(playback, self._metadata, lambda: playback.loaded),
         }
         self._methods: dict[str, dict[str, Method]] = {
-            ROOT: {"Raise": Method((), self._raise), "Quit": Method((), reading.window.close)},
+            ROOT: {"Raise": Method((), reading.window.bring_forward), "Quit": Method((), reading.window.close)},
             PLAYER: _player_methods(playback, keys, self._set_position),
             PROPERTIES: {
                 "Get": Method((("interface", "s"), ("name", "s")), self._get),
@@ -90,7 +90,7 @@ class Mpris(QObject):
         # Whatever of it changes: what is different then is told, once.
         changes = (playback.state_changed, playback.length_changed, playback.rate_changed, playback.volume_changed,
                    playback.source_changed, playback.moment_reached, reading.note_shown, reading.note_closed,
-                   reading.times_changed, reading.video_found)  # fmt: skip
+                   reading.times_changed, reading.video_changed, reading.video_found)  # fmt: skip
         for signal in changes:
             signal.connect(self._soon.start)
         playback.seeked.connect(self._seeked)
@@ -106,11 +106,12 @@ class Mpris(QObject):
         if playback.length:
             found["mpris:length"] = ("x", round(playback.length * _MICROSECONDS))
         if opened is not None:
-            found["xesam:title"] = ("s", opened.note.title)
+            other = opened.loaded.key if opened.loaded is not None and opened.loaded_key is not None else ""
+            found["xesam:title"] = ("s", self._reading.videos.name(other) or opened.note.title)
             if opened.rendered.channel:
                 found["xesam:artist"] = ("as", [opened.rendered.channel])
-            if opened.video is not None and opened.video.url:
-                found["xesam:url"] = ("s", opened.video.url)
+            if opened.loaded is not None and opened.loaded.url:
+                found["xesam:url"] = ("s", opened.loaded.url)
             if words := self._paragraph(opened):
                 found["xesam:asText"] = ("s", words)
         return found
@@ -124,7 +125,7 @@ class Mpris(QObject):
     def _track(self) -> str:
         """The path that stands for the video: another one for each, and the same whenever it is open."""
         opened = self._reading.session.current
-        key = opened.video.key if opened is not None and opened.video is not None else ""
+        key = opened.loaded.key if opened is not None and opened.loaded is not None else ""
         return f"/karareader/video/{hashlib.sha256(key.encode()).hexdigest()[:16]}"
 
     # What is told, and asked for
@@ -212,22 +213,11 @@ class Mpris(QObject):
 
     # What is done
 
-    def _raise(self) -> None:
-        window = self._reading.window
-        window.setWindowState(window.windowState() & ~_minimized())
-        window.show()
-        window.raise_()
-        window.activateWindow()
-
     def _set_position(self, track: str, position: int) -> None:
         """As the specification says, nothing is done for another video, or beyond the end of this one."""
         seconds = position / _MICROSECONDS
         if track == self._track() and 0 <= seconds <= (self._reading.playback.length or seconds):
             self._reading.playback.seek(seconds)
-
-
-def _minimized() -> Qt.WindowState:
-    return Qt.WindowState.WindowMinimized
 
 
 def _root_properties() -> dict[str, Property]:

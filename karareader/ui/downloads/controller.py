@@ -90,19 +90,20 @@ class DownloadsController(QObject):
 
     @Slot()
     def download_video(self) -> None:
-        """Download the video of the note that is open."""
+        """Download the video that is loaded, or was to be."""
         ref = self._own()
         if ref is not None:
             self.download([ref])
 
     @Slot()
     def download_linked(self) -> None:
-        """Download all videos of the note that is open: its own, and those that it links to."""
+        """Download all videos of the note that is open: its own, and those that it cites or links to."""
         current = self._session.current
         if current is None:
             self._messages.about_note("No note is open.")
             return
-        refs = [ref for ref in (current.video, *reference.linked(current.note)) if ref is not None and ref.url]
+        refs = [*(each.video for each in current.videos), *reference.linked(current.note)]
+        refs = [ref for ref in refs if ref.url]
         if refs:
             self.download(list({ref.key: ref for ref in refs}.values()))
         else:
@@ -177,7 +178,7 @@ class DownloadsController(QObject):
 
     def _own(self) -> VideoRef | None:
         current = self._session.current
-        ref = current.video if current is not None else None
+        ref = current.loaded if current is not None else None
         if ref is None:
             self._messages.about_note("This note has no video." if current is not None else "No note is open.")
         elif not ref.url:

@@ -1,1 +1,1 @@
-"""Export of times from the window."""
+"""What leaves the program by the window: times, prints, web pages."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.runtime.tasks import Latest
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class ExportController(QObject):
     def _choose_file(self, current: Opened, others: Sequence[Path], name: str, everything: bool) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from karareader.timeline.export_formats import FORMATS
+        from karareader.media.export_formats import FORMATS
         from karareader.ui.export.write import Order
 
         form = FORMATS[name]
@@ -79,7 +79,7 @@ class ExportController(QObject):
         current = self._with_times()
         if current is None:
             return
-        from karareader.timeline.export_formats import Video
+        from karareader.timeline.entries import Video
         from karareader.ui.export.write import write
 
         source = self._playback.source
@@ -88,6 +88,7 @@ class ExportController(QObject):
             current.video.url if current.video else "",
             source.location if source is not None else "",
             current.known.length,
+            self._playback.frame_rate,
         )
         job = partial(write, order, current.rendered.timeline, video, self._evidence)
         self._writing.run(job, partial(self._written, order), self._messages.problem)
@@ -97,7 +98,7 @@ class ExportController(QObject):
         notes = "" if count == 1 else f" of {count} notes"
         words = f"{_times(moments)}{notes} written to {order.target} as {order.form.title}."
         self._messages.tell(
-            Message(words, action="Show its folder", do=partial(_show_folder, order.target.parent), about="note")
+            Message(words, action="Show its folder", do=partial(show_folder, order.target.parent), about="note")
         )
 
     @Slot()
@@ -172,5 +173,6 @@ def _are(count: int) -> str:
     return "is" if count == 1 else "are"
 
 
-def _show_folder(folder: Path) -> None:
+def show_folder(folder: Path) -> None:
+    """Open a folder in the program that shows folders."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

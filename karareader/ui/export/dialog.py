@@ -14,17 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.timeline.export_formats import FORMATS
+from karareader.media.export_formats import FORMATS
 from karareader.ui.common.combo_box import ChoiceBox
-
-_USES = {
-    "youtube": "Lines such as “1:53 What is said” for the description of a video.",
-    "vtt": "Subtitles or chapters for players in web pages, and for most video players.",
-    "ffmetadata": "Chapters that ffmpeg puts into a video file.",
-    "m3u": "A playlist of the one video, with the times as VLC's bookmarks.",
-    "markdown": "A list of links that open the video's page at each time.",
-    "csv": "A table for spreadsheets: start, end, time, text, address.",
-}
 
 
 class ExportDialog(QDialog):
@@ -77,7 +68,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _explain(self) -> None:
-        self._use.setText(_USES[self.formats.currentData()])
+        self._use.setText(FORMATS[self.formats.currentData()].use)
 
     @Slot()
     def _accept(self) -> None:

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
 from karareader.library.files.scan import is_note
+from karareader.media.export_formats import written
+from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.notes import rewrite
+from karareader.notes import web_page as web_pages
 from karareader.notes.load import load, parse_note
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.render import render
+from karareader.notes.section_stills import sections, with_stills
 from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
-from karareader.timeline import export_formats as export
+from karareader.notes.web_page import Film
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.export_formats import FORMATS, Format, Video
+from karareader.timeline.entries import Video, entries
+from karareader.timeline.export_formats import FORMATS, Format
 from karareader.timeline.repair import context as known
-from karareader.ui.reading.session import Opened
+from karareader.ui.note.page.model import NotePage
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.time_evidence import Evidence
 
 
@@ -63,15 +69,31 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
 
 def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
     """Write the file; how many moments are in it. UserError where that fails."""
-    target = order.target
-    if target.exists() and is_note(target) and not target.name.endswith(FORMATS["markdown"].ending):
+    found = entries([own, *_timelines(order.notes, evidence)])
+    save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
+    return len(found)
+
+
+def save(target: Path, data: bytes, own_ending: str = "") -> None:
+    """Write a file that the reader named, but never over a note; UserError where that fails.
+
+    `own_ending` is one of our own that looks like a note's.
+    """
+    if target.exists() and is_note(target) and not (own_ending and target.name.endswith(own_ending)):
         raise UserError(f"{target.name} is a note, and notes are never written over.", "Choose another name.")
-    entries = export.entries([own, *_timelines(order.notes, evidence)])
     try:
-        write_atomic(target, order.form.write(entries, video).encode("utf-8"))
+        write_atomic(target, data)
     except OSError as error:
         raise UserError(f"{target} cannot be written: {error.strerror or error}.", "Choose another folder.") from error
-    return len(entries)
+
+
+def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[str, Path]) -> str:
+    """The page for browsers, as the file `target`, of the note on a page: its times as they are read now."""
+    rendered = page.rendered
+    if stills:
+        rendered = replace(rendered, html=with_stills(rendered.html, stills, sections(rendered)))
+    beside = Film.beside(film, target, film.suffix.lower() in AUDIO_SUFFIXES) if film is not None else None
+    return web_pages.page(page.note, rendered, page.video, beside, page.length, line_breaks=page.look.line_breaks)
 
 
 def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:

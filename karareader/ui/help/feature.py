@@ -32,9 +32,13 @@ class HelpFeature(Feature):
         self.commands = (
             Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
             Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
+            Command("help_videos", "Help: notes about several videos", (), "Read what a click on a time of another video does, and what follows the video that is loaded", "Program", self.show_videos, "question"),
             Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
             Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
+            Command("help_jots", "Help: marks, jots and quotes", (), "Read how moments are kept and written about", "Program", self.show_jots, "question"),
+            Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
+            Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -57,6 +61,11 @@ class HelpFeature(Feature):
         self._navigator.open(help_page("times"))
 
     @Slot()
+    def show_videos(self) -> None:
+        """What is done with notes that cite several videos."""
+        self._navigator.open(help_page("videos"))
+
+    @Slot()
     def show_repairs(self) -> None:
         """By which rules times are repaired."""
         self._navigator.open(help_page("repairs"))
@@ -70,6 +79,21 @@ class HelpFeature(Feature):
     def show_claims(self) -> None:
         """What comparing a note with captions can tell."""
         self._navigator.open(help_page("claims"))
+
+    @Slot()
+    def show_jots(self) -> None:
+        """How moments are kept and written about."""
+        self._navigator.open(help_page("jots"))
+
+    @Slot()
+    def show_highlights(self) -> None:
+        """How words are highlighted and found again."""
+        self._navigator.open(help_page("highlights"))
+
+    @Slot()
+    def show_paper(self) -> None:
+        """How a note is printed, and what other programs can be given."""
+        self._navigator.open(help_page("paper"))
 
     @Slot()
     def show_about(self) -> None:

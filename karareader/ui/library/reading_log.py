@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,8 +13,9 @@ from karareader.library.names.catalog import Entry
 from karareader.media.player.base import State as Playing
 from karareader.timeline.cues import Moment
 from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.read_state import ReadState
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.session import Session
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.video.playback import Playback
 
@@ -59,10 +60,18 @@ class ReadingLog(QObject):
     def set_read(self, notes: Iterable[Entry], read: bool) -> None:
         """The reader says that these notes are read, or are not."""
         now = self._now()
-        for note in notes:
-            key = self._marks.key(note.file)
-            if read and key:
-                self._marks.state.remember_read(key, now)
+        self.put_times({note.file: now if read else None for note in notes})
+
+    def times(self, notes: Iterable[Entry]) -> dict[str, float | None]:
+        """When these notes were read, by their files, in seconds since 1970; None for those that were not."""
+        return {note.file: self._marks.state.read.get(self._marks.key(note.file)) for note in notes}
+
+    def put_times(self, times: Mapping[str, float | None]) -> None:
+        """These notes were read at these times, and are read or not because the reader says so."""
+        for file, when in times.items():
+            key = self._marks.key(file)
+            if when is not None and key:
+                self._marks.state.remember_read(key, when)
             else:
                 self._marks.state.read.pop(key, None)
         self.reading.stop()
@@ -98,12 +107,12 @@ class ReadingLog(QObject):
     @Slot(object)
     def _state_changed(self, playing: Playing) -> None:
         current = self._session.current
-        if current is None or current.video is None:
+        if current is None or current.loaded is None:
             return
         if playing is Playing.PLAYING:
             self._played(self._playback.moment)
         if playing is Playing.ENDED:
-            self._marks.state.remember_finished(current.video.key, self._now())
+            self._marks.state.remember_finished(current.loaded.key, self._now())
         self.changed.emit()
 
     @Slot(object)

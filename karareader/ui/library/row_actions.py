@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -15,6 +16,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.library.reading_log import ReadingLog
 from karareader.ui.library.video_status import VideoPlaces
 from karareader.ui.reading.combined_page import CombinedPage
@@ -56,6 +58,7 @@ class LibraryActs(QObject):
         self._combined, self._log, self._places = combined, log, places
         self._index, self._files = services.index, services.file_manager
         self._messages, self._state, self._window = context.messages, context.state, context.window
+        self._undo = context.undo
         self._asking = Latest(context.pool, self)
 
     def open(self, row: Row) -> None:
@@ -138,11 +141,17 @@ class LibraryActs(QObject):
 
     def mark_read(self, row: Row) -> None:
         """All notes of the row are read."""
-        self._log.set_read(row.notes, True)
+        self._set_read(row, True)
 
     def mark_unread(self, row: Row) -> None:
         """No note of the row is read."""
-        self._log.set_read(row.notes, False)
+        self._set_read(row, False)
+
+    def _set_read(self, row: Row, read: bool) -> None:
+        before = self._log.times(row.notes)
+        self._log.set_read(row.notes, read)
+        swap = Swap(partial(self._log.times, row.notes), self._log.put_times, before)
+        self._undo.push(Change(f"“{row.title}” as {'read' if read else 'unread'}", swap, swap))
 
     def _copy(self, text: str, words: str) -> None:
         QGuiApplication.clipboard().setText(text)

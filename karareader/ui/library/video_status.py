@@ -17,7 +17,7 @@ from karareader.library.names.catalog import Entry
 from karareader.media.files.locate import MediaIndex
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
-from karareader.ui.reading.session import Find
+from karareader.ui.reading.opened import Find
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Mark, Marks

@@ -10,7 +10,8 @@ from karareader.base.gui_priority import unhurried
 from karareader.library.names.catalog import Entry
 from karareader.library.names.wikilinks import Resolver
 from karareader.library.reader import Library
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.opened import Opened
+from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.index import IndexService
 from karareader.ui.services.library import LibraryService

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
@@ -16,6 +17,7 @@ from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.common.popup_list import NotePopup
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.reading.reading import Reading
@@ -59,7 +61,7 @@ class LinksController(QObject):
         super().__init__(context.window)
         self._index, self._keeper, self._messages = services.index, services.library, context.messages
         self._note, self._session = reading.note, reading.session
-        self._state, self._themes = context.state, context.themes
+        self._state, self._themes, self._undo = context.state, context.themes, context.undo
         self._looking = Latest(context.pool, self)
         self._chosen: dict[Key, Path] = {}
         for link, path in self._state.link_choices.items():
@@ -96,8 +98,7 @@ class LinksController(QObject):
 
     def choose_again(self, key: Key) -> None:
         """Forget what was chosen for a link, and ask."""
-        self._chosen.pop(key, None)
-        self._state.link_choices.pop("\n".join(map(str, key)), None)
+        self._put(key, None)
         self._link = self._pointer()
         self._find(key)
 
@@ -139,15 +140,24 @@ class LinksController(QObject):
     def take(self, key: Key, choice: Choice, place: str, *, remember: bool) -> None:
         """The reader chose a note; `remember` it for this link."""
         if remember:
-            self._chosen.pop(key, None)
-            self._chosen[key] = choice.path
-            self._state.remember_link("\n".join(map(str, key)), choice.path)
+            swap: Swap[Path | None] = Swap(lambda: self._chosen.get(key), partial(self._put, key), choice.path)
+            swap()
+            self._undo.push(Change(f"choice of “{choice.title}” for a link", swap, swap, key[0]))
         self.note_requested.emit(choice.path, place)
         if remember:
             # After the note was asked for: it is not about the one before.
             again = _Again(self, key).choose
             words = f"This link leads to “{choice.title}” from now on."
             self._messages.tell(Message(words, action="Choose another", do=again, about="note"))
+
+    def _put(self, key: Key, path: Path | None) -> None:
+        key = self._undo.place(key[0]), key[1]
+        self._chosen.pop(key, None)
+        if path is not None:
+            self._chosen[key] = path
+            self._state.remember_link("\n".join(map(str, key)), path)
+        else:
+            self._state.link_choices.pop("\n".join(map(str, key)), None)
 
     def _failed(self, error: UserError) -> None:
         self._messages.problem(error)

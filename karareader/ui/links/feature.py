@@ -12,7 +12,6 @@ from karareader.ui.links.alias_loader import AliasLoader
 from karareader.ui.links.controller import LinksController
 from karareader.ui.links.name_finder import NameFinder
 from karareader.ui.links.preview_controller import LinkPreviewer
-from karareader.ui.reading.other_videos import OtherVideos
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -33,13 +32,10 @@ class LinksFeature(Feature):
         box = reading.window.panes.top_bar.search
         self.controller = LinksController(context, services, reading)
         self.previews = LinkPreviewer(context, services, reading)
-        self.videos = OtherVideos(
-            index=index, messages=context.messages, pool=context.pool, session=reading.session, parent=self
-        )
         self.names = AliasLoader(index=index, keeper=library, session=reading.session, pool=context.pool, parent=self)
         finder = NameFinder(library, context.pool, self)
         self.commands = (
-            Command("go_to_note", "Go to note…", ("Ctrl+K", "Ctrl+P"), "Open a note by its name", "Go", reading.window.focus_search, "search"),
+            Command("go_to_note", "Go to note…", ("Ctrl+K",), "Open a note by its name", "Go", reading.window.focus_search, "search"),
         )  # fmt: skip
         # Going to a note by its name
         box.note_chosen.connect(navigator.open)
@@ -50,12 +46,10 @@ class LinksFeature(Feature):
         navigator.tag_followed.connect(self._look_for_tag)
         navigator.note_link_followed.connect(self.controller.follow)
         navigator.tag_followed.connect(lambda tag: self.search_requested.emit(f"tag:{tag}"))
-        navigator.video_link_followed.connect(self.videos.follow)
         reading.note.link_menu_opening.connect(self.controller.add_to_menu)
         library.finished.connect(self.controller.library_read)
         self.controller.note_requested.connect(navigator.open)
         self.controller.search_requested.connect(self.search_requested)
-        self.videos.note_requested.connect(navigator.open)
         # What notes are called
         index.changed.connect(self.names.learn_soon)
         library.finished.connect(self.names.learn_soon)

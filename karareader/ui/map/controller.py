@@ -17,7 +17,8 @@ from karareader.ui.map.layout import lay_out
 from karareader.ui.map.pane import MapPane, Words
 from karareader.ui.map.scene import Scene
 from karareader.ui.map.toolbar import Options
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.opened import Opened
+from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Reporter
 from karareader.ui.services.services import Services
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.ui.common.context import Context
 from karareader.ui.moments import backlinks_panel as words
 from karareader.ui.moments.backlinks_panel import BacklinksPanel
-from karareader.ui.reading.session import Opened, Session, Spot
+from karareader.ui.reading.opened import Opened, Spot
+from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
 

@@ -10,12 +10,14 @@ from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.model import Others
 from karareader.ui.moments.panel import MomentsPanel
+from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened, Spot
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.index import IndexService
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from karareader.library.search.moments import Citation, VideoTimeline
 
 
@@ -38,16 +40,24 @@ class MomentsController(QObject):
         self._asking = Latest(context.pool, self)
         self._timeline: VideoTimeline | None = None
         self._others: Others | None = None
+        self._jots: tuple[Citation, ...] = ()
+
+    @Slot(object)
+    def take_jots(self, citations: Sequence[Citation]) -> None:
+        """What the reader's own jots say about the video that is open, where they are no notes of the library."""
+        self._jots = tuple(citations)
+        if self._timeline is not None:
+            self._take(self._timeline)
 
     @Slot()
     def index_changed(self) -> None:
         """The index holds something new, or is another one."""
         self._ask()
 
-    @Slot(object)
-    def note_opened(self, opened: Opened) -> None:
-        """Another note is open."""
-        video = opened.video
+    @Slot()
+    def video_changed(self) -> None:
+        """Another note is open, or another video of it is loaded."""
+        video = self._session.current.loaded if self._session.current is not None else None
         if video is not None and self._timeline is not None and self._timeline.video == video.key:
             self._take(self._timeline)
         elif self._timeline is not None:
@@ -77,22 +87,22 @@ class MomentsController(QObject):
     def show_all(self) -> None:
         """Open the page of all notes on the video."""
         current, library = self._session.current, self._index.library
-        if current is None or current.video is None:
+        if current is None or current.loaded is None:
             self._messages.about_note("This note names no video." if current else "Open a note first.")
         elif library is None or not library.ready:
             self._messages.info(words.NOT_READ)
         else:
-            self.page_requested.emit(self._combined.path(library.root, current, current.video))
+            self.page_requested.emit(self._combined.path(library.root, current, current.loaded))
 
     def _ask(self) -> None:
         current, library = self._session.current, self._index.library
-        if current is None or current.video is None or library is None or not library.ready:
+        if current is None or current.loaded is None or library is None or not library.ready:
             self._asking.cancel()
             self._timeline = self._others = None
             self._seek_bar.set_cited(())
             self._show()
             return
-        video = current.video.key
+        video = current.loaded.key
         self._asking.run(lambda: library.timeline(video), self._take, self._show_nothing)
 
     def _take(self, timeline: VideoTimeline) -> None:
@@ -101,7 +111,9 @@ class MomentsController(QObject):
         if timeline is not before:
             self._timeline = timeline
             self._seek_bar.set_cited([citation.start for citation in timeline.citations])
-        self._others = Others(timeline, current.wish.path if current else None)
+        self._others = Others(
+            timeline.joined(self._jots) if self._jots else timeline, current.wish.path if current else None
+        )
         self._show()
         news = before is not None and before.video == timeline.video and before.citations != timeline.citations
         if news and current is not None and current.known.settled:
@@ -116,7 +128,7 @@ class MomentsController(QObject):
         current, others = self._session.current, self._others
         if current is None:
             self._panel.say(words.NO_NOTE)
-        elif current.video is None:
+        elif current.loaded is None:
             self._panel.say(words.NO_VIDEO)
         elif others is None:
             self._panel.say(words.NOT_READ)

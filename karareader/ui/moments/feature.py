@@ -35,7 +35,8 @@ class MomentsFeature(Feature):
         )  # fmt: skip
         index.changed.connect(moments.index_changed)
         index.changed.connect(links.ask)
-        reading.note_shown.connect(moments.note_opened)
+        reading.note_shown.connect(moments.video_changed)
+        reading.video_changed.connect(moments.video_changed)
         reading.note_shown.connect(links.note_opened)
         reading.note_closed.connect(moments.index_changed)
         reading.note_closed.connect(links.ask)

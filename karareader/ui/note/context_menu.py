@@ -9,9 +9,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
 from karareader.timeline.timecode import format_time
-from karareader.timeline.timed_address import at_time
+from karareader.ui.common.video_names import called
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
+
+_LONGEST = 48  # characters of a title in the menu
+
+
+def _short(words: str) -> str:
+    """Words that a menu has room for."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 2].rstrip()}…”"
 
 
 def _rank(added: tuple[int, QAction]) -> int:
@@ -46,17 +53,15 @@ class NoteMenu(QMenu):
 
     def _add_anchor(self, page: NotePage, anchor: Anchor) -> None:
         cue = page.cue(anchor)
-        if cue is not None and cue.video is not None:
-            self._go = self.addAction("Show which video this is")
-            self._copy(f"Copy time ({format_time(cue.start)})", format_time(cue.start))
-            self._copy("Copy as written", cue.written)
-            return
         if cue is not None:
-            time = format_time(cue.start)
-            self._go = self.addAction(f"Play from {time}")
-            self._copy("Copy link to this moment", at_time(page.video.url if page.video is not None else "", cue.start))
+            time, about = format_time(cue.start), page.videos.get(cue.video)
+            where = f" in {_short(called(about))}" if about is not None and page.is_elsewhere(anchor) else ""
+            self._go = self.addAction(f"Play from {time}{where}")
+            video = about.video if about is not None else page.video
+            self._copy("Copy link to this moment", video.at(cue.start) if video is not None else "")
             self._copy(f"Copy time ({time})", time)
-            self._copy(f"Copy as written ({cue.written})" if cue.written else "", cue.written)
+            written = f" ({cue.written})" if "://" not in cue.written else ""
+            self._copy(f"Copy as written{written}" if cue.written else "", cue.written)
             return
         link = parse(anchor.href)
         if isinstance(link, WebLink):

@@ -6,6 +6,7 @@ estimated from its characters.
 
 from __future__ import annotations
 
+import math
 import time
 from bisect import bisect_right
 from itertools import accumulate
@@ -37,13 +38,14 @@ class Geometry(QAbstractTextDocumentLayout):
     """The places of what stands on the page that it takes.
 
     All places are pixels of the document. A unit is a leaf, or the cells of a table row, which stand side by side.
-    `units` are ranges of leaves, `unit_of` gives the unit of a leaf.
+    `units` are ranges of leaves, `unit_of` gives the unit of a leaf; no picture is higher than `tallest`.
     """
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._width = 0.0
         self.units: list[range] = []
+        self.tallest = math.inf
 
     def take(self, page: PageContent) -> None:
         """Lay out this page, which is written on the document; callable in any thread."""
@@ -200,6 +202,12 @@ class Geometry(QAbstractTextDocumentLayout):
             if reach > width + 1:
                 self._right = max(self._right, self._origin + self.spacing.left[leaf] + reach)
         return found[min(each.column, len(found) - 1)]
+
+    def excess(self, leaf: int) -> float:
+        """How many times wider than the column the table of a laid out leaf reaches; 1 where it does not."""
+        found = self._tables.get(self._page.flow.leaves[leaf].table)
+        reach = self.spacing.left[leaf] + found[-1].left + found[-1].width if found else 0.0
+        return max(1.0, reach / self._column)
 
     def _tables_padding(self, leaf: int) -> float:
         return self._column_of(leaf, self._column - self.spacing.left[leaf] - self.spacing.right[leaf]).padding

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.model.note import Note, Rendered
-from karareader.timeline.cues import of_own_video
+from karareader.timeline.cues import count, of_own_video
 from karareader.timeline.timecode import format_time
 from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
@@ -58,8 +58,7 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     """Channel · title of the video · its length · how many times, repaired ones, doubtful ones, hidden comments."""
     cues = of_own_video(rendered.timeline.cues)
     elsewhere = len(rendered.timeline.cues) - len(cues)
-    doubtful = sum(1 for cue in cues if cue.doubtful or cue.uncertain)
-    repaired = sum(1 for cue in cues if cue.repaired)
+    repaired, doubtful = count(rendered.timeline.cues)
     for run in channel:
         run.text = run.text.replace(SOFT_BREAK, " ")
     parts: list[list[Run]] = [list(channel)] if channel else []
@@ -71,13 +70,14 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     if cues:
         parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
     if elsewhere:
-        parts.append([Run(f"{elsewhere} in other videos", title="Times of other videos: a click tells which")])
-    for count, name, meaning in (
+        where = "in another video" if elsewhere == 1 else "in other videos"
+        parts.append([Run(f"{elsewhere} {where}", title="A click on one of these loads its video")])
+    for number, name, meaning in (
         (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
         (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
     ):
-        if count:
-            parts.append([Run(f"{count}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+        if number:
+            parts.append([Run(f"{number}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
     hidden = rendered.facts.get("comments", "")
     if hidden:
         words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"

@@ -64,12 +64,28 @@ class NoteLayout(Geometry):
         ]
         for unit in units:
             for leaf in self.units[unit]:
+                if self._page.look.paper:
+                    self._print(painter, leaf, clip)
+                    continue
                 formats = [*self.painter.active_formats(leaf), *self._selected(leaf, selections)]
                 if len(formats) > _FEW:  # Qt looks through all of them for every line
                     begin, end = seen_text(self, leaf, clip)
                     formats = [each for each in formats if each.start < end and each.start + each.length > begin]
                 self._blocks[leaf].layout().draw(painter, QPointF(0, 0), formats, clip)
         self.painter.over(painter, units)
+
+    def _print(self, painter: QPainter, leaf: int, clip: QRectF) -> None:
+        """Draw the lines of a leaf that are in the clip.
+
+        WORKAROUND: `QTextLayout.draw` also draws the line before them, which a search of the printed file would find
+        twice.
+        """
+        layout = self._blocks[leaf].layout()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            top = layout.position().y() + line.y()
+            if top + line.height() > clip.top() and top < clip.bottom():
+                line.draw(painter, layout.position())
 
     def _selected(self, leaf: int, selections: list[tuple[int, int, QTextCharFormat]]) -> list[QTextLayout.FormatRange]:
         result = []
@@ -141,9 +157,10 @@ class NoteLayout(Geometry):
             self.documentSizeChanged.emit(self.documentSize())
 
     def resizeInlineObject(self, item: QTextInlineObject, position: int, format_: QTextFormat) -> None:
-        """Give a picture its place on the base line, and no more than the width of the line."""
+        """Give a picture its place on the base line, no wider than the line and no higher than a page."""
         drawing = self._page.pictures[int(format_.property(PICTURE_KEY))]
-        scale = min(1.0, self.room(self._page.leaf_at(position)) / max(drawing.width, 1.0))
+        room = self.room(self._page.leaf_at(position))
+        scale = min(1.0, room / max(drawing.width, 1.0), self.tallest / max(drawing.height, 1.0))
         item.setWidth(drawing.width * scale)
         item.setAscent((drawing.height - drawing.depth) * scale)
         item.setDescent(drawing.depth * scale)
@@ -153,9 +170,12 @@ class NoteLayout(Geometry):
     ) -> None:
         """Draw a picture."""
         drawing = self._page.pictures[int(format_.property(PICTURE_KEY))]
+        where = QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height())
+        if self._page.look.paper and drawing.svg:
+            drawing.draw(painter, where)
+            return
         device = painter.device()
-        image = drawing.at_ratio(device.devicePixelRatio() if device else 1.0)
-        painter.drawImage(QRectF(round(rect.x()), round(rect.y()), rect.width(), rect.height()), image)
+        painter.drawImage(where, drawing.at_ratio(device.devicePixelRatio() if device else 1.0))
 
 
 def _away(rect: QRectF, x: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,10 +17,26 @@ class Sign:
     tip: str
 
 
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A part of a highlight in a leaf: from `begin` to before `end` as Qt counts, in the colour of that name.
+
+    `id` is that of the highlight; `comment` its margin note, at its first part; `picked`: it stands out now.
+    """
+
+    begin: int
+    end: int
+    colour: str
+    id: str
+    comment: str = ""
+    picked: bool = False
+
+
 @dataclass(slots=True)
 class Marks:
     """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
-    “find” by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor."""
+    “find” by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor, `shades` the
+    highlights by leaf."""
 
     leaves: frozenset[int] = frozenset()
     sentences: tuple[tuple[int, int, int], ...] = ()
@@ -30,3 +47,4 @@ class Marks:
     play_hovered: bool = False
     found: dict[int, list[tuple[int, int, bool]]] = field(default_factory=dict)
     signs: dict[int, Sign] = field(default_factory=dict)
+    shades: Mapping[int, Sequence[Shade]] = field(default_factory=dict)

@@ -140,7 +140,7 @@ class Boxes:
             name = ICONS.get(box.name, "note")
             x = rect.right() - side if leaf.mirrored else rect.x()
             self._icon(painter, name, colour, QRectF(x, corner.y() + (pitch - side) / 2, side, side))
-        if box.fold:
+        if box.fold and not self._page.look.paper:
             shown = self._page.folds.get(box.fold, box.open)
             x = rect.x() if (leaf.kind == "summary") != leaf.mirrored else rect.right() - side
             small = round(0.95 * self._em)
@@ -150,6 +150,8 @@ class Boxes:
     def _icon(self, painter: QPainter, name: str, colour: QColor, rect: QRectF) -> None:
         device = painter.device()
         ratio = device.devicePixelRatio() if device else 1.0
+        if self._page.look.paper:
+            ratio = self._page.look.device_pixel_ratio
         picture = icons.pixmap(name, colour.name(), int(rect.width()), ratio)
         painter.drawPixmap(QPointF(round(rect.x()), round(rect.y())), picture)
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from karareader.ui.common.row_paint import chip_edge
 from karareader.ui.note import paint_boxes as note_boxes
 from karareader.ui.note.geometry import Geometry, format_range
+from karareader.ui.note.highlights import Highlights
 from karareader.ui.note.margin_icons import MarginIcons
 from karareader.ui.note.marks import Marks
 from karareader.ui.note.page.content import Anchor, PageContent
@@ -30,8 +32,11 @@ class Painter:
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
         self.icons = MarginIcons(page, layout, marks, self.chip_rects)
+        self.highlights = Highlights(layout, marks, theme, self.icons)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
+        self._quiet = QTextCharFormat()
+        self._quiet.setForeground(QColor(theme.quiet))
         self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
         self._caps: dict[str, float] = {}
 
@@ -66,7 +71,7 @@ class Painter:
             rects = self._layout.rects(anchor.leaf, begin - start, end - start)
             words += [rect.translated(-corner.x(), -corner.y()) for rect in rects]
         chips: list[QRectF] = []
-        if anchor.cue >= 0:
+        if anchor.is_time:
             begin, end = anchor.chip
             cap = self._cap(self._page.flow.leaves[anchor.leaf].kind)
             pad = max(3.0, round(cap * 0.42))
@@ -83,13 +88,16 @@ class Painter:
         return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
-        """The formats that the text of the active chips of a leaf is drawn in."""
+        """The formats that the text of chips of a leaf is drawn in: of those that are active, or elsewhere."""
         marks, page = self._marks, self._page
-        if not marks.anchors or leaf not in page.anchors_in:
-            return []
-        start = page.starts[leaf]
-        chips = [page.anchors[at] for at in page.anchors_in[leaf] if at in marks.anchors]
-        return [format_range(chip.chip[0] - start, chip.chip[1] - start, self._active) for chip in chips]
+        loaded, start = page.timeline.video, page.starts[leaf]
+        formats = []
+        for at in page.anchors_in.get(leaf, ()):
+            each = page.anchors[at]
+            if at in marks.anchors or (each.is_time and each.video != loaded):
+                style = self._active if at in marks.anchors else self._quiet
+                formats.append(format_range(each.chip[0] - start, each.chip[1] - start, style))
+        return formats
 
     # Under the text
 
@@ -110,6 +118,7 @@ class Painter:
                 self._paint_lines(painter, leaf, first, last, self._sentence)
         for leaf in leaves:
             first, last = seen[leaf]
+            self.highlights.grounds(painter, leaf, first, last)
             self._paint_spans(painter, leaf, first, last)
             for begin, end, current in marks.found.get(leaf, ()):
                 if begin < last and end > first:
@@ -179,13 +188,13 @@ class Painter:
         anchor, marks = self._page.anchors[at], self._marks
         if at == marks.hovered and not anchor.dead:
             self._underline(painter, at)
-        if anchor.cue < 0:
+        if not anchor.is_time:
             return
         active, cue = at in marks.anchors, self._page.cue(anchor)
         colour = self._chip_active if active else self._chip
         if at == marks.hovered and not active:
             colour = _towards(colour, QColor(self._theme.chip_ink), 0.16)
-        if cue is not None and cue.video is not None:
+        if anchor.video != self._page.timeline.video:
             self._paint_quiet(painter, at, colour, filled=active or at == marks.hovered)
             return
         for rect in self.chips(at):
@@ -199,11 +208,9 @@ class Painter:
                 painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_quiet(self, painter: QPainter, at: int, colour: QColor, *, filled: bool) -> None:
-        """The chip of a time in another video: an outline, which is filled where it is pointed at."""
-        ink = QColor(self._theme.chip_ink)
-        ink.setAlphaF(0.45)
+        """The chip of a time in a video that is not loaded: an outline, which is filled where it is pointed at."""
         painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, 1))
+        painter.setPen(QPen(chip_edge(self._theme), 1))
         for rect in self.chips(at):
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -249,6 +256,7 @@ class Painter:
                 if cue is not None and (cue.doubtful or cue.uncertain):
                     self._paint_doubt(painter, self.chips(at)[-1:])
             self.icons.paint(painter, leaf)
+            self.highlights.signs(painter, leaf)
         focused = self._marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
             painter.setPen(QPen(QColor(self._theme.accent), 2))

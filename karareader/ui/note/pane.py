@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from karareader.notes.model.links import FoldLink, SeekLink, parse
+from karareader.notes.model.links import FoldLink, SeekLink, VideoLink, parse
+from karareader.notes.videos import NoteVideo
 from karareader.timeline.cues import Cue, Moment, Timeline
 from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import ThemeManager
@@ -38,20 +39,23 @@ class NotePane(NoteVerbs):
     the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
     width in characters and their height.
 
-    Signals: `seek_requested` (float, seconds) – a time was clicked, or the ▶ in the margin;
+    Signals: `seek_requested` (float, seconds) – a time of the video that is loaded was clicked, or the ▶ in the margin;
+    `video_requested` (str or None, float) – the same for another video, by its key in the cues;
     `link_activated` (Link of notes.links) – any other link; `doubtful_clicked` (Cue) – a time in doubt, or past the
     end of the video; `repairs_requested` (str) – a count of repaired times; `timeline_changed` (Timeline) – other
-    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool); and those of
-    `NoteVerbs`.
+    times are shown now; `zoom_changed` (float, 1 for the usual size); `following_changed` (bool);
+    `page_taken` (NotePage) – this page is about to be shown; and those of `NoteVerbs`.
     """
 
     seek_requested = Signal(float)  # seconds
+    video_requested = Signal(object, float)  # key of a video, None for the note's own; seconds
     link_activated = Signal(object)  # notes.links.Link
     doubtful_clicked = Signal(object)  # timeline.cues.Cue
     repairs_requested = Signal(str)  # "repaired" or "doubtful"
     timeline_changed = Signal(object)  # timeline.cues.Timeline
     zoom_changed = Signal(float)  # 1 for the usual size
     following_changed = Signal(bool)
+    page_taken = Signal(object)  # ui.note.page.model.NotePage
 
     def __init__(
         self,
@@ -118,10 +122,26 @@ class NotePane(NoteVerbs):
             self._remake(lambda paper: note_page.with_timeline(paper, page, timeline, length))
             self.timeline_changed.emit(timeline)
 
+    def follow_video(self, timeline: Timeline) -> None:
+        """Another video of the note is loaded: that which `timeline` is about. The text stays as it is."""
+        page = self.page
+        if page is not None:
+            page.follow_video(timeline)
+            if self._moment is not None:
+                self.mark(None)
+            self.view.viewport().update()
+            self.timeline_changed.emit(timeline)
+
+    def name_videos(self, videos: Iterable[NoteVideo]) -> None:
+        """The videos that the times of the note lead into, with their titles."""
+        if self.page is not None:
+            self.page.videos = {each.key: each for each in videos}
+
     def _take(self, page: NotePage) -> None:
         if self._again is not None:
             self._again.cancel()
         self._marker.take(page)
+        self.page_taken.emit(page)
         self.view.set_page(page)
         self._marker.show(self._moment)
         self._find.page_changed()
@@ -139,6 +159,8 @@ class NotePane(NoteVerbs):
 
     def _replace(self, page: NotePage) -> None:
         place, before, focused = self._places.state(), self.page, self.view.marks.focused
+        if before is not None:
+            page.go_on_from(before)
         self._take(page)
         self._places.restore(place)
         if focused >= 0 and before is not None:
@@ -237,20 +259,30 @@ class NotePane(NoteVerbs):
             CommentsPopup(comments_of(page.note.body), self).open_at(QCursor.pos())
             return
         cue = page.cue(anchor) if page is not None else None
-        if cue is not None and cue.video is None:
-            self._go_to(cue)
+        if page is not None and cue is not None:
+            self._go_to(page, cue)
             return
         link = parse(anchor.href)
         if isinstance(link, FoldLink) and page is not None:
             self._refold(page.toggled(link.block))
-        elif isinstance(link, SeekLink):
-            self.seek_requested.emit(link.seconds)
+        elif isinstance(link, SeekLink | VideoLink):
+            self.play(anchor.video, link.seconds)
         else:
             self.link_activated.emit(link)
 
-    def _go_to(self, cue: Cue) -> None:
+    def play(self, video: str | None, seconds: float) -> None:
+        """Ask for a moment of a video, by its key in the cues: None for the note's own."""
+        if self.page is None or video == self.page.timeline.video:
+            self.seek_requested.emit(seconds)
+        else:
+            self.video_requested.emit(video, seconds)
+
+    def _go_to(self, page: NotePage, cue: Cue) -> None:
         if not cue.doubtful:
-            self.seek_requested.emit(cue.start)
+            if cue.video == page.rendered.timeline.video:
+                self.seek_requested.emit(cue.start)
+            else:
+                self.video_requested.emit(cue.video, cue.start)
         if cue.doubtful or cue.uncertain:
             self.doubtful_clicked.emit(cue)
 
@@ -258,7 +290,7 @@ class NotePane(NoteVerbs):
     def _play_leaf(self, leaf: int) -> None:
         cue = self.page.first_time(leaf) if self.page else None
         if cue is not None:
-            self.seek_requested.emit(cue.start)
+            self.play(cue.video, cue.start)
 
     # Places
 

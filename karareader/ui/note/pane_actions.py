@@ -25,12 +25,14 @@ class NoteVerbs(QWidget):
     """A view of a note with its find bar.
 
     Signals: `message` (str) – a word for the reader; `time_menu_opening` (NoteMenu, Cue) and `link_menu_opening`
-    (NoteMenu, Anchor) – whoever can do something with this time or link adds it to the menu.
+    (NoteMenu, Anchor) – whoever can do something with this time or link adds it to the menu; `menu_opening`
+    (NoteMenu, QPoint) – any menu is about to open, at a point of the viewport.
     """
 
     message = Signal(str)
     time_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, timeline.cues.Cue
     link_menu_opening = Signal(object, object)  # ui.note_menu.NoteMenu, ui.note_page.Anchor
+    menu_opening = Signal(object, QPoint)  # ui.note_menu.NoteMenu, point of the viewport
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +48,12 @@ class NoteVerbs(QWidget):
         """The page that is shown."""
         return self.view.page
 
-    def view_state(self) -> dict[str, Any]:
-        """Where the note is scrolled to, by block, for `NotePane.restore_view_state`; also what is folded."""
-        return self._places.state()
+    def view_state(self, scrolled: int | None = None) -> dict[str, Any]:
+        """Where the note is scrolled to, by block, for `NotePane.restore_view_state`; also what is folded.
+
+        `scrolled`: where it was when the scroll bar was at that height.
+        """
+        return self._places.state(scrolled)
 
     @Slot()
     def scroll_up(self) -> None:
@@ -88,10 +93,11 @@ class NoteVerbs(QWidget):
         common = common_actions(self, selected, self.copy_markdown, self.copy_text, self.open_find)
         menu = NoteMenu(self.page, anchor, self.view.activated.emit, common, self)
         cue = self.page.cue(anchor) if anchor is not None else None
-        if cue is not None and cue.video is None:
+        if cue is not None:
             self.time_menu_opening.emit(menu, cue)
-        elif anchor is not None and cue is None:
+        elif anchor is not None:
             self.link_menu_opening.emit(menu, anchor)
+        self.menu_opening.emit(menu, self.view.viewport().mapFromGlobal(where))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
@@ -106,6 +112,10 @@ class NoteVerbs(QWidget):
     @Slot(object)
     def _show_hit(self, hit: Hit) -> None:
         self._places.show_text(hit.leaf, hit.begin, hit.end)
+
+    def show_words(self, leaf: int, begin: int, end: int) -> None:
+        """Bring words into view: in a leaf, from `begin` to before `end` as Qt counts."""
+        self._places.show_text(leaf, begin, end)
 
     @Slot()
     def _find_closed(self) -> None:

@@ -21,13 +21,13 @@ class Places:
     def __init__(self, view: NoteSurface) -> None:
         self._view = view
 
-    def state(self) -> dict[str, Any]:
-        """Where the view is: `block` and `leaf` (which leaf of the block), `share` of its height that is scrolled
-        past, `offset` in pixels where that is above it; and `folds`."""
+    def state(self, scrolled: int | None = None) -> dict[str, Any]:
+        """Where the view is, or was when it was scrolled to that height: `block` and `leaf` (which leaf of the block),
+        `share` of its height that is scrolled past, `offset` in pixels where that is above it; and `folds`."""
         page = self._view.page
         if page is None:
             return {}
-        place = self._view.place()
+        place = self._view.place(scrolled)
         layout = page.layout
         leaf = page.flow.leaves[place.leaf] if page.flow.leaves else None
         if leaf is None:

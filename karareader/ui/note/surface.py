@@ -128,11 +128,11 @@ class NoteSurface(QTextBrowser):
 
     # Scrolling
 
-    def place(self) -> Place:
-        """What is at the upper edge of the view."""
+    def place(self, scrolled: int | None = None) -> Place:
+        """What is at the upper edge of the view, or was where it was scrolled to that height."""
         if self._page is None or not self._page.layout.units:
             return Place(0, 0.0)
-        layout, y = self._page.layout, float(self.verticalScrollBar().value())
+        layout, y = self._page.layout, float(self.verticalScrollBar().value() if scrolled is None else scrolled)
         unit = layout.unit_at(y)
         if unit == 0 and y <= layout.top(0):
             return Place(0, y - layout.top(0))

@@ -7,10 +7,11 @@ from html import escape
 from karareader.base.readable_text import readable
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import name_of
-from karareader.notes.model.links import FileLink, NoteLink, Refused, TagLink, WebLink, parse
+from karareader.notes.model.links import FileLink, NoteLink, Refused, SeekLink, TagLink, VideoLink, WebLink, parse
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import shown
+from karareader.timeline.timecode import format_time
 from karareader.ui.common.video_names import called
 from karareader.ui.note.header import COMMENTS, REPAIRS
 from karareader.ui.note.page.content import Anchor
@@ -22,7 +23,8 @@ _LINE = 72  # characters that a line of a tooltip may have, before it is broken
 def tip(page: NotePage, anchor: Anchor) -> str:
     """The tooltip of a link or time, as HTML; empty where it needs none."""
     cue = page.cue(anchor)
-    lines = _of_time(cue) if cue else _link(anchor)
+    lines = _elsewhere(page, anchor, cue) if page.is_elsewhere(anchor) else []
+    lines += (_of_time(cue) if cue else _link(anchor)) if not lines or (cue is not None and cue.reason) else []
     # What the HTML says of a time may be older than its reading.
     if anchor.title and anchor.title not in lines and cue is None:
         lines.append(anchor.title)
@@ -31,9 +33,17 @@ def tip(page: NotePage, anchor: Anchor) -> str:
     return "".join(f"<p style='white-space:{kept}; margin:0'>{escape(line)}</p>" for line in lines)
 
 
+def _elsewhere(page: NotePage, anchor: Anchor, cue: Cue | None) -> list[str]:
+    """That a time is one of a video that is not loaded."""
+    about = page.videos.get(anchor.video)
+    link = parse(anchor.href)
+    if about is None or not isinstance(link, SeekLink | VideoLink):
+        return []
+    own = ", the note’s main video" if about.key is None else ""
+    return [f"{shown(cue) if cue else format_time(link.seconds)} in {called(about)}{own}"]
+
+
 def _of_time(cue: Cue) -> list[str]:
-    if cue.video is not None:
-        return [f"{shown(cue)} in {called(cue.video)}"]
     if not cue.reason:
         return [full_reading(cue)]
     why = reasons.why(cue)

@@ -8,12 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
-from karareader.ui.common.messages import Message, Messages
+from karareader.ui.common.messages import Kind, Messages
+from karareader.ui.common.undo import Change, Swap, Undo
+from karareader.ui.common.video_names import label
 from karareader.ui.reading.session import Session
 
 
@@ -40,9 +42,12 @@ class ChosenFiles(QObject):
     taking_back = Signal(str)  # key of a video
     taken_back = Signal(str)  # key of a video
 
-    def __init__(self, state: State, messages: Messages, session: Session, notes_on: Callable[[str], int]) -> None:
+    def __init__(
+        self, state: State, messages: Messages, undo: Undo, session: Session, notes_on: Callable[[str], int]
+    ) -> None:
         super().__init__(session)
-        self._state, self._messages, self._session, self._notes_on = state, messages, session, notes_on
+        self._state, self._messages, self._undo = state, messages, undo
+        self._session, self._notes_on = session, notes_on
 
     def of(self, key: str) -> Path | None:
         """The file that was chosen for the video with this key, if one was."""
@@ -75,17 +80,21 @@ class ChosenFiles(QObject):
 
     def _video(self) -> VideoRef | None:
         current = self._session.current
-        return current.video if current is not None else None
+        return current.loaded if current is not None else None
 
     # Of any video
 
     def target_words(self, key: str) -> str:
         """What a file becomes that is chosen for the video with this key, such as “the video of 9 notes”."""
-        notes = self._notes_on(key)
-        return f"the video of {notes:,} notes" if notes > 1 else "the video of this note"
+        notes, current = self._notes_on(key), self._session.current
+        if notes > 1:
+            return f"the video of {notes:,} notes"
+        loaded = current.loaded if current is not None and current.loaded_key is not None else None
+        other = loaded is not None and loaded.key == key
+        return f"the video {label(loaded)}" if loaded is not None and other else "the video of this note"
 
     def before(self, key: str) -> Before:
-        """What is remembered of a video now, to be brought back by an Undo."""
+        """What is remembered of a video now, to be brought back by Undo."""
         state = self._state
         return Before(state.files.get(key), state.lengths.get(key), state.positions.get(key), state.finished.get(key))
 
@@ -95,7 +104,21 @@ class ChosenFiles(QObject):
         self.kept.emit(key)
         if before.file != str(file):
             words = f"“{name_of(file)}” is now {self.target_words(key)}."
-            self._tell(words, key, before)
+            self._did(f"choice of “{name_of(file)}”", words, key, before)
+
+    def put_beside(self, file: Path, take: Callable[[Path], object], words: str, kind: Kind = "info") -> None:
+        """`file` was opened beside the note, and is not kept as its video; `take` does so again."""
+        session, note = self._session, self._session.path
+        if note is None:
+            return
+
+        def if_open(do: Callable[[], object]) -> None:
+            if session.path == self._undo.place(note):
+                # Once the stack is done: a file that cannot be played goes on it again.
+                QTimer.singleShot(0, session, do)
+
+        undo, redo = partial(if_open, session.find_video_again), partial(if_open, partial(take, file))
+        self._undo.push(Change(f"choice of “{name_of(file)}”", undo, redo, note), words, "video", kind)
 
     def forget(self, key: str) -> None:
         """Use the file again that is found by itself, if there is one."""
@@ -104,10 +127,12 @@ class ChosenFiles(QObject):
             return
         # Its length and place are those of a file that may be another film.
         self._put(key, Before(None, None, None, before.finished))
-        self._tell(f"“{name_of(file)}” is no longer {self.target_words(key)}.", key, before)
+        words = f"“{name_of(file)}” is no longer {self.target_words(key)}."
+        self._did(f"end of the choice of “{name_of(file)}”", words, key, before)
 
-    def _tell(self, words: str, key: str, before: Before) -> None:
-        self._messages.tell(Message(words, action="Undo", do=partial(self._put, key, before), about="video"))
+    def _did(self, what: str, words: str, key: str, before: Before) -> None:
+        swap = Swap(partial(self.before, key), partial(self._put, key), before)
+        self._undo.push(Change(what, swap, swap, self._session.path), words, about="video")
 
     def _put(self, key: str, before: Before) -> None:
         self.taking_back.emit(key)

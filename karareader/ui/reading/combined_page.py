@@ -15,7 +15,7 @@ from karareader.timeline.repair.context import Known
 
 if TYPE_CHECKING:
     from karareader.library.reader import Library
-    from karareader.ui.reading.session import Opened
+    from karareader.ui.reading.opened import Opened
 
 
 class _Page(NamedTuple):
@@ -38,14 +38,15 @@ class CombinedPage:
         self._pages: dict[Path, _Page] = {}
 
     def path(self, root: Path, opened: Opened, video: VideoRef) -> Path:
-        """What the page of `video`, that of the note that is open, goes by in the library at `root`."""
+        """What the page of `video`, one of the note that is open, goes by in the library at `root`."""
         # What only this page needs is not loaded at the start.
         from karareader.library import combined
 
         path = combined.path(root, video.key)
         if path != opened.wish.path:
-            rendered = opened.rendered
-            self._pages[path] = _Page(video, rendered.facts.get("video_title", ""), rendered.channel)
+            facts, channel = opened.rendered.facts, opened.rendered.channel
+            own = video == opened.video  # of another one the note tells neither
+            self._pages[path] = _Page(video, facts.get("video_title", "") if own else "", channel if own else "")
         return path
 
     def add(self, root: Path, video: VideoRef, channel: str, title: str = "") -> Path:

@@ -8,7 +8,7 @@ from karareader.base import resources as assets
 
 
 def help_page(name: str = "repairs") -> Path:
-    """The page of this name: about repairs, claims, or search."""
+    """The page of this name, such as "repairs" (see `resources/help`)."""
     return assets.path("help", f"{name}.md")
 
 

@@ -1,4 +1,4 @@
-"""The notes visited, as a browser keeps its pages."""
+"""The places visited in notes and their videos, as a browser keeps its pages."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A note that was visited and `view`, the state of the note pane when it was left."""
+    """A place in a note: `view` is the state of the note pane when it was left.
+
+    `video` is the key of the video of the note that was loaded then, as cues have it: None for its own. `film` is what
+    is remembered of that video by ("" where there was none), and `seconds` where it was (None where it was not open).
+    `jumped`: the video was taken elsewhere between this and the next one.
+    """
 
     path: Path
     view: Mapping[str, Any] = field(default_factory=dict)
+    video: str | None = None
+    film: str = ""
+    seconds: float | None = None
+    jumped: bool = False
 
 
 class History:
@@ -58,15 +67,35 @@ class History:
         """Go on to `path`; what lay ahead is forgotten. Visiting the current note again is no new visit."""
         if self.current is not None and self.current.path == path:
             return
-        del self._visits[self._at + 1 :]
+        self.go_on(path)
+
+    def go_on(self, path: Path) -> None:
+        """Go on to `path`, maybe to another place in the same note; what lay ahead is forgotten."""
+        self.forget_ahead()
         self._visits.append(Visit(path))
         del self._visits[:-_MOST]
         self._at = len(self._visits) - 1
 
-    def leave(self, view: Mapping[str, Any]) -> None:
-        """Keep the view of the current visit, which is about to be left."""
+    def forget_ahead(self) -> None:
+        """The reader takes another way from here."""
+        del self._visits[self._at + 1 :]
+
+    def leave(
+        self, view: Mapping[str, Any], video: str | None = None, film: str = "", seconds: float | None = None
+    ) -> None:
+        """Keep the view of the current visit, which is about to be left, and where its video is."""
         if self._at >= 0:
-            self._visits[self._at] = replace(self._visits[self._at], view=dict(view))
+            visit = self._visits[self._at]
+            self._visits[self._at] = replace(visit, view=dict(view), video=video, film=film, seconds=seconds)
+
+    def jumped(self) -> None:
+        """The video was taken elsewhere on the way to the current visit."""
+        if self._at > 0:
+            self._visits[self._at - 1] = replace(self._visits[self._at - 1], jumped=True)
+
+    def jumped_since(self, at: int) -> bool:
+        """True if the video was taken elsewhere between the current visit and the one at `at`."""
+        return any(visit.jumped for visit in self._visits[min(at, self._at) : max(at, self._at)])
 
     def back(self) -> Visit | None:
         """Step back; None if there is nothing before."""

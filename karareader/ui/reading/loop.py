@@ -89,7 +89,9 @@ class Loop(QObject):
     @Slot(object, object)
     def add_to_menu(self, menu: NoteMenu, cue: Cue) -> None:
         """Offer to loop the time that the menu is about."""
-        if self._playback.source is None or spans.of_cue(self._timeline, cue, self._playback.length) is None:
+        if cue.video != self._timeline.video or self._playback.source is None:
+            return
+        if spans.of_cue(self._timeline, cue, self._playback.length) is None:
             return
         label = "Loop from here to the next time" if cue.end is None else "Loop this range"
         menu.add(label, _Later(self, cue).do, apart=True, rank=_RANK)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.messages import Message, MessageLine
-from karareader.ui.reading.session import Opened
+from karareader.ui.reading.opened import Opened
 
 
 class MessageScope(QObject):
@@ -25,7 +26,12 @@ class MessageScope(QObject):
         """It is about to be shown."""
         if opened.wish.reload:
             return
-        video = opened.video.key if opened.video else ""
+        video = opened.loaded.key if opened.loaded else ""
         another, self._video = video != self._video, video
         self._line.drop([message for message in self._before if message.about == "note" or another])
         self._before = []
+
+    def loaded(self, video: VideoRef | None) -> None:
+        """Another video of the note is about to be loaded."""
+        self._video = video.key if video is not None else ""
+        self._line.drop([message for message in self._line.pending if message.about == "video"])

@@ -13,7 +13,8 @@ from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.session import Opened, Session
+from karareader.ui.reading.opened import Opened
+from karareader.ui.reading.session import Session
 from karareader.ui.window.main_window import MainWindow
 
 

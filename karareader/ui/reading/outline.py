@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from karareader.notes.model.note import Rendered
-from karareader.timeline.cues import Timeline
+from karareader.timeline.cues import Cue, Timeline
 
 
 def section_of(rendered: Rendered) -> dict[str, str]:
@@ -18,13 +18,16 @@ def section_of(rendered: Rendered) -> dict[str, str]:
     return result
 
 
-def heading_times(rendered: Rendered, timeline: Timeline) -> dict[str, float]:
-    """For each heading whose section holds a time, up to the next heading, the earliest one in seconds."""
+def heading_times(rendered: Rendered, timeline: Timeline) -> dict[str, Cue]:
+    """For each heading whose section holds a time, up to the next heading, the earliest one.
+
+    Of the video that `timeline` is about, if there is one; else the first in the text.
+    """
     sections = section_of(rendered)
-    result: dict[str, float] = {}
-    for moment in timeline:
-        for cue in moment.cues:
-            heading = sections.get(cue.block, "")
-            if heading and heading not in result:
-                result[heading] = cue.start
+    result: dict[str, Cue] = {}
+    others = (cue for cue in timeline.cues if cue.video != timeline.video and not cue.doubtful)
+    for cue in (*(cue for moment in timeline for cue in moment.cues), *others):
+        heading = sections.get(cue.block, "")
+        if heading:
+            result.setdefault(heading, cue)
     return result

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.notes.model.note import Heading
+from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
 from karareader.ui.common.fonts import smaller
@@ -53,7 +54,8 @@ class _HeadingPainter(QStyledItemDelegate):
         if not chip.isNull():
             right = chip.left() - 8
             painter.setFont(smaller(option.font, _SMALL))
-            row_paint.chip(painter, chip, format_time(self._panel.times[heading.block]), theme)
+            cue = self._panel.times[heading.block]
+            row_paint.chip(painter, chip, format_time(cue.start), theme, quiet=cue.video != self._panel.video)
         font = QFont(option.font)
         if heading.level == self._panel.top_level:
             font.setWeight(QFont.Weight.DemiBold)
@@ -68,17 +70,19 @@ class _HeadingPainter(QStyledItemDelegate):
 class OutlinePanel(QStackedWidget):
     """The headings of the note. A click on one goes there, a click on its time plays from it.
 
-    Signals: `heading_chosen` (str) – block id of a heading to scroll to; `time_chosen` (float) – seconds to play from.
+    Signals: `heading_chosen` (str) – block id of a heading to scroll to; `time_chosen` (str or None, float) – a video
+    of the note, by its key in the cues, and the seconds to play from.
     """
 
     heading_chosen = Signal(str)  # block id
-    time_chosen = Signal(float)  # seconds
+    time_chosen = Signal(object, float)  # key of the video, None for the note's own; seconds
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.headings: Sequence[Heading] = ()
-        self.times: Mapping[str, float] = {}
+        self.times: Mapping[str, Cue] = {}
+        self.video: str | None = None
         self.current = -1
         self.top_level = 1
         self._model = QStringListModel(self)
@@ -94,9 +98,12 @@ class OutlinePanel(QStackedWidget):
         self.addWidget(self._empty)
         themes.changed.connect(self._recolour)
 
-    def show_headings(self, headings: Sequence[Heading], times: Mapping[str, float]) -> None:
-        """Show the headings of a note; `times` are the first seconds of their sections, by block id."""
-        self.headings, self.times, self.current = tuple(headings), times, -1
+    def show_headings(self, headings: Sequence[Heading], times: Mapping[str, Cue], video: str | None = None) -> None:
+        """Show the headings of a note; `times` are the first of their sections, by block id.
+
+        `video` is the key of the video that is loaded, as cues have it.
+        """
+        self.headings, self.times, self.video, self.current = tuple(headings), times, video, -1
         self.top_level = min((heading.level for heading in headings), default=1)
         self._model.setStringList([heading.text for heading in headings])
         self.setCurrentIndex(0 if headings else 1)
@@ -114,11 +121,11 @@ class OutlinePanel(QStackedWidget):
 
     def chip_rect(self, index: AnyIndex, row: QRect, font: QFont) -> QRect:
         """Where the time of a heading stands in its row; null if its section has none."""
-        seconds = self.times.get(self.headings[index.row()].block)
-        if seconds is None:
+        cue = self.times.get(self.headings[index.row()].block)
+        if cue is None:
             return QRect()
         metrics = QFontMetrics(smaller(font, _SMALL))
-        width, height = metrics.horizontalAdvance(format_time(seconds)) + 10, metrics.height() + 2
+        width, height = metrics.horizontalAdvance(format_time(cue.start)) + 10, metrics.height() + 2
         return QRect(row.right() - width - 12, row.center().y() - height // 2 + 1, width, height)
 
     @Slot(QModelIndex, bool, int)
@@ -127,7 +134,8 @@ class OutlinePanel(QStackedWidget):
         chip = self.chip_rect(index, self._list.visualRect(index), self._list.font())
         self.heading_chosen.emit(heading.block)
         if by_mouse and not chip.isNull() and x >= chip.left() - 4:
-            self.time_chosen.emit(self.times[heading.block])
+            cue = self.times[heading.block]
+            self.time_chosen.emit(cue.video, cue.start)
 
     @Slot(object)
     def _recolour(self, _theme: object) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QObject, Slot
 
 from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.note.pane import NotePane
+from karareader.ui.reading.opened import Opened, Spot
 from karareader.ui.reading.outline import heading_times, section_of
 from karareader.ui.reading.outline_panel import OutlinePanel
-from karareader.ui.reading.session import Opened, Spot
 from karareader.ui.reading.sync import Sync
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -85,6 +88,12 @@ class Presenter(QObject):
         self._spread(timeline)
 
     @Slot(object)
+    def show_video(self, timeline: Timeline) -> None:
+        """Another video of the note is loaded: that which `timeline` is about."""
+        self._note.follow_video(timeline)
+        self._spread(timeline)
+
+    @Slot(object)
     def show_moment(self, moment: Moment) -> None:
         """Bring the paragraph of a moment into view."""
         self._note.scroll_to_block(moment.first.block)
@@ -103,6 +112,18 @@ class Presenter(QObject):
             self._note.scroll_to_block(blocks[min(spot.nth, len(blocks) - 1)])
             self._note.view.focus_link(spot.target, spot.nth)
 
+    @Slot(object, object)
+    def show_place(self, view: Mapping[str, Any], seconds: float | None) -> None:
+        """Back to a place in this note, and to these seconds of its video; it plays on if it plays."""
+        follow = self._note.follow
+        if seconds is not None and self._playback.loaded:
+            self._playback.seek(seconds)
+        follow.held = True
+        self._note.restore_view_state(view)
+        follow.state.suspended = follow.where() != 0 and self._playback.playing
+        follow.tell()
+        self._window.show_note()
+
     @Slot(float)
     def play_from(self, seconds: float) -> None:
         """Play from there."""
@@ -118,8 +139,9 @@ class Presenter(QObject):
             return
         rendered = self._opened.rendered
         times = heading_times(rendered, timeline)
-        self._outline.show_headings(rendered.headings, times)
-        named = [(times[heading.block], heading.text) for heading in rendered.headings if heading.block in times]
+        self._outline.show_headings(rendered.headings, times, timeline.video)
+        loaded = {block: cue.start for block, cue in times.items() if cue.video == timeline.video}
+        named = [(loaded[heading.block], heading.text) for heading in rendered.headings if heading.block in loaded]
         self._video.set_marks(timeline, sorted(named))
         self._keys.set_timeline(timeline)
         self._mark_heading(self._playback.moment)

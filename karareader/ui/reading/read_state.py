@@ -15,7 +15,7 @@ class ReadState:
     def __init__(self, note: NotePane) -> None:
         self._note = note
         self.timeline = Timeline()
-        self._played: set[float] = set()
+        self._played: set[int] = set()
         self.told = True
 
     def begin(self) -> None:
@@ -25,7 +25,7 @@ class ReadState:
 
     def played(self, moment: Moment) -> None:
         """The playback came to a moment of the note."""
-        self._played.add(moment.start)
+        self._played.add(moment.first.index)
 
     @property
     def done(self) -> bool:

@@ -21,14 +21,17 @@ from karareader.ui.reading.loop_button import LoopControl
 from karareader.ui.reading.message_scope import MessageScope
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.note_sources import Sources
+from karareader.ui.reading.note_videos import NoteVideos
 from karareader.ui.reading.open_feedback import OpenFeedback
+from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.outline_panel import OutlinePanel
 from karareader.ui.reading.presenter import Presenter
 from karareader.ui.reading.rename import RenameFollow
 from karareader.ui.reading.saved_places import SavedPlaces
-from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.reading.session import Session
 from karareader.ui.reading.sync import Sync
 from karareader.ui.reading.time_evidence import Evidence
+from karareader.ui.reading.video_choice import VideoChoice
 from karareader.ui.reading.video_controller import VideoController
 from karareader.ui.reading.video_menu import VideoMenu
 from karareader.ui.services.services import Services
@@ -45,13 +48,15 @@ class Reading(Feature):
 
     Signals: `note_shown` (Opened) – another note is on the screen, or the same one read again; `note_closed` – none is;
     `times_changed` (Timeline, float) – the times of the note are read otherwise, with the seconds that the video is
-    long; `video_found` (Find) – the video of the note is open, or its file is known to be nowhere.
+    long; `video_changed` – another video of the note is to be loaded, and its times are shown as such; `video_found`
+    (Find) – the video that is to be loaded is open, or its file is known to be nowhere.
     """
 
-    note_shown = Signal(object)  # session.Opened
+    note_shown = Signal(object)  # opened.Opened
     note_closed = Signal()
     times_changed = Signal(object, float)  # Timeline, seconds; 0 if that is not known
-    video_found = Signal(object)  # session.Find
+    video_changed = Signal()
+    video_found = Signal(object)  # opened.Find
 
     def __init__(self, context: Context, services: Services, window: MainWindow, playback: Playback) -> None:
         super().__init__(window)
@@ -71,14 +76,26 @@ class Reading(Feature):
             folders=services.library_folders,
         )
         self.session = Session(pool, sources, self._look, self)
-        self.navigator = Navigator(session=self.session, note=self.note, messages=messages, window=window)
+        self.navigator = Navigator(
+            session=self.session, note=self.note, playback=playback, messages=messages, window=window
+        )
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
         self._places = SavedPlaces(state, self.navigator, context.side)
-        RenameFollow(services, self.navigator, self.session, state)
+        RenameFollow(context, services, self.navigator, self.session)
         # The video
-        self.chosen = ChosenFiles(state, messages, self.session, services.notes_on)
+        self.chosen = ChosenFiles(state, messages, context.undo, self.session, services.notes_on)
         self.controller = VideoController(context, self.session, self.chosen, self.video, playback)
+        self.choice = VideoChoice(context, self.session, self.controller, self.video)
+        self.videos = NoteVideos(
+            context,
+            services,
+            session=self.session,
+            controller=self.controller,
+            note=self.note,
+            pane=self.video,
+            playback=playback,
+        )
         self.keys = PlayerKeys(playback, self)
         self.sync = Sync(playback, self.note, self)
         self.presenter = Presenter(
@@ -100,7 +117,7 @@ class Reading(Feature):
             playback=playback,
             themes=context.themes,
         )
-        self.commands = _commands(self, messages)
+        self.commands = (*_commands(self), *context.undo.commands)
         self._connect(messages)
 
     def _connect(self, messages: Messages) -> None:
@@ -110,6 +127,7 @@ class Reading(Feature):
         session.opened.connect(self._show)
         session.closed.connect(self._clear)
         session.cues_changed.connect(self._show_cues)
+        session.video_changed.connect(self._change_video)
         session.video_found.connect(self._take_video)
         session.changed.connect(self._read_again)
         # From the note
@@ -119,7 +137,7 @@ class Reading(Feature):
         self.note.timeline_changed.connect(self.loop.set_timeline)
         self.note.timeline_changed.connect(self.window.panes.small.set_timeline)
         self.outline.heading_chosen.connect(self._show_heading)
-        self.outline.time_chosen.connect(presenter.play_from)
+        self.outline.time_chosen.connect(self.note.play)
         # From the video
         self.video.moment_clicked.connect(presenter.show_moment)
         self.playback.source_changed.connect(self._source_changed)
@@ -130,7 +148,11 @@ class Reading(Feature):
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
         navigator.spot_wanted.connect(presenter.show_spot)
-        navigator.moment_wanted.connect(self.controller.begin_at)
+        navigator.place_wanted.connect(presenter.show_place)
+        self.sync.jumped.connect(navigator.jumped)
+        navigator.moment_wanted.connect(self.controller.next.begin_at)
+        navigator.video_wanted.connect(self.videos.play_on)
+        self.videos.note_requested.connect(navigator.open)
         self._can_go(False, False)
         # What speaks for one reading of a time
         library = self._services.library
@@ -141,9 +163,9 @@ class Reading(Feature):
         evidence.changed.connect(session.more_known)
 
     def is_open(self, video: str) -> bool:
-        """True if the note that is open is about the video with this key."""
+        """True if the video with this key is the one that is loaded, or is to be."""
         current = self.session.current
-        return current is not None and current.video is not None and current.video.key == video
+        return current is not None and current.loaded is not None and current.loaded.key == video
 
     @Slot()
     def open_find(self) -> None:
@@ -171,10 +193,11 @@ class Reading(Feature):
         self.controller.note_opened(opened)  # its video goes before other times are shown
         self.presenter.show(opened)
         if not is_help(opened.wish.path):  # help stands beside the video, whichever it is
-            self.window.fold_video(opened.video is None)
+            self.window.fold_video(opened.loaded is None)
         self.navigator.arrived(opened)
         self._places.keep()
         self._feedback.arrived(opened)
+        self.videos.note_shown()
         self.evidence.note_opened(opened)
         self._services.index.note_painted()
         self.note_shown.emit(opened)
@@ -184,6 +207,7 @@ class Reading(Feature):
         """No note is open any more."""
         self.controller.note_closed()
         self.presenter.clear()
+        self.videos.note_shown()
         self.window.fold_video(False)
         self.note_closed.emit()
 
@@ -200,8 +224,19 @@ class Reading(Feature):
         self.times_changed.emit(timeline, length)
 
     @Slot(object)
+    def _change_video(self, timeline: Timeline) -> None:
+        """Another video of the note is to be loaded: the one that `timeline` is about."""
+        current = self.session.current
+        self._scope.loaded(current.loaded if current is not None else None)
+        self.controller.change()  # what plays goes before other times are shown
+        self.presenter.show_video(timeline)
+        self.window.fold_video(False)
+        self.videos.show()
+        self.video_changed.emit()
+
+    @Slot(object)
     def _take_video(self, find: Find) -> None:
-        """It is known where the video of the note lies."""
+        """It is known where the video that is to be loaded lies."""
         self.controller.show(find)
         self.evidence.video_found(find)
         self.video_found.emit(find)
@@ -220,6 +255,7 @@ class Reading(Feature):
 
     @Slot(str)
     def _show_heading(self, block: str) -> None:
+        self.navigator.mark_place()
         self.note.scroll_to_block(block)
         self.window.show_note()
 
@@ -234,7 +270,7 @@ class Reading(Feature):
         self._actions["forward"].setEnabled(forward)
 
 
-def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
+def _commands(reading: Reading) -> tuple[Command, ...]:
     """What the reader can do with the window, the note and the video."""
     keys, note, navigator, window = reading.keys, reading.note, reading.navigator, reading.window
     return (
@@ -256,9 +292,12 @@ def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
         Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
         Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
         Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),
-        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.controller.choose, "file"),
+        Command("next_video", "Next video of the note", ("V",), "Load the next video that the note cites", "Video", reading.videos.load_next, "film"),
+        Command("main_video", "Back to the main video", ("Shift+V",), "Load the note’s own video again", "Video", reading.videos.load_main, "back"),
+        Command("videos", "Videos of this note…", ("Ctrl+Shift+V",), "Choose another video of the note from a list", "Video", reading.videos.show_list, "film"),
+        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.choice.choose, "file"),
         Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", reading.chosen.forget_file),
-        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.controller.choose_folder, "film"),
+        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.choice.choose_folder, "film"),
         Command("scroll_up", "Scroll up", ("Up",), "Scroll the note up", "Note", note.scroll_up, repeats=True),
         Command("scroll_down", "Scroll down", ("Down",), "Scroll the note down", "Note", note.scroll_down, repeats=True),
         Command("page_up", "Page up", ("PgUp",), "Scroll the note up by a screenful", "Note", note.page_up, repeats=True),
@@ -271,17 +310,16 @@ def _commands(reading: Reading, messages: Messages) -> tuple[Command, ...]:
         Command("zoom_reset", "Actual size", ("Ctrl+0",), "Show the text of the note in its actual size", "Note", note.zoom_reset),
         Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", note.copy_markdown, "copy"),
         Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
-        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the note visited before", "Go", navigator.go_back, "back"),
-        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward"),
+        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", navigator.go_back, "back", disabled="There is no place to go back to."),
+        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward", disabled="There is no place to go forward to."),
         Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
         Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),
         Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", window.lay_out_top, "layout-top", choice="layout"),
         Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", window.lay_out_note, "note-only", choice="layout"),
         Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", window.lay_out_video, "video-only", choice="layout"),
-        Command("pop_out", "Video in its own window", ("Ctrl+Shift+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
+        Command("pop_out", "Video in its own window", ("Ctrl+Alt+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
         Command("next_pane", "Next pane", ("F6",), "Go to the next pane with the keyboard", "Window", window.next_pane),
         Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
         Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),
         Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", window.escape),
-        Command("undo", "Undo", ("Ctrl+Z",), "Take back what was chosen last, of what a message offered to take back", "Program", messages.undo),
     )  # fmt: skip

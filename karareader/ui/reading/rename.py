@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
-from karareader.settings import State
+from karareader.ui.common.context import Context
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
 from karareader.ui.reading.time_evidence import name_of
@@ -17,14 +17,16 @@ from karareader.ui.services.services import Services
 class RenameFollow(QObject):
     """Moves what is remembered of it, and has it shown from there."""
 
-    def __init__(self, services: Services, go: Navigator, session: Session, state: State) -> None:
+    def __init__(self, context: Context, services: Services, go: Navigator, session: Session) -> None:
         super().__init__(session)
-        self._go, self._marks, self._session, self._state = go, services.marks, session, state
+        self._go, self._marks, self._session = go, services.marks, session
+        self._state, self._undo = context.state, context.undo
         session.renamed.connect(self._follow)
 
     @Slot(object, object)
     def _follow(self, old: Path, new: Path) -> None:
         self._remember(old, new)
+        self._undo.renamed(old, new)
         self._go.renamed(old, new)
 
     def _remember(self, old: Path, new: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from karareader.ui.reading.history import Visit
 from karareader.ui.reading.navigator import Navigator
 
 _MOST = 50  # visits
+_LONGEST = 1e7  # seconds of a video: more is damage
 
 
 class SavedPlaces(QObject):
@@ -24,6 +26,7 @@ class SavedPlaces(QObject):
         super().__init__(side)
         self._state, self._go, self._side = state, go, side
         go.restore([visit for text in state.visits if (visit := read(text)) is not None], state.visit_at)
+        go.can_go_changed.connect(self.keep)
         side.currentChanged.connect(self._tab_changed)
 
     @Slot()
@@ -35,6 +38,7 @@ class SavedPlaces(QObject):
         self._go.leave()
         self.keep()
 
+    @Slot()
     def keep(self) -> None:
         """Keep the notes visited."""
         visits, at = self._go.visits
@@ -45,7 +49,12 @@ class SavedPlaces(QObject):
 
 def written(visit: Visit) -> str:
     """A visit as JSON."""
-    return json.dumps({"path": str(visit.path), "view": dict(visit.view)}, ensure_ascii=True)
+    kept: dict[str, Any] = {"path": str(visit.path), "view": dict(visit.view)}
+    if visit.video is not None:
+        kept["video"] = visit.video
+    if visit.seconds is not None:
+        kept |= {"film": visit.film, "seconds": visit.seconds, "jumped": visit.jumped}
+    return json.dumps(kept, ensure_ascii=True)
 
 
 def read(text: str) -> Visit | None:
@@ -56,8 +65,12 @@ def read(text: str) -> Visit | None:
         return None
     if not isinstance(found, dict) or not isinstance(found.get("path"), str) or "\0" in found["path"]:
         return None
-    view = found.get("view")
-    return Visit(Path(found["path"]), _view(view) if isinstance(view, dict) else {})
+    view, video, film, seconds = (found.get(name) for name in ("view", "video", "film", "seconds"))
+    shown = _view(view) if isinstance(view, dict) else {}
+    visit = Visit(Path(found["path"]), shown, video if isinstance(video, str) else None)
+    if not isinstance(film, str) or not isinstance(seconds, float | int) or not 0 <= seconds <= _LONGEST:
+        return visit
+    return replace(visit, film=film, seconds=seconds, jumped=found.get("jumped") is True)
 
 
 def _view(view: Mapping[str, Any]) -> dict[str, Any]:

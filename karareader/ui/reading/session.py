@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
+from karareader.notes.videos import NoteVideo, videos
 from karareader.timeline.cues import Timeline
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.context import Known
@@ -24,61 +25,13 @@ from karareader.ui.common.file_watch import FileWatch
 from karareader.ui.note.page import model as note_page
 from karareader.ui.note.page.deferred_drawings import DRAWING, Drawings
 from karareader.ui.note.page.document import Paper
-from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.note_sources import Sources
+from karareader.ui.reading.opened import Find, Opened, Wish
 from karareader.ui.runtime.tasks import Latest, Pool
 
 _LITTLE = 0.5  # seconds
 _SOON = 1200  # milliseconds: a note that is not shown by then takes its time
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a note as the index names it: its time with the number `cue`, else its link to `target`.
-
-    Of several links to it, `nth` (from 0) is meant.
-    """
-
-    cue: int | None = None
-    target: str = ""
-    nth: int = 0
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is to be opened, and where in it: `view` as the note pane left it, else at `spot`, a heading, or the top.
-
-    `reload` tells that it is the note on the screen, read again.
-    """
-
-    path: Path
-    view: Mapping[str, Any] = field(default_factory=dict)
-    heading: str = ""
-    reload: bool = False
-    spot: Spot | None = None
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A note, ready to be shown. `known` is what its times were read by."""
-
-    wish: Wish
-    note: Note
-    video: VideoRef | None
-    rendered: Rendered
-    page: NotePage
-    watched: Watched
-    known: Known
-
-
-@dataclass(frozen=True)
-class Find:
-    """The video of a note, and the file it was found in."""
-
-    note: Path
-    video: VideoRef | None
-    file: Path | None
 
 
 class Session(QObject):
@@ -87,7 +40,8 @@ class Session(QObject):
     `look` tells how notes look.
 
     Signals: `asked` (Path) – another note is to be opened; `opened` (Opened); `failed` (Path, UserError); `slow` (Path)
-    – a note is still being read; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
+    – a note is still being read; `video_changed` (Timeline) – another video of the note is to be loaded, with these
+    times; `video_found` (Find); `closed` – no note is open any more; `cues_changed` (Timeline,
     float) – more is known now, and the times are read by it, with the length of the video, if that is known; `changed`
     – the file holds something else now; `gone` (Path) – it is no longer there; `renamed` (Path, Path) – it lies
     elsewhere now. Of a note, `opened` comes before `video_found`, unless it is the first one.
@@ -96,6 +50,7 @@ class Session(QObject):
     asked = Signal(object)  # Path
     opened = Signal(object)  # Opened
     failed = Signal(object, object)  # Path, UserError
+    video_changed = Signal(object)  # Timeline
     video_found = Signal(object)  # Find
     cues_changed = Signal(object, float)  # Timeline, seconds that the video is long, 0 if that is not known
     changed = Signal()  # the file of the note holds something else now
@@ -130,6 +85,11 @@ class Session(QObject):
         """The path of the note that is shown."""
         return self.current.wish.path if self.current else None
 
+    @property
+    def leaving(self) -> bool:
+        """True if another note is about to take the place of the one that is shown."""
+        return self._pages.busy and self._wanted != self.path
+
     def open(self, wish: Wish) -> None:
         """Open a note; `opened` or `failed` tells how it went, unless another one is opened meanwhile."""
         look, paper, sources = self._look(), Paper(), self._sources
@@ -145,11 +105,24 @@ class Session(QObject):
             except BaseException:
                 found_out(None)
                 raise
-            found_out(ref)
+            if wish.video is None:
+                found_out(ref)
             facts = sources.known(ref, wish.path)
             rendered = _render(note, ref, sources.resolver, facts)
+            others = tuple(map(identified, videos(note, ref, rendered)))
+            if wish.video is not None:
+                loaded = next((each for each in others if each.key == wish.video), None)
+                rendered = replace(rendered, timeline=rendered.timeline.of(loaded.key if loaded else None))
+                found_out(loaded.video if loaded else ref)
             page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
-            return Opened(wish, note, ref, rendered, page, watched, facts)
+            return Opened(wish, note, ref, rendered, page, watched, facts, others)
+
+        def identified(each: NoteVideo) -> NoteVideo:
+            """A film that lies elsewhere than its link says is known by its content too."""
+            path = each.video.path if each.key is not None else None
+            file = sources.locate(each.video, wish.path) if path is not None and each.video.id == path.name else None
+            moved = file is not None and path is not None and file.name == path.name
+            return NoteVideo(each.key, reference.from_file(file)) if file is not None and moved else each
 
         def tell_failed(error: UserError) -> None:
             self._soon.stop()
@@ -179,16 +152,24 @@ class Session(QObject):
 
     def reload(self, view: Mapping[str, Any]) -> None:
         """Read the note again, and show it at `view`; not if it is about to be left for another one."""
-        leaving = self._pages.busy and self._wanted != self.path
-        if self.path is not None and not leaving:
-            self.open(Wish(self.path, view, reload=True))
+        if self.path is not None and not self.leaving:
+            self.open(Wish(self.path, view, reload=True, video=self.current.loaded_key if self.current else None))
 
+    def load_video(self, video: str | None) -> None:
+        """Load another video of the note, by its key in the cues, and tell its times; see `video_found`."""
+        if self.current is not None:
+            self.current = self.current.loading(video)
+            self.video_changed.emit(self.current.rendered.timeline)
+            self.find_video_again()
+
+    @Slot()
     def find_video_again(self) -> None:
-        """Look again for the video of the note, because there is a new place to look in."""
+        """Look for the video that is to be loaded: there may be a new place to look in."""
         current = self.current
         if current is None:
             return
-        path, ref, locate = current.wish.path, current.video, self._sources.locate
+        self._found = None  # that of another one, which came before its note
+        path, ref, locate = current.wish.path, current.loaded, self._sources.locate
         self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 
     @Slot(str)
@@ -204,9 +185,11 @@ class Session(QObject):
         cues = current.rendered.timeline.cues
 
         def read_again() -> Timeline:
-            return Timeline(known.read(cues, facts))
+            return Timeline(known.read(cues, facts), current.loaded_key)
 
         def take(timeline: Timeline) -> None:
+            # Another video may have been loaded meanwhile.
+            timeline = timeline.of(self.current.loaded_key if self.current is not None else None)
             rendered = replace(current.rendered, timeline=timeline)
             self.current = replace(current, rendered=rendered, known=facts)
             if timeline.cues != cues or facts.length != current.known.length:
@@ -220,6 +203,10 @@ class Session(QObject):
 
     def _show(self, opened: Opened) -> None:
         self._soon.stop()
+        before = self.current if opened.wish.reload else None
+        if before is not None and opened.named(before.loaded_key) is not None:
+            opened = opened.loading(before.loaded_key)  # another one may have been loaded meanwhile
+            opened.page.follow_video(opened.rendered.timeline)
         self.current = opened
         self._told_gone = False
         self._watch.watch(opened.wish.path)
@@ -230,6 +217,8 @@ class Session(QObject):
         found, self._found = self._found, None
         if found is not None:
             self._take_video(found)
+        elif before is not None and before.loaded_key != opened.loaded_key:
+            self.find_video_again()  # the note does not name the one that was loaded any more
 
     def _take_video(self, found: Find) -> None:
         """Another note's video must not play beside the note that is still shown; where none is, it may begin."""
@@ -280,8 +269,8 @@ def _ignore(_ref: VideoRef | None) -> None:
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.context, one.as_written, one.said, one.heard) != (
-        other.context, other.as_written, other.said, other.heard
+    if (one.context, one.as_written, one.said, one.heard, one.others) != (
+        other.context, other.as_written, other.said, other.heard, other.others
     ):  # fmt: skip
         return False
     if one.length is None or other.length is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.player.base import State
 from karareader.timeline.cues import Moment, Timeline
@@ -15,12 +15,20 @@ _ROUNDED = 1.0
 
 
 class Sync(QObject):
-    """Joins a playback, which follows the times of the note, and a note pane, which marks them."""
+    """Joins a playback, which follows the times of the note, and a note pane, which marks them.
+
+    Signals: `jumped` (begin, end, scrolled) – the playback was taken from one second to another, when the scroll bar of
+    the note was at the height `scrolled`.
+    """
+
+    jumped = Signal(float, float, int)  # seconds, seconds, pixels
 
     def __init__(self, playback: Playback, pane: NotePane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._playback, self._pane = playback, pane
         playback.moment_reached.connect(self._mark)
+        self._left: tuple[float, int] | None = None
+        playback.jumping.connect(self._jumping)
         playback.seeked.connect(self._seeked)
         playback.state_changed.connect(self._state_changed)
         pane.timeline_changed.connect(self.set_timeline)
@@ -48,7 +56,15 @@ class Sync(QObject):
             self._pane.follow.release()
 
     @Slot(float)
-    def _seeked(self, _seconds: float) -> None:
+    def _jumping(self, begin: float) -> None:
+        # The picture and the mark come first: what is left is only noted here.
+        self._left = begin, self._pane.view.verticalScrollBar().value()
+
+    @Slot(float)
+    def _seeked(self, end: float) -> None:
+        left, self._left = self._left, None
+        if left is not None:
+            self.jumped.emit(left[0], end, left[1])
         self._pane.follow.release()
 
     @Slot(float)
@@ -61,14 +77,19 @@ class Sync(QObject):
             else:
                 self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
             return
-        length = playback.length
-        if length and seconds > length + _ROUNDED:
-            words = f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
+        if words := past_the_end(seconds, playback.length):
             self._pane.message.emit(words)
             return
         follow.go_along()
         playback.seek(seconds)
         playback.play()
+
+
+def past_the_end(seconds: float, length: float) -> str:
+    """What to say of a time that is not in a video of this length (0 while that is not known); "" if it is in it."""
+    if not length or seconds <= length + _ROUNDED:
+        return ""
+    return f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
 
 
 def _same_times(one: Timeline, other: Timeline) -> bool:

@@ -17,7 +17,8 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.context import Known
-from karareader.ui.reading.session import Find, Opened
+from karareader.timeline.repair.elsewhere import Others
+from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 # The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
@@ -46,6 +47,9 @@ class Evidence(QObject):
         self._state = state
         self.siblings = Siblings(_key_of)
         self._contexts: dict[Path, tuple[str, Context]] = {}
+        # What notes on the other videos that a note cites tell, by their keys; of the note that is open, its own key.
+        self._others: dict[Path, Mapping[str, Context]] = {}
+        self._open = ""
         self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
@@ -60,9 +64,10 @@ class Evidence(QObject):
         if video is None:
             return Known(as_written=left, said=said, heard=heard)
         key, context = self._contexts.get(note, ("", NOTHING))
-        return Known(
-            self._state.lengths.get(video.key), context if key == video.key else NOTHING, left, said=said, heard=heard
-        )
+        contexts, lengths = self._others.get(note, {}), self._state.lengths
+        others = Others({each: lengths[each] for each in contexts if each in lengths}, contexts)
+        told = context if key == video.key else NOTHING
+        return Known(lengths.get(video.key), told, left, said=said, heard=heard, others=others)
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
         """The reader wants exactly these times of a note as written; by their `timeline.repair.context.keys`."""
@@ -85,6 +90,8 @@ class Evidence(QObject):
     def length_known(self, video: str, _seconds: float) -> None:
         """The length of a video was remembered."""
         self.changed.emit(video)
+        if any(video in cited for cited in self._others.values()):
+            self.changed.emit(self._open)
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
@@ -93,13 +100,20 @@ class Evidence(QObject):
         if video is None or not opened.rendered.timeline.cues:
             return
         key, named, siblings, length = video.key, video.id, self.siblings, opened.known.length
+        cited = dict.fromkeys(cue.video for cue in opened.rendered.timeline.cues if cue.video is not None)
+        lengths = {each: seconds for each in cited if (seconds := self._state.lengths.get(each)) is not None}
+        self._open = key
 
-        def survey() -> Context:
-            return siblings.context(key, named, note, length)
+        def survey() -> tuple[Context, Mapping[str, Context]]:
+            told = siblings.others(note, lengths).contexts if cited else {}
+            return siblings.context(key, named, note, length), {each: told.get(each, NOTHING) for each in cited}
 
-        def take(context: Context) -> None:
-            if context != self._contexts.get(note, ("", NOTHING))[1]:
+        def take(told: tuple[Context, Mapping[str, Context]]) -> None:
+            context, others = told
+            if (context, others) != (self._contexts.get(note, ("", NOTHING))[1], self._others.get(note, {})):
                 self._contexts[note] = (key, context)
+                if others:
+                    self._others[note] = others
                 self.changed.emit(key)
 
         self._surveying.run(survey, take)

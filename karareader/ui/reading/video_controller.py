@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.chosen_files import Before, ChosenFiles
 from karareader.ui.reading.help_pages import is_help
-from karareader.ui.reading.session import Find, Opened, Session
+from karareader.ui.reading.next_video import AS_LEFT, Beginning, NextVideo
+from karareader.ui.reading.opened import Find, Opened
+from karareader.ui.reading.session import Session
+from karareader.ui.reading.sync import past_the_end
 from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
@@ -51,8 +54,7 @@ class VideoController(QObject):
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(context.window)
-        self._settings, self._state, self._messages = context.settings, context.state, context.messages
-        self._window = context.window
+        self._state, self._messages = context.state, context.messages
         self._session, self.chosen, self._pane, self._playback, self._now = session, chosen, pane, playback, now
         self._ref: VideoRef | None = None
         self._file: Path | None = None
@@ -61,14 +63,14 @@ class VideoController(QObject):
         self._chosen: tuple[Path, Before] | None = None  # by hand, not known to play yet; what was remembered before
         self._noted = 0.0
         self._remarks: set[str] = set()  # told already
-        self._begin_at: tuple[Path | None, float] | None = None
+        self.next = NextVideo(playback)
+        self._began = 0.0  # where it was to begin, in seconds, until its length is known
         playback.position_changed.connect(self.position_changed)
         playback.length_changed.connect(self.length_changed)
         playback.volume_changed.connect(self.volume_changed)
         playback.state_changed.connect(self.note_position)
         playback.failed.connect(self._failed)
         playback.remarked.connect(self._tell_once)
-        pane.choose_file_requested.connect(self.choose)
         chosen.taking_back.connect(self._let_go)
         chosen.taken_back.connect(self._taken_back)
 
@@ -83,16 +85,17 @@ class VideoController(QObject):
         """Where the video of the note would go on, in seconds."""
         return self._sensible(self._state.positions.get(self._ref.key, 0.0)) if self._ref is not None else 0.0
 
-    def begin_at(self, seconds: float, note: Path | None = None) -> None:
-        """Open the next video at `seconds`; if a note is named, only where that is the next one."""
-        self._begin_at = note, seconds
+    def change(self) -> None:
+        """Another video of the note is looked for: put away the one that is open."""
+        self._put_away()
+        self.next.wait()
 
     @Slot(object)
     def note_opened(self, opened: Opened) -> None:
         """Another note is about to be shown: its times must not be taken for those of the video before."""
         if is_help(opened.wish.path):
             return  # help stands beside the video, whichever it is
-        other = self._ref is None or opened.video is None or opened.video.key != self._ref.key
+        other = self._ref is None or opened.loaded is None or opened.loaded.key != self._ref.key
         if other and not opened.wish.reload:
             self._put_away()
 
@@ -104,25 +107,25 @@ class VideoController(QObject):
 
     @Slot(object)
     def show(self, find: Find) -> None:
-        """Open the video of a note, unless it is open already."""
+        """Open a video of a note, unless it is open already."""
         if is_help(find.note):
             return
-        begin = self._beginning(find.note)
-        if find.file is None:
-            if self._streams_already(find.video):
-                self._ref = find.video
-                if begin is not None:
-                    self._playback.seek(begin)
-                return
+        begin = self.next.take(find.note)
+        if find.file is not None:
+            self._open(find.video, find.file, begin)
+        elif self._streams_already(find.video):
+            self._ref = find.video
+            self._go_on(begin)
+        else:
             self._put_away()
             self._ref = find.video
             if find.video is None:
                 self._pane.show_words(empty_state.NO_VIDEO)
-            else:
-                self._pane.show_missing(find.video)
-                self.absent.emit(find.video, begin)
-            return
-        self._open(find.video, find.file, begin)
+                return
+            self._pane.show_missing(find.video)
+            self.absent.emit(find.video, begin.seconds)
+            if begin.plays and self._playback.can_be_had:
+                self._playback.wished.emit(begin.seconds)
 
     def open_stream(self, source: Source, begin: float | None, *, paused: bool, live: bool = False) -> None:
         """Play the video that is absent from the web, from `begin` (None: where it was left), or hold there.
@@ -133,7 +136,8 @@ class VideoController(QObject):
         start = self.left_at if begin is None else begin
         self._streams, self._lasts = True, not live
         self._pane.show_player()
-        self._playback.open(source, start=0.0 if live else start, paused=paused)
+        self._began = 0.0 if live else start
+        self._playback.open(source, start=self._began, paused=paused)
 
     def lost_stream(self, seconds: float) -> None:
         """The stream broke off at `seconds`: that is where it was left, not its end."""
@@ -150,30 +154,32 @@ class VideoController(QObject):
         same = self._streams and video is not None and self._ref is not None and video.key == self._ref.key
         return same and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
 
-    def _beginning(self, note: Path) -> float | None:
-        """Where the video of `note` is to begin, in seconds, if that was said; it is not said twice."""
-        said, self._begin_at = self._begin_at, None
-        return said[1] if said is not None and said[0] in (None, note) else None
+    def _go_on(self, begin: Beginning) -> None:
+        """What is to be opened is open already."""
+        if begin.seconds is not None:
+            self._playback.seek(begin.seconds)
+        if begin.plays:
+            self._playback.play()
 
-    def _open(self, ref: VideoRef | None, file: Path, begin: float | None = None) -> None:
+    def _open(self, ref: VideoRef | None, file: Path, begin: Beginning = AS_LEFT) -> None:
         same = file == self._file and self._playback.state not in (Playing.EMPTY, Playing.FAILED)
         if same:
             self._ref = ref
-            if begin is not None:
-                self._playback.seek(begin)
+            self._go_on(begin)
             return
         # A stream whose file arrived goes on without a jump.
-        goes_on = self._streams_already(ref)
-        playing = goes_on and self._playback.playing
-        if goes_on and begin is None:
-            begin = self._playback.position
+        goes_on, at = self._streams_already(ref), begin.seconds
+        playing = begin.plays or (goes_on and self._playback.playing)
+        if goes_on and at is None:
+            at = self._playback.position
         self._put_away()
         self._ref, self._file = ref, file
-        left = self._state.positions.get(ref.key, 0.0) if ref and begin is None else 0.0
-        start = begin if begin is not None else self._sensible(left)
+        left = self._state.positions.get(ref.key, 0.0) if ref and at is None else 0.0
+        start = at if at is not None else self._sensible(left)
         self._pane.show_player()
+        self._began = start
         self._playback.open(Source(str(file)), start=start, paused=not playing)
-        if begin is None and start > 0:
+        if at is None and start > 0:
             self._pane.offer_resume(start)
 
     def _sensible(self, left: float) -> float:
@@ -187,6 +193,7 @@ class VideoController(QObject):
         self.note_position()
         self._ref = self._file = self._chosen = None
         self._streams, self._lasts = False, True
+        self.next.stop()
         if self._playback.source is not None:
             self._playback.close()
         self.put_away.emit()
@@ -220,6 +227,16 @@ class VideoController(QObject):
         """The player tells the length of the video."""
         if self._remembers():
             self.tell_length(seconds)
+        began, self._began = self._began, 0.0
+        if words := past_the_end(began, seconds):
+            self._messages.about_note(words)
+            # Not in the midst of what the player tells.
+            QTimer.singleShot(0, self, partial(self._begin_anew, self._playback.source))
+
+    def _begin_anew(self, source: Source | None) -> None:
+        """It was to begin past its end: hold it where it was left."""
+        if source is not None and source is self._playback.source:
+            self._playback.open(source, start=self.left_at)
 
     def _remembers(self) -> bool:
         """True if position and length are those of a video that the note names."""
@@ -232,23 +249,14 @@ class VideoController(QObject):
 
     # Choosing
 
-    @Slot()
-    def choose(self) -> None:
-        """Let the reader say which file is the video."""
-        current = self._session.current
-        beside = current.wish.path.parent if current else Path.home()
-        file = ask_files.media_file(self._window, "Choose the video of this note", beside)
-        if file is not None:
-            self.take(file)
-
     @Slot(object)
     def take(self, file: Path) -> None:
         """`file` is the video of this note, now and, if it can be played, in future."""
         current = self._session.current
-        ref = current.video if current else None
+        ref = current.loaded if current else None
         if ref is None and current is not None:
             words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
-            self._messages.tell(Message(words, about="video"))
+            self.chosen.put_beside(file, self.take, words)
         self.note_position()
         chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
         self._open(ref, file)
@@ -272,8 +280,7 @@ class VideoController(QObject):
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
             words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
-            back = self._session.find_video_again
-            self._messages.tell(Message(words, "warning", action="Undo", do=back, about="video"))
+            self.chosen.put_beside(chosen[0], self.take, words, "warning")
 
     @Slot(str)
     def _let_go(self, key: str) -> None:
@@ -285,14 +292,5 @@ class VideoController(QObject):
     def _taken_back(self, key: str) -> None:
         self.length_known.emit(key, self._state.lengths.get(key, 0.0))
         current = self._session.current
-        if current is not None and current.video is not None and current.video.key == key:
-            self._session.find_video_again()
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Let the reader name a folder in which videos lie."""
-        name = ask_files.media_folder(self._window)
-        if name and name not in self._settings.media_folders:
-            self._settings.media_folders = [*self._settings.media_folders, name]
-            self._messages.info(f"Videos are looked for in {name} too.")
+        if current is not None and current.loaded is not None and current.loaded.key == key:
             self._session.find_video_again()

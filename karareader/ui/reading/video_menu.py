@@ -96,8 +96,14 @@ class VideoMenu(QObject):
             self._tracks_action.setText(f"{self._tracks.title()}…")
             menu.addAction(self._tracks_action)
             menu.addSeparator()
+        several = self._pane.switcher.several
+        if several:
+            for name in ("videos", "next_video", "main_video"):
+                menu.addAction(actions[name])
+            menu.addSeparator()
         menu.addMenu(self.file)
-        menu.addAction(actions["download_video"])
+        for name in ("download_video", "download_linked")[: 2 if several else 1]:
+            menu.addAction(actions[name])
         menu.addSeparator()
         for name in ("pop_out", "full_screen"):
             menu.addAction(actions[name])

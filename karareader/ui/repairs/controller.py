@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair import read as repair
@@ -14,6 +16,7 @@ from karareader.timeline.repair.context import ALL, MINUTES
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.common.undo import Change
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.panel import RepairsPanel
@@ -26,15 +29,17 @@ _RANK = 3  # in the menu of a time, below what else can be done with it
 class RepairsController(QObject):
     """Keeps the panel of repairs at the note that is open, and changes what the reader wants changed.
 
-    Signals: `play_requested` (float) – seconds to play from.
+    Signals: `play_requested` (str or None, float) – a video of the note, by its key in the cues, and the seconds to
+    play from.
     """
 
-    play_requested = Signal(float)  # seconds
+    play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
 
     def __init__(self, context: Context, reading: Reading, panel: RepairsPanel) -> None:
         super().__init__(context.window)
         self._session, self._evidence = reading.session, reading.evidence
-        self._panel, self._side, self._messages = panel, context.side, context.messages
+        self._panel, self._side = panel, context.side
+        self._messages, self._undo = context.messages, context.undo
 
     @Slot()
     def refresh(self) -> None:
@@ -66,7 +71,7 @@ class RepairsController(QObject):
             return
         length = current.known.length
         what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
-        go = None if length is None else partial(self.play_requested.emit, max(0.0, length - _BEFORE_END))
+        go = None if length is None else partial(self.play_requested.emit, cue.video, max(0.0, length - _BEFORE_END))
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(
             Message(
@@ -88,7 +93,7 @@ class RepairsController(QObject):
                     f"{format_time(cue.start)} is doubtful: {reasons.why(cue)}.",
                     "warning",
                     action=f"Play from {format_time(other)}",
-                    do=partial(self.play_requested.emit, other),
+                    do=partial(self.play_requested.emit, cue.video, other),
                     other="Read note as minutes and seconds",
                     do_other=partial(self.set_as_written, MINUTES, True),
                 )
@@ -100,7 +105,7 @@ class RepairsController(QObject):
         if cue.doubtful:
             self.tell_doubtful(cue)
         else:
-            self.play_requested.emit(cue.start)
+            self.play_requested.emit(cue.video, cue.start)
 
     @Slot(object, object)
     def add_to_menu(self, menu: NoteMenu, cue: Cue) -> None:
@@ -116,7 +121,7 @@ class RepairsController(QObject):
             return
         other = repair.other_reading(cue) if cue.uncertain else None
         if other is not None:
-            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, other), apart=True)
+            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, cue.video, other), apart=True)
             add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
         if MINUTES in left:
             add("Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True)
@@ -136,18 +141,23 @@ class RepairsController(QObject):
         current = self._session.current
         if current is None:
             return
-        left = current.known.as_written
-        left = left | {key} if on else left - {key}
-        self._evidence.leave_as_written(current.video, current.wish.path, left)
-        what = "All times of this note are" if key == ALL else f"{key.rpartition(' ')[0]} is"
+        put = partial(self._put, current.video, current.wish.path, key)
+        put(on)
+        time = key.rpartition(" ")[0]
+        what = "All times of this note are" if key == ALL else f"{time} is"
+        name = "all times as written" if key == ALL else "times as minutes and seconds" if key == MINUTES else ""
         if key == MINUTES:
-            undo = partial(self.set_as_written, key, not on)
             now = "now shown as minutes and seconds" if on else "no longer shown as minutes and seconds"
-            self._messages.tell(Message(f"The times of this note are {now}.", action="Undo", do=undo))
+            told = f"The times of this note are {now}."
         elif on:
-            undo = partial(self.set_as_written, key, False)
-            self._messages.tell(
-                Message(f"{what} read as written from now on.", action="Repair again", do=undo, about="note")
-            )
+            told = f"{what} read as written from now on."
         else:
-            self._messages.about_note(f"{what} repaired again, where the evidence says so.")
+            told = f"{what} repaired again, where the evidence says so."
+        name = name or f"{time} as written"
+        change = Change(name if on else f"end of {name}", partial(put, not on), partial(put, on), current.wish.path)
+        self._undo.push(change, told, about="note")
+
+    def _put(self, video: VideoRef | None, note: Path, key: str, on: bool) -> None:
+        note = self._undo.place(note)
+        left = self._evidence.known(video, note).as_written
+        self._evidence.leave_as_written(video, note, left | {key} if on else left - {key})

@@ -28,7 +28,7 @@ class RepairsFeature(Feature):
         reading.note.doubtful_clicked.connect(controller.tell_doubtful)
         reading.note.repairs_requested.connect(controller.show_panel)
         reading.note.time_menu_opening.connect(controller.add_to_menu)
-        controller.play_requested.connect(reading.presenter.play_from)
+        controller.play_requested.connect(reading.note.play)
         panel.row_chosen.connect(reading.note.show_cue)
         panel.time_chosen.connect(controller.play)
         panel.as_written_wanted.connect(controller.set_as_written)

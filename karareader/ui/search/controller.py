@@ -15,8 +15,8 @@ from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
+from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Find, Opened
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.search.hit_location import show_place
 from karareader.ui.search.panel import SearchPanel
@@ -53,7 +53,8 @@ class SearchController(QObject):
         self._index, self._panel, self._messages = index, panel, context.messages
         self._window, self._left = reading.window, reading.window.panes.left
         self._session, self._note, self._playback = reading.session, reading.note, reading.playback
-        self._video, self._combined = reading.controller, reading.combined
+        self._video, self._videos, self._combined = reading.controller, reading.videos, reading.combined
+        self._navigator = reading.navigator
         self._search = Latest(context.pool, self)
         self._choice = Latest(context.pool, self)
         self._hearing = Latest(context.pool, self)
@@ -213,15 +214,18 @@ class SearchController(QObject):
         hit = going.hit
         if going.path == self._session.path:
             self._going = None
+            self._navigator.mark_place()
             self._note.setFocus()
             show_place(self._note, self._session.current, hit)
+            if hit.start is not None and self._lead_elsewhere(going):
+                return
             if hit.start is not None and self._playback.source is not None:
                 self._playback.seek(hit.start)
             self._play(going)
             return
         self._going = going
         if hit.start is not None:
-            self._video.begin_at(hit.start, going.path)
+            self._video.next.begin_at(hit.start, going.path)
         self.note_requested.emit(going.path)
 
     @Slot(object)
@@ -232,8 +236,23 @@ class SearchController(QObject):
             return
         if opened.wish.path == going.path:
             show_place(self._note, opened, going.hit)
+            if self._lead_elsewhere(going):
+                self._going = None
         else:
             self._going = None
+
+    def _lead_elsewhere(self, going: _Going) -> bool:
+        """Load the video that the time of a hit is in, if it is another one of the note than that which is loaded."""
+        current, hit = self._session.current, going.hit
+        if current is None or hit.start is None:
+            return False
+        cues = current.rendered.timeline.cues
+        cue = cues[hit.cue] if isinstance(hit, Hit) and hit.cue is not None and hit.cue < len(cues) else None
+        video = cue.video if cue is not None else None
+        if video == current.loaded_key:
+            return False
+        self._videos.load(video, hit.start, plays=going.play)
+        return True
 
     @Slot(object)
     def video_found(self, find: Find) -> None:

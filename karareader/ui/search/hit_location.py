@@ -5,7 +5,7 @@ from __future__ import annotations
 from karareader.library.search.results import CaptionHit, Hit
 from karareader.notes.model.note import Rendered
 from karareader.ui.note.pane import NotePane
-from karareader.ui.reading.session import Opened
+from karareader.ui.reading.opened import Opened
 
 
 def show_place(note: NotePane, current: Opened | None, hit: Hit | CaptionHit) -> None:

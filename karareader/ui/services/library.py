@@ -177,6 +177,11 @@ class LibraryService(QObject):
         self.failed.emit(error)
         self.finished.emit(len(self.entries))
 
+    @property
+    def reading(self) -> bool:
+        """True while notes are still looked for, or taught what the index knows of them."""
+        return self._scan.busy or self._looking.busy or self._learning.busy
+
     # It changes
 
     @Slot(object)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from karareader.media.downloads import options as download_terms
 from karareader.ui.common.context import Context
+from karareader.ui.runtime.local_server import LocalServer
 from karareader.ui.services.availability import Standings
 from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.file_manager import FileManager
@@ -31,7 +32,7 @@ _SOURCES = frozenset({"media_folders", "download_folder"})
 class Services(QObject):
     """`library` knows the notes, `index` what they say, `captions` what their videos say, `files` where these lie,
     `standings` whether their sites have them, and `marks` what of all that the rows of the library tell. `bus` speaks
-    with the desktop, and `file_manager` shows files there.
+    with the desktop, and `file_manager` shows files there; `remote` takes commands from other programs of the reader.
     """
 
     def __init__(self, context: Context) -> None:
@@ -44,6 +45,7 @@ class Services(QObject):
         self.files = VideoFiles(self._state.files.get, self.folders)
         self.standings = Standings(profile.data / "standings.json", pool, time.time, self)
         self.bus = SessionBus(self)
+        self.remote = LocalServer(profile.address, self)
         self.file_manager = FileManager(self.bus, context.messages, self)
         self.marks = Marks(self._state, self.standings.book.standing)
         self.library.opened.connect(self._opened)
@@ -86,6 +88,7 @@ class Services(QObject):
 
     def finish(self) -> None:
         """The window closes."""
+        self.remote.close()
         self.bus.end()
         self.captions.finish()
         self.index.finish()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import get_type_hints
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
@@ -37,10 +37,12 @@ _SIZE = QSize(720, 560)
 class SettingsDialog(QDialog):
     """Shows and changes `settings`, in the sections of `table`.
 
-    Signals: `changed` (str) – the name of a setting that the reader gave another value; it is in `settings` already.
+    Signals: `changed` (str) – the name of a setting that has another value; it is in `settings` already; `edited`
+    (dict) – the reader gave these settings other values; with those before, by their names.
     """
 
     changed = Signal(str)
+    edited = Signal(object)  # dict[str, object]
 
     def __init__(
         self, settings: Settings, table: Sequence[Section], themes: ThemeManager, parent: QWidget | None = None
@@ -152,7 +154,9 @@ class SettingsDialog(QDialog):
 
     def take(self, key: str, value: object) -> None:
         """Keep the new value of a setting, and tell."""
+        before = self.values([key])
         if self.put(key, value):
+            self.edited.emit(before)
             for reset in self.resets:
                 reset.forget()
 
@@ -163,6 +167,12 @@ class SettingsDialog(QDialog):
         setattr(self._settings, key, value)
         self.changed.emit(key)
         return True
+
+    def put_all(self, wanted: Mapping[str, object]) -> list[str]:
+        """Give these settings these values, and show them; the names of those that had others."""
+        changed = [key for key, value in wanted.items() if self.put(key, value)]
+        self.refresh()
+        return changed
 
     def values(self, keys: Sequence[str]) -> dict[str, object]:
         """What these settings are now."""
@@ -195,9 +205,10 @@ class ResetButton(QPushButton):
         before, usual = self._before, Settings()
         wanted = before or {key: getattr(usual, key) for key in self._keys}
         now = self._dialog.values(self._keys)
-        changed = [key for key, value in wanted.items() if self._dialog.put(key, value)]
-        self._dialog.refresh()
+        changed = self._dialog.put_all(wanted)
         self.forget()
+        if changed:
+            self._dialog.edited.emit(now)
         if changed and not before:
             self._before = now
             self.setText("Undo reset")

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
@@ -40,6 +42,9 @@ class SettingsFeature(Feature):
             context = self._context
             self._dialog = SettingsDialog(context.settings, context.options.sections, context.themes, context.window)
             self._dialog.changed.connect(self._changed)
+            self._dialog.edited.connect(self._edited)
+            for name in ("undo", "redo"):
+                self._dialog.addAction(context.actions[name])
         return self._dialog
 
     @Slot()
@@ -60,6 +65,14 @@ class SettingsFeature(Feature):
         """Show the page at the setting of that name, with the keyboard on it."""
         self.show_settings()
         self.dialog.show_setting(key)
+
+    @Slot(object)
+    def _edited(self, before: dict[str, object]) -> None:
+        dialog, rows = self.dialog, self._context.options
+        swap = Swap(partial(dialog.values, list(before)), dialog.put_all, before)
+        first = rows.row(next(iter(before))).label
+        name = f"setting “{first}”" if len(before) == 1 else f"{len(before)} settings"
+        self._context.undo.push(Change(name, swap, swap))
 
     @Slot(str)
     def _changed(self, key: str) -> None:

@@ -37,6 +37,7 @@ class StreamingController(QObject):
     ) -> None:
         super().__init__(context.window)
         video, self._pane, self._playback = reading.controller, reading.video, reading.playback
+        self._videos = reading.videos
         self._video, self._settings, self._messages = video, context.settings, context.messages
         self._kept = str(context.profile.cache / "yt-dlp")
         self.standings = services.standings
@@ -122,9 +123,8 @@ class StreamingController(QObject):
         elif self.book.again_in(ref.key):
             self._pane.show_words(stream_words.refused(ref, entry, "", None, setting=self._setting(entry)))
         else:
-            self._pane.show_words(
-                stream_words.offer(ref, entry.title, self._begin or self._video.left_at, offline=self.standings.offline)
-            )
+            title, begin = entry.title or self._videos.name(ref.key), self._begin or self._video.left_at
+            self._pane.show_words(stream_words.offer(ref, title, begin, offline=self.standings.offline))
             _start(self._warming, _WARM_S)
 
     @Slot()

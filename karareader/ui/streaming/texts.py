@@ -83,7 +83,7 @@ def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> 
         "The video is not on this computer, and there is no connection to the internet just now. The note can be read "
         "without it."
         if offline
-        else f"The video is not on this computer. Click here or any time in the note to stream it from {site}.{goes_on}"
+        else f"The video is not on this computer. Click here or any of its times to stream it from {site}.{goes_on}"
     )
     return Words(
         title or "This video is on the web",

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.captions.citations import decide
+from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair import from_captions as adopted
 from karareader.timeline.repair.context import ALL
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
-from karareader.ui.common.messages import Message
+from karareader.ui.common.undo import Change
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.marks import Sign
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim
@@ -35,18 +38,19 @@ _LONGEST = 200  # characters of captions in a tooltip
 class CitationsController(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
-    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (float) –
-    seconds to play from; `reading_requested` – the note is to be read again.
+    Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (str or
+    None, float) – a video of the note, by its key in the cues, and the seconds to play from; `reading_requested` – the
+    note is to be read again.
     """
 
     compared = Signal()
-    play_requested = Signal(float)  # seconds
+    play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
     reading_requested = Signal()
 
     def __init__(self, context: Context, reading: Reading, panel: SaidPanel) -> None:
         super().__init__(panel)
         self._evidence, self._note, self._session = reading.evidence, reading.note, reading.session
-        self._messages, self._panel = context.messages, panel
+        self._undo, self._panel = context.undo, panel
         self._asking = Latest(context.pool, self)
         self._captions: Captions | None = None
         self._speech: Speech | None = None
@@ -72,7 +76,10 @@ class CitationsController(QObject):
         current = self._session.current
         if current is not None and current.known.heard:
             # Other captions decided these; the times are read anew, and then they are compared.
-            self._evidence.decided_by_captions(current.video, current.wish.path, {})
+            cues = current.rendered.timeline.cues
+            others = {key for cue, key in zip(cues, known.keys(cues), strict=True) if cue.video != current.loaded_key}
+            kept = {key: seconds for key, seconds in current.known.heard.items() if key in others}
+            self._evidence.decided_by_captions(current.video, current.wish.path, kept)
         self._ask()
 
     @Slot()
@@ -83,7 +90,7 @@ class CitationsController(QObject):
             self._asking.cancel()
             self._take([])
             return
-        cues = current.rendered.timeline.cues
+        cues, video = current.rendered.timeline.cues, current.loaded_key
 
         def compare() -> tuple[Speech, list[Finding]]:
             # What only a comparison needs is not loaded at the start of the program.
@@ -91,7 +98,7 @@ class CitationsController(QObject):
             from karareader.captions.citations.speech import Speech
 
             ready = speech or Speech(captions)
-            return ready, claims.check(cues, ready)
+            return ready, claims.check(cues, ready, video)
 
         def take(answer: tuple[Speech, list[Finding]]) -> None:
             self._speech, findings = answer
@@ -140,25 +147,37 @@ class CitationsController(QObject):
         current = self._session.current
         if current is None:
             return
-        left = current.known.as_written
-        if claim.key in left:
-            self._evidence.leave_as_written(current.video, current.wish.path, left - {claim.key})
-        times = {**current.known.said, claim.key: claim.finding.start}
-        self._evidence.read_as_said(current.video, current.wish.path, times)
-        place = format_time(claim.finding.start)
-        what = f"{claim.key.rpartition(' ')[0]} is read as {place} from now on, where the captions say it."
-        self._messages.tell(Message(what, action="Undo", do=partial(self.take_back, claim), about="note"))
+        written, place = claim.key.rpartition(" ")[0], format_time(claim.finding.start)
+        what = f"{written} is read as {place} from now on, where the captions say it."
+        self._set(current, claim.key, claim.finding.start, f"{written} read as {place}", what)
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""
         current = self._session.current
         if current is None or claim.key not in current.known.said:
             return
-        times = {key: seconds for key, seconds in current.known.said.items() if key != claim.key}
-        self._evidence.read_as_said(current.video, current.wish.path, times)
-        # Of a time that is no row of digits only the file tells what it was.
-        self.reading_requested.emit()
-        self._messages.about_note(f"{claim.key.rpartition(' ')[0]} is read as before.")
+        written = claim.key.rpartition(" ")[0]
+        self._set(current, claim.key, None, f"end of the caption time of {written}", f"{written} is read as before.")
+
+    def _set(self, current: Opened, key: str, seconds: float | None, name: str, told: str) -> None:
+        """Read the time with this key at `seconds`; None for what is read without captions."""
+        video, note, known = current.video, current.wish.path, current.known
+        before = known.said.get(key), key in known.as_written
+        self._put(video, note, key, (seconds, False))
+        undo = partial(self._put, video, note, key, before)
+        redo = partial(self._put, video, note, key, (seconds, False))
+        self._undo.push(Change(name, undo, redo, note), told, about="note")
+
+    def _put(self, video: VideoRef | None, note: Path, key: str, reading: tuple[float | None, bool]) -> None:
+        note = self._undo.place(note)
+        before, (seconds, as_written) = self._evidence.known(video, note), reading
+        if as_written != (key in before.as_written):
+            self._evidence.leave_as_written(video, note, before.as_written ^ {key})
+        said = {each: time for each, time in before.said.items() if each != key}
+        self._evidence.read_as_said(video, note, said if seconds is None else {**said, key: seconds})
+        if seconds is None and self._session.path == note:
+            # Of a time that is no row of digits only the file tells what it was.
+            self.reading_requested.emit()
 
     @Slot(object)
     def _show(self, claim: Claim) -> None:
@@ -174,7 +193,8 @@ class CitationsController(QObject):
     @Slot(object)
     def _play(self, claim: Claim) -> None:
         found = claim.finding
-        self.play_requested.emit(found.start if found.verdict in ("here", "elsewhere") else claim.cue.start)
+        seconds = found.start if found.verdict in ("here", "elsewhere") else claim.cue.start
+        self.play_requested.emit(claim.cue.video, seconds)
 
 
 def _disagrees(claim: Claim) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from karareader.base.readable_text import name_of, stem_of
 from karareader.media.player.base import Source
 from karareader.ui.common.context import Context
+from karareader.ui.common.undo import Change, Swap
+from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.session import Opened
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript import panel as words
 from karareader.ui.transcript.menus import CaptionState
@@ -44,7 +46,7 @@ class CaptionsController(QObject):
     def __init__(self, context: Context, reading: Reading, panel: TranscriptPanel) -> None:
         super().__init__(context.window)
         self._messages, self._settings, self._state = context.messages, context.settings, context.state
-        self._window, self._panel = context.window, panel
+        self._undo, self._window, self._panel = context.undo, context.window, panel
         playback, self._session = reading.playback, reading.session
         self._playback = playback
         self._reading = Latest(context.pool, self)
@@ -58,6 +60,7 @@ class CaptionsController(QObject):
         playback.position_changed.connect(panel.moved)
         playback.seeked.connect(panel.seeked)
         reading.note_shown.connect(self.note_opened)
+        reading.video_changed.connect(self._look)
         panel.track_chosen.connect(self.take_track)
         panel.file_wanted.connect(self.choose)
         panel.fetch_wanted.connect(self.fetch_requested)
@@ -91,6 +94,7 @@ class CaptionsController(QObject):
         if not opened.wish.reload:
             self._look()
 
+    @Slot()
     def _look(self) -> None:
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
@@ -106,14 +110,29 @@ class CaptionsController(QObject):
         if self._loaded is not None and 0 <= at < len(self._loaded.files):
             from karareader.ui.transcript.load import key_of
 
-            self.take(key_of(self._loaded.files[at]))
+            self.choose_file(key_of(self._loaded.files[at]))
 
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
-        current = self._session.current
-        if current is not None and current.video is not None:
-            self._state.remember_captions(current.video.key, path)
+        if self._key:
+            self._state.remember_captions(self._key, path)
         self._read(path)
+
+    def choose_file(self, path: Path) -> None:
+        """The same, because the reader chose them."""
+        before = self._state.captions.get(self._key)
+        self.take(path)
+        if self._key and before != str(path):
+            swap = Swap(partial(self._state.captions.get, self._key), partial(self._put_file, self._key), before)
+            self._undo.push(Change(f"choice of “{name_of(path)}”", swap, swap, self._session.path))
+
+    def _put_file(self, key: str, file: str | None) -> None:
+        if file is not None:
+            self._state.remember_captions(key, Path(file))
+        else:
+            self._state.captions.pop(key, None)
+        if key == self._key:
+            self._read(None)
 
     @Slot()
     def choose(self) -> None:
@@ -125,7 +144,7 @@ class CaptionsController(QObject):
             self._window, "Choose the captions of this video", str(beside), CAPTION_FILES
         )
         if name:
-            self.take(Path(name))
+            self.choose_file(Path(name))
 
     # Timing and encoding
 
@@ -143,12 +162,20 @@ class CaptionsController(QObject):
         """Show the captions of this video `seconds` later than they say, from now on; see `offset_changed`."""
         if not self._key or self._playback.source is None:
             return
-        seconds = round(min(max(seconds, -_MOST), _MOST), 3)
-        self._state.remember_caption_offset(self._key, seconds)
-        self._playback.tracks.set_subtitle_delay(seconds)
-        self.offset_changed.emit(seconds)
+        key, before = self._key, self.offset
+        put = partial(self._put_offset, key)
+        put(seconds := round(min(max(seconds, -_MOST), _MOST), 3))
+        if seconds != before:
+            undo, redo = partial(put, before), partial(put, seconds)
+            self._undo.push(Change("caption timing", undo, redo, self._session.path, f"caption timing {key}"))
+
+    def _put_offset(self, key: str, seconds: float) -> None:
+        self._state.remember_caption_offset(key, seconds)
+        if key == self._key and self._playback.source is not None:
+            self._playback.tracks.set_subtitle_delay(seconds)
+            self.offset_changed.emit(seconds)
+            self._read(self._shown)
         self.reading_changed.emit()
-        self._read(self._shown)
 
     @Slot()
     def ask_offset(self) -> None:
@@ -170,10 +197,19 @@ class CaptionsController(QObject):
     @Slot(str)
     def take_encoding(self, encoding: str) -> None:
         """Read the captions that are shown in this encoding, from now on; in whatever is guessed, if it is empty."""
-        if self._shown is not None:
-            self._state.remember_caption_encoding(self._shown, encoding)
-            self.reading_changed.emit()
-            self._read(self._shown)
+        file = self._shown
+        if file is not None:
+            swap = Swap(
+                lambda: self._state.caption_encodings.get(str(file), ""), partial(self._put_encoding, file), encoding
+            )
+            swap()
+            self._undo.push(Change(f"encoding of “{name_of(file)}”", swap, swap, self._session.path))
+
+    def _put_encoding(self, file: Path, encoding: str) -> None:
+        self._state.remember_caption_encoding(file, encoding)
+        self.reading_changed.emit()
+        if self._shown == file:
+            self._read(file)
 
     @property
     def _shown(self) -> Path | None:
@@ -186,15 +222,15 @@ class CaptionsController(QObject):
 
     @property
     def _key(self) -> str:
-        """The key of the video of the note; empty if it has none."""
+        """The key of the video of the note that is loaded; empty if it has none."""
         current = self._session.current
-        return current.video.key if current is not None and current.video is not None else ""
+        return current.loaded.key if current is not None and current.loaded is not None else ""
 
     @property
     def _on_web(self) -> bool:
         """True if the video of the note is on the web, where its captions may be."""
         current = self._session.current
-        return current is not None and current.video is not None and bool(current.video.url)
+        return current is not None and current.loaded is not None and bool(current.loaded.url)
 
     def _kept(self) -> Path | None:
         """The captions that were chosen for the video that is open, or fetched for it alone."""

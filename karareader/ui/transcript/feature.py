@@ -71,7 +71,7 @@ class TranscriptFeature(Feature):
         self.captions.reading_changed.connect(services.captions.look_soon)
         self.captions.fetch_requested.connect(self.fetch_requested)
         self.claims.compared.connect(self._compared)
-        self.claims.play_requested.connect(reading.presenter.play_from)
+        self.claims.play_requested.connect(reading.note.play)
         self.claims.reading_requested.connect(reading.navigator.read_again)
         self.picture.choose_requested.connect(self.captions.choose)
         self.transcript.time_chosen.connect(reading.presenter.play_from)
@@ -110,7 +110,7 @@ class TranscriptFeature(Feature):
     def _add_file(self, path: Path) -> None:
         """The reader added captions to the video: they are its transcript, and shown on the picture."""
         self.picture.show_file(path)
-        self.captions.take(path)
+        self.captions.choose_file(path)
 
     @Slot()
     def show_claims(self) -> None:

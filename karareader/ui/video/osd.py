@@ -46,7 +46,7 @@ class Osd(QWidget):
         self.timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, shown_ms: int = SHOWN_MS) -> None:
         """Show `words` for a moment, in place of those shown before."""
         self.words = words
         self.setAccessibleName(words)
@@ -54,7 +54,7 @@ class Osd(QWidget):
         self.show()
         self.raise_()
         self.update()
-        self.timer.start()
+        self.timer.start(shown_ms)
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -16,13 +16,15 @@ from karareader.ui.video import placeholder as empty_state
 from karareader.ui.video.auto_hide import AutoHide
 from karareader.ui.video.controls import VideoControls
 from karareader.ui.video.keep_button import Keeping
-from karareader.ui.video.osd import Announcer, Osd, make_overlay
+from karareader.ui.video.osd import SHOWN_MS, Announcer, Osd, make_overlay
 from karareader.ui.video.placeholder import EmptyState, Words
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.video.resume_bar import ResumeBar
 from karareader.ui.video.style_sheet import style_sheet
 from karareader.ui.video.surface import VideoSurface, picture_size
+from karareader.ui.video.switcher import HEIGHT as SWITCHER
+from karareader.ui.video.switcher import VideoSwitcher
 
 LEAST_PICTURE = 60  # pixels of height
 NARROWEST = 240
@@ -44,6 +46,7 @@ class VideoPane(QWidget):
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked
     full_screen_requested = Signal()  # in, or out again
     pop_out_requested = Signal()  # out, or back in again
+    height_changed = Signal()  # more or less stands below the picture, see `heightForWidth`
 
     def __init__(self, playback: Playback, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,7 @@ class VideoPane(QWidget):
         self.controls = VideoControls(playback, themes.theme, self)
         self.seek_bar, self.transport = self.controls.seek_bar, self.controls.transport
         self.resume = ResumeBar(playback, themes.theme, self)
+        self.switcher = VideoSwitcher(themes.theme, self)
         self.osd = Osd(self)
         self.empty = EmptyState(themes.theme, self)
         self._resting = AutoHide(playback, self.surface, self.controls, self)
@@ -95,6 +99,7 @@ class VideoPane(QWidget):
         self.empty.choose_requested.connect(self.choose_file_requested)
         self.empty.offer_taken.connect(self.offer_taken)
         self.empty.setting_requested.connect(self.setting_requested)
+        self.switcher.shown_changed.connect(self._switcher_changed)
         for part in (self.empty, self.transport):
             part.keep_requested.connect(self.keep_requested)
 
@@ -147,11 +152,17 @@ class VideoPane(QWidget):
         """What stands on the black while there is no picture."""
         self.surface.set_caption(text)
 
-    def say(self, words: str) -> None:
-        """Show a word or two on the picture for a moment: what was just done."""
+    def say(self, words: str, shown_ms: int = SHOWN_MS, *, at_once: bool = False) -> bool:
+        """Show a word or two on the picture for a moment: what was just done. False where there is no picture.
+
+        `at_once` shows them before all else that is to be drawn, which then takes its time in this call.
+        """
         if self.surface.isVisible():
-            self.osd.say(words)
+            self.osd.say(words, shown_ms)
             self._arrange_overlays()
+            if at_once:
+                self.osd.repaint()
+        return self.surface.isVisible()
 
     def set_filling(self, on: bool) -> None:
         """Whether the picture takes all the height there is, or as much as 16:9 needs."""
@@ -173,7 +184,7 @@ class VideoPane(QWidget):
 
     def _set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(style_sheet(theme))
-        for part in (self.controls, self.resume, self.empty):
+        for part in (self.controls, self.resume, self.switcher, self.empty):
             part.set_theme(theme)
 
     # Where it lies
@@ -183,13 +194,22 @@ class VideoPane(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """The height that shows a 16:9 picture and the controls at this width, in pixels."""
-        return picture_size(width, width).height() + self.controls.sizeHint().height()
+        return picture_size(width, width).height() + self._below()
 
     def sizeHint(self) -> QSize:
         return QSize(480, self.heightForWidth(480))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(NARROWEST, self.controls.sizeHint().height() + LEAST_PICTURE)
+        return QSize(NARROWEST, self._below() + LEAST_PICTURE)
+
+    def _below(self) -> int:
+        """The height of what stands below the picture, in pixels."""
+        return self.controls.sizeHint().height() + (SWITCHER if self.switcher.several else 0)
+
+    @Slot()
+    def _switcher_changed(self) -> None:
+        self._arrange()
+        self.height_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -197,15 +217,23 @@ class VideoPane(QWidget):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         below = self.controls.sizeHint().height()
-        room = max(height - below, LEAST_PICTURE)
+        room = max(height - self._below(), LEAST_PICTURE)
         picture = QSize(width, room) if self._filling else picture_size(width, room)
         top = picture.height()
         if self._resting.full_screen:
             picture, top = self.size(), height - below
         self.surface.setGeometry((width - picture.width()) // 2, 0, picture.width(), picture.height())
         self.controls.setGeometry(0, top, width, below)
-        self.empty.setGeometry(self.rect())
+        self._arrange_switcher(top + below)
         self._arrange_overlays()
+
+    def _arrange_switcher(self, controls_end: int) -> None:
+        """It stands below the controls; where words stand in place of the video, below these."""
+        shown = self.switcher.several and not self._resting.full_screen
+        self.switcher.setVisible(shown)
+        there = self.height() - (SWITCHER if shown else 0)
+        self.empty.setGeometry(0, 0, self.width(), there)
+        self.switcher.setGeometry(0, there if self.empty.isVisibleTo(self) else controls_end, self.width(), SWITCHER)
 
     def _arrange_overlays(self) -> None:
         bottom = self.controls.y() if self._resting.full_screen and self.controls.isVisible() else self.surface.height()

@@ -15,6 +15,7 @@ from karareader.media.player.clock import PlaybackClock
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.follow import Follower
 from karareader.ui.video.playback_tracks import PlaybackTracks
+from karareader.ui.video.stills import Stills
 
 LIVELY_MS = 16  # the pace of a screen
 PLAYING_MS = 50  # enough for a bar that moves: each look wakes the processor
@@ -44,6 +45,7 @@ class Playback(QObject):
     failed = Signal(str)  # a sentence for the reader
     remarked = Signal(str)  # a sentence for the reader: what works less well in what was opened
     source_changed = Signal(object)  # media.player.Source, or None
+    jumping = Signal(float)  # the second where the playback still is; the reader or a link goes to a certain time
     seeked = Signal(float)  # seconds; the reader or a link went there
     wished = Signal(object)  # the reader wants to play what can be had: at these seconds, or None for wherever it was
     jumped = Signal(float, float)  # worth telling: where to, and by how much (0 for a jump to a time); seconds
@@ -61,6 +63,7 @@ class Playback(QObject):
         self._told_position = 0.0
         self.tracks = PlaybackTracks(player, self)
         self.tracks.chosen.connect(self._wake)
+        self.stills = Stills(player, self)
         self._lively = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -181,6 +184,8 @@ class Playback(QObject):
         target = max(seconds, 0.0)
         if self.length:
             target = min(target, self.length)
+        if not quiet and not by:
+            self.jumping.emit(self.position)
         self._player.seek(target)
         self._clock.seek(target)
         self._follower.at(target)
@@ -201,6 +206,11 @@ class Playback(QObject):
     def seek_by(self, seconds: float) -> None:
         """Go on, or back if negative, by `seconds`."""
         self.seek(self.position + seconds, by=seconds)
+
+    @property
+    def frame_rate(self) -> float:
+        """Frames a second of the film; 0 while unknown."""
+        return self._status.fps
 
     def step(self, frames: int) -> None:
         """Hold, and go on by one frame (1) or back by one (-1)."""

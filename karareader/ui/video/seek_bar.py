@@ -12,20 +12,11 @@ from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import Theme
+from karareader.ui.video import seek_paint as paint
 from karareader.ui.video.seek_chapters import BarChapters
 from karareader.ui.video.seek_geometry import Scale, Tick, heat, nearest, ticks
-from karareader.ui.video.seek_paint import (
-    BASE,
-    EDGE,
-    HIGH,
-    paint_heat,
-    paint_knob,
-    paint_loop,
-    paint_notches,
-    paint_ticks,
-    paint_times,
-    paint_track,
-)
+from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
+from karareader.ui.video.seek_paint import BASE, EDGE, HIGH
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
 HEIGHT = 38
@@ -45,6 +36,7 @@ class SeekBar(QAbstractSlider):
 
     seek_requested = Signal(float)  # seconds
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked; a seek to its start was requested
+    hovered = Signal(float)  # seconds under the pointer; negative where it left
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,10 +56,12 @@ class SeekBar(QAbstractSlider):
         self._chapters = BarChapters()
         self._loop: Span | None = None
         self.cited: tuple[float, ...] = ()
+        self.kept: tuple[Kept, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks and the hills were made for
         self._hover: int | None = None  # x of the pointer
+        self._low = False  # it is below the track, where what was kept lies
         self._pressed: int | None = None  # x where the button went down
         self._dragging = False
         self._painted = (-1, "")  # what of the position is on the screen: quarter pixels, words
@@ -122,6 +116,12 @@ class SeekBar(QAbstractSlider):
         """The times (seconds) that all notes on the video cite, whose density is shown as heat."""
         self.cited = tuple(starts)
         self._ticked = None
+        self.update()
+
+    @Slot(object)
+    def set_kept(self, kept: Sequence[Kept]) -> None:
+        """What the reader kept of the video: it gets a sign below the track."""
+        self.kept = tuple(kept)
         self.update()
 
     @property
@@ -201,7 +201,10 @@ class SeekBar(QAbstractSlider):
         x = event.position().x()
         self._pressed = round(x)
         index = nearest(self._starts, self.scale, x, REACH)
-        if index is None:
+        kept = kept_at(self.kept, self.scale, x, REACH) if event.position().y() > BASE + REACH else None
+        if kept is not None:
+            self._go(kept.start)
+        elif index is None:
             self._go(self.scale.seconds_at(x))
         else:
             self._go(self._starts[index])
@@ -209,7 +212,7 @@ class SeekBar(QAbstractSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = round(event.position().x())
-        self._hover = x
+        self._hover, self._low = x, event.position().y() > BASE + REACH
         if self._pressed is not None and (self._dragging or abs(x - self._pressed) > DRAG):
             self._dragging = True
             self._wanted = self.scale.seconds_at(x)
@@ -238,7 +241,7 @@ class SeekBar(QAbstractSlider):
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None
-        self.bubble.hide()
+        self._tell()
         self.update()
 
     def hideEvent(self, event: QEvent) -> None:
@@ -253,17 +256,18 @@ class SeekBar(QAbstractSlider):
         x = self._hover
         if x is None or self._length <= 0 or not -REACH <= x - scale.left <= scale.width + REACH:
             self.bubble.hide()
+            self.hovered.emit(-1.0)
             return
         index = None if self._dragging else nearest(self._starts, scale, x, REACH)
-        seconds = scale.seconds_at(x) if index is None else self._starts[index]
-        sentence = "" if index is None else self._timeline.moments[index].first.sentence
+        kept = None if self._dragging or not self._low else kept_at(self.kept, scale, x, REACH)
+        seconds = kept.start if kept else scale.seconds_at(x) if index is None else self._starts[index]
+        sentence = kept.words if kept else "" if index is None else self._timeline.moments[index].first.sentence
         if len(sentence) > SENTENCE:
             sentence = sentence[:SENTENCE].rstrip() + "…"
+        self.hovered.emit(seconds)
         self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
-        window = self.window()
-        within = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
-        point = self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4)))
-        self.bubble.show_over(point, within)
+        within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())
+        self.bubble.show_over(self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4))), within)
 
     # Drawing
 
@@ -277,24 +281,25 @@ class SeekBar(QAbstractSlider):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.scale
-        paint_times(painter, self._theme, (self.width(), self._room()), self._position, self._length)
+        paint.paint_times(painter, self._theme, (self.width(), self._room()), self._position, self._length)
         if scale != self._ticked:
             self._ticks, self._ticked = ticks(self._starts, scale, PITCH), scale
             self._hills = heat(self.cited, scale)
         under = None if self._hover is None else nearest(self._starts, scale, self._hover, REACH)
         now = self._timeline.at(self._position)
-        paint_heat(painter, self._hills, self._theme)
-        paint_track(
+        paint.paint_heat(painter, self._hills, self._theme)
+        paint.paint_track(
             painter, scale, self._theme, self._chapters.segments, position=self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),
         )  # fmt: skip
-        paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
+        paint.paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
+        paint_kept(painter, self.kept, scale, self._theme, BASE)
         if self._loop is not None and self._length > 0:
-            paint_loop(painter, scale, self._theme, self._loop)
-        paint_ticks(
+            paint.paint_loop(painter, scale, self._theme, self._loop)
+        paint.paint_ticks(
             painter, self._ticks, self._theme, self._position,
             now=now.start if now else None, meant=None if under is None else self._starts[under],
         )  # fmt: skip
         if self._length > 0:
             radius = 7.0 if self._dragging else 6.0 if self._hover is not None or self.hasFocus() else 5.0
-            paint_knob(painter, scale.x_of(self._position), radius, self._theme, focused=self.hasFocus())
+            paint.paint_knob(painter, scale.x_of(self._position), radius, self._theme, focused=self.hasFocus())

@@ -12,19 +12,23 @@ def style_sheet(theme: Theme) -> str:
     pressed = blend(theme.raised, theme.ink, 0.12)
     play = theme.chip_active
     return f"""
-#videoPane, #videoControls, #transportBar {{ background: {theme.surface}; }}
-#videoControls QToolButton, #speedPopup QToolButton, #resumeBar QToolButton {{
+#videoPane, #videoControls, #transportBar, #videoSwitcher {{ background: {theme.surface}; }}
+#videoSwitcher QToolButton#mainVideoButton {{ color: {theme.link}; padding: 0px 8px 0px 4px; }}
+#videoControls QToolButton, #videoSwitcher QToolButton, #speedPopup QToolButton, #resumeBar QToolButton {{
     border: 2px solid transparent; border-radius: 7px; background: transparent; color: {theme.quiet}; padding: 0px;
 }}
-#videoControls QToolButton:hover, #speedPopup QToolButton:hover, #resumeBar QToolButton:hover {{
+#videoControls QToolButton:hover, #videoSwitcher QToolButton:hover,
+#speedPopup QToolButton:hover, #resumeBar QToolButton:hover {{
     background: {theme.raised}; color: {theme.ink};
 }}
-#videoControls QToolButton:pressed, #speedPopup QToolButton:pressed {{ background: {pressed}; }}
+#videoControls QToolButton:pressed, #videoSwitcher QToolButton:pressed,
+#speedPopup QToolButton:pressed {{ background: {pressed}; }}
 #videoControls QToolButton:checked {{ background: {theme.raised}; }}
 #videoControls QToolButton:disabled, #speedPopup QToolButton:disabled {{
     color: {blend(theme.quiet, theme.surface, 0.55)};
 }}
-#videoControls QToolButton:focus, #speedPopup QToolButton:focus, #resumeBar QToolButton:focus {{
+#videoControls QToolButton:focus, #videoSwitcher QToolButton:focus,
+#speedPopup QToolButton:focus, #resumeBar QToolButton:focus {{
     border-color: {theme.accent};
 }}
 #videoControls QToolButton::menu-indicator {{ image: none; width: 0px; }}

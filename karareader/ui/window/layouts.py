@@ -1,15 +1,15 @@
-"""How library, note, video and side panel share the window; the window of their own that the video can go to."""
+"""How library, note, video and side panel share the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from karareader.settings import LayoutName
-from karareader.ui.common import icons
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.window.pop_out import Elsewhere, PopOut
 
 # The shares of the parts before the reader moved anything.
 _USUAL: dict[str, list[float]] = {
@@ -21,6 +21,7 @@ _USUAL: dict[str, list[float]] = {
     "column.top": [0.72, 0.28],
 }
 
+_MOST = 16_777_215  # pixels: no bound, as Qt has it
 # Between these lies the usual width of what stands at the left, in pixels.
 _AT_LEFT = {"library": (216, 320), "search": (304, 440)}
 
@@ -49,8 +50,10 @@ class Stage(QWidget):
     ) -> None:
         super().__init__()
         self._library, self._video, self._small, self._side = library, video, small, side
-        self._note = _below(note, small)
+        self._note, self._under_video = _below(note, small), _below(side, None)
+        self._strip: QWidget | None = None
         small.there_changed.connect(self._show_small)
+        video.height_changed.connect(self._share_out)
         self._shares = shares
         self._layout: LayoutName = "side"
         self._library_shown = True
@@ -59,10 +62,10 @@ class Stage(QWidget):
         self._folded = False
         self._pop_out: PopOut | None = None
         self.pop_out_place = QRect()
-        self._elsewhere = _Elsewhere()
+        self._elsewhere = Elsewhere()
         self._elsewhere.back_requested.connect(self.pop_in)
         self._elsewhere.hide()
-        self._column = self._splitter(Qt.Orientation.Vertical, self._elsewhere, video, side)
+        self._column = self._splitter(Qt.Orientation.Vertical, self._elsewhere, video, self._under_video)
         self._column.setObjectName("videoColumn")
         self._main = self._splitter(Qt.Orientation.Horizontal, self._note, self._column)
         self._outer = self._splitter(Qt.Orientation.Horizontal, library, self._main)
@@ -89,6 +92,21 @@ class Stage(QWidget):
         """Give the note the whole width, because it has no video, or put the column of the video back."""
         if folded != self._folded:
             self._folded = folded
+            self._arrange()
+
+    def set_strip(self, strip: QWidget) -> None:
+        """Let `strip` stand right below the video in all layouts, or below the note where only that is shown.
+
+        It is shown and hidden by `show_strip`.
+        """
+        self._strip = strip
+        strip.hide()
+        self._place_strip()
+
+    def show_strip(self, shown: bool) -> None:
+        """Show or hide what was given to `set_strip`."""
+        if self._strip is not None:
+            self._strip.setVisible(shown)
             self._arrange()
 
     def show_library(self, shown: bool) -> None:
@@ -172,6 +190,7 @@ class Stage(QWidget):
         self._show_small()
         self._column.setVisible(name == "video" or (name != "note" and not (self._folded and not self.popped_out)))
         self._side.setVisible(not alone and name != "video")
+        self._place_strip()
         self._elsewhere.setVisible(self.popped_out)
         self._video.set_filling(name in ("video", "top") or self.popped_out)
         self._share_out()
@@ -181,12 +200,26 @@ class Stage(QWidget):
         """Where the pane of the video is hidden, a small row of controls stands below the note."""
         self._small.setVisible(self._layout == "note" and not self.popped_out and self._small.there)
 
+    def _place_strip(self) -> None:
+        strip, only_video = self._strip, self._full_screen or self._layout == "video"
+        shown = strip is not None and not strip.isHidden()
+        below_note = self._column.isHidden()
+        self._under_video.setVisible(not only_video or (shown and not below_note))
+        self._under_video.setMaximumHeight(strip.sizeHint().height() if only_video and strip else _MOST)
+        where = self._note if below_note else self._under_video
+        if strip is not None and strip.parentWidget() is not where:
+            layout = where.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(1 if below_note else 0, strip)
+            strip.setVisible(shown)
+
     def _key(self, splitter: QSplitter) -> str:
         if splitter is self._outer:
             return "search" if self._searching else "library"
         part = "main" if splitter is self._main else "column"
         return f"{part}.{'top' if self._layout == 'top' else 'side'}"
 
+    @Slot()
     def _share_out(self) -> None:
         for splitter in (self._outer, self._main, self._column):
             key = self._key(splitter)
@@ -228,55 +261,13 @@ class Stage(QWidget):
             self._shares[self._key(splitter)] = shares
 
 
-def _below(note: QWidget, controls: QWidget) -> QWidget:
-    """The note, and right below it the controls."""
+def _below(main: QWidget, controls: QWidget | None) -> QWidget:
+    """The note, and right below it the controls; or the side panel alone."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(note, 1)
-    column.addWidget(controls)
+    column.addWidget(main, 1)
+    if controls is not None:
+        column.addWidget(controls)
     return whole
-
-
-class PopOut(QWidget):
-    """The window of its own that the video stands in, above all others.
-
-    Signals: `closed` – the reader closed it; the video must be taken back before it is deleted.
-    """
-
-    closed = Signal()
-
-    def __init__(self, video: QWidget, place: QRect) -> None:
-        super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
-        self.setObjectName("popOut")
-        self.setWindowTitle("Video — KaraReader")
-        self.setWindowIcon(icons.application_icon())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(video)
-        video.show()
-        self.setGeometry(place)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing puts the video back."""
-        event.ignore()
-        QTimer.singleShot(0, self.closed.emit)
-
-
-class _Elsewhere(QWidget):
-    """What stands in the place of the video while it is in a window of its own."""
-
-    back_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        text = QLabel("The video is in its own window.")
-        text.setObjectName("quiet")
-        back = QPushButton("Put it back")
-        back.clicked.connect(self.back_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.addWidget(text, 1)
-        row.addWidget(back)
-        self.setMaximumHeight(64)

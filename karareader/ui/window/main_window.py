@@ -88,6 +88,13 @@ class MainWindow(QMainWindow):
         self.panes.top_bar.title.setText(title)
         self.setWindowTitle(f"{title} — KaraReader" if title else "KaraReader")
 
+    def bring_forward(self) -> None:
+        """Show the window before all others, as far as the desktop lets it."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def place_focus(self) -> None:
         """Hand the keyboard to the note, or to the picture where there is no note: Qt would pick any control."""
         page = self.pages.currentWidget()

@@ -6,22 +6,34 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common.actions import Actions
 
+_EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "copy_markdown", "copy_text", "copy_repaired", "",
-    "export_times",
+    "find", "follow", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights",
 )  # fmt: skip
+_PAPER = ("print", "save_pdf", "save_web_page", "", "export_times", "export_highlights")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
-    "play", "loop", "", "choose_video", "forget_video", "choose_media_folder", "", "open_on_site", "", "pop_out",
-    "full_screen",
+    "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
+    "", "open_on_site", "pop_out", "full_screen",
+)  # fmt: skip
+_KEEP = (
+    "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "marks", "open_jots", "open_jots_folder",
+    "sweep_marks",
+)  # fmt: skip
+_COPY_MOMENT = (
+    "copy_moment", "", "copy_moment_time", "copy_moment_url", "copy_moment_markdown", "copy_moment_media_extended",
+    "copy_moment_logseq", "copy_moment_rich",
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
 _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
-_HELP = ("help_times", "help_repairs", "help_claims", "help_search", "", "open_sample", "welcome", "about")
+_HELP = (
+    "keys", "", "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "help_jots",
+    "help_highlights", "help_paper", "", "open_sample", "welcome", "about",
+)  # fmt: skip
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
@@ -31,15 +43,23 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     menu.addAction(actions["search_library"])
     menu.addSeparator()
     for title, names in (
+        ("Edit", _EDIT),
         ("Note", _NOTE),
         ("Video", _VIDEO),
         ("Connections", _CONNECTIONS),
         ("Downloads", _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
-        if names is _NOTE:
+        if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+        if names is _NOTE:
+            submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
+        if names is _VIDEO:
+            kept = actions.menu("Marks and jots", _KEEP, submenu)
+            kept.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, kept))
+            submenu.insertMenu(actions["choose_video"], kept)
+            submenu.insertSeparator(actions["choose_video"])
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()
@@ -47,8 +67,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     view.addMenu(actions.menu("Text", _TEXT, view))
     menu.addMenu(view)
     menu.addSeparator()
-    for name in ("settings", "keys"):
-        menu.addAction(actions[name])
+    menu.addAction(actions["settings"])
     menu.addMenu(actions.menu("Help", _HELP, menu))
     menu.addAction(actions["quit"])
     return menu

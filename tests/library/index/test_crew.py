@@ -86,13 +86,13 @@ def test_a_process_that_is_gone_is_told() -> None:
 def test_an_entry_comes_out_as_it_went_in(tmp_path: Path) -> None:
     job = Job("a \udcff.md", 5, 6, 7, 100.5)
     entry = Entry(
-        job, "Title é", "", "youtube:abcdefghijk", 3, 1, 0, Voice(3, 2.5, 2.5, 1.25, False, True), "\nchannel",
+        job, "Title é", "", "youtube:abcdefghijk", 3, 1, 0, Voice(3, 2.5, 2.5, 1.25, False, True),
+        [("youtube:x", Voice(1, 7.5))], "\nchannel",
         b"\0\1", b"", "Text 学".encode(), "text", [(1, 2)], "text", [("key", "Target", 3, 4)], ["tag"], [],
         {"youtube:x": "Name"}, [Problem("kind", 3, "what")], 17,
     )  # fmt: skip
     assert unpack(pack(entry), job) == entry
     assert pack(None) is None
     assert unpack(None, job) is None
-    settled = Job("a \udcff.md", 5, 6, 7, 100.5, (1.5, 2.5))
-    entry.job = settled
-    assert unpack(pack(entry), job) == entry
+    entry.job = job._replace(context="[[1.5],[],false]")
+    assert unpack(pack(entry), entry.job) == entry

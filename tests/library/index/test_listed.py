@@ -6,6 +6,8 @@ from pathlib import Path
 
 from karareader.library.index import plain_text as plain
 from karareader.library.index.extract import Entry, Job, Reader
+from karareader.notes.load import load
+from karareader.notes.model import video_ref
 
 VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
 
@@ -33,3 +35,15 @@ def test_the_words_of_timed_links_are_searched(tmp_path: Path) -> None:
     assert "how rain falls" in made.heading_text
     assert "why it snows" in made.search
     assert made.times == 2
+
+
+def test_the_index_takes_a_note_for_one_about_the_video_that_the_window_plays(tmp_path: Path) -> None:
+    pages = f"## [The rain film]({VIDEO})\n\n## [Snow](https://www.youtube.com/watch?v=jNQXAC9IVRw)\n"
+    path = tmp_path / "films.md"
+    for text in (pages, f"---\nvideoId: jNQXAC9IVRw\n---\n{pages}", f"{pages}- 0:12 It falls.\n"):
+        path.write_text(text)
+        made = Reader(tmp_path).read(Job("films.md", path.stat().st_size, 0, 0))
+        shown = video_ref.find(load(path))
+        assert made is not None
+        assert made.video == (shown.key if shown is not None else "")
+        assert list(made.listed.values()) == ["The rain film", "Snow"]

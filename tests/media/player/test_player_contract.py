@@ -20,7 +20,7 @@ from tests import media_factory
 from tests.fakes import FakePlayer
 
 # What Qt says where there is no sound server.
-pytestmark = [pytest.mark.qt_log_ignore("PulseAudioService", extend=True), pytest.mark.alone]
+pytestmark = [pytest.mark.qt_log_ignore("PulseAudioService", "No RHI backend", extend=True), pytest.mark.alone]
 
 SECONDS = 5.0
 FRAME = 0.04
@@ -389,3 +389,26 @@ def test_a_file_that_may_not_be_read(rig: Rig, films: Path) -> None:
     locked.chmod(0)
     rig.player.open(Source(str(locked)))
     assert "locked.mp4" in rig.wait_state(State.FAILED).error
+
+
+def test_the_picture_is_given_as_a_file_while_it_plays(rig: Rig, film: Source, films: Path, tmp_path: Path) -> None:
+    answers: list[bool] = []
+    still = tmp_path / "still.png"
+    rig.player.snapshot(still, 64, answers.append)
+    rig.wait(lambda _status: bool(answers))
+    assert answers == [False]
+    assert not still.exists()
+    rig.player.open(film, paused=False)
+    rig.wait(lambda status: status.position > 0.2)
+    rig.player.snapshot(still, 64, answers.append)
+    status = rig.wait(lambda _status: len(answers) == 2)
+    assert answers[1] is True
+    assert status.state is State.PLAYING
+    assert still.read_bytes().startswith(b"\x89PNG")
+    before = rig.player.status().position
+    rig.wait(lambda status: status.position > before)
+    rig.player.open(Source(str(films / "tone.m4a")), paused=False)
+    rig.wait(lambda status: status.state is State.PLAYING and status.position > 0.1)
+    rig.player.snapshot(still, 64, answers.append)
+    rig.wait(lambda _status: len(answers) == 3)
+    assert answers[2] is False

@@ -194,7 +194,9 @@ def test_embedded_videos_play() -> None:
     for source in (frame, f"Text {frame}"):
         assert 'href="seek:30"' in html(source)
     assert "▶ A talk" in html(f"![A talk]({own})")
-    assert html(f"![]({other})") == f'<p><a href="{other}">{other}</a></p>'
+    # Another video than the note's own is played, too.
+    plays = 'href="video:youtube%3AFr4m3sFr4m3?t=0" title="Play this video from the start"'
+    assert html(f"![]({other})") == f"<p><a {plays}>▶ {other}</a></p>"
     assert "&lt;iframe" in html('<iframe src="https://example.com/page"></iframe>')
 
 

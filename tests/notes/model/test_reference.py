@@ -129,3 +129,26 @@ def test_a_pipe_is_known_by_its_name_and_not_read(tmp_path: Path) -> None:
 
 def test_none() -> None:
     assert video("Text without any video. [[note]]") is None
+
+
+LISTED = (
+    "### [On rain](https://www.youtube.com/watch?v=Kr4Rd3rT0ur)\n- [[rain|Rain, in three parts]]\n\n"
+    "### [Snow at 10:30](https://www.youtube.com/watch?v=jNQXAC9IVRw)\n- [[snow]]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (LISTED, ""),
+        (f"---\ntitle: All films\nurl: https://www.youtube.com/@weather\n---\n{LISTED}", ""),
+        # Named at its head, it is about that one.
+        (f"---\nvideoId: aqz-KE-bpKQ\n---\n{LISTED}", "youtube:aqz-KE-bpKQ"),
+        # One video, or times of several: a note about them.
+        (LISTED.partition("\n\n")[0], "youtube:Kr4Rd3rT0ur"),
+        (LISTED.replace("in three parts", "part 1").replace("- [[snow]]", "- 1:23 It falls."), "youtube:Kr4Rd3rT0ur"),
+    ],
+)
+def test_a_page_that_lists_videos_is_about_none_of_them(text: str, key: str) -> None:
+    found = find(parse_note(Path("/library/films.md"), text.encode()))
+    assert (found.key if found is not None else "") == key

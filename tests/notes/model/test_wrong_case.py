@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from karareader.notes.load import parse_note
+from karareader.notes.load import load, parse_note
 from karareader.notes.model import video_ref
 from karareader.notes.survey import survey
 
@@ -31,6 +32,35 @@ def test_it_is_repaired_and_told(name: str, text: str) -> None:
     assert [each.kind for each in note.problems] == ["front matter"]
     assert WRONG in note.problems[0].text
     assert RIGHT in note.problems[0].text
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        (f"Talk [{RIGHT}].mp4", "film"),
+        (f"Talk-{RIGHT}.info.json", "{}"),
+        ("sibling.md", f"---\nvideoId: {RIGHT}\n---\nWords.\n"),
+        ("sibling.md", f"---\nurl: https://youtu.be/{RIGHT}\n---\nWords.\n"),
+    ],
+)
+def test_what_lies_beside_it_knows_the_right_one(tmp_path: Path, name: str, text: str) -> None:
+    path = tmp_path / "note.md"
+    path.write_text(f"---\nvideoId: {WRONG}\n---\n[1:10]\n")
+    # Another one that is wrong, too, and one about another video tell nothing.
+    (tmp_path / "wrong.md").write_text(f"---\nvideoId: {WRONG}\n---\nWords.\n")
+    (tmp_path / "other.md").write_text("---\nvideoId: jNQXAC9IVRw\n---\nWords.\n")
+    assert load(path).problems == ()
+    (tmp_path / name).write_text(text)
+    os.utime(tmp_path, (1, 1))  # it changed, however coarse its clock
+    note = load(path)
+    found = video_ref.find(note)
+    assert found is not None
+    assert found.key == f"youtube:{RIGHT}"
+    assert [each.kind for each in note.problems] == ["front matter"]
+    # Where they disagree, it stays.
+    (tmp_path / f"Talk [{RIGHT.swapcase()}].mp4").write_text("film")
+    os.utime(tmp_path, (2, 2))
+    assert load(path).problems == ()
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,7 @@ def test_the_measure_of_silence_notices_one(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def _without_problems(found: Survey) -> Survey:
-    return Survey(found.cues, found.spans, (), (), found.masked, found.first, found.shown)
+    return replace(found, problems=(), broken=())
 
 
 def test_of_two_thousand_decoys_none_is_a_time() -> None:

@@ -1,4 +1,4 @@
-"""Times of another video are none of the note's own: they move nothing, and nothing moves them."""
+"""Times of another video are none of the note's own: they move nothing, and only what is known of theirs moves them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from karareader.library.index.times import Stamps
 from karareader.timeline.cues import Cue, Timeline, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.context import Known, read
+from karareader.timeline.repair.elsewhere import Others
 
 OTHER = "youtube:x9Yz8Wv7Ut6"
 
@@ -19,22 +21,39 @@ def cue(index: int, start: float, written: str, video: str | None = None) -> Cue
     return Cue(index, f"b{index}", start, None, written, f"[{written}]", "anchor", video=video)
 
 
-SHIFTED = [cue(0, 5 * 3600, "05:00:00"), cue(1, 9 * 3600, "09:00:00", OTHER), cue(2, 7 * 3600, "07:00:00")]
+SHIFTED = [cue(0, 5 * 3600, "05:00:00"), cue(1, 5412, "01:30:12", OTHER), cue(2, 7 * 3600, "07:00:00")]
 
 
-def test_a_repair_leaves_them_as_they_are() -> None:
+def test_what_is_known_of_the_note_s_own_video_moves_none_of_them() -> None:
     made = repair.read(SHIFTED, length=600)
-    assert [each.start for each in made] == [300, 9 * 3600, 420]
-    assert made[1] is SHIFTED[1]
+    assert [each.start for each in made] == [300, 5412, 420]
+    assert made[1] == SHIFTED[1]
     assert made == read(SHIFTED, Known(length=600))
     assert readings.weigh(SHIFTED, 600).cues == made
     own = [SHIFTED[0], SHIFTED[2]]
     assert [each for each in made if each.video is None] == repair.read(own, length=600)
 
 
+def test_they_are_read_by_what_is_known_of_their_video() -> None:
+    alone = [each._replace(video=None) for each in SHIFTED[1:2]]
+    for others in (Others({OTHER: 120}), Others(contexts={OTHER: Context((95.0, 101.0, 99.0))})):
+        made = repair.read(SHIFTED, length=600, others=others)
+        assert [each.start for each in made] == [300, 90.12, 420]
+        assert (made[1].video, made[1].index, made[1].repaired) == (OTHER, 1, True)
+        assert made == read(SHIFTED, Known(length=600, others=others))
+        # Just as a note on that video would have it.
+        told = others.elsewhere(OTHER)
+        (same,) = repair.read(alone, length=told.length, context=told.context)
+        assert made[1]._replace(video=None) == same
+        # And back, when it is known no more.
+        assert repair.read(made, length=600)[1] == SHIFTED[1]
+    (late,) = repair.read([cue(0, 200, "03:20", OTHER)], others=Others({OTHER: 120}))
+    assert late.doubtful
+
+
 def test_what_the_reader_left_as_written_is_found_among_them() -> None:
     made = repair.read(SHIFTED, length=600, as_written=[2])
-    assert [each.start for each in made] == [300, 9 * 3600, 7 * 3600]
+    assert [each.start for each in made] == [300, 5412, 7 * 3600]
 
 
 def test_they_say_nothing_to_other_notes() -> None:
@@ -60,4 +79,4 @@ def test_captions_do_not_speak_of_them() -> None:
 
 def test_the_index_marks_them() -> None:
     stamps = Stamps(readings.pack(SHIFTED, [1, 2, 3]))
-    assert [stamp.foreign for stamp in stamps] == [False, True, False]
+    assert [stamp.video for stamp in stamps] == [0, 1, 0]

@@ -31,7 +31,7 @@ from karareader.ui.downloads.list_view import button_rect
 from karareader.ui.downloads.model import DownloadModel
 from karareader.ui.downloads.offer import keeping
 from karareader.ui.downloads.window import DownloadWindow
-from karareader.ui.reading.session import Find
+from karareader.ui.reading.opened import Find
 from tests.fakes import FakePlayer
 from tests.ui.programs import App, Make
 

@@ -176,7 +176,7 @@ def test_ctrl_z_takes_back_what_was_chosen_last_once_and_one_after_the_other(
         drop_on_video(app, dragged(film))
     app.actions["undo"].trigger()
     assert app.state.files == {KEY: str(other)}
-    assert app.line.text == ""
+    assert app.line.text == "Undone: choice of “Third.mp4”, in “one”."
     app.actions["undo"].trigger()
     assert app.state.files == {}
     app.actions["undo"].trigger()

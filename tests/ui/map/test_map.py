@@ -15,7 +15,7 @@ from karareader.ui.map import controller as map_desk
 from karareader.ui.map.controller import MapController
 from karareader.ui.map.pane import MapPane
 from karareader.ui.map.window import MapWindow
-from karareader.ui.reading.session import Wish
+from karareader.ui.reading.opened import Wish
 from karareader.ui.services.index import Status
 from tests.library.index.libraries import anchor, write
 from tests.ui.programs import App, Index

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from karareader.notes.model.links import NoteLink
 from karareader.ui.moments import backlinks_panel
 from karareader.ui.moments import panel as moments_panel
-from karareader.ui.reading.session import Spot
+from karareader.ui.reading.opened import Spot
 from karareader.ui.services.index import Status
 from tests.library.index.libraries import anchor, write
 from tests.ui.programs import App, Index
@@ -255,28 +255,30 @@ def test_tabs_can_be_read_where_there_is_little_room(qtbot: QtBot, app: App) -> 
 
     side.setParent(None)  # type: ignore[call-overload]
     qtbot.addWidget(side)
-    side.resize(700, 200)
+    side.resize(800, 200)
     side.show()
     side.set_count(app.features.moments.backlinks, 1234)
-    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks 1,234"]
+    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks 1,234", "Marks", "Highlights"]
     side.resize(330, 200)
-    assert names() == ["Outline", "", "", "", " 1,234"]
-    assert [side.tabIcon(at).isNull() for at in range(5)] == [True, False, False, False, False]
+    assert names() == ["Outline", "", "", "", " 1,234", "", ""]
+    assert [side.tabIcon(at).isNull() for at in range(7)] == [True] + 6 * [False]
     assert [side.tabToolTip(at) for at in range(3)] == ["", "Transcript", "Repairs"]
     assert side.tabBar().accessibleTabName(3) == "At this moment"
     side.setCurrentIndex(3)
-    assert names() == ["", "", "", "At this moment", " 1,234"]
+    assert names() == ["", "", "", "At this moment", " 1,234", "", ""]
     bar = side.tabBar()
     side.resize(160, 200)
     # Where there is no room for icons, the row scrolls; the name of the current tab is never cut.
-    assert names() == ["", "", "", "At this moment", " 1,234"]
+    assert names() == ["", "", "", "At this moment", " 1,234", "", ""]
     assert bar.tabRect(3).width() >= bar.fontMetrics().horizontalAdvance("At this moment")
     assert bar.tabRect(3).left() >= 0
     assert bar.tabRect(3).right() <= 160
     side.setCurrentIndex(0)
-    side.resize(700, 200)
+    assert bar.property("crowded") is True
+    side.resize(800, 200)
+    assert bar.property("crowded") is False
     side.set_count(app.features.moments.backlinks, 0)
-    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks"]
+    assert names() == ["Outline", "Transcript", "Repairs", "At this moment", "Backlinks", "Marks", "Highlights"]
 
 
 def test_the_keyboard_stays_with_the_panel_through_silent_seconds(qtbot: QtBot, app: App, index: Index) -> None:

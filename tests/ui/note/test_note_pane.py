@@ -317,15 +317,21 @@ WORDS = (
 )
 
 
+# Both are wider than 45 % of the column; only the address is broken for that.
+LONGER, ADDRESS = "Donaudampfschifffahrtsgesellschaft", "example.org/a/very/long/path/to/some/file/that/nobody/types"
+
+
 def test_a_wide_table_breaks_no_word_and_scrolls_sideways(pane: NotePane, qtbot: QtBot) -> None:
     head = "| " + " | ".join((*WORDS, "When")) + " |"
-    rows = f"{head}\n{'| --- ' * 6}|\n| a | b | c | d | e | [1:20] |\n"
+    rows = f"{head}\n{'| --- ' * 6}|\n| {LONGER} | b | c | d | {ADDRESS} | [1:20] |\n"
     show(pane, f"{BODY}\n\n{rows}\nText after the table.")
     made, bar = pane.page, pane.view.horizontalScrollBar()
     assert made is not None
     for at, leaf in enumerate(made.flow.leaves):
-        if leaf.kind == "th":
+        if leaf.kind == "th" or leaf.text == LONGER:
             assert made.layout.lines(at).lineCount() == 1
+        elif leaf.text == ADDRESS:
+            assert made.layout.lines(at).lineCount() > 1
         elif leaf.row < 0:
             assert made.layout.leaf_rect(at).right() <= pane.view.viewport().width()
     assert bar.maximum() > 0

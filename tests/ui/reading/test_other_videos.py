@@ -1,33 +1,44 @@
-"""Times of other videos in the window: they look so, and a click opens nothing wrong."""
+"""Times of other videos in the window: a click loads their video, and nothing of it is taken for the note's own."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from karareader.library.search.results import Hit
+from karareader.media.player.base import State
 from karareader.notes.model.links import Refused, VideoLink, parse
+from karareader.notes.model.video_ref import VideoRef, from_file
+from karareader.notes.videos import NoteVideo
+from karareader.ui.common.video_names import called, label
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.tooltips import tip
-from karareader.ui.reading.other_videos import called
+from tests.fakes import FakeClock, FakePlayer
 from tests.ui.pages import page
 from tests.ui.programs import App, Make
 
-OWN, OTHER = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6"
-BODY = f"""Own [1:20].
+OWN, OTHER, FAR = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6", "Za1Yb2Xc3Wd"
+BODY = f"""# One
 
-There [2:20](https://youtu.be/{OTHER}?t=140).
+Own [1:20], and in the same line [2:20](https://youtu.be/{OTHER}?t=140).
+
+## Second part
+
+There [5:00](https://youtu.be/{OTHER}?t=300), and again [5:50](https://youtu.be/{OTHER}?t=350).
+
+## Others
 
 A file [[clip two.mp4#t=0:40]], none [[gone.mp4#t=0:41]], a page [3:00](https://pod.example/ep/1?t=180).
+
+Far away [7:00](https://youtu.be/{FAR}?t=420). See also [a talk on it](https://youtu.be/Qw3Er4Ty5Ui).
 """
 
-Start = Callable[[], App]
+Opened = list[tuple[str, float, bool]]
 
 
 @pytest.fixture
@@ -37,20 +48,28 @@ def library(tmp_path: Path) -> Path:
     (root / "one.md").write_text(f"---\nvideoId: {OWN}\n---\n{BODY}")
     (root / "two.md").write_text(f"---\nvideoId: {OTHER}\ntitle: The other film\n---\nWords [2:20].\n")
     (root / f"Film [{OWN}].mp4").write_bytes(b"film")
-    (root / "clip two.mp4").write_bytes(b"film")
+    (root / f"Other film [{OTHER}].mp4").write_bytes(b"another")
+    (root / "clip two.mp4").write_bytes(b"clip")
     return root
 
 
 @pytest.fixture
-def app(qtbot: QtBot, make: Make, library: Path) -> App:
-    made = make(length=900.0)
+def player() -> FakePlayer:
+    return FakePlayer(FakeClock(), length=900.0, granularity=0)
+
+
+@pytest.fixture
+def app(qtbot: QtBot, make: Make, library: Path, player: FakePlayer) -> App:
+    made = make(player=player)
     made.begin(library / "one.md", None)
     qtbot.waitUntil(lambda: made.note.page is not None and made.note.page.length == 900)
-    index = made.services.index
-    qtbot.waitUntil(
-        lambda: index.ready and bool(index.library and index.library.siblings(f"youtube:{OTHER}")), timeout=20000
-    )
+    player.calls.clear()
     return made
+
+
+def opened(player: FakePlayer) -> Opened:
+    """The files that were opened: their names, from where, and whether they play."""
+    return [(Path(call[1].location).name, call[2], not call[3]) for call in player.calls if call[0] == "open"]  # type: ignore[attr-defined, misc]
 
 
 def click(app: App, text: str) -> None:
@@ -62,69 +81,271 @@ def click(app: App, text: str) -> None:
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def buttons(app: App) -> dict[str, QToolButton]:
-    return {each.text(): each for each in app.line.findChildren(QToolButton) if each.isVisibleTo(app.line)}
+def loaded(app: App) -> str | None:
+    assert app.session.current is not None
+    return app.session.current.loaded_key
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was handed to the system."""
-    urls: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: urls.append(QUrl(url).toString()))
-    return urls
+def marked(app: App) -> float | None:
+    return app.note.moment.start if app.note.moment is not None else None
 
 
-def test_a_click_tells_which_video_it_means_and_seeks_nothing(qtbot: QtBot, app: App, opened: list[str]) -> None:
-    with qtbot.assertNotEmitted(app.note.seek_requested):
-        click(app, "2:20")
-    qtbot.waitUntil(lambda: "“The other film”" in app.line.text)
-    assert app.line.text.startswith("2:20 is a time in")
-    buttons(app)["Open in browser"].click()
-    assert opened == [f"https://youtu.be/{OTHER}?t=140"]
+def plays(qtbot: QtBot, app: App, name: str) -> None:
+    """Wait until the film with this name is open."""
+    qtbot.waitUntil(lambda: app.playback.source is not None and Path(app.playback.source.location).name == name)
 
 
-def test_a_note_on_that_video_is_opened_at_the_time(qtbot: QtBot, app: App) -> None:
+def other_film(qtbot: QtBot, app: App) -> None:
     click(app, "2:20")
-    qtbot.waitUntil(lambda: "Open its note" in buttons(app))
-    with qtbot.waitSignal(app.go.moment_wanted) as told:
-        buttons(app)["Open its note"].click()
-    assert told.args[0] == 140
-    qtbot.waitUntil(lambda: app.session.current is not None and app.session.current.note.title == "The other film")
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
 
 
-def test_a_file_is_opened_only_if_it_is_there(qtbot: QtBot, app: App, library: Path, opened: list[str]) -> None:
+def test_a_click_loads_the_other_video_and_plays_it_from_there(qtbot: QtBot, app: App, player: FakePlayer) -> None:
+    app.playback.seek(85.0)
+    assert marked(app) == 80.0
+    player.calls.clear()
+    other_film(qtbot, app)
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 140.0, True)]
+    assert [call for call in player.calls if call[0] == "seek"] == []
+    assert (loaded(app), marked(app), app.playback.state) == (f"youtube:{OTHER}", 140.0, State.PLAYING)
+    # The note stays; bar, keys, outline and margin are about the video that is loaded.
+    assert app.session.path is not None
+    assert app.session.path.name == "one.md"
+    assert [moment.start for moment in app.playback.timeline] == [140, 300, 350]
+    app.reading.keys.next_time()
+    assert player.calls[-1] == ("seek", 300.0)
+    assert [cue.start for cue in app.outline.times.values() if cue.video == f"youtube:{OTHER}"] == [300]
+    # What was seen of both is kept apart; and the way back is there.
+    assert app.state.positions[f"youtube:{OWN}"] == 85.0
+    app.playback.seek(500.0)
+    assert app.video.switcher.back.isVisibleTo(app.video)
+    app.video.switcher.back.click()
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    assert opened(player)[-1] == (f"Film [{OWN}].mp4", 85.0, True)
+    assert (loaded(app), marked(app)) == (None, 80.0)
+    assert app.state.positions[f"youtube:{OTHER}"] == pytest.approx(500, abs=2)
+    assert not app.video.switcher.back.isVisibleTo(app.video)
+
+
+def test_the_last_of_quick_clicks_wins(qtbot: QtBot, app: App, player: FakePlayer) -> None:
+    for text in ("2:20", "1:20", "5:00", "1:20", "5:50"):
+        click(app, text)
+    click(app, "5:00")  # in the video that is still being looked for
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 300.0, True)]
+    assert not any(call[0] == "seek" for call in player.calls)
+    click(app, "5:50")
+    assert [call for call in player.calls if call[0] == "seek"] == [("seek", 350.0)]
+    assert len(opened(player)) == 1
+
+
+def test_the_way_back_leads_to_the_video_that_was_loaded(
+    qtbot: QtBot, app: App, make: Make, library: Path, player: FakePlayer
+) -> None:
+    other_film(qtbot, app)
+    app.playback.pause()
+    player.calls.clear()
+    # A note on the video that is loaded lets it be.
+    app.go.open(library / "two.md")
+    qtbot.waitUntil(lambda: app.session.path == library / "two.md")
+    qtbot.wait(20)
+    assert (opened(player), loaded(app), marked(app)) == ([], None, 140.0)
+    app.go.go_back()
+    qtbot.waitUntil(lambda: app.session.path == library / "one.md")
+    qtbot.wait(20)
+    assert (opened(player), loaded(app), marked(app)) == ([], f"youtube:{OTHER}", 140.0)
+    # So does a note that is read again, unless it does not name that video any more.
+    app.session.reload({})
+    qtbot.waitUntil(lambda: not app.session._pages.busy)
+    assert (opened(player), loaded(app)) == ([], f"youtube:{OTHER}")
+    # It is kept for the next time.
+    app.window.close()
+    again = make(player=player)
+    again.begin(library / "one.md", None)
+    plays(qtbot, again, f"Other film [{OTHER}].mp4")
+    qtbot.waitUntil(lambda: again.session.current is not None)
+    assert (loaded(again), again.playback.playing) == (f"youtube:{OTHER}", False)
+    (library / "one.md").write_text(f"---\nvideoId: {OWN}\n---\nOnly [1:20].\n")
+    again.session.reload({})
+    plays(qtbot, again, f"Film [{OWN}].mp4")
+    assert loaded(again) is None
+    assert not again.video.switcher.isVisibleTo(again.video)
+
+
+def test_a_local_film_is_known_by_what_it_is(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:
     click(app, "clip two.mp4#t=0:40")
-    qtbot.waitUntil(lambda: "“clip two.mp4”" in app.line.text)
-    buttons(app)["Open file"].click()
-    assert opened == [QUrl.fromLocalFile(str(library / "clip two.mp4")).toString()]
+    plays(qtbot, app, "clip two.mp4")
+    app.playback.seek(77.0)
+    click(app, "1:20")
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    assert app.state.positions[from_file(library / "clip two.mp4").key] == pytest.approx(77, abs=2)
+    # One that is not there is named, and the list still leads back.
     click(app, "gone.mp4#t=0:41")
-    qtbot.waitUntil(lambda: "“gone.mp4”" in app.line.text)
-    assert "was not found" in app.line.text
-    assert "Open file" not in buttons(app)
+    qtbot.waitUntil(lambda: app.video.empty.isVisibleTo(app.video))
+    assert "“gone.mp4”" in app.video.empty.text.text()
+    assert app.video.empty.choose.isVisibleTo(app.video)
+    assert app.video.switcher.title.toolTip().startswith("gone.mp4")
+    assert app.video.switcher.isVisibleTo(app.video)
+    # A file that is chosen is that of the video that is loaded, not of the note's own.
+    chosen = library / "found again.mp4"
+    chosen.write_bytes(b"found again")
+    app.reading.controller.take(chosen)
+    assert app.state.files == {"file:gone.mp4": str(chosen)}
+    assert "is now the video gone.mp4" in app.line.text
+    assert app.playback.source is not None
 
 
-def test_a_page_of_an_unknown_site_is_named_by_its_host(qtbot: QtBot, app: App) -> None:
-    click(app, "3:00")
-    qtbot.waitUntil(lambda: "a video on pod.example" in app.line.text)
+def test_a_video_on_the_web_is_offered_by_the_same_rules(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    streaming = app.features.streaming.controller
+    monkeypatch.setattr(streaming.asking, "ask", lambda ref, _want: asked.append(ref.key))
+    app.reading.videos.load(f"youtube:{FAR}", plays=False)
+    qtbot.waitUntil(lambda: app.video.empty.offer.isVisibleTo(app.video))
+    assert (asked, app.playback.can_be_had) == ([], True)
+    assert app.video.empty.title.text() == f"{FAR} on YouTube"
+    # A click on a time of it plays it from there, as it does with a note's own.
+    click(app, "7:00")
+    assert asked == [f"youtube:{FAR}"]
+    click(app, "1:20")
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    click(app, "7:00")
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert streaming._begin == 420.0
+    # Where nothing is to be fetched, nothing is.
+    app.settings.stream_when = "never"
+    click(app, "1:20")
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    click(app, "7:00")
+    qtbot.waitUntil(lambda: app.video.empty.isVisibleTo(app.video))
+    assert len(asked) == 2
 
 
-def test_only_own_times_are_on_the_seek_bar_and_in_the_margin(app: App) -> None:
+def test_the_list_names_all_videos(qtbot: QtBot, app: App) -> None:
+    switcher = app.video.switcher
+    qtbot.waitUntil(lambda: switcher.rows[1].title == "Other film")
+    assert [row.title for row in switcher.rows] == [
+        "Film",
+        "Other film",
+        "clip two.mp4",
+        "gone.mp4",
+        "pod.example/ep/1",
+        f"{FAR} on YouTube",
+        "a talk on it",
+    ]
+    assert switcher.rows[5].where == "1 time · not on this computer"
+    assert switcher.rows[0].where == f"Main video · 1 time · {OWN} on YouTube"
+    # What other notes say is that of the video that is loaded.
+    bar = app.video.seek_bar
+    qtbot.waitUntil(lambda: 80 in bar.cited, timeout=20000)
+    app.actions["videos"].trigger()
+    sheet = switcher._list
+    assert sheet is not None
+    assert sheet.list.model().rowCount() == 7
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(sheet.list, key)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert not app.playback.playing
+    qtbot.waitUntil(lambda: 140 in bar.cited and 80 not in bar.cited)
+    app.actions["next_video"].trigger()
+    plays(qtbot, app, "clip two.mp4")
+    app.actions["main_video"].trigger()
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    assert "Loaded" not in app.line.text
+    # Where the pane is not seen, the message line names it.
+    app.actions["layout_note"].trigger()
+    app.actions["next_video"].trigger()
+    assert app.line.text == "Loaded: “Other film”."
+
+
+def test_chips_tips_and_menus_of_other_videos(qtbot: QtBot, app: App) -> None:
     shown = app.note.page
     assert shown is not None
-    assert [moment.start for moment in shown.timeline] == [80]
-    leaves = [at for at, leaf in enumerate(shown.flow.leaves) if "There" in leaf.text]
-    assert [shown.first_time(at) for at in leaves] == [None]
-
-
-def test_the_menu_and_the_tip_of_such_a_time(app: App) -> None:
-    shown = app.note.page
-    assert shown is not None
-    anchor = next(each for each in shown.anchors if each.href.startswith("video:youtube"))
-    assert "2:20 in another video on YouTube" in tip(shown, anchor)
-    menu = NoteMenu(shown, anchor, lambda _: None, [], app.note)
+    anchors = {shown.timeline.cues[each.cue].start: each for each in shown.anchors if each.cue >= 0}
+    qtbot.waitUntil(lambda: "2:20 in “Other film”" in tip(shown, anchors[140]))
+    assert f"7:00 in the video {FAR} on YouTube" in tip(shown, anchors[420])
+    assert [shown.is_elsewhere(anchors[at]) for at in (80, 140, 300)] == [False, True, True]
+    assert [leaf.text[:5] for at, leaf in enumerate(shown.flow.leaves) if shown.first_time(at) is not None] == [
+        "Own 1",
+        "There",
+        "A fil",
+        "Far a",
+    ]
+    menu = NoteMenu(shown, anchors[140], lambda _: None, [], app.note)
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts == ["Show which video this is", "Copy time (2:20)", "Copy as written"]
+    assert texts == [
+        "Play from 2:20 in “Other film”",
+        "Copy link to this moment",
+        "Copy time (2:20)",
+        "Copy as written",
+    ]
+    assert f"https://www.youtube.com/watch?v={OTHER}&t=140s" in menu._texts.values()
     menu.deleteLater()
+    other_film(qtbot, app)
+    assert [shown.is_elsewhere(anchors[at]) for at in (80, 140, 300)] == [True, False, False]
+    assert "1:20 in “Film”, the note’s main video" in tip(shown, anchors[80])
+
+
+def test_times_and_cards_of_what_is_embedded(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:
+    (library / "three.md").write_text(
+        f"---\nvideoId: {OWN}\n---\n![[two]]\n\n![](https://www.youtube.com/watch?v={OTHER})\n\n"
+        f"[The film](https://youtu.be/{OTHER})\n"
+    )
+    app.go.open(library / "three.md")
+    qtbot.waitUntil(lambda: app.session.path == library / "three.md")
+    shown = app.note.page
+    assert shown is not None
+    chip, card = [each for each in shown.anchors if each.video == f"youtube:{OTHER}"]
+    assert (chip.cue, card.cue, card.is_time) == (-1, -1, False)
+    painter = shown.layout.painter
+    assert len(painter.chips(shown.anchors.index(chip))) == 1  # a ground is painted there
+    assert painter.chips(shown.anchors.index(card)) == []
+    app.note.view.activated.emit(chip)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player)[-1][1:] == (140.0, True)
+    app.note.view.activated.emit(card)
+    assert player.calls[-2:] == [("seek", 0.0), ("play",)]
+    # A mere link to it leads out of the program, unless the reader wants it here.
+    link = next(each for each in shown.anchors if each.href.endswith(f"youtu.be/{OTHER}"))
+    app.note.view.activated.emit(link)
+    play = next(each for each in app.line.findChildren(QToolButton) if each.text() == "Play here")
+    app.playback.pause()
+    play.click()
+    assert app.playback.playing
+
+
+def test_a_hit_of_the_search_leads_into_its_own_video(
+    qtbot: QtBot, app: App, library: Path, player: FakePlayer
+) -> None:
+    cues = app.session.current.rendered.timeline.cues  # type: ignore[union-attr]
+    hit = Hit(library / "one.md", "One", "", f"youtube:{OWN}", "There", (), (), "", 1, 300.0, 2)
+    assert (cues[2].video, cues[2].start) == (f"youtube:{OTHER}", 300)
+    search = app.features.search.controller
+    search.play(hit)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 300.0, True)]
+    # In a note that is to be opened first, too: nothing of the note's own video is played meanwhile.
+    (library / "plain.md").write_text("Plain.")
+    app.go.open(library / "plain.md")
+    qtbot.waitUntil(lambda: app.session.path == library / "plain.md" and app.playback.source is None)
+    player.calls.clear()
+    search.play(hit)
+    plays(qtbot, app, f"Other film [{OTHER}].mp4")
+    assert opened(player) == [(f"Other film [{OTHER}].mp4", 300.0, True)]
+
+
+def test_a_time_past_the_end_of_another_video_is_told(qtbot: QtBot, app: App) -> None:
+    app.reading.videos.play(f"youtube:{OTHER}", 2000.0)
+    qtbot.waitUntil(lambda: "33:20 is past the end of the video, which is 15:00 long." in app.line.text)
+    qtbot.waitUntil(lambda: (app.playback.state, app.playback.position) == (State.PAUSED, 0.0))
+
+
+def test_a_link_to_a_time_means_the_own_video(qtbot: QtBot, app: App, library: Path, player: FakePlayer) -> None:
+    other_film(qtbot, app)
+    app.go.open(library / "one.md", "t=90")
+    plays(qtbot, app, f"Film [{OWN}].mp4")
+    assert opened(player)[-1] == (f"Film [{OWN}].mp4", 90.0, True)
 
 
 def test_what_such_a_link_means() -> None:
@@ -144,14 +365,21 @@ def test_the_video_of_a_macro_is_no_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "title", "words"),
+    ("video", "title", "words", "short"),
     [
-        ("youtube:x", "", "another video on YouTube"),
-        ("youtube:x", "Its title", "“Its title”"),
-        ("file:clip two.mp4", "", "“clip two.mp4”"),
-        ("url:https://www.pod.example/a.mp3", "", "a video on pod.example"),
-        ("url:http://[bad", "", "another video"),
+        (VideoRef("youtube", "x", "https://youtu.be/x"), "", "the video x on YouTube", "x on YouTube"),
+        (VideoRef("youtube", "x", "https://youtu.be/x"), "Its title", "“Its title”", "Its title"),
+        (VideoRef("file", "clip two.mp4", ""), "", "“clip two.mp4”", "clip two.mp4"),
+        (VideoRef("file", "0af3", "", Path("films/clip.mp4")), "", "“clip.mp4”", "clip.mp4"),
+        (
+            VideoRef("url", "", "https://www.pod.example/a.mp3"),
+            "",
+            "the video at pod.example/a.mp3",
+            "pod.example/a.mp3",
+        ),
+        (VideoRef("url", "", "http://[bad"), "", "the video at http://[bad", "http://[bad"),
     ],
 )
-def test_how_a_video_is_called(key: str, title: str, words: str) -> None:
-    assert called(key, title) == words
+def test_how_a_video_is_called(video: VideoRef, title: str, words: str, short: str) -> None:
+    assert called(NoteVideo("key", video, title)) == words
+    assert label(video, title) == short

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.base.readable_text import readable
 from karareader.ui.note import copy_text as note_text
-from karareader.ui.reading.session import Wish
+from karareader.ui.reading.opened import Wish
 from tests.base.test_readable import MEANT, NAMES
 from tests.ui.pages import page
 from tests.ui.programs import App, Index

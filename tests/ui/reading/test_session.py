@@ -14,7 +14,8 @@ from karareader.timeline.repair.context import Known
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.note_sources import Sources
-from karareader.ui.reading.session import Find, Session, Wish
+from karareader.ui.reading.opened import Find, Wish
+from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Pool
 from karareader.ui.services.library import LibraryService
 

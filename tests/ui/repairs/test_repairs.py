@@ -22,6 +22,7 @@ from karareader.ui.export.write import Order
 from karareader.ui.note.tooltips import tip
 from karareader.ui.reading import help_pages
 from karareader.ui.repairs.panel import ALL_LEFT, ALL_WELL
+from tests.library.cited import MEANT, OTHER_KEY, OWN_STARTS, citing, siblings
 from tests.ui.pages import stamp
 from tests.ui.programs import App, Make
 
@@ -137,7 +138,7 @@ def test_the_length_is_learned_and_the_note_read_by_it_in_place(
     assert "10:00  ·  5 times  ·  4 repaired  ·  1 doubtful" in facts(app)
     # Ticks, outline, keys and marks go by the same readings.
     assert [int(start) for start in app.video.seek_bar._starts] == [68, 150, 162, 550]
-    assert [round(time) for time in app.outline.times.values()] == [68]
+    assert [round(cue.start) for cue in app.outline.times.values()] == [68]
     app.actions["next_time"].trigger()
     assert round(app.playback.position) == 68
     assert app.note.moment is not None
@@ -180,6 +181,20 @@ EARLY = (
 )
 
 
+def test_times_of_another_video_are_read_by_what_is_known_of_that(qtbot: QtBot, start: Start, tmp_path: Path) -> None:
+    folder = tmp_path / "cited"
+    citing(folder)
+    siblings(folder)
+    app = start(folder / "citing.md")
+    qtbot.waitUntil(lambda: starts(app) == [*map(int, OWN_STARTS), *map(int, MEANT)])
+    # What was repaired is told, with its reason, and so it is read by the length of that video, which says more.
+    qtbot.waitUntil(lambda: "4 repaired" in facts(app))
+    app.state.remember_length(OTHER_KEY, 200.0)
+    app.reading.evidence.length_known(OTHER_KEY, 200.0)
+    qtbot.waitUntil(lambda: "2 doubtful" in facts(app))
+    assert "2 repaired" in facts(app)
+
+
 @pytest.fixture
 def even(tmp_path: Path, start: Start) -> App:
     """A note of whose times nobody can tell whether they are hours or minutes."""
@@ -202,7 +217,7 @@ def test_where_the_evidence_is_even_both_readings_are_one_click_away(qtbot: QtBo
     said: list[Message] = []
     even.messages.told.connect(said.append)
     played: list[float] = []
-    even.features.repairs.controller.play_requested.connect(played.append)
+    even.features.repairs.controller.play_requested.connect(lambda _video, seconds: played.append(seconds))
     even.features.repairs.controller.tell_doubtful(cue)
     message = said[-1]
     assert message.text == "1:18:02 is doubtful: it may as well mean 1:18."
@@ -288,7 +303,7 @@ def test_all_times_are_set_back_and_repaired_again(qtbot: QtBot, opened: App) ->
 def test_the_message_takes_it_back(qtbot: QtBot, opened: App) -> None:
     with qtbot.waitSignal(opened.session.cues_changed):
         choose(menu(opened, 1), "As written")
-    assert button(opened, "messageAction").text() == "Repair again"
+    assert button(opened, "messageAction").text() == "Undo"
     with qtbot.waitSignal(opened.session.cues_changed):
         button(opened, "messageAction").click()
     assert starts(opened)[1] == 150

@@ -91,8 +91,8 @@ class Engine:
 program.EngineStart = Engine
 begin = program.App.begin
 
-def begin_and_end(self, path, at):
-    begin(self, path, at)
+def begin_and_end(self, path, at, address):
+    begin(self, path, at, address)
     at_end(self)
 
 program.App.begin = begin_and_end

@@ -20,7 +20,7 @@ from karareader.ui.transcript.citations_list import CitationsList
 from tests.ui.pages import stamp
 from tests.ui.programs import App, Make
 
-ID = "qd7ezvCtIYg"
+ID, OTHER = "qd7ezvCtIYg", "x9Yz8Wv7Ut6"
 SAID = (
     "The old bridge over the river was opened in nineteen thirty two.",
     "Lotteries paid for a quarter of the money that the city needed.",
@@ -109,6 +109,31 @@ def test_the_transcript_is_there_and_follows(app: App) -> None:
     assert app.features.transcript.transcript.list.current == (2, 0)
 
 
+def test_each_video_is_checked_against_its_own_captions(start: Start, note: Path, qtbot: QtBot) -> None:
+    (note.parent / f"Other [{OTHER}].mp4").write_bytes(b"another film")
+    (note.parent / f"Other [{OTHER}].en.vtt").write_text(captions(step=100))
+    pair = note.with_name("pair.md")
+    link = f"[1:50](https://youtu.be/{OTHER}?t=110)"
+    pair.write_text(f"---\nvideoId: {ID}\n---\n{HERE} {stamp('00:00:10')}.\n\n{HERE} {link}.\n")
+    app = start(pair)
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+    transcript = app.features.transcript.transcript.list
+    assert transcript.passages[0].start == 10
+    app.reading.videos.play(f"youtube:{OTHER}", 110.0)
+    qtbot.waitUntil(lambda: kinds(app) == {1: "here"})
+    assert transcript.passages[0].start == 110
+    app.features.transcript.captions.set_offset(0.5)
+    assert app.state.caption_offsets == {f"youtube:{OTHER}": 0.5}
+    # What is fetched is for the video that is loaded, or for all of the note.
+    fetched: list[list[str]] = []
+    app.features.downloads.controller.download = lambda refs, *_: fetched.append([ref.key for ref in refs])  # type: ignore[method-assign]
+    for command in ("fetch_captions", "download_video", "download_linked"):
+        app.actions[command].trigger()
+    assert fetched == [[f"youtube:{OTHER}"], [f"youtube:{OTHER}"], [f"youtube:{ID}", f"youtube:{OTHER}"]]
+    app.reading.videos.load_main()
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here"})
+
+
 def test_every_line_with_times_gets_a_sign_and_its_words(app: App) -> None:
     page = app.note.page
     assert page is not None
@@ -192,7 +217,9 @@ def test_as_written_wins_over_what_was_set_before(app: App, qtbot: QtBot) -> Non
 
 def test_captions_decide_a_time_that_may_mean_two_things(start: Start, note: Path, qtbot: QtBot) -> None:
     # In a film of three hours both an hour and 50 minutes, and a minute and 50 seconds, are possible.
-    note.write_text(note.read_text().replace(ABSENT, SAID[1]).replace("00:01:50", "01:50:00"))
+    text = note.read_text().replace(ABSENT, SAID[1]).replace("00:01:50", "01:50:00")
+    note.write_text(f"{text}\nElsewhere [2:00](https://youtu.be/{OTHER}?t=120).\n")
+    (note.parent / f"Other [{OTHER}].mp4").write_bytes(b"another film")
     app = start(note, 3 * 3600.0)
     qtbot.waitUntil(lambda: starts(app)[2] == 110.0)
     qtbot.waitUntil(lambda: kinds(app) == {0: "here", 1: "elsewhere", 2: "here"})
@@ -200,6 +227,13 @@ def test_captions_decide_a_time_that_may_mean_two_things(start: Start, note: Pat
     assert page is not None
     assert "the captions say this there" in tip(page, page.anchors[page.anchor_of[2]])
     assert app.state.said == {}
+    # What they decide holds while another video is loaded, which has none.
+    app.reading.videos.play(f"youtube:{OTHER}", 120.0)
+    qtbot.waitUntil(lambda: kinds(app) == {})
+    qtbot.waitUntil(lambda: app.playback.source is not None and OTHER in app.playback.source.location)
+    assert starts(app)[2] == 110.0
+    app.reading.videos.load_main()
+    qtbot.waitUntil(lambda: kinds(app) == {0: "here", 1: "elsewhere", 2: "here"})
     app.features.repairs.controller.set_as_written("01:50:00 1", True)
     qtbot.waitUntil(lambda: starts(app)[2] == 6600.0)
     qtbot.waitUntil(lambda: kinds(app)[2] == "elsewhere")

@@ -161,9 +161,9 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
     named = own_video.named(address, context.own)
     if named is None:
         return None
+    start = (video_url.read_times(url) or (0.0, None))[0]
+    where = f"at {format_time(start)}" if start else "from the start"
     if named == (None,) and context.video:
-        start = (video_url.read_times(url) or (0.0, None))[0]
-        where = f"at {format_time(start)}" if start else "from the start"
         made = Element("a", {"href": f"seek:{start:g}", "title": f"Play this note’s video {where}"})
         made.text = f"▶ {label or 'Video'}{f' {where}' if start else ''}"
         if not label:
@@ -174,6 +174,10 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
     page = _outside(address, address, context) if label is None else _elsewhere(address, context)
     if page is not None:
         page.text = label or address
+        if named[0] is not None and "data-found" not in page.attrib:
+            page.set("href", f"video:{quote(named[0], safe='')}?t={start:g}")
+            page.set("title", f"Play this video {where}")
+            page.text = f"▶ {page.text}"
     return page
 
 

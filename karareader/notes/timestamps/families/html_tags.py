@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.cited_video import Own
@@ -77,12 +76,13 @@ def find(text: str, around: Around) -> Iterator[Found]:
             written, label = tag.group(1, 2)
             if written is None:
                 break
-            plain = _read_plain(written, label)
+            begin, end = tag.span()
+            plain = fields.literal(written) if label == f"[{written}]" else None
             if plain is not None:
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
-                yield new(Found, (*tag.span(), *plain))
+                yield new(Found, (begin, end, written, label, plain[0], None, "anchor" + plain[1], "", True, None))
             else:
-                yield _found(tag.span(), written, label, read_tag(written, label, own.ids), "anchor")
+                yield _found((begin, end), written, label, read_tag(written, label, own.ids), "anchor")
         else:
             return
         others += 1
@@ -90,13 +90,6 @@ def find(text: str, around: Around) -> Iterator[Found]:
         if found is not None:
             yield found
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
-
-
-@lru_cache(4096)
-def _read_plain(written: str, label: str) -> tuple[str, str, float, None, str, str, bool, None] | None:
-    """What a tag says whose label shows just its time, as the fields of a `Found`; None for any other."""
-    value = fields.literal(written) if label == f"[{written}]" else None
-    return None if value is None else (written, label, value[0], None, "anchor" + value[1], "", True, None)
 
 
 def _found(span: tuple[int, int], written: str, label: str, value: Value, rule: str) -> Found:

@@ -18,6 +18,7 @@ from karareader.base.readable_text import name_of
 from karareader.notes.model.links import SeekLink, VideoLink, parse
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.model.web_address import web_address
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.timecode import format_time
 from karareader.ui.note import bidi as note_bidi
@@ -32,6 +33,7 @@ from karareader.ui.note.page.style import Look, Sheet
 
 # So many seconds, by the clock, may the pictures of a page that are not mere points keep it waiting.
 _DRAWING = 0.5
+_PRINTING = 30.0  # nothing is put off on paper
 _PAINTED = frozenset(["code", "kbd", "mark", "leftout"])
 
 
@@ -104,7 +106,7 @@ class _Writer:
         self._directions[True, False].setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._directions[True, True].setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._formulas = {picture.name: picture for picture in page.rendered.pictures}
-        self._files = Files(page.look, self._widest, _DRAWING)
+        self._files = Files(page.look, self._widest, _PRINTING if page.look.paper else _DRAWING)
         self._drawn: dict[tuple[str, int, int], int] = {}
 
     def write(self) -> None:
@@ -134,14 +136,14 @@ class _Writer:
 
     def _run(self, at: int, leaf: Leaf, run: Run) -> None:
         page, begin = self._page, self._cursor.position()
-        text, cue, kept = run.text, self._cue(run.href), False
+        text, (cue, video), kept = run.text, self._target(run.href), False
         if run.image:
             self._picture(leaf, run)
         else:
             if "time" in run.styles:
                 cues = page.timeline.cues
                 text = time_label(cues[cue]) if cue >= 0 else f"\u00a0{text.strip().strip('[]()')}\u00a0"
-            style = page.sheet.text((leaf.kind, *run.styles))
+            style = self._linked(page.sheet.text((leaf.kind, *run.styles)), run.href, cue)
             kept = leaf.bidi and "time" in run.styles
             if kept:
                 self._cursor.insertText(note_bidi.ISOLATE, style)
@@ -157,19 +159,31 @@ class _Writer:
             self._cursor.insertText(note_bidi.END, style)
         if run.href:
             chip = (begin, end) if "time" in run.styles else (end, end)
-            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, "dead" in run.styles, chip))
+            dead = "dead" in run.styles
+            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, dead, chip, video))
         for kind in run.styles:
             if kind in _PAINTED:
                 start = page.starts[at]
                 page.spans.setdefault(at, []).append(Span(begin - start, end - start, kind))
 
-    def _cue(self, href: str) -> int:
-        """The index of the cue that a link goes to, -1 if it goes to none."""
-        if not href.startswith(("seek:", "video:")):
-            return -1
-        link = parse(href)
-        cue = link.cue if isinstance(link, SeekLink | VideoLink) and link.cue is not None else -1
-        return cue if cue < len(self._page.timeline.cues) else -1
+    def _linked(self, style: QTextCharFormat, href: str, cue: int) -> QTextCharFormat:
+        """The format of a link: on paper it is one itself, which the file of the print leads out of the page by."""
+        if not href or not self._page.look.paper:
+            return style
+        address = web_address(href, self._page.timeline.cues[cue] if cue >= 0 else None, self._page.video)
+        if address:
+            style = QTextCharFormat(style)
+            style.setAnchor(True)
+            style.setAnchorHref(address)
+        return style
+
+    def _target(self, href: str) -> tuple[int, str | None]:
+        """The index of the cue that a link goes to, -1 if it goes to none; the key of the video that it leads into."""
+        link = parse(href) if href.startswith(("seek:", "video:")) else None
+        if not isinstance(link, SeekLink | VideoLink):
+            return -1, None
+        cue = link.cue if link.cue is not None and link.cue < len(self._page.timeline.cues) else -1
+        return cue, link.video if isinstance(link, VideoLink) else None
 
     def _anchor(self, anchor: Anchor) -> None:
         page = self._page

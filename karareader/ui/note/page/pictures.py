@@ -32,11 +32,30 @@ class Drawing:
     svg: bytes = b""
     image: QImage | None = None
 
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
+        """Draw the drawing itself, which is sharp at any size."""
+        from PySide6.QtSvg import QSvgRenderer
+
+        # WORKAROUND: where an SVG has no stroke, Qt's pen has no colour but a width, and its PDF engine draws with it:
+        # all letters are bold.
+        svg = self.svg.replace(b"<svg ", b'<svg stroke-width="0.001" ', 1)
+        QSvgRenderer(QByteArray(svg)).render(painter, rect)
+
     def at_ratio(self, ratio: float) -> QImage:
         """The picture for a screen of this device pixel ratio."""
         image = self.image
         if image is None or (self.svg and image.devicePixelRatio() != ratio):
-            image = self.image = _painted(self.svg, self.width, self.height, ratio)
+            image = self.image = self._painted(ratio)
+        return image
+
+    def _painted(self, ratio: float) -> QImage:
+        width, height = max(1, round(self.width * ratio)), max(1, round(self.height * ratio))
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.draw(painter, QRectF(0, 0, width, height))
+        painter.end()
+        image.setDevicePixelRatio(ratio)
         return image
 
 
@@ -78,17 +97,3 @@ class Files:
         if found == PUT_OFF:
             self.put_off.append(partial(read, wish))
         return Drawing(found.width, found.height, 0.0, image=found.image) if isinstance(found, Read) else found or ""
-
-
-def _painted(svg: bytes, width: float, height: float, ratio: float) -> QImage:
-    from PySide6.QtSvg import QSvgRenderer
-
-    image = QImage(
-        max(1, round(width * ratio)), max(1, round(height * ratio)), QImage.Format.Format_ARGB32_Premultiplied
-    )
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, image.width(), image.height()))
-    painter.end()
-    image.setDevicePixelRatio(ratio)
-    return image

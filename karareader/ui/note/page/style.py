@@ -25,7 +25,8 @@ _SAMPLE = "The note is the largest thing; the video stands beside it, and everyt
 class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
     pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, the height of a
-    line as a factor of the size, and whether the lines of a paragraph stay as they are written."""
+    line as a factor of the size, whether the lines of a paragraph stay as they are written, and whether it is printed:
+    then letters stand where their design has them, links lead out of the page, and drawings stay drawings."""
 
     theme: Theme
     family: str = ""
@@ -34,6 +35,7 @@ class Look:
     line_width: int = LINE_WIDTH
     line_spacing: float = LINE_SPACING
     line_breaks: bool = True
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ class Sheet:
         """The font of the body."""
         font = QFont(self._family)
         font.setPixelSize(max(1, round(self.em)))
+        if self.look.paper:
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            # What is not one letter of the font for each of the text cannot be searched for in the file.
+            for shape in ("liga", "calt"):
+                font.setFeature(QFont.Tag(shape), 0)
         return font
 
     def column(self) -> float:
@@ -142,7 +149,7 @@ class Sheet:
             elif decoration == "line-through":
                 font.setStrikeOut(True)
         font.setPixelSize(max(1, round(size)))
-        if "time" in names or "table" in names:
+        if ("time" in names or "table" in names) and not self.look.paper:
             font.setFeature(QFont.Tag("tnum"), 1)
         result.setFont(font)
         if "dead" in names:

@@ -17,6 +17,8 @@ from karareader.ui.note.page.spacing import Spacing
 
 _ROWS = 120  # rows that are looked at; the others have to do with what these need
 _READABLE = 9.0  # the em that a column has at least, if it wants so many, where its table is too wide anyway
+# A longer word is broken, in em; an address already where it takes more than this share of the width.
+_WORD, _ADDRESS = 24.0, 0.45
 _LONGEST = 400  # characters of a cell that are measured
 _SPACES = re.compile(r"[ \t\u2028]+")  # where a line may break; the spaces inside a chip are none of these
 
@@ -63,16 +65,20 @@ def _measure(page: PageContent, table: int, leaf: int, width: float) -> tuple[li
         while len(wants) <= cell.column:
             wants.append(0.0)
             needs.append(0.0)
-        longest, word = _extent(page, at)
+        longest, word = _extent(page, at, width * _ADDRESS)
         wants[cell.column] = max(wants[cell.column], longest)
-        needs[cell.column] = max(needs[cell.column], min(word, width * 0.45))
+        needs[cell.column] = max(needs[cell.column], word)
         at += 1
     return wants, needs
 
 
-def _extent(page: PageContent, leaf: int) -> tuple[float, float]:
-    """How wide the longest line and the longest word of a cell are, each part in its own type."""
+def _extent(page: PageContent, leaf: int, address: float) -> tuple[float, float]:
+    """How wide the longest line and the longest word of a cell are, each part in its own type.
+
+    A word that will be broken counts as far as it is kept together: an address is, for `address` pixels.
+    """
     line = longest = word = 0.0
+    whole = max(_WORD * page.sheet.em, address)
     left = _LONGEST
     places = cast("Iterable[QTextBlock.iterator]", page.document.findBlock(page.starts[leaf]))
     for place in places:
@@ -81,13 +87,14 @@ def _extent(page: PageContent, leaf: int) -> tuple[float, float]:
         left -= len(text)
         if format_.objectType() == PICTURE:
             picture = page.pictures[int(format_.property(PICTURE_KEY))].width * len(text)  # the same one, side by side
-            line, word = line + picture, max(word, picture)
+            line, word = line + picture, max(word, min(picture, whole))
             continue
         measure = QFontMetricsF(format_.font())
         for number, part in enumerate(text.split(BREAK)):
             line = measure.horizontalAdvance(part) + (0.0 if number else line)
             longest = max(longest, line)
-        word = max([word, *(measure.horizontalAdvance(each) for each in _SPACES.split(text))])
+        for each in _SPACES.split(text):
+            word = max(word, min(measure.horizontalAdvance(each), address if "/" in each else whole))
     return max(longest, line) + 1, word + 1
 
 

@@ -18,7 +18,7 @@ from karareader.ui.note.page.model import prepare
 from karareader.ui.note.page.pictures import Drawing as Picture
 from karareader.ui.note.page.pictures import Files
 from karareader.ui.note.page.style import Look
-from karareader.ui.reading.session import Wish
+from karareader.ui.reading.opened import Wish
 from tests.ui.programs import App
 
 BRACES = "\\left(" * 12 + "x" + "\\right)" * 12  # as deep as is tried, and minutes of work

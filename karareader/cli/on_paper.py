@@ -1,0 +1,90 @@
+"""A note as it looks, for `karareader export --page`: as PDF, made by another process, or for browsers."""
+
+from __future__ import annotations
+
+import base64
+import pickle
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from karareader.base.errors import UserError
+from karareader.base.limited_process import Failed, LimitedProcess
+from karareader.library.check.library_links import LibraryLinks
+from karareader.library.files.scan import scan
+from karareader.library.names.attachments import vault_of
+from karareader.media.files.locate import AUDIO_SUFFIXES
+from karareader.media.files.stills import Stills
+from karareader.notes import web_page as pages
+from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.video_ref import VideoRef
+from karareader.notes.render import render
+from karareader.notes.section_stills import SHARP_WIDTH, sections, with_stills
+
+PAGES = ("html", "pdf")
+_PATIENCE = 600.0  # seconds by the clock
+_DRAWING = 60.0  # the same, for all formulas
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A note, its video and its length in seconds; the `film` on this computer, and the folder of its `stills` if any
+    are wanted; the file that is written, None for the standard output; whether lines stay
+    as they are written."""
+
+    note: Note
+    video: VideoRef | None
+    length: float | None
+    film: Path | None
+    stills: Path | None
+    target: Path | None
+    line_breaks: bool
+
+
+def web_page(wish: Wish) -> str:
+    """The HTML file."""
+    rendered = _render(wish)
+    if found := _stills(wish, rendered):
+        rendered = replace(rendered, html=with_stills(rendered.html, found, sections(rendered)))
+    film = None
+    if wish.film is not None:
+        film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
+    return pages.page(wish.note, rendered, wish.video, film, wish.length, line_breaks=wish.line_breaks)
+
+
+def pdf(wish: Wish) -> bytes:
+    """The PDF. Raises UserError where it cannot be made."""
+    rendered = _render(wish)
+    told = pickle.dumps((wish.note, rendered, wish.video, wish.length))
+    stills = {block: str(still) for block, still in _stills(wish, rendered).items()}
+    printer = LimitedProcess("--printer", patience=_PATIENCE)
+    try:
+        answer = printer.ask(
+            {"note": base64.b64encode(told).decode(), "stills": stills, "line_breaks": wish.line_breaks}
+        )
+    except Failed as error:
+        raise UserError("The note could not be printed: it takes too long or too much memory.") from error
+    finally:
+        printer.close()
+    return base64.b64decode(answer["pdf"])
+
+
+def _render(wish: Wish) -> Rendered:
+    folder = wish.note.path.absolute().parent
+    root = vault_of(folder) or folder
+    links = LibraryLinks(root, list(scan(root)))
+    return render(
+        wish.note,
+        video=wish.video is not None,
+        video_id=wish.video.id if wish.video is not None else "",
+        length=wish.length,
+        resolve=partial(links.resolve, beside=wish.note.path.absolute()),
+        patience=_DRAWING,
+    )
+
+
+def _stills(wish: Wish, rendered: Rendered) -> Mapping[str, Path]:
+    if wish.film is None or wish.stills is None:
+        return {}
+    return Stills(wish.stills).of_sections(wish.film, sections(rendered), SHARP_WIDTH)

@@ -1,0 +1,1 @@
+"""Marks and jots: what a reader keeps of a video while it plays."""

@@ -1,0 +1,52 @@
+"""The dialog that asks whether stills of the film are wanted on paper."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from karareader.ui.common.check_box import CheckBox
+from karareader.ui.common.theme import ThemeManager
+
+
+class PaperDialog(QDialog):
+    """Asked before `title` (“Print”, “Save as PDF”), of a note with so many `sections` that have a time.
+
+    Signals: `chosen` (bool) – go on, with or without stills.
+    """
+
+    chosen = Signal(bool)
+
+    def __init__(self, title: str, sections: int, themes: ThemeManager, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("paperDialog")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(400)
+        self.stills = CheckBox("A still under each heading", themes)
+        number = "1\u00a0still" if sections == 1 else f"{sections}\u00a0stills"
+        words = QLabel(f"Taken from the video file at the first time of each section ({number}).")
+        words.setObjectName("quiet")
+        words.setWordWrap(True)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Cancel)
+        buttons.button(standard.Cancel).setIcon(QIcon())
+        go = buttons.addButton(f"{title}…", QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setDefault(True)
+        buttons.accepted.connect(self._accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(6)
+        column.addWidget(self.stills)
+        column.addWidget(words)
+        column.addSpacing(14)
+        column.addWidget(buttons)
+        go.setFocus()  # Enter goes on, as everywhere
+
+    @Slot()
+    def _accept(self) -> None:
+        stills = self.stills.isChecked()
+        self.accept()
+        self.chosen.emit(stills)

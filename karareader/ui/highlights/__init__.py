@@ -1,0 +1,1 @@
+"""Highlights and margin notes in the window."""

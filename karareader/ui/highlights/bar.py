@@ -1,0 +1,110 @@
+"""The small bar beside a selection or a highlight: four colours, a margin note, and the way to remove it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from karareader.notes.annotations.model import COLOURS, Colour
+from karareader.ui.common import icons
+from karareader.ui.common.screens import beside
+from karareader.ui.common.theme import Theme
+from karareader.ui.note.highlights import colours
+
+_ICON, _AWAY, _EDGE = 18, 8, 8  # pixels
+_NAMES: dict[Colour, str] = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink"}
+
+
+def swatch(colour: str, theme: Theme, ratio: float = 2.0) -> QIcon:
+    """A round sample of a colour of highlights."""
+    picture = QPixmap(round(_ICON * ratio), round(_ICON * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    ground, line = map(QColor, colours(colour, theme))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(line, 1.5))
+    painter.setBrush(ground)
+    painter.drawEllipse(QRect(2, 2, _ICON - 4, _ICON - 4))
+    painter.end()
+    return QIcon(picture)
+
+
+def colour_name(colour: Colour) -> str:
+    """What a colour is called."""
+    return _NAMES[colour]
+
+
+class HighlightBar(QFrame):
+    """Stands beside the words until something is chosen, or the reader goes on; it never takes the keyboard.
+
+    Signals: `colour_chosen` (str); `note_wanted`; `removal_wanted`.
+    """
+
+    colour_chosen = Signal(str)
+    note_wanted = Signal()
+    removal_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("highlightBar")
+        self.setAccessibleName("Highlight")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(2)
+        self.buttons: dict[str, QToolButton] = {}
+        for colour in COLOURS:
+            button = self._button(f"Highlight in {_NAMES[colour].lower()}")
+            button.setCheckable(True)
+            button.clicked.connect(_Chosen(colour, self).tell)
+            self.buttons[colour] = button
+            row.addWidget(button)
+        self.note = self._button("Write a margin note")
+        self.note.clicked.connect(self.note_wanted)
+        self.removal = self._button("Remove this highlight")
+        self.removal.clicked.connect(self.removal_wanted)
+        row.addWidget(self.note)
+        row.addWidget(self.removal)
+        self.set_theme(theme)
+        self.hide()
+
+    def _button(self, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setIconSize(QSize(_ICON, _ICON))
+        return button
+
+    @Slot(object)
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for colour, button in self.buttons.items():
+            button.setIcon(swatch(colour, theme))
+        self.note.setIcon(icons.icon("jot", theme))
+        self.removal.setIcon(icons.icon("close", theme))
+
+    def open_at(self, words: QRect, room: QRect, colour: str = "") -> None:
+        """Show it under some words, above them where there is no room; `colour` is that of a highlight they have."""
+        for name, button in self.buttons.items():
+            button.setChecked(name == colour)
+        self.removal.setVisible(bool(colour))
+        self.adjustSize()
+        size = self.sizeHint()
+        end = QRect(max(words.left(), words.right() - size.width() // 2), words.top(), 1, words.height())
+        self.setGeometry(beside(end, room, size, before=0, away=_AWAY, edge=_EDGE))
+        self.raise_()
+        self.show()
+
+
+class _Chosen(QObject):
+    """Carries the name of a button's colour."""
+
+    def __init__(self, colour: str, bar: HighlightBar) -> None:
+        super().__init__(bar)
+        self._colour, self._bar = colour, bar
+
+    @Slot()
+    def tell(self) -> None:
+        self._bar.colour_chosen.emit(self._colour)

@@ -1,0 +1,1 @@
+"""Marks and jots: what a reader keeps while the video plays."""

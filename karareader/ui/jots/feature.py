@@ -1,0 +1,132 @@
+"""What a reader keeps while the video plays: marks, jots, quotes, and links to the moment."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.jots.here import Here
+from karareader.ui.jots.jots import JotsController
+from karareader.ui.jots.marks import MarksController
+from karareader.ui.jots.panel_controller import PanelController
+from karareader.ui.jots.writing import Writing
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+
+_SOON = 150  # milliseconds: the note comes first
+
+_SECTION = Section(
+    "Marks and jots",
+    icon="jot",
+    intro="A key marks a moment, another opens a line to write in. The video goes on.",
+    rows=(
+        Row(
+            "jots_folder",
+            "Folder of jots",
+            "folder",
+            "One Markdown file for each video. Inside the library they are searched like all notes.",
+            empty="KaraReader jots, in the folder of documents",
+        ),
+        Row(
+            "mark_lead",
+            "A mark means the moment",
+            "number",
+            "You press the key after you have heard it.",
+            unit=" s before",
+            zero="of the key",
+        ),
+        Row("mark_stills", "Keep the picture with a mark", "switch"),
+        Row("jot_pauses", "Pause the video while a jot is written", "switch"),
+    ),
+)
+
+
+class JotsFeature(Feature):
+    """The panel “Marks”, the editor below the video, and the keys that fill them.
+
+    Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library;
+    `folder_requested` (Path) – the folder of jots is to be opened as a library.
+    """
+
+    cited = Signal(object)
+    folder_requested = Signal(object)  # Path
+
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._messages, self._navigator = context.messages, reading.navigator
+        self.here = here = Here(reading)
+        self.marks = marks = MarksController(context, reading, here)
+        self.jots = jots = JotsController(context, here)
+        self.writing = writing = Writing(context, reading, here, marks, jots)
+        self.rows = rows = PanelController(
+            context, services, reading, here=here, marks=marks, jots=jots, writing=writing
+        )
+        copying = writing.copying
+        context.side.add(rows.panel, "Marks", "bookmark")
+        services.remote.add("mark", lambda _given: marks.mark())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._begin)
+        self.commands = (
+            Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
+            Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
+            Command("mark_later", "Mark 1 second later", ("Alt+.",), "Move the last mark, or what is being written, a second later", "Video", writing.later, repeats=True),
+            Command("sweep_marks", "Clear marks", ("Shift+D",), "Clear all marks of this video", "Video", marks.sweep),
+            Command("jot", "Write a jot", ("Ctrl+J",), "Write a line about this moment while the video plays on", "Video", writing.write, "jot"),
+            Command("span_in", "Span begins here", ("I",), "Begin a span of the video to write about", "Video", writing.span_in),
+            Command("span_out", "Span ends here", ("O",), "End the span that was begun, and write about it", "Video", writing.span_out),
+            Command("quote", "Copy quote", ("Q",), "Copy the sentence that is said now, or that is marked in the note, with its time", "Video", copying.quote, "quote"),
+            Command("quote_jot", "Quote into jots", ("Shift+Q",), "Put the sentence that is said now, or that is marked in the note, among the jots", "Video", writing.quote, "quote"),
+            Command("copy_moment", "Copy this moment", ("Shift+C",), "Copy the time of the video, in the form that was chosen last", "Video", copying.copy, "link"),
+            Command("copy_moment_time", "Copy moment as time", (), "Copy the time of the video, as 1:53", "Video", copying.copy_time),
+            Command("copy_moment_url", "Copy moment as web link", (), "Copy the address of the video at this time", "Video", copying.copy_link),
+            Command("copy_moment_markdown", "Copy moment as Markdown link", (), "Copy a Markdown link to this moment", "Video", copying.copy_markdown),
+            Command("copy_moment_media_extended", "Copy moment as Media Extended link", (), "Copy a link to this moment as Media Extended writes it", "Video", copying.copy_media_extended),
+            Command("copy_moment_logseq", "Copy moment as Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
+            Command("copy_moment_rich", "Copy moment as formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
+            Command("marks", "Marks", ("Ctrl+Shift+J",), "Show the marks and jots of this video", "Note", rows.show, "bookmark"),
+            Command("open_jots", "Open this video’s jots", ("Ctrl+Alt+J",), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
+            Command("open_jots_folder", "Open the folder of jots", (), "Open all jots as a library", "Go", self.open_folder, "folder-open"),
+        )  # fmt: skip
+        self.settings = (_SECTION.taken_up_by(jots.look, jots_folder=jots.begin),)
+        rows.cited.connect(self.cited)
+
+    def start(self) -> None:
+        """What was kept before is read once the window has come to rest."""
+        self._soon.start()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Read what was kept before."""
+        self.marks.load()
+        self.writing.begin()
+        self.jots.begin()
+
+    def finish(self) -> None:
+        """Keep what is being written."""
+        self._soon.stop()
+        self.writing.finish()
+        self.jots.finish()
+
+    @Slot()
+    def open_note(self) -> None:
+        """Open the file of jots on this video as a note."""
+        path = self.jots.path
+        if path is None or not self.jots.entries:
+            self._messages.about_note("There are no jots on this video yet.")
+        else:
+            self._navigator.open(path)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Open the folder of jots as a library."""
+        folder = self.jots.folder
+        if folder.is_dir():
+            self.folder_requested.emit(folder)
+        else:
+            self._messages.info("There are no jots yet.")

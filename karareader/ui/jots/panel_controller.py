@@ -1,0 +1,214 @@
+"""Keeps the panel, and the signs on the seek bars, at the marks and jots of the video that is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from karareader.timeline.timecode import format_time
+from karareader.ui.common.actions import native
+from karareader.ui.common.context import Context
+from karareader.ui.common.sentence_list import Cited
+from karareader.ui.jots import panel as words
+from karareader.ui.jots.here import Here
+from karareader.ui.jots.jots import JotsController
+from karareader.ui.jots.marks import MarksController
+from karareader.ui.jots.panel import JotsPanel, Row
+from karareader.ui.jots.writing import Writing
+from karareader.ui.reading.opened import Spot
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+from karareader.ui.video.seek_kept import Kept
+
+if TYPE_CHECKING:
+    from karareader.library.jots.jot import Jot
+    from karareader.library.jots.marks import Mark
+
+
+class PanelController(QObject):
+    """Shows what is kept, and does what its rows are asked to.
+
+    Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library.
+    """
+
+    cited = Signal(object)
+
+    def __init__(
+        self,
+        context: Context,
+        services: Services,
+        reading: Reading,
+        *,
+        here: Here,
+        marks: MarksController,
+        jots: JotsController,
+        writing: Writing,
+    ) -> None:
+        super().__init__(context.window)
+        self._side, self._actions, self._reading = context.side, context.actions, reading
+        self._here, self._marks, self._jots, self._writing = here, marks, jots, writing
+        self._roots, self._tag = services.library_folders, ""
+        self._tagged: dict[str, tuple[Path, Jot]] = {}
+        self._begun: float | None = None
+        self._follows = False
+        self.panel = panel = JotsPanel(context.themes)
+        panel.write_requested.connect(self._write)
+        panel.play_requested.connect(self._play)
+        panel.show_requested.connect(self._show_in_note)
+        panel.remove_requested.connect(self._remove)
+        panel.nudge_requested.connect(self._nudge)
+        panel.sweep_requested.connect(marks.sweep)
+        panel.tag_chosen.connect(self._choose_tag)
+        marks.changed.connect(self.refresh)
+        jots.changed.connect(self.refresh)
+        jots.tags_changed.connect(self._tags_changed)
+        here.video_changed.connect(self.refresh)
+        writing.span_changed.connect(self._span_changed)
+        panel.seen.connect(self._seen)
+
+    @Slot(bool)
+    def _seen(self, shown: bool) -> None:
+        """Go along with the playback while somebody sees it."""
+        moved = self._reading.playback.position_changed
+        if shown is self._follows:
+            return
+        self._follows = shown
+        if shown:
+            moved.connect(self.panel.moved)
+            self.panel.moved(self._reading.playback.position)
+        else:
+            moved.disconnect(self.panel.moved)
+
+    @Slot()
+    def show(self) -> None:
+        """Show the panel, and give it the keyboard."""
+        self._side.show_panel(self.panel)
+        self.panel.take_focus()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Something else is kept now, or of another video."""
+        video = self._here.video
+        key = video.ref.key if video is not None else ""
+        marks, entries = self._marks.of_video(key), self._jots.entries if video is not None else ()
+        written = sorted(entries, key=lambda entry: entry.jot.start)
+        self._show_signs(marks, [entry.jot for entry in written])
+        self._side.set_count(self.panel, len(self._marks.marks))
+        if self._tag:
+            self._jots.tagged(self._tag, self._show_tagged)
+            return
+        away = [mark for mark in self._marks.marks if mark.video != key]
+        rows = [
+            *(Row("mark", mark.id, _mark_row(mark)) for mark in marks),
+            *(Row("jot", entry.jot.id or f"line {entry.begin}", self._jot_row(entry.jot)) for entry in written),
+            *(Row("away", mark.id, _mark_row(mark, away=True)) for mark in away),
+        ]
+        mark_key, jot_key = (native(self._actions.keys(name)) or "its key" for name in ("mark", "jot"))
+        nothing = words.NOTHING.format(mark=mark_key, jot=jot_key) if video is not None else words.NO_VIDEO
+        self.panel.show_rows(rows, nothing)
+        self.panel.moved(self._reading.playback.position)
+        self._cite()
+
+    def _show_signs(self, marks: tuple[Mark, ...], jots: list[Jot]) -> None:
+        kept = [Kept(mark.seconds, None, f"Mark. {mark.caption or mark.sentence}".strip(), False) for mark in marks]
+        kept += [Kept(jot.start, jot.end, jot.text, True) for jot in jots]
+        if self._begun is not None:
+            kept.append(Kept(self._begun, None, "Here the span begins", False))
+        for bar in (self._reading.video.seek_bar, self._reading.window.panes.small.seek_bar):
+            bar.set_kept(kept)
+
+    def _cite(self) -> None:
+        path = self._jots.path
+        if path is None or any(path.is_relative_to(root) for root in self._roots()):
+            self.cited.emit(())
+            return
+        from karareader.library.search.moments import Citation
+
+        self.cited.emit(
+            tuple(
+                Citation(path, "My jots", entry.jot.start, entry.jot.end, entry.cue, entry.jot.text)
+                for entry in self._jots.entries
+            )
+        )
+
+    def _jot_row(self, jot: Jot) -> Cited:
+        until = f"to {format_time(jot.end)}" if jot.end is not None else ""
+        still = str(self._jots.folder / jot.still) if jot.still else ""
+        return Cited(until or "Jot", " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
+
+    @Slot(object)
+    def _write(self, row: Row) -> None:
+        if row.kind == "mark":
+            self._writing.write_about(row.id)
+        elif row.kind == "jot" and self._jots.entry(row.id) is not None:
+            self._writing.change(row.id)
+        elif row.kind == "away":
+            self._play(row)
+        else:
+            self._show_in_note(row)
+
+    @Slot(object)
+    def _play(self, row: Row) -> None:
+        mark = self._marks.get(row.id) if row.kind == "away" else None
+        if mark is not None and mark.note:
+            self._reading.controller.next.begin_at(mark.seconds, Path(mark.note))
+            self._reading.navigator.open(Path(mark.note))
+        elif row.kind == "tagged":
+            self._show_in_note(row)
+        elif row.shown.start is not None:
+            self._reading.presenter.play_from(row.shown.start)
+
+    @Slot(object)
+    def _show_in_note(self, row: Row) -> None:
+        """Open the file of a jot where it stands."""
+        if row.id in self._tagged:
+            path, jot = self._tagged[row.id]
+            self._reading.navigator.open(path, heading=f"^{jot.id}" if jot.id else "")
+        elif self._jots.path is not None:
+            at = next((entry.cue for entry in self._jots.entries if row.id in (entry.jot.id, f"line {entry.begin}")), 0)
+            self._reading.navigator.open_at(self._jots.path, Spot(at))
+
+    @Slot(object)
+    def _remove(self, row: Row) -> None:
+        if row.kind in ("mark", "away"):
+            self._marks.remove([row.id])
+        elif row.kind == "jot" and self._jots.entry(row.id) is not None:
+            self._jots.remove(row.id)
+
+    @Slot(object, float)
+    def _nudge(self, row: Row, seconds: float) -> None:
+        if row.kind == "mark":
+            self._marks.nudge(row.id, seconds)
+
+    @Slot(str)
+    def _choose_tag(self, tag: str) -> None:
+        self._tag, self._tagged = tag, {}
+        self.refresh()
+
+    def _show_tagged(self, found: list[tuple[Path, str, Jot]]) -> None:
+        if not self._tag:
+            return
+        self._tagged = {f"tagged {at}": (path, jot) for at, (path, _title, jot) in enumerate(found)}
+        rows = [
+            Row("tagged", f"tagged {at}", Cited(title, " ".join(jot.text.split()), jot.start, sign="jot"))
+            for at, (_path, title, jot) in enumerate(found)
+        ]
+        self.panel.show_rows(rows, words.NO_TAGGED, self._tag)
+
+    @Slot()
+    def _tags_changed(self) -> None:
+        self.panel.set_tags(self._jots.tags)
+
+    @Slot(object)
+    def _span_changed(self, seconds: float | None) -> None:
+        self._begun = seconds
+        self.refresh()
+
+
+def _mark_row(mark: Mark, *, away: bool = False) -> Cited:
+    lead = round(mark.pressed - mark.seconds)
+    title = f"Mark in “{mark.title}”" if away else f"Mark, {lead} s before" if lead else "Mark"
+    text = mark.caption or mark.sentence or "Nothing was said, and no sentence of the note was marked."
+    return Cited(title, text, mark.seconds, sign="mark", picture=mark.still)

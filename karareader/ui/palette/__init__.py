@@ -1,0 +1,1 @@
+"""The command palette: everything that can be done, chosen, shown or opened, found by a few letters."""

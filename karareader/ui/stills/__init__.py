@@ -1,0 +1,1 @@
+"""Stills of the film over the seek bar."""

@@ -1,0 +1,112 @@
+"""Which videos a reader can go to in a note: every time in another video leads to one, and to the right one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from karareader.notes.load import load
+from karareader.notes.model import video_ref
+from karareader.notes.model.video_ref import VideoRef, from_file
+from karareader.notes.render import render
+from karareader.notes.videos import NoteVideo, videos
+
+OWN, OTHER = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6"
+PAGE = f"https://www.youtube.com/watch?v={OTHER}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("clip two.mp4", "deep/talk.mp3", "Épisode.mp4"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(name.encode())
+    return tmp_path
+
+
+def found(folder: Path, body: str, head: str = f"videoId: {OWN}") -> tuple[NoteVideo, ...]:
+    path = folder / "note.md"
+    path.write_text(f"---\n{head}\n---\n{body}\n", encoding="utf-8")
+    note = load(path)
+    own = video_ref.find(note)
+    rendered = render(note, video=own is not None, video_id=own.id if own else "")
+    made = videos(note, own, rendered)
+    assert {cue.video for cue in rendered.timeline.cues} <= {each.key for each in made}
+    return made
+
+
+@pytest.mark.parametrize(
+    ("written", "key", "url"),
+    [
+        (f"[0:30](https://youtu.be/{OTHER}?t=30)", f"youtube:{OTHER}", PAGE),
+        (f"https://www.youtube.com/watch?v={OTHER}&t=30s", f"youtube:{OTHER}", PAGE),
+        (f"{{{{video {PAGE}}}}}\n\t- Said {{{{youtube-timestamp 30}}}}", f"youtube:{OTHER}", PAGE),
+        (f"![](https://youtu.be/{OTHER})", f"youtube:{OTHER}", PAGE),
+        ("[0:30](https://vimeo.com/76979871/abcdef12#t=30s)", "vimeo:76979871", "https://vimeo.com/76979871/abcdef12"),
+        (
+            "[0:30](https://player.vimeo.com/video/76979871?h=abcdef12#t=30s)",
+            "vimeo:76979871",
+            "https://player.vimeo.com/video/76979871?h=abcdef12",
+        ),
+        (
+            "[0:30](https://www.bilibili.com/video/BV1X7411F744?p=2&t=30)",
+            "bilibili:BV1X7411F744_p2",
+            "https://www.bilibili.com/video/BV1X7411F744?p=2",
+        ),
+        (
+            "[0:30](https://www.twitch.tv/videos/112233445?t=0h0m30s)",
+            "twitch:112233445",
+            "https://www.twitch.tv/videos/112233445",
+        ),
+        (
+            "[0:30](https://pod.example/ep/1.mp3#t=30)",
+            "url:https://pod.example/ep/1.mp3",
+            "https://pod.example/ep/1.mp3",
+        ),
+        ("[0:30](https://pod.example/ep/1?t=30)", "url:https://pod.example/ep/1", "https://pod.example/ep/1"),
+        (f"[0:30](jv://open?path={PAGE}&time=30)", f"youtube:{OTHER}", PAGE),
+    ],
+)
+def test_a_video_on_the_web(folder: Path, written: str, key: str, url: str) -> None:
+    made = found(folder, f"Own [0:10].\n\n- {written}")
+    assert [each.key for each in made] == [None, key]
+    assert (made[0].video.id, made[1].video.url) == (OWN, url)
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("[[clip two.mp4#t=0:40]]", "clip two.mp4"),
+        ("[x](clip%20two.mp4#t=41)", "clip two.mp4"),
+        ("[x](<clip two.mp4#t=41>)", "clip two.mp4"),
+        ("![[deep/talk.mp3#t=10]]", "deep/talk.mp3"),
+        ("[x](deep/talk.mp3#t=10)", "deep/talk.mp3"),
+        ("[[Épisode.mp4#t=5]]", "Épisode.mp4"),
+    ],
+)
+def test_a_film_beside_the_note(folder: Path, written: str, name: str) -> None:
+    made = found(folder, f"Own [0:10].\n\n{written}")
+    assert [each.video for each in made[1:]] == [from_file(folder / name)]
+    assert made[1].key == f"file:{Path(name).name}"
+
+
+def test_a_film_that_is_not_there_keeps_its_name(folder: Path) -> None:
+    made = found(folder, "Own [0:10], gone [[gone.mp4#t=0:40]], [x](file:///films/other.mp4#t=3).")
+    assert [each.video for each in made[1:]] == [
+        VideoRef("file", "gone.mp4", "", folder / "gone.mp4"),
+        VideoRef("file", "other.mp4", "", Path("/films/other.mp4")),
+    ]
+
+
+def test_those_that_are_merely_linked_come_last(folder: Path) -> None:
+    text = f"[A talk](https://youtu.be/Fr4m3sFr4m3), own [0:10](https://youtu.be/{OWN}?t=10), [0:30]({PAGE}&t=30)."
+    assert [each.key for each in found(folder, text)] == [None, f"youtube:{OTHER}", "youtube:Fr4m3sFr4m3"]
+    # The page of a channel is about none of the videos that it lists.
+    text += "".join(f"\n- https://youtu.be/{number:03}abcdEFGH" for number in range(92))
+    assert [each.key for each in found(folder, text)] == [None, f"youtube:{OTHER}"]
+
+
+def test_a_note_without_others(folder: Path) -> None:
+    assert [each.key for each in found(folder, f"[0:10], [0:20](https://youtu.be/{OWN}?t=20)")] == [None]
+    assert found(folder, "Only words.", head="title: x") == ()

@@ -1,0 +1,84 @@
+"""Moments for programs that cut, label and annotate: read back by the libraries that these programs' people use."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from karareader.timeline.entries import Entry, Video
+from karareader.timeline.export_formats import FORMATS
+
+FILM = "/films/a talk.mp4"
+VIDEO = Video("A = B; # talk", location=FILM, length=100.0, rate=25.0)
+ITEMS = [
+    Entry(4.0, None, "First, <really>\nso"),
+    Entry(20.52, 40.0, "Second; with \t a tab"),
+    Entry(26.0, None, "Begins before the second ends"),
+    Entry(61.0, None, "Last “ünï”"),
+]
+
+
+def text(name: str, items: list[Entry] = ITEMS, video: Video = VIDEO) -> str:
+    made = FORMATS[name].write(items, video)
+    assert isinstance(made, str)
+    return made
+
+
+def test_lossless_cut_takes_seconds_and_names() -> None:
+    rows = list(csv.reader(io.StringIO(text("losslesscut"))))
+    assert rows[0] == ["4.000", "20.520", "First, <really> so"]
+    assert [float(start) < float(end) for start, end, _ in rows] == [True] * 4
+    assert rows[3][2] == "Last “ünï”"
+
+
+def test_audacity_takes_three_fields_a_line() -> None:
+    lines = text("audacity").splitlines()
+    assert lines[0] == "4.000000\t20.520000\tFirst, <really> so"
+    assert all(line.count("\t") == 2 for line in lines)
+
+
+def test_chapters_follow_one_another() -> None:
+    made = text("vtt-chapters")
+    assert made.startswith("WEBVTT\n")
+    assert "00:00:20.520 --> 00:00:26.000\n" in made  # its own end would overlap the next one
+    assert "First, &lt;really&gt;" in made
+
+
+def test_elan_is_read_by_pympi(tmp_path: Path) -> None:
+    pympi = pytest.importorskip("pympi")
+    file = tmp_path / "a.eaf"
+    file.write_text(text("elan"), encoding="utf-8")
+    read = pympi.Elan.Eaf(str(file))
+    assert sorted(read.get_annotation_data_for_tier("notes"))[:2] == [
+        (4000, 20520, "First, <really> so"),
+        (20520, 26000, "Second; with a tab"),
+    ]
+    assert read.media_descriptors[0]["MEDIA_URL"] == "file:///films/a%20talk.mp4"
+
+
+def test_opentimelineio_reads_the_rough_cut() -> None:
+    otio = pytest.importorskip("opentimelineio")
+    line = otio.adapters.read_from_string(text("otio"), "otio_json")
+    clips = list(line.find_clips())
+    assert [clip.name for clip in clips][3] == "Last “ünï”"
+    span = clips[1].source_range
+    assert (span.start_time.to_seconds(), span.duration.to_seconds()) == (20.52, 19.48)
+    assert clips[0].media_reference.target_url == "file:///films/a%20talk.mp4"
+    assert clips[1].metadata["karareader"]["text"] == "Second; with a tab"
+    exact = otio.adapters.read_from_string(text("otio", ITEMS, Video("x", url="https://e.org/v")), "otio_json")
+    assert next(iter(exact.find_clips())).source_range.start_time.rate == 1000
+    # The same cut from an edit list, where its reader is there
+    pytest.importorskip("otio_cmx3600_adapter")
+    cut = otio.adapters.read_from_string(text("edl"), "cmx_3600", rate=25)
+    assert [clip.source_range for clip in cut.find_clips()] == [clip.source_range for clip in clips]
+
+
+def test_an_edit_list_counts_frames() -> None:
+    lines = text("edl").splitlines()
+    assert lines[0] == "TITLE: A = B; # talk"
+    assert lines[3].split() == ["001", "AX", "V", "C", "00:00:04:00", "00:00:20:13", "01:00:00:00", "01:00:16:13"]
+    assert lines[6].split()[4:] == ["00:00:20:13", "00:00:40:00", "01:00:16:13", "01:00:36:00"]
+    assert "* FROM CLIP NAME: a talk.mp4" in lines
