@@ -129,7 +129,7 @@ def test_streams_keeps_reads_on_without_the_web_and_comes_back(start: Start, sit
 
     # The plug comes back.
     site.plug_in()
-    go_to(program, "The weir", "alt+Right")
+    go_to(program, "The weir")
     program.click(program.find("offerButton"))
     wait_for("the frames of the other video", lambda: frame(program) is not None)
     assert "Traceback" not in program.output
