@@ -19,8 +19,15 @@ from tests.fakes import FakeClock, FakePlayer
 from tests.ui.programs import App, Index, Make
 
 
+@pytest.fixture(scope="module")
+def _dressed(qapp: QApplication) -> Iterator[None]:
+    """The program’s looks stay from one test of a file to the next: to dress a window takes as long as to make it."""
+    yield
+    qapp.setStyleSheet("")
+
+
 @pytest.fixture
-def make(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
+def make(qapp: QApplication, tmp_path: Path, _dressed: None) -> Iterator[Make]:
     """Makes the program as often as wanted, always with the same profile; at the end all are closed."""
     apps: list[App] = []
 
@@ -35,9 +42,7 @@ def make(qapp: QApplication, tmp_path: Path) -> Iterator[Make]:
         app.window.close()
         app.window.deleteLater()
         app.deleteLater()
-    # They go first: to clear the looks of widgets takes longer than all else that a test does.
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture

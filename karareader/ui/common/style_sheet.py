@@ -182,7 +182,8 @@ class Style(QObject):
         super().__init__(application)
         self._application = application
         self._themes = themes
-        application.setStyle("Fusion")
+        if not application.styleSheet():  # else it is dressed already, by the program before
+            application.setStyle("Fusion")
         application.setPalette(palette(themes.theme))
 
     def begin(self) -> None:
@@ -193,4 +194,6 @@ class Style(QObject):
     @Slot(object)
     def _apply(self, theme: Theme) -> None:
         self._application.setPalette(palette(theme))
-        self._application.setStyleSheet(sheet(theme))
+        text = sheet(theme)
+        if text != self._application.styleSheet():
+            self._application.setStyleSheet(text)
