@@ -74,7 +74,10 @@ class Desktop:
         )
         assert bus.stdout is not None
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
-        self._start(["openbox"], self.env)
+        manager = self._start(["openbox"], self.env)
+        time.sleep(0.5)
+        if manager.poll() is not None:  # without it no window is active, and no key arrives
+            self._start(["openbox"], self.env)
         self._start([str(BUS_LAUNCHER)], self.env)
         self.accessibility = wait_for("the accessibility bus", self._reach_accessibility)
         self._eyes = mss.MSS(display=self.display)
