@@ -32,7 +32,6 @@ _tests = itertools.count(1)
 
 # Files whose tests take longest: where several processes test side by side, none begins with one of these at the end.
 LONGEST = (
-    "screen/test_stream.py",
     "test_faults.py",
     "ui/test_plenty.py",
     "ui/map/test_map_layout.py",

@@ -12,7 +12,7 @@ from tests.screen.desktop import Desktop, Program, missing_tools
 
 HERE = Path(__file__).parent
 # What they look at stands still: on a screen of their own they need no machine to themselves, and mostly wait.
-BESIDE_OTHERS = frozenset({"test_links.py", "test_map.py", "test_said.py", "test_stream.py", "test_tree.py"})
+BESIDE_OTHERS = frozenset({"test_links.py", "test_map.py", "test_said.py", "test_tree.py"})
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -16,7 +16,6 @@ from tests.screen.desktop import Program, wait_for
 Start = Callable[..., Program]
 ID = "frames00001"
 TIMES = range(5, 38, 4)
-LONG = 60.0  # seconds: libVLC asks for fragments anew after a jump, and other tests run beside
 
 
 def write_note(folder: Path, video: str = ID) -> Path:
@@ -50,11 +49,11 @@ def test_a_click_on_a_time_streams_from_there_and_the_next_seeks(
     wait_for("the offer to play", lambda: program.find("offerButton").name == "Play from youtube.com")
     assert site.log == []
     program.desktop.click(*program.chip("0:13").centre)
-    wait_for("the frame of 0:13", lambda: shows(program, 13, within=3.0), LONG)
+    wait_for("the frame of 0:13", lambda: shows(program, 13, within=1.5))
     program.desktop.click(*program.chip("0:29").centre)
-    wait_for("the frame of 0:29", lambda: shows(program, 29, within=3.0), LONG)
+    wait_for("the frame of 0:29", lambda: shows(program, 29, within=1.0))
     program.desktop.click(*program.chip("0:05").centre)
-    wait_for("the frame of 0:05", lambda: shows(program, 5, within=3.0), LONG)
+    wait_for("the frame of 0:05", lambda: shows(program, 5, within=1.0))
     fetched = [seen for seen in site.seen(ID) if seen.name.startswith(("whole", "hls", "fragments"))]
     assert fetched
     assert 403 not in {seen.status for seen in fetched}

@@ -41,7 +41,6 @@ class MomentsFeature(Feature):
         reading.note_closed.connect(moments.index_changed)
         reading.note_closed.connect(links.ask)
         playback.position_changed.connect(moments.moved)
-        playback.seeked.connect(moments.moved)
         playback.source_changed.connect(moments.source_changed)
         self.moments.note_chosen.connect(moments.open_citation)
         self.moments.all_notes_wanted.connect(moments.show_all)

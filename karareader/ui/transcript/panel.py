@@ -186,9 +186,8 @@ class TranscriptPanel(QWidget):
             self.follow.mark_changed()
 
     @Slot(float)
-    def seeked(self, seconds: float) -> None:
-        """The playback was sought: align again."""
-        self.moved(seconds)
+    def seeked(self, _seconds: float) -> None:
+        """The playback was sought: align again. `moved` has told where to."""
         self.follow.mark_changed()
 
     def take_focus(self) -> None:

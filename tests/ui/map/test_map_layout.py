@@ -34,8 +34,7 @@ def graphs_with_hubs(count: int) -> list[Graph]:
         for one in range(1, near + 1):
             if chance.random() < 0.5:
                 links.append((one, chance.randint(1, near)))
-            # A big one takes as long as fifty small ones: few of them are enough.
-            for _ in range(chance.randint(60, 95) if chance.random() < 0.02 else chance.choice((0, 0, 1, 3, 10, 25))):
+            for _ in range(chance.choice((0, 0, 1, 3, 10, 30, 60))):
                 distances.append(2)
                 links.append((one, len(distances) - 1))
                 if chance.random() < 0.1:

@@ -82,7 +82,7 @@ def test_a_click_is_near_to_the_frame_and_to_the_mark(app: App, player: FakePlay
     assert len(path.calls) <= 60, path.told()
     assert len(path.files) <= 14, path.told()
     assert trace.count(MARKED) == 1
-    assert len(trace.calls) <= (500 if not plays else 280), trace.told()
+    assert len(trace.calls) <= (500 if not plays else 260), trace.told()
 
 
 def test_a_click_on_a_time_measures_its_mark_once(app: App) -> None:
