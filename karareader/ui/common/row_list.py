@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QMenu, QStackedWidget, QWidget
 
 _MOVES = (
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
@@ -67,3 +69,44 @@ class RowList(QListView):
         if index.isValid():
             where = self.visualRect(index).center() if by_keyboard else event.pos()
             self.menu_wanted.emit(index, self.viewport().mapToGlobal(where))
+
+
+class ListOrWords(QStackedWidget):
+    """A list of rows, or in its place words that say why there are none."""
+
+    def __init__(self, rows: QWidget, parent: QWidget | None = None, *, top: int = 16) -> None:
+        super().__init__(parent)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.words.setContentsMargins(16, top, 16, 16)
+        self.addWidget(rows)
+        self.addWidget(self.words)
+
+    @property
+    def has_rows(self) -> bool:
+        """True while the list is to be seen."""
+        return self.currentIndex() == 0
+
+    def show_list(self) -> None:
+        """There are rows."""
+        self.setCurrentIndex(0)
+
+    def say(self, words: str) -> None:
+        """There are none: say why."""
+        self.words.setText(words)
+        self.setCurrentIndex(1)
+
+
+def pop_up(menu: QMenu, where: QPoint, choices: Mapping[str, Callable[[], object] | None]) -> None:
+    """Add choices to a menu, a line where one is None, and show it at a point of the screen, for once."""
+    actions = {menu.addAction(text) if do is not None else menu.addSeparator(): do for text, do in choices.items()}
+
+    def chosen(action: QAction) -> None:
+        if (do := actions.get(action)) is not None:
+            do()
+
+    menu.triggered.connect(chosen)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(where)

@@ -9,9 +9,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -25,7 +23,7 @@ from karareader.ui.common import row_paint
 from karareader.ui.common.combo_box import ChoiceBox
 from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.row_list import RowList
+from karareader.ui.common.row_list import ListOrWords, RowList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.highlights.bar import colour_name, swatch
 from karareader.ui.highlights.rows import Row
@@ -77,14 +75,8 @@ class HighlightsPanel(QWidget):
         self.export.setToolTip("Write the listed highlights to a file, as Markdown or as W3C annotations")
         self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export.clicked.connect(self.export_wanted)
-        self._words = QLabel(NO_NOTE)
-        self._words.setObjectName("quiet")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._words.setContentsMargins(16, 16, 16, 16)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._words)
+        self._stack = ListOrWords(self.list)
+        self._stack.say(NO_NOTE)
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 6, 8, 4)
         top.addWidget(self.scope)
@@ -112,8 +104,10 @@ class HighlightsPanel(QWidget):
             if 0 <= current < len(rows):
                 self.list.setCurrentIndex(self._model.index(current))
             self.list.verticalScrollBar().setValue(place)
-        self._words.setText(NONE if self.all_notes else EMPTY if note else NO_NOTE)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self._stack.show_list()
+        else:
+            self._stack.say(NONE if self.all_notes else EMPTY if note else NO_NOTE)
         self.export.setEnabled(bool(rows))
 
     def take_focus(self) -> None:

@@ -9,8 +9,9 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from karareader.ui.common.row_list import ListOrWords, pop_up
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
 
@@ -82,7 +83,6 @@ class JotsPanel(QWidget):
         self.rows: tuple[Row, ...] = ()
         self._starts: list[float] = []  # of the jots
         self._first_jot = 0
-        self._choices: dict[QAction, Callable[[], None]] = {}
         self.list = KeptList("jotsList", "Marks and jots", themes, _HINT)
         self.list.chosen.connect(self._chosen)
         self.list.removed.connect(self._remove)
@@ -99,14 +99,8 @@ class JotsPanel(QWidget):
         self.sweep.clicked.connect(self.sweep_requested)
         self.back = self._button("tagBackButton", "Show this video", "Show the marks and jots of this video again")
         self.back.clicked.connect(self._leave_tag)
-        self.words = QLabel()
-        self.words.setObjectName("quiet")
-        self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.words.setContentsMargins(16, 16, 16, 16)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.words)
+        self._stack = ListOrWords(self.list)
+        self.words = self._stack.words
         row = QHBoxLayout()
         row.setContentsMargins(16, 4, 6, 2)
         row.addWidget(self.count)
@@ -137,8 +131,10 @@ class JotsPanel(QWidget):
             self.count.setText(" · ".join(each for each in told if not each.startswith("0 ")))
         self.back.setVisible(bool(tag))
         self.sweep.setVisible(marks > 0 and not tag)
-        self.words.setText(words)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self._stack.show_list()
+        else:
+            self._stack.say(words)
         if focused and not rows:
             self.setFocus()
 
@@ -197,7 +193,6 @@ class JotsPanel(QWidget):
     @Slot(QModelIndex, QPoint)
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         row = self.rows[index.row()]
-        menu = QMenu(self)
         choices: dict[str, Callable[[], None]] = {}
         if row.kind in ("mark", "jot"):
             words = "Write a jot about it…" if row.kind == "mark" else "Change it…"
@@ -211,14 +206,7 @@ class JotsPanel(QWidget):
             choices["One second later (+)"] = partial(self.nudge_requested.emit, row, 1.0)
         if row.kind != "tagged":
             choices["Clear this mark" if row.kind != "jot" else "Remove it"] = partial(self.remove_requested.emit, row)
-        self._choices = {menu.addAction(text): do for text, do in choices.items()}
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.triggered.connect(self._do)
-        menu.popup(where)
-
-    @Slot(QAction)
-    def _do(self, action: QAction) -> None:
-        self._choices[action]()
+        pop_up(QMenu(self), where, choices)
 
     @Slot(QAction)
     def _choose_tag(self, action: QAction) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from karareader.timeline.timecode import format_time
+from karareader.ui.common.row_list import ListOrWords
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.moments.model import Answer
@@ -49,14 +50,8 @@ class MomentsPanel(QWidget):
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
-        self.words = QLabel()
-        self.words.setObjectName("quiet")
-        self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.words.setContentsMargins(16, 16, 16, 16)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.words)
+        self._stack = ListOrWords(self.list)
+        self.words = self._stack.words
         self._top = QWidget()
         row = QHBoxLayout(self._top)
         row.setContentsMargins(16, 4, 6, 2)
@@ -90,7 +85,7 @@ class MomentsPanel(QWidget):
             rows = [Cited(citation.title, citation.sentence, citation.start) for citation in answer.citations]
             self.list.show_rows(rows)
             self.list.mark(answer.current)
-            self._stack.setCurrentIndex(0)
+            self._stack.show_list()
             if self.hasFocus():
                 self.take_focus()
             if answer.current >= 0 and not self.list.underMouse() and not self.list.hasFocus():
@@ -102,7 +97,7 @@ class MomentsPanel(QWidget):
 
     def take_focus(self) -> None:
         """Give the keyboard to the list; where there is none, to the panel until there is one."""
-        if self._stack.currentIndex() == 0:
+        if self._stack.has_rows:
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.list.model().index(max(self.answer.current, 0), 0))
             self.list.setFocus()
@@ -114,8 +109,7 @@ class MomentsPanel(QWidget):
             # Qt would hand the keyboard to the button, and Space would open a page instead of holding the video.
             self.setFocus()
         self.list.show_rows(())
-        self.words.setText(words)
-        self._stack.setCurrentIndex(1)
+        self._stack.say(words)
 
     @Slot(int, bool)
     def _chosen(self, row: int, by_time: bool) -> None:

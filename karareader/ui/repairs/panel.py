@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolButton,
@@ -23,7 +21,7 @@ from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.row_list import RowList
+from karareader.ui.common.row_list import ListOrWords, RowList, pop_up
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.common.wrap_row import WrapRow
 
@@ -53,7 +51,6 @@ class RepairsPanel(QWidget):
         self.setObjectName("repairsPanel")
         self.setAccessibleName("Repaired times")
         self.rows: Sequence[Repair] = ()
-        self._choices: dict[QAction, Callable[[], None]] = {}
         self._model = QStringListModel(self)
         self.list = RowList("repairsList", "Repaired times of the note")
         self.list.setModel(self._model)
@@ -74,14 +71,8 @@ class RepairsPanel(QWidget):
         self._help.setAccessibleName("How times are repaired")
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._help.clicked.connect(self.help_requested)
-        self._words = QLabel()
-        self._words.setObjectName("quiet")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._words.setContentsMargins(16, 16, 16, 16)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._words)
+        self._stack = ListOrWords(self.list)
+        self.words = self._stack.words
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 4, 6, 2)
         top.addWidget(WrapRow((self.switch, self._help), spread=True))
@@ -104,13 +95,15 @@ class RepairsPanel(QWidget):
         self.list.verticalScrollBar().setValue(place)
         self.switch.setChecked(all_left)
         self.switch.setEnabled(all_left or any(row.outcome != "as written" for row in rows))
-        self._words.setText(NO_TIMES if not times else ALL_LEFT if all_left else ALL_WELL)
-        self._stack.setCurrentIndex(0 if rows else 1)
+        if rows:
+            self._stack.show_list()
+        else:
+            self._stack.say(NO_TIMES if not times else ALL_LEFT if all_left else ALL_WELL)
 
     def clear(self) -> None:
         """There is no note."""
         self.show_repairs((), 0, all_left=False)
-        self._words.setText(NO_NOTE)
+        self._stack.say(NO_NOTE)
 
     def take_focus(self, outcome: str = "") -> None:
         """Give the keyboard to the list, at the first row with this outcome, else where it was."""
@@ -148,24 +141,14 @@ class RepairsPanel(QWidget):
     @Slot(QModelIndex, QPoint)
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         row = self.rows[index.row()]
-        menu = QMenu(self)
-        show = menu.addAction("Show in the note")
-        play = menu.addAction(f"Play from {row.shown}")
-        menu.addSeparator()
         left = row.outcome == "as written"
-        change = menu.addAction("Repair again" if left else "As written")
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._choices = {
-            show: partial(self.row_chosen.emit, row.cue.index),
-            play: partial(self.time_chosen.emit, row.cue),
-            change: partial(self.as_written_wanted.emit, row.key, not left),
+        choices = {
+            "Show in the note": partial(self.row_chosen.emit, row.cue.index),
+            f"Play from {row.shown}": partial(self.time_chosen.emit, row.cue),
+            "": None,
+            "Repair again" if left else "As written": partial(self.as_written_wanted.emit, row.key, not left),
         }
-        menu.triggered.connect(self._do)
-        menu.popup(where)
-
-    @Slot(QAction)
-    def _do(self, action: QAction) -> None:
-        self._choices[action]()
+        pop_up(QMenu(self), where, choices)
 
     @Slot(bool)
     def _switch(self, on: bool) -> None:

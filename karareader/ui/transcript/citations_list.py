@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
 from karareader.ui.common.qt_types import AnyIndex
-from karareader.ui.common.row_list import RowList
+from karareader.ui.common.row_list import RowList, pop_up
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note import margin_icons as note_signs
 
@@ -91,7 +91,6 @@ class CitationsList(RowList):
         self.row_chosen.connect(self._choose)
         self.row_played.connect(self._play)
         self.menu_wanted.connect(self._show_menu)
-        self._choices: dict[QAction, Callable[[], None]] = {}
         themes.changed.connect(self._recolour)
 
     def show_rows(self, rows: Sequence[Claim]) -> None:
@@ -140,22 +139,13 @@ class CitationsList(RowList):
     @Slot(QModelIndex, QPoint)
     def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
         row = self.rows[index.row()]
-        menu = QMenu(self)
         place = row.finding.start if row.finding.verdict in ("here", "elsewhere") else row.cue.start
-        self._choices = {
-            menu.addAction("Show in the note"): partial(self.chosen.emit, row),
-            menu.addAction(f"Play from {format_time(place)}"): partial(self.play_wanted.emit, row),
+        choices = {
+            "Show in the note": partial(self.chosen.emit, row),
+            f"Play from {format_time(place)}": partial(self.play_wanted.emit, row),
+            **({"": None, row.action: partial(self.action_chosen.emit, row)} if row.action else {}),
         }
-        if row.action:
-            menu.addSeparator()
-            self._choices[menu.addAction(row.action)] = partial(self.action_chosen.emit, row)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.triggered.connect(self._do)
-        menu.popup(where)
-
-    @Slot(QAction)
-    def _do(self, action: QAction) -> None:
-        self._choices[action]()
+        pop_up(QMenu(self), where, choices)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """The whole sentence is told where the pointer rests, with what the captions say at the place."""

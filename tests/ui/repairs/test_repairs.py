@@ -293,7 +293,7 @@ def test_all_times_are_set_back_and_repaired_again(qtbot: QtBot, opened: App) ->
     assert opened.state.as_written == {f"{KEY} lib/shifted.md": ["*"]}
     panel = opened.features.repairs.panel
     assert panel.switch.isChecked()
-    assert panel._words.text() == ALL_LEFT
+    assert panel.words.text() == ALL_LEFT
     with qtbot.waitSignal(opened.session.cues_changed):
         panel.switch.click()
     assert starts(opened) == [68, 150, 162, 550, 680]
@@ -316,7 +316,7 @@ def test_a_sound_time_has_nothing_to_set_back(qtbot: QtBot, start: Start, librar
     assert not {"As written", "All times of this note as written"} & set(entries)
     choose(entries, "Copy time (1:08)")
     assert QGuiApplication.clipboard().text() == "1:08"
-    assert app.features.repairs.panel._words.text() == ALL_WELL
+    assert app.features.repairs.panel.words.text() == ALL_WELL
     assert not app.features.repairs.panel.switch.isEnabled()
 
 
