@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
+from karareader.ui.services.file_manager import FileManager
 
 if TYPE_CHECKING:
     from karareader.notes.translate import Translated
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
 class ExportController(QObject):
     """Asks what to write, and writes it in a worker thread."""
 
-    def __init__(self, context: Context, reading: Reading) -> None:
+    def __init__(self, context: Context, files: FileManager, reading: Reading) -> None:
         super().__init__(context.window)
+        self._files = files
         self._session, self._evidence, self._playback = reading.session, reading.evidence, reading.playback
         self._messages, self._window = context.messages, context.window
         pool = context.pool
@@ -98,7 +100,7 @@ class ExportController(QObject):
         notes = "" if count == 1 else f" of {count} notes"
         words = f"{_times(moments)}{notes} written to {order.target} as {order.form.title}."
         self._messages.tell(
-            Message(words, action="Show its folder", do=partial(show_folder, order.target.parent), about="note")
+            Message(words, action="Show its folder", do=partial(self._files.show, order.target), about="note")
         )
 
     @Slot()
@@ -171,8 +173,3 @@ def _times(count: int) -> str:
 
 def _are(count: int) -> str:
     return "is" if count == 1 else "are"
-
-
-def show_folder(folder: Path) -> None:
-    """Open a folder in the program that shows folders."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -15,10 +15,10 @@ from karareader.ui.services.services import Services
 class ExportFeature(Feature):
     """Brings its commands; `controller` gives times away, `printing` puts the note on paper."""
 
-    def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self.controller = controller = ExportController(context, reading)
-        self.printing = PrintController(context, reading)
+        self.controller = controller = ExportController(context, services.file_manager, reading)
+        self.printing = PrintController(context, services.file_manager, reading)
         self.commands = (
             Command("print", "Print…", ("Ctrl+P",), "Print the note, with its times as links where it is printed to a file", "Note", self.printing.print_note, "print"),
             Command("save_pdf", "Save as PDF…", (), "Write the note as it is printed to a PDF file", "Note", self.printing.save_pdf),

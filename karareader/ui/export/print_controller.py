@@ -15,11 +15,11 @@ from karareader.media.files.stills import Stills, ffmpeg
 from karareader.notes.section_stills import SHARP_WIDTH, sections
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
-from karareader.ui.export.controller import show_folder
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest, Reporter
+from karareader.ui.services.file_manager import FileManager
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -30,8 +30,9 @@ _WORK = "print"  # its name among what reports its progress
 class PrintController(QObject):
     """Puts the note that is shown on paper, one at a time."""
 
-    def __init__(self, context: Context, reading: Reading) -> None:
+    def __init__(self, context: Context, files: FileManager, reading: Reading) -> None:
         super().__init__(context.window)
+        self._files = files
         self._reading, self._window, self._messages = reading, context.window, context.messages
         self._themes = context.themes
         self._stills = Stills(context.profile.cache / "stills")
@@ -227,7 +228,7 @@ class PrintController(QObject):
 
     def _saved(self, target: Path) -> None:
         self._end()
-        folder = partial(show_folder, target.parent)
+        folder = partial(self._files.show, target)
         self._messages.tell(
             Message(f"The note was saved as {target}.", action="Show its folder", do=folder, about="note")
         )

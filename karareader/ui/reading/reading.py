@@ -113,6 +113,7 @@ class Reading(Feature):
             actions=context.actions,
             chosen=self.chosen,
             desk=self.controller,
+            files=services.file_manager,
             pane=self.video,
             playback=playback,
             themes=context.themes,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QUrl, Slot
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QDesktopServices
+from PySide6.QtCore import QEvent, QObject, QPoint, Slot
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from karareader.base.readable_text import name_of
@@ -14,6 +14,7 @@ from karareader.ui.common.actions import Actions
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.reading.chosen_files import ChosenFiles
 from karareader.ui.reading.video_controller import VideoController
+from karareader.ui.services.file_manager import FileManager
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import SPEEDS
@@ -32,13 +33,14 @@ class VideoMenu(QObject):
         actions: Actions,
         chosen: ChosenFiles,
         desk: VideoController,
+        files: FileManager,
         pane: VideoPane,
         playback: Playback,
         themes: ThemeManager,
     ) -> None:
         super().__init__(pane)
         self._actions, self._chosen, self._desk, self._pane = actions, chosen, desk, pane
-        self._playback, self._themes = playback, themes
+        self._playback, self._themes, self._files = playback, themes, files
         # Without a parent, as all menus over the picture: see `OverflowMenu`.
         self.menu = QMenu()
         self.menu.setObjectName("videoMenu")
@@ -146,4 +148,4 @@ class VideoMenu(QObject):
     @Slot()
     def _show_folder(self) -> None:
         if self._desk.file is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._desk.file.parent)))
+            self._files.show(self._desk.file)
