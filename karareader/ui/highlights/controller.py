@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -196,6 +195,8 @@ class HighlightsController(QObject):
 
     def add(self, colour: Colour) -> str:
         """Highlight what is selected; the id of the highlight, "" where nothing is."""
+        from uuid import uuid4
+
         start, end = self.selected()
         text, kept = self.text, self.annotations
         if start >= end or text is None or kept is None:
@@ -208,7 +209,7 @@ class HighlightsController(QObject):
             self.change(same.id, colour=colour)
             return same.id
         made = placing.placed(
-            Highlight(str(uuid.uuid4()), "", "", "", 0, 0, colour, created=placing.now()), text, start, end
+            Highlight(str(uuid4()), "", "", "", 0, 0, colour, created=placing.now()), text, start, end
         )
         self._did(made.id, None, made, "highlight")
         return made.id

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction
 
 from karareader.base.errors import UserError
 from karareader.base.files import write_atomic
-from karareader.notes.annotations.export import markdown, web_annotations
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.notes.annotations.store import Annotations
 from karareader.ui.common.commands import Command
@@ -243,6 +242,8 @@ class HighlightsFeature(Feature):
 
     def write(self, notes: list[Annotations], target: Path) -> None:
         """Write highlights to a file: as W3C annotations where it ends in .json, else as Markdown."""
+        from karareader.notes.annotations.export import markdown, web_annotations
+
         text = web_annotations(notes) if target.suffix.lower() == ".json" else markdown(notes)
         count = sum(len(each.highlights) for each in notes)
         words = f"{count:,} highlights were" if count != 1 else "1 highlight was"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -138,10 +137,12 @@ class Writing(QObject):
     @Slot()
     def quote(self) -> None:
         """Put what is said now, or what the note says, among the jots."""
+        from uuid import uuid4
+
         moment = self.copying.quotable()
         if moment is not None:
             draft = Draft(moment.video.ref.key, moment.seconds, text=f"“{moment.quoted}”")
-            name = f"quote-{uuid.uuid4()}"
+            name = f"quote-{uuid4()}"
             self._marks.take_still(name, lambda still: self._jots.keep(replace(draft, still=still)))
 
     @Slot()
