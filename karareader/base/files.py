@@ -64,7 +64,8 @@ def decoded(data: bytes) -> Decoded:
                     text, encoding = data.decode("cp1252"), "cp1252"
                 except UnicodeDecodeError:
                     text, encoding = data.decode("latin-1"), "latin-1"
-    text = text.replace("\0", "")
+    if "\0" in text:
+        text = text.replace("\0", "")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Decoded(readable(text), encoding, bad)

@@ -11,8 +11,8 @@ from pathlib import PurePath
 # to U+FDEF), the mark of the order of bytes the wrong way round, and halves of surrogate pairs, which are left out
 # without a word, so that all places behind them are wrong.
 _ENDS = "\u2028\u2029"
-# One of these stands in each of them in UTF-8, but for halves of pairs, which it has no bytes for.
-_IN_BYTES = (b"\0", b"\xef", b"\xe2\x80\xa8", b"\xe2\x80\xa9")
+# Each of them is one of these, or begins in UTF-8 with the byte, but for halves of pairs, which it has no bytes for.
+_SINGLE, _IN_BYTES = f"\0{_ENDS}", b"\xef"
 _MEANT = re.compile(f"[\0{_ENDS}\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 
 
@@ -29,7 +29,7 @@ def readable(text: str) -> str:
     except UnicodeEncodeError:
         return _MEANT.sub(_instead, text)
     # Nearly all texts hold none, which is seen in a tenth of the time.
-    return _MEANT.sub(_instead, text) if any(each in data for each in _IN_BYTES) else text
+    return _MEANT.sub(_instead, text) if _IN_BYTES in data or any(map(text.__contains__, _SINGLE)) else text
 
 
 def _instead(found: re.Match[str]) -> str:

@@ -57,7 +57,7 @@ def _joined(match: re.Match[str]) -> str:
 
 def masked(text: str) -> str:
     """`text` with `*` for every letter of a secret in its addresses, and so as long as it was."""
-    return _ADDRESS.sub(_masked, text) if "://" in text else text
+    return _ADDRESS.sub(_masked, text) if "/" in text and "://" in text else text
 
 
 def _masked(match: re.Match[str]) -> str:

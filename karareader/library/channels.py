@@ -31,19 +31,23 @@ def named(note: Note) -> str:
     return line[1].strip() if line is not None else ""
 
 
-def of(note: Note, path: str) -> str:
-    """The channel as the note names it, else the folder; `path` is relative to the library, empty in that itself."""
-    return named(note) or os.path.dirname(path).replace(os.sep, "/").partition("/")[0]  # noqa: PTH120
+def of(name: str, path: str) -> str:
+    """The channel as a note names it (see `named`), else the folder; `path` is relative to the library, empty in that
+    itself.
+    """
+    return name or os.path.dirname(path).replace(os.sep, "/").partition("/")[0]  # noqa: PTH120
 
 
-def group(note: Note, path: str) -> str:
+def group(name: str, path: str) -> str:
     """What the notes share that are evidence for one another as notes of one channel: the folder, and the name in it.
 
-    `path` is the note's, relative to any folder that holds them all. Notes in other folders do not count, so that a
-    note is read in the same way whether it is opened by itself or in its library.
+    `name` is the channel as the note names it, `path` the note's, relative to any folder that holds them all. Notes in
+    other folders do not count, so that a note is read in the same way whether it is opened by itself or in its library.
     """
-    folder = os.fsencode(os.path.dirname(path)).decode("utf-8", "backslashreplace")  # noqa: PTH120 - a name may be any bytes
-    return f"{folder}\n{named(note)}"
+    folder = os.path.dirname(path)  # noqa: PTH120
+    if not folder.isascii():
+        folder = os.fsencode(folder).decode("utf-8", "backslashreplace")  # a name may be any bytes
+    return f"{folder}\n{name}"
 
 
 def telling(names: Iterable[str]) -> set[str]:

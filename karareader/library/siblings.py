@@ -228,7 +228,9 @@ class Siblings:
             key = self._find_key(note)
             cues = _cues(note, key) if key else ()
             voice = agreement.voice(cues, repair.weigh(cues))
-            found = self._said[path] = Said(stamp, key, channels.group(note, path), voice, agreement.voices(cues))
+            found = self._said[path] = Said(
+                stamp, key, channels.group(channels.named(note), path), voice, agreement.voices(cues)
+            )
         return found
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -94,9 +95,9 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     text = mask_code(note.body)
     hidden = comments.spans(text)
     text = comments.blanked(text, hidden)
-    own = own_video.of(note, video_id)
     bare: list[int] = []
-    around = Around(Body(text, own))
+    # Most notes hold no link that could lead into another video.
+    around = Around(Body(text, partial(own_video.of, note, video_id)))
     cues: list[Cue] = []
     spans: list[tuple[int, int]] = []
     problems: list[tuple[str, int, str]] = []
@@ -106,7 +107,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     unlinked: list[tuple[int, str]] = []
     new = tuple.__new__
     for begin, end, written, label, start, stop, rule, problem, sound, other in times.find(
-        text, video=video, video_id=video_id, own=own, around=around, told=unlinked
+        text, video=video, video_id=video_id, around=around, told=unlinked
     ):
         if not sound:
             if rule.startswith("anchor") and _is_broken(text[begin:end], written, label):

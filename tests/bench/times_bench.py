@@ -117,7 +117,7 @@ class Shelf:
         self.by_video: dict[str, list[Read]] = defaultdict(list)
         for note in notes:
             self.by_video[note.video or note.path.name].append(note)
-        self._groups = {note.path: channels.group(load(note.path), str(note.path)) for note in notes}
+        self._groups = {note.path: channels.group(channels.named(load(note.path)), str(note.path)) for note in notes}
         self._usuals = channels.usuals(
             (str(note.path), self._groups[note.path], note.video, self._voices[note.path]) for note in notes
         )

@@ -130,7 +130,7 @@ class Examiner:
             read.path,
             note.title,
             video.key if video else "",
-            channels.group(note, read.path),
+            channels.group(channels.named(note), read.path),
             agreement.voice(found.cues, weighed),
             tuple(
                 (each, others.lengths.get(each, 0.0), said)

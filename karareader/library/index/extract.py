@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
+from itertools import count as count_up
+from operator import add
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -36,6 +38,7 @@ from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.elsewhere import Others
 
 _LARGEST = 8_000_000
+_SUFFIXES = tuple(NOTE_SUFFIXES)
 
 
 class Job(NamedTuple):
@@ -168,18 +171,19 @@ class Reader:
         data = text.encode()
         links = [(head[1].strip(), 0, 0), *made.links] if begin and head is not None else made.links
         repaired, doubtful = count(cues)
+        channel = channels.named(note)
         lines = text.split("\n") if made.headings else []
         return Entry(
             job,
             note.title,
-            composed(channels.of(note, job.path)),
+            composed(channels.of(channel, job.path)),
             composed(looked.video),
             len(of_own_video(cues)),
             repaired,
             doubtful,
             own,
             cited,
-            channels.group(note, job.path),
+            channels.group(channel, job.path),
             readings.pack(cues, _places(text)),
             made.lines.tobytes(),
             data,
@@ -204,8 +208,9 @@ def searchable(text: str) -> str:
 def link_key(target: str) -> str:
     """The name that a link means, in the sloppiest form in which names are compared; without its folders."""
     name = unquote(target).partition("#")[0].strip().replace("\\", "/").rstrip("/").rpartition("/")[2]
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122
-    return bare(stem if suffix.lower() in NOTE_SUFFIXES else name)
+    if name.lower().endswith(_SUFFIXES):
+        name = os.path.splitext(name)[0]  # noqa: PTH122
+    return bare(name)
 
 
 def _read(path: Path, size: int) -> bytes:
@@ -215,8 +220,8 @@ def _read(path: Path, size: int) -> bytes:
 
 
 def _places(text: str) -> list[int]:
-    # The lengths of what stands between them, each with one of them.
-    return [end - 1 for end in accumulate([len(part) + 1 for part in text.split(plain.TIME)])][:-1]
+    # The lengths of what stands before each, and of the times among that.
+    return list(map(add, accumulate(map(len, text.split(plain.TIME)[:-1])), count_up()))
 
 
 def _tags(note: Note, masked: str) -> list[str]:

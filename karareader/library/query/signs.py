@@ -9,7 +9,16 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-from karareader.library.query.normalise import beyond_ascii, composed, fold, fold_and_space, is_plain, spaced, widened
+from karareader.library.query.normalise import (
+    are_plain,
+    beyond_ascii,
+    composed,
+    fold,
+    fold_and_space,
+    is_plain,
+    spaced,
+    widened,
+)
 
 # What is written in several ways, and meant as one.
 _ALIKE = dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’‘ʼ′‛", "'") | dict.fromkeys("“”„«»‟", '"')
@@ -77,7 +86,7 @@ def worded(text: str, data: bytes | None = None) -> str:
     if data is None:
         text = composed(text)
         data = text.encode()
-    if not data.isascii() and not is_plain(text):
+    if not are_plain(data):
         return with_letters(text, spaced(signed(fold(text))))
     return _signed(fold_and_space(text, data)).decode()
 

@@ -45,16 +45,27 @@ def _pattern(video_id: str) -> re.Pattern[str]:
 @lru_cache(64)
 def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
     """The other forms of an id in a folder, as it was when it had `changed`."""
-    del changed
-    pattern = _pattern(video_id)
+    pattern, small = _pattern(video_id), video_id.encode()
     # A hyphen parts it from the title in names of files.
     in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
+    names, heads = _read(folder, changed)
+    found = {match[0] for name in names for match in in_names.finditer(name)}
+    for head in heads:
+        if small in head.lower():
+            found.update(match[0] for match in pattern.finditer(head.decode("utf-8", "replace")))
+    return frozenset(found - {video_id})
+
+
+@lru_cache(1)
+def _read(folder: str, changed: int) -> tuple[list[str], list[bytes]]:
+    """The names of the files in a folder, as it was when it had `changed`, and the heads of notes among them."""
+    del changed
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
-    found = {match[0] for name in names for match in in_names.finditer(name)}
+    heads: list[bytes] = []
     for name in sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]:
         with contextlib.suppress(OSError, ValueError):
             head = files.read_head(os.path.join(folder, name), _HEAD)  # noqa: PTH118 - a path for each would be slow
             if head.startswith(b"---"):
-                found.update(match[0] for match in pattern.finditer(head.decode("utf-8", "replace")))
-    return frozenset(found - {video_id})
+                heads.append(head)
+    return names, heads

@@ -106,17 +106,28 @@ def listed(body: str) -> dict[str, str]:
     A link to a moment of a video is no title of it.
     """
     found: dict[str, str] = {}
-    if _HEADING.search(body) is not None:
+    for key, title in _listed(body):
+        found.setdefault(key, " ".join(title.split()))
+    return found
+
+
+def _listed(body: str) -> Iterator[tuple[str, str]]:
+    """The videos that a note lists, by their keys, with their titles."""
+    if _HEADING.search(body) is not None and "](http" in body:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
             if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
-    return found
+                yield f"{page.site}:{page.id}", match[1]
 
 
 def _is_list(body: str) -> bool:
     """True for a page that lists videos and cites no time of them: it is about none of them, whichever stands first."""
-    if len(listed(body)) < _LIST:
+    keys: set[str] = set()
+    for key, _ in _listed(body):
+        keys.add(key)
+        if len(keys) == _LIST:
+            break
+    else:
         return False
     rest = _LISTED.sub("", "\n" + body)
     return not any(time.search(rest) for time in _TIMES)

@@ -76,6 +76,7 @@ def page(site: str, video_id: str) -> Page | None:
     return Page(site, video_id, _PAGES[site].format(whole) + (f"?p={part}" if mark else ""))
 
 
+@lru_cache(256)
 def parse(url: str) -> Page | None:
     """The video page that `url` leads to, or None. Ids that only stand for one in examples are none."""
     url = url.strip()

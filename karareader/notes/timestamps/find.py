@@ -19,6 +19,7 @@ from karareader.notes.timestamps.value import HIDDEN, Found, is_time
 
 __all__ = ["Found", "find"]
 
+_SOUND = itemgetter(Found._fields.index("sound"))
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
 # A text with more links or bare times than this is a table of figures, not a note (real ones hold up to 2,000): what is
 # past it stays text, so that no text keeps the reader waiting.
@@ -50,7 +51,7 @@ def find(
     found = _tags(text, around)
     if not (video or (dialects.may_hold_bare(text) and around.body.is_transcript)):
         return found
-    text = _hide(text, [(item.begin, item.end) for item in found])
+    text = _hide(text, [item[:2] for item in found])
     spans: list[tuple[int, int]] = []
     narrow = plain_form.of(text)
     is_bare = dialects.may_hold_bare(narrow)
@@ -79,7 +80,7 @@ def _tags(text: str, around: Around) -> list[Found]:
         if family.may_hold(text):
             found += family.find(text, around)
     # What is not sound may end anywhere.
-    if found and ("</a>)" in text or not all(anchor.sound for anchor in found)):
+    if found and ("</a>)" in text or not all(map(_SOUND, found))):
         return [anchor if text[anchor.end : anchor.end + 1] != ")" else _with_link(text, anchor) for anchor in found]
     return found
 

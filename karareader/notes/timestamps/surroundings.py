@@ -31,11 +31,17 @@ _QUARTERS = ("00", "15", "30", "45")
 class Body:
     """The lines of a note's body, numbered from 1; everything is looked at once it is asked for, which is seldom.
 
-    `prose` is the body in which code and comments were hidden, or what gives it; `own` is the note's video.
+    `prose` is the body in which code and comments were hidden, or what gives it; `own` is the note's video, or what
+    gives that.
     """
 
-    def __init__(self, prose: str | Callable[[], str], own: Own) -> None:
-        self._prose, self.own = prose, own
+    def __init__(self, prose: str | Callable[[], str], own: Own | Callable[[], Own]) -> None:
+        self._prose, self._own = prose, own
+
+    @cached_property
+    def own(self) -> Own:
+        """The note's video, as links may name it."""
+        return self._own if isinstance(self._own, Own) else self._own()
 
     @cached_property
     def text(self) -> str:

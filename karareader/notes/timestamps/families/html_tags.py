@@ -68,7 +68,6 @@ def may_hold(text: str) -> bool:
 
 def find(text: str, around: Around) -> Iterator[Found]:
     """The time tags of a text, in order; each has a time or a problem. See `times.find`."""
-    own = around.body.own
     at = others = 0
     new = tuple.__new__
     while others < _MOST:
@@ -77,16 +76,19 @@ def find(text: str, around: Around) -> Iterator[Found]:
             if written is None:
                 break
             begin, end = tag.span()
-            plain = fields.literal(written) if label == f"[{written}]" else None
-            if plain is not None:
+            if label != f"[{written}]":
+                yield _found((begin, end), written, label, read_tag(written, label, around.body.own.ids), "anchor")
+            elif (start := fields.usual(written)) is not None:
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
+                yield new(Found, (begin, end, written, label, start, None, "anchor", "", True, None))
+            elif (plain := fields.literal(written)) is not None:
                 yield new(Found, (begin, end, written, label, plain[0], None, "anchor" + plain[1], "", True, None))
             else:
-                yield _found((begin, end), written, label, read_tag(written, label, own.ids), "anchor")
+                yield _found((begin, end), written, label, read_tag(written, label, around.body.own.ids), "anchor")
         else:
             return
         others += 1
-        found = _read(text, tag, own)
+        found = _read(text, tag, around.body.own)
         if found is not None:
             yield found
         at = tag.end() if found is None else max(found.end, tag.start() + 1)
