@@ -78,7 +78,8 @@ def count(cues: Sequence[Cue]) -> tuple[int, int]:
     if not any(map(_REASON, cues)) and not any(map(_DOUBTFUL, cues)):
         return 0, 0
     told = [cue for cue in cues if cue.reason or cue.doubtful]
-    return sum(cue.repaired for cue in told), sum(cue.doubtful or cue.uncertain for cue in told)
+    doubts = sum([cue.doubtful or cue.uncertain for cue in told])
+    return len(told) - doubts, doubts
 
 
 @dataclass(frozen=True, slots=True)

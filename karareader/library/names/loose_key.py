@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from karareader.base.gui_priority import give_way
 
 # All of ASCII that is neither a letter, a digit nor a symbol.
-_DROPPED = {code: None for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"}
-_DROPPED_BUT_LINES = {code: None for code in _DROPPED if code != ord("\n")}
+_DROPPED = bytes([code for code in range(128) if unicodedata.category(chr(code))[0] not in "LNS"])
+_DROPPED_BUT_LINES = _DROPPED.replace(b"\n", b"")
 # So many names at once: more would be a step that nothing interrupts, and in many there is one that is not ASCII.
 _PORTION = 64
 # Accents of Latin, Greek and Cyrillic letters; vowel points of Hebrew and Arabic, which are mostly not written.
@@ -30,7 +30,7 @@ def bare(name: str) -> str:
     A name of nothing but punctuation stays as it is.
     """
     if name.isascii():
-        return name.lower().translate(_DROPPED) or name.strip()
+        return _without(_DROPPED, name) or name.strip()
     # Taken apart once more, because small letters may be made of others than their capitals.
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
     kept = "".join(
@@ -46,12 +46,17 @@ def bare_all(names: Sequence[str]) -> list[str]:
         give_way()
         portion = names[at : at + _PORTION]
         whole = "\n".join(portion)
-        parts = whole.lower().translate(_DROPPED_BUT_LINES).split("\n") if whole.isascii() else []
+        parts = _without(_DROPPED_BUT_LINES, whole).split("\n") if whole.isascii() else []
         if len(parts) != len(portion):  # other letters, or line ends of their own
             found += map(bare, portion)
         else:
             found += [part or name.strip() for part, name in zip(parts, portion, strict=True)]
     return found
+
+
+def _without(dropped: bytes, name: str) -> str:
+    """A name of ASCII in small letters without those that are dropped: as bytes, in a third of the time."""
+    return name.encode().lower().translate(None, dropped).decode()
 
 
 def composed(name: str) -> str:

@@ -73,7 +73,10 @@ def signed(folded: str) -> str:
 
 def _signed(data: bytes) -> bytes:
     """The same in UTF-8, in which signs are replaced in half the time."""
-    for letter in set(data.translate(None, _WORDS).decode()):
+    signs = data.translate(None, _WORDS)
+    # Byte by byte where each is a letter of its own, as in most texts.
+    letters = map(chr, set(signs)) if signs.isascii() else set(signs.decode())
+    for letter in letters:
         if token := _token(letter):
             data = data.replace(letter.encode(), token)
     return data

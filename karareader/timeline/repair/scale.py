@@ -167,7 +167,8 @@ def _measures(candidates: Sequence[Options], evidence: Evidence, shifted: bool) 
     inside = [seconds for seconds in times if seconds <= limit]
     near = [seconds for seconds in times if seconds <= LONG]
     mixed = [options.least if options.first > limit else options.first for options in candidates]
-    within = [seconds for seconds in times if evidence.limit is None or seconds <= evidence.limit]
+    end = evidence.limit
+    within = times if end is None else [seconds for seconds in times if seconds <= end]
     reaches = {max(some, default=0.0) for some in (times, inside, near, mixed, within)}
     inside = inside or times
     return sorted(reaches), usual_pace(inside)

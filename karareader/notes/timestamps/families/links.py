@@ -54,7 +54,7 @@ def may_hold_time(text: str) -> bool:
     return (
         # Looked for in two thirds of the time that `in` takes.
         _MARKDOWN.search(text) is not None
-        or _SCHEMED.search(text) is not None
+        or ("/" in text and _SCHEMED.search(text) is not None)
         # What holds no such letter at all is told from it several times as fast.
         or ("=" in text and "#t=" in text)
         or _TIMED.search(text) is not None
