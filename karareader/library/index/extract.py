@@ -189,7 +189,7 @@ class Reader:
             data,
             worded(text, data),
             made.headings,
-            worded("\n".join(lines[line] for _, line in made.headings)),
+            worded("\n".join([lines[line] for _, line in made.headings])) if lines else "",
             [(link_key(target), target, at, length) for target, at, length in links],
             _tags(note, found.masked),
             aliases(note),

@@ -82,8 +82,17 @@ def fold(text: str) -> str:
     """`text` as it is compared; letter for letter, so as long as `text`."""
     if text.isascii():
         return text.lower()
+    return fold_small(lower(text))
+
+
+def lower(text: str) -> str:
+    """`text` in lower case, letter for letter."""
     # The one capital whose small form is two characters.
-    text = text.replace("İ", "i").lower()
+    return text.replace("İ", "i").lower()
+
+
+def fold_small(text: str) -> str:
+    """The same of a text in lower case."""
     if is_plain(text):
         return text
     # What a letter becomes comes before it, and stays: ǿ is ø, which in its turn would be o.

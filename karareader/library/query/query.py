@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from karareader.library.query.normalise import composed, fold
-from karareader.library.query.signs import is_accented, is_sign, lower, matters
+from karareader.library.query.normalise import composed, fold, lower
+from karareader.library.query.signs import is_accented, is_sign, matters
 
 Field = Literal["", "title", "channel", "video", "has", "tag", "in"]
 

@@ -15,7 +15,9 @@ from karareader.library.query.normalise import (
     composed,
     fold,
     fold_and_space,
+    fold_small,
     is_plain,
+    lower,
     spaced,
     widened,
 )
@@ -90,7 +92,8 @@ def worded(text: str, data: bytes | None = None) -> str:
         text = composed(text)
         data = text.encode()
     if not are_plain(data):
-        return with_letters(text, spaced(signed(fold(text))))
+        small = lower(text)
+        return _with_accents(small, spaced(signed(fold_small(small))))
     return _signed(fold_and_space(text, data)).decode()
 
 
@@ -106,12 +109,10 @@ def is_accented(letter: str) -> bool:
 
 def with_letters(text: str, made: str) -> str:
     """`made` out of `text`, with the tokens of the accented letters of `text` after it."""
-    if text.isascii() or is_plain(text):
-        return made
-    found = sorted(letter for letter in beyond_ascii(lower(text)) if is_accented(letter))
+    return made if text.isascii() or is_plain(text) else _with_accents(lower(text), made)
+
+
+def _with_accents(small: str, made: str) -> str:
+    """The same of a text in lower case."""
+    found = sorted(letter for letter in beyond_ascii(small) if is_accented(letter))
     return f"{made}\n{' '.join(map(letter_token, found))}" if found else made
-
-
-def lower(text: str) -> str:
-    """`text` in lower case, letter for letter."""
-    return text.replace("İ", "i").lower()

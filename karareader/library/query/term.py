@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from karareader.library.query.normalise import LIGATURES, MARKS, UNSPACED, is_unspaced, widened
+from karareader.library.query.normalise import LIGATURES, MARKS, UNSPACED, is_unspaced, lower, widened
 from karareader.library.query.query import Term
-from karareader.library.query.signs import is_sign, lower, variants
+from karareader.library.query.signs import is_sign, variants
 
 Span = tuple[int, int]
 

@@ -57,9 +57,9 @@ def voice(cues: Sequence[Cue], weighed: Weighed) -> Voice:
     cues = of_own_video(cues)
     if not cues:
         return SILENT
-    last = max(cue.start for cue in of_own_video(weighed.cues))
+    last = max([cue.start for cue in of_own_video(weighed.cues)])
     span = repair.last_time(cues) if len(cues) >= _ENOUGH else None
-    pace = facts.pace(cue.start for cue in cues) if span else 0.0
+    pace = facts.pace([cue.start for cue in cues]) if span else 0.0
     odd = span is None and any(cue.start >= facts.IMPOSSIBLE for cue in cues)
     return Voice(len(cues), last, span or 0.0, pace, odd, weighed.sure)
 
