@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal, Slot
 
 from karareader.media.player.base import Source
@@ -25,6 +27,7 @@ from karareader.ui.reading.note_videos import NoteVideos
 from karareader.ui.reading.open_feedback import OpenFeedback
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.outline_panel import OutlinePanel
+from karareader.ui.reading.paragraph_pause import ParagraphPause
 from karareader.ui.reading.presenter import Presenter
 from karareader.ui.reading.rename import RenameFollow
 from karareader.ui.reading.saved_places import SavedPlaces
@@ -107,7 +110,9 @@ class Reading(Feature):
             sync=self.sync,
             keys=self.keys,
         )
-        self.loop = Loop(playback, self)
+        settings = context.settings
+        self.loop = Loop(playback, self, repeats=lambda: (settings.loop_times, settings.loop_pause))
+        self.paragraphs = ParagraphPause(playback, self)
         LoopControl(self.video.transport, self.loop, playback, context.actions)
         VideoMenu(
             actions=context.actions,
@@ -144,7 +149,12 @@ class Reading(Feature):
         self.playback.source_changed.connect(self._source_changed)
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)
-        self.loop.words.connect(self.video.say)
+        self.loop.begun.connect(self._loop_begun)
+        self.paragraphs.changed.connect(partial(self._actions.check, "pause_paragraphs"))
+        for told in (self.loop.words, self.paragraphs.words):
+            told.connect(self.video.say)
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.loop_requested.connect(self.loop.set)
         # Where to go
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
@@ -262,8 +272,14 @@ class Reading(Feature):
 
     @Slot(object)
     def _loop_changed(self, span: Span | None) -> None:
-        self.video.seek_bar.set_loop(span)
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.set_loop(span)
         self._actions.check("loop", span is not None)
+
+    @Slot(float)
+    def _loop_begun(self, seconds: float) -> None:
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.set_loop((seconds, seconds))
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:
@@ -290,6 +306,10 @@ def _commands(reading: Reading) -> tuple[Command, ...]:
         Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", keys.faster, repeats=True),
         Command("usual_speed", "Normal speed", ("Backspace",), "Play at normal speed", "Video", keys.usual_speed, "speed"),
         Command("loop", "Loop", ("L",), "Play the marked paragraph again and again, or play on", "Video", reading.loop.toggle, "loop", toggles=True),
+        Command("loop_sentence", "Loop sentence", ("Shift+L",), "Play the sentence that is said now again and again, or play on", "Video", reading.loop.toggle_sentence, "loop"),
+        Command("loop_begin", "Loop begins here", ("A",), "Begin a loop at this moment of the video", "Video", reading.loop.set_begin),
+        Command("loop_end", "Loop ends here", ("B",), "End the loop at this moment of the video, and play it again and again", "Video", reading.loop.set_end),
+        Command("pause_paragraphs", "Pause after each paragraph", (), "Pause the video at the end of each paragraph that is marked", "Video", reading.paragraphs.toggle, toggles=True),
         Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
         Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
         Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),
