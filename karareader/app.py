@@ -54,6 +54,7 @@ from karareader.ui.transcript.feature import TranscriptFeature
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.watch.feature import WatchFeature
 from karareader.ui.window.main_window import MainWindow
 from karareader.ui.window.panes import Panes
 from karareader.ui.window.top_bar import TopBar
@@ -66,6 +67,7 @@ class Features:
 
     appearance: AppearanceFeature
     transcript: TranscriptFeature
+    watch: WatchFeature
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
@@ -113,6 +115,8 @@ def connect(features: Features, services: Services) -> None:
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)
+    # What is said ends what is watched, and loops
+    transcript.captions.changed.connect(features.watch.take_captions)
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
@@ -49,12 +49,13 @@ class Reading(Feature):
     What the session tells is taken here, and in the order that is written here: first by what shows note and video,
     then by features, in whatever order these were made.
 
-    Signals: `note_shown` (Opened) – another note is on the screen, or the same one read again; `note_closed` – none is;
-    `times_changed` (Timeline, float) – the times of the note are read otherwise, with the seconds that the video is
-    long; `video_changed` – another video of the note is to be loaded, and its times are shown as such; `video_found`
+    Signals: `note_asked` (Path) – another note is to be opened; `note_shown` (Opened) – another note is on the screen,
+    or the same one read again; `note_closed` – none is; `times_changed` (Timeline, float) – the times of the note are
+    read otherwise, with the seconds that the video is long; `video_changed` – another video of the note is to be loaded, and its times are shown as such; `video_found`
     (Find) – the video that is to be loaded is open, or its file is known to be nowhere.
     """
 
+    note_asked = Signal(object)  # Path
     note_shown = Signal(object)  # opened.Opened
     note_closed = Signal()
     times_changed = Signal(object, float)  # Timeline, seconds; 0 if that is not known
@@ -150,7 +151,7 @@ class Reading(Feature):
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)
         self.loop.begun.connect(self._loop_begun)
-        self.paragraphs.changed.connect(partial(self._actions.check, "pause_paragraphs"))
+        self.paragraphs.changed.connect(self._paragraphs_changed)
         for told in (self.loop.words, self.paragraphs.words):
             told.connect(self.video.say)
         for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
@@ -191,11 +192,12 @@ class Reading(Feature):
 
     # What happens when a note opens
 
-    @Slot()
-    def _asked(self) -> None:
+    @Slot(object)
+    def _asked(self, path: Path) -> None:
         """Another note is asked for; the one that is open stays until that one is ready."""
         self._scope.asked()
         self._feedback.asked()
+        self.note_asked.emit(path)
 
     @Slot(object)
     def _show(self, opened: Opened) -> None:
@@ -275,6 +277,10 @@ class Reading(Feature):
         for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
             bar.set_loop(span)
         self._actions.check("loop", span is not None)
+
+    @Slot(bool)
+    def _paragraphs_changed(self, on: bool) -> None:
+        self._actions.check("pause_paragraphs", on)
 
     @Slot(float)
     def _loop_begun(self, seconds: float) -> None:
