@@ -14,6 +14,8 @@ _THERE = 0.002  # seconds: no timer is finer
 class SpanEnd(QObject):
     """Waits for a second of the video, by the clock of the playback, and by a timer for what is left after a tick.
 
+    A seek that follows at once is in time: what the engine still shows after it is taken into account.
+
     Signals: `reached` – it is passed while the video plays, or the video is over; told once for each `arm`.
     """
 
@@ -59,7 +61,7 @@ class SpanEnd(QObject):
         elif not playback.playing:
             self._timer.stop()
         else:
-            left = (self._end - playback.position) / max(playback.status.rate, 0.1)
+            left = (self._end - playback.position) / max(playback.status.rate, 0.1) - playback.abilities.runs_on
             if left <= _THERE:
                 self._tell()
             elif left <= _SOON:
