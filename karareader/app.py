@@ -115,8 +115,11 @@ def connect(features: Features, services: Services) -> None:
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)
-    # What is said ends what is watched, and loops
+    # What is watched span by span; what is said ends it
     transcript.captions.changed.connect(features.watch.take_captions)
+    search.film_requested.connect(features.watch.controller.watch_hits)
+    for films in (features.highlights, features.jots.rows, features.moments.moments_controller):
+        films.film_requested.connect(features.watch.controller.watch)
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)

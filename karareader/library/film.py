@@ -40,6 +40,32 @@ def of_hits(library: Library, hits: Iterable[Hit | CaptionHit]) -> list[Shot]:
     return found
 
 
+def named(shots: Sequence[Shot], known: Mapping[Path, str]) -> list[Shot]:
+    """The shots with the video for each that tells only its note; those of notes without one are left out.
+
+    `known` are keys of the videos of notes.
+    """
+    keys = dict(known)
+    found = []
+    for shot in shots:
+        note, video = shot.source.note, shot.source.video
+        if not video and note is not None:
+            if note not in keys:
+                keys[note] = _video_of(note)
+            video = keys[note]
+        if video:
+            found.append(replace(shot, source=replace(shot.source, video=video)))
+    return found
+
+
+def _video_of(note: Path) -> str:
+    try:
+        ref = reference.find(load(note))
+    except UserError:
+        return ""
+    return ref.key if ref is not None else ""
+
+
 def beside_notes(library: Library, shots: Sequence[Shot], current: Path | None) -> list[Shot]:
     """The shots with a note for each that has none yet, where one is about its video; the `current` one, if it is."""
     placed = []

@@ -104,10 +104,14 @@ class WatchController(QObject):
         self._wanted = wanted
         films, library, settings = self._make_films(), self._services.index.library, self._settings
         by_time = wanted.of_note and settings.watch_order == "time"
-        lead, pace, current = settings.watch_lead, settings.watch_pace, self._reading.session.path
+        lead, pace, opened = settings.watch_lead, settings.watch_pace, self._reading.session.current
+        current = opened.wish.path if opened is not None else None
+        own = {current: opened.video.key} if opened is not None and current and opened.video is not None else {}
 
         def make() -> tuple[Clip, ...]:
-            shots = wanted.shots()
+            from karareader.library.film import named
+
+            shots = named(wanted.shots(), own)
             if library is not None and library.ready:
                 from karareader.library.film import beside_notes
 
