@@ -87,12 +87,16 @@ class WatchBar(QWidget):
         self._theme = theme
         for button in (self.previous, self.next, self.repeat, self.more, self.leave):
             button.set_theme(theme)
-        self.setStyleSheet(
-            f"#watchBar {{ background: {theme.raised}; }}"
-            f" #watchBar QLabel {{ background: transparent; color: {theme.quiet}; }}"
-            f" #watchBar QLabel#watchCount {{ color: {theme.ink}; font-weight: 600; }}"
-            f" #watchBar QToolButton:hover {{ background: {blend(theme.raised, theme.ink, 0.1)}; }}"
-        )
+        self.setStyleSheet(f"""
+#watchBar {{ background: {theme.raised}; }}
+#watchBar QLabel {{ background: transparent; color: {theme.quiet}; }}
+#watchBar QLabel#watchCount {{ color: {theme.ink}; font-weight: 600; }}
+#watchBar QToolButton {{
+    border: 2px solid transparent; border-radius: 7px; background: transparent; padding: 0px;
+}}
+#watchBar QToolButton:hover {{ background: {blend(theme.raised, theme.ink, 0.1)}; }}
+#watchBar QToolButton:focus {{ border-color: {theme.accent}; }}
+""")
         self.update()
 
     @Slot()
