@@ -86,17 +86,16 @@ def span_at(captions: Captions, seconds: float) -> tuple[float, float] | None:
 def said_until(captions: Captions, seconds: float, least: float) -> float | None:
     """When the sentence is over that is said at `seconds`, or the first one that ends `least` seconds later or more.
 
-    None in a silence, and where no end comes within a minute.
+    A silence ends it too. None in a silence, and where no end comes within a minute.
     """
-    at = seconds
-    while at <= seconds + _LONG_SPEECH:
+    at, until = seconds, seconds
+    while until - seconds < least:
         span = span_at(captions, at)
-        if span is None:
-            return at if at > seconds else None
-        if span[1] - seconds >= least:
-            return span[1] if span[1] - seconds <= _LONG_SPEECH else None
-        at = max(span[1], at) + 0.01
-    return None
+        if span is None or span[1] <= at:
+            break  # a silence
+        until = span[1]
+        at = until + 0.01
+    return until if seconds < until <= seconds + _LONG_SPEECH else None
 
 
 def _sentence(captions: Captions, seconds: float) -> tuple[Passage, int, int] | None:
