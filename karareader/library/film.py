@@ -43,18 +43,20 @@ def of_hits(library: Library, hits: Iterable[Hit | CaptionHit]) -> list[Shot]:
 def named(shots: Sequence[Shot], known: Mapping[Path, str]) -> list[Shot]:
     """The shots with the video for each that tells only its note; those of notes without one are left out.
 
-    `known` are keys of the videos of notes.
+    `known` are keys of the videos of notes. A note that is gone is forgotten.
     """
     keys = dict(known)
     found = []
     for shot in shots:
         note, video = shot.source.note, shot.source.video
+        if note is not None and note not in keys and not note.is_file():
+            note = None
         if not video and note is not None:
             if note not in keys:
                 keys[note] = _video_of(note)
             video = keys[note]
         if video:
-            found.append(replace(shot, source=replace(shot.source, video=video)))
+            found.append(replace(shot, source=replace(shot.source, video=video, note=note)))
     return found
 
 

@@ -23,6 +23,8 @@ TURNS = 30
 LOOP = 2  # the second that is looped; its time stands at the beginning of the note
 AHEAD = 3  # frames: what libVLC has decoded lies farther ahead
 VIDEO_ID = "Kr4Rd3rT0ur"
+OTHER_ID = "jNQXAC9IVRw"
+FILM_TURNS = 4
 SEAM_S = 0.3
 
 
@@ -138,6 +140,29 @@ def loop_rows(program: Program, eyes: Eyes) -> list[Row]:
     return rows
 
 
+def film_rows(desktop: Desktop, folder: Path) -> list[Row]:
+    """A note that goes back and forth between two films."""
+    barcode_video(folder / f"Others [{OTHER_ID}].mp4", SPANS * APART + 8, fps=FPS)
+    times = "\n\n".join(
+        f"Here [{_clock(at)}-{_clock(at + 1)}], there [{_clock(60 + at)}-{_clock(61 + at)}]"
+        f"(https://youtu.be/{OTHER_ID}?t={60 + at}&end={61 + at})."
+        for at in range(2, 2 + FILM_TURNS * APART, APART)
+    )
+    note = folder / "films.md"
+    note.write_text(f"---\nvideoId: {VIDEO_ID}\n---\n\n{times}\n", encoding="utf-8")
+    program = Program(desktop, folder / "profile", note)
+    try:
+        eyes = Eyes(desktop, program.find("videoSurface").box)
+        desktop.key("w")
+        parts = runs(watch(eyes, time.monotonic() + 2 * FILM_TURNS * 4.0))[1:]
+        flashes(parts)
+    finally:
+        program.close()
+    seams = sorted(after[0].at - before[-1].at for before, after in pairwise(parts))
+    told = f"median {seams[len(seams) // 2] * 1000:.0f}, most {seams[-1] * 1000:.0f} ms"
+    return [Row(f"seam between two films, {len(seams)} times", "–", told, None)]
+
+
 def run() -> list[Row]:
     """The rows of the table."""
     with tempfile.TemporaryDirectory(prefix="karareader-bench-") as name:
@@ -148,9 +173,10 @@ def run() -> list[Row]:
             program = Program(desktop, folder / "profile", note)
             try:
                 eyes = Eyes(desktop, program.find("videoSurface").box)
-                return [*note_rows(program, eyes), *loop_rows(program, eyes)]
+                rows = [*note_rows(program, eyes), *loop_rows(program, eyes)]
             finally:
                 program.close()
+            return [*rows, *film_rows(desktop, folder)]
         finally:
             desktop.close()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from karareader.timeline.clips import LONGEST, SHORTEST, Clip, Shot, Source, clips, estimate, in_time_order, shots_of
@@ -89,6 +89,7 @@ SHOTS = st.lists(
 LEADS = st.sampled_from((0.0, 1.0, 2.5, 30.0))
 
 
+@settings(max_examples=60)
 @given(SHOTS, LEADS)
 def test_every_cited_second_is_shown_and_nothing_else(shots: list[Shot], lead: float) -> None:
     made = clips(shots, lead=lead, pace=PACE)
@@ -114,6 +115,7 @@ def test_every_cited_second_is_shown_and_nothing_else(shots: list[Shot], lead: f
         assert until == end
 
 
+@settings(max_examples=60)
 @given(SHOTS, LEADS)
 def test_in_the_order_of_time_nothing_is_shown_twice(shots: list[Shot], lead: float) -> None:
     runs = played(clips(in_time_order(shots), lead=lead, pace=PACE))

@@ -172,8 +172,8 @@ class PanelController(QObject):
         for row in self.panel.rows:
             mark, entry = self._marks.get(row.id), self._jots.entry(row.id) if row.kind == "jot" else None
             if row.kind in ("mark", "away") and mark is not None:
-                note = Path(mark.note) if mark.note and Path(mark.note).is_file() else None
-                source = Source(mark.video, current if row.kind == "mark" else note, None, mark.title)
+                away = Path(mark.note) if mark.note else None
+                source = Source(mark.video, current if row.kind == "mark" else away, None, mark.title)
                 shots.append(Shot(mark.seconds, None, mark.caption or mark.sentence, source))
             elif entry is not None and self._here.video is not None:
                 source = Source(self._here.video.ref.key, current, None, self._here.video.title)

@@ -106,7 +106,7 @@ class WatchController(QObject):
         by_time = wanted.of_note and settings.watch_order == "time"
         lead, pace, opened = settings.watch_lead, settings.watch_pace, self._reading.session.current
         current = opened.wish.path if opened is not None else None
-        own = {current: opened.video.key} if opened is not None and current and opened.video is not None else {}
+        own = {current: opened.video.key if opened.video is not None else ""} if opened is not None and current else {}
 
         def make() -> tuple[Clip, ...]:
             from karareader.library.film import named

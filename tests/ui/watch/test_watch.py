@@ -6,11 +6,14 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import CaptionHit
 from karareader.media.player.base import State
+from karareader.notes.annotations.model import Highlight
 from karareader.timeline.clips import Clip
+from karareader.ui.highlights import rows as highlights
 from karareader.ui.watch.player import WatchPlayer
 from tests.fakes import FakeClock, FakePlayer
 from tests.ui.programs import App, Index, Make
@@ -214,3 +217,37 @@ def test_a_video_that_is_nowhere_is_skipped(hand: Hand, library: Path) -> None:
     hand.arrive(1, OWN)
     hand.app.actions["watch_next"].trigger()
     hand.arrive(3, OWN)
+
+
+def test_every_panel_plays_what_it_lists(hand: Hand, index: Index, library: Path) -> None:
+    app, player = hand.app, hand.player
+
+    def plays(button: QToolButton) -> list[tuple[str, float, str]]:
+        """What a press of the button plays: note, second, words of each span."""
+        player.leave()
+        before = player.clips
+        button.click()
+        hand.qtbot.waitUntil(lambda: player.clips is not before and player.index == 0)
+        return [(clip.source.note.stem if clip.source.note else "", clip.start, clip.text) for clip in player.clips]
+
+    app.playback.seek(13.0)
+    app.actions["mark"].trigger()
+    marked = [("one", 8.0, "This is the beginning and here it ends.")]
+    assert plays(app.features.jots.rows.panel.film) == marked
+    assert player.clips[0].end == 15.5
+    row = highlights.Row(Highlight("a", "it goes on", "", "", 0, 10, seconds=304.0), library / "one.md", "it goes on")
+    other = highlights.Row(Highlight("b", "words", "", "", 0, 5, seconds=138.0), library / "two.md", "words", "Two")
+    app.features.highlights.panel.show_rows([row, other], note=True)
+    assert plays(app.features.highlights.panel.film) == [("one", 304.0, "it goes on"), ("two", 138.0, "words")]
+    assert player.clips[1].source.video == f"youtube:{OTHER}"
+    index()
+    app.go.open(library / "two.md")
+    hand.qtbot.waitUntil(lambda: app.session.path == library / "two.md" and app.playback.source is not None)
+    moments = app.features.moments.moments
+    hand.qtbot.waitUntil(lambda: "1 other note" in moments.count.text())
+    assert plays(moments.film) == [("one", 140.0, "and another film")]
+    search = app.features.search
+    assert not search.panel.film.isVisibleTo(search.panel)
+    search.controller.look_for("other film")
+    hand.qtbot.waitUntil(lambda: search.panel.film.isVisibleTo(search.panel))
+    assert ("two", 138.0, "Words of the other film") in plays(search.panel.film)
