@@ -47,15 +47,22 @@ class WatchPlayer(QObject):
         self._waits = False  # the clip is over, but the reader loops a part of it
         self._end = SpanEnd(self._playback, self)
         self._end.reached.connect(self._over)
-        self._playback.seeked.connect(self._seeked)
-        self._playback.source_changed.connect(self._source_changed)
-        self._playback.failed.connect(self._failed)
-        reading.note_asked.connect(self._asked)
-        reading.note_shown.connect(self._note_shown)
-        reading.note_closed.connect(self._closed)
-        reading.video_changed.connect(self._video_changed)
-        reading.video_found.connect(self._video_found)
         reading.loop.changed.connect(self._loop_changed)
+
+    def _listen(self, on: bool) -> None:
+        """Hear what happens meanwhile, or nothing of it any more: each listener costs every seek a little."""
+        playback, reading = self._playback, self._reading
+        for told, slot in (
+            (playback.seeked, self._seeked),
+            (playback.source_changed, self._source_changed),
+            (playback.failed, self._failed),
+            (reading.note_asked, self._asked),
+            (reading.note_shown, self._note_shown),
+            (reading.note_closed, self._closed),
+            (reading.video_changed, self._video_changed),
+            (reading.video_found, self._video_found),
+        ):
+            told.connect(slot) if on else told.disconnect(slot)
 
     @property
     def clip(self) -> Clip | None:
@@ -75,6 +82,8 @@ class WatchPlayer(QObject):
 
     def start(self, clips: Sequence[Clip], at: int = 0) -> None:
         """Watch these from the one at `at` on."""
+        if self.index < 0:
+            self._listen(True)
         self.clips = tuple(clips)
         self._reading.navigator.mark_place()
         self._reading.paragraphs.suspended = True
@@ -109,6 +118,7 @@ class WatchPlayer(QObject):
         """Let the playback go on as it is."""
         if self.index < 0:
             return
+        self._listen(False)
         self.last, self.index = self.index, -1
         self.loads, self._expected, self._waits = False, None, False
         self._end.disarm()
@@ -253,7 +263,7 @@ class WatchPlayer(QObject):
 
     @Slot(object)
     def _asked(self, path: Path) -> None:
-        if self.index >= 0 and path != self._expected and not is_help(path):
+        if path != self._expected and not is_help(path):
             self._leave_by_hand()
 
     @Slot(object)
@@ -270,12 +280,11 @@ class WatchPlayer(QObject):
 
     @Slot()
     def _closed(self) -> None:
-        if self.index >= 0:
-            self._leave_by_hand()
+        self._leave_by_hand()
 
     @Slot()
     def _video_changed(self) -> None:
-        if self.index >= 0 and not self._steers and not self.loads:
+        if not self._steers and not self.loads:
             self._leave_by_hand()
 
     @Slot(object)
@@ -287,5 +296,4 @@ class WatchPlayer(QObject):
 
     @Slot(str)
     def _failed(self, _words: str) -> None:
-        if self.index >= 0:
-            self._skip()
+        self._skip()
