@@ -1,6 +1,6 @@
 """Writes the man page and the completions of bash, zsh and fish, all of the parsers of the program itself.
 
-`python packaging/shell_help.py FOLDER` puts `karareader.1` and the completions there, by the names that each shell looks for.
+`python packaging/shell_help.py FOLDER` puts `karareader.1` and the completions there, named as each shell wants them.
 """
 
 from __future__ import annotations
