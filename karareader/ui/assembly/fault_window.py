@@ -39,7 +39,7 @@ class FaultWindow(QDialog):
         self._report.setAccessibleName("Report")
         self._report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         note = QLabel(
-            "The report holds no text of your notes on purpose, and no paths or web addresses. Nothing is sent."
+            "The report leaves out paths and web addresses. Read it before you pass it on: nothing is sent from here."
         )
         note.setObjectName("quiet")
         note.setWordWrap(True)
