@@ -90,4 +90,5 @@ Description: read Markdown notes in step with their videos
 END
   dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/karareader_${version}_$architecture.deb" >/dev/null
 fi
+"$python" "$root/packaging/try_frozen.py" "$work/whole/karareader/karareader"
 "$python" "$root/packaging/weigh.py" "$work/whole/karareader" "$out"
