@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from karareader.base.file_lock import Busy, FileLock
+from karareader.base.files import is_regular, read_bytes, read_head
 
 _NAME = "karareader.log"
 _LARGEST = 256 * 1024  # bytes of one log
@@ -45,6 +46,8 @@ class FaultLog:
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             left = self._left_behind()
+            if (self._folder / _NAME).exists() and not is_regular(self._folder / _NAME):
+                return left  # writing to a pipe could wait for ever
             file = logging.handlers.RotatingFileHandler(
                 self._folder / _NAME,
                 maxBytes=_LARGEST,
@@ -56,6 +59,7 @@ class FaultLog:
             own = self._folder / f"crash-{os.getpid()}.txt"
             self._lock = FileLock(own.with_suffix(".lock"), lambda: False)
             self._lock.__enter__()
+            own.unlink(missing_ok=True)  # whatever lies there, it is not this process's
             self._trace = own.open("wb")
             faulthandler.enable(self._trace)
         except (OSError, Busy):
@@ -85,7 +89,7 @@ class FaultLog:
     def tail(self) -> str:
         """The last lines of the log."""
         with suppress(OSError):
-            text = (self._folder / _NAME).read_text(encoding="utf-8", errors="replace")
+            text = read_bytes(self._folder / _NAME, 2 * _LARGEST).decode("utf-8", "replace")
             return "\n".join(text.splitlines()[-_TAIL:])
         return ""
 
@@ -96,10 +100,9 @@ class FaultLog:
             try:
                 with FileLock(path.with_suffix(".lock"), lambda: False):
                     status = path.stat()
-                    with path.open("rb") as file:
-                        texts.append((status.st_mtime, file.read(_LONGEST).decode("utf-8", "replace").strip()))
+                    texts.append((status.st_mtime, read_head(path, _LONGEST).decode("utf-8", "replace").strip()))
                 _remove(path)
-            except Busy:  # another window that runs
+            except (Busy, OSError):  # another window that runs; or it is no file of ours
                 continue
         return max(((when, text) for when, text in texts if text), default=(0.0, ""))[1]
 

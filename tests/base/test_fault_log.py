@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -66,6 +67,16 @@ def test_the_log_is_bounded_and_its_end_is_told(tmp_path: Path, expected_logs: l
 def test_where_nothing_can_be_kept_the_program_goes_on(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("a file", encoding="utf-8")
     log = FaultLog(tmp_path / "logs")
+    assert log.begin() == ""
+    assert log.tail() == ""
+    log.end()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among files")
+def test_a_pipe_in_the_place_of_the_log_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "karareader.log")
+    os.mkfifo(tmp_path / "crash-1.txt")
+    log = FaultLog(tmp_path)
     assert log.begin() == ""
     assert log.tail() == ""
     log.end()
