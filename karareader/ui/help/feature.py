@@ -13,6 +13,7 @@ import karareader
 from karareader.ui.common import icons
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.help_pages import help_page
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
@@ -26,6 +27,7 @@ class HelpFeature(Feature):
 
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
+        self._undo = context.undo
         self._actions, self._playback, self._window = context.actions, reading.playback, context.window
         self._navigator = reading.navigator
         self._keys: KeysDialog | None = None
@@ -51,9 +53,17 @@ class HelpFeature(Feature):
             from karareader.ui.help.keys_dialog import KeysDialog
 
             self._keys = KeysDialog(self._actions, self._window)
+            self._keys.edited.connect(self._keys_edited)
+            for name in ("undo", "redo"):
+                self._keys.addAction(self._actions[name])
         self._keys.show()
         self._keys.raise_()
         self._keys.activateWindow()
+
+    @Slot(str, object)
+    def _keys_edited(self, what: str, before: dict[str, list[str]]) -> None:
+        swap = Swap(lambda: self._actions.own_keys, self._actions.put_keys, before)
+        self._undo.push(Change(what, swap, swap))
 
     @Slot()
     def show_times(self) -> None:
