@@ -163,12 +163,14 @@ class SearchPanel(QWidget):
             self._tell_not_ready()
         elif not asked or not self._answered.strip():
             self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
-        elif self._hits.hits or self._hits.said:
+        elif self._hits.hits or self._hits.said or self._hits.jots:
             self._stack.setCurrentIndex(_HITS)
             total, shown = self._hits.total, len(self._hits.hits)
             what = "note"
-            if not shown:
+            if not shown and self._hits.said:
                 total, shown, what = self._hits.said_total, len(self._hits.said), "moment"
+            elif not shown:
+                total, shown, what = self._hits.jots_total, len(self._hits.jots), "jot"
             notes = f"{total:,} {what}{'' if total == 1 else 's'}"
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
