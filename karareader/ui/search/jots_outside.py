@@ -10,7 +10,7 @@ from karareader.library.search.results import Hits
 from karareader.settings import Profile, Settings
 
 if TYPE_CHECKING:
-    from karareader.library.jots.search import JotSearch
+    from karareader.library.search.jots import JotSearch
 
 _MOST = 8
 
@@ -28,7 +28,7 @@ class JotsOutside:
         A folder of jots that cannot be read has none.
         """
         from karareader.library.jots.folder import folder_of
-        from karareader.library.jots.search import JotSearch
+        from karareader.library.search.jots import JotSearch
 
         folder = folder_of(self._settings.jots_folder, self._documents)
         if folder.is_relative_to(root):

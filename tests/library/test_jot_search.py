@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from karareader.library.jots.search import JotSearch
+from karareader.library.search.jots import JotSearch
 
 HEAD = "---\ntitle: Jots on {title}\nvideoId: {video}\ntags: [jots]\n---\n\n"
 LINE = '- {text} <a class="yt-timestamp" data-t="00:0{minute}:00">[00:0{minute}:00]</a> ^jot-{id}\n'
