@@ -40,6 +40,7 @@ class HelpFeature(Feature):
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
             Command("help_jots", "Help: marks, jots and quotes", (), "Read how moments are kept and written about", "Program", self.show_jots, "question"),
             Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
+            Command("help_back", "Help: going back, undo, and commands", (), "Read how to come back, how to take back what you set, and how to find a command", "Program", self.show_back, "question"),
             Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
@@ -99,6 +100,11 @@ class HelpFeature(Feature):
     def show_highlights(self) -> None:
         """How words are highlighted and found again."""
         self._navigator.open(help_page("highlights"))
+
+    @Slot()
+    def show_back(self) -> None:
+        """How to come back, to take back, and to find a command."""
+        self._navigator.open(help_page("back"))
 
     @Slot()
     def show_paper(self) -> None:
