@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping
-from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
@@ -45,7 +44,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
     )
     parser.add_argument(
-        "--parts", nargs="+", choices=PARTS, default=[TIMES], help="what goes in: the times, and what you kept"
+        "--parts",
+        nargs="+",
+        choices=PARTS,
+        default=[TIMES],
+        help="what goes in: times, and what you kept (a page has that below the note)",
     )
     parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist or a page opens")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
@@ -83,8 +86,8 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
     timelines = [_timeline(note, video, length) for note in notes] if TIMES in arguments.parts else []
     location = arguments.media or (str(video.path) if video.path is not None else "")
     kept = Kept.of(profile, Settings.load(profile.config / "settings.json"))
-    moments = kept.moments(video.key, [path.absolute() for path in paths], arguments.parts)
-    found = joined([*entries(timelines), *chain.from_iterable(moments.values())])
+    moments = kept.listed(video.key, [path.absolute() for path in paths], arguments.parts)
+    found = joined([*entries(timelines), *moments])
     if not found:
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
         what = "times" if arguments.parts == [TIMES] else " or ".join(arguments.parts)
@@ -139,9 +142,11 @@ def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], pro
     video = reference.find(note)
     length = known_lengths.of_video(video, path, lengths) if video is not None else None
     film = Path(arguments.media) if arguments.media else locate(video, path.absolute()) if video is not None else None
-    strict = Settings.load(profile.config / "settings.json").strict_line_breaks
+    settings = Settings.load(profile.config / "settings.json")
+    key = video.key if video is not None else ""
+    kept = Kept.of(profile, settings).listed(key, [path.absolute()], arguments.parts)
     stills = profile.cache / "stills" if arguments.stills else None
-    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not strict)
+    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not settings.strict_line_breaks, kept)
     if arguments.page == "html" and arguments.output is None:
         out.write(on_paper.web_page(made))
         return 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
+from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
 from karareader.library.jots.folder import JotsFolder, folder_of
 from karareader.library.jots.jot import entries
@@ -13,7 +15,7 @@ from karareader.library.jots.marks import MarkInbox
 from karareader.library.jots.shared_file import SharedFile, as_text
 from karareader.notes.annotations.store import AnnotationStore
 from karareader.settings import Profile, Settings
-from karareader.timeline.entries import Entry, one_line
+from karareader.timeline.entries import Entry, joined, one_line
 
 TIMES, MARKS, JOTS, HIGHLIGHTS = PARTS = ("times", "marks", "jots", "highlights")
 """What can leave the program: the times of notes, and what was kept."""
@@ -35,17 +37,22 @@ class Kept:
         """What was kept of the video with this key, and in these notes, by its part.
 
         A highlight without a time near it is no moment, and jots in one of the notes are among its times already.
-        Raises OSError or UserError.
+        Raises UserError where something cannot be read.
         """
         ways = {MARKS: self._marks, JOTS: self._jots, HIGHLIGHTS: self._highlights}
-        return {part: way(video, notes) for part, way in ways.items() if part in parts}
+        try:
+            return {part: way(video, notes) for part, way in ways.items() if part in parts}
+        except (OSError, Busy) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            raise UserError(f"What you kept cannot be read: {why}.") from error
+
+    def listed(self, video: str, notes: Sequence[Path], parts: Collection[str]) -> list[Entry]:
+        """The same in time order, as `joined` gives it."""
+        return joined(chain.from_iterable(self.moments(video, notes, parts).values()))
 
     def _marks(self, video: str, _notes: Sequence[Path]) -> list[Entry]:
         inbox = MarkInbox(self.data / "marks.jsonl")
-        try:
-            inbox.load()
-        except Busy as error:
-            raise OSError(str(error)) from error
+        inbox.load()
         return [
             Entry(mark.seconds, None, _named("Mark", mark.caption or mark.sentence))
             for mark in inbox.marks

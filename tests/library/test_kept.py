@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,18 @@ def test_nothing_of_the_kind_is_told(note: Path, capsys: pytest.CaptureFixture[s
     profile = ["--profile", str(note.with_name("q"))]
     assert cli.main(["export", str(note), "--format", "csv", "--parts", "jots", "marks", *profile]) == 2
     assert "There are no jots or marks in “note.md”" in capsys.readouterr().err
+
+
+def test_what_was_kept_stands_below_a_page(note: Path) -> None:
+    common = ["export", str(note), "--profile", str(note.with_name("p")), "--page"]
+    page = note.with_name("out.html")
+    assert cli.main([*common, "html", "--output", str(page)]) == 0
+    assert "A span" not in page.read_text("utf-8")
+    assert cli.main([*common, "html", "--output", str(page), "--parts", "jots", "highlights"]) == 0
+    text = page.read_text("utf-8")
+    for label, second, words in (("0:20–0:50", 20, ALL[20.0]), ("1:01", 61, ALL[61.0])):
+        assert re.search(rf'<a href="[^"]*{ID}&amp;t={second}s"[^>]*>{label}</a> {re.escape(words)}', text)
+    assert "What was said" not in text
+    pdf = note.with_name("out.pdf")
+    assert cli.main([*common, "pdf", "--output", str(pdf), "--parts", "marks"]) == 0
+    assert f"{ID}&t=8s".encode() in pdf.read_bytes()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
 from pathlib import Path
 
 from karareader.base.errors import UserError
@@ -75,11 +74,7 @@ def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept:
     parts = order.parts
     timelines = [current.rendered.timeline, *_timelines(order.notes, evidence)] if TIMES in parts else []
     key = loaded.key if (loaded := current.loaded or current.video) is not None else ""
-    try:
-        moments = kept.moments(key, [current.wish.path, *order.notes], parts)
-    except OSError as error:
-        raise UserError(f"What you kept cannot be read: {error.strerror or error}.") from error
-    found = joined([*entries(timelines), *chain.from_iterable(moments.values())])
+    found = joined([*entries(timelines), *kept.listed(key, [current.wish.path, *order.notes], parts)])
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
     return len(found)
 
