@@ -7,11 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -53,14 +51,9 @@ class ExportDialog(QDialog):
         self._use = QLabel()
         self._use.setObjectName("quiet")
         self._use.setWordWrap(True)
-        self.own = QRadioButton("This note")
         many = f"All {others + 1} notes on this video" if others else "All notes on this video (there is no other)"
-        self.all = QRadioButton(many)
+        self.all = CheckBox(many, themes)
         self.all.setEnabled(others > 0)
-        self.own.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.own)
-        group.addButton(self.all)
         self.parts = {part: CheckBox(words, themes) for part, words in _PARTS.items()}
         for part, box in self.parts.items():
             if part != TIMES:
@@ -81,7 +74,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(6)
         rows = ((label, 0), (self.formats, 0), (self._use, 10), (what, 0), *((box, 0) for box in self.parts.values()))
-        for widget, after in (*rows[:-1], (rows[-1][0], 10), (self.own, 0), (self.all, 14)):
+        for widget, after in (*rows[:-1], (rows[-1][0], 10), (self.all, 14)):
             column.addWidget(widget)
             column.addSpacing(after)
         column.addWidget(buttons)
