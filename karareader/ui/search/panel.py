@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.library.query.hints import advice
 from karareader.library.search.results import Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -175,6 +174,9 @@ class SearchPanel(QWidget):
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
         else:
+            # What reads queries is not loaded before there is one.
+            from karareader.library.query.hints import advice
+
             more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
             self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
