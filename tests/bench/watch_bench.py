@@ -106,6 +106,7 @@ def note_rows(program: Program, eyes: Eyes) -> list[Row]:
             missed += 1
             continue
         late.append(part[0].frame - begin)
+        # Half a second before its time lies between two frames.
         outside.append(max(0, part[-1].frame - end + 1, begin - part[0].frame - 1))
     seams = sorted(after[0].at - before[-1].at for before, after in pairwise(parts))
     p95 = seams[min(int(len(seams) * 0.95), len(seams) - 1)]
