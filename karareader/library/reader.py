@@ -171,6 +171,13 @@ class Library:
         """The notes on the video with this key."""
         return self._notes("where video = ? order by id", video) if video else []
 
+    def citing(self, video: str) -> list[Path]:
+        """The notes on other videos that have times of the video with this key."""
+        rows = self._rows(
+            "select path from note where id in (select note from cited where video = ?) order by id", video
+        )
+        return [self._path(path) for (path,) in rows]
+
     def timeline(self, video: str) -> VideoTimeline:
         """What all notes say about a video. To be made in a worker; then kept until there is news."""
         return self._timeline(video)

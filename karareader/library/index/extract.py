@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from karareader.base.files import read_bytes, read_head
 from karareader.base.readable_text import stem_of
-from karareader.base.web_addresses import masked
+from karareader.base.web_addresses import key_without_secrets, masked
 from karareader.library import channels
 from karareader.library.files.scan import NOTE_SUFFIXES
 from karareader.library.index import plain_text as plain
@@ -150,7 +150,7 @@ class Reader:
             context = Context.unpacked(job.context)
             cues = repair.read(written, length=job.length, context=context, others=others)
         own, cited = agreement.voice(written, weighed), agreement.voices(written, others)
-        return self._made(job, looked, own, list(cited.items()), cues)
+        return self._made(job, looked, own, [(key_without_secrets(key), each) for key, each in cited.items()], cues)
 
     def _made(
         self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]

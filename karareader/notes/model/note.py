@@ -97,7 +97,7 @@ class Rendered:
     """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case.
 
     `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `films` are the local
-    files, by the keys of their videos, that the times of embedded notes lead into.
+    files, by the keys of their videos, that times and links lead into, those of embedded notes too.
     """
 
     html: str

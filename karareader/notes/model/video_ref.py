@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import id_case, video_url
+from karareader.notes.model import film_places, id_case, video_url
 from karareader.notes.model.note import Note
 from karareader.timeline.timed_address import at_time
 
@@ -168,6 +168,11 @@ def from_file(path: Path) -> VideoRef:
         return VideoRef("file", path.name, "", path)
 
 
+def _film(note: Path, name: str) -> VideoRef:
+    """The local film that the note at a path names."""
+    return from_file(film_places.place(note, name.replace("\\", "/")))
+
+
 def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
     for name in names:
         value = fields.get(name)
@@ -188,7 +193,7 @@ def _from_media(fields: Mapping[str, Any], note_path: Path) -> VideoRef | None:
         if re.match(r"(?i)file:///?", target):
             target = unquote(re.sub(r"(?i)^file://(?:/(?=[a-z]:))?", "", target))
         if "\0" not in target:
-            return from_file(note_path.parent / Path(target).expanduser())
+            return _film(note_path, os.path.expanduser(target))  # noqa: PTH111 - that of nobody stays as it is
     return None
 
 
@@ -233,7 +238,7 @@ def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
     for line in lines:
         embed = _EMBED.fullmatch(line)
         if embed is not None and video_url.MEDIA_FILE.search(embed[1].strip()):
-            return from_file(note_path.parent / embed[1].strip())
+            return _film(note_path, embed[1].strip())
     return None
 
 
@@ -247,7 +252,7 @@ def _from_text(note: Note) -> VideoRef | None:
     for match in _EMBED.finditer(prose):
         target = match[1].strip()
         if video_url.MEDIA_FILE.search(target):
-            return from_file(note.path.parent / target)
+            return _film(note.path, target)
     return None
 
 

@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.common.video_names import called
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.services.file_manager import FileManager
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.notes.translate import Translated
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 class ExportController(QObject):
     """Asks what to write, and writes it in a worker thread."""
 
-    def __init__(self, context: Context, files: FileManager, reading: Reading) -> None:
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self._files = files
+        self._files, self._index = services.file_manager, services.index
         self._session, self._evidence, self._playback = reading.session, reading.evidence, reading.playback
         self._messages, self._window = context.messages, context.window
         pool = context.pool
@@ -42,12 +43,17 @@ class ExportController(QObject):
         current = self._with_times()
         if current is None:
             return
-        siblings, path, video = self._evidence.siblings, current.wish.path, current.video
+        siblings, path, video = self._evidence.siblings, current.wish.path, current.loaded
         if video is None:
             self._offer(current, [])
-        else:
-            key, named = video.key, video.id
-            self._looking.run(lambda: siblings.on(key, named, path), partial(self._offer, current))
+            return
+        key, named, library = video.key, video.id, self._index.library
+
+        def look() -> list[Path]:
+            citing = library.citing(key) if library is not None and library.ready else []
+            return list(dict.fromkeys([*siblings.on(key, named, path), *(each for each in citing if each != path)]))
+
+        self._looking.run(look, partial(self._offer, current))
 
     def _offer(self, current: Opened, others: Sequence[Path]) -> None:
         # What only a dialog needs is not loaded at the start.
@@ -72,9 +78,8 @@ class ExportController(QObject):
         if chosen:
             target = Path(chosen)
             self._folder = target.parent
-            self.write(
-                Order(form, target if target.suffix else Path(chosen + form.ending), others if everything else ())
-            )
+            whole = target if target.suffix else Path(chosen + form.ending)
+            self.write(Order(form, whole, others if everything else ()))
 
     def write(self, order: Order) -> None:
         """Write the times of the note that is open, and of those that the order names, in its format."""
@@ -84,15 +89,18 @@ class ExportController(QObject):
         from karareader.timeline.entries import Video
         from karareader.ui.export.write import write
 
-        source = self._playback.source
+        source, about = self._playback.source, current.loaded
+        key = current.loaded_key
+        title = next((called(each) for each in current.videos if each.key == key), "") if key is not None else ""
+        length = current.known.length if key is None else self._playback.length or None
         video = Video(
-            current.note.title,
-            current.video.url if current.video else "",
+            title or current.note.title,
+            about.url if about is not None else "",
             source.location if source is not None else "",
-            current.known.length,
+            length,
             self._playback.frame_rate,
         )
-        job = partial(write, order, current.rendered.timeline, video, self._evidence)
+        job = partial(write, order, current, video, self._evidence)
         self._writing.run(job, partial(self._written, order), self._messages.problem)
 
     def _written(self, order: Order, moments: int) -> None:
