@@ -36,6 +36,7 @@ from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
 from karareader.notes import link_survey
 from karareader.notes.load import load, parse_note
+from karareader.notes.model import id_case
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Note
@@ -149,4 +150,6 @@ def _links(root: Path) -> LibraryLinks:
 def _library(given: Path, named: Path | None) -> Path:
     """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
     folder = given if given.is_dir() else given.absolute().parent
-    return (named or vault_of(folder) or folder).absolute()
+    root = (named or vault_of(folder) or folder).absolute()
+    id_case.look_in(root)
+    return root

@@ -24,6 +24,7 @@ from karareader.library.check.video import VideoId, find_video
 from karareader.library.index.extract import aliases
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
+from karareader.notes.model import id_case
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
@@ -114,6 +115,7 @@ class Examiner:
         lengths: Mapping[str, float],
     ) -> Examiner:
         """An examiner that knows the names of all the notes of the library."""
+        id_case.look_in(root)
         return cls(root, Links(root, paths), lengths)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:

@@ -24,7 +24,7 @@ from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
 from karareader.notes.load import parse_note
-from karareader.notes.model import video_ref
+from karareader.notes.model import id_case, video_ref
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
@@ -104,6 +104,7 @@ class Reader:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        id_case.look_in(root)
 
     def read(self, job: Job) -> Entry | None:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""

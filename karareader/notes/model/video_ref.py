@@ -74,7 +74,9 @@ def find(note: Note) -> VideoRef | None:
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
     )
-    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
+    if found is None or found.site != "youtube" or note.id_as_written:
+        return found
+    right = id_case.right(found.id, note.body, note.path)
     return VideoRef("youtube", right, video_url.youtube(right).url) if right else found
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from karareader.media.downloads import options as download_terms
+from karareader.notes.model import id_case
 from karareader.ui.common.context import Context
 from karareader.ui.runtime.local_server import LocalServer
 from karareader.ui.services.availability import Standings
@@ -97,6 +98,7 @@ class Services(QObject):
     @Slot(object)
     def _opened(self, root: Path) -> None:
         self.files.forget()
+        id_case.look_in(root)
         self.index.open(root)
         self.captions.open(root)
 
