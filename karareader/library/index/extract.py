@@ -23,8 +23,9 @@ from karareader.library.index.dates import dated
 from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
+from karareader.media.streaming import known_pages
 from karareader.notes.load import parse_note
-from karareader.notes.model import id_case, video_ref
+from karareader.notes.model import id_case, other_sites, video_ref
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
@@ -105,6 +106,7 @@ class Reader:
     def __init__(self, root: Path) -> None:
         self._root = root
         id_case.look_in(root)
+        other_sites.ask(known_pages.is_video_page)
 
     def read(self, job: Job) -> Entry | None:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""

@@ -13,12 +13,13 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import film_places, id_case, video_url
+from karareader.notes.model import film_places, id_case, other_sites, video_url
 from karareader.notes.model.note import Note
 from karareader.timeline.timed_address import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
+_LINK = re.compile(r"!?\[[^\[\]\n]*\]\(<?([^<>\n]+?)>?\)|<([^<>\n]+)>")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
 # A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
@@ -60,19 +61,21 @@ def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
-    video page, or if the text links to times in it, a `timestamp-url` block, an `audio-player` block, the first link to
-    a video page in the text, the first link to a media file. What stands in code is not looked at, nor a page that
-    lists videos.
+    video page (see `other_sites`, too), or if the text links to times in it, a `timestamp-url` block, an `audio-player`
+    block, the first link to a video page in the text, the first link to a media file, any value of the front matter
+    that is a video page. What stands in code is not looked at, nor a page that lists videos.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = (
         _from_media(fields, note.path)
         or _from_id(fields)
-        or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
-        or _from_timed_page(_strings(fields, "url", "source", "link"), note.body)
+        or _from_pages(_addresses(fields, "url", "source", "link", "youtube"))
+        or _from_timed_page(_addresses(fields, "url", "source", "link"), note.body)
+        or _from_other_pages(_addresses(fields, "url", "source", "link"))
         or _from_pages(_rows(note.body, "timestamp-url"))
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
+        or _from_pages(address for name in fields for address in _addresses(fields, name))
     )
     if found is None or found.site != "youtube" or note.id_as_written:
         return found
@@ -83,7 +86,7 @@ def find(note: Note) -> VideoRef | None:
 def wrong_case(note: Note) -> tuple[str, str] | None:
     """The id of a note's video as its head writes it, and as `find` reads it, where only their case differs."""
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
-    found = _from_id(fields) or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
+    found = _from_id(fields) or _from_pages(_addresses(fields, "url", "source", "link", "youtube"))
     right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return (found.id, right) if found is not None and right else None
 
@@ -183,10 +186,26 @@ def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
                 yield item.strip()
 
 
+def _addresses(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
+    """The web addresses in values: bare, in quotes or angle brackets, or as a link of Markdown."""
+    for text in _strings(fields, *names):
+        found = _URL.search(text) if "://" in text else None
+        bare = found is None or found[0] == text
+        yield text if found is None or bare else _without_bracket(found[0])
+
+
+def _without_bracket(address: str) -> str:
+    """An address without the bracket that closes the link round it."""
+    closing = address.count(")") > address.count("(")
+    return address[: address.rindex(")")] if closing else address
+
+
 def _from_media(fields: Mapping[str, Any], note_path: Path) -> VideoRef | None:
     for text in _strings(fields, "media", "video", "audio"):
-        linked = _EMBED.fullmatch(text)
-        target = linked[1].strip() if linked else text
+        embed, link = _EMBED.fullmatch(text), _LINK.fullmatch(text)
+        target = embed[1].strip() if embed else (link[1] or link[2]).strip() if link else text
+        if link is not None and "://" not in target:
+            target = unquote(target)
         if re.match(r"(?i)https?://", target):
             return from_url(target) or VideoRef("url", target, target)
         if video_url.real_youtube_id(target) and not Path(target).suffix:
@@ -224,6 +243,15 @@ def _from_timed_page(urls: Iterator[str], body: str) -> VideoRef | None:
         bare = url.partition("#")[0].rstrip("?&/")
         timed = rf"{re.escape(bare)}/?[?&#]t=[0-9]"
         if bare[:4].lower() == "http" and bare in body and re.search(timed, body):
+            return VideoRef("url", bare, bare)
+    return None
+
+
+def _from_other_pages(urls: Iterator[str]) -> VideoRef | None:
+    """The page of a site that others know."""
+    for url in urls:
+        bare = url.partition("#")[0]
+        if other_sites.is_video_page(bare):
             return VideoRef("url", bare, bare)
     return None
 
