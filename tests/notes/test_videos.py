@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -127,6 +128,28 @@ def test_a_film_that_is_not_there_keeps_its_name(folder: Path) -> None:
         VideoRef("file", "gone.mp4", "", folder / "gone.mp4"),
         VideoRef("file", "other.mp4", "", Path("/films/other.mp4")),
     ]
+
+
+def test_films_that_are_shown_can_be_played(folder: Path) -> None:
+    shown = [
+        "![](clip%20two.mp4)",
+        '<video src="clip two.mp4#t=5" title="A clip"></video>',
+        "<video controls>\n<source src='clip two.mp4'>\nNo video here.\n</video>",
+        'In a line <audio src="clip%20two.mp4"></audio> too.',
+    ]
+    for own in (f"videoId: {OWN}", "media: clip two.mp4"):
+        path = folder / "note.md"
+        path.write_text(f"---\n{own}\n---\n" + "\n\n".join(shown) + "\n")
+        note = load(path)
+        video = video_ref.find(note)
+        assert video is not None
+        rendered = render(note, video=True, video_id=video.id)
+        film = from_file(folder / "clip two.mp4")
+        to = "seek:" if video == film else f"video:{quote(film.key, safe='')}?t="
+        assert [rendered.html.count(f'href="{to}{seconds}"') for seconds in (0, 5)] == [3, 1]
+        assert "No video here" not in rendered.html
+        assert rendered.problems == ()
+        assert film in [each.video for each in videos(note, video, rendered)]
 
 
 def test_those_that_are_merely_linked_come_last(folder: Path) -> None:

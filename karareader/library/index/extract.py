@@ -25,7 +25,7 @@ from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
 from karareader.media.streaming import known_pages
 from karareader.notes.load import parse_note
-from karareader.notes.model import id_case, other_sites, video_ref
+from karareader.notes.model import id_case, other_sites, video_lists, video_ref
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
@@ -139,7 +139,7 @@ class Reader:
         title, body = composed(note.title), composed(note.body)
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
-        listed = video_ref.listed(note.body)
+        listed = video_lists.listed(note.body)
         video = video_ref.find(note)
         found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
         return _Looked(note, listed, video.key if video is not None else "", found)

@@ -60,7 +60,7 @@ class _Nest:
             verdict = safe_html.verdict(tag)
             if verdict == "refused":
                 end = safe_html.swallowed(tag, text)
-                card = hyperlinks.frame(tag, self._context)
+                card = hyperlinks.frame(tag, text[tag.end : end], self._context)
                 if card is not None:
                     self._say(text[begin:at])
                     paragraph = Element("p", {"data-line": str(self._line)})

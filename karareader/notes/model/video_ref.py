@@ -13,21 +13,21 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import film_places, id_case, other_sites, video_url
+from karareader.notes.model import film_places, id_case, other_sites, video_lists, video_url
 from karareader.notes.model.note import Note
 from karareader.timeline.timed_address import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
 _LINK = re.compile(r"!?\[[^\[\]\n]*\]\(<?([^<>\n]+?)>?\)|<([^<>\n]+)>")
+_FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
+# What may name a file on the disk in a text.
+_LOCAL = re.compile(
+    _EMBED.pattern + r"|\]\(<?((?:[^()<>\n]|\([^()<>\n]*\)){1,300}?)>?(?:[ \t]+[\"'][^\"'\n]*[\"'])?\)"
+    r"|<(?:video|audio|source)\b[^<>]{0,300}?\ssrc=[\"']([^\"'<>\n]{1,300})[\"']"
+)
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
-# A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
-_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-# From so many of them on, a note lists videos.
-_LIST = 2
-# Times as notes cite them. What begins with one letter is looked for ten times as fast.
-_TIMES = tuple(map(re.compile, (r":[0-9]{2}(?!\w)(?<=[0-9]:[0-9]{2})", r"t=[0-9](?<=[?&#]t=[0-9])", r"data-t\b")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,28 +103,6 @@ def linked(note: Note) -> list[VideoRef]:
     return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
 
 
-def listed(body: str) -> dict[str, str]:
-    """The titles of the videos that a note lists in headings, as the page of a channel does, by their keys.
-
-    A link to a moment of a video is no title of it.
-    """
-    found: dict[str, str] = {}
-    if "](http" in body:
-        for match in _LISTED.finditer("\n" + body):
-            page = video_url.parse(match[2])
-            if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
-    return found
-
-
-def _is_list(body: str) -> bool:
-    """True for a page that lists videos and cites no time of them: it is about none of them, whichever stands first."""
-    if len(listed(body)) < _LIST:
-        return False
-    rest = _LISTED.sub("", "\n" + body)
-    return not any(time.search(rest) for time in _TIMES)
-
-
 def from_url(url: str) -> VideoRef | None:
     """The video that a web address leads to: a page of a video site or a media file; None for any other address."""
     page = video_url.parse(url)
@@ -173,6 +151,11 @@ def from_file(path: Path) -> VideoRef:
         return VideoRef("file", path.name, "", path)
 
 
+def file_name(address: str) -> str:
+    """The path of a file as it is, of one in a link or a `file:` address, without a time."""
+    return unquote(_FILE_URL.sub("", address.partition("#")[0])).replace("\\", "/").strip()
+
+
 def _film(note: Path, name: str) -> VideoRef:
     """The local film that the note at a path names."""
     return from_file(film_places.place(note, name.replace("\\", "/")))
@@ -205,14 +188,14 @@ def _from_media(fields: Mapping[str, Any], note_path: Path) -> VideoRef | None:
         embed, link = _EMBED.fullmatch(text), _LINK.fullmatch(text)
         target = embed[1].strip() if embed else (link[1] or link[2]).strip() if link else text
         if link is not None and "://" not in target:
-            target = unquote(target)
+            target = file_name(target)
         if re.match(r"(?i)https?://", target):
             return from_url(target) or VideoRef("url", target, target)
         if video_url.real_youtube_id(target) and not Path(target).suffix:
             page = video_url.youtube(target)
             return VideoRef(page.site, page.id, page.url)
         if re.match(r"(?i)file:///?", target):
-            target = unquote(re.sub(r"(?i)^file://(?:/(?=[a-z]:))?", "", target))
+            target = file_name(target)
         if "\0" not in target:
             return _film(note_path, os.path.expanduser(target))  # noqa: PTH111 - that of nobody stays as it is
     return None
@@ -273,14 +256,14 @@ def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
 
 
 def _from_text(note: Note) -> VideoRef | None:
-    if ("://" not in note.body and "[[" not in note.body) or _is_list(note.body):
+    if not any(sign in note.body for sign in ("://", "[[", "](", "src=")) or video_lists.is_list(note.body):
         return None
     prose = "\n".join(_CODE_SPAN.sub("", line) for language, line in _lines(note.body) if language is None)
     found = _from_pages(match[0].rstrip(").,;:!?*_") for match in _URL.finditer(prose))
     if found:
         return found
-    for match in _EMBED.finditer(prose):
-        target = match[1].strip()
+    for match in _LOCAL.finditer(prose):
+        target = match[1].strip() if match[1] else file_name(match[2] or match[3])
         if video_url.MEDIA_FILE.search(target):
             return _film(note.path, target)
     return None

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
-from urllib.parse import unquote
 
 from karareader.notes.model import film_places, video_ref
 from karareader.notes.model.video_ref import VideoRef
-
-_FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
 
 
 class Films:
@@ -31,7 +27,7 @@ class Films:
         """
         video = self._by_address.get(address)
         if video is None:
-            path = film_places.place(self._note, unquote(_FILE_URL.sub("", address)).replace("\\", "/"))
+            path = film_places.place(self._note, video_ref.file_name(address))
             video = video_ref.from_file(path)
             if video.id == path.name:
                 name = unicodedata.normalize("NFC", path.name)
