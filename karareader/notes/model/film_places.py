@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import time
 import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
 from karareader.notes.model.video_url import MEDIA_FILE
+
+# So many files and folders of a vault are looked at, and believed for so many seconds.
+_MOST, _FRESH = 300_000, 20.0
 
 
 def vault_of(folder: Path) -> Path | None:
@@ -16,8 +20,8 @@ def vault_of(folder: Path) -> Path | None:
     return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
 
 
-def place(note: Path, name: str) -> Path:
-    """The file that is named in the note at a path: from the note on, else from its vault.
+def place(note: Path, name: str, *, anywhere: bool = True) -> Path:
+    """The file that is named in the note at a path: from the note on, else from its vault, else `anywhere` in that.
 
     Names that differ but in case, or in how an accent is written, are the same where no file has that very one. What is
     not there at all would lie beside the note.
@@ -25,11 +29,35 @@ def place(note: Path, name: str) -> Path:
     beside = note.parent / name
     if "\0" in name or beside.is_file():
         return beside
-    places = [beside]
-    if not os.path.isabs(name) and (vault := vault_of(note.parent)) is not None:  # noqa: PTH117
-        places.append(vault / name)
+    vault = None if os.path.isabs(name) else vault_of(note.parent)  # noqa: PTH117
+    places = [beside] if vault is None else [beside, vault / name]
     found = next((each for each in places[1:] if each.is_file()), None)
-    return found or next((alike for each in places if (alike := _alike(each)) is not None), beside)
+    found = found or next((alike for each in places if (alike := _alike(each)) is not None), None)
+    return found or (_anywhere(vault, name) if anywhere and vault is not None else None) or beside
+
+
+def _anywhere(vault: Path, name: str) -> Path | None:
+    """The film in a vault whose path ends so; of several, that with the shortest path."""
+    wanted = _folded(os.path.normpath(name)).removeprefix("../")
+    paths = _in_vault(os.fspath(vault), int(time.monotonic() / _FRESH)).get(wanted.rpartition("/")[2], ())
+    fits = [path for path in paths if f"/{_folded(path)}".endswith(f"/{wanted}")]
+    return vault / min(fits, key=lambda path: (path.count("/"), path)) if fits else None
+
+
+@lru_cache(2)
+def _in_vault(vault: str, _now: int) -> dict[str, list[str]]:
+    """The paths of the films in a vault, by their folded names."""
+    found: dict[str, list[str]] = {}
+    left = _MOST
+    for folder, inside, names in os.walk(vault):
+        inside[:] = [each for each in inside if not each.startswith(".")]
+        left -= len(names) + len(inside)
+        for name in filter(MEDIA_FILE.search, names):
+            path = os.path.relpath(os.path.join(folder, name), vault).replace(os.sep, "/")  # noqa: PTH118
+            found.setdefault(_folded(name), []).append(path)
+        if left < 0:
+            break
+    return found
 
 
 def _alike(path: Path) -> Path | None:

@@ -17,21 +17,21 @@ class Films:
 
     def __init__(self, note: Path) -> None:
         self._note = note
-        self._by_address: dict[str, VideoRef] = {}
+        self._by_address: dict[tuple[str, bool], VideoRef] = {}
         self.found: dict[str, Path] = {}
 
-    def named(self, address: str) -> VideoRef:
+    def named(self, address: str, *, anywhere: bool = True) -> VideoRef:
         """The film that an address without a time means: a path from the note or its vault, or a `file:` address.
 
-        One that is not there is known by its name.
+        One that is not there is known by its name; it is looked for `anywhere` in the vault.
         """
-        video = self._by_address.get(address)
+        video = self._by_address.get((address, anywhere))
         if video is None:
-            path = film_places.place(self._note, video_ref.file_name(address))
+            path = film_places.place(self._note, video_ref.file_name(address), anywhere=anywhere)
             video = video_ref.from_file(path)
             if video.id == path.name:
                 name = unicodedata.normalize("NFC", path.name)
                 video = VideoRef("file", name, "", path.with_name(name))
-            self._by_address[address] = video
+            self._by_address[address, anywhere] = video
             self.found.setdefault(video.key, video.path or path)
         return video

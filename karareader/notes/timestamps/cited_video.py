@@ -66,8 +66,8 @@ class Own:
         name = last_name(address)
         folded = name.casefold()
         if folded in self.files or folded.rpartition(".")[0] in self.files:
-            # Only a film that is there can be told from another one of its name.
-            film = self.films.named(address) if _by_content(self.ids) else None
+            # Only a film that is just there can be told from another one of its name.
+            film = self.films.named(address, anywhere=False) if _by_content(self.ids) else None
             return film.key if film is not None and _by_content((film.id,)) and film.id not in self.ids else None
         ids = (each for each in self.ids if len(each) >= _SHORTEST_ID)
         if any(re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", name) for each in ids):
