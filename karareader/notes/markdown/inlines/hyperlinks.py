@@ -23,6 +23,7 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:", re.ASCII)
 _SOURCE = re.compile(r"<source\b[^<>]*?\ssrc=[\"']([^\"'<>\n]{1,1000})[\"']", re.IGNORECASE)
+_WEB = re.compile(r"www\.[\w-]+\.[^\s]", re.IGNORECASE)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
 _SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
@@ -144,6 +145,8 @@ def element(url: str, title: str, label: str, context: Context) -> Element | Non
 
     A link to a moment of a video becomes a time, and `label` is its text.
     """
+    if _WEB.match(url):
+        url = f"https://{url}"  # as it is meant, and as browsers read it in their line of addresses
     if _SCHEME.match(url) and not url.lower().startswith("note:"):
         made = _outside(url, label, context)
     else:
