@@ -27,10 +27,6 @@ def test_the_name_before_a_time_is_set_off() -> None:
     assert "<strong>Bo Reed:</strong> <a" in made.html
     said = ["Ada Vale: 0:11 Hello.", "Bo Reed: 0:31", "Ada Vale – 2:48: Once: more."]
     assert [block.text for block in made.blocks][:3] == said
-        "Ada Vale: 0:11 Hello.",
-        "Bo Reed: 0:31",
-        "Ada Vale – 2:48: Once: more.",
-    ]
 
 
 def test_words_before_a_time_that_are_no_name_stay() -> None:
