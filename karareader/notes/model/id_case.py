@@ -22,8 +22,9 @@ _HEAD = 1024
 # So many notes of a folder are looked at: one note in 300 asks for it, and a large folder would hold up an index.
 _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
-_MOST_AROUND, _MOST_NAMES, _FRESH = 2000, 100_000, 20.0
+_MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
+_ID = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{11}(?![\w-])")
 _roots: set[str] = set()
 
 
@@ -56,8 +57,8 @@ def _around(video_id: str, folder: Path) -> frozenset[str]:
     root = next((root for root in _roots if here.startswith(root)), None) or vault_of(folder)
     if root is None:
         return frozenset()
-    names, heads = _told(os.fspath(root), int(time.monotonic() / _FRESH))
-    return _forms(video_id, names, heads)
+    names, in_heads = _told(os.fspath(root), int(time.monotonic() / _FRESH))
+    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
 
 
 def _forms(video_id: str, names: str, heads: str) -> frozenset[str]:
@@ -69,8 +70,8 @@ def _forms(video_id: str, names: str, heads: str) -> frozenset[str]:
 
 
 @lru_cache(2)
-def _told(root: str, _now: int) -> tuple[str, str]:
-    """The names of the files below a folder, and the heads of the first notes there."""
+def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
+    """The names of the files below a folder, and the ids in the heads of notes there, by their small forms."""
     names: list[str] = []
     heads: list[str] = []
     for folder, inside, files_here in os.walk(root):
@@ -80,7 +81,10 @@ def _told(root: str, _now: int) -> tuple[str, str]:
         heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
         if len(names) > _MOST_NAMES:
             break
-    return "\0".join(names), "\0".join(heads)
+    ids: dict[str, set[str]] = {}
+    for each in set(_ID.findall("\0".join(heads))):
+        ids.setdefault(each.lower(), set()).add(each)
+    return "\0".join(names), ids
 
 
 def _heads(folder: str, notes: Iterable[str]) -> list[str]:
