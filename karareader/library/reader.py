@@ -119,7 +119,7 @@ class Library:
 
     def videos(self) -> list[VideoFacts]:
         """The videos that the notes are about, those with most notes first."""
-        titles = dict(self._rows("select video, title from listed where title <> '' order by title"))
+        titles = dict(self._rows(schema.TITLES))
         rows = self._rows(
             "select video, max(channel), count(*), sum(times) from note where video <> '' group by video"
             " order by 3 desc, video"

@@ -24,7 +24,7 @@ def listed(body: str) -> dict[str, str]:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
             if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
+                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].replace("**", "").split()))
     return found
 
 
