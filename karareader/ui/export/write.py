@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
 from karareader.library.files.scan import is_note
+from karareader.library.kept import TIMES, Kept
 from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.notes import citing, rewrite
@@ -22,7 +23,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
 from karareader.notes.web_page import Film
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.entries import Video, entries
+from karareader.timeline.entries import Video, entries, joined
 from karareader.timeline.export_formats import FORMATS, Format
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.elsewhere import Others
@@ -33,11 +34,12 @@ from karareader.ui.reading.time_evidence import Evidence
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be written where: the times of `notes`, besides those of the note that is open."""
+    """What is to be written where: the `parts` (see `library.kept`) of `notes`, and those of the note that is open."""
 
     form: Format
     target: Path
     notes: Sequence[Path]
+    parts: Collection[str] = (TIMES,)
 
 
 def repaired(opened: Opened) -> tuple[str, int]:
@@ -67,11 +69,13 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
     return data, note, survey(note, video=video is not None, video_id=video.id if video else "")
 
 
-def write(order: Order, opened: Opened, video: Video, evidence: Evidence) -> int:
+def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept: Kept) -> int:
     """Write the file, of the video that is loaded; how many moments are in it. UserError where that fails."""
-    about = opened.loaded
+    parts, about = order.parts, current.loaded
     others = _timelines(order.notes, about, video.length, evidence) if about is not None else []
-    found = entries([opened.rendered.timeline, *others])
+    timelines = [current.rendered.timeline, *others] if TIMES in parts else []
+    key = loaded.key if (loaded := about or current.video) is not None else ""
+    found = joined([*entries(timelines), *kept.listed(key, [current.wish.path, *order.notes], parts)])
     if not found:
         raise UserError("There are no times of this video to write.", "Load a video that the note has times of.")
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
