@@ -60,6 +60,7 @@ def test_a_question_is_a_cut_of_several_films(library: Path, profile: Sequence[s
     cut = json.loads(target.read_text())["tracks"]["children"][0]["children"]
     assert [(clip["name"], clip["media_reference"]["target_url"].rpartition("/")[2]) for clip in cut] == [
         ("A heron waits long", f"watch?v={OTHER}"),
+        ("A heron", f"watch?v={OTHER}"),
         ("A heron waits.", f"Talk%20%5B{PRISM}%5D.mp4"),
     ]
     assert cut[0]["source_range"]["duration"]["value"] == 11_000  # with its lead
