@@ -10,6 +10,7 @@ from typing import Self, get_type_hints
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from karareader.base.fault_log import FaultLog
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile, Settings, State
@@ -54,6 +55,7 @@ from karareader.ui.transcript.feature import TranscriptFeature
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.watch.feature import WatchFeature
 from karareader.ui.window.main_window import MainWindow
 from karareader.ui.window.panes import Panes
 from karareader.ui.window.top_bar import TopBar
@@ -66,6 +68,7 @@ class Features:
 
     appearance: AppearanceFeature
     transcript: TranscriptFeature
+    watch: WatchFeature
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
@@ -113,6 +116,11 @@ def connect(features: Features, services: Services) -> None:
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)
+    # What is watched span by span; what is said ends it
+    transcript.captions.changed.connect(features.watch.take_captions)
+    search.film_requested.connect(features.watch.controller.watch_hits)
+    for films in (features.highlights, features.jots.rows, features.moments.moments_controller):
+        films.film_requested.connect(features.watch.controller.watch)
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)
@@ -221,6 +229,10 @@ class App(QObject):
         if address:
             self.features.desktop.requests.open_address(address)
 
+    def save(self) -> bool:
+        """Write settings and state now. True if all could be written; what could not is told."""
+        return self._saver.save()
+
     @Slot(object)
     def _keep_keys(self, keys: dict[str, list[str]]) -> None:
         self.settings.keys = keys
@@ -253,11 +265,18 @@ def run(path: Path | None, *, at: float | None = None, address: str = "", profil
     """
     engine = EngineStart()
     application = make_application()
-    app = App(application, Profile(profile), engine.player)
-    outside = Outside(app.messages, app.window, application)
+    place = Profile(profile)
+    faults = FaultLog(place.logs)
+    crash = faults.begin()
+    app = App(application, place, engine.player)
+    outside = Outside(
+        app.messages, app.window, faults=faults, save=app.save, player=app.playback.engine, parent=application
+    )
+    outside.tell_crash(crash)
     app.ending.arm()
     app.begin(path, at, address)
     app.garbage.settle()
     application.exec()
     outside.end()
+    faults.end()
     app.ending.finish(app.pool)

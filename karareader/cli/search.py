@@ -2,7 +2,8 @@
 
 With `--json` it is one line for each note, an object with `kind` ("note") and the fields `path`, `title`, `channel`,
 `video`, `sentence`, `matches` and `title_matches` (pairs of offsets), `section`, `line`, and `start` (seconds) and
-`cue`, which may be null. Then one for each moment of a video in which it is said: `kind` ("said"), `path` of the note
+`cue`, which may be null; `cited` is the key of the video that `start` is a time of where it is not `video`, else "".
+Then one for each moment of a video in which it is said: `kind` ("said"), `path` of the note
 that goes with it, `media` (the file of the video) – both may be null –, `captions`, `language`, and `title`, `channel`,
 `video`, `sentence`, `matches`, `title_matches` and `start` as above; title and channel are those of the video.
 """
@@ -62,11 +63,8 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
 
     Raises UserError where there is no index and none can be made.
     """
-    root = arguments.folder.expanduser().absolute()
-    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
-    _bring_up_to_date(indexer, root, profile, err)
-    cli_said.run(root, profile, state, err)
-    library, found = _asked(arguments, indexer, root, profile, err)
+    library, found = asked(arguments, profile, state, err)
+    root = library.root
     query = " ".join(arguments.query)
     if wrong := unknown(query) if found.hits or found.said else advice(query, spoken=found.spoken):
         print(f"karareader: {wrong}", file=err)
@@ -81,6 +79,18 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
         counts += [_count_words(found.said_total, len(found.said), "moment of speech")] if found.said else []
         print("; ".join(counts), file=err)
     return 0 if found.hits or found.said else 1
+
+
+def asked(arguments: argparse.Namespace, profile: Profile, state: State, err: TextIO) -> tuple[Library, Hits]:
+    """The library of a command, once its index is up to date, and what it answers to the query.
+
+    Raises UserError where there is no index and none can be made.
+    """
+    root = arguments.folder.expanduser().absolute()
+    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
+    _bring_up_to_date(indexer, root, profile, err)
+    cli_said.run(root, profile, state, err)
+    return _asked(arguments, indexer, root, profile, err)
 
 
 def _bring_up_to_date(indexer: Indexer, root: Path, profile: Profile, err: TextIO) -> None:
@@ -150,7 +160,8 @@ def _said_text(hit: CaptionHit, note: Path | None, root: Path, *, bold: bool) ->
 
 def _moment(hit: Hit | CaptionHit, *, bold: bool) -> str:
     time = f"{format_time(hit.start):>8}  " if hit.start is not None else " " * 10
-    return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence)
+    elsewhere = f" (of {hit.cited})" if isinstance(hit, Hit) and hit.cited else ""
+    return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence) + elsewhere
 
 
 def _marked(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -119,7 +119,7 @@ class Library:
 
     def videos(self) -> list[VideoFacts]:
         """The videos that the notes are about, those with most notes first."""
-        titles = dict(self._rows("select video, title from listed where title <> '' order by title"))
+        titles = dict(self._rows(schema.TITLES))
         rows = self._rows(
             "select video, max(channel), count(*), sum(times) from note where video <> '' group by video"
             " order by 3 desc, video"
@@ -171,9 +171,35 @@ class Library:
         """The notes on the video with this key."""
         return self._notes("where video = ? order by id", video) if video else []
 
+    def citing(self, video: str) -> list[Path]:
+        """The notes on other videos that have times of the video with this key."""
+        rows = self._rows(
+            "select path from note where id in (select note from cited where video = ?) order by id", video
+        )
+        return [self._path(path) for (path,) in rows]
+
     def timeline(self, video: str) -> VideoTimeline:
         """What all notes say about a video. To be made in a worker; then kept until there is news."""
         return self._timeline(video)
+
+    def cited(self, path: Path, cue: int) -> tuple[str, float | None]:
+        """The key of the video that a time of a note is of ("" for the note's own), and the second at which it ends,
+        None where the note does not say.
+        """
+
+        def ask() -> tuple[str, float | None]:
+            body = self._body(path)
+            if body is None or cue >= len(body.stamps):
+                return "", None
+            stamp = body.stamps[cue]
+            found = self._rows(
+                "select cited.video from cited join note on note.id = cited.note where path = ? and which = ?",
+                self._key(path),
+                stamp.video,
+            )
+            return found[0][0] if found else "", stamp.end
+
+        return self._ask(ask)
 
     def backlinks(self, path: Path, resolve: Resolve) -> list[Backlink]:
         """The links to a note from others. `resolve` tells which note the target of a link in a note means."""

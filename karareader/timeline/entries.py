@@ -17,11 +17,15 @@ LONGEST_TITLE = 100
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One moment: `start` and `end` in seconds, `text` on one line. An `end` of None lasts until the next entry."""
+    """One moment: `start` and `end` in seconds, `text` on one line. An `end` of None lasts until the next entry.
+
+    `video` is what it is a moment of, where that is not the video of all.
+    """
 
     start: float
     end: float | None
     text: str
+    video: Video | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +62,21 @@ def entries(timelines: Iterable[Timeline]) -> list[Entry]:
             start = min(moment.start, known.start) if known else moment.start
             by_second[second] = Entry(start, end, " · ".join(filter(None, texts)))
     return [by_second[second] for second in sorted(by_second)]
+
+
+def joined(items: Iterable[Entry]) -> list[Entry]:
+    """Entries of several kinds in time order; those of the same second become one, as long as the longest of them."""
+    by_second: dict[int, list[Entry]] = {}
+    for item in sorted(items, key=lambda each: each.start):
+        by_second.setdefault(math.floor(item.start), []).append(item)
+    return [
+        Entry(
+            same[0].start,
+            max((each.end for each in same if each.end is not None), default=None),
+            " · ".join(dict.fromkeys(each.text for each in same)),
+        )
+        for same in by_second.values()
+    ]
 
 
 def one_line(text: str) -> str:

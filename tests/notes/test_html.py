@@ -112,6 +112,13 @@ def test_boxes_with_a_title_of_their_own() -> None:
     assert len(rendered(source).timeline.cues) == 1
 
 
+def test_cells_without_a_row_stand_in_one() -> None:
+    made = html("<table>\n<td>one</td>\n<td>two</td>\n</table>")
+    assert made.count("<tr") == 1
+    assert made.count("<td") == 2
+    assert "leftout" not in made
+
+
 def test_details_fold() -> None:
     made = html("<details>\n<summary>More</summary>\n\nText\n\n</details>")
     assert 'data-fold="closed"' in made
@@ -121,3 +128,12 @@ def test_details_fold() -> None:
 
 def test_lists_in_a_cell() -> None:
     assert "<ul><li>a</li><li>b</li></ul>" in html("| x |\n| - |\n| <ul><li>a</li><li>b</li></ul> |")
+
+
+@pytest.mark.parametrize("tag", ["tr", "td", "li", "caption", "summary"])
+def test_a_tag_that_stands_in_nothing_it_belongs_to_is_text(tag: str) -> None:
+    made = rendered(f"one {f'<{tag}>' * 3}two\n")
+    assert f"&lt;{tag}&gt;" in made.html
+    assert f"<{tag}" not in made.html
+    assert [block.kind for block in made.blocks] == ["paragraph"]
+    assert "two" in made.blocks[0].text

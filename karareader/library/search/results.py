@@ -83,7 +83,8 @@ class Hit:
 
     `matches` and `title_matches` are places in `sentence` and `title`. `section` is the heading that the sentence
     stands under; `line` its line in the file, from 1 (that of its paragraph). `start` is the time in seconds that the
-    sentence carries, `cue` its number among the note's times.
+    sentence carries, `cue` its number among the note's times. `cited` is the key of the video that it is a time of, ""
+    where that is the note's own.
     """
 
     path: Path
@@ -97,6 +98,12 @@ class Hit:
     line: int
     start: float | None
     cue: int | None
+    cited: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JotHit(Hit):
+    """A jot that was found, in a file that is no note of the library: `sentence` is all of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +130,8 @@ class CaptionHit:
 @dataclass(frozen=True, slots=True)
 class Hits:
     """What a search found: the best notes, and how many there are in all; the best moments of videos in which it is
-    said, and about how many there are of these. `spoken` tells that there are captions to search in.
+    said, and about how many there are of these. `spoken` tells that there are captions to search in. The jots
+    are those that are no notes of the library.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -131,3 +139,5 @@ class Hits:
     said: tuple[CaptionHit, ...] = ()
     said_total: int = 0
     spoken: bool = True
+    jots: tuple[JotHit, ...] = ()
+    jots_total: int = 0

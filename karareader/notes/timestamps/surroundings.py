@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from itertools import accumulate
+from pathlib import Path
 
 from karareader.notes.timestamps import evidence
 from karareader.notes.timestamps import governing_video as governing
@@ -42,6 +43,11 @@ class Body:
     def own(self) -> Own:
         """The note's video, as links may name it."""
         return self._own if isinstance(self._own, Own) else self._own()
+
+    @property
+    def films(self) -> Mapping[str, Path]:
+        """The local files, by the keys of their videos, that the links which were looked at so far lead into."""
+        return self.own.films.found if "own" in vars(self) else {}
 
     @cached_property
     def text(self) -> str:

@@ -386,6 +386,29 @@ def test_a_range_is_looped_from_the_menu(qtbot: QtBot, start: Start, library: Pa
     assert not app.actions["loop"].isChecked()
 
 
+def test_an_id_in_the_wrong_case_is_told_and_set_back(qtbot: QtBot, start: Start, library: Path) -> None:
+    right = "aB3-_xyzK9w"
+    path = library / "cased.md"
+    path.write_text(f"---\nvideoId: {right.lower()}\n---\nSee https://youtu.be/{right} [0:10].\n")
+    app = start(path)
+    panel = app.features.repairs.panel
+    page = app.note.page
+    assert page is not None
+    assert any(right in leaf.text for leaf in page.flow.leaves[:4])
+    assert right in panel.id_words.text()
+    panel.id_button.click()
+
+    def own() -> str:
+        return app.session.current.video.id if app.session.current and app.session.current.video else ""
+
+    qtbot.waitUntil(lambda: own() == right.lower())
+    assert "as it is written" in panel.id_words.text()
+    app.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: own() == right)
+    app.actions["redo"].trigger()
+    qtbot.waitUntil(lambda: own() == right.lower())
+
+
 @pytest.mark.parametrize("name", list(FORMATS))
 def test_the_times_are_written_in_every_format(qtbot: QtBot, opened: App, tmp_path: Path, name: str) -> None:
     target = tmp_path / "out" / f"times{FORMATS[name].ending}"
@@ -400,6 +423,8 @@ def test_the_times_are_written_in_every_format(qtbot: QtBot, opened: App, tmp_pa
 def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, library: Path, tmp_path: Path) -> None:
     other = note(library / "one.md", "00:01:30", "00:04:30", "00:09:12")
     target = tmp_path / "all.csv"
+    opened.playback.seek(100.0)
+    opened.actions["mark"].trigger()
 
     def shown() -> ExportDialog | None:
         return opened.window.findChild(ExportDialog)
@@ -409,10 +434,24 @@ def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, 
     dialog = shown()
     assert dialog is not None
     assert dialog.all.text() == "All 2 notes on this video"
-    dialog.reject()
+    parts = {part: (box.text(), box.isEnabled(), box.isChecked()) for part, box in dialog.parts.items()}
+    assert parts["times"] == ("Times of the notes", True, True)
+    assert parts["marks"] == ("Marks (1)", True, False)
+    assert parts["jots"] == ("Jots and spans (0)", False, False)
+    chosen: list[object] = []
+    dialog.chosen.disconnect()
+    dialog.chosen.connect(lambda *what: chosen.append(what))
+    dialog.parts["times"].click()
+    assert not dialog.go.isEnabled()
+    dialog.parts["marks"].click()
+    dialog.go.click()
+    assert chosen == [("youtube", False, ("marks",))]
     opened.features.export.controller.write(Order(FORMATS["csv"], target, [other]))
     qtbot.waitUntil(lambda: target.exists() and "of 2 notes" in opened.line.text)
     assert target.read_text().count("Sentence") == 7
+    opened.features.export.controller.write(Order(FORMATS["csv"], target, [other], ("marks",)))
+    qtbot.waitUntil(lambda: target.exists() and "1 moment of 2 notes" in opened.line.text)
+    assert target.read_text().splitlines()[1].startswith("95.000,")
 
 
 def test_no_note_is_ever_written_over(qtbot: QtBot, opened: App, library: Path) -> None:
