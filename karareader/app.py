@@ -134,7 +134,7 @@ class App(QObject):
         self.pool = Pool()
         self.ending = Ending()
         self.messages = Messages(self)
-        self.themes = ThemeManager(self.settings.theme, self)
+        self.themes = ThemeManager(self.settings.theme, self, motion=self.settings.motion)
         style = Style(application, self.themes)
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)

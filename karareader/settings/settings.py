@@ -13,7 +13,9 @@ from typing import Literal
 from karareader.base.json_store import Store, item
 from karareader.settings.downloads import DownloadOptions
 
-ThemeName = Literal["system", "light", "dark"]
+ThemeName = Literal["system", "light", "sepia", "dark", "contrast"]
+Motion = Literal["system", "full", "reduced"]
+WhileSpeaking = Literal["duck", "pause"]
 Face = Literal["sans", "serif"]
 StreamWhen = Literal["ask", "always", "never"]
 StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
@@ -23,7 +25,8 @@ StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p
 class Settings(DownloadOptions, Store):
     """What the reader chose; the options of downloads are a table of their own."""
 
-    theme: ThemeName = item("system", "light, dark, or whatever the system uses")
+    theme: ThemeName = item("system", "light, sepia, dark, high contrast, or whatever the system uses")
+    motion: Motion = item("system", "whether things move by themselves; or whatever the system says")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
     font: str = item("", "the family of the note's type; empty for the one that goes with its face")
     line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
@@ -31,6 +34,8 @@ class Settings(DownloadOptions, Store):
     strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    speaking: WhileSpeaking = item("duck", "the video is turned down while a paragraph is read aloud, or paused")
+    speech_rate: float = item(1.0, "how fast paragraphs are read aloud, as a factor", least=0.5, most=2.0)
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
     jots_folder: str = item("", "where jots are written to; empty for “KaraReader jots” in the folder of documents")
     mark_lead: float = item(5.0, "a mark or a jot means so many seconds before its key is pressed", least=0, most=60)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from karareader.ui.common import icons
+from karareader.ui.common.contrast import blend
 from karareader.ui.common.fonts import smaller
-from karareader.ui.common.icons import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import Theme
 

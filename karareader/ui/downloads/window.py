@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidge
 
 from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
 from karareader.ui.common import icons
+from karareader.ui.common.contrast import blend
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.list_view import DownloadList, deeds
 from karareader.ui.downloads.model import DownloadModel
@@ -175,7 +176,7 @@ class DownloadWindow(QDialog):
     def _recolour(self, theme: Theme) -> None:
         self._folder.setIcon(icons.icon("folder-open", theme))
         self._settings.setIcon(icons.icon("settings", theme))
-        ink = icons.blend(theme.quiet, theme.surface, 0.35)
+        ink = blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("download", ink, _ART, self.devicePixelRatioF()))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.library.preview import Preview
-from karareader.ui.common.icons import blend
+from karareader.ui.common.contrast import blend
 from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 

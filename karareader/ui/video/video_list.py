@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from karareader.ui.common.icons import blend
+from karareader.ui.common.contrast import blend
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.row_paint import ROW, TwoLines
 from karareader.ui.common.screens import beside

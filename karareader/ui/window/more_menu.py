@@ -27,7 +27,9 @@ _COPY_MOMENT = (
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
-_THEME = ("theme_system", "theme_light", "theme_dark")
+_THEME = (
+    "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
+)  # fmt: skip
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
 _HELP = (

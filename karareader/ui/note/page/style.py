@@ -9,12 +9,15 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from karareader.base import resources as assets
+from karareader.ui.common.contrast import blend, moved
 from karareader.ui.common.theme import Theme
 
 BODY_PX = 16.0
 """The size of the text that is not zoomed."""
 LINE_WIDTH, LINE_SPACING = 72, 1.5
 """The characters in a line and the height of one, for which the style sheet is made."""
+CALLOUT = 0.10
+"""How much of its colour is in the ground of a callout, at most."""
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LIGHT_DARK = re.compile(r"light-dark\(([^,]+),([^)]+)\)")
@@ -64,6 +67,21 @@ def _rules() -> dict[str, dict[str, str]]:
     return rules
 
 
+def _colour(value: str, theme: Theme) -> str:
+    pair = _LIGHT_DARK.fullmatch(value)
+    if pair:
+        value = pair[2 if theme.dark else 1].strip()
+    return str(getattr(theme, value[1:])) if value.startswith("$") else value
+
+
+@cache
+def _ink(value: str, theme: Theme) -> str:
+    """The colour of text: legible on the paper, under code, and in a callout of that colour."""
+    colour = _colour(value, theme)
+    grounds = theme.paper, theme.code, blend(theme.paper, colour, CALLOUT)
+    return moved(colour, theme.ink, grounds, theme.least)
+
+
 class Sheet:
     """The formats of a note for one look. Formats are made once for each combination of names, and shared."""
 
@@ -96,7 +114,7 @@ class Sheet:
     def colour(self, name: str) -> QColor | None:
         """The colour of the text of `name`, or None where it has none of its own."""
         value = _rules().get(name, {}).get("color")
-        return self._colour(value) if value else None
+        return QColor(_ink(value, self.theme)) if value else None
 
     def block(self, name: str) -> BlockStyle:
         """The measures of the blocks or boxes called `name`."""
@@ -122,7 +140,7 @@ class Sheet:
 
     def _text(self, names: tuple[str, ...]) -> QTextCharFormat:
         font, result = self.font(), QTextCharFormat()
-        size, colour = self.em, self._colour(_rules()["body"]["color"])
+        size, colour = self.em, QColor(_ink(_rules()["body"]["color"], self.theme))
         for name in names:
             rule = _rules().get(name, {})
             size *= self._em(rule.get("font-size"), 1.0)
@@ -136,9 +154,9 @@ class Sheet:
             if "letter-spacing" in rule:
                 spacing = size * self._em(rule["letter-spacing"], 0.0)
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-            colour = self._colour(rule["color"]) if "color" in rule else colour
+            colour = QColor(_ink(rule["color"], self.theme)) if "color" in rule else colour
             if "background" in rule:
-                result.setBackground(self._colour(rule["background"]))
+                result.setBackground(QColor(_colour(rule["background"], self.theme)))
             align = rule.get("vertical-align")
             if align:
                 kind = QTextCharFormat.VerticalAlignment
@@ -157,12 +175,6 @@ class Sheet:
             result.setUnderlineColor(colour)
         result.setForeground(colour)
         return result
-
-    def _colour(self, value: str) -> QColor:
-        pair = _LIGHT_DARK.fullmatch(value)
-        if pair:
-            value = pair[2 if self.theme.dark else 1].strip()
-        return QColor(getattr(self.theme, value[1:]) if value.startswith("$") else value)
 
     @staticmethod
     def _em(value: str | None, default: float) -> float:
