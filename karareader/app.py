@@ -48,6 +48,7 @@ from karareader.ui.search.feature import SearchFeature
 from karareader.ui.services.services import Services
 from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
 from karareader.ui.settings.feature import SettingsFeature
+from karareader.ui.speech.feature import SpeechFeature
 from karareader.ui.stills.feature import StillsFeature
 from karareader.ui.streaming.feature import StreamingFeature
 from karareader.ui.transcript.feature import TranscriptFeature
@@ -65,6 +66,7 @@ class Features:
     """All features by name, a line each. They are made in this order, and so stand their panels and their commands."""
 
     appearance: AppearanceFeature
+    speech: SpeechFeature
     transcript: TranscriptFeature
     repairs: RepairsFeature
     map: MapFeature

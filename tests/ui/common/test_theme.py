@@ -72,6 +72,7 @@ def test_a_faint_ink_would_be_found() -> None:
 
 
 @ALL
+@pytest.mark.usefixtures("qapp")
 def test_code_and_callouts_of_a_note_can_be_read(theme: Theme) -> None:
     made, names = Sheet(Look(theme)), [name for name, rule in _rules().items() if "color" in rule]
     assert len(names) > 30
