@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QStandardPaths, Signal, SignalInstance, Slot
@@ -29,25 +29,33 @@ class Voice(Protocol):
         """Be silent at once. `ended` is not emitted."""
 
 
-def _espeak(rate: float) -> list[str]:
-    # By itself it speaks English, whatever the system's language.
+def _language() -> str:
+    """That of the system: by themselves these programs speak English."""
     language = QLocale.system().name().partition("_")[0]
-    return ["--stdin", "-s", str(round(_WORDS * rate)), "-v", "en" if language == "C" else language]
+    return "en" if language == "C" else language
 
 
-def _dispatcher(rate: float) -> list[str]:
+def _espeak(rate: float, _text: str) -> list[str]:
+    return ["--stdin", "-s", str(round(_WORDS * rate)), "-v", _language()]
+
+
+def _dispatcher(rate: float, text: str) -> list[str]:
     # From -100 for half as fast to 100 for twice as fast.
-    return ["--wait", "--pipe-mode", "--rate", str(round((rate - 1) * (100 if rate > 1 else 200)))]
+    pace = round((rate - 1) * (100 if rate > 1 else 200))
+    return ["--wait", "--rate", str(pace), "--language", _language(), "--", text]
 
 
-# The programs that can speak what they read from their input, the best first, and their arguments.
-_PROGRAMS: dict[str, Callable[[float], list[str]]] = {
-    "espeak-ng": _espeak, "espeak": _espeak, "spd-say": _dispatcher,
-}  # fmt: skip
+# The programs that speak, the best first: the arguments for what is to be read, which they get as their input too, and
+# those that make them silent, where it is not enough that they end.
+_PROGRAMS: Mapping[str, tuple[Callable[[float, str], list[str]], Sequence[str]]] = {
+    "espeak-ng": (_espeak, ()),
+    "espeak": (_espeak, ()),
+    "spd-say": (_dispatcher, ("--cancel",)),
+}
 
 
 class ProgramVoice(QObject):
-    """Speaks by one of `_PROGRAMS`, which reads its input; see `Voice`."""
+    """Speaks by one of `_PROGRAMS`; see `Voice`."""
 
     ended = Signal(str)
 
@@ -63,17 +71,23 @@ class ProgramVoice(QObject):
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
-        process.start(self._program, _PROGRAMS[self._name](rate))
+        arguments, _ = _PROGRAMS[self._name]
+        process.start(self._program, arguments(rate, text))
         process.write(text.encode())
         process.closeWriteChannel()
 
     def stop(self) -> None:
         process, self._process = self._process, None
-        if process is not None:
-            process.blockSignals(True)
+        if process is None:
+            return
+        process.blockSignals(True)
+        if process.state() != QProcess.ProcessState.NotRunning:
             process.kill()
             process.waitForFinished(_ENDING_MS)
-            process.deleteLater()
+            _, silence = _PROGRAMS[self._name]
+            if silence:
+                QProcess.startDetached(self._program, list(silence))
+        process.deleteLater()
 
     @Slot(int, QProcess.ExitStatus)
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:

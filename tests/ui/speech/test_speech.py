@@ -130,6 +130,21 @@ def test_a_program_goes_before_qt_and_without_either_there_is_no_voice(
     assert isinstance(found, qt_voice.QtVoice)
 
 
+def test_speech_dispatcher_is_told_to_be_silent_since_it_speaks_elsewhere(
+    qtbot: QtBot, qapp: QObject, there: Path
+) -> None:
+    (there / "espeak-ng").rename(there / "spd-say")
+    voice = voices.find_voice(qapp)
+    assert isinstance(voice, voices.ProgramVoice)
+    (there / "hold").touch()
+    voice.say("-Two words", 0.5)
+    told = there / "told"
+    qtbot.waitUntil(lambda: told.exists() and told.read_text().endswith("-- -Two words\n"))
+    assert "--rate -100" in told.read_text()
+    voice.stop()
+    qtbot.waitUntil(lambda: told.read_text() == "--cancel\n")
+
+
 def test_qt_speaks_and_tells_its_end(qtbot: QtBot, qapp: QObject) -> None:
     qt_voice = pytest.importorskip("karareader.ui.speech.qt_voice")
     voice = qt_voice.QtVoice("mock", qapp)  # Qt's own, which takes its time and is silent
