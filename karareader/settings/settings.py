@@ -31,6 +31,7 @@ class Settings(DownloadOptions, Store):
     font: str = item("", "the family of the note's type; empty for the one that goes with its face")
     line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
     line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
+    paragraph_spacing: float = item(1.0, "the space between paragraphs of the note, as a factor", least=0.0, most=3.0)
     strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")

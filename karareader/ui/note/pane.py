@@ -36,8 +36,8 @@ class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
-    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
-    width in characters and their height.
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` what
+    `set_lines` takes.
 
     Signals: `seek_requested` (float, seconds) – a time of the video that is loaded was clicked, or the ▶ in the margin;
     `video_requested` (str or None, float) – the same for another video, by its key in the cues;
@@ -64,7 +64,7 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
-        lines: tuple[int, float, bool] = (LINE_WIDTH, LINE_SPACING, True),
+        lines: tuple[int, float, bool, float] = (LINE_WIDTH, LINE_SPACING, True, 1.0),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
@@ -173,12 +173,13 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
-    def set_lines(self, width: int, spacing: float, breaks: bool) -> None:
+    def set_lines(self, width: int, spacing: float, breaks: bool, paragraphs: float = 1.0) -> None:
         """Show notes with lines of so many characters, and so high (a factor of the size of the text).
 
-        With `breaks` the lines of a paragraph stay as they are written.
+        With `breaks` the lines of a paragraph stay as they are written; `paragraphs` is a factor of the usual space
+        between these.
         """
-        self._lines = width, spacing, breaks
+        self._lines = width, spacing, breaks, paragraphs
         self._restyle()
 
     @Slot()

@@ -39,6 +39,7 @@ _SECTION = Section(
         Row("zoom", "Text size", "number", scale=100, unit=" %", step=10),
         Row("line_width", "Line width", "number", unit=" characters", step=4),
         Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
+        Row("paragraph_spacing", "Paragraph spacing", "number", scale=100, unit=" %", step=10),
         Row(
             "strict_line_breaks",
             "Strict line breaks",
@@ -72,9 +73,10 @@ def family_of(settings: Settings) -> str:
     return ""
 
 
-def lines_of(settings: Settings) -> tuple[int, float, bool]:
-    """The characters in a line of the note, its height, and whether lines stay as they are written."""
-    return settings.line_width, settings.line_spacing, not settings.strict_line_breaks
+def lines_of(settings: Settings) -> tuple[int, float, bool, float]:
+    """The lines of the note as `NotePane.set_lines` takes them."""
+    breaks = not settings.strict_line_breaks
+    return settings.line_width, settings.line_spacing, breaks, settings.paragraph_spacing
 
 
 class AppearanceFeature(Feature):

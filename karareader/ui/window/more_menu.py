@@ -30,7 +30,7 @@ _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_ca
 _THEME = (
     "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
 )  # fmt: skip
-_TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
+_TEXT = ("text", "", "zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
 _HELP = (
     "keys", "", "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "help_jots",

@@ -28,8 +28,9 @@ _SAMPLE = "The note is the largest thing; the video stands beside it, and everyt
 class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
     pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, the height of a
-    line as a factor of the size, whether the lines of a paragraph stay as they are written, and whether it is printed:
-    then letters stand where their design has them, links lead out of the page, and drawings stay drawings."""
+    line as a factor of the size, whether the lines of a paragraph stay as they are written, the space between blocks as
+    a factor of the usual one, and whether it is printed: then letters stand where their design has them, links lead out
+    of the page, and drawings stay drawings."""
 
     theme: Theme
     family: str = ""
@@ -38,6 +39,7 @@ class Look:
     line_width: int = LINE_WIDTH
     line_spacing: float = LINE_SPACING
     line_breaks: bool = True
+    paragraph_spacing: float = 1.0
     paper: bool = False
 
 
@@ -127,6 +129,8 @@ class Sheet:
             pitch = size * (float(rule["line-height"]) if "line-height" in rule else spacing)
             sides = ("margin-top", "margin-bottom", "padding-top", "padding-bottom", "padding-left", "padding-right")
             above, below, top, bottom, left, right = (round(self.em * self._em(rule.get(side), 0.0)) for side in sides)
+            if name != "body":  # which has that round the whole page
+                above, below = (round(side * self.look.paragraph_spacing) for side in (above, below))
             style = BlockStyle(size, round(pitch), above, below, top, bottom, left, right)
             self._blocks[name] = style
         return style
