@@ -29,6 +29,7 @@ ROWS_REMEMBERED = 6
 NOTES_READ = 50_000
 TREES_REMEMBERED = 36
 BRANCHES_REMEMBERED = 400
+SCREENS_REMEMBERED = 24
 
 
 @dataclass
@@ -43,6 +44,9 @@ class State(Store):
     )
     maximized: bool = item(False, "the window fills the screen")
     layout: LayoutName = item("side", "how note and video are arranged")
+    layouts: dict[str, LayoutName] = item({}, "screen → how they are arranged on it")
+    popped_out: bool = item(False, "the video stood in its own window when the program ended")
+    sentence_line: bool = item(True, "the sentence that is marked stands below the picture, where that is all there is")
     library_shown: bool = item(True, "the library pane is open")
     map_far: bool = item(True, "the map of notes shows those two links away")
     map_hubs: bool = item(False, "the map of notes goes on through notes with very many links")
@@ -107,6 +111,11 @@ class State(Store):
         """`note` was opened."""
         self.last_note = str(note)
         self.recent_notes = _first(str(note), self.recent_notes, NOTES_REMEMBERED)
+
+    def remember_layout(self, screen: str, layout: LayoutName) -> None:
+        """The reader chose a layout on this screen."""
+        self.layout = layout
+        _remember(self.layouts, screen, layout, SCREENS_REMEMBERED)
 
     def remember_palette(self, row: str) -> None:
         """A row of the command palette was chosen."""

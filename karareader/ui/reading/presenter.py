@@ -148,5 +148,14 @@ class Presenter(QObject):
 
     @Slot(object)
     def _mark_heading(self, moment: Moment | None) -> None:
-        """Pick out the heading that the playback is at."""
+        """Pick out the heading that the playback is at, and tell the sentence."""
         self._outline.mark(self._sections.get(moment.first.block, "") if moment else "")
+        self._video.sentence.tell(*self._sentence(moment))
+
+    def _sentence(self, moment: Moment | None) -> tuple[str, float | None]:
+        """The sentence of a moment, and its time in seconds; a time that supports none stands for its paragraph."""
+        if moment is None or self._opened is None:
+            return "", None
+        cue, blocks = moment.first, self._opened.rendered.blocks
+        text = cue.sentence or next((block.text for block in blocks if block.id == cue.block), "")
+        return " ".join(text.split()), cue.start

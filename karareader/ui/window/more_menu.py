@@ -31,7 +31,7 @@ _THEME = (
     "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
 )  # fmt: skip
 _TEXT = ("text", "", "zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
-_VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
+_VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "sentence_line", "next_pane")
 _HELP = (
     "keys", "", "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "help_jots",
     "help_highlights", "help_paper", "", "open_sample", "welcome", "about",

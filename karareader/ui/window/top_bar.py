@@ -122,7 +122,16 @@ class TopBar(QWidget):
         return button
 
     def _layout_menu(self) -> QMenu:
-        names = ("layout_side", "layout_top", "layout_note", "layout_video", "", "pop_out", "full_screen")
+        names = (
+            "layout_side",
+            "layout_top",
+            "layout_note",
+            "layout_video",
+            "",
+            "pop_out",
+            "full_screen",
+            "sentence_line",
+        )
         return self._actions.menu("Layout", names, self)
 
     @Slot(object)
