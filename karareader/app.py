@@ -40,6 +40,7 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.palette.feature import PaletteFeature
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.feature import RepairsFeature
+from karareader.ui.resume.feature import ResumeFeature
 from karareader.ui.runtime.ending import Ending
 from karareader.ui.runtime.garbage_collection import Garbage
 from karareader.ui.runtime.gui_priority import GuiPriority
@@ -74,6 +75,7 @@ class Features:
     jots: JotsFeature
     highlights: HighlightsFeature
     export: ExportFeature
+    resume: ResumeFeature
     stills: StillsFeature
     links: LinksFeature
     search: SearchFeature
@@ -118,6 +120,7 @@ def connect(features: Features, services: Services) -> None:
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)
+    features.jots.marks_changed.connect(features.resume.take_marks)
     features.jots.folder_requested.connect(library.folders.open)
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)

@@ -69,6 +69,9 @@ class State(Store):
     muted: bool = item(False, "the sound is off")
     engine_told: bool = item(False, "the reader was told that VLC is missing")
     positions: dict[str, float] = item({}, "video → seconds where it was left", least=0, most=_SECONDS)
+    note_of: dict[str, str] = item({}, "video → the note that it was opened with last")
+    reading_list: list[str] = item([], "notes to be read later, the latest first")
+    bookmarks: list[str] = item([], "places in notes, the latest first, each as JSON: path, view and words")
     lengths: dict[str, float] = item({}, "video → its length in seconds", least=0, most=_SECONDS)
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
     finished: dict[str, float] = item(
@@ -124,6 +127,10 @@ class State(Store):
     def remember_position(self, video: str, seconds: float) -> None:
         """The video with the key `video` was left at `seconds`."""
         _remember(self.positions, video, round(seconds, 2))
+
+    def remember_note_of(self, video: str, note: Path) -> None:
+        """The video with the key `video` was opened with `note`."""
+        _remember(self.note_of, video, str(note))
 
     def remember_length(self, video: str, seconds: float) -> None:
         """The video with the key `video` is `seconds` long."""

@@ -19,6 +19,7 @@ from karareader.ui.services.index import IndexService
 from karareader.ui.services.index_process import command
 from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.reading_list import ReadingList
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.services.video_files import VideoFiles
 
@@ -31,8 +32,9 @@ _SOURCES = frozenset({"media_folders", "download_folder"})
 
 class Services(QObject):
     """`library` knows the notes, `index` what they say, `captions` what their videos say, `files` where these lie,
-    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell. `bus` speaks
-    with the desktop, and `file_manager` shows files there; `remote` takes commands from other programs of the reader.
+    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell; `reading_list`
+    has the notes to be read later. `bus` speaks with the desktop, and `file_manager` shows files there; `remote` takes
+    commands from other programs of the reader.
     """
 
     def __init__(self, context: Context) -> None:
@@ -48,6 +50,7 @@ class Services(QObject):
         self.remote = LocalServer(profile.address, self)
         self.file_manager = FileManager(self.bus, context.messages, self)
         self.marks = Marks(self._state, self.standings.book.standing)
+        self.reading_list = ReadingList(self._state, context.undo, self)
         self.library.opened.connect(self._opened)
         self.index.changed.connect(self.library.learn_from_index)
         self.index.files_changed.connect(self.library.look)

@@ -12,6 +12,7 @@ _NOTE = (
 )  # fmt: skip
 _PAPER = ("print", "save_pdf", "save_web_page", "", "export_times", "export_highlights")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
+_LATER = ("read_later", "reading_list", "", "bookmark", "bookmarks")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
     "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
@@ -55,6 +56,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
         if names is _NOTE:
+            submenu.addMenu(actions.menu("Read later", _LATER, submenu))
             submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         if names is _VIDEO:

@@ -183,7 +183,7 @@ def test_a_window_that_comes_to_another_screen_is_arranged_as_there(make: Make) 
 def test_a_sentence_is_as_large_as_there_is_room_and_ends_in_dots() -> None:
     font, room = QFont(), QSize(400, 60)
     short, large = fitted("Short.", font, room)
-    words = "A sentence of many words. " * 3
+    words = "A sentence of many words. " * 5
     long, small = fitted(words, font, room)
     cut, least = fitted("A sentence of many words. " * 40, font, room)
     assert short == "Short."

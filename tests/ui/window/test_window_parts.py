@@ -195,12 +195,13 @@ def test_the_welcome_offers_folders_that_were_open_and_says_which_are_not_there(
     welcome.resize(QSize(600, 500))
     welcome.show_recent([tmp_path, Path("/no/such/folder")])
     with qtbot.waitSignal(welcome.folder_requested) as asked:
-        welcome._buttons[0].click()
+        welcome.rows("Recent folders")[0].click()
     assert asked.args == [tmp_path]
-    assert "not there" not in welcome._buttons[0].text()
-    assert "not there" in welcome._buttons[1].text()
+    assert "not there" not in welcome.rows("Recent folders")[0].text()
+    assert "not there" in welcome.rows("Recent folders")[1].text()
     welcome.show_recent([])
-    assert not welcome._recent_title.isVisibleTo(welcome)
+    assert welcome.rows("Recent folders") == []
+    assert not welcome._sections["Recent folders"].isVisibleTo(welcome)
 
 
 def test_garbage_is_collected_by_the_look_alone(qtbot: QtBot) -> None:

@@ -1,11 +1,12 @@
-"""The list of the videos of a note, which opens at the line that names the one that is loaded."""
+"""A sheet of rows to choose one of: it opens at a button, or in the middle of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.ui.common.contrast import blend
 from karareader.ui.common.row_list import RowList
@@ -16,28 +17,39 @@ from karareader.ui.common.theme import Theme
 _WIDE, _SHOWN, _EDGE = 420, 8, 5  # pixels, rows that are seen at once, pixels
 
 
-class VideoList(QFrame):
-    """A sheet of rows with a title and a quieter line each; it scrolls where they are many.
+class RowSheet(QFrame):
+    """Rows with a title and a quieter line each; they scroll where they are many.
 
-    Row `at` is loaded. It closes by itself when the reader clicks elsewhere, or by Esc.
+    `name` says what they are; row `at` is picked out, -1 for none. With `removable` the key Delete takes a row away,
+    which is said below them. It closes by itself when the reader clicks elsewhere, or by Esc.
 
-    Signals: `chosen` (int) – a row.
+    Signals: `chosen` (int) – a row; `removed` (int) – it is to be taken away; the sheet closes.
     """
 
     chosen = Signal(int)
+    removed = Signal(int)
 
-    def __init__(self, rows: Sequence[tuple[str, str]], at: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        name: str,
+        rows: Sequence[tuple[str, str]],
+        theme: Theme,
+        parent: QWidget,
+        *,
+        at: int = -1,
+        removable: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setObjectName("videoList")
-        self.setAccessibleName("Videos of this note")
+        self.setObjectName("rowSheet")
+        self.setAccessibleName(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ground = theme.paper if not theme.dark else blend(theme.surface, theme.raised, 0.4)
         self.setStyleSheet(
-            f"#videoList {{ background: {ground}; border: 1px solid {blend(theme.line, theme.ink, 0.22)}; }}"
+            f"#rowSheet {{ background: {ground}; border: 1px solid {blend(theme.line, theme.ink, 0.22)}; }}"
         )
         self._rows = rows
         model = QStringListModel([title for title, _ in rows], self)
-        self.list = RowList("videoRows", "Videos of this note")
+        self.list = RowList("sheetRows", name)
         self.list.setModel(model)
         painter = TwoLines(rows.__getitem__, theme, self.list)
         painter.strong = at
@@ -48,15 +60,24 @@ class VideoList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.addWidget(self.list)
+        self._hint = QLabel("Delete removes a row.")
+        self._hint.setObjectName("quiet")
+        self._hint.setContentsMargins(8, 0, 8, 4)
+        self._hint.setVisible(removable)
+        column.addWidget(self._hint)
+        if removable:
+            QShortcut(QKeySequence(Qt.Key.Key_Delete), self).activated.connect(self._remove)
 
     def open_at(self, button: QWidget) -> None:
         """Open below `button`, above it where there is no room; in the middle of the window where it is not seen."""
         window = button.window()
         room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         place = QRect(button.mapToGlobal(QPoint(0, 0)), button.size())
-        width = min(max(_WIDE if not button.isVisible() else button.width(), 280), room.width() - 2 * _EDGE)
-        height = min(min(len(self._rows), _SHOWN) * ROW + 2 * _EDGE + 2, room.height() - 2 * _EDGE)
-        if not button.isVisible():
+        seen = button.isVisible() and button is not window
+        width = min(max(_WIDE if not seen else button.width(), 280), room.width() - 2 * _EDGE)
+        below = self._hint.sizeHint().height() + _EDGE if self._hint.isVisibleTo(self) else 0
+        height = min(min(len(self._rows), _SHOWN) * ROW + 2 * _EDGE + 2 + below, room.height() - 2 * _EDGE)
+        if not seen:
             place = QRect(room.center() - QPoint(width // 2, height // 2), QSize(width, 0))
         self.setGeometry(beside(place, room, QSize(width, height), before=0, away=4, edge=_EDGE))
         self.show()
@@ -68,3 +89,10 @@ class VideoList(QFrame):
         row = index.row()
         self.close()
         self.chosen.emit(row)
+
+    @Slot()
+    def _remove(self) -> None:
+        row = self.list.currentIndex().row()
+        self.close()
+        if row >= 0:
+            self.removed.emit(row)
