@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from karareader.settings import State
+from karareader.ui.common.excerpt import excerpt
 from karareader.ui.common.undo import Change, Undo
 from karareader.ui.reading.history import Visit
 from karareader.ui.reading.saved_places import read, written
 
 _MOST = 500
-_LONGEST = 120  # characters
+_LONGEST, _SHORT = 120, 40  # characters, as it is kept and as it is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ class Bookmarks(QObject):
             [as_json(other) for other in (others if there else [mark, *others])][:_MOST],
         )
         self._put(now)
-        name = f"bookmark “{mark.words[:40]}”"
-        told = "Bookmark removed." if there else f"Bookmarked “{mark.words[:40]}”."
+        words, _ = excerpt(mark.words, (), _SHORT)
+        name = f"bookmark “{words}”"
+        told = "Bookmark removed." if there else f"Bookmarked “{words}”."
         self._undo.push(Change(name, partial(self._put, before), partial(self._put, now)), told)
 
     def renamed(self, old: Path, new: Path) -> None:

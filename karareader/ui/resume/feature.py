@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,7 @@ class ResumeFeature(Feature):
         super().__init__(context.window)
         self._state, self._messages, self._themes = context.state, context.messages, context.themes
         self._actions, self._side = context.actions, context.side
-        self._reading, self._window = reading, reading.window
+        self._reading, self._window, self._library = reading, reading.window, services.library
         self.reading_list = services.reading_list
         self.bookmarks = Bookmarks(context.state, context.undo, self)
         self._marks: Sequence[Mark] = ()
@@ -79,9 +80,10 @@ class ResumeFeature(Feature):
     def show_bookmarks(self) -> None:
         """List the places that were kept."""
         marks = self.bookmarks.all
+        titles = self._titles(mark.place.path for mark in marks)
         self._list(
             "Bookmarks",
-            [(mark.words, pretty(mark.place.path.stem)) for mark in marks],
+            [(mark.words, titles[mark.place.path]) for mark in marks],
             lambda row: self._go(marks[row]),
             lambda row: self.bookmarks.toggle(marks[row]),
             "There are no bookmarks yet: “Bookmark this place” keeps one.",
@@ -101,11 +103,12 @@ class ResumeFeature(Feature):
     def show_reading_list(self) -> None:
         """List the notes to be read later."""
         notes = self.reading_list.notes
+        titles = self._titles(notes)
         self._list(
             "Reading list",
-            [(pretty(note.stem), str(note.parent)) for note in notes],
+            [(titles[note], str(note.parent)) for note in notes],
             lambda row: self._reading.navigator.open(notes[row]),
-            lambda row: self.reading_list.toggle(notes[row], pretty(notes[row].stem)),
+            lambda row: self.reading_list.toggle(notes[row], titles[notes[row]]),
             "The reading list is empty: “Read later” puts a note on it.",
         )
 
@@ -163,40 +166,47 @@ class ResumeFeature(Feature):
 
     @Slot()
     def _fill(self) -> None:
-        welcome = self._window.panes.welcome
-        if not welcome.isVisible():
+        if not self._window.panes.welcome.isVisible():
             return
         from karareader.ui.resume.unfinished import begun, waiting
 
-        open_note = self._reading.navigator.open
-        welcome.show_rows("Continue watching", self._there([
-            (each.note, WelcomeRow("play", pretty(each.note.stem), f"   {_far(each.seconds, each.length)}", partial(open_note, each.note)))
-            for each in begun(self._state)
-        ]))  # fmt: skip
-        welcome.show_rows("Marks to write up", self._there([
-            (each.note, WelcomeRow("bookmark", each.title, f"   {each.count} mark{'s' * (each.count != 1)}", partial(self._write_up, each.note)))
-            for each in waiting(self._marks, self._state)
-        ]))  # fmt: skip
-        welcome.show_rows("Reading list", self._there([
-            (note, WelcomeRow("reading-list", pretty(note.stem), "", partial(open_note, note))) for note in self.reading_list.notes
-        ]))  # fmt: skip
-        welcome.show_rows("Bookmarks", self._there([
-            (mark.place.path, WelcomeRow("pin", mark.words, f"   {pretty(mark.place.path.stem)}", partial(self._go, mark)))
-            for mark in self.bookmarks.all
-        ]))  # fmt: skip
+        marks, notes, go = self.bookmarks.all, self.reading_list.notes, self._reading.navigator.open
+        videos, waits = begun(self._state), waiting(self._marks, self._state)
+        titles = self._titles([*notes, *(each.note for each in videos), *(mark.place.path for mark in marks)])
+        self._offer("Continue watching", (
+            (each.note, WelcomeRow("play", titles[each.note], f"   {_far(each.seconds, each.length)}", partial(go, each.note)))
+            for each in videos
+        ))  # fmt: skip
+        self._offer("Marks to write up", (
+            (each.note, WelcomeRow("bookmark", each.title, f"   {_marks(each.count)}", partial(self._write_up, each.note)))
+            for each in waits
+        ))  # fmt: skip
+        self._offer("Reading list", (
+            (note, WelcomeRow("reading-list", titles[note], "", partial(go, note))) for note in notes
+        ))  # fmt: skip
+        self._offer("Bookmarks", (
+            (mark.place.path, WelcomeRow("pin", mark.words, f"   {titles[mark.place.path]}", partial(self._go, mark)))
+            for mark in marks
+        ))  # fmt: skip
 
-    @staticmethod
-    def _there(rows: Sequence[tuple[Path, WelcomeRow]]) -> list[WelcomeRow]:
-        """The first few whose note is there."""
-        found: list[WelcomeRow] = []
-        for note, row in rows:
-            if len(found) < _SHOWN and exists(note, _GLANCE):
-                found.append(row)
-        return found
+    def _offer(self, title: str, rows: Iterable[tuple[Path, WelcomeRow]]) -> None:
+        """Offer the first few of which the note is there."""
+        there = (row for note, row in rows if exists(note, _GLANCE))
+        self._window.panes.welcome.show_rows(title, list(islice(there, _SHOWN)))
+
+    def _titles(self, notes: Iterable[Path]) -> dict[Path, str]:
+        """What these notes are called: as the library knows them, else by their files."""
+        titles = {str(note): pretty(note.stem) for note in notes}
+        titles |= {entry.file: entry.title for entry in self._library.entries if entry.file in titles}
+        return {Path(file): title for file, title in titles.items()}
 
     def _write_up(self, note: Path) -> None:
         self._reading.navigator.open(note)
         self._side.show_name("Marks")
+
+
+def _marks(count: int) -> str:
+    return f"{count} mark{'s' * (count != 1)}"
 
 
 def _far(seconds: float, length: float) -> str:

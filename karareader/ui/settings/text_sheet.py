@@ -22,6 +22,7 @@ _KEYS = ("font", "zoom", "line_width", "line_spacing", "paragraph_spacing")
 _SWATCHES: Mapping[str, Theme | None] = {
     "system": None, "light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST_LIGHT,
 }  # fmt: skip
+_SHORT = {"system": "System"}
 _EDGE = 14  # pixels
 
 
@@ -80,13 +81,11 @@ class TextSheet(QFrame):
         group, made = QButtonGroup(self), {}
         for name in _SWATCHES:
             button = made[name] = QToolButton()
-            button.setText("Aa")
+            button.setText(_SHORT.get(name, choices[name]))
             button.setCheckable(True)
-            button.setToolTip(choices[name])
             button.setAccessibleName(choices[name])
             button.clicked.connect(self._taker("theme", name))
             group.addButton(button)
-        made["system"].setText("System")
         return made
 
     @staticmethod

@@ -51,6 +51,7 @@ class RowSheet(QFrame):
         model = QStringListModel([title for title, _ in rows], self)
         self.list = RowList("sheetRows", name)
         self.list.setModel(model)
+        self.list.setMinimumHeight(ROW)
         painter = TwoLines(rows.__getitem__, theme, self.list)
         painter.strong = at
         self.list.setItemDelegate(painter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from karareader.timeline.timecode import format_time
@@ -12,16 +12,17 @@ from karareader.ui.video.bar_widgets import BarButton
 
 _LINES = 2
 _EDGE = 8  # pixels
-_SIZES = (1.5, 1.3, 1.15, 1.0, 0.9)  # of the window's type, the largest that fits is taken
+_SIZES = (1.15, 1.0, 0.9)  # of the window's type, the largest that fits is taken
+_LARGE = 1.6  # times as large on a full screen, which is seen from farther away
 _LEAST, _MOST = 120, 1000  # pixels: the words, which are hard to read in longer lines
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 
 
-def fitted(text: str, font: QFont, room: QSize) -> tuple[str, QFont]:
+def fitted(text: str, font: QFont, room: QSize, scale: float = 1.0) -> tuple[str, QFont]:
     """The text and the font with which it fits into `room` (pixels); it ends in … where no size is small enough."""
     made = QFont(font)
     for size in _SIZES:
-        made.setPixelSize(max(1, round(QFontMetrics(font).height() * 0.8 * size)))
+        made.setPixelSize(max(1, round(QFontInfo(font).pixelSize() * size * scale)))
         if _fits(text, made, room):
             return text, made
     low, high = 0, len(text)
@@ -43,16 +44,16 @@ class _Words(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.text = ""
+        self.text, self.scale = "", 1.0
         self.setMinimumWidth(_LEAST)
         self.setMaximumWidth(_MOST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(_MOST, round(_LINES * self.fontMetrics().height() * 1.25))
+        return QSize(_MOST, round(_LINES * self.fontMetrics().height() * 1.2 * self.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        text, font = fitted(self.text, self.font(), self.size())
+        text, font = fitted(self.text, self.font(), self.size(), self.scale)
         painter = QPainter(self)
         painter.setFont(font)
         painter.setPen(self.palette().color(self.foregroundRole()))
@@ -98,6 +99,11 @@ class SentenceStrip(QWidget):
         self._time.setText(format_time(seconds) if seconds is not None else "")
         self.setAccessibleName(f"{self._time.text()} {sentence}".strip() or "No sentence is marked")
         self._words.update()
+
+    def set_large(self, on: bool) -> None:
+        """Write as large as on a full screen, or as in a window."""
+        self._words.scale = _LARGE if on else 1.0
+        self._words.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of `theme`."""
@@ -164,6 +170,7 @@ class SentenceLine(QObject):
         before, self._height = self._height, 0
         if self.strip is not None:
             self._recolour()
+            self.strip.set_large(self.full_screen)
             self._height = self.strip.sizeHint().height() if shown else 0
             self.strip.setVisible(shown)
         if self._height != before:

@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
             self.leave_full_screen()
             if self.stage.layout_name == "note":
                 self._lay_out("side")
+            self.panes.video.set_popped_out(True)  # it is higher then
             self.stage.pop_out(self._pop_out_place())
 
     @Slot()
