@@ -52,6 +52,7 @@ class ResumeFeature(Feature):
         reading.video_changed.connect(self._remember)
         reading.session.renamed.connect(self._renamed)
         self.reading_list.changed.connect(self._list_changed)
+        services.library.titles_learned.connect(self._fill)
         self.bookmarks.changed.connect(self._fill)
         self._window.panes.welcome.shown.connect(self._fill)
 

@@ -153,9 +153,9 @@ def test_one_goes_on_where_one_was(qtbot: QtBot, make: Make, library: Path) -> N
     wait(qtbot, again, two)
     qtbot.waitUntil(lambda: bool(again.features.jots.marks.marks))
     again.actions["welcome"].trigger()
+    qtbot.waitUntil(lambda: rows(again, "Reading list") == ["Note two", "Note one"])
     assert rows(again, "Continue watching") == ["Note one   10:00 of 1:00:00"]
     assert rows(again, "Marks to write up") == [f"{again.features.jots.marks.marks[0].title}   1 mark"]
-    assert rows(again, "Reading list") == ["Note two", "Note one"]
     assert len(rows(again, "Bookmarks")) == 1
     again.welcome.rows("Marks to write up")[0].click()
     wait(qtbot, again, one)
