@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from karareader.base import resources as assets
-from karareader.ui.common.contrast import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme
 
 Mode = QIcon.Mode

@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from karareader.ui.common.contrast import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme, ThemeManager, palette
 
 _SHEET = Template(

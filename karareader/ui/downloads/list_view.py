@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from karareader.base.contrast import blend
 from karareader.media.downloads.model import Item, Stage
 from karareader.ui.common import icons, row_paint
-from karareader.ui.common.contrast import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import Theme, ThemeManager

@@ -6,9 +6,9 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.contrast import blend
 from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
 from karareader.ui.common import icons
-from karareader.ui.common.contrast import blend
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.downloads.list_view import DownloadList, deeds
 from karareader.ui.downloads.model import DownloadModel

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from karareader.base.contrast import blend
 from karareader.library.preview import Preview
-from karareader.ui.common.contrast import blend
 from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 

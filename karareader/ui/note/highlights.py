@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from karareader.ui.common.contrast import moved
+from karareader.base.contrast import moved
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.margin_icons import MarginIcons

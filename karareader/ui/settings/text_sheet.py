@@ -10,8 +10,8 @@ from typing import get_type_hints
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from karareader.base.contrast import blend
 from karareader.settings import Settings
-from karareader.ui.common.contrast import blend
 from karareader.ui.common.screens import beside
 from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.theme import CONTRAST_LIGHT, DARK, LIGHT, SEPIA, Theme, ThemeManager

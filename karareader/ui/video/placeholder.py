@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from karareader.base.contrast import blend
 from karareader.base.readable_text import name_of
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import icons
-from karareader.ui.common.contrast import blend
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.keep_button import KeepButton, Keeping
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from karareader.ui.common.contrast import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.row_paint import ROW, TwoLines
 from karareader.ui.common.screens import beside

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.common.contrast import blend, contrast, moved
+from karareader.base.contrast import blend, contrast, moved
 from karareader.ui.common.follow_scroll import animated
 from karareader.ui.common.style_sheet import Style, sheet
 from karareader.ui.common.theme import (

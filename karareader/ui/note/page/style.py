@@ -9,7 +9,7 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from karareader.base import resources as assets
-from karareader.ui.common.contrast import blend, moved
+from karareader.base.contrast import blend, moved
 from karareader.ui.common.theme import Theme
 
 BODY_PX = 16.0
