@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
@@ -10,18 +10,13 @@ from karareader.settings import LayoutName, State
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.focus_fallback import FocusHome
-from karareader.ui.common.screens import free_screens, remembered_place
+from karareader.ui.window import window_place
 from karareader.ui.window.layouts import Stage
 from karareader.ui.window.left_side import LeftSide, library_fits
 from karareader.ui.window.note_stack import NotePages
 from karareader.ui.window.pane_focus import PaneFocus
 from karareader.ui.window.panes import Panes
 from karareader.ui.window.screen_layouts import ScreenLayouts
-
-_USUAL = QSize(1280, 820)
-_LEAST = QSize(640, 420)
-_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
-_MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
 
 
 class MainWindow(QMainWindow):
@@ -38,7 +33,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("KaraReader")
         self.setWindowTitle("KaraReader")
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(window_place.LEAST)
         self._actions, self._state, self.panes = actions, state, panes
         self._screens = ScreenLayouts(state)
         self._on_screen = False
@@ -174,7 +169,7 @@ class MainWindow(QMainWindow):
             if self.stage.layout_name == "note":
                 self._lay_out("side")
             self.panes.video.set_popped_out(True)  # it is higher then
-            self.stage.pop_out(self._pop_out_place())
+            self.stage.pop_out(window_place.pop_out_place(self, self.panes.video, self._state))
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -237,10 +232,7 @@ class MainWindow(QMainWindow):
         self._state.popped_out = self.stage.popped_out
         if self.stage.popped_out:
             self.stage.pop_in()
-        if not self.isFullScreen():
-            self._state.maximized = self.isMaximized()
-        place = self.normalGeometry()
-        self._state.geometry = [place.x(), place.y(), place.width(), place.height()]
+        window_place.keep(self, self._state)
         self.closing.emit()
         event.accept()
 
@@ -286,15 +278,6 @@ class MainWindow(QMainWindow):
     def _look_for_room(self) -> None:
         self.left.look(library_fits(self.width(), self.panes.note.look.size_px, self.stage.layout_name))
 
-    def _pop_out_place(self) -> QRect:
-        """Where the video's own window was, else the lower right corner of the screen."""
-        place = remembered_place(self._state.pop_out, free_screens(), _LEAST_POP_OUT)
-        if place is not None:
-            return place
-        room = self.screen().availableGeometry()
-        size = QSize(_USUAL_POP_OUT, self.panes.video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
-        return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
-
     @Slot(object)
     def _popped_out(self, window: QWidget | None) -> None:
         self._actions.check("pop_out", window is not None)
@@ -302,19 +285,11 @@ class MainWindow(QMainWindow):
             self._actions.install(window)
         else:
             self.place_focus()
-            place = self.stage.pop_out_place
-            self._state.pop_out = [place.x(), place.y(), place.width(), place.height()]
+            self._state.pop_out = window_place.numbers(self.stage.pop_out_place)
 
     def _restore(self) -> None:
-        """Open the window where it was, if that is still on a screen."""
-        place = remembered_place(self._state.geometry, free_screens(), _LEAST)
-        if place is not None:
-            self.setGeometry(place)
-        else:
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(_LEAST))
-        if self._state.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        """Open the window where it was, and as it was."""
+        window_place.restore(self, self._state)
         self._arrange(self._screens.on(QGuiApplication.screenAt(self.geometry().center()) or self.screen()))
         self._show_left()
         self.place_focus()
