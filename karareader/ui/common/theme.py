@@ -134,7 +134,7 @@ class ThemeManager(QObject):
         # From Qt 6.10 on it is known whether the desktop asks for contrast, from 6.11 on whether it asks for calm.
         accessibility = getattr(self._hints, "accessibility", None)
         self._wishes = accessibility() if accessibility is not None else None
-        self._theme, self._calm = self._resolve(), self._is_calm()
+        self._theme, self._calm = self.theme_of(choice), self._is_calm()
         self._hints.colorSchemeChanged.connect(self._apply)
         for name in ("contrastPreferenceChanged", "motionPreferenceChanged"):
             signal = getattr(self._wishes, name, None)
@@ -166,13 +166,14 @@ class ThemeManager(QObject):
         self._motion = motion
         self._apply()
 
-    def _resolve(self) -> Theme:
+    def theme_of(self, choice: ThemeChoice) -> Theme:
+        """The theme that would hold now if the reader chose this."""
         dark = self._hints.colorScheme() == Qt.ColorScheme.Dark
-        if self._choice == "contrast" or (self._choice == "system" and self._wishes_for("contrastPreference", "High")):
+        if choice == "contrast" or (choice == "system" and self._wishes_for("contrastPreference", "High")):
             return CONTRAST_DARK if dark else CONTRAST_LIGHT
-        if self._choice == "system":
+        if choice == "system":
             return DARK if dark else LIGHT
-        return {"light": LIGHT, "sepia": SEPIA, "dark": DARK}[self._choice]
+        return {"light": LIGHT, "sepia": SEPIA, "dark": DARK}[choice]
 
     def _is_calm(self) -> bool:
         return self._motion == "reduced" or (
@@ -186,7 +187,7 @@ class ThemeManager(QObject):
 
     @Slot()
     def _apply(self) -> None:
-        theme, calm = self._resolve(), self._is_calm()
+        theme, calm = self.theme_of(self._choice), self._is_calm()
         if theme != self._theme:
             self._theme = theme
             self.changed.emit(theme)

@@ -14,14 +14,12 @@ from karareader.base.contrast import blend
 from karareader.settings import Settings
 from karareader.ui.common.screens import beside
 from karareader.ui.common.settings_table import SettingsTable
-from karareader.ui.common.theme import CONTRAST_LIGHT, DARK, LIGHT, SEPIA, Theme, ThemeManager
+from karareader.ui.common.theme import Theme, ThemeChoice, ThemeManager
 from karareader.ui.settings.control import Control
 from karareader.ui.settings.controls import make
 
 _KEYS = ("font", "zoom", "line_width", "line_spacing", "paragraph_spacing")
-_SWATCHES: Mapping[str, Theme | None] = {
-    "system": None, "light": LIGHT, "sepia": SEPIA, "dark": DARK, "contrast": CONTRAST_LIGHT,
-}  # fmt: skip
+_SWATCHES: tuple[ThemeChoice, ...] = ("system", "light", "sepia", "dark", "contrast")
 _SHORT = {"system": "System"}
 _EDGE = 14  # pixels
 
@@ -78,7 +76,7 @@ class TextSheet(QFrame):
             control.show_value(getattr(self._settings, key))
 
     def _make_swatches(self, choices: Mapping[object, str]) -> dict[str, QToolButton]:
-        group, made = QButtonGroup(self), {}
+        group, made = QButtonGroup(self), dict[str, QToolButton]()
         for name in _SWATCHES:
             button = made[name] = QToolButton()
             button.setText(_SHORT.get(name, choices[name]))
@@ -118,8 +116,8 @@ class TextSheet(QFrame):
         ground = theme.paper if not theme.dark else blend(theme.surface, theme.raised, 0.4)
         edge = blend(theme.line, theme.ink, 0.22)
         self.setStyleSheet(f"#textSheet {{ background: {ground}; border: 1px solid {edge}; }}")
-        for name, swatch in _SWATCHES.items():
-            look = swatch or theme
+        for name in _SWATCHES:
+            look = self._themes.theme_of(name)
             self.swatches[name].setStyleSheet(
                 f"QToolButton {{ background: {look.paper}; color: {look.ink};"
                 f" border: 1px solid {edge}; padding: 6px 9px; }}"
