@@ -181,13 +181,14 @@ def test_a_window_that_comes_to_another_screen_is_arranged_as_there(make: Make) 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_sentence_is_as_large_as_there_is_room_and_ends_in_dots() -> None:
-    font, room = QFont(), QSize(400, 60)
-    short, large = fitted("Short.", font, room)
-    words = "A sentence of many words. " * 5
-    long, small = fitted(words, font, room)
-    cut, least = fitted("A sentence of many words. " * 40, font, room)
-    assert short == "Short."
-    assert QFontMetrics(large).height() > QFontMetrics(small).height() >= QFontMetrics(least).height()
-    assert long == words
+    font, sentence = QFont(), "A sentence of many words. "
+    metrics = QFontMetrics(font)
+    room = QSize(2 * metrics.horizontalAdvance(sentence), round(2.6 * metrics.height()))
+    short, large = fitted(sentence, font, room)
+    long, small = fitted(sentence * 4, font, room)
+    cut, least = fitted(sentence * 40, font, room)
+    assert (short, long) == (sentence, sentence * 4)
+    assert large.pixelSize() > small.pixelSize() >= least.pixelSize()
+    assert fitted(sentence, font, room, 2.0)[1].pixelSize() > large.pixelSize()
     assert cut.endswith("…")
     assert 40 < len(cut) < 400
