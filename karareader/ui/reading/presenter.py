@@ -39,6 +39,7 @@ class Presenter(QObject):
         self._opened: Opened | None = None
         self._sections: dict[str, str] = {}
         playback.moment_reached.connect(self._mark_heading)
+        video.sentence.paragraph = self._paragraph
 
     @Slot(object)
     def show(self, opened: Opened) -> None:
@@ -148,14 +149,10 @@ class Presenter(QObject):
 
     @Slot(object)
     def _mark_heading(self, moment: Moment | None) -> None:
-        """Pick out the heading that the playback is at, and tell the sentence."""
+        """Pick out the heading that the playback is at."""
         self._outline.mark(self._sections.get(moment.first.block, "") if moment else "")
-        self._video.sentence.tell(*self._sentence(moment))
 
-    def _sentence(self, moment: Moment | None) -> tuple[str, float | None]:
-        """The sentence of a moment, and its time in seconds; a time that supports none stands for its paragraph."""
-        if moment is None or self._opened is None:
-            return "", None
-        cue, blocks = moment.first, self._opened.rendered.blocks
-        text = cue.sentence or next((block.text for block in blocks if block.id == cue.block), "")
-        return " ".join(text.split()), cue.start
+    def _paragraph(self, block: str) -> str:
+        """The text of a block of the note."""
+        blocks = self._opened.rendered.blocks if self._opened is not None else ()
+        return next((each.text for each in blocks if each.id == block), "")

@@ -65,7 +65,7 @@ class VideoPane(QWidget):
         self.resume = ResumeBar(playback, themes.theme, self)
         self.switcher = VideoSwitcher(themes.theme, self)
         self.osd = Osd(self)
-        self.sentence = SentenceLine(self, themes)
+        self.sentence = SentenceLine(self, playback, themes)
         self.empty = EmptyState(themes.theme, self)
         self._resting = AutoHide(playback, self.surface, self.controls, self)
         self._resting.changed.connect(self._arrange_overlays)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from karareader.timeline.cues import Moment
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import CONTRAST_DARK, Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton
+from karareader.ui.video.playback import Playback
 
 _LINES = 2
 _EDGE = 8  # pixels
@@ -128,10 +132,11 @@ class SentenceStrip(QWidget):
 
 
 class SentenceLine(QObject):
-    """Knows whether the strip is to be seen, and makes it when it is so first.
+    """Knows whether the strip is to be seen, and makes it when it is so first; it follows the playback only then.
 
     `full_screen` and `popped_out` tell where the picture is, `wanted` whether the reader wants the line there; `times`
     whether there is anything to show in it, `there` whether a picture is. After a change of these, call `arrange`.
+    `paragraph` gives the text of a block of the note, which stands for a time that supports no sentence.
 
     Signals: `changed` – the strip came, or went; `step_requested` as of the strip.
     """
@@ -139,14 +144,14 @@ class SentenceLine(QObject):
     changed = Signal()
     step_requested = Signal(int)
 
-    def __init__(self, pane: QWidget, themes: ThemeManager) -> None:
+    def __init__(self, pane: QWidget, playback: Playback, themes: ThemeManager) -> None:
         super().__init__(pane)
-        self._pane, self._themes = pane, themes
+        self._pane, self._playback, self._themes = pane, playback, themes
         self.full_screen = self.popped_out = self.times = self.there = False
         self.wanted = True
+        self.paragraph: Callable[[str], str] = str
         self.strip: SentenceStrip | None = None
-        self._told: tuple[str, float | None] = ("", None)
-        self._height = 0
+        self._shown, self._height = False, 0
         themes.changed.connect(self._recolour)
 
     @property
@@ -154,25 +159,18 @@ class SentenceLine(QObject):
         """What the strip takes of the height of the pane, in pixels; 0 while it is not there."""
         return self._height
 
-    def tell(self, sentence: str, seconds: float | None) -> None:
-        """The playback is at this sentence, which has this time; None where it is at none."""
-        self._told = sentence, seconds
-        if self.strip is not None:
-            self.strip.tell(sentence, seconds)
-
     def arrange(self) -> None:
         """Show the strip, or hide it."""
         shown = self.wanted and self.there and self.times and (self.full_screen or self.popped_out)
-        if shown and self.strip is None:
-            self.strip = SentenceStrip(self._pane)
-            self.strip.step_requested.connect(self.step_requested)
-            self.strip.tell(*self._told)
-        before, self._height = self._height, 0
-        if self.strip is not None:
-            self._recolour()
-            self.strip.set_large(self.full_screen)
-            self._height = self.strip.sizeHint().height() if shown else 0
-            self.strip.setVisible(shown)
+        if shown is not self._shown:
+            self._shown = shown
+            self._follow(shown)
+        if self.strip is None:
+            return
+        self._recolour()
+        self.strip.set_large(self.full_screen)
+        self.strip.setVisible(shown)
+        before, self._height = self._height, self.strip.sizeHint().height() if shown else 0
         if self._height != before:
             self.changed.emit()
 
@@ -180,6 +178,24 @@ class SentenceLine(QObject):
         """Let the strip end at `bottom`, in pixels of the pane."""
         if self.strip is not None and self._height:
             self.strip.setGeometry(0, bottom - self._height, width, self._height)
+
+    def _follow(self, on: bool) -> None:
+        if not on:
+            self._playback.moment_reached.disconnect(self._tell)
+            return
+        if self.strip is None:
+            self.strip = SentenceStrip(self._pane)
+            self.strip.step_requested.connect(self.step_requested)
+        self._playback.moment_reached.connect(self._tell)
+        self._tell(self._playback.moment)
+
+    @Slot(object)
+    def _tell(self, moment: Moment | None) -> None:
+        if self.strip is None:
+            return
+        cue = moment.first if moment is not None else None
+        words = (cue.sentence or self.paragraph(cue.block)) if cue is not None else ""
+        self.strip.tell(" ".join(words.split()), cue.start if cue is not None else None)
 
     @Slot()
     def _recolour(self) -> None:

@@ -77,6 +77,8 @@ def test_the_marked_sentence_stands_below_a_picture_that_is_alone(qtbot: QtBot, 
     assert app.playback.position == 40.0
     QTest.mouseClick(strip(app).previous, Qt.MouseButton.LeftButton)
     assert app.playback.position == 20.0
+    actions["next_time"].trigger()
+    assert strip(app).text == app.video.sentence.paragraph("b2") != ""
     app.playback.seek(0.0)
     assert strip(app).accessibleName() == "No sentence is marked"
 
