@@ -34,8 +34,8 @@ _THEME = (
 _TEXT = ("text", "", "zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "sentence_line", "next_pane")
 _HELP = (
-    "keys", "", "help_search", "help_jots", "help_highlights", "help_window", "help_paper", "", "open_sample",
-    "welcome", "about",
+    "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_window", "help_paper", "",
+    "open_sample", "welcome", "about",
 )  # fmt: skip
 _HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims")
 
