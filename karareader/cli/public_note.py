@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
-from karareader.notes.videos import linked
-from karareader.timeline.cues import Cue
+from karareader.notes.videos import linked, named
 
 
 def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str, Any]:
@@ -20,7 +18,7 @@ def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str,
         "path": str(note.path),
         "title": note.title,
         "video": {"site": video.site, "id": video.id, "url": video.url} if video is not None else None,
-        "videos": _videos(note, video, rendered.timeline.cues),
+        "videos": _videos(note, video, rendered),
         "front_matter": _plain(note.front_matter),
         "blocks": [
             {"id": each.id, "kind": each.kind, "level": each.level, "text": each.text} for each in rendered.blocks
@@ -46,10 +44,11 @@ def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str,
     }
 
 
-def _videos(note: Note, main: VideoRef | None, cues: Sequence[Cue]) -> list[dict[str, Any]]:
+def _videos(note: Note, main: VideoRef | None, rendered: Rendered) -> list[dict[str, Any]]:
     """The public form of all videos of a note."""
+    cues, films = rendered.timeline.cues, rendered.films
     counts = Counter(cue.video for cue in cues)
-    found = {cue.video: reference.from_cue(cue.video) for cue in cues if cue.video is not None}
+    found = {cue.video: named(cue.video, cue.written, films) for cue in cues if cue.video is not None}
     found.update((each.key, each) for each in linked(note, main) if each.key not in found)
     if main is not None:
         found = {main.key: main, **found}

@@ -12,7 +12,7 @@ With `--json` it is one line for each note, an object with these fields:
   callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
 - `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence", "video"}`; `start` and `end` in seconds,
   `end` may be null; `video` is null for a time of the note's own video, else the key of the one it is a time of:
-  "youtube:ID", "url:ADDRESS", "file:NAME"
+  "youtube:ID", "url:ADDRESS", "file:…" with what tells the content of a film that is there, else its name
 - `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
 - `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
 """
@@ -32,12 +32,13 @@ from karareader.base.errors import UserError
 from karareader.cli import public_note
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
-from karareader.library.names.attachments import vault_of
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
 from karareader.notes import link_survey
 from karareader.notes.load import load, parse_note
+from karareader.notes.model import id_case
 from karareader.notes.model import video_ref as reference
+from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
@@ -149,4 +150,6 @@ def _links(root: Path) -> LibraryLinks:
 def _library(given: Path, named: Path | None) -> Path:
     """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
     folder = given if given.is_dir() else given.absolute().parent
-    return (named or vault_of(folder) or folder).absolute()
+    root = (named or vault_of(folder) or folder).absolute()
+    id_case.look_in(root)
+    return root
