@@ -57,6 +57,7 @@ from karareader.ui.transcript.feature import TranscriptFeature
 from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.small_transport import SmallTransport
+from karareader.ui.watch.feature import WatchFeature
 from karareader.ui.window.main_window import MainWindow
 from karareader.ui.window.panes import Panes
 from karareader.ui.window.top_bar import TopBar
@@ -70,6 +71,7 @@ class Features:
     appearance: AppearanceFeature
     speech: SpeechFeature
     transcript: TranscriptFeature
+    watch: WatchFeature
     repairs: RepairsFeature
     map: MapFeature
     moments: MomentsFeature
@@ -118,6 +120,11 @@ def connect(features: Features, services: Services) -> None:
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)
+    # What is watched span by span; what is said ends it
+    transcript.captions.changed.connect(features.watch.take_captions)
+    search.film_requested.connect(features.watch.controller.watch_hits)
+    for films in (features.highlights, features.jots.rows, features.moments.moments_controller):
+        films.film_requested.connect(features.watch.controller.watch)
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)

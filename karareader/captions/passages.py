@@ -19,6 +19,7 @@ _END = re.compile(r"[.!?…。！？｡][\"'”’»」』)\]]*\Z")
 # Somebody else speaks: `>> `, `- `, `MARY: `, or what is heard besides the voice.
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)\s*|[。！？｡]+[」』”’）]*")
 _AROUND = 8  # lines
+_LONG_SPEECH = 60.0  # seconds
 _OTHER = re.compile(r"(?:>>|[-–—]\s?(?=\S)|\[|[A-Z][A-Z .'-]{1,24}:|[♪♫])")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]")
 
@@ -52,6 +53,13 @@ class Passage:
         words = len(line.text[: max(0, offset - self.begins[at])].split(" ")) - 1
         return line.words[words].start if words < len(line.words) else line.start
 
+    def moment_of(self, offset: int, *, after: bool = False) -> float:
+        """When the voice is at the letter at `offset`, or `after` the one before it: by its share of the caption."""
+        at = self.line_at(offset - 1 if after else offset)
+        line, begin = self.lines[at], self.begins[at]
+        share = (offset - begin) / max(len(line.text), 1)
+        return line.start + (line.end - line.start) * min(max(share, 0.0), 1.0)
+
 
 def passages(captions: Captions) -> tuple[Passage, ...]:
     """The captions of a video as passages, in order of time."""
@@ -60,9 +68,41 @@ def passages(captions: Captions) -> tuple[Passage, ...]:
 
 def sentence_at(captions: Captions, seconds: float) -> str:
     """The sentence that is said at `seconds`; empty in a silence. Without full stops, what is said in one breath."""
+    found = _sentence(captions, seconds)
+    return found[0].text[found[1] : found[2]].strip() if found is not None else ""
+
+
+def span_at(captions: Captions, seconds: float) -> tuple[float, float] | None:
+    """From when until when that sentence is said, in seconds; None in a silence."""
+    found = _sentence(captions, seconds)
+    if found is None:
+        return None
+    passage, first, last = found
+    while first < last - 1 and passage.text[first].isspace():
+        first += 1
+    return passage.moment_of(first), passage.moment_of(last, after=True)
+
+
+def said_until(captions: Captions, seconds: float, least: float) -> float | None:
+    """When the sentence is over that is said at `seconds`, or the first one that ends `least` seconds later or more.
+
+    A silence ends it too. None in a silence, and where no end comes within a minute.
+    """
+    at, until = seconds, seconds
+    while until - seconds < least:
+        span = span_at(captions, at)
+        if span is None or span[1] <= at:
+            break  # a silence
+        until = span[1]
+        at = until + 0.01
+    return until if seconds < until <= seconds + _LONG_SPEECH else None
+
+
+def _sentence(captions: Captions, seconds: float) -> tuple[Passage, int, int] | None:
+    """The sentence that is said at `seconds`: where it begins and ends in the text of the captions round it."""
     at = captions.at(seconds)
     if at < 0 or seconds > captions.lines[at].end + _BREATH:
-        return ""
+        return None
     near = captions.lines[max(at - _AROUND, 0) : at + _AROUND]
     line = captions.lines[at]
     passage = next(each for each in (_made(lines) for lines in _groups(near)) if line in each.lines)
@@ -72,8 +112,7 @@ def sentence_at(captions: Captions, seconds: float) -> str:
     here = begin + int((end - begin) * share)
     ends = [match.end() for match in _STOP.finditer(passage.text)]
     first = max((each for each in ends if each <= here), default=0)
-    last = min((each for each in ends if each > here), default=len(passage.text))
-    return passage.text[first:last].strip()
+    return passage, first, min((each for each in ends if each > here), default=len(passage.text))
 
 
 def as_text(chosen: Sequence[Passage], *, times: bool) -> str:

@@ -65,6 +65,12 @@ COMMANDS = (
         ),
         "nothing was found",
     ),
+    Subcommand(
+        "spans",
+        "write what a note cites, or a search finds, as a playlist or a rough cut",
+        ("karareader spans Talk.md", "karareader spans ~/Notes standing waves --format otio --output waves.otio"),
+        "there is nothing to watch",
+    ),
 )
 BY_NAME = {command.name: command for command in COMMANDS}
 

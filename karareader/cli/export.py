@@ -107,7 +107,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
     if arguments.output is None:
         out.write(data.decode("utf-8"))
     else:
-        _write_bytes(arguments.output, data)
+        write_bytes(arguments.output, data)
     return 0
 
 
@@ -157,15 +157,16 @@ def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], pro
         out.write(on_paper.web_page(made))
         return 0
     data = on_paper.web_page(made).encode("utf-8") if arguments.page == "html" else on_paper.pdf(made)
-    _write_bytes(arguments.output, data)
+    write_bytes(arguments.output, data)
     return 0
 
 
 def _write(path: Path, text: str) -> None:
-    _write_bytes(path, text.encode("utf-8"))
+    write_bytes(path, text.encode("utf-8"))
 
 
-def _write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file that was named on the command line. Raises UserError where that fails, or would harm a note."""
     if not path.absolute().parent.is_dir():
         raise UserError(f"The folder “{path.parent}” is not there.", "Create it, or choose another place.")
     if path.is_dir():

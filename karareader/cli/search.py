@@ -63,11 +63,8 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
 
     Raises UserError where there is no index and none can be made.
     """
-    root = arguments.folder.expanduser().absolute()
-    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
-    _bring_up_to_date(indexer, root, profile, err)
-    cli_said.run(root, profile, state, err)
-    library, found = _asked(arguments, indexer, root, profile, err)
+    library, found = asked(arguments, profile, state, err)
+    root = library.root
     query = " ".join(arguments.query)
     if wrong := unknown(query) if found.hits or found.said else advice(query, spoken=found.spoken):
         print(f"karareader: {wrong}", file=err)
@@ -82,6 +79,18 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
         counts += [_count_words(found.said_total, len(found.said), "moment of speech")] if found.said else []
         print("; ".join(counts), file=err)
     return 0 if found.hits or found.said else 1
+
+
+def asked(arguments: argparse.Namespace, profile: Profile, state: State, err: TextIO) -> tuple[Library, Hits]:
+    """The library of a command, once its index is up to date, and what it answers to the query.
+
+    Raises UserError where there is no index and none can be made.
+    """
+    root = arguments.folder.expanduser().absolute()
+    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
+    _bring_up_to_date(indexer, root, profile, err)
+    cli_said.run(root, profile, state, err)
+    return _asked(arguments, indexer, root, profile, err)
 
 
 def _bring_up_to_date(indexer: Indexer, root: Path, profile: Profile, err: TextIO) -> None:

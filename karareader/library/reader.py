@@ -182,6 +182,25 @@ class Library:
         """What all notes say about a video. To be made in a worker; then kept until there is news."""
         return self._timeline(video)
 
+    def cited(self, path: Path, cue: int) -> tuple[str, float | None]:
+        """The key of the video that a time of a note is of ("" for the note's own), and the second at which it ends,
+        None where the note does not say.
+        """
+
+        def ask() -> tuple[str, float | None]:
+            body = self._body(path)
+            if body is None or cue >= len(body.stamps):
+                return "", None
+            stamp = body.stamps[cue]
+            found = self._rows(
+                "select cited.video from cited join note on note.id = cited.note where path = ? and which = ?",
+                self._key(path),
+                stamp.video,
+            )
+            return found[0][0] if found else "", stamp.end
+
+        return self._ask(ask)
+
     def backlinks(self, path: Path, resolve: Resolve) -> list[Backlink]:
         """The links to a note from others. `resolve` tells which note the target of a link in a note means."""
 

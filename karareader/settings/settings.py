@@ -17,6 +17,7 @@ ThemeName = Literal["system", "light", "sepia", "dark", "contrast"]
 Motion = Literal["system", "full", "reduced"]
 WhileSpeaking = Literal["duck", "pause"]
 Face = Literal["sans", "serif"]
+WatchOrder = Literal["text", "time"]
 StreamWhen = Literal["ask", "always", "never"]
 StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p", "audio"]
 
@@ -42,6 +43,11 @@ class Settings(DownloadOptions, Store):
     mark_lead: float = item(5.0, "a mark or a jot means so many seconds before its key is pressed", least=0, most=60)
     mark_stills: bool = item(True, "a mark keeps the picture that is on the screen, and the jot made of it too")
     jot_pauses: bool = item(False, "the video is paused while a jot is written")
+    watch_order: WatchOrder = item("text", "what a note cites is watched in the order of its text, or of the video")
+    watch_lead: float = item(1.0, "what is watched begins so many seconds before its time", least=0, most=30)
+    watch_pace: int = item(150, "words a minute by which a span without an end is measured", least=40, most=600)
+    loop_times: int = item(0, "a loop is played so many times; 0 for no end", least=0, most=99)
+    loop_pause: float = item(0.0, "the video is held for so many seconds between two times of a loop", least=0, most=60)
     keys: dict[str, list[str]] = item({}, "keys changed by the reader: command → keys in portable form; [] for none")
     media_folders: list[str] = item([], "folders searched for the notes' videos, besides the library")
     stream_when: StreamWhen = item("ask", "a video on the web is fetched at a click, with its note, or never")

@@ -82,19 +82,19 @@ def elan(items: Sequence[Entry], video: Video) -> str:
 
 
 def otio(items: Sequence[Entry], video: Video) -> str:
-    """A time line with one track, on which the spans follow one another as clips of the film."""
-    rate = video.rate or _EXACT
-    reference = {
-        "OTIO_SCHEMA": "ExternalReference.1", "metadata": {}, "name": video.title,
-        "target_url": _address(video.location) if video.location else video.url,
-    }  # fmt: skip
+    """A time line with one track, on which the spans follow one another as clips of their films."""
     clips = [
         {
             "OTIO_SCHEMA": "Clip.1", "name": title(entry.text), "effects": [], "markers": [], "enabled": True,
             "metadata": {"karareader": {"text": one_line(entry.text)}},
-            "source_range": _range(entry.start, end, rate), "media_reference": reference,
+            "source_range": _range(entry.start, end, film.rate or _EXACT),
+            "media_reference": {
+                "OTIO_SCHEMA": "ExternalReference.1", "metadata": {}, "name": film.title,
+                "target_url": _address(film.location) if film.location else film.url,
+            },
         }
         for entry, end in closed(items, video.length)
+        for film in (entry.video or video,)
     ]  # fmt: skip
     empty = {"effects": [], "markers": [], "metadata": {}, "enabled": True, "source_range": None}
     track = {"OTIO_SCHEMA": "Track.1", "name": "Video", "kind": "Video", "children": clips, **empty}
@@ -113,11 +113,12 @@ def _range(start: float, end: float, rate: float) -> dict[str, object]:
 def edit_list(items: Sequence[Entry], video: Video) -> str:
     """An edit decision list: the spans one after the other, in frames (25 a second, if the film does not say)."""
     rate = round(video.rate or 25.0)
-    name = one_line(PurePath(video.location).name if video.location else video.title)
     lines = [f"TITLE: {one_line(video.title)}", "FCM: NON-DROP FRAME", ""]
     at = 3600 * rate  # programmes begin at one hour
     for number, (entry, end) in enumerate(closed(items, video.length), start=1):
         first, last = round(entry.start * rate), max(round(end * rate), round(entry.start * rate) + 1)
+        film = entry.video or video
+        name = one_line(PurePath(film.location).name if film.location else film.title)
         codes = " ".join(_code(frame, rate) for frame in (first, last, at, at + last - first))
         lines += [f"{number:03d}  AX       V     C        {codes}", f"* FROM CLIP NAME: {name}"]
         lines.append(f"* COMMENT: {one_line(entry.text)}")

@@ -17,11 +17,15 @@ LONGEST_TITLE = 100
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One moment: `start` and `end` in seconds, `text` on one line. An `end` of None lasts until the next entry."""
+    """One moment: `start` and `end` in seconds, `text` on one line. An `end` of None lasts until the next entry.
+
+    `video` is what it is a moment of, where that is not the video of all.
+    """
 
     start: float
     end: float | None
     text: str
+    video: Video | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,12 +74,26 @@ def m3u(items: Sequence[Entry], video: Video) -> str:
     return "\n".join([*lines, video.location or video.url]) + "\n"
 
 
+def m3u_spans(items: Sequence[Entry], video: Video) -> str:
+    """A playlist of the spans, one after the other; VLC plays each from its start to its end."""
+    lines = ["#EXTM3U"]
+    for entry, end in closed(items, video.length):
+        film = entry.video or video
+        lines += [
+            f"#EXTINF:{round(end - entry.start)},{title(entry.text)}",
+            f"#EXTVLCOPT:start-time={entry.start:.3f}",
+            f"#EXTVLCOPT:stop-time={end:.3f}",
+            film.location or film.url,
+        ]
+    return "\n".join(lines) + "\n"
+
+
 def markdown(items: Sequence[Entry], video: Video) -> str:
     """A list of links into the video; plain times where it has no page."""
     lines = []
     for entry in items:
-        label = format_time(entry.start)
-        mark = f"[{label}]({at_time(video.url, entry.start)})" if video.url else f"[{label}]"
+        label, url = format_time(entry.start), (entry.video or video).url
+        mark = f"[{label}]({at_time(url, entry.start)})" if url else f"[{label}]"
         lines.append(f"- {mark} {entry.text}\n")
     return "".join(lines)
 
@@ -90,7 +104,7 @@ def comma_separated(items: Sequence[Entry], video: Video) -> str:
     table = csv.writer(out)
     table.writerow(["start", "end", "time", "text", "url"])
     for entry, end in closed(items, video.length):
-        url = at_time(video.url, entry.start)
+        url = at_time((entry.video or video).url, entry.start)
         table.writerow([f"{entry.start:.3f}", f"{end:.3f}", format_time(entry.start), entry.text, url])
     return out.getvalue()
 
@@ -113,6 +127,7 @@ FORMATS = {
     "vtt-chapters": Format("WebVTT chapters", ".chapters.vtt", editors.chapters, "Chapters with short titles, for players in web pages."),
     "ffmetadata": Format("ffmetadata chapters", ".ffmeta", ffmetadata, "Chapters that ffmpeg puts into a video file."),
     "m3u": Format("VLC playlist with bookmarks", ".m3u", m3u, "A playlist of the one video, with the times as VLC’s bookmarks."),
+    "m3u-spans": Format("VLC playlist of spans", ".spans.m3u", m3u_spans, "A playlist that plays the spans alone, one after the other."),
     "markdown": Format("Markdown links", ".links.md", markdown, "A list of links that open the video’s page at each time."),
     "csv": Format("CSV table", ".csv", comma_separated, "A table for spreadsheets: start, end, time, text, address."),
     "losslesscut": Format("LosslessCut segments", ".segments.csv", editors.lossless_cut, "Segments that LosslessCut cuts out of the video file."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from karareader.timeline.cues import Moment, Timeline
+from karareader.timeline.spans import Span
 
 
 class Follower:
@@ -15,6 +16,7 @@ class Follower:
         self._timeline = timeline or Timeline()
         self._lead = lead
         self._moment: Moment | None = None
+        self.early: Span = (0.0, 0.0)  # at these positions (seconds) the moment at their end is active already
         # Between these two positions (seconds) nothing changes: the usual tick is two comparisons.
         self._from = 0.0
         self._until = 0.0
@@ -38,6 +40,8 @@ class Follower:
     def at(self, seconds: float) -> bool:
         """Take the playback position in seconds; True if the active moment is another one than before."""
         position = seconds + self._lead
+        if self.early[0] <= position < self.early[1]:
+            position = self.early[1]
         if self._from <= position < self._until:
             return False
         moment, self._from, self._until = self._timeline.stretch(position)

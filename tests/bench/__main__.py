@@ -31,6 +31,7 @@ PARTS = (
     "mark",
     "highlights",
     "hover",
+    "watch",
 )
 
 
@@ -54,6 +55,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         start_bench,
         stream_bench,
         trace_bench,
+        watch_bench,
         window_bench,
     )
 
@@ -77,6 +79,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
         "highlights": highlights_bench.rows,
+        "watch": watch_bench.run,
     }
     return parts[part]()
 

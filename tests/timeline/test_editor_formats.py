@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,26 @@ def test_an_edit_list_counts_frames() -> None:
     assert lines[3].split() == ["001", "AX", "V", "C", "00:00:04:00", "00:00:20:13", "01:00:00:00", "01:00:16:13"]
     assert lines[6].split()[4:] == ["00:00:20:13", "00:00:40:00", "01:00:16:13", "01:00:36:00"]
     assert "* FROM CLIP NAME: a talk.mp4" in lines
+
+
+def test_a_cut_of_several_films_names_the_film_of_each_span() -> None:
+    other = Video("Other", url="https://youtu.be/jNQXAC9IVRw", location="/films/other.mkv", rate=50.0)
+    items = [Entry(4.0, 6.0, "One"), Entry(2.5, 4.5, "Two", other), Entry(9.0, 9.5, "One again")]
+    clips = json.loads(text("otio", items))["tracks"]["children"][0]["children"]
+    assert [clip["media_reference"]["target_url"] for clip in clips] == [
+        "file:///films/a%20talk.mp4", "file:///films/other.mkv", "file:///films/a%20talk.mp4"
+    ]  # fmt: skip
+    assert clips[1]["source_range"]["start_time"] == {"OTIO_SCHEMA": "RationalTime.1", "rate": 50.0, "value": 125.0}
+    assert [line for line in text("edl", items).splitlines() if "CLIP NAME" in line][1].endswith("other.mkv")
+    assert text("markdown", items).splitlines()[1] == "- [0:02](https://youtu.be/jNQXAC9IVRw?t=2s) Two"
+    assert text("m3u-spans", items).splitlines()[:9] == [
+        "#EXTM3U",
+        "#EXTINF:2,One",
+        "#EXTVLCOPT:start-time=4.000",
+        "#EXTVLCOPT:stop-time=6.000",
+        FILM,
+        "#EXTINF:2,Two",
+        "#EXTVLCOPT:start-time=2.500",
+        "#EXTVLCOPT:stop-time=4.500",
+        "/films/other.mkv",
+    ]

@@ -78,11 +78,13 @@ class Abilities:
     """What some engines can do and others cannot; all of it, unless an engine says otherwise.
 
     `apart`: play the picture and the sound of a stream from two addresses (`Source.audio_location`); `caption_files`:
-    show captions on the picture that do not lie in the film (`Player.add_subtitles`).
+    show captions on the picture that do not lie in the film (`Player.add_subtitles`); `runs_on`: so long (seconds) what
+    was played before is still shown after a seek.
     """
 
     apart: bool = True
     caption_files: bool = True
+    runs_on: float = 0.0
 
 
 class Player(Protocol):

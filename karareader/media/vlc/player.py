@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from karareader.base.errors import UserError
 from karareader.media.player import messages as trouble
-from karareader.media.player.base import Player, Source, State, Status, Track
+from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
 from karareader.media.player.serial import Serial
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.session import VlcSession
@@ -68,6 +68,9 @@ def _library_named() -> Iterator[None]:
 
 class VlcPlayer(Player):
     """A `Player` by libVLC; `library` is what `load_library` gave. `now` gives monotonic seconds."""
+
+    # Read from the screen: one or two frames (of 25 a second) after the seek.
+    abilities = Abilities(runs_on=0.075)
 
     def __init__(self, library: tuple[Any, Any] | None = None, *, now: Callable[[], float] = time.monotonic) -> None:
         self._vlc, instance = library or load_library()

@@ -166,7 +166,8 @@ class PrintController(QObject):
 
         The film that plays now plays beside it.
         """
-        from karareader.ui.export.write import save, web_page
+        from karareader.library.files.save import save
+        from karareader.ui.export.write import web_page
 
         self._end()
         self._folder = target.parent
@@ -251,7 +252,7 @@ class PrintController(QObject):
         self._messages.about_note("The note was sent to the printer.")
 
     def _save(self, data: bytes, target: Path) -> None:
-        from karareader.ui.export.write import save
+        from karareader.library.files.save import save
 
         self._saving.run(partial(save, target, data), lambda _nothing: self._saved(target), self._messages.problem)
 

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from karareader.base.errors import UserError
-from karareader.base.files import read_bytes, write_atomic
-from karareader.library.files.scan import is_note
+from karareader.base.files import read_bytes
+from karareader.library.files.save import save
 from karareader.library.kept import TIMES, Kept
 from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
@@ -80,19 +80,6 @@ def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept:
         raise UserError("There are no times of this video to write.", "Load a video that the note has times of.")
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
     return len(found)
-
-
-def save(target: Path, data: bytes, own_ending: str = "") -> None:
-    """Write a file that the reader named, but never over a note; UserError where that fails.
-
-    `own_ending` is one of our own that looks like a note's.
-    """
-    if target.exists() and is_note(target) and not (own_ending and target.name.endswith(own_ending)):
-        raise UserError(f"{target.name} is a note, and notes are never written over.", "Choose another name.")
-    try:
-        write_atomic(target, data)
-    except OSError as error:
-        raise UserError(f"{target} cannot be written: {error.strerror or error}.", "Choose another folder.") from error
 
 
 def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[str, Path]) -> str:

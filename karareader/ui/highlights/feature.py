@@ -6,13 +6,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 
 from karareader.base.errors import UserError
 from karareader.base.files import write_atomic
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.notes.annotations.store import Annotations
+from karareader.timeline.clips import Shot, Source
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.highlights.bar import HighlightBar, colour_name, swatch
@@ -30,7 +31,12 @@ _FORMS = "Markdown (*.md);;W3C Web Annotations (*.json)"
 
 
 class HighlightsFeature(Feature):
-    """The bar at the selection, the panel “Highlights”, and their commands."""
+    """The bar at the selection, the panel “Highlights”, and their commands.
+
+    Signals: `film_requested` (tuple of Shot, str) – the moments of highlights are to be played, under this name.
+    """
+
+    film_requested = Signal(object, str)
 
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -62,6 +68,7 @@ class HighlightsFeature(Feature):
         panel.shown_wanted.connect(self._show)
         panel.play_wanted.connect(self._play)
         panel.export_wanted.connect(self.export)
+        panel.film_wanted.connect(self._play_all)
         panel.comment_wanted.connect(self._comment)
         panel.removal_wanted.connect(self._remove)
         panel.colour_wanted.connect(self._recolour)
@@ -204,6 +211,18 @@ class HighlightsFeature(Feature):
         else:
             self._reading.controller.next.begin_at(seconds, row.path)
 
+    @Slot()
+    def _play_all(self) -> None:
+        """Play the moments of what is listed, one after the other."""
+        rows = {row.highlight.id: row for row in self.panel.rows if row.highlight.seconds is not None}
+        current = self._reading.session.current
+        own = current.note.title if current is not None else ""
+        shots = [
+            Shot(row.highlight.seconds or 0.0, None, row.highlight.comment or row.highlight.exact, _source(row, own))
+            for row in rows.values()
+        ]
+        self.film_requested.emit(shots, "Highlights")
+
     @Slot(object)
     def _comment(self, row: Row) -> None:
         self._edit(row.highlight.id)
@@ -253,3 +272,8 @@ class HighlightsFeature(Feature):
             self._context.messages.problem(UserError(f"{target} cannot be written: {error.strerror or error}."))
         else:
             self._context.messages.info(f"{words} written to {target}.")
+
+
+def _source(row: Row, own: str) -> Source:
+    """Where a highlight is watched: its note tells the video."""
+    return Source("", row.path, None, row.title or own)

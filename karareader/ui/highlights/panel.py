@@ -37,14 +37,16 @@ _EDGE, _GAP, _TOP = 12, 8, 7  # pixels
 
 class HighlightsPanel(QWidget):
     """Signals: `shown_wanted` (Row) – a row was chosen; `play_wanted` (Row) – its time was; `scope_changed` (bool) –
-    all notes are to be listed, or this one; `export_wanted`; `comment_wanted` (Row); `removal_wanted` (Row);
-    `colour_wanted` (Row, str); `accepted` (Row) – a candidate is the right place.
+    all notes are to be listed, or this one; `export_wanted`; `film_wanted` – all times are to be played;
+    `comment_wanted` (Row); `removal_wanted` (Row); `colour_wanted` (Row, str); `accepted` (Row) – a candidate is the
+    right place.
     """
 
     shown_wanted = Signal(object)
     play_wanted = Signal(object)
     scope_changed = Signal(bool)
     export_wanted = Signal()
+    film_wanted = Signal()
     comment_wanted = Signal(object)
     removal_wanted = Signal(object)
     colour_wanted = Signal(object, str)
@@ -75,12 +77,19 @@ class HighlightsPanel(QWidget):
         self.export.setToolTip("Write the listed highlights to a file, as Markdown or as W3C annotations")
         self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export.clicked.connect(self.export_wanted)
+        self.film = QToolButton()
+        self.film.setObjectName("highlightsFilm")
+        self.film.setText("Play")
+        self.film.setToolTip("Play the moments of the listed highlights, one after the other")
+        self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.film.clicked.connect(self.film_wanted)
         self._stack = ListOrWords(self.list)
         self._stack.say(NO_NOTE)
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 6, 8, 4)
         top.addWidget(self.scope)
         top.addStretch(1)
+        top.addWidget(self.film)
         top.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +118,7 @@ class HighlightsPanel(QWidget):
         else:
             self._stack.say(NONE if self.all_notes else EMPTY if note else NO_NOTE)
         self.export.setEnabled(bool(rows))
+        self.film.setEnabled(any(row.highlight.seconds is not None for row in rows))
 
     def take_focus(self) -> None:
         """Give the keyboard to the list."""

@@ -63,8 +63,8 @@ class KeptList(SentenceList):
 
 class JotsPanel(QWidget):
     """Signals, of a row: `write_requested`, `play_requested`, `show_requested` (in its file), `remove_requested`
-    (Row); `nudge_requested` (Row, seconds). Of the panel: `sweep_requested`; `tag_chosen` (str, empty for none);
-    `seen` (bool) – it is shown, or hidden.
+    (Row); `nudge_requested` (Row, seconds). Of the panel: `sweep_requested`; `film_requested` – all are to be played;
+    `tag_chosen` (str, empty for none); `seen` (bool) – it is shown, or hidden.
     """
 
     write_requested = Signal(object)  # Row
@@ -73,6 +73,7 @@ class JotsPanel(QWidget):
     remove_requested = Signal(object)  # Row
     nudge_requested = Signal(object, float)  # Row, seconds
     sweep_requested = Signal()
+    film_requested = Signal()
     tag_chosen = Signal(str)
     seen = Signal(bool)
 
@@ -97,6 +98,8 @@ class JotsPanel(QWidget):
         self.tags.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sweep = self._button("sweepButton", "Clear marks", "Clear all marks of this video")
         self.sweep.clicked.connect(self.sweep_requested)
+        self.film = self._button("jotsFilm", "Play", "Play the listed marks and jots, one after the other")
+        self.film.clicked.connect(self.film_requested)
         self.back = self._button("tagBackButton", "Show this video", "Show the marks and jots of this video again")
         self.back.clicked.connect(self._leave_tag)
         self._stack = ListOrWords(self.list)
@@ -105,7 +108,7 @@ class JotsPanel(QWidget):
         row.setContentsMargins(16, 4, 6, 2)
         row.addWidget(self.count)
         row.addStretch(1)
-        for button in (self.back, self.tags, self.sweep):
+        for button in (self.back, self.film, self.tags, self.sweep):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +140,7 @@ class JotsPanel(QWidget):
             self.count.setText(" · ".join(each for each in told if not each.startswith("0 ")))
         self.back.setVisible(bool(tag))
         self.sweep.setVisible(marks > 0 and not tag)
+        self.film.setVisible(bool(rows))
         if rows:
             self._stack.show_list()
         else:

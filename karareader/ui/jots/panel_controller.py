@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.timeline.clips import Shot, Source
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.actions import native
 from karareader.ui.common.context import Context
@@ -30,10 +31,12 @@ if TYPE_CHECKING:
 class PanelController(QObject):
     """Shows what is kept, and does what its rows are asked to.
 
-    Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library.
+    Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library;
+    `film_requested` (list of Shot, str) – the moments that are listed are to be played, under this name.
     """
 
     cited = Signal(object)
+    film_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class PanelController(QObject):
         panel.remove_requested.connect(self._remove)
         panel.nudge_requested.connect(self._nudge)
         panel.sweep_requested.connect(marks.sweep)
+        panel.film_requested.connect(self._play_all)
         panel.tag_chosen.connect(self._choose_tag)
         marks.changed.connect(self.refresh)
         jots.changed.connect(self.refresh)
@@ -159,6 +163,26 @@ class PanelController(QObject):
             self._show_in_note(row)
         elif row.shown.start is not None:
             self._reading.presenter.play_from(row.shown.start)
+
+    @Slot()
+    def _play_all(self) -> None:
+        """Play what is listed, one after the other: each mark beside the note that it was made in."""
+        current = self._reading.session.path
+        shots: list[Shot] = []
+        for row in self.panel.rows:
+            mark, entry = self._marks.get(row.id), self._jots.entry(row.id) if row.kind == "jot" else None
+            if row.kind in ("mark", "away") and mark is not None:
+                away = Path(mark.note) if mark.note else None
+                source = Source(mark.video, current if row.kind == "mark" else away, None, mark.title)
+                shots.append(Shot(mark.seconds, None, mark.caption or mark.sentence, source))
+            elif entry is not None and self._here.video is not None:
+                source = Source(self._here.video.ref.key, current, None, self._here.video.title)
+                shots.append(Shot(entry.jot.start, entry.jot.end, " ".join(entry.jot.text.split()), source))
+            elif row.id in self._tagged:
+                path, jot = self._tagged[row.id]
+                source = Source("", path, None, row.shown.title)
+                shots.append(Shot(jot.start, jot.end, " ".join(jot.text.split()), source))
+        self.film_requested.emit(shots, f"#{self._tag}" if self._tag else "Marks and jots")
 
     @Slot(object)
     def _show_in_note(self, row: Row) -> None:

@@ -49,13 +49,17 @@ class Writing(QObject):
         editor.kept.connect(self._keep)
         editor.put_away.connect(self._put_away)
         editor.typed.connect(self._save)
-        editor.opened_changed.connect(reading.window.stage.show_strip)
+        editor.opened_changed.connect(self._show_editor)
         jots.kept.connect(self._kept)
         jots.failed.connect(self._failed)
         jots.taken_back.connect(self._taken_back)
         jots.tags_changed.connect(self._tags_changed)
         here.video_changed.connect(self._video_changed)
-        reading.window.stage.set_strip(editor)
+        reading.window.stage.add_strip(editor)
+
+    @Slot(bool)
+    def _show_editor(self, shown: bool) -> None:
+        self._reading.window.stage.show_strip(self.editor, shown)
 
     def begin(self) -> None:
         """Read the drafts from before."""

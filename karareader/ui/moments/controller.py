@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.timeline.clips import Shot, Source, in_time_order
 from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.model import Others
@@ -25,12 +26,14 @@ class MomentsController(QObject):
     """Asks the index for what all notes say about the video that is open.
 
     Signals: `note_requested` (Path, Spot) – a note to be opened at a place; `page_requested` (Path) – the page of all
-    notes on the video; `page_changed` – that page is open, and would say something else now.
+    notes on the video; `page_changed` – that page is open, and would say something else now; `film_requested` (list of
+    Shot, str) – what the other notes cite is to be played, under this name.
     """
 
     note_requested = Signal(object, object)  # Path, Spot
     page_requested = Signal(object)  # Path
     page_changed = Signal()
+    film_requested = Signal(object, str)
 
     def __init__(self, context: Context, index: IndexService, reading: Reading, panel: MomentsPanel) -> None:
         super().__init__(context.window)
@@ -82,6 +85,17 @@ class MomentsController(QObject):
     def open_citation(self, citation: Citation) -> None:
         """Open the note of a citation where it says so."""
         self.note_requested.emit(citation.note, Spot(citation.cue))
+
+    @Slot()
+    def play_all(self) -> None:
+        """Play all moments of the video that other notes cite, each beside its note."""
+        if self._others is not None and self._timeline is not None:
+            video = self._timeline.video
+            shots = [
+                Shot(each.start, each.end, each.sentence, Source(video, each.note, None, each.title))
+                for each in self._others.citations
+            ]
+            self.film_requested.emit(in_time_order(shots), "What other notes cite")
 
     @Slot()
     def show_all(self) -> None:

@@ -44,6 +44,7 @@ class MomentsFeature(Feature):
         playback.source_changed.connect(moments.source_changed)
         self.moments.note_chosen.connect(moments.open_citation)
         self.moments.all_notes_wanted.connect(moments.show_all)
+        self.moments.film_wanted.connect(moments.play_all)
         self.moments.time_chosen.connect(reading.presenter.play_from)
         self.backlinks.link_chosen.connect(links.open_link)
         self.backlinks.counted.connect(self._count_backlinks)

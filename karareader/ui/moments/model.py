@@ -30,6 +30,7 @@ class Others:
     def __init__(self, timeline: VideoTimeline, without: Path | None) -> None:
         self._timeline, self._without = timeline, without
         others = [citation for citation in timeline.citations if citation.note != without]
+        self.citations = tuple(others)
         self.notes = len({citation.note for citation in others})
         self._starts = [citation.start for citation in others]
         self._asked: tuple[tuple[Citation, ...], int] = ((), 0)

@@ -24,12 +24,13 @@ _HINT = "Click to open the note there. Click the time to play it."
 
 class MomentsPanel(QWidget):
     """Signals: `note_chosen` (Citation) – to be opened; `time_chosen` (float) – seconds to play from;
-    `all_notes_wanted` – the page of all notes on the video.
+    `all_notes_wanted` – the page of all notes on the video; `film_wanted` – all that they cite is to be played.
     """
 
     note_chosen = Signal(object)  # library.index.moments.Citation
     time_chosen = Signal(float)  # seconds
     all_notes_wanted = Signal()
+    film_wanted = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,12 @@ class MomentsPanel(QWidget):
         self._all.setToolTip("Read what all notes say about this video, in the order of the video")
         self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._all.clicked.connect(self.all_notes_wanted)
+        self.film = QToolButton()
+        self.film.setObjectName("momentsFilm")
+        self.film.setText("Play")
+        self.film.setToolTip("Play all moments of this video that these notes cite, one after the other")
+        self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.film.clicked.connect(self.film_wanted)
         policy = self._all.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._all.setSizePolicy(policy)
@@ -57,6 +64,7 @@ class MomentsPanel(QWidget):
         row.setContentsMargins(16, 4, 6, 2)
         row.addWidget(self.count)
         row.addStretch(1)
+        row.addWidget(self.film)
         row.addWidget(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 
 from karareader.media.player.base import Source
@@ -25,6 +27,7 @@ from karareader.ui.reading.note_videos import NoteVideos
 from karareader.ui.reading.open_feedback import OpenFeedback
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.outline_panel import OutlinePanel
+from karareader.ui.reading.paragraph_pause import ParagraphPause
 from karareader.ui.reading.presenter import Presenter
 from karareader.ui.reading.rename import RenameFollow
 from karareader.ui.reading.saved_places import SavedPlaces
@@ -46,12 +49,13 @@ class Reading(Feature):
     What the session tells is taken here, and in the order that is written here: first by what shows note and video,
     then by features, in whatever order these were made.
 
-    Signals: `note_shown` (Opened) – another note is on the screen, or the same one read again; `note_closed` – none is;
-    `times_changed` (Timeline, float) – the times of the note are read otherwise, with the seconds that the video is
-    long; `video_changed` – another video of the note is to be loaded, and its times are shown as such; `video_found`
+    Signals: `note_asked` (Path) – another note is to be opened; `note_shown` (Opened) – another note is on the screen,
+    or the same one read again; `note_closed` – none is; `times_changed` (Timeline, float) – the times of the note are
+    read otherwise, with the seconds that the video is long; `video_changed` – another video of the note is to be loaded, and its times are shown as such; `video_found`
     (Find) – the video that is to be loaded is open, or its file is known to be nowhere.
     """
 
+    note_asked = Signal(object)  # Path
     note_shown = Signal(object)  # opened.Opened
     note_closed = Signal()
     times_changed = Signal(object, float)  # Timeline, seconds; 0 if that is not known
@@ -107,7 +111,9 @@ class Reading(Feature):
             sync=self.sync,
             keys=self.keys,
         )
-        self.loop = Loop(playback, self)
+        settings = context.settings
+        self.loop = Loop(playback, self, repeats=lambda: (settings.loop_times, settings.loop_pause))
+        self.paragraphs = ParagraphPause(playback, self)
         LoopControl(self.video.transport, self.loop, playback, context.actions)
         VideoMenu(
             actions=context.actions,
@@ -145,7 +151,12 @@ class Reading(Feature):
         self.video.sentence.step_requested.connect(self._step)
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)
-        self.loop.words.connect(self.video.say)
+        self.loop.begun.connect(self._loop_begun)
+        self.paragraphs.changed.connect(self._paragraphs_changed)
+        for told in (self.loop.words, self.paragraphs.words):
+            told.connect(self.video.say)
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.loop_requested.connect(self.loop.set)
         # Where to go
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
@@ -187,11 +198,12 @@ class Reading(Feature):
 
     # What happens when a note opens
 
-    @Slot()
-    def _asked(self) -> None:
+    @Slot(object)
+    def _asked(self, path: Path) -> None:
         """Another note is asked for; the one that is open stays until that one is ready."""
         self._scope.asked()
         self._feedback.asked()
+        self.note_asked.emit(path)
 
     @Slot(object)
     def _show(self, opened: Opened) -> None:
@@ -273,8 +285,18 @@ class Reading(Feature):
 
     @Slot(object)
     def _loop_changed(self, span: Span | None) -> None:
-        self.video.seek_bar.set_loop(span)
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.set_loop(span)
         self._actions.check("loop", span is not None)
+
+    @Slot(bool)
+    def _paragraphs_changed(self, on: bool) -> None:
+        self._actions.check("pause_paragraphs", on)
+
+    @Slot(float)
+    def _loop_begun(self, seconds: float) -> None:
+        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
+            bar.set_loop((seconds, seconds))
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:
@@ -301,6 +323,10 @@ def _commands(reading: Reading) -> tuple[Command, ...]:
         Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", keys.faster, repeats=True),
         Command("usual_speed", "Normal speed", ("Backspace",), "Play at normal speed", "Video", keys.usual_speed, "speed"),
         Command("loop", "Loop", ("L",), "Play the marked paragraph again and again, or play on", "Video", reading.loop.toggle, "loop", toggles=True),
+        Command("loop_sentence", "Loop sentence", ("Shift+L",), "Play the sentence that is said now again and again, or play on", "Video", reading.loop.toggle_sentence, "loop"),
+        Command("loop_begin", "Loop begins here", ("A",), "Begin a loop at this moment of the video", "Video", reading.loop.set_begin),
+        Command("loop_end", "Loop ends here", ("B",), "End the loop at this moment of the video, and play it again and again", "Video", reading.loop.set_end),
+        Command("pause_paragraphs", "Pause after each paragraph", (), "Pause the video at the end of each paragraph that is marked", "Video", reading.paragraphs.toggle, toggles=True),
         Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
         Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
         Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),

@@ -20,6 +20,7 @@ from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import SPEEDS
 from karareader.ui.video.speed_popup import speed_words
 from karareader.ui.video.style_sheet import style_sheet
+from karareader.ui.window.more_menu import LOOP, WATCH
 
 _LEAST_SPEED = 0.5  # slower ones are for the keys and the sheet of speeds
 
@@ -47,6 +48,13 @@ class VideoMenu(QObject):
         self._tracks = pane.transport.tracks_menu
         self._at = QPoint()
         self.speeds, self.file = QMenu("Speed"), QMenu("Video file")
+        self.watch, self.loops = QMenu("Watch"), QMenu("Loop")
+        for below, names in ((self.watch, WATCH), (self.loops, LOOP)):
+            for name in names:
+                if name:
+                    below.addAction(actions[name])
+                else:
+                    below.addSeparator()
         self._tracks_action = QAction(self)
         self._tracks_action.triggered.connect(self._show_tracks)
         self.destroyed.connect(self.menu.deleteLater)
@@ -65,10 +73,13 @@ class VideoMenu(QObject):
         """Open the menu at a point of the screen."""
         self._at = at
         self.fill()
-        for menu in (self.menu, self.speeds, self.file):
+        for menu in (self.menu, self.watch, self.loops, self.speeds, self.file):
             menu.setStyleSheet(style_sheet(self._themes.theme))
         # The words of an entry without an icon would not begin where those of the others do.
-        for part, name in ((self.speeds, "speed"), (self.file, "file"), (self._tracks_action, "subtitles")):
+        for part, name in (
+            (self.watch, "film"), (self.loops, "loop"), (self.speeds, "speed"), (self.file, "file"),
+            (self._tracks_action, "subtitles"),
+        ):  # fmt: skip
             part.setIcon(icons.icon(name, self._themes.theme))
         self._pop_up(self.menu)
 
@@ -91,9 +102,10 @@ class VideoMenu(QObject):
         self._fill_file()
         loaded = self._playback.source is not None
         if loaded:
-            for name in ("play", "loop"):
+            for name in ("play", "watch_note"):
                 menu.addAction(actions[name])
-            menu.addMenu(self.speeds)
+            for part in (self.watch, self.loops, self.speeds):
+                menu.addMenu(part)
             # Not as a submenu: that of the bar is hidden with the control it stands in for.
             self._tracks_action.setText(f"{self._tracks.title()}…")
             menu.addAction(self._tracks_action)

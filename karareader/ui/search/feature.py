@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -25,7 +25,12 @@ _WHO, _WHO_SAID = "index", "captions"
 
 
 class SearchFeature(Feature):
-    """The search, in the place of the library."""
+    """The search, in the place of the library.
+
+    Signals: `film_requested` (the hits, str) – the moments that this query found are to be played one after the other.
+    """
+
+    film_requested = Signal(object, str)
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -60,6 +65,7 @@ class SearchFeature(Feature):
         panel.query_changed.connect(controller.typed)
         panel.hit_chosen.connect(controller.show)
         panel.hit_played.connect(controller.play)
+        panel.film_requested.connect(self.film_requested)
         panel.close_requested.connect(controller.close)
         panel.begin_requested.connect(index.begin)
         self._left.currentChanged.connect(self._left_changed)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.library.search.results import Hits
+from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.search.hints import SearchHints
@@ -35,13 +35,15 @@ _HITS, _WORDS, _EMPTY = range(3)
 
 class SearchPanel(QWidget):
     """Signals: `query_changed` (str) – as it is typed; `hit_chosen` (Hit or CaptionHit) – to be shown; `hit_played`
-    (the same) – to be played from its time; `close_requested`; `help_requested`; `begin_requested` – the notes are
+    (the same) – to be played from its time; `film_requested` (the hits, str) – all moments that the query found are to
+    be played; `close_requested`; `help_requested`; `begin_requested` – the notes are
     to be read after all.
     """
 
     query_changed = Signal(str)
     hit_chosen = Signal(object)  # Hit, CaptionHit
     hit_played = Signal(object)  # Hit, CaptionHit
+    film_requested = Signal(object, str)  # Sequence[Hit | CaptionHit], the query
     close_requested = Signal()
     help_requested = Signal()
     begin_requested = Signal()
@@ -70,6 +72,13 @@ class SearchPanel(QWidget):
         self.list.installEventFilter(self)
         self._count = QLabel()
         self._count.setObjectName("libraryCount")
+        self.film = QToolButton()
+        self.film.setObjectName("playHits")
+        self.film.setToolTip("Play these hits, one after the other")
+        self.film.setAccessibleName("Play these hits")
+        self.film.setIconSize(QSize(16, 16))
+        self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.film.clicked.connect(self._play_all)
         self._close = QToolButton()
         self._close.setObjectName("librarySearchClose")
         self._close.setToolTip("Back to the list of notes (Esc)")
@@ -96,6 +105,7 @@ class SearchPanel(QWidget):
         name.setObjectName("libraryName")
         head.addWidget(name, 1)
         head.addWidget(self._count)
+        head.addWidget(self.film)
         head.addWidget(self._close)
         field = QHBoxLayout()
         field.setContentsMargins(10, 4, 10, 6)
@@ -153,6 +163,15 @@ class SearchPanel(QWidget):
         self._status, self._ready = status, ready
         self._tell()
 
+    @property
+    def _moments(self) -> list[Hit | CaptionHit]:
+        """What was found, as it is listed, and can be played."""
+        return [hit for hit in self.list.found.hits if hit.start is not None]
+
+    @Slot()
+    def _play_all(self) -> None:
+        self.film_requested.emit(self._moments, self._answered.strip())
+
     def _tell(self) -> None:
         asked = bool(self.query.strip())
         self._bar.hide()
@@ -179,6 +198,7 @@ class SearchPanel(QWidget):
 
             more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
             self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
+        self.film.setVisible(self._stack.currentIndex() == _HITS and bool(self._moments))
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
             self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")
 
@@ -269,4 +289,5 @@ class SearchPanel(QWidget):
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
         self._close.setIcon(icons.icon("close", theme))
+        self.film.setIcon(icons.icon("play", theme))
         self.list.viewport().update()

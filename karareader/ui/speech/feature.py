@@ -45,7 +45,7 @@ class SpeechFeature(Feature):
         self._voice: Voice | None = None
         self._paused = self._speaking = False
         self.commands = (
-            Command("read_aloud", "Read aloud", ("R",), "Read the marked paragraph aloud, or the words that are selected, or be silent", "Note", self.toggle, "speak", toggles=True),
+            Command("read_aloud", "Read aloud", ("Shift+R",), "Read the marked paragraph aloud, or the words that are selected, or be silent", "Note", self.toggle, "speak", toggles=True),
         )  # fmt: skip
         self.settings = (_SECTION,)
         reading.note_shown.connect(self._note_shown)

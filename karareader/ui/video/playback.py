@@ -15,6 +15,7 @@ from karareader.media.player.base import Abilities, Player, Source, State, Statu
 from karareader.media.player.clock import PlaybackClock
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.follow import Follower
+from karareader.timeline.spans import Span
 from karareader.ui.video.playback_tracks import PlaybackTracks
 from karareader.ui.video.stills import Stills
 
@@ -193,8 +194,8 @@ class Playback(QObject):
         self._follower.at(target)
         self.moment_reached.emit(self._follower.moment)
         self._wake()
+        self.seeked.emit(target)  # before the position: who waits for one must not take this for the way there
         self._tell_position()
-        self.seeked.emit(target)
         if not quiet:
             self.jumped.emit(target, by)
 
@@ -204,6 +205,10 @@ class Playback(QObject):
         if self.loaded:
             self._follower.at(self.position)
         self.moment_reached.emit(self._follower.moment)
+
+    def mark_early(self, span: Span) -> None:
+        """From the beginning of a span of seconds on, the note is marked as it is at the end of it."""
+        self._follower.early = span
 
     def seek_by(self, seconds: float) -> None:
         """Go on, or back if negative, by `seconds`."""

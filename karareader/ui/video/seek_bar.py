@@ -16,6 +16,7 @@ from karareader.ui.video import seek_paint as paint
 from karareader.ui.video.seek_chapters import BarChapters
 from karareader.ui.video.seek_geometry import Scale, Tick, heat, nearest, ticks
 from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
+from karareader.ui.video.seek_loop import LoopDrag
 from karareader.ui.video.seek_paint import BASE, EDGE, HIGH
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
@@ -37,6 +38,7 @@ class SeekBar(QAbstractSlider):
     seek_requested = Signal(float)  # seconds
     moment_clicked = Signal(object)  # timeline.cues.Moment: its tick was clicked; a seek to its start was requested
     hovered = Signal(float)  # seconds under the pointer; negative where it left
+    loop_requested = Signal(object)  # timeline.spans.Span: drawn with Shift and the mouse, or by an end of the loop
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class SeekBar(QAbstractSlider):
         self._starts: list[float] = []
         self._chapters = BarChapters()
         self._loop: Span | None = None
+        self._drawn = LoopDrag()
         self.cited: tuple[float, ...] = ()
         self.kept: tuple[Kept, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
@@ -200,6 +203,13 @@ class SeekBar(QAbstractSlider):
             return
         x = event.position().x()
         self._pressed = round(x)
+        end = self._loop_end(x, event.position().y())
+        if end is not None and self._loop is not None:
+            self._drawn.take(self._loop, end)
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drawn.begin(self.scale.seconds_at(x))
+            return
         index = nearest(self._starts, self.scale, x, REACH)
         kept = kept_at(self.kept, self.scale, x, REACH) if event.position().y() > BASE + REACH else None
         if kept is not None:
@@ -213,14 +223,22 @@ class SeekBar(QAbstractSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = round(event.position().x())
         self._hover, self._low = x, event.position().y() > BASE + REACH
-        if self._pressed is not None and (self._dragging or abs(x - self._pressed) > DRAG):
+        if self._drawn.span is not None:
+            self._drawn.move(min(max(self.scale.seconds_at(x), 0.0), self._length))
+        elif self._pressed is not None and (self._dragging or abs(x - self._pressed) > DRAG):
             self._dragging = True
             self._wanted = self.scale.seconds_at(x)
             self._show_position(self._wanted)
             if not self._throttle.isActive():
                 self._scrub()
+        at_end = self._drawn.span is not None or self._loop_end(x, event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.SizeHorCursor if at_end else Qt.CursorShape.ArrowCursor)
         self._tell()
         self.update()
+
+    def _loop_end(self, x: float, y: float) -> int | None:
+        """Which end of the loop lies under the pointer: it hangs below the track."""
+        return LoopDrag.end_at(self._loop, self.scale, x, REACH) if y > BASE + REACH else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -230,6 +248,8 @@ class SeekBar(QAbstractSlider):
             self._scrub()
             self._throttle.stop()
         self._pressed, self._dragging = None, False
+        if (drawn := self._drawn.drop()) is not None:
+            self.loop_requested.emit(drawn)
         self.update()
 
     def _scrub(self) -> None:
@@ -265,7 +285,11 @@ class SeekBar(QAbstractSlider):
         if len(sentence) > SENTENCE:
             sentence = sentence[:SENTENCE].rstrip() + "…"
         self.hovered.emit(seconds)
-        self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
+        if self._drawn.span is not None:
+            begin, end = map(format_time, self._drawn.span)
+            self.bubble.tell(f"{begin}–{end}", "Loop", "")
+        else:
+            self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
         within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())
         self.bubble.show_over(self.mapToGlobal(QPoint(round(scale.x_of(seconds)), round(BASE - HIGH - 4))), within)
 
@@ -294,8 +318,9 @@ class SeekBar(QAbstractSlider):
         )  # fmt: skip
         paint.paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
         paint_kept(painter, self.kept, scale, self._theme, BASE)
-        if self._loop is not None and self._length > 0:
-            paint.paint_loop(painter, scale, self._theme, self._loop)
+        loop = self._drawn.span or self._loop
+        if loop is not None and self._length > 0:
+            paint.paint_loop(painter, scale, self._theme, loop)
         paint.paint_ticks(
             painter, self._ticks, self._theme, self._position,
             now=now.start if now else None, meant=None if under is None else self._starts[under],

@@ -51,7 +51,9 @@ class Stage(QWidget):
         super().__init__()
         self._library, self._video, self._small, self._side = library, video, small, side
         self._note, self._under_video = _below(note, small), _below(side, None)
-        self._strip: QWidget | None = None
+        self._strips = _below(None, None)
+        self._strips.hide()
+        self._each_strip: list[QWidget] = []
         small.there_changed.connect(self._show_small)
         video.height_changed.connect(self._share_out)
         self._shares = shares
@@ -94,20 +96,21 @@ class Stage(QWidget):
             self._folded = folded
             self._arrange()
 
-    def set_strip(self, strip: QWidget) -> None:
+    def add_strip(self, strip: QWidget) -> None:
         """Let `strip` stand right below the video in all layouts, or below the note where only that is shown.
 
-        It is shown and hidden by `show_strip`.
+        It is shown and hidden by `show_strip`; those that were added first stand nearest to the video.
         """
-        self._strip = strip
         strip.hide()
-        self._place_strip()
+        self._each_strip.append(strip)
+        _rows(self._strips).addWidget(strip)
+        self._place_strips()
 
-    def show_strip(self, shown: bool) -> None:
-        """Show or hide what was given to `set_strip`."""
-        if self._strip is not None:
-            self._strip.setVisible(shown)
-            self._arrange()
+    def show_strip(self, strip: QWidget, shown: bool) -> None:
+        """Show or hide what was given to `add_strip`."""
+        strip.setVisible(shown)
+        self._strips.setVisible(not all(each.isHidden() for each in self._each_strip))
+        self._arrange()
 
     def show_library(self, shown: bool) -> None:
         """Show or hide the library."""
@@ -190,7 +193,7 @@ class Stage(QWidget):
         self._show_small()
         self._column.setVisible(name == "video" or (name != "note" and not (self._folded and not self.popped_out)))
         self._side.setVisible(not alone and name != "video")
-        self._place_strip()
+        self._place_strips()
         self._elsewhere.setVisible(self.popped_out)
         self._video.set_filling(name in ("video", "top") or self.popped_out)
         self._share_out()
@@ -200,18 +203,15 @@ class Stage(QWidget):
         """Where the pane of the video is hidden, a small row of controls stands below the note."""
         self._small.setVisible(self._layout == "note" and not self.popped_out and self._small.there)
 
-    def _place_strip(self) -> None:
-        strip, only_video = self._strip, self._full_screen or self._layout == "video"
-        shown = strip is not None and not strip.isHidden()
-        below_note = self._column.isHidden()
+    def _place_strips(self) -> None:
+        strips, only_video = self._strips, self._full_screen or self._layout == "video"
+        shown, below_note = not strips.isHidden(), self._column.isHidden()
         self._under_video.setVisible(not only_video or (shown and not below_note))
-        self._under_video.setMaximumHeight(strip.sizeHint().height() if only_video and strip else _MOST)
+        self._under_video.setMaximumHeight(strips.sizeHint().height() if only_video else _MOST)
         where = self._note if below_note else self._under_video
-        if strip is not None and strip.parentWidget() is not where:
-            layout = where.layout()
-            assert isinstance(layout, QVBoxLayout)
-            layout.insertWidget(1 if below_note else 0, strip)
-            strip.setVisible(shown)
+        if strips.parentWidget() is not where:
+            _rows(where).insertWidget(1 if below_note else 0, strips)
+            strips.setVisible(shown)
 
     def _key(self, splitter: QSplitter) -> str:
         if splitter is self._outer:
@@ -261,13 +261,21 @@ class Stage(QWidget):
             self._shares[self._key(splitter)] = shares
 
 
-def _below(main: QWidget, controls: QWidget | None) -> QWidget:
-    """The note, and right below it the controls; or the side panel alone."""
+def _rows(whole: QWidget) -> QVBoxLayout:
+    """The layout of what `_below` made."""
+    layout = whole.layout()
+    assert isinstance(layout, QVBoxLayout)
+    return layout
+
+
+def _below(main: QWidget | None, controls: QWidget | None) -> QWidget:
+    """The note, and right below it the controls; or the side panel alone; or room for either."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(main, 1)
+    if main is not None:
+        column.addWidget(main, 1)
     if controls is not None:
         column.addWidget(controls)
     return whole

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.ui.common.actions import Actions
@@ -15,9 +17,14 @@ _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy
 _LATER = ("read_later", "reading_list", "", "bookmark", "bookmarks")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
-    "play", "loop", "", "videos", "next_video", "main_video", "", "choose_video", "forget_video", "choose_media_folder",
-    "", "open_on_site", "pop_out", "full_screen",
+    "play", "watch_note", "videos", "next_video", "main_video", "", "open_on_site", "pop_out", "full_screen",
 )  # fmt: skip
+_FILE = ("choose_video", "forget_video", "choose_media_folder")
+WATCH: Sequence[str] = (
+    "watch_next", "watch_previous", "watch_repeat", "watch_leave", "", "watch_by_text", "watch_by_time", "",
+    "watch_lead_0", "watch_lead_1", "watch_lead_2", "watch_lead_5", "", "watch_save",
+)  # fmt: skip
+LOOP: Sequence[str] = ("loop", "loop_sentence", "loop_begin", "loop_end", "", "pause_paragraphs")
 _KEEP = (
     "mark", "jot", "span_in", "span_out", "quote", "quote_jot", "", "marks", "open_jots", "open_jots_folder",
     "sweep_marks",
@@ -63,8 +70,12 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         if names is _VIDEO:
             kept = actions.menu("Marks and jots", _KEEP, submenu)
             kept.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, kept))
-            submenu.insertMenu(actions["choose_video"], kept)
-            submenu.insertSeparator(actions["choose_video"])
+            submenu.insertMenu(actions["videos"], actions.menu("Watch", WATCH, submenu))
+            submenu.insertMenu(actions["videos"], actions.menu("Loop", LOOP, submenu))
+            submenu.insertSeparator(actions["videos"])
+            submenu.insertMenu(actions["open_on_site"], kept)
+            submenu.insertMenu(actions["open_on_site"], actions.menu("Video file", _FILE, submenu))
+            submenu.insertSeparator(actions["open_on_site"])
         menu.addMenu(submenu)
     view = actions.menu("View", _VIEW, menu)
     view.addSeparator()

@@ -93,6 +93,30 @@ def test_dragging_scrubs_and_ends_where_it_was_let_go(qtbot: QtBot, bar: SeekBar
     assert before <= 10  # of 49 movements: an engine that seeks at each one falls behind
 
 
+def test_a_loop_is_drawn_with_shift_and_its_ends_are_moved(qtbot: QtBot, bar: SeekBar, seeks: list[float]) -> None:
+    loops: list[tuple[float, float]] = []
+    bar.loop_requested.connect(loops.append)
+    qtbot.mousePress(bar, LEFT, Qt.KeyboardModifier.ShiftModifier, at(bar, 200))
+    move(bar, at(bar, 100))
+    assert "Loop" in bar.bubble.heading.text()
+    qtbot.mouseRelease(bar, LEFT, pos=at(bar, 100))
+    assert loops == [(pytest.approx(100, abs=2), pytest.approx(200, abs=2))]
+    bar.set_loop(loops[0])
+    low = QPoint(0, 10)  # its ends hang below the track
+    move(bar, at(bar, 200) + low, Qt.MouseButton.NoButton)
+    assert bar.cursor().shape() == Qt.CursorShape.SizeHorCursor
+    qtbot.mousePress(bar, LEFT, pos=at(bar, 200) + low)
+    move(bar, at(bar, 250))
+    qtbot.mouseRelease(bar, LEFT, pos=at(bar, 250))
+    assert loops[1] == (loops[0][0], pytest.approx(250, abs=2))
+    qtbot.mousePress(bar, LEFT, Qt.KeyboardModifier.ShiftModifier, at(bar, 400))
+    qtbot.mouseRelease(bar, LEFT, pos=at(bar, 400))
+    assert (len(loops), seeks) == (2, [])
+    # On the track itself, an end of the loop is a place like any other.
+    qtbot.mouseClick(bar, LEFT, pos=at(bar, 200))
+    assert seeks == [pytest.approx(200, abs=2)]
+
+
 def test_the_playback_does_not_pull_at_the_knob_while_it_is_dragged(qtbot: QtBot, bar: SeekBar) -> None:
     qtbot.mousePress(bar, LEFT, pos=at(bar, 400))
     move(bar, at(bar, 450))

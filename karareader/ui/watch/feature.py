@@ -1,0 +1,145 @@
+"""Watching span by span: the note that is open, or a question as a film."""
+
+# ruff: noqa: E501 - a table reads best with a row for each command
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QMenu
+
+from karareader.ui.common.commands import Command
+from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.common.theme import Theme
+from karareader.ui.reading.reading import Reading
+from karareader.ui.services.services import Services
+from karareader.ui.video.style_sheet import style_sheet
+from karareader.ui.watch.bar import WatchBar
+from karareader.ui.watch.controller import WatchController
+from karareader.ui.watch.player import WatchPlayer
+
+if TYPE_CHECKING:
+    from karareader.captions.model import Captions
+
+_SECTION = Section(
+    "Watching and loops",
+    icon="film",
+    intro="“Watch the note” plays only what the note cites, one span after the other.",
+    rows=(
+        Row("watch_order", "Watch a note", "choice", choices={"text": "In the order of its text", "time": "In the order of the video"}),
+        Row("watch_lead", "Begin each span", "number", "A little of what comes before helps to follow.", unit=" s before its time", zero="at its time"),
+        Row("watch_pace", "Without an end, a span lasts for its sentence", "number", "Where the note tells no end, and no captions do: as long as its sentence takes to say.", unit=" words a minute", step=10.0),
+        Row("loop_times", "Play a loop", "number", unit=" times", zero="until it is stopped"),
+        Row("loop_pause", "Between two times of a loop", "number", unit=" s of pause", zero="no pause"),
+    ),
+)  # fmt: skip
+_LEADS = (0, 1, 2, 5)  # seconds
+
+
+class WatchFeature(Feature):
+    """The bar below the picture while something is watched, and the commands for it."""
+
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
+        super().__init__(context.window)
+        self._actions, self._stage, self._playback = context.actions, reading.window.stage, reading.playback
+        self._settings, self._loop = context.settings, reading.loop
+        self.player = player = WatchPlayer(reading)
+        self.controller = controller = WatchController(context, services, reading, player)
+        self._menu = QMenu()  # without a parent, as all menus over the picture: see `OverflowMenu`
+        self.destroyed.connect(self._menu.deleteLater)
+        self.bar = bar = WatchBar(context.actions, self._menu, context.themes.theme)
+        self._stage.add_strip(bar)
+        self.commands = (
+            Command("watch_note", "Watch the note", ("W",), "Play only what the note cites, one span after the other; or stop that", "Video", controller.toggle_note, "film", toggles=True),
+            Command("watch_next", "Next span", ("N",), "Skip to the next span of what is watched", "Video", player.next),
+            Command("watch_previous", "Previous span", ("P",), "Go back to the span before, of what is watched", "Video", player.previous),
+            Command("watch_repeat", "Watch this span again", ("R",), "Play the span that is watched from its beginning", "Video", player.repeat, "replay"),
+            Command("watch_leave", "Stop watching span by span", (), "Let the video play on as usual", "Video", player.leave),
+            Command("watch_save", "Save what is watched…", (), "Write the spans that are watched as a playlist, a list of links, or a rough cut", "Video", controller.save, "download"),
+            Command("watch_by_text", "In the order of the text", (), "Watch notes in the order of their text", "Video", controller.order_by_text, choice="watch_order"),
+            Command("watch_by_time", "In the order of time", (), "Watch notes in the order of their videos", "Video", controller.order_by_time, choice="watch_order"),
+            Command("watch_lead_0", "Begin at the time", (), "Begin each span exactly at its time", "Video", self._lead_0, choice="watch_lead"),
+            Command("watch_lead_1", "Begin 1 second before", (), "Begin each span 1 second before its time", "Video", self._lead_1, choice="watch_lead"),
+            Command("watch_lead_2", "Begin 2 seconds before", (), "Begin each span 2 seconds before its time", "Video", self._lead_2, choice="watch_lead"),
+            Command("watch_lead_5", "Begin 5 seconds before", (), "Begin each span 5 seconds before its time", "Video", self._lead_5, choice="watch_lead"),
+        )  # fmt: skip
+        self.settings = (_SECTION.taken_up_by(self._settings_changed),)
+        for name in (
+            "watch_by_text",
+            "watch_by_time",
+            "",
+            *(f"watch_lead_{each}" for each in _LEADS),
+            "",
+            "watch_save",
+        ):
+            if name:
+                self._menu.addAction(context.actions[name])
+            else:
+                self._menu.addSeparator()
+        bar.previous_requested.connect(player.previous)
+        bar.next_requested.connect(player.next)
+        bar.repeat_requested.connect(player.repeat)
+        bar.leave_requested.connect(player.leave)
+        player.changed.connect(self._show)
+        context.actions.added.connect(self._check)
+        context.themes.changed.connect(bar.set_theme)
+        context.themes.changed.connect(self._recolour)
+        self._recolour(context.themes.theme)
+
+    @Slot(object)
+    def take_captions(self, captions: Captions | None) -> None:
+        """What is said in the video that is open: sentences end there."""
+        self.controller.take_captions(captions)
+        self._loop.take_captions(captions)
+
+    @Slot()
+    def _show(self) -> None:
+        """Another span is watched, or none any more."""
+        player, bar = self.player, self.bar
+        watches = player.index >= 0
+        if watches:
+            bar.tell(player.index, len(player.clips), self.controller.words)
+            bar.set_share(player.share)
+        if watches is bar.isHidden():
+            self._stage.show_strip(bar, watches)
+            self._actions.check("watch_note", watches)
+            moved = self._playback.position_changed
+            moved.connect(self._moved) if watches else moved.disconnect(self._moved)
+
+    @Slot()
+    def _moved(self) -> None:
+        self.bar.set_share(self.player.share)
+
+    @Slot()
+    def _settings_changed(self) -> None:
+        self._check()
+        self.controller.again()
+
+    @Slot()
+    def _check(self) -> None:
+        """Pick out the order and the lead that hold."""
+        self._actions.check(f"watch_by_{self._settings.watch_order}", True)
+        for each in _LEADS:
+            self._actions.check(f"watch_lead_{each}", self._settings.watch_lead == each)
+
+    @Slot()
+    def _lead_0(self) -> None:
+        self.controller.set_lead(0.0)
+
+    @Slot()
+    def _lead_1(self) -> None:
+        self.controller.set_lead(1.0)
+
+    @Slot()
+    def _lead_2(self) -> None:
+        self.controller.set_lead(2.0)
+
+    @Slot()
+    def _lead_5(self) -> None:
+        self.controller.set_lead(5.0)
+
+    @Slot(object)
+    def _recolour(self, theme: Theme) -> None:
+        self._menu.setStyleSheet(style_sheet(theme))
