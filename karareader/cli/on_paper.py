@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import pickle
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -46,7 +46,7 @@ def web_page(wish: Wish) -> str:
     """The HTML file."""
     rendered = _render(wish)
     if found := _stills(wish, rendered):
-        rendered = replace(rendered, html=with_stills(rendered.html, found, sections(rendered)))
+        rendered = with_stills(rendered, found)
     film = None
     if wish.film is not None:
         film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)

@@ -21,7 +21,6 @@ from karareader.notes.markdown.context import PATIENCE, Context
 from karareader.notes.markdown.extension import CommonMarkExtension
 from karareader.notes.markdown.footnotes import Footnotes
 from karareader.notes.markdown.inlines import inline
-from karareader.notes.markdown.to_html import serialise
 from karareader.notes.model import video_ref
 from karareader.notes.model.note import Block, Note, Picture, Rendered
 from karareader.notes.timestamps import cited_video as own_video
@@ -75,7 +74,7 @@ def render(
         embeds = Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read))
         embeds.expand(root, context)
     return Rendered(
-        html=serialise(root),
+        tree=root,
         blocks=_shown(stamped.blocks, hidden),
         timeline=Timeline(stamped.cues),
         headings=tuple(each for each in stamped.headings if each.block not in hidden),

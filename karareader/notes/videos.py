@@ -8,11 +8,11 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from karareader.notes.model import video_ref
+from karareader.notes.model.links import VideoLink, parse
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.timestamps import cited_video, players
 
-_LINK = re.compile(r' href="video:([^?#"]{1,4000})\?')
 _MOST_LINKED = 40
 _FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
 
@@ -38,11 +38,11 @@ def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVi
     Local files are looked at, those beside the note, to know which film they are.
     """
     found: dict[str | None, VideoRef] = {None: own} if own is not None else {}
-    if "video:" in rendered.html:
-        written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
-        for key in dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html)):
-            film = rendered.films.get(key)
-            found[key] = video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)
+    written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
+    links = [parse(href) for link in rendered.tree.iter("a") if (href := link.get("href", "")).startswith("video:")]
+    for key in dict.fromkeys(link.video for link in links if isinstance(link, VideoLink)):
+        film = rendered.films.get(key)
+        found[key] = video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)
     besides = linked(note, own) if own is not None else []
     if len(besides) <= _MOST_LINKED:
         for video in besides:
