@@ -44,7 +44,7 @@ def read(text: str, at: int) -> Wikilink | None:
         return None
     target, bar, label = inside.partition("|")
     target = target.removesuffix("\\").strip() if bar else target.strip()
-    if not target or target.startswith("["):
+    if not target or "[" in target or "]" in target:  # `[[0:05], [0:09]]` is two times
         return None
     return Wikilink(target, label.strip() or None if bar else None, end + 2)
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from karareader.notes.header import TITLE
 from karareader.notes.markdown.task_lists import STATES
 from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
@@ -32,6 +33,7 @@ _INLINE = {
     "sup": "sup", "small": "small", "q": "em",
 }  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_TITLES = _HEADINGS | {"title"}
 _BLOCKS = _HEADINGS | frozenset(
     ["p", "div", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "td", "th", "hr", "details",
      "summary", "section", "caption"]
@@ -149,7 +151,9 @@ class _Reader:
 
     def _block(self, tag: str, element: Element, classes: list[str], new: _Open) -> None:
         """Take in a block element that starts: the box or the kind of leaf that it means."""
-        if tag in _HEADINGS or tag in ("pre", "summary"):
+        if TITLE in element.attrib:
+            new.kind = "title"
+        elif tag in _HEADINGS or tag in ("pre", "summary"):
             new.kind = tag
         elif tag == "hr":
             self._open_leaf(new, "hr")
@@ -241,7 +245,7 @@ class _Reader:
             text = text.lstrip(_WHITE)
             if not text:
                 return
-        if self.line_breaks and "\n" in text and top.kind not in _HEADINGS:
+        if self.line_breaks and "\n" in text and top.kind not in _TITLES:
             text = _SPACE.sub(" ", _LINE_END.sub(_SOFT, text)).replace(_SOFT, SOFT_BREAK)
         else:
             text = _SPACE.sub(" ", text)
