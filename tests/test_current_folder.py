@@ -164,7 +164,7 @@ def test_the_resolver_takes_nothing_from_it(there: Path, trapped: Path) -> None:
         assert answered.wait(60)
     finally:
         resolver.close()
-    assert isinstance(answers[0], resolve.Refused)
+    assert isinstance(answers[0], resolve.StreamRefused)
     assert "could not be started" not in answers[0].verdict.said
     assert "ended unexpectedly" not in answers[0].verdict.said
     assert not traps.sprung(trapped)
