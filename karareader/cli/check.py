@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import numbers as cli_numbers
+from karareader.cli import parser as cli_numbers
 from karareader.cli.caption_files import CaptionFiles, print_troubles
 from karareader.cli.citations import any_captions, compared
 from karareader.cli.progress import Counter

@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import numbers as cli_numbers
+from karareader.cli import parser as cli_numbers
 from karareader.cli.index import STOPPED
 from karareader.library import download_items
 from karareader.library.files.scan import is_note

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.json_lines import Parent, Word
-from karareader.cli import numbers as cli_numbers
+from karareader.cli import parser as cli_numbers
 from karareader.cli.progress import Counter
 from karareader.library.index.errors import Stopped
 from karareader.library.index.update import Busy, Indexer, Outcome

@@ -19,7 +19,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
-from karareader.cli import numbers as cli_numbers
+from karareader.cli import parser as cli_numbers
 from karareader.cli.index import lengths_in
 from karareader.cli.parser import shown_word
 from karareader.library.index.update import Indexer

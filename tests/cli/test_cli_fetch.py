@@ -17,7 +17,7 @@ from watchfiles import watch
 
 from karareader.__main__ import main
 from karareader.cli import fetch as cli_fetch
-from karareader.media.downloads import worker_handle as download_process
+from karareader.media.downloads import active_workers as download_process
 from karareader.media.downloads.database import Journal
 from karareader.media.downloads.model import JOURNAL, Item, News, Speed, Stage, Totals
 

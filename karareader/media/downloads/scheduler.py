@@ -14,14 +14,13 @@ from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads import partial_files as download_pieces
-from karareader.media.downloads.active_workers import Crew
+from karareader.media.downloads.active_workers import Crew, Process
 from karareader.media.downloads.disk_space import DiskQuota
 from karareader.media.downloads.model import Item, News, Stage
 from karareader.media.downloads.options import Ask
 from karareader.media.downloads.queue_state import Book
 from karareader.media.downloads.retry_policy import Hold
 from karareader.media.downloads.worker_events import ROOM_S, Hearing
-from karareader.media.downloads.worker_handle import Process
 
 _EVERY = 0.2  # seconds
 _PORTION = 500

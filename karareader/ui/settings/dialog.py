@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.base import json_values as values
+from karareader.base import json_store as values
 from karareader.settings import Settings
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row, Section
