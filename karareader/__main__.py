@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if words[1:] and (meant := nearest(words[0], list(BY_NAME))):
         print(f"karareader: There is no command “{words[0]}”. Did you mean “{meant}”?", file=sys.stderr)
         return 2
-    options = _parser().parse_args(arguments)
+    options = window_parser().parse_args(arguments)
     try:
         profile = options.profile.expanduser().absolute() if options.profile else None
         if options.install_desktop:
@@ -105,7 +105,7 @@ def _for_a_command(arguments: Sequence[str]) -> list[str]:
     return [arguments[behind], *arguments[:behind], *arguments[behind + 1 :]]
 
 
-def _parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
     wide = max(len(command.name) for command in COMMANDS)
     lines = [f"  {command.name:{wide}}  {command.help}" for command in COMMANDS]
     parser = argparse.ArgumentParser(

@@ -10,6 +10,7 @@ from typing import Self, get_type_hints
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
+from karareader.base.fault_log import FaultLog
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile, Settings, State
@@ -221,6 +222,10 @@ class App(QObject):
         if address:
             self.features.desktop.requests.open_address(address)
 
+    def save(self) -> bool:
+        """Write settings and state now. True if all could be written; what could not is told."""
+        return self._saver.save()
+
     @Slot(object)
     def _keep_keys(self, keys: dict[str, list[str]]) -> None:
         self.settings.keys = keys
@@ -253,11 +258,18 @@ def run(path: Path | None, *, at: float | None = None, address: str = "", profil
     """
     engine = EngineStart()
     application = make_application()
-    app = App(application, Profile(profile), engine.player)
-    outside = Outside(app.messages, app.window, application)
+    place = Profile(profile)
+    faults = FaultLog(place.logs)
+    crash = faults.begin()
+    app = App(application, place, engine.player)
+    outside = Outside(
+        app.messages, app.window, faults=faults, save=app.save, player=app.playback.engine, parent=application
+    )
+    outside.tell_crash(crash)
     app.ending.arm()
     app.begin(path, at, address)
     app.garbage.settle()
     application.exec()
     outside.end()
+    faults.end()
     app.ending.finish(app.pool)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tomllib
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -303,3 +304,14 @@ def test_the_current_folder_leaves_the_module_path_but_for_our_own() -> None:
         path = [here, "/else"]
         safe_start.clean_module_path(path, here)
         assert path == [here, "/else"]
+
+
+def test_every_command_that_is_installed_keeps_out_what_lies_in_the_current_folder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    project = tomllib.loads((Path(__file__).resolve().parent.parent / "pyproject.toml").read_text(encoding="utf-8"))[
+        "project"
+    ]
+    for name in (*project["scripts"], *project["gui-scripts"]):
+        monkeypatch.setattr(sys, "argv", [f"/usr/bin/{name}"])
+        assert safe_start.started_as_program(), name

@@ -181,6 +181,14 @@ def test_the_help_lists_the_dialects_as_the_tables_are() -> None:
     run(sys.executable, ROOT / "packaging" / "list_dialects.py", "--check")
 
 
+def test_the_pictures_of_the_help_are_there_and_small() -> None:
+    folder = ROOT / "resources" / "help"
+    pages = [re.sub(r"(?s)^```.*?^```", "", page.read_text("utf-8"), flags=re.M) for page in folder.glob("*.md")]
+    shown = {name for page in pages for name in re.findall(r"(?m)^!\[[^]]*\]\((\S+)\)$", page)}
+    assert shown == {file.name for file in folder.glob("*.png")}
+    assert [name for name in shown if (folder / name).stat().st_size > 60_000] == []
+
+
 def test_a_dialect_that_came_is_missed_in_the_help(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     lister = importlib.import_module("list_dialects")

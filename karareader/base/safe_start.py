@@ -17,7 +17,7 @@ SEARCH_PATHS = (
     "GTK_PATH", "GIO_EXTRA_MODULES", "GSETTINGS_SCHEMA_DIR",
 )  # fmt: skip
 # The names under which the program is started, `-m` while Python looks for the module.
-_OWN_NAMES = ("-m", "karareader", "karareader.exe", "karareader-script.py")
+_OWN_NAMES = ("-m", "karareader", "karareader.exe", "karareader-script.py", "karareader-cli", "karareader-cli.exe")
 
 
 def started_as_program() -> bool:

@@ -13,6 +13,7 @@ from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.cli import on_paper
 from karareader.library.files.scan import is_note, scan
+from karareader.library.kept import PARTS, TIMES, Kept
 from karareader.media import known_lengths
 from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import locate
@@ -25,7 +26,7 @@ from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Timeline
-from karareader.timeline.entries import Video, entries
+from karareader.timeline.entries import Video, entries, joined
 from karareader.timeline.repair import read as repair
 
 
@@ -41,6 +42,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stills", action="store_true", help="a page shows a still of the film under each heading")
     parser.add_argument(
         "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
+    )
+    parser.add_argument(
+        "--parts",
+        nargs="+",
+        choices=PARTS,
+        default=[TIMES],
+        help="what goes in: times, and what you kept (a page has that below the note)",
     )
     parser.add_argument("--media", default="", metavar="FILE", help="the video file that a playlist or a page opens")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
@@ -75,12 +83,15 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
                 f"“{note.path.name}” is on another video than “{first.path.name}”.", "Export the notes of one video."
             )
     length = known_lengths.of_video(video, first.path, lengths)
-    timelines = [_timeline(note, video, length) for note in notes]
+    timelines = [_timeline(note, video, length) for note in notes] if TIMES in arguments.parts else []
     location = arguments.media or (str(video.path) if video.path is not None else "")
-    found = entries(timelines)
+    kept = Kept.of(profile, Settings.load(profile.config / "settings.json"))
+    moments = kept.listed(video.key, [path.absolute() for path in paths], arguments.parts)
+    found = joined([*entries(timelines), *moments])
     if not found:
         names = f"“{first.path.name}”" if len(notes) == 1 else f"these {len(notes)} notes"
-        raise UserError(f"There are no times in {names}.", "Only times can be written for other programs.")
+        what = "times" if arguments.parts == [TIMES] else " or ".join(arguments.parts)
+        raise UserError(f"There are no {what} in {names}.", "Only times can be written for other programs.")
     form = FORMATS[arguments.format]
     if form.ending == ".apkg" and arguments.output is None:
         raise UserError("A deck is written to a file.", "Name it with --output.")
@@ -131,9 +142,11 @@ def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], pro
     video = reference.find(note)
     length = known_lengths.of_video(video, path, lengths) if video is not None else None
     film = Path(arguments.media) if arguments.media else locate(video, path.absolute()) if video is not None else None
-    strict = Settings.load(profile.config / "settings.json").strict_line_breaks
+    settings = Settings.load(profile.config / "settings.json")
+    key = video.key if video is not None else ""
+    kept = Kept.of(profile, settings).listed(key, [path.absolute()], arguments.parts)
     stills = profile.cache / "stills" if arguments.stills else None
-    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not strict)
+    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not settings.strict_line_breaks, kept)
     if arguments.page == "html" and arguments.output is None:
         out.write(on_paper.web_page(made))
         return 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import pickle
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,10 +17,12 @@ from karareader.library.names.attachments import vault_of
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.media.files.stills import Stills
 from karareader.notes import web_page as pages
+from karareader.notes.kept_section import with_kept
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.section_stills import SHARP_WIDTH, sections, with_stills
+from karareader.timeline.entries import Entry
 
 PAGES = ("html", "pdf")
 _PATIENCE = 600.0  # seconds by the clock
@@ -31,7 +33,7 @@ _DRAWING = 60.0  # the same, for all formulas
 class Wish:
     """A note, its video and its length in seconds; the `film` on this computer, and the folder of its `stills` if any
     are wanted; the file that is written, None for the standard output; whether lines stay
-    as they are written."""
+    as they are written; what was kept of the video, to stand below the note."""
 
     note: Note
     video: VideoRef | None
@@ -40,6 +42,7 @@ class Wish:
     stills: Path | None
     target: Path | None
     line_breaks: bool
+    kept: Sequence[Entry] = ()
 
 
 def web_page(wish: Wish) -> str:
@@ -74,7 +77,7 @@ def _render(wish: Wish) -> Rendered:
     folder = wish.note.path.absolute().parent
     root = vault_of(folder) or folder
     links = LibraryLinks(root, list(scan(root)))
-    return render(
+    rendered = render(
         wish.note,
         video=wish.video is not None,
         video_id=wish.video.id if wish.video is not None else "",
@@ -82,6 +85,8 @@ def _render(wish: Wish) -> Rendered:
         resolve=partial(links.resolve, beside=wish.note.path.absolute()),
         patience=_DRAWING,
     )
+    url = wish.video.url if wish.video is not None else ""
+    return with_kept(rendered, wish.kept, url)
 
 
 def _stills(wish: Wish, rendered: Rendered) -> Mapping[str, Path]:

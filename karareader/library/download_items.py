@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from karareader.library.reader import Library
+from typing import TYPE_CHECKING
+
 from karareader.media.downloads.model import Item
 from karareader.notes.model import video_ref as reference
+
+if TYPE_CHECKING:
+    from karareader.library.reader import Library
 
 
 def of_library(library: Library) -> list[Item]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from karareader.library.reader import Library
+if TYPE_CHECKING:
+    from karareader.library.reader import Library
 
 
 def note_for(library: Library, video: str, seconds: float, current: Path | None = None) -> Path | None:

@@ -24,8 +24,8 @@ _LONGEST = 100  # bytes of the path of a socket, sun_path in sys/un.h
 
 
 class Profile:
-    """Where this reader's files lie: `config` (chosen), `data` (remembered), `cache` (can be made again), and
-    `documents` (written by the reader, unless another folder was chosen).
+    """Where this reader's files lie: `config` (chosen), `data` (remembered), `cache` (can be made again),
+    `logs` (of the program's faults), and `documents` (written by the reader, unless another folder was chosen).
 
     With `root`, all lie under it, which gives a throw-away profile.
     """
@@ -36,12 +36,13 @@ class Profile:
             # Processes and addresses of databases take no path that hangs on the current folder.
             self.root = root = root.expanduser().absolute()
             self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
-            self.documents = root / "documents"
+            self.logs, self.documents = root / "logs", root / "documents"
         else:
             folders = platformdirs.PlatformDirs("karareader", appauthor=False)
             self.config = folders.user_config_path
             self.data = folders.user_data_path
             self.cache = folders.user_cache_path
+            self.logs = folders.user_log_path
             self.documents = folders.user_documents_path
 
     @property

@@ -60,6 +60,21 @@ def entries(timelines: Iterable[Timeline]) -> list[Entry]:
     return [by_second[second] for second in sorted(by_second)]
 
 
+def joined(items: Iterable[Entry]) -> list[Entry]:
+    """Entries of several kinds in time order; those of the same second become one, as long as the longest of them."""
+    by_second: dict[int, list[Entry]] = {}
+    for item in sorted(items, key=lambda each: each.start):
+        by_second.setdefault(math.floor(item.start), []).append(item)
+    return [
+        Entry(
+            same[0].start,
+            max((each.end for each in same if each.end is not None), default=None),
+            " · ".join(dict.fromkeys(each.text for each in same)),
+        )
+        for same in by_second.values()
+    ]
+
+
 def one_line(text: str) -> str:
     """A text without line ends."""
     return " ".join(text.split())

@@ -31,9 +31,8 @@ from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
-from karareader.timeline.repair.candidates import NOTHING, Context
+from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
-from karareader.timeline.repair.read import Weighed
 
 # What makes `karareader check` fail.
 UNREADABLE = frozenset({"unreadable-time", "unreadable-note"})
@@ -123,10 +122,10 @@ class Examiner:
         except OSError as error:
             text = f"The file cannot be read: {error.strerror or error}."
             return Report(self._relative(path), stem_of(path), findings=(Problem("unreadable-note", 0, text),))
-        weighed = self._weigh(looked)
+        others = self._others(looked.found)
+        weighed = repair.weigh(looked.found.cues, length=self._length(looked.video), others=others)
         found, note, video = looked.found, looked.note, looked.video
         read = self._readings(looked, weighed.cues, copy_to)
-        others = self._others(found)
         return Report(
             read.path,
             note.title,
@@ -157,7 +156,10 @@ class Examiner:
             looked = self._look(path)
         except OSError:
             return None
-        return self._readings(looked, self._weigh(looked, context, contexts).cues, copy_to)
+        others = replace(self._others(looked.found), contexts=contexts)
+        length = self._length(looked.video)
+        cues = repair.read(looked.found.cues, length=length, context=context, others=others)
+        return self._readings(looked, cues, copy_to)
 
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)
@@ -165,12 +167,6 @@ class Examiner:
         video = find_video(note)
         found = survey(note, video=video is not None, video_id=video.id if video else "")
         return _Looked(path, data, note, video, found)
-
-    def _weigh(
-        self, looked: _Looked, context: Context = NOTHING, contexts: Mapping[str, Context] = NO_OTHERS.contexts
-    ) -> Weighed:
-        others = replace(self._others(looked.found), contexts=contexts)
-        return repair.weigh(looked.found.cues, length=self._length(looked.video), context=context, others=others)
 
     def _others(self, found: Survey) -> Others:
         """The lengths of the other videos that a note cites."""

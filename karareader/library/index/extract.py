@@ -42,7 +42,8 @@ class Job(NamedTuple):
     """A note to be read: its path, relative to the library, and its file as it was (see `listing.Stamp`).
 
     `length` is that of its video in seconds, `context` what other notes tell, packed (see `evidence.Context`); `others`
-    is the same of the other videos that it cites, packed (see `elsewhere.Others`).
+    is the same of the other videos that it cites, packed (see `elsewhere.Others`). `own` is how it reads by itself with
+    that length, if that is known already.
     """
 
     path: str
@@ -52,6 +53,7 @@ class Job(NamedTuple):
     length: float | None = None
     context: str = ""
     others: str = ""
+    own: Voice | None = None
 
 
 @dataclass(slots=True)
@@ -144,13 +146,15 @@ class Reader:
     def _entry(self, job: Job, note: Note) -> Entry:
         looked = self._look(note)
         written, others = looked.found.cues, Others.unpacked(job.others)
-        weighed = readings.weigh(written, job.length)
-        cues: Sequence[Cue] = weighed.cues
+        own = job.own
+        cues: Sequence[Cue] | None = None
         if job.context or job.others:
             context = Context.unpacked(job.context)
             cues = repair.read(written, length=job.length, context=context, others=others)
-        own, cited = agreement.voice(written, weighed), agreement.voices(written, others)
-        return self._made(job, looked, own, list(cited.items()), cues)
+        if own is None or cues is None:
+            weighed = readings.weigh(written, job.length)
+            own, cues = agreement.voice(written, weighed), cues or weighed.cues
+        return self._made(job, looked, own, list(agreement.voices(written, others).items()), cues)
 
     def _made(
         self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]

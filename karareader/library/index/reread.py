@@ -35,9 +35,9 @@ class Groups(NamedTuple):
     others: Mapping[int, str]
 
     def job(self, number: int) -> Job:
-        """The note with this number, and what it was read with last."""
-        _, _, _, path, size, changed, written, length, context, _ = self.notes[number]
-        return Job(os.fsdecode(path), size, changed, written, length, context, self.others.get(number, ""))
+        """The note with this number, what it was read with last, and how it read by itself."""
+        _, _, _, path, size, changed, written, length, context, own = self.notes[number]
+        return Job(os.fsdecode(path), size, changed, written, length, context, self.others.get(number, ""), own)
 
 
 # Videos and channels, by what the index has in `video` and `channel_group`.

@@ -20,6 +20,11 @@ CONFLICT = " (conflict)"
 """The end of the name of a file that holds what could not be merged."""
 
 
+def folder_of(chosen: str, documents: Path) -> Path:
+    """Where jots lie: in the folder `chosen` by the reader, else in one of their own in that of documents."""
+    return Path(chosen).expanduser() if chosen else documents / "KaraReader jots"
+
+
 @dataclass(frozen=True, slots=True)
 class Video:
     """A video that jots are about; `title` is what it is called."""

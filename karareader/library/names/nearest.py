@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 from bisect import bisect_left, bisect_right
@@ -110,4 +109,6 @@ def mistyped(names: Iterable[str], wanted: str, most: int) -> list[str]:
     """Those of `names` that have nearly the letters of `wanted`: a word may be mistyped."""
     # Comparing with every name of a large library would take seconds: the same beginning is asked of them.
     pool = [name for name in names if name[:2] == wanted[:2]]
+    import difflib  # a window without a broken link never needs it
+
     return difflib.get_close_matches(wanted, pool, n=most, cutoff=0.7)

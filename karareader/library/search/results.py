@@ -100,6 +100,11 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class JotHit(Hit):
+    """A jot that was found, in a file that is no note of the library: `sentence` is all of its text."""
+
+
+@dataclass(frozen=True, slots=True)
 class CaptionHit:
     """A moment of a video in which what was sought is said, by the captions in the file `captions`.
 
@@ -123,7 +128,8 @@ class CaptionHit:
 @dataclass(frozen=True, slots=True)
 class Hits:
     """What a search found: the best notes, and how many there are in all; the best moments of videos in which it is
-    said, and about how many there are of these. `spoken` tells that there are captions to search in.
+    said, and about how many there are of these. `spoken` tells that there are captions to search in. The jots
+    are those that are no notes of the library.
     """
 
     hits: tuple[Hit, ...] = ()
@@ -131,3 +137,5 @@ class Hits:
     said: tuple[CaptionHit, ...] = ()
     said_total: int = 0
     spoken: bool = True
+    jots: tuple[JotHit, ...] = ()
+    jots_total: int = 0

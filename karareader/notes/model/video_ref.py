@@ -23,6 +23,8 @@ _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
 # A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
 _LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
+# Looking for how such a heading begins first takes a fraction of the time.
+_HEADING = re.compile(r"\#[ \t]+\[")
 # From so many of them on, a note lists videos.
 _LIST = 2
 # Times as notes cite them. What begins with one letter is looked for ten times as fast.
@@ -104,7 +106,7 @@ def listed(body: str) -> dict[str, str]:
     A link to a moment of a video is no title of it.
     """
     found: dict[str, str] = {}
-    if "](http" in body:
+    if _HEADING.search(body) is not None:
         for match in _LISTED.finditer("\n" + body):
             page = video_url.parse(match[2])
             if page is not None and video_url.read_times(match[2]) is None:

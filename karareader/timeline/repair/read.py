@@ -55,7 +55,8 @@ def read(
     same as if they had never been read. Times of other videos are read video by video, by what `others` tells of each:
     those of one say nothing about another.
     """
-    return weigh(cues, length=length, context=context, others=others, as_written=as_written, as_minutes=as_minutes).cues
+    known = Elsewhere(length, context)
+    return _weigh(cues, known, others, as_written=as_written, as_minutes=as_minutes, far=scale.EVEN).cues
 
 
 def weigh(
@@ -67,13 +68,28 @@ def weigh(
     as_written: Collection[int] | None = None,
     as_minutes: bool = False,
 ) -> Weighed:
-    """As `read`, telling also how sure that is."""
+    """As `read`, telling also how sure that is, which takes longer."""
+    known = Elsewhere(length, context)
+    return _weigh(cues, known, others, as_written=as_written, as_minutes=as_minutes, far=scale.SURE)
+
+
+def _weigh(
+    cues: Sequence[Cue],
+    told: Elsewhere,
+    others: Others,
+    *,
+    as_written: Collection[int] | None,
+    as_minutes: bool,
+    far: float,
+) -> Weighed:
+    """As `weigh`; `far` is how far apart the styles are told, see `scale.choose`: less than SURE is never sure."""
+    length, context = told
     if len(of_own_video(cues)) < len(cues):
         apart: dict[str | None, Weighed] = {}
         for video, part in by_video(cues).items():
-            told = Elsewhere(length, context) if video is None else others.elsewhere(video)
+            known_of = told if video is None else others.elsewhere(video)
             minutes = as_minutes and video is None
-            apart[video] = weigh(part, length=told[0], context=told[1], as_written=as_written, as_minutes=minutes)
+            apart[video] = _weigh(part, known_of, NO_OTHERS, as_written=as_written, as_minutes=minutes, far=far)
         readings = {video: iter(weighed.cues) for video, weighed in apart.items()}
         own = apart.get(None)
         return Weighed([next(readings[cue.video])._replace(video=cue.video) for cue in cues], own is None or own.sure)
@@ -101,7 +117,7 @@ def weigh(
     elif context.hour and _fits_an_hour_less(candidates, known.length):
         chosen = [_an_hour_less(options) for options in candidates]
     elif facts.suspicious(candidates, known):
-        choice = scale.choose(candidates, known)
+        choice = scale.choose(candidates, known, far)
         chosen, other, sure = choice.readings, choice.other, choice.lead >= scale.SURE
         if known.length is not None:
             other = None

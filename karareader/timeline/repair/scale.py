@@ -54,6 +54,8 @@ _ROUNDED_NOTE, _ROUNDED_EACH, _ROUNDED = 5.0, 0.15, 0.9
 # The evidence is even where what is written is not worse than the other style by more than the first of these, nor
 # better by more than the second. Further apart than the third, nothing that other notes say could change the choice.
 _WORSE, _BETTER, SURE = 3.0, 1.5, 20.0
+EVEN = _WORSE
+"""How far apart the styles are to be told where only the choice matters: see `choose`."""
 # In a shifted note, readings of one scale come in runs; one that nothing is known of fits all.
 _SCALE: Mapping[Kind, int] = {
     "fixed": 0, "literal": 1, "label": 1, "carry": 1, "tail": 1, "minutes": 2, "label minutes": 2,
@@ -81,8 +83,11 @@ class Choice:
     other: list[Reading] | None = None
 
 
-def choose(candidates: Sequence[Options], evidence: Evidence) -> Choice:
-    """Choose one reading for each time of a note, in text order."""
+def choose(candidates: Sequence[Options], evidence: Evidence, far: float = SURE) -> Choice:
+    """Choose one reading for each time of a note, in text order.
+
+    A style that is worse than the other by `far` or more is not worked out, and `lead` is infinite then.
+    """
     fractions = _fraction_costs(candidates, evidence)
     known = evidence.length is not None
     clean = [_clean(options, known) for options in candidates]
@@ -101,12 +106,12 @@ def choose(candidates: Sequence[Options], evidence: Evidence) -> Choice:
         reaches, pace = _measures(candidates, evidence, bool(style))
         share = shares[style] + _pace_cost(pace, evidence)
         pacing = Pace.of(pace or _PACE)
-        if found and share + least(steps, pacing, max(_SHORTEST, reaches[0])) >= most + SURE:
+        if found and share + least(steps, pacing, max(_SHORTEST, reaches[0])) >= most + far:
             # So it is for most notes with impossible hours: working out their chain would take longer.
             found.append(None)
             continue
         chain = Chain(steps, bool(style), Nears(steps, pacing))
-        best = _cheapest(chain, share, reaches, evidence, most + SURE)
+        best = _cheapest(chain, share, reaches, evidence, most + far)
         found.append(best)
         most = min(most, best[0]) if best is not None else most
     if impossible:

@@ -6,26 +6,46 @@ import logging
 import signal
 import socket
 import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QWidget
 
-from karareader.base.errors import UserError
-from karareader.ui.common.messages import Messages
+from karareader.base.fault_log import FaultLog
+from karareader.ui.assembly.fault_window import FaultWindow, report
+from karareader.ui.common.messages import Message, Messages
 
 log = logging.getLogger(__name__)
 
 # SIGHUP comes where the terminal or the session ends that the program was started in.
 _ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
+_ASK = "What happened…"
+_KEPT = "Marks, jots and highlights were written when you made them, and notes are never changed."
 
 
 class Outside(QObject):
-    """Tells unexpected errors on the message line; on SIGINT, SIGTERM and SIGHUP closes the window, which saves."""
+    """Tells unexpected errors on the message line; on SIGINT, SIGTERM and SIGHUP closes the window, which saves.
 
-    def __init__(self, messages: Messages, window: QWidget, parent: QObject | None = None) -> None:
+    `save` writes settings and positions at once, and is True if it could; `player` says what plays the videos.
+    """
+
+    def __init__(
+        self,
+        messages: Messages,
+        window: QWidget,
+        *,
+        faults: FaultLog,
+        save: Callable[[], bool],
+        player: str,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._messages, self._window = messages, window
+        self._faults, self._save, self._player = faults, save, player
+        self._shown: FaultWindow | None = None
         self._before = {number: signal.getsignal(number) for number in _ENDING}
         sys.excepthook = self._unexpected
         self._reader, self._writer = socket.socketpair()
@@ -37,6 +57,13 @@ class Outside(QObject):
         # Python handles a signal only when it runs code: this makes it run some at once.
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
+
+    def tell_crash(self, trace: str) -> None:
+        """An earlier run ended by a fault, and left `trace`; nothing is told where it is empty."""
+        if trace:
+            title = "KaraReader ended unexpectedly the last time."
+            about = f"A library that it uses failed. {_KEPT} What you set in the last seconds before may be lost."
+            self._tell(title, about, trace, "warning")
 
     def end(self) -> None:
         """Leave everything as it was before."""
@@ -50,8 +77,19 @@ class Outside(QObject):
 
     def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("Unexpected error", exc_info=(kind, error, trace))
-        what = f"Something went wrong inside KaraReader ({kind.__name__}: {error})."
-        self._messages.problem(UserError(what, "You can read on."))
+        saved = "Settings and positions were saved." if self._save() else "Settings and positions could not be saved."
+        title = f"Something went wrong inside KaraReader ({kind.__name__}: {error}). You can read on."
+        about = f"{saved} {_KEPT} If something looks wrong now, quit and start again."
+        self._tell(title, about, "".join(traceback.format_exception(kind, error, trace)), "error")
+
+    def _tell(self, title: str, about: str, trace: str, kind: str) -> None:
+        show = partial(self._show, title, about, trace)
+        self._messages.tell(Message(title, "error" if kind == "error" else "warning", _ASK, show))
+
+    def _show(self, title: str, about: str, trace: str) -> None:
+        if self._shown is None:
+            self._shown = FaultWindow(self._window.close, self._window)
+        self._shown.tell(title, about, report(trace, self._faults.tail(), self._player))
 
     def _asked_to_end(self, _number: int, _frame: object) -> None:
         self._window.close()

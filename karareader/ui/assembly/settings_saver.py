@@ -43,11 +43,18 @@ class Saver(QObject):
     def finish(self) -> None:
         """Write what changed, now: the program ends."""
         self._timer.stop()
+        self.save()
+
+    def save(self) -> bool:
+        """Write what changed, now. True if all could be written."""
+        whole = True
         for store in self._stores:
             try:
                 store.save()
             except UserError as error:
+                whole = False
                 self._failed(error)
+        return whole
 
     def _done(self, _nothing: object) -> None:
         self._told = False

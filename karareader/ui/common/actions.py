@@ -117,16 +117,27 @@ class Actions(QObject):
                 wanted = QKeySequence(one)
                 self._keep(other.id, [key for key in self.keys(other.id) if QKeySequence(key) != wanted])
         self._keep(name, list(keys))
-        self.keys_changed.emit(dict(self._own))
+        self.keys_changed.emit(self.own_keys)
 
     def reset_keys(self, name: str | None = None) -> None:
         """Give one command, or all, the usual keys back."""
         if name is None:
             for one in list(self._own):
                 self._keep(one, list(self.commands[one].keys))
-            self.keys_changed.emit(dict(self._own))
+            self.keys_changed.emit(self.own_keys)
         else:
             self.set_keys(name, self.commands[name].keys)
+
+    @property
+    def own_keys(self) -> dict[str, list[str]]:
+        """The keys that differ from the default ones, by command."""
+        return dict(self._own)
+
+    def put_keys(self, own: Mapping[str, list[str]]) -> None:
+        """Give all commands the keys that they had when these were `own_keys`."""
+        for name in {*self._own, *own}:
+            self._keep(name, own.get(name, list(self.commands[name].keys)))
+        self.keys_changed.emit(self.own_keys)
 
     def _keep(self, name: str, keys: list[str]) -> None:
         if tuple(keys) == self.commands[name].keys:

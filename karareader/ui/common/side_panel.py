@@ -41,6 +41,8 @@ class SidePanel(QTabWidget):
         self._icons: list[str] = []
         self._first = first
         self._counts: dict[QWidget, int] = {}
+        self._drawn: dict[int, Theme] = {}  # the tabs that icons stand for, and in whose colours
+        self._frames: int | None = None  # pixels that the tabs take besides their words, once that was measured
         self._theme = themes.theme
         self.currentChanged.connect(self._name_tabs)
         themes.changed.connect(self._recolour)
@@ -49,10 +51,12 @@ class SidePanel(QTabWidget):
         """Add a panel; the `icon` of that name stands for it where there is no room for its name."""
         self._names.append(name)
         self._icons.append(icon)
+        self._frames = None
         self.addTab(panel, name)
         if name == self._first:
             self.setCurrentWidget(panel)
-        self._name_tabs()
+        if self.isVisible():
+            self._name_tabs()
 
     @property
     def panels(self) -> list[tuple[str, str, QWidget]]:
@@ -97,31 +101,45 @@ class SidePanel(QTabWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._frames = None
             self._name_tabs()
 
     @Slot()
     def _name_tabs(self) -> None:
         """Say the names if there is room for them; icons stand closer together."""
-        self._set_names(short=False)
-        bar = self.tabBar()
-        closer = _CLOSER * bar.count() if bar.property("crowded") else 0
-        crowded = bar.sizeHint().width() + closer > self.width()
-        if crowded:
-            self._set_names(short=True)
+        bar, metrics = self.tabBar(), self.tabBar().fontMetrics()
+        words = sum(metrics.horizontalAdvance(self._text(at)) for at in range(self.count()))
+        if self._frames is None:
+            self._set_names(short=False)
+            closer = _CLOSER * bar.count() if bar.property("crowded") else 0
+            self._frames = bar.sizeHint().width() + closer - words
+        crowded = self._frames + words > self.width()
+        self._set_names(short=crowded)
         if crowded is not bool(bar.property("crowded")):
             bar.setProperty("crowded", crowded)
             self.style().unpolish(bar)
             self.style().polish(bar)
             QCoreApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))  # or it keeps the widths of its tabs
 
+    def _text(self, at: int, *, drawn: bool = False) -> str:
+        """What a tab says: its name, unless an icon is `drawn` for that, and how much there is in its panel."""
+        panel = self.widget(at)
+        count = self._counts.get(panel, 0) if panel is not None else 0
+        name = "" if drawn else self._names[at]
+        return f"{name} {count:,}" if count else name
+
     def _set_names(self, *, short: bool) -> None:
+        """Set what is another one than before: each change lays all tabs out anew."""
         for at, name in enumerate(self._names):
-            panel = self.widget(at)
-            count = self._counts.get(panel, 0) if panel is not None else 0
             drawn = short and at != self.currentIndex()
-            text = f"{'' if drawn else name} {count:,}" if count else "" if drawn else name
+            text = self._text(at, drawn=drawn)
             if self.tabText(at) != text:
                 self.setTabText(at, text)
-            self.setTabIcon(at, icons.icon(self._icons[at], self._theme) if drawn else QIcon())
-            self.setTabToolTip(at, name if drawn else "")
-            self.tabBar().setAccessibleTabName(at, f"{name} {count:,}" if count else name)
+                self.tabBar().setAccessibleTabName(at, self._text(at))
+            if (self._theme if drawn else None) is not self._drawn.get(at):
+                self.setTabIcon(at, icons.icon(self._icons[at], self._theme) if drawn else QIcon())
+                self.setTabToolTip(at, name if drawn else "")
+                if drawn:
+                    self._drawn[at] = self._theme
+                else:
+                    del self._drawn[at]

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from karareader.library.reader import Library
 from karareader.media.downloads.model import Item, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
 from karareader.ui.downloads import texts as download_words
 from karareader.ui.services.services import VideoFiles
+
+if TYPE_CHECKING:
+    from karareader.library.reader import Library
 
 
 @dataclass(frozen=True, slots=True)

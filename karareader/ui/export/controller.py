@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from karareader.ui.export.write import Order
 
 
+_NOTHING = "There are no times to write here: open a note that has some."
+
+
 class ExportController(QObject):
     """Asks what to write, and writes it in a worker thread."""
 
@@ -29,7 +32,8 @@ class ExportController(QObject):
         super().__init__(context.window)
         self._files = files
         self._session, self._evidence, self._playback = reading.session, reading.evidence, reading.playback
-        self._messages, self._window = context.messages, context.window
+        self._messages, self._window, self._themes = context.messages, context.window, context.themes
+        self._profile, self._settings = context.profile, context.settings
         pool = context.pool
         self._looking = Latest(pool, self)
         self._writing = Latest(pool, self)
@@ -39,25 +43,39 @@ class ExportController(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for the format and the notes, once it is known which other notes are on the video."""
-        current = self._with_times()
+        current = self._session.current
         if current is None:
+            self._messages.about_note(_NOTHING)
             return
-        siblings, path, video = self._evidence.siblings, current.wish.path, current.video
-        if video is None:
-            self._offer(current, [])
-        else:
-            key, named = video.key, video.id
-            self._looking.run(lambda: siblings.on(key, named, path), partial(self._offer, current))
+        siblings, path, video, loaded = self._evidence.siblings, current.wish.path, current.video, current.loaded
+        profile, settings = self._profile, self._settings
 
-    def _offer(self, current: Opened, others: Sequence[Path]) -> None:
+        def look() -> tuple[Sequence[Path], dict[str, int]]:
+            from karareader.library import kept
+
+            others = siblings.on(video.key, video.id, path) if video is not None else ()
+            of = loaded or video
+            moments = kept.Kept.of(profile, settings).moments(of.key if of else "", [path, *others], kept.PARTS)
+            return others, {part: len(found) for part, found in moments.items()}
+
+        self._looking.run(look, partial(self._offer, current), self._messages.problem)
+
+    def _offer(self, current: Opened, found: tuple[Sequence[Path], dict[str, int]]) -> None:
         # What only a dialog needs is not loaded at the start.
         from karareader.ui.export.dialog import ExportDialog
 
-        dialog = ExportDialog(len(others), self._window)
+        others, kept = found
+        counts = {"times": len(current.rendered.timeline.cues), **kept}
+        if not any(counts.values()):
+            self._messages.about_note(_NOTHING)
+            return
+        dialog = ExportDialog(len(others), counts, self._themes, self._window)
         dialog.chosen.connect(partial(self._choose_file, current, others))
         dialog.open()
 
-    def _choose_file(self, current: Opened, others: Sequence[Path], name: str, everything: bool) -> None:
+    def _choose_file(
+        self, current: Opened, others: Sequence[Path], name: str, everything: bool, parts: tuple[str, ...]
+    ) -> None:
         from PySide6.QtWidgets import QFileDialog
 
         from karareader.media.export_formats import FORMATS
@@ -72,15 +90,15 @@ class ExportController(QObject):
         if chosen:
             target = Path(chosen)
             self._folder = target.parent
-            self.write(
-                Order(form, target if target.suffix else Path(chosen + form.ending), others if everything else ())
-            )
+            target = target if target.suffix else Path(chosen + form.ending)
+            self.write(Order(form, target, others if everything else (), parts))
 
     def write(self, order: Order) -> None:
-        """Write the times of the note that is open, and of those that the order names, in its format."""
-        current = self._with_times()
+        """Write what the order names of the note that is open, and of its notes, in its format."""
+        current = self._session.current
         if current is None:
             return
+        from karareader.library.kept import Kept
         from karareader.timeline.entries import Video
         from karareader.ui.export.write import write
 
@@ -92,13 +110,16 @@ class ExportController(QObject):
             current.known.length,
             self._playback.frame_rate,
         )
-        job = partial(write, order, current.rendered.timeline, video, self._evidence)
+        kept = Kept.of(self._profile, self._settings)
+        job = partial(write, order, current, video, self._evidence, kept)
         self._writing.run(job, partial(self._written, order), self._messages.problem)
 
     def _written(self, order: Order, moments: int) -> None:
         count = len(order.notes) + 1
         notes = "" if count == 1 else f" of {count} notes"
-        words = f"{_times(moments)}{notes} written to {order.target} as {order.form.title}."
+        only_times = tuple(order.parts) == ("times",)
+        what = _times(moments) if only_times else "1 moment" if moments == 1 else f"{moments} moments"
+        words = f"{what}{notes} written to {order.target} as {order.form.title}."
         self._messages.tell(
             Message(words, action="Show its folder", do=partial(self._files.show, order.target), about="note")
         )
@@ -162,7 +183,7 @@ class ExportController(QObject):
     def _with_times(self) -> Opened | None:
         current = self._session.current
         if current is None or not current.rendered.timeline.cues:
-            self._messages.about_note("There are no times to write here: open a note that has some.")
+            self._messages.about_note(_NOTHING)
             return None
         return current
 

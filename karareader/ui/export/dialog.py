@@ -2,31 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from karareader.library.kept import HIGHLIGHTS, JOTS, MARKS, TIMES
 from karareader.media.export_formats import FORMATS
+from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.combo_box import ChoiceBox
+from karareader.ui.common.theme import ThemeManager
+
+_PARTS = {
+    TIMES: "Times of the notes",
+    MARKS: "Marks",
+    JOTS: "Jots and spans",
+    HIGHLIGHTS: "Highlights and margin notes",
+}
 
 
 class ExportDialog(QDialog):
-    """Offers the formats, and the `others` (how many) notes on the same video.
+    """Offers the formats, the `others` (how many) notes on the same video, and what goes in: `counts` of each part.
 
-    Signals: `chosen` (str, bool) – the name of a format, and whether all the notes on the video are meant.
+    Signals: `chosen` (str, bool, tuple[str, ...]) – the name of a format, whether all the notes on the video are meant,
+    and the parts (see `library.kept`).
     """
 
-    chosen = Signal(str, bool)  # name in FORMATS; all notes on the video
+    chosen = Signal(str, bool, object)  # name in FORMATS; all notes on the video; names in kept.PARTS
 
-    def __init__(self, others: int, parent: QWidget) -> None:
+    def __init__(self, others: int, counts: Mapping[str, int], themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
         self.setWindowTitle("Export the times")
@@ -40,31 +51,40 @@ class ExportDialog(QDialog):
         self._use = QLabel()
         self._use.setObjectName("quiet")
         self._use.setWordWrap(True)
-        self.own = QRadioButton("This note")
         many = f"All {others + 1} notes on this video" if others else "All notes on this video (there is no other)"
-        self.all = QRadioButton(many)
+        self.all = CheckBox(many, themes)
         self.all.setEnabled(others > 0)
-        self.own.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.own)
-        group.addButton(self.all)
+        self.parts = {part: CheckBox(words, themes) for part, words in _PARTS.items()}
+        for part, box in self.parts.items():
+            if part != TIMES:
+                box.setText(f"{_PARTS[part]} ({counts[part]:,})")
+            box.setEnabled(counts[part] > 0)
+            box.setChecked(part == TIMES and box.isEnabled())
+            box.toggled.connect(self._tell_parts)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
         buttons.button(standard.Cancel).setIcon(QIcon())
-        go = buttons.addButton("Choose the file…", QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setDefault(True)
+        self.go = buttons.addButton("Choose the file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        label = QLabel("&Format")
+        label, what = QLabel("&Format"), QLabel("What goes in")
         label.setBuddy(self.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(6)
-        for widget, after in ((label, 0), (self.formats, 0), (self._use, 10), (self.own, 0), (self.all, 14)):
+        rows = ((label, 0), (self.formats, 0), (self._use, 10), (what, 0), *((box, 0) for box in self.parts.values()))
+        for widget, after in (*rows[:-1], (rows[-1][0], 10), (self.all, 14)):
             column.addWidget(widget)
             column.addSpacing(after)
         column.addWidget(buttons)
         self._explain()
+        self._tell_parts()
+
+    @Slot()
+    def _tell_parts(self) -> None:
+        """A file with nothing in it is of no use."""
+        self.go.setEnabled(any(box.isChecked() for box in self.parts.values()))
 
     @Slot()
     def _explain(self) -> None:
@@ -73,5 +93,6 @@ class ExportDialog(QDialog):
     @Slot()
     def _accept(self) -> None:
         name, everything = self.formats.currentData(), self.all.isChecked()
+        parts = tuple(part for part, box in self.parts.items() if box.isChecked())
         self.accept()
-        self.chosen.emit(name, everything)
+        self.chosen.emit(name, everything, parts)

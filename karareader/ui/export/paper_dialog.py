@@ -6,19 +6,21 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from karareader.notes.kept_section import TITLE
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.theme import ThemeManager
 
 
 class PaperDialog(QDialog):
-    """Asked before `title` (“Print”, “Save as PDF”), of a note with so many `sections` that have a time.
+    """Asked before `title` (“Print”, “Save as PDF”), of a note with stills of so many `sections`, and with so many
+    moments that were `kept` of its video.
 
     Signals: `chosen` (bool) – go on, with or without stills.
     """
 
     chosen = Signal(bool)
 
-    def __init__(self, title: str, sections: int, themes: ThemeManager, parent: QWidget) -> None:
+    def __init__(self, title: str, sections: int, themes: ThemeManager, parent: QWidget, kept: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName("paperDialog")
         self.setWindowTitle(title)
@@ -29,6 +31,10 @@ class PaperDialog(QDialog):
         words = QLabel(f"Taken from the video file at the first time of each section ({number}).")
         words.setObjectName("quiet")
         words.setWordWrap(True)
+        for widget in (self.stills, words):
+            widget.setVisible(sections > 0)
+        self.kept = CheckBox(f"{TITLE} below the note ({kept:,})", themes)
+        self.kept.setVisible(kept > 0)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
         buttons.button(standard.Cancel).setIcon(QIcon())
@@ -41,6 +47,7 @@ class PaperDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(self.stills)
         column.addWidget(words)
+        column.addWidget(self.kept)
         column.addSpacing(14)
         column.addWidget(buttons)
         go.setFocus()  # Enter goes on, as everywhere

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ from karareader.ui.services.file_manager import FileManager
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from karareader.timeline.entries import Entry
+
 _WORK = "print"  # its name among what reports its progress
 
 
@@ -34,7 +37,8 @@ class PrintController(QObject):
         super().__init__(context.window)
         self._files = files
         self._reading, self._window, self._messages = reading, context.window, context.messages
-        self._themes = context.themes
+        self._themes, self._profile, self._settings = context.themes, context.profile, context.settings
+        self._looking = Latest(context.pool, self)
         self._stills = Stills(context.profile.cache / "stills")
         self._making = Latest(context.pool, self)
         self._saving = Latest(context.pool, self)
@@ -63,20 +67,45 @@ class PrintController(QObject):
         self._ask("Save as web page", self._choose_page)
 
     def _ask(self, title: str, go: Callable[[NotePage, Path | None], None]) -> None:
-        """Ask whether stills are wanted, where there are any; `go` on with the film that they are taken from."""
+        """Ask whether stills are wanted, and what was kept, where there is any; `go` on with the film of these."""
         page = self._reading.note.page
         if page is None:
             self._messages.about_note("There is no note to print.")
             return
-        film = self._film()
-        if film is None or not ffmpeg() or not sections(page.rendered):
+        current, profile, settings = self._reading.session.current, self._profile, self._settings
+        video = (current.loaded or current.video) if current is not None else None
+        path, key = page.note.path, video.key if video is not None else ""
+
+        def look() -> list[Entry]:
+            # What only paper needs is not loaded at the start.
+            from karareader.library.kept import PARTS, Kept
+
+            return Kept.of(profile, settings).listed(key, [path], PARTS)
+
+        self._looking.run(look, partial(self._offer, title, page, go), self._messages.problem)
+
+    def _offer(
+        self, title: str, page: NotePage, go: Callable[[NotePage, Path | None], None], kept: list[Entry]
+    ) -> None:
+        film, count = self._film(), len(sections(page.rendered))
+        if film is None or not ffmpeg():
+            count = 0
+        if not count and not kept:
             go(page, None)
             return
-        # What only a dialog needs is not loaded at the start.
+        from karareader.notes.kept_section import with_kept
         from karareader.ui.export.paper_dialog import PaperDialog
 
-        dialog = PaperDialog(title, len(sections(page.rendered)), self._themes, self._window)
-        dialog.chosen.connect(lambda stills: go(page, film if stills else None))
+        dialog = PaperDialog(title, count, self._themes, self._window, len(kept))
+
+        def chosen(stills: bool) -> None:
+            whole = page
+            if dialog.kept.isChecked():
+                rendered, url = page.rendered, page.video.url if page.video is not None else ""
+                whole = replace(page, rendered=with_kept(rendered, kept, url))
+            go(whole, film if stills else None)
+
+        dialog.chosen.connect(chosen)
         dialog.open()
 
     def _choose_printer(self, page: NotePage, film: Path | None) -> None:

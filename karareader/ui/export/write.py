@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
 from karareader.library.files.scan import is_note
+from karareader.library.kept import TIMES, Kept
 from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.notes import rewrite
@@ -23,7 +24,7 @@ from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
 from karareader.notes.web_page import Film
 from karareader.timeline.cues import Cue, Timeline
-from karareader.timeline.entries import Video, entries
+from karareader.timeline.entries import Video, entries, joined
 from karareader.timeline.export_formats import FORMATS, Format
 from karareader.timeline.repair import context as known
 from karareader.ui.note.page.model import NotePage
@@ -33,11 +34,12 @@ from karareader.ui.reading.time_evidence import Evidence
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be written where: the times of `notes`, besides those of the note that is open."""
+    """What is to be written where: the `parts` (see `library.kept`) of `notes`, and those of the note that is open."""
 
     form: Format
     target: Path
     notes: Sequence[Path]
+    parts: Collection[str] = (TIMES,)
 
 
 def repaired(opened: Opened) -> tuple[str, int]:
@@ -67,9 +69,12 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
     return data, note, survey(note, video=video is not None, video_id=video.id if video else "")
 
 
-def write(order: Order, own: Timeline, video: Video, evidence: Evidence) -> int:
+def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept: Kept) -> int:
     """Write the file; how many moments are in it. UserError where that fails."""
-    found = entries([own, *_timelines(order.notes, evidence)])
+    parts = order.parts
+    timelines = [current.rendered.timeline, *_timelines(order.notes, evidence)] if TIMES in parts else []
+    key = loaded.key if (loaded := current.loaded or current.video) is not None else ""
+    found = joined([*entries(timelines), *kept.listed(key, [current.wish.path, *order.notes], parts)])
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
     return len(found)
 

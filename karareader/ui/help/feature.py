@@ -13,6 +13,7 @@ import karareader
 from karareader.ui.common import icons
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.help_pages import help_page
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
@@ -26,6 +27,7 @@ class HelpFeature(Feature):
 
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
+        self._undo = context.undo
         self._actions, self._playback, self._window = context.actions, reading.playback, context.window
         self._navigator = reading.navigator
         self._keys: KeysDialog | None = None
@@ -38,6 +40,7 @@ class HelpFeature(Feature):
             Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
             Command("help_jots", "Help: marks, jots and quotes", (), "Read how moments are kept and written about", "Program", self.show_jots, "question"),
             Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
+            Command("help_back", "Help: going back, undo, and commands", (), "Read how to come back, how to take back what you set, and how to find a command", "Program", self.show_back, "question"),
             Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
@@ -51,9 +54,17 @@ class HelpFeature(Feature):
             from karareader.ui.help.keys_dialog import KeysDialog
 
             self._keys = KeysDialog(self._actions, self._window)
+            self._keys.edited.connect(self._keys_edited)
+            for name in ("undo", "redo"):
+                self._keys.addAction(self._actions[name])
         self._keys.show()
         self._keys.raise_()
         self._keys.activateWindow()
+
+    @Slot(str, object)
+    def _keys_edited(self, what: str, before: dict[str, list[str]]) -> None:
+        swap = Swap(lambda: self._actions.own_keys, self._actions.put_keys, before)
+        self._undo.push(Change(what, swap, swap))
 
     @Slot()
     def show_times(self) -> None:
@@ -89,6 +100,11 @@ class HelpFeature(Feature):
     def show_highlights(self) -> None:
         """How words are highlighted and found again."""
         self._navigator.open(help_page("highlights"))
+
+    @Slot()
+    def show_back(self) -> None:
+        """How to come back, to take back, and to find a command."""
+        self._navigator.open(help_page("back"))
 
     @Slot()
     def show_paper(self) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -66,13 +69,19 @@ class KeyField(QLineEdit):
 
 
 class KeysDialog(QDialog):
-    """The list of all commands and their keys."""
+    """The list of all commands and their keys.
+
+    Signals: `edited` (str, dict[str, list[str]]) – the reader changed keys: of what, and `Actions.own_keys` before.
+    """
+
+    edited = Signal(str, object)
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
         self.setWindowTitle("Keys")
         self._actions = actions
+        actions.keys_changed.connect(self._changed)
         self._search = QLineEdit()
         self._search.setObjectName("keysSearch")
         self._search.setPlaceholderText("Look for a command or a key")
@@ -220,15 +229,14 @@ class KeysDialog(QDialog):
     def _use(self) -> None:
         command = self._command()
         if command is not None:
-            self._actions.set_keys(command.id, [self._field.keys] if self._field.keys else [])
-            self._changed()
+            keys = [self._field.keys] if self._field.keys else []
+            self._edit_keys(command, partial(self._actions.set_keys, command.id, keys))
 
     @Slot()
     def _reset(self) -> None:
         command = self._command()
         if command is not None:
-            self._actions.reset_keys(command.id)
-            self._changed()
+            self._edit_keys(command, partial(self._actions.reset_keys, command.id))
 
     @Slot()
     def _reset_all(self) -> None:
@@ -237,11 +245,18 @@ class KeysDialog(QDialog):
             self._all.setText("Yes, reset all")
             self._note.setText("Every command gets its usual keys back.")
             return
-        self._actions.reset_keys()
-        self._changed()
+        self._edit_keys(None, self._actions.reset_keys)
 
+    def _edit_keys(self, command: Command | None, do: Callable[[], None]) -> None:
+        """Change keys, and tell what they were before."""
+        before = self._actions.own_keys
+        do()
+        self._list.setFocus()
+        if before != self._actions.own_keys:
+            self.edited.emit(f"keys of “{command.text.rstrip('…')}”" if command else "resetting all keys", before)
+
+    @Slot()
     def _changed(self) -> None:
         self._set.setText("Use these keys")
         self._show_keys()
         self._chosen()
-        self._list.setFocus()

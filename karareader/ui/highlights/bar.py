@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.ui.common import icons
-from karareader.ui.common.screens import beside
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.highlights import colours
 
 _ICON, _AWAY, _EDGE = 18, 8, 8  # pixels
+_FAR = 200  # pixels: the hand is at the end of the words, and looks no farther for the bar
+_NEXT = 1.5  # heights of a line: the one that is read next, and the gap before it
 _NAMES: dict[Colour, str] = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink"}
 
 
@@ -34,6 +35,23 @@ def swatch(colour: str, theme: Theme, ratio: float = 2.0) -> QIcon:
 def colour_name(colour: Colour) -> str:
     """What a colour is called."""
     return _NAMES[colour]
+
+
+def place(first: QRect, last: QRect, room: QRect, size: QSize) -> QRect:
+    """Where in `room` something of `size` covers neither words with this first and last line nor the line after them.
+
+    That is above them, over what was read before, unless this is far from the last line or out of the room; else below
+    the line that is read next.
+    """
+    lowest = room.bottom() - _EDGE - size.height()
+    above = first.top() - _AWAY - size.height()
+    below = last.bottom() + round(_NEXT * last.height()) + _AWAY
+    far = last.bottom() - first.top() > _FAR
+    tops = (below, above) if far else (above, below)
+    top = next((top for top in tops if room.top() + _EDGE <= top <= lowest), lowest)
+    line = last if top == below else first
+    left = min(max(line.left(), line.right() - size.width() // 2), room.right() - size.width() - _EDGE)
+    return QRect(QPoint(max(room.left() + _EDGE, left), top), size)
 
 
 class HighlightBar(QFrame):
@@ -85,15 +103,13 @@ class HighlightBar(QFrame):
         self.note.setIcon(icons.icon("jot", theme))
         self.removal.setIcon(icons.icon("close", theme))
 
-    def open_at(self, words: QRect, room: QRect, colour: str = "") -> None:
-        """Show it under some words, above them where there is no room; `colour` is that of a highlight they have."""
+    def open_at(self, first: QRect, last: QRect, room: QRect, colour: str = "") -> None:
+        """Show it beside words with this first and last line; `colour` is that of a highlight they have."""
         for name, button in self.buttons.items():
             button.setChecked(name == colour)
         self.removal.setVisible(bool(colour))
         self.adjustSize()
-        size = self.sizeHint()
-        end = QRect(max(words.left(), words.right() - size.width() // 2), words.top(), 1, words.height())
-        self.setGeometry(beside(end, room, size, before=0, away=_AWAY, edge=_EDGE))
+        self.setGeometry(place(first, last, room, self.sizeHint()))
         self.raise_()
         self.show()
 

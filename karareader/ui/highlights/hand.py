@@ -57,9 +57,10 @@ class HighlightHand(QObject):
             self._note.view.removeEventFilter(self)
             self._bar.hide()
 
-    def _offer(self, words: QRect, colour: str = "") -> None:
-        self._note.view.installEventFilter(self)  # keys matter only now
-        self._bar.open_at(words, self.room(), colour)
+    def _offer(self, lines: list[QRect], colour: str = "") -> None:
+        if lines:
+            self._note.view.installEventFilter(self)  # keys matter only now
+            self._bar.open_at(lines[0], lines[-1], self.room(), colour)
 
     @Slot()
     def _released(self) -> None:
@@ -76,7 +77,7 @@ class HighlightHand(QObject):
         elif self._note.view.anchor_at(self._at) < 0 and (shade := self.shade_at(self._at)) is not None:
             self.current = shade.id
             self._desk.pick(shade.id)
-            self._offer(self.words_of(shade.id), shade.colour)
+            self._offer(self._lines_of(shade.id), shade.colour)
 
     # Where things stand
 
@@ -99,28 +100,29 @@ class HighlightHand(QObject):
         return QPointF(point) + self._note.view.visible().topLeft()
 
     def words_of(self, id_: str) -> QRect:
-        """Where the words of a highlight stand in the note pane, in pixels."""
+        """Where the last line of a highlight stands in the note pane, in pixels."""
+        return next(reversed(self._lines_of(id_)), QRect())
+
+    def _lines_of(self, id_: str) -> list[QRect]:
         shades = self._note.view.marks.shades
         page = self._note.page
         if page is None:
-            return QRect()
-        rects = [
-            rect
+            return []
+        return [
+            self._on_pane(rect.toAlignedRect())
             for leaf, each in shades.items()
             for shade in each
             if shade.id == id_
             for rect in page.layout.rects(leaf, shade.begin, shade.end)
         ]
-        return self._on_pane(rects[-1].toAlignedRect()) if rects else QRect()
 
-    def words(self, start: int, end: int) -> QRect:
-        """Where the last line of a stretch of the text stands in the note pane, in pixels."""
+    def words(self, start: int, end: int) -> list[QRect]:
+        """Where the lines of a stretch of the text stand in the note pane, in pixels."""
         page, text = self._note.page, self._desk.text
         places = text.on_page(start, end) if text is not None else []
-        if page is None or not places:
-            return QRect()
-        rects = page.layout.rects(*places[-1])
-        return self._on_pane(rects[-1].toAlignedRect()) if rects else QRect()
+        if page is None:
+            return []
+        return [self._on_pane(rect.toAlignedRect()) for place in places for rect in page.layout.rects(*place)]
 
     def _on_pane(self, rect: QRect) -> QRect:
         view = self._note.view

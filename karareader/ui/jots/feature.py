@@ -17,7 +17,8 @@ from karareader.ui.jots.writing import Writing
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
-_SOON = 150  # milliseconds: the note comes first
+# Milliseconds: the note is painted first; where none is opened, nothing waits for this.
+_SOON, _AT_LAST = 150, 1500
 
 _SECTION = Section(
     "Marks and jots",
@@ -70,8 +71,8 @@ class JotsFeature(Feature):
         services.remote.add("mark", lambda _given: marks.mark())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._begin)
+        reading.note_shown.connect(self._note_shown)
         self.commands = (
             Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
             Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
@@ -98,7 +99,12 @@ class JotsFeature(Feature):
 
     def start(self) -> None:
         """What was kept before is read once the window has come to rest."""
-        self._soon.start()
+        self._soon.start(_AT_LAST)
+
+    @Slot()
+    def _note_shown(self) -> None:
+        if self._soon.isActive():
+            self._soon.start(_SOON)
 
     @Slot()
     def _begin(self) -> None:

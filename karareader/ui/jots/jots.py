@@ -57,8 +57,9 @@ class JotsController(QObject):
     @property
     def folder(self) -> Path:
         """Where jots lie."""
-        chosen = self._settings.jots_folder
-        return Path(chosen).expanduser() if chosen else self._documents / "KaraReader jots"
+        from karareader.library.jots.folder import folder_of
+
+        return folder_of(self._settings.jots_folder, self._documents)
 
     @property
     def busy(self) -> bool:

@@ -116,10 +116,16 @@ class JotsPanel(QWidget):
         self.show_rows((), NO_VIDEO)
 
     def show_rows(self, rows: Sequence[Row], words: str, tag: str = "") -> None:
-        """Show these; `words` where there is none. `tag` tells that they are the jots with that tag."""
+        """Show these; `words` where there is none. `tag` tells that they are the jots with that tag.
+
+        A row that came to those that were there is brought into view, unless the keyboard is in the list.
+        """
         focused = self.list.hasFocus()
-        self.rows = tuple(rows)
+        before, self.rows = {row.id for row in self.rows}, tuple(rows)
+        came = [at for at, row in enumerate(self.rows) if row.id not in before]
         self.list.show_rows([row.shown for row in rows])
+        if len(came) == 1 and before and not focused:
+            self.list.scrollTo(self.list.model().index(came[0], 0))
         kinds = [row.kind for row in rows]
         self._first_jot = kinds.index("jot") if "jot" in kinds else 0
         self._starts = [row.shown.start or 0.0 for row in rows if row.kind == "jot"]

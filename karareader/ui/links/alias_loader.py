@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.gui_priority import unhurried
 from karareader.library.names.catalog import Entry
 from karareader.library.names.wikilinks import Resolver
-from karareader.library.reader import Library
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.session import Session
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.index import IndexService
 from karareader.ui.services.library import LibraryService
+
+if TYPE_CHECKING:
+    from karareader.library.reader import Library
 
 # The names are read so long after the last news of the index, in milliseconds.
 _SETTLE = 200

@@ -19,6 +19,7 @@ from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.search.hit_location import show_place
+from karareader.ui.search.jots_outside import JotsOutside
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services.index import IndexService, Status
 
@@ -55,6 +56,7 @@ class SearchController(QObject):
         self._session, self._note, self._playback = reading.session, reading.note, reading.playback
         self._video, self._videos, self._combined = reading.controller, reading.videos, reading.combined
         self._navigator = reading.navigator
+        self._jots = JotsOutside(context.settings, context.profile)
         self._search = Latest(context.pool, self)
         self._choice = Latest(context.pool, self)
         self._hearing = Latest(context.pool, self)
@@ -144,13 +146,14 @@ class SearchController(QObject):
         self._ask(_MOST)
 
     def _ask(self, most: int) -> None:
-        library, query = self._index.library, self._panel.query
+        library, query, jots = self._index.library, self._panel.query, self._jots
         if library is None or not query.strip():
             return
 
         def look() -> tuple[str, Hits, float]:
             began = time.perf_counter()
             hits = library.search(query, most, said=_SAID)
+            hits = jots.added(hits, query, library.root)
             return query, hits, 1000 * (time.perf_counter() - began)
 
         self._search.run(look, self._found, self._damaged)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from karareader.library.names.catalog import pretty
-from karareader.library.search.results import CaptionHit, Hit, Hits
+from karareader.library.search.results import CaptionHit, Hit, Hits, JotHit
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.qt_types import AnyIndex
 
@@ -38,17 +38,20 @@ Row = Found | Heading | More
 
 
 def arranged(hits: Hits) -> list[Row]:
-    """The rows: the best notes first, what is said next, so that it is seen, and then all other notes."""
-    if not hits.said:
+    """The rows: the best notes first, jots and what is said next, so that they are seen, and then all other notes."""
+    jots: list[Row] = [Heading("Jots", f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
+    if not hits.said and not jots:
         return list(hits.hits)
-    said: list[Row] = [Heading("Said in videos", f"{hits.said_total:,}", said=True), *hits.said]
-    if not hits.hits:
-        return said
-    if hits.said_total > len(hits.said):
-        said.append(More(f"All {hits.said_total:,} moments"))
     rest = hits.hits[_BEFORE:]
     others: list[Row] = [Heading("More notes"), *rest] if rest else []
-    return [*hits.hits[:_BEFORE], *said, *others]
+    if not hits.said:
+        return [*hits.hits[:_BEFORE], *jots, *others]
+    said: list[Row] = [Heading("Said in videos", f"{hits.said_total:,}", said=True), *hits.said]
+    if not hits.hits:
+        return [*jots, *said]
+    if hits.said_total > len(hits.said):
+        said.append(More(f"All {hits.said_total:,} moments"))
+    return [*hits.hits[:_BEFORE], *jots, *said, *others]
 
 
 def where(hit: Found) -> str:
@@ -62,6 +65,8 @@ def where(hit: Found) -> str:
 
 def same(row: Row, other: Row | None) -> bool:
     """True if two rows stand for the same note, or for the same moment."""
+    if isinstance(row, JotHit) or isinstance(other, JotHit):
+        return isinstance(row, JotHit) and isinstance(other, JotHit) and (row.path, row.cue) == (other.path, other.cue)
     if isinstance(row, Hit) and isinstance(other, Hit):
         return row.path == other.path
     if isinstance(row, CaptionHit) and isinstance(other, CaptionHit):

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.library.query.hints import advice
 from karareader.library.search.results import Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -163,16 +162,21 @@ class SearchPanel(QWidget):
             self._tell_not_ready()
         elif not asked or not self._answered.strip():
             self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
-        elif self._hits.hits or self._hits.said:
+        elif self._hits.hits or self._hits.said or self._hits.jots:
             self._stack.setCurrentIndex(_HITS)
             total, shown = self._hits.total, len(self._hits.hits)
             what = "note"
-            if not shown:
+            if not shown and self._hits.said:
                 total, shown, what = self._hits.said_total, len(self._hits.said), "moment"
+            elif not shown:
+                total, shown, what = self._hits.jots_total, len(self._hits.jots), "jot"
             notes = f"{total:,} {what}{'' if total == 1 else 's'}"
             self._count.setText(f"{shown} of {notes}" if shown < total else notes)
             self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
         else:
+            # What reads queries is not loaded before there is one.
+            from karareader.library.query.hints import advice
+
             more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
             self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,12 +15,14 @@ from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
 from karareader.media.streaming.formats import FOREVER, Format, Found
-from karareader.media.streaming.probe import Finding, probe
 from karareader.media.streaming.resolver import Answer, Resolver, StreamRefused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.model.video_url import MEDIA_FILE
 from karareader.ui.runtime.tasks import Latest, Pool
+
+if TYPE_CHECKING:
+    from karareader.media.streaming.probe import Finding
 
 BROKE_OFF = Verdict(Standing.TEMPORARY, "The stream broke off.")
 
@@ -93,7 +95,13 @@ class StreamRequest(QObject):
         """`answered` tells why the file on the web that is `found` does not play, unless something else is asked."""
         self._number += 1
         self.busy = True
-        number = self._number
+        number, proxy = self._number, self._web().proxy
+
+        def ask() -> Finding | None:
+            # It brings HTTP and TLS of Python's own, which nothing else in the window needs.
+            from karareader.media.streaming.probe import probe
+
+            return probe(found.page, {}, proxy)
 
         def take(finding: Finding | None) -> None:
             refused = StreamRefused(BROKE_OFF)
@@ -101,7 +109,7 @@ class StreamRequest(QObject):
                 refused = StreamRefused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
             self._take(number, refused)
 
-        self._lookup.run(partial(probe, found.page, {}, self._web().proxy), take)
+        self._lookup.run(ask, take)
 
     def cancel(self) -> None:
         """Nobody waits any more."""

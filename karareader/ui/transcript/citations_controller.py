@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.captions.citations import decide
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as adopted
@@ -92,21 +91,23 @@ class CitationsController(QObject):
             return
         cues, video = current.rendered.timeline.cues, current.loaded_key
 
-        def compare() -> tuple[Speech, list[Finding]]:
+        def compare() -> tuple[Speech, list[Finding], dict[int, float]]:
             # What only a comparison needs is not loaded at the start of the program.
             from karareader.captions.citations import compare as claims
+            from karareader.captions.citations import decide
             from karareader.captions.citations.speech import Speech
 
             ready = speech or Speech(captions)
-            return ready, claims.check(cues, ready, video)
+            findings = claims.check(cues, ready, video)
+            return ready, findings, decide.by_captions(cues, findings)
 
-        def take(answer: tuple[Speech, list[Finding]]) -> None:
-            self._speech, findings = answer
+        def take(answer: tuple[Speech, list[Finding], dict[int, float]]) -> None:
+            self._speech, findings, times_said = answer
             keys = known.keys(cues)
             times = zip(cues, findings, keys, strict=True)
             self._take([Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times])
             left = current.known.as_written
-            decided = {keys[at]: time for at, time in decide.by_captions(cues, findings).items()}
+            decided = {keys[at]: time for at, time in times_said.items()}
             decided = {} if ALL in left else {key: time for key, time in decided.items() if key not in left}
             if decided:
                 times_heard = {**current.known.heard, **decided}

@@ -31,9 +31,10 @@ _THEME = ("theme_system", "theme_light", "theme_dark")
 _TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
 _VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
 _HELP = (
-    "keys", "", "help_times", "help_videos", "help_repairs", "help_claims", "help_search", "help_jots",
-    "help_highlights", "help_paper", "", "open_sample", "welcome", "about",
+    "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_paper", "", "open_sample", "welcome",
+    "about",
 )  # fmt: skip
+_HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims")
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
@@ -68,6 +69,8 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     menu.addMenu(view)
     menu.addSeparator()
     menu.addAction(actions["settings"])
-    menu.addMenu(actions.menu("Help", _HELP, menu))
+    about = actions.menu("Help", _HELP, menu)
+    about.insertMenu(actions["help_search"], actions.menu("Help: times and videos", _HELP_TIMES, about))
+    menu.addMenu(about)
     menu.addAction(actions["quit"])
     return menu

@@ -148,6 +148,8 @@ CUES = st.lists(st.tuples(WRITTEN, st.one_of(st.none(), WRITTEN, st.just(""))), 
 def test_reading_twice_changes_nothing(cues: list[Cue], length: float | None, siblings: list[float]) -> None:
     once = repair.read(cues, length=length, context=told(*siblings))
     assert repair.read(once, length=length, context=told(*siblings)) == once
+    # How sure it is takes longer to tell, and changes nothing.
+    assert repair.weigh(cues, length=length, context=told(*siblings)).cues == once
     # Other evidence later gives what it would have given at once.
     assert repair.read(once) == repair.read(cues)
     for old, new in zip(cues, once, strict=True):

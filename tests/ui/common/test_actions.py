@@ -184,3 +184,28 @@ def test_resetting_all_is_asked_twice(dialog: KeysDialog, actions: Actions) -> N
     assert actions.keys("mute") == ["X"]
     dialog._all.click()
     assert actions.keys("mute") == ["M"]
+
+
+def test_changed_keys_are_undone_and_redone(make: Make) -> None:
+    app = make()
+    app.features.help.show_keys()
+    dialog = app.window.findChild(KeysDialog)
+    assert dialog is not None
+    dialog._list.setCurrentItem(dialog._items["mute"])
+    field = part(dialog, KeyField, "newKeys")
+    QTest.keyClick(field, Qt.Key.Key_Space)
+    dialog._set.click()
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)  # what is typed there is a new key, and undoes nothing
+    assert app.actions.keys("mute") == ["Space"]
+    assert app.settings.keys == {"mute": ["Space"], "play": []}
+    app.actions["undo"].trigger()
+    assert (app.actions.keys("mute"), app.actions.keys("play")) == (["M"], ["Space"])
+    assert dialog._items["play"].text(1) == "Space"
+    assert app.settings.keys == {}
+    app.actions["redo"].trigger()
+    assert app.settings.keys == {"mute": ["Space"], "play": []}
+    dialog._all.click()
+    dialog._all.click()
+    assert app.settings.keys == {}
+    app.actions["undo"].trigger()
+    assert app.actions.keys("mute") == ["Space"]

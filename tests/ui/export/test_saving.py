@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.export.paper_dialog import PaperDialog
+from karareader.ui.note.page.model import NotePage
 from tests.ui.programs import App
 
 
@@ -56,3 +57,28 @@ def test_stills_are_offered_and_work_can_be_stopped(qtbot: QtBot, app: App, tmp_
     assert app.messages.reported == ""
     assert "stopped" in app.line.text
     assert not target.exists()
+
+
+def test_what_was_kept_is_offered_and_stands_below_the_note(
+    qtbot: QtBot, app: App, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("karareader.ui.export.print_controller.ffmpeg", lambda: "")
+    asked: list[tuple[NotePage, Path | None]] = []
+    printing = app.features.export.printing
+    printing._ask("Print", lambda *what: asked.append(what))
+    qtbot.waitUntil(lambda: len(asked) == 1)  # nothing was kept, and there are no stills: there is nothing to ask
+    qtbot.waitUntil(lambda: app.playback.loaded)
+    app.playback.seek(20.0)
+    app.actions["mark"].trigger()
+    printing._ask("Print", lambda *what: asked.append(what))
+    qtbot.waitUntil(lambda: app.window.findChild(PaperDialog) is not None)
+    dialog = app.window.findChild(PaperDialog)
+    assert dialog is not None
+    assert dialog.kept.text() == "Marks, jots and highlights below the note (1)"
+    dialog.kept.click()
+    dialog._accept()
+    (before, _), (page, film) = asked
+    assert film is None
+    assert page.rendered.html.startswith(before.rendered.html)
+    assert "t=15s" in page.rendered.html[len(before.rendered.html) :]
+    assert app.note.page is before

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from karareader.media.player.base import State as Playing
 from karareader.notes.annotations.model import COLOURS, Lost
 from karareader.ui.common.theme import DARK, LIGHT, Theme
+from karareader.ui.highlights.bar import place
 from karareader.ui.highlights.page_text import PageText
 from karareader.ui.note.highlights import colours
 from karareader.ui.note.marks import Shade
@@ -190,6 +191,9 @@ def test_the_hand_selects_clicks_and_reads(qtbot: QtBot, app: App, note: Path) -
     feature.hand._released()
     assert feature.bar.isVisible()
     assert not feature.bar.removal.isVisible()
+    lines = feature.hand.words(*feature.controller.selected())
+    assert lines
+    assert not any(feature.bar.geometry().intersects(line) for line in lines)
     feature.bar.buttons["pink"].click()
     assert not feature.bar.isVisible()
     assert [shade.colour for shade in shades(app)] == ["pink"]
@@ -252,3 +256,30 @@ def test_text_and_links_are_legible_on_all_colours(theme: Theme) -> None:
         for ink in (theme.ink, theme.link, theme.quiet):
             assert contrast(ink, ground) >= 4.5, (colour, ink)
         assert contrast(line, ground) >= 1.6, "the line is seen on its ground"
+
+
+ROOM, BAR = QRect(0, 0, 600, 500), QSize(160, 40)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "top"),
+    [
+        (200, 200, 152),  # above, over what was read before
+        (200, 320, 152),
+        (10, 10, 67),  # no room above: below the line that is read next
+        (200, 440, 152),  # far from the hand, and no room below
+        (100, 340, 397),  # far from the hand
+        (-300, 200, 257),  # it begins above the window
+        (-300, 480, 451),  # words everywhere: at the lower edge
+    ],
+)
+def test_the_bar_covers_neither_the_words_nor_the_line_after_them(first: int, last: int, top: int) -> None:
+    begin, end = QRect(100, first, 300, 20), QRect(100, last, 200, 20)
+    spot = place(begin, end, ROOM, BAR)
+    assert spot.top() == top
+    assert spot.size() == BAR
+    assert ROOM.contains(spot)
+    if last < 480:
+        assert not spot.intersects(begin.united(end))
+        assert not spot.intersects(QRect(0, end.bottom() + 1, 600, 20))
+    assert place(QRect(590, first, 8, 20), end, ROOM, BAR).right() <= ROOM.right()

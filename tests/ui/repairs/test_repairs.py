@@ -400,6 +400,8 @@ def test_the_times_are_written_in_every_format(qtbot: QtBot, opened: App, tmp_pa
 def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, library: Path, tmp_path: Path) -> None:
     other = note(library / "one.md", "00:01:30", "00:04:30", "00:09:12")
     target = tmp_path / "all.csv"
+    opened.playback.seek(100.0)
+    opened.actions["mark"].trigger()
 
     def shown() -> ExportDialog | None:
         return opened.window.findChild(ExportDialog)
@@ -409,10 +411,24 @@ def test_all_notes_on_the_video_are_written_together(qtbot: QtBot, opened: App, 
     dialog = shown()
     assert dialog is not None
     assert dialog.all.text() == "All 2 notes on this video"
-    dialog.reject()
+    parts = {part: (box.text(), box.isEnabled(), box.isChecked()) for part, box in dialog.parts.items()}
+    assert parts["times"] == ("Times of the notes", True, True)
+    assert parts["marks"] == ("Marks (1)", True, False)
+    assert parts["jots"] == ("Jots and spans (0)", False, False)
+    chosen: list[object] = []
+    dialog.chosen.disconnect()
+    dialog.chosen.connect(lambda *what: chosen.append(what))
+    dialog.parts["times"].click()
+    assert not dialog.go.isEnabled()
+    dialog.parts["marks"].click()
+    dialog.go.click()
+    assert chosen == [("youtube", False, ("marks",))]
     opened.features.export.controller.write(Order(FORMATS["csv"], target, [other]))
     qtbot.waitUntil(lambda: target.exists() and "of 2 notes" in opened.line.text)
     assert target.read_text().count("Sentence") == 7
+    opened.features.export.controller.write(Order(FORMATS["csv"], target, [other], ("marks",)))
+    qtbot.waitUntil(lambda: target.exists() and "1 moment of 2 notes" in opened.line.text)
+    assert target.read_text().splitlines()[1].startswith("95.000,")
 
 
 def test_no_note_is_ever_written_over(qtbot: QtBot, opened: App, library: Path) -> None:

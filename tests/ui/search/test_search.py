@@ -400,6 +400,21 @@ def test_a_hit_without_a_time_opens_where_its_words_stand(qtbot: QtBot, app: App
     assert next(block.text for block in current.rendered.blocks if block.id == shown[0]).startswith("A heron")
 
 
+def test_jots_outside_the_library_are_found_beside_its_notes(qtbot: QtBot, app: App) -> None:
+    folder = app.features.jots.jots.folder
+    assert not folder.is_relative_to(app.services.index.library.root)  # type: ignore[union-attr]
+    folder.mkdir(parents=True)
+    line = '- Does a marmot whistle? <a class="yt-timestamp" data-t="00:00:09">[00:00:09]</a> ^jot-k3f9a2c7\n'
+    (folder / "j.md").write_text(FRONT.format(title="My jots", video="aaaaaaaaaaa") + f"{line}\n")
+    panel = look_for(qtbot, app, "marmot", lambda titles: titles == ["The second note", "My jots"])
+    rows = [row.text for row in panel.list.found.rows if isinstance(row, Heading)]
+    assert rows == ["Jots"]
+    QTest.keyClick(panel.field, Qt.Key.Key_Down)
+    QTest.keyClick(panel.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.session.path == folder / "j.md")
+    qtbot.waitUntil(lambda: app.playback.position == 9.0)
+
+
 def test_a_note_that_changes_is_found_anew_and_one_that_goes_is_not(qtbot: QtBot, app: App, library: Path) -> None:
     panel = look_for(qtbot, app, "axolotl", lambda titles: titles == [])
     (library / "four.md").write_text(FRONT.format(title="The fourth note", video="ddddddddddd") + "An axolotl [0:20].")

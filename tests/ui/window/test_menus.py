@@ -77,7 +77,7 @@ def test_what_the_menu_had_is_still_in_it(app: App) -> None:
         " choose_video choose_media_folder settings keys help_times help_repairs help_claims help_search welcome about"
         " videos next_video main_video help_videos highlight margin_note highlights export_highlights help_highlights"
         " undo redo palette quit print save_pdf save_web_page help_paper copy_as_anchors copy_as_media_extended"
-        " copy_as_logseq copy_as_links"
+        " help_back copy_as_logseq copy_as_links"
     )
     assert [name for name in wanted.split() if app.actions[name] not in within] == []
 

@@ -21,7 +21,8 @@ VIDEO_MACRO = re.compile(
 
 def may_hold(text: str) -> bool:
     """False if there surely is no macro in a text."""
-    return "{{" in text
+    # What holds no such letter at all is told from it several times as fast.
+    return "{" in text and "{{" in text
 
 
 def find(text: str, around: Around) -> Iterator[Found | tuple[int, int]]:

@@ -1,0 +1,34 @@
+"""The list of marks and jots by itself."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from karareader.ui.common.sentence_list import Cited
+from karareader.ui.common.theme import ThemeManager
+from karareader.ui.jots.panel import JotsPanel, Row
+
+
+def jots(*seconds: int) -> list[Row]:
+    return [Row("jot", f"jot-{second}", Cited("Jot", "Words", float(second))) for second in seconds]
+
+
+def seen(panel: JotsPanel, row: int) -> bool:
+    view = panel.list
+    return view.viewport().rect().contains(view.visualRect(view.model().index(row, 0)))
+
+
+def test_what_was_just_kept_is_brought_into_view(qtbot: QtBot) -> None:
+    panel = JotsPanel(ThemeManager("light"))
+    qtbot.addWidget(panel)
+    panel.resize(300, 260)
+    panel.show()
+    panel.show_rows(jots(*range(20)), "")
+    assert seen(panel, 0)
+    panel.show_rows(jots(*range(21)), "")
+    assert seen(panel, 20)
+    panel.show_rows(jots(*range(20)), "")  # one that went, and others of another video, leave the list where it is
+    panel.show_rows(jots(*range(100, 140)), "")
+    panel.list.verticalScrollBar().setValue(0)
+    panel.show_rows(jots(*range(100, 138), 138, 139), "")
+    assert seen(panel, 0)
