@@ -26,8 +26,8 @@ from karareader.library.check.examine import Report
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.pool import Examiners, Library, LinkSearch
 from karareader.library.files.scan import scan
-from karareader.library.names.attachments import vault_of
 from karareader.media.known_lengths import KnownLengths
+from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Problem
 from karareader.settings import Profile, Settings, State
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -17,22 +17,25 @@ from karareader.library.kept import PARTS, TIMES, Kept
 from karareader.media import known_lengths
 from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import locate
+from karareader.notes import citing
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
-from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.translate import DIALECTS, translated
 from karareader.settings import Profile, Settings, State
-from karareader.timeline.cues import Timeline
+from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.entries import Video, entries, joined
 from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.add_argument("notes", nargs="+", type=Path, metavar="NOTE", help="notes on one video")
+    parser.add_argument(
+        "notes", nargs="+", type=Path, metavar="NOTE", help="a note on the video, and others that are on it or cite it"
+    )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--format", choices=sorted(FORMATS), help="write the times alone, for another program")
     what.add_argument(
@@ -41,7 +44,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--page", choices=on_paper.PAGES, help="write the note as it looks, as PDF or for a browser")
     parser.add_argument("--stills", action="store_true", help="a page shows a still of the film under each heading")
     parser.add_argument(
-        "--all", action="store_true", help="take in every note of the first note's folder that is on the same video"
+        "--all",
+        action="store_true",
+        help="take in every note of the first one's folder that is on its video or cites it",
     )
     parser.add_argument(
         "--parts",
@@ -63,7 +68,7 @@ def command(options: argparse.Namespace) -> int:
 def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
     """Write the times; the exit status. `profile` has the cache of stills, and the settings.
 
-    Raises UserError where a note cannot be read, names no video, or the notes are on different videos.
+    Raises UserError where a note cannot be read, names no video, or another one neither is on that video nor cites it.
     """
     paths: list[Path] = list(arguments.notes)
     if arguments.dialect is not None:
@@ -75,12 +80,13 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
     if arguments.all:
         beside = paths[0].absolute().parent
         known = {path.absolute() for path in paths}
-        paths += [path for path in scan(beside) if path not in known and _is_on(path, video)]
+        paths += [path for path in scan(beside) if path not in known and _is_told_of(path, video)]
     notes = [first, *(load(path) for path in paths[1:])]
     for note in notes[1:]:
-        if _video(note).key != video.key:
+        if not citing.cites(note, video):
             raise UserError(
-                f"“{note.path.name}” is on another video than “{first.path.name}”.", "Export the notes of one video."
+                f"“{note.path.name}” is on another video than “{first.path.name}”, and cites no time of that one.",
+                "Export the notes of one video.",
             )
     length = known_lengths.of_video(video, first.path, lengths)
     timelines = [_timeline(note, video, length) for note in notes] if TIMES in arguments.parts else []
@@ -181,13 +187,18 @@ def _video(note: Note) -> VideoRef:
     return video
 
 
-def _is_on(path: Path, video: VideoRef) -> bool:
+def _is_told_of(path: Path, video: VideoRef) -> bool:
     try:
-        other = reference.find(load(path))
+        return citing.cites(load(path), video)
     except UserError:
         return False
-    return other is not None and other.key == video.key
 
 
 def _timeline(note: Note, video: VideoRef, length: float | None) -> Timeline:
-    return render(note, video=True, video_id=video.id, length=length, patience=0).timeline
+    others = Others({video.key: length}) if length is not None else NO_OTHERS
+
+    def read(cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
+        about = own is not None and own.key == video.key
+        return repair.read(cues, length=length if about else None, others=others)
+
+    return citing.timeline(note, video, read)

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from karareader.base.errors import UserError
 from karareader.cli.commands import BY_NAME
 from karareader.cli.parser import Parser, hide_words
+from karareader.media.streaming import known_pages
+from karareader.notes.model import other_sites
 
 
 def main(argv: Sequence[str]) -> int:
@@ -22,6 +24,7 @@ def main(argv: Sequence[str]) -> int:
         sys.stderr.write(f"karareader: usage: karareader {{{','.join(BY_NAME)}}} …\n")
         return 2
     module = importlib.import_module(command.module)
+    other_sites.ask(known_pages.is_video_page)
     parser = Parser(command)
     module.add_arguments(parser)
     words = list(argv[1:])

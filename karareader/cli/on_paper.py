@@ -13,11 +13,11 @@ from karareader.base.errors import UserError
 from karareader.base.limited_process import Failed, LimitedProcess
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
-from karareader.library.names.attachments import vault_of
 from karareader.media.files.locate import AUDIO_SUFFIXES
 from karareader.media.files.stills import Stills
 from karareader.notes import web_page as pages
 from karareader.notes.kept_section import with_kept
+from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render

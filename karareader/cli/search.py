@@ -2,7 +2,8 @@
 
 With `--json` it is one line for each note, an object with `kind` ("note") and the fields `path`, `title`, `channel`,
 `video`, `sentence`, `matches` and `title_matches` (pairs of offsets), `section`, `line`, and `start` (seconds) and
-`cue`, which may be null. Then one for each moment of a video in which it is said: `kind` ("said"), `path` of the note
+`cue`, which may be null; `cited` is the key of the video that `start` is a time of where it is not `video`, else "".
+Then one for each moment of a video in which it is said: `kind` ("said"), `path` of the note
 that goes with it, `media` (the file of the video) – both may be null –, `captions`, `language`, and `title`, `channel`,
 `video`, `sentence`, `matches`, `title_matches` and `start` as above; title and channel are those of the video.
 """
@@ -150,7 +151,8 @@ def _said_text(hit: CaptionHit, note: Path | None, root: Path, *, bold: bool) ->
 
 def _moment(hit: Hit | CaptionHit, *, bold: bool) -> str:
     time = f"{format_time(hit.start):>8}  " if hit.start is not None else " " * 10
-    return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence)
+    elsewhere = f" (of {hit.cited})" if isinstance(hit, Hit) and hit.cited else ""
+    return time + (_marked(hit.sentence, hit.matches) if bold else hit.sentence) + elsewhere
 
 
 def _marked(text: str, spans: Sequence[tuple[int, int]]) -> str:

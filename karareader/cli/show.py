@@ -12,7 +12,7 @@ With `--json` it is one line for each note, an object with these fields:
   callout's depth from 1, else 0; `text` is what a reader sees, the cells of a table row parted by tabs
 - `cues`: `{"block", "start", "end", "written", "label", "rule", "sentence", "video"}`; `start` and `end` in seconds,
   `end` may be null; `video` is null for a time of the note's own video, else the key of the one it is a time of:
-  "youtube:ID", "url:ADDRESS", "file:NAME"
+  "youtube:ID", "url:ADDRESS", "file:…" with what tells the content of a film that is there, else its name
 - `links`: `{"block", "target", "text", "resolved"}`; `resolved` is a path, or null
 - `problems`: `{"kind", "line", "text"}`; `line` counts from 1 in the file, 0 is the whole
 """
@@ -33,17 +33,18 @@ from typing import Any
 from karareader.base.errors import UserError
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.files.scan import scan
-from karareader.library.names.attachments import vault_of
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
 from karareader.notes import link_survey
 from karareader.notes.load import load, parse_note
+from karareader.notes.model import id_case
 from karareader.notes.model import video_ref as reference
+from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
-from karareader.notes.videos import linked
+from karareader.notes.videos import linked, named
 from karareader.timeline.cues import Cue, of_own_video
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.candidates import NOTHING
@@ -56,7 +57,7 @@ def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str,
         "path": str(note.path),
         "title": note.title,
         "video": {"site": video.site, "id": video.id, "url": video.url} if video is not None else None,
-        "videos": _videos(note, video, rendered.timeline.cues),
+        "videos": _videos(note, video, rendered),
         "front_matter": _plain(note.front_matter),
         "blocks": [
             {"id": each.id, "kind": each.kind, "level": each.level, "text": each.text} for each in rendered.blocks
@@ -82,10 +83,11 @@ def as_json(note: Note, video: VideoRef | None, rendered: Rendered) -> dict[str,
     }
 
 
-def _videos(note: Note, main: VideoRef | None, cues: Sequence[Cue]) -> list[dict[str, Any]]:
+def _videos(note: Note, main: VideoRef | None, rendered: Rendered) -> list[dict[str, Any]]:
     """The public form of all videos of a note."""
+    cues, films = rendered.timeline.cues, rendered.films
     counts = Counter(cue.video for cue in cues)
-    found = {cue.video: reference.from_cue(cue.video) for cue in cues if cue.video is not None}
+    found = {cue.video: named(cue.video, cue.written, films) for cue in cues if cue.video is not None}
     found.update((each.key, each) for each in linked(note, main) if each.key not in found)
     if main is not None:
         found = {main.key: main, **found}
@@ -219,4 +221,6 @@ def _links(root: Path) -> LibraryLinks:
 def _library(given: Path, named: Path | None) -> Path:
     """The folder whose notes links may mean: the one `named`, that of the vault, else the folder itself."""
     folder = given if given.is_dir() else given.absolute().parent
-    return (named or vault_of(folder) or folder).absolute()
+    root = (named or vault_of(folder) or folder).absolute()
+    id_case.look_in(root)
+    return root

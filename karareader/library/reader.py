@@ -119,7 +119,7 @@ class Library:
 
     def videos(self) -> list[VideoFacts]:
         """The videos that the notes are about, those with most notes first."""
-        titles = dict(self._rows("select video, title from listed where title <> '' order by title"))
+        titles = dict(self._rows(schema.TITLES))
         rows = self._rows(
             "select video, max(channel), count(*), sum(times) from note where video <> '' group by video"
             " order by 3 desc, video"
@@ -170,6 +170,13 @@ class Library:
     def siblings(self, video: str) -> list[NoteFacts]:
         """The notes on the video with this key."""
         return self._notes("where video = ? order by id", video) if video else []
+
+    def citing(self, video: str) -> list[Path]:
+        """The notes on other videos that have times of the video with this key."""
+        rows = self._rows(
+            "select path from note where id in (select note from cited where video = ?) order by id", video
+        )
+        return [self._path(path) for (path,) in rows]
 
     def timeline(self, video: str) -> VideoTimeline:
         """What all notes say about a video. To be made in a worker; then kept until there is news."""

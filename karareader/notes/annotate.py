@@ -8,7 +8,7 @@ from typing import cast
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
-from karareader.notes import sentences, time_chips
+from karareader.notes import sentences, speakers, time_chips
 from karareader.notes.markdown import block_ids
 from karareader.notes.markdown.context import Context
 from karareader.notes.model.note import Block, BlockKind, Heading, Link, LinkKind
@@ -56,9 +56,16 @@ def stamp(root: Element, context: Context, repair: Repair) -> Stamps:
         if each.leaf is not None:
             _gather(each, context, links, cues, chips)
     _join_footnotes(walk.stamps)
+    spoken: dict[str, list[Element]] = {}
+    for chip, cue in zip(chips, cues, strict=True):
+        if cue.rule.startswith("speaker"):
+            spoken.setdefault(cue.block, []).append(chip)
     read = list(repair(cues))
     for chip, cue in zip(chips, read, strict=True):
         time_chips.write(chip, cue, context.times[int(chip.attrib["data-found"])])
+    for each in walk.stamps:
+        if each.leaf is not None and each.id in spoken:
+            speakers.mark(each.leaf, spoken[each.id])
     blocks: list[Block] = []
     headings: list[Heading] = []
     index = {int(chip.attrib["data-found"]): at for at, chip in enumerate(chips)}

@@ -78,7 +78,7 @@ class Embeds:
             formulas=outer.formulas,
             pictures=outer.pictures,
         )
-        root, stamps = self.read(note, inner, lambda cues: [self._led(cue, note, video) for cue in self.repair(cues)])
+        root, stamps = self.read(note, inner, lambda cues: [self._led(cue, inner, video) for cue in self.repair(cues)])
         parts = _section(root, stamps, target)
         holder = Element("div")
         holder.extend(parts)
@@ -86,9 +86,9 @@ class Embeds:
         _detach(holder, path)
         return list(holder)
 
-    def _led(self, cue: Cue, note: Note, own: VideoRef | None) -> Cue:
-        """A time of an embedded `note` on the video `own`, as one of the page."""
-        video = own if cue.video is None else videos.named(cue.video, cue.written, note.path)
+    def _led(self, cue: Cue, inner: Context, own: VideoRef | None) -> Cue:
+        """A time of an embedded note, that of `inner`, on the video `own`, as one of the page."""
+        video = own if cue.video is None else videos.named(cue.video, cue.written, inner.own.films.found)
         if video is None or video.key == self.video:
             return cue._replace(video=None)
         if video.path is not None:

@@ -44,7 +44,7 @@ def find(survey: Survey) -> Iterator[WrittenLink]:
 def spots(survey: Survey) -> list[Spot]:
     """The same by their offsets into the body of the note, for who asks for few of the lines."""
     text = survey.masked
-    found = _wikilinks(text)
+    found = _wikilinks(text, survey.shown)
     if more := _markdown(text):
         found = sorted(found + more)
     if not found or not survey.spans:
@@ -58,13 +58,14 @@ def spots(survey: Survey) -> list[Spot]:
     return kept
 
 
-def _wikilinks(text: str) -> list[Spot]:
+def _wikilinks(text: str, shown: str) -> list[Spot]:
+    """The wikilinks in `text`, in which code is blanked out; in their targets there may be some, as in a heading."""
     found = []
     for match in _WIKILINK.finditer(text):
         target, closed = match.groups()
         if not closed and _LABEL.match(text, match.end(1)) is None:
             continue
-        target = target.strip()
+        target = shown[match.start(1) : match.end(1)].strip() if "`" in target else target.strip()
         if target.endswith("\\"):  # Before the bar of a table's cell stands a backslash.
             target = target[:-1].rstrip()
         if target:

@@ -69,10 +69,22 @@ def parse_note(path: Path, data: bytes) -> Note:
     if repaired is None:
         return note
     written, right = repaired
-    problems.append(
-        Problem("front matter", 0, f"The video id “{written}” was read as “{right}”, as links or files have it.")
-    )
-    return replace(note, problems=tuple(problems))
+    problems.append(Problem("front matter", 0, id_told(written, right)))
+    return replace(note, problems=tuple(problems), repaired_id=repaired)
+
+
+def id_told(written: str, right: str) -> str:
+    """What a reader is told of an id that was `written` in the wrong case."""
+    return f"The video id “{written}” was read as “{right}”, as links or files have it."
+
+
+def with_id_as_written(note: Note) -> Note:
+    """The same note with the id of its video left as it is written."""
+    if note.repaired_id is None:
+        return note
+    told = id_told(*note.repaired_id)
+    kept = tuple(problem for problem in note.problems if problem.text != told)
+    return replace(note, problems=kept, id_as_written=True)
 
 
 def unwrap(text: str) -> tuple[str, bool]:

@@ -92,7 +92,7 @@ def render(
         channel=channel,
         names=stamped.names,
         put_off=tuple(context.formulas.put_off),
-        films=embeds.films if embeds is not None else {},
+        films={**context.own.films.found, **(embeds.films if embeds is not None else {})},
         facts={"comments": str(len(unsaid))} if unsaid else {},
     )
 

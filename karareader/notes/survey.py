@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from itertools import accumulate
+from pathlib import Path
 from typing import NamedTuple
 
 from karareader.notes.markdown import comments
@@ -37,8 +38,9 @@ class Survey:
 
     `spans[i]` is where `cues[i]` stands, as offsets into the body; `broken` are the indexes of the cues whose tags are
     broken, `odd` of all that are no sound time tags. `masked` is the body with its code and comments blanked out,
-    `shown` with its comments alone. `first` is the line of the file (from 1) that the body begins on. What not
-    everybody asks for is worked out when it is asked for.
+    `shown` with its comments alone. `first` is the line of the file (from 1) that the body begins on. `films` are the
+    local films that links lead into, by the keys of their videos. What not everybody asks for is worked out when it is
+    asked for.
     """
 
     cues: tuple[Cue, ...] = ()
@@ -49,6 +51,7 @@ class Survey:
     masked: str = ""
     first: int = 1
     shown: str = ""
+    films: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -132,7 +135,9 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
         ends = _line_ends(text)
         told = [Problem(kind, first + bisect_right(ends, at), what) for kind, at, what in problems]
     shown = comments.blanked(note.body, hidden)
-    return Survey(tuple(cues), tuple(spans), tuple(told), tuple(broken), tuple(odd), text, first, shown)
+    return Survey(
+        tuple(cues), tuple(spans), tuple(told), tuple(broken), tuple(odd), text, first, shown, own.films.found
+    )
 
 
 def _line_ends(text: str) -> list[int]:

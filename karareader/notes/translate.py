@@ -7,11 +7,13 @@ gives the same times as its note. Sources of the forms: Media Extended's help (â
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
 
-from karareader.notes import rewrite
+from karareader.notes import rewrite, videos
 from karareader.notes.load import parse_note
 from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note
@@ -91,16 +93,20 @@ def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], 
     """
     video = video_ref.find(note)
     wanted, writer = [_whole(cue) if cue.repaired else cue for cue in readings], DIALECTS[dialect][1]
+    named = {key: videos.named(key, "", found.films) for key in {cue.video for cue in wanted} if key is not None}
+    own = video if video is not None and (video.url or video.path) else None
+    addresses = {key: _address(about, note.path) for key, about in [(None, own), *named.items()]}
     as_link: set[int] = set()
     stay = {at for at, cue in enumerate(wanted) if cue.doubtful or cue.uncertain}
     while True:
         changes = []
         for at, (cue, place) in enumerate(zip(wanted, found.places, strict=True)):
             source = note.body[place.begin : place.end]
-            new = None if at in stay else _written(cue, source, video, _link if at in as_link else writer)
+            address = addresses[cue.video]
+            new = None if at in stay else _written(cue, source, address, _link if at in as_link else writer)
             if new is None and at not in stay and at not in as_link:
                 as_link.add(at)
-                new = _written(cue, source, video, _link)
+                new = _written(cue, source, address, _link)
             if new is None:
                 stay.add(at)
             elif new != source:
@@ -115,20 +121,18 @@ def translated(note: Note, data: bytes, found: Survey, readings: Sequence[Cue], 
         as_link |= set(worse)
 
 
-def _written(cue: Cue, source: str, video: VideoRef | None, writer: Writer) -> str | None:
-    about = video if cue.video is None else video_ref.from_cue(cue.video)
-    address = _address(about)
-    if cue.video is None and about is not None and not about.url and about.path is None:
-        address = ""
+def _written(cue: Cue, source: str, address: str, writer: Writer) -> str | None:
     words = _words(cue, source)
     return None if words is None else writer(cue, address, words)
 
 
-def _address(video: VideoRef | None) -> str:
-    """What a link to the video leads to: its page, or the name of its file."""
-    if video is None:
-        return ""
-    return video.url or quote(video.path.name if video.path is not None else video.id)
+def _address(video: VideoRef | None, note: Path | None = None) -> str:
+    """What a link to the video leads to: its page, or its file, seen from the `note` if it is there."""
+    if video is None or video.path is None:
+        return (video.url or quote(video.id)) if video is not None else ""
+    if note is None or video.id == video.path.name:
+        return quote(video.path.name)
+    return quote(Path(os.path.relpath(video.path, note.parent)).as_posix())
 
 
 def _words(cue: Cue, source: str) -> str | None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import unquote
 
 from karareader.notes.model import video_ref
 from karareader.notes.model.links import VideoLink, parse
@@ -14,15 +13,13 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.timestamps import cited_video, players
 
 _MOST_LINKED = 40
-_FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
 
 
 @dataclass(frozen=True, slots=True)
 class NoteVideo:
     """A video of a note: `key` as in `Cue.video`, None for the note's own; `video` is what it is known by.
 
-    The key of a local file in a note is its name; what is remembered of the film hangs on `video.key`. `title` is that
-    of the video, where it is known.
+    What is remembered of a video hangs on `video.key`. `title` is that of the video, where it is known.
     """
 
     key: str | None
@@ -34,15 +31,12 @@ def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVi
     """The videos that a reader can go to in a note: its `own` first, then those that times and embeds lead into, in the
     order of the text, then those that it merely links to. There are none of the last kind in a note without an own one,
     and where they are very many: such a note is a list of videos, and not about them.
-
-    Local files are looked at, those beside the note, to know which film they are.
     """
     found: dict[str | None, VideoRef] = {None: own} if own is not None else {}
     written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
     links = [parse(href) for link in rendered.tree.iter("a") if (href := link.get("href", "")).startswith("video:")]
     for key in dict.fromkeys(link.video for link in links if isinstance(link, VideoLink)):
-        film = rendered.films.get(key)
-        found[key] = video_ref.from_file(film) if film else named(key, written.get(key, ""), note.path)
+        found[key] = named(key, written.get(key, ""), rendered.films)
     besides = linked(note, own) if own is not None else []
     if len(besides) <= _MOST_LINKED:
         for video in besides:
@@ -56,14 +50,14 @@ def linked(note: Note, own: VideoRef | None) -> list[VideoRef]:
     return [each for each in video_ref.linked(note) if not known.ids or cited_video.named(each.url, known) != (None,)]
 
 
-def named(key: str, written: str, note: Path) -> VideoRef:
-    """The video with this key, as the note at the path `note` cites it in `written`, which may tell more than that."""
+def named(key: str, written: str, films: Mapping[str, Path]) -> VideoRef:
+    """The video with this key, as a note cites it in `written`, which may tell more than that; `films` are the local
+    ones that the note names, by their keys.
+    """
+    if key in films:
+        return replace(video_ref.from_cue(key), path=films[key])
     target = players.read(written)
     address = target.address if target is not None and target.address else written
-    if key.startswith("file:"):
-        name = unquote(_FILE_URL.sub("", address.partition("#")[0])).replace("\\", "/")
-        name = name if name.rpartition("/")[2] == key.removeprefix("file:") else key.removeprefix("file:")
-        return video_ref.from_file(note.parent / name)
     found = video_ref.from_url(address) if "://" in address else None
     known = video_ref.from_cue(key)
     # Its address may open a door that the key does not.

@@ -40,6 +40,34 @@ def test_all_notes_on_the_video_in_time_order(notes: Path, capsys: pytest.Captur
     assert capsys.readouterr().out.splitlines() == ["0:00 It begins", "1:00 It turns", "2:00 It ends"]
 
 
+def test_notes_that_only_cite_the_video_are_taken_in(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6"
+    path = write(tmp_path / "one.md", one, f"It begins {anchor('00:00:04')}.")
+    write(tmp_path / "citing.md", two, f"Own {anchor('00:00:09')}. Cited [1:02](https://youtu.be/{one}?t=62) there.")
+    write(tmp_path / "naming.md", two, f"Own {anchor('00:00:11')}. See https://youtu.be/{one} too.")
+    common = ["--format", "csv", "--profile", str(tmp_path / "p")]
+    assert cli.main(["export", str(path), "--all", *common]) == 0
+    both = capsys.readouterr().out
+    assert ("It begins" in both, "Cited" in both, "Own" in both) == (True, True, False)
+    assert cli.main(["export", str(path), str(tmp_path / "citing.md"), *common]) == 0
+    assert capsys.readouterr().out == both
+    assert cli.main(["export", str(path), str(tmp_path / "naming.md"), *common]) == 2
+    assert "cites no time" in capsys.readouterr().err
+
+
+def test_films_on_the_disk_are_cited_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "talk.mp4").write_bytes(name.encode())
+    path = tmp_path / "one.md"
+    path.write_text("---\nmedia: a/talk.mp4\n---\nIt begins [0:04].\n")
+    write(tmp_path / "citing.md", "x9Yz8Wv7Ut6", "[[a/talk.mp4#t=62|This]] is it. [[b/talk.mp4#t=70|That]] is not.")
+    assert cli.main(["export", str(path), "--all", "--format", "csv", "--profile", str(tmp_path / "p")]) == 0
+    out = capsys.readouterr().out
+    assert "This" in out
+    assert "That" not in out
+
+
 def test_to_a_file_but_never_over_a_note(notes: Path, capsys: pytest.CaptureFixture[str]) -> None:
     common = ["export", str(notes / "one.md"), "--format", "csv", "--profile", str(notes / "p"), "--output"]
     assert cli.main([*common, str(notes / "one.csv")]) == 0

@@ -20,6 +20,7 @@ from karareader.timeline.repair import context as known
 from karareader.timeline.repair.candidates import NOTHING
 from karareader.timeline.repair.context import Known
 from tests.library.cited import AS_WRITTEN, LENGTH, MEANT, OTHER_KEY, OWN_KEY, OWN_STARTS, VIDEO, citing, siblings
+from tests.library.index.libraries import Shelf
 
 
 def key_of(note: Note) -> str:
@@ -82,6 +83,26 @@ def test_they_are_no_evidence_for_notes_on_either_video(tmp_path: Path) -> None:
     assert {each.path for each in examine_all(tmp_path, sorted(tmp_path.glob("*.md")), {}) if each.repaired} == {
         "citing.md"
     }
+
+
+def test_a_film_that_another_note_cites_is_the_one_that_a_note_is_about(shelf: Shelf) -> None:
+    root = shelf.root
+    for name in ("a", "b"):
+        (root / name).mkdir()
+        (root / name / "talk.mp4").write_bytes(name.encode())
+        (root / name / "talk.md").write_text(f"---\nmedia: talk.mp4\n---\nOn {name} [0:04].\n")
+    text = (
+        "Of a [[a/talk.mp4#t=62]]. Of b [[b/talk.mp4#t=70]]. [0:10](https://me:pw@pod.example/1.mp3?token=abc#t=10)\n"
+    )
+    (root / "citing.md").write_text(f"---\nvideoId: {VIDEO}\n---\n{text}")
+    shelf.update()
+    for name, time in (("a", 62.0), ("b", 70.0)):
+        key = video_ref.from_file(root / name / "talk.mp4").key
+        found = shelf.library.timeline(key).citations
+        assert [(each.note.name, each.start) for each in found] == [("talk.md", 4.0), ("citing.md", time)]
+        assert shelf.library.citing(key) == [root / "citing.md"]
+    # What opens the door of an address is not kept.
+    assert shelf.library.citing("url:https://pod.example/1.mp3") == [root / "citing.md"]
 
 
 def test_a_repaired_copy_holds_them_as_they_are_meant(tmp_path: Path) -> None:

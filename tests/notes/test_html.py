@@ -112,6 +112,13 @@ def test_boxes_with_a_title_of_their_own() -> None:
     assert len(rendered(source).timeline.cues) == 1
 
 
+def test_cells_without_a_row_stand_in_one() -> None:
+    made = html("<table>\n<td>one</td>\n<td>two</td>\n</table>")
+    assert made.count("<tr") == 1
+    assert made.count("<td") == 2
+    assert "leftout" not in made
+
+
 def test_details_fold() -> None:
     made = html("<details>\n<summary>More</summary>\n\nText\n\n</details>")
     assert 'data-fold="closed"' in made

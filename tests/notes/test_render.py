@@ -157,7 +157,7 @@ def test_the_line_of_the_channel_is_cut_out_of_its_paragraph() -> None:
 
 
 def test_the_words_of_a_wikilink_can_hold_times() -> None:
-    made = rendered(f"[[n|{A}]] [[n|([0:09])]] [[n|the {A} *glass*]] [[0:12], [0:20]] [[x]y]]")
+    made = rendered(f"[[n|{A}]] [[n|([0:09])]] [[n|the {A} *glass*]] [[0:12], [0:20]]")
     assert [cue.start for cue in made.timeline.cues] == [113, 9, 113, 12, 20]
     assert [link.text for link in made.links] == ["n", "n", "the glass"]
     nested = rendered("[a [0:41](https://youtu.be/Kr4Rd3rT0ur?t=41) b](https://example.org)")

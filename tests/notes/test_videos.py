@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -10,6 +11,8 @@ from karareader.notes.load import load
 from karareader.notes.model import video_ref
 from karareader.notes.model.video_ref import VideoRef, from_file
 from karareader.notes.render import render
+from karareader.notes.survey import survey
+from karareader.notes.translate import translated
 from karareader.notes.videos import NoteVideo, videos
 
 OWN, OTHER = "Kr4Rd3rT0ur", "x9Yz8Wv7Ut6"
@@ -88,7 +91,35 @@ def test_a_video_on_the_web(folder: Path, written: str, key: str, url: str) -> N
 def test_a_film_beside_the_note(folder: Path, written: str, name: str) -> None:
     made = found(folder, f"Own [0:10].\n\n{written}")
     assert [each.video for each in made[1:]] == [from_file(folder / name)]
-    assert made[1].key == f"file:{Path(name).name}"
+    assert made[1].key == made[1].video.key
+
+
+def test_films_of_one_name_in_two_folders(folder: Path) -> None:
+    (folder / ".obsidian").mkdir()
+    for name in ("here", "there", "own"):
+        (folder / "notes" / name).mkdir(parents=True)
+        (folder / "notes" / name / "talk.mp4").write_bytes(name.encode())
+    (folder / "top.mp4").write_bytes(b"top")
+    text = """[[here/talk.mp4#t=5]] and [[there/talk.mp4#t=6]], [own](talk.mp4#t=7) and [[own/talk.mp4#t=8]],
+[other letters](here/Talk.MP4#t=9), from the vault [[top.mp4#t=10]].
+
+- [[there/talk.mp4]]
+    - [0:12] a bare time
+"""
+    made = found(folder / "notes", text, "media: own/talk.mp4")
+    names = ("notes/own/talk.mp4", "notes/here/talk.mp4", "notes/there/talk.mp4", "top.mp4")
+    films = [from_file(folder / name) for name in names]
+    assert [each.video for each in made] == films
+    note = load(folder / "notes" / "note.md")
+    times = survey(note, video=True, video_id=films[0].id)
+    own, here, there, top = (each.key for each in films)
+    assert [(cue.start, cue.video or own) for cue in times.cues] == [
+        (5, here), (6, there), (7, own), (8, own), (9, here), (10, top), (12, there),
+    ]  # fmt: skip
+    # A copy in another dialect leads into the same films.
+    copy = translated(note, note.path.read_bytes(), times, times.cues, "media-extended")
+    assert (copy.links, copy.kept) == (0, 0)
+    assert "[0:12](there/talk.mp4#t=12)" in copy.data.decode()
 
 
 def test_a_film_that_is_not_there_keeps_its_name(folder: Path) -> None:
@@ -97,6 +128,28 @@ def test_a_film_that_is_not_there_keeps_its_name(folder: Path) -> None:
         VideoRef("file", "gone.mp4", "", folder / "gone.mp4"),
         VideoRef("file", "other.mp4", "", Path("/films/other.mp4")),
     ]
+
+
+def test_films_that_are_shown_can_be_played(folder: Path) -> None:
+    shown = [
+        "![](clip%20two.mp4)",
+        '<video src="clip two.mp4#t=5" title="A clip"></video>',
+        "<video controls>\n<source src='clip two.mp4'>\nNo video here.\n</video>",
+        'In a line <audio src="clip%20two.mp4"></audio> too.',
+    ]
+    for own in (f"videoId: {OWN}", "media: clip two.mp4"):
+        path = folder / "note.md"
+        path.write_text(f"---\n{own}\n---\n" + "\n\n".join(shown) + "\n")
+        note = load(path)
+        video = video_ref.find(note)
+        assert video is not None
+        rendered = render(note, video=True, video_id=video.id)
+        film = from_file(folder / "clip two.mp4")
+        to = "seek:" if video == film else f"video:{quote(film.key, safe='')}?t="
+        assert [rendered.html.count(f'href="{to}{seconds}"') for seconds in (0, 5)] == [3, 1]
+        assert "No video here" not in rendered.html
+        assert rendered.problems == ()
+        assert film in [each.video for each in videos(note, video, rendered)]
 
 
 def test_those_that_are_merely_linked_come_last(folder: Path) -> None:

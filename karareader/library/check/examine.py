@@ -22,8 +22,10 @@ from karareader.library.check import copies as check_copies
 from karareader.library.check.links import Links, Packed
 from karareader.library.check.video import VideoId, find_video
 from karareader.library.index.extract import aliases
+from karareader.media.streaming import known_pages
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import parse_note
+from karareader.notes.model import id_case, other_sites
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.rewrite import rewritten
 from karareader.notes.survey import Survey, survey
@@ -113,6 +115,8 @@ class Examiner:
         lengths: Mapping[str, float],
     ) -> Examiner:
         """An examiner that knows the names of all the notes of the library."""
+        id_case.look_in(root)
+        other_sites.ask(known_pages.is_video_page)
         return cls(root, Links(root, paths), lengths)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:

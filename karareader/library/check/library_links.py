@@ -104,6 +104,8 @@ class LibraryLinks:
         if meaning is None or not meaning.heading or any(self._holds(note, meaning.heading) for note in meaning.paths):
             return ""
         name = meaning.heading.rpartition("#")[2].strip().lstrip("^")
+        if not name:
+            return ""  # an editor writes a sign before the name of the place
         return f"{shown} leads to “{meaning.paths[0].stem}”, but nothing in it is called “{name}”"
 
     def _holds(self, note: Path, place: str) -> bool:

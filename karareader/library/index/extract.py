@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from karareader.base.files import read_bytes, read_head
 from karareader.base.readable_text import stem_of
-from karareader.base.web_addresses import masked
+from karareader.base.web_addresses import key_without_secrets, masked
 from karareader.library import channels
 from karareader.library.files.scan import NOTE_SUFFIXES
 from karareader.library.index import plain_text as plain
@@ -23,8 +23,9 @@ from karareader.library.index.dates import dated
 from karareader.library.names.loose_key import bare
 from karareader.library.query.normalise import composed, fold, spaced
 from karareader.library.query.signs import worded
+from karareader.media.streaming import known_pages
 from karareader.notes.load import parse_note
-from karareader.notes.model import video_ref
+from karareader.notes.model import id_case, other_sites, video_lists, video_ref
 from karareader.notes.model.links import TAG
 from karareader.notes.model.note import Note, Problem
 from karareader.notes.survey import Survey, survey
@@ -106,6 +107,8 @@ class Reader:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        id_case.look_in(root)
+        other_sites.ask(known_pages.is_video_page)
 
     def read(self, job: Job) -> Entry | None:
         """The entry of one note; None if the file is gone. What cannot be read is an entry with a problem."""
@@ -138,7 +141,7 @@ class Reader:
         title, body = composed(note.title), composed(note.body)
         if title is not note.title or body is not note.body:
             note = replace(note, title=title, body=body)
-        listed = video_ref.listed(note.body)
+        listed = video_lists.listed(note.body)
         video = video_ref.find(note)
         found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
         return _Looked(note, listed, video.key if video is not None else "", found)
@@ -154,7 +157,8 @@ class Reader:
         if own is None or cues is None:
             weighed = readings.weigh(written, job.length)
             own, cues = agreement.voice(written, weighed), cues or weighed.cues
-        return self._made(job, looked, own, list(agreement.voices(written, others).items()), cues)
+        cited = [(key_without_secrets(key), voice) for key, voice in agreement.voices(written, others).items()]
+        return self._made(job, looked, own, cited, cues)
 
     def _made(
         self, job: Job, looked: _Looked, own: Voice, cited: list[tuple[str, Voice]], cues: Sequence[Cue]

@@ -5,6 +5,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+# The titles of videos by their keys; “Recording” is none, which stands over many a video.
+TITLES = """
+select video, title from listed where title <> '' and lower(title) not in
+    (select lower(title) from listed group by lower(title) having count(distinct video) > 2) order by title
+"""
+
 TABLES = """
 create table meta (name text primary key, value) without rowid;
 -- A note; `path` is relative to the library, as bytes of the file system; `size`, `changed`, `written` are its stamp.

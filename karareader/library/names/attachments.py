@@ -15,6 +15,7 @@ from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
 from karareader.library.files.scan import SKIPPED, is_note
 from karareader.notes.markdown.obsidian import FILES
+from karareader.notes.model.film_places import vault_of
 
 _MOST = 300_000
 """So many files and folders are looked at: a disk may be larger than a library."""
@@ -22,12 +23,6 @@ _AGAIN = 20.0
 """After so many seconds what was not found is looked for once more."""
 _PATIENCE = 2.0
 """So many seconds at most does one note wait for what is looked for for another: a disk may never answer."""
-
-
-def vault_of(folder: Path) -> Path | None:
-    """The Obsidian vault that a folder is, or lies in."""
-    absolute = folder.absolute()
-    return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
 
 
 def is_attachment(target: str) -> bool:

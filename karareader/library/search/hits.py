@@ -64,7 +64,13 @@ class Searching:
             self._root / os.fsdecode(path), title, channel, video, excerpt.sentence, excerpt.matches,
             self._finder.spans(title), body.section(excerpt.at), body.line(excerpt.at),
             stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
+            self._cited(number, stamp.video) if stamp is not None else "",
         )  # fmt: skip
+
+    def _cited(self, number: int, which: int) -> str:
+        """The key of a video, by its number among those of a note; "" for the note's own."""
+        rows = self._rows("select video from cited where note = ? and which = ?", number, which) if which else []
+        return rows[0][0] if rows else ""
 
     def _holds(self, number: int, title: str, text: str) -> bool:
         """True if a note holds what is looked for as it is written."""

@@ -83,7 +83,8 @@ class Hit:
 
     `matches` and `title_matches` are places in `sentence` and `title`. `section` is the heading that the sentence
     stands under; `line` its line in the file, from 1 (that of its paragraph). `start` is the time in seconds that the
-    sentence carries, `cue` its number among the note's times.
+    sentence carries, `cue` its number among the note's times. `cited` is the key of the video that it is a time of, ""
+    where that is the note's own.
     """
 
     path: Path
@@ -97,6 +98,7 @@ class Hit:
     line: int
     start: float | None
     cue: int | None
+    cited: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,17 +113,15 @@ class Paragraph:
     def stamp(self, sentence: Span) -> Stamp | None:
         """The time that a sentence carries: its own, else the next one of the paragraph, else the last.
 
-        Times of other videos than the note's own are none.
+        Times of other videos than the note's own are so where it has no other of its own, and none of them is near.
         """
-        last: Stamp | None = None
-        for number, span in zip(self.numbers, self.spans, strict=True):
-            stamp = self._stamps[number]
-            if stamp.video:
-                continue
-            if span == sentence or stamp.at >= sentence[1]:
-                return stamp
-            last = stamp
-        return last
+        found = [(self._stamps[number], span) for number, span in zip(self.numbers, self.spans, strict=True)]
+        found.sort(key=lambda each: each[0].video > 0)
+        same = next((stamp for stamp, span in found if span == sentence), None)
+        if same is not None or not found:
+            return same
+        near = [stamp for stamp, _ in found if (stamp.video > 0) == (found[0][0].video > 0)]
+        return next((stamp for stamp in near if stamp.at >= sentence[1]), near[-1])
 
 
 def stamped(text: str, stamps: Stamps) -> list[str]:

@@ -147,5 +147,5 @@ def _read(making: str, facts: sqlite3.Connection, base: str) -> TreeFacts:
         file = files.get(number, "")
         names[file] = (*names.get(file, ()), name)
     # Most of what is listed is about videos of other notes: asking for each video would take longer than all of it.
-    titles = dict(facts.execute("select video, title from listed where title <> '' order by title"))
+    titles = dict(facts.execute(schema.TITLES))
     return TreeFacts(notes, names, titles, _state(making, facts))

@@ -34,6 +34,7 @@ CAPTION_SUFFIXES = frozenset({
 INFO = ".info.json"
 INFO_BYTES = 64 << 20  # a description larger than this is none
 _HEAD_BYTES = 4096
+_NOWHERE = Path()
 
 _IN_BRACKETS = re.compile(r"\[([^\[\]\s]{3,64})\]")
 _AT_THE_END = re.compile(r"-([A-Za-z0-9_-]{11})\Z", re.ASCII)
@@ -53,7 +54,7 @@ class MediaIndex:
 
     def __init__(self, folders: Iterable[Path], *, deep: bool = True) -> None:
         self._by_id: dict[str, tuple[tuple[int, str], str]] = {}
-        self._by_name: dict[str, str] = {}
+        self._by_name: dict[str, list[str]] = {}
         self.files = 0
         for folder, names in walk(folders, deep=deep):
             self._take(folder, names)
@@ -63,10 +64,14 @@ class MediaIndex:
         found = self._by_id.get(video_id)
         return Path(found[1]) if found else None
 
-    def find_name(self, name: str) -> Path | None:
-        """A media file of exactly this name, in whatever folder."""
-        found = self._by_name.get(name)
-        return Path(found) if found else None
+    def find_name(self, name: str, like: Path = _NOWHERE) -> Path | None:
+        """A media file of exactly this name, in whatever folder: in one that is called as that of `like`, if any is."""
+        found = self._by_name.get(name, ())
+        ends = (like.parts[at:] for at in range(len(like.parts) - 1))
+        paths = [Path(each) for each in found]
+        if len(paths) < 2:
+            return paths[0] if paths else None
+        return next((path for end in ends for path in paths if path.parts[-len(end) :] == end), paths[0])
 
     def _take(self, folder: str, names: Sequence[str]) -> None:
         described = {name[: -len(INFO)] for name in names if name.endswith(INFO)}
@@ -77,7 +82,7 @@ class MediaIndex:
                 continue
             self.files += 1
             path = os.path.join(folder, name)  # noqa: PTH118
-            self._by_name.setdefault(name, path)
+            self._by_name.setdefault(name, []).append(path)
             whole = HALF.sub("", stem)
             rank = 2 * (whole != stem) + (suffix.lower() in AUDIO_SUFFIXES)
             for sure, video_id in ids_of(whole, ids.get(stem) or ids.get(whole) or ""):
@@ -100,7 +105,7 @@ def locate(
         if _is_file(ref.path):
             return ref.path
         wanted = ref.path.name
-        found = (index or MediaIndex((note_path.parent, *folders), deep=False)).find_name(wanted)
+        found = (index or MediaIndex((note_path.parent, *folders), deep=False)).find_name(wanted, ref.path)
     elif ref.site in ("", "file", "url"):
         return None
     else:

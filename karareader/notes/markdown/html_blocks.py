@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
@@ -60,7 +60,7 @@ class _Nest:
             verdict = safe_html.verdict(tag)
             if verdict == "refused":
                 end = safe_html.swallowed(tag, text)
-                card = hyperlinks.frame(tag, self._context)
+                card = hyperlinks.frame(tag, text[tag.end : end], self._context)
                 if card is not None:
                     self._say(text[begin:at])
                     paragraph = Element("p", {"data-line": str(self._line)})
@@ -129,6 +129,9 @@ class _Nest:
         if wanted is None:
             self._host()
             return True
+        if name in _CELLS and self._stack[-1].tag in safe_html.PARENTS["tr"]:
+            # The row that browsers put in.
+            self._stack.append(SubElement(self._stack[-1], "tr", {"data-line": str(self._line)}))
         for depth in range(len(self._stack) - 1, -1, -1):
             if self._stack[depth].tag in wanted:
                 del self._stack[depth + 1 :]

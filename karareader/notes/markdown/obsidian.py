@@ -16,7 +16,10 @@ PICTURES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".bmp", ".svg", ".webp", 
 MEDIA = frozenset(
     [".mp4", ".webm", ".mkv", ".mov", ".avi", ".ogv", ".m4v", ".mp3", ".m4a", ".ogg", ".opus", ".wav", ".flac", ".3gp"]
 )
-FILES = PICTURES | MEDIA | frozenset([".pdf", ".canvas", ".txt", ".csv", ".zip", ".html", ".docx", ".xlsx", ".pptx"])
+FILES = PICTURES | MEDIA | frozenset(
+    [".pdf", ".canvas", ".base", ".txt", ".csv", ".zip", ".html", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp",
+     ".rtf", ".epub"]
+)  # fmt: skip
 _LONGEST = 1000
 _SIZE = re.compile(r"(\d{1,5})(?:x(\d{1,5}))?", re.ASCII)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
@@ -44,8 +47,9 @@ def read(text: str, at: int) -> Wikilink | None:
         return None
     target, bar, label = inside.partition("|")
     target = target.removesuffix("\\").strip() if bar else target.strip()
-    if not target or "[" in target or "]" in target:  # `[[0:05], [0:09]]` is two times
-        return None
+    opens = target.find("[")
+    if not target or opens == 0 or 0 <= target.find("]") < opens:
+        return None  # as a list in a list of some language is none
     return Wikilink(target, label.strip() or None if bar else None, end + 2)
 
 

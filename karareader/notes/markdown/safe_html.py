@@ -36,10 +36,12 @@ BLOCK = frozenset(
      "section", "article", "aside", "header", "footer", "main"]
 )  # fmt: skip
 """Tags that act as blocks."""
-SWALLOWED = frozenset(["script", "style", "iframe", "svg", "textarea", "object", "noscript", "math", "title", "xmp"])
+SWALLOWED = frozenset(
+    ["script", "style", "iframe", "svg", "textarea", "object", "noscript", "math", "title", "xmp", "video", "audio"]
+)
 """Tags whose whole content is left out together with them."""
 _REFUSED = SWALLOWED | frozenset(
-    ["form", "input", "button", "select", "option", "video", "audio", "embed", "link", "meta", "base", "frame",
+    ["form", "input", "button", "select", "option", "embed", "link", "meta", "base", "frame",
      "frameset", "applet", "template", "canvas", "source", "track", "param", "marquee", "body", "html", "head"]
 )  # fmt: skip
 VOID = frozenset(["br", "hr", "img", "wbr"])

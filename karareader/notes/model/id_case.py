@@ -9,23 +9,30 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import time
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
 from karareader.base import files
+from karareader.notes.model.film_places import vault_of
 
 # The head of a note names its video, if at all.
 _HEAD = 1024
 # So many notes of a folder are looked at: one note in 300 asks for it, and a large folder would hold up an index.
 _MOST = 200
+# In a whole library or vault: so many notes and names, believed for so many seconds.
+_MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
+_ID = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{11}(?![\w-])")
+_roots: set[str] = set()
 
 
 def right(video_id: str, body: str, path: Path) -> str:
     """The id as others have it, if only its case differs and they agree on it; else "".
 
     These are the text of the note (`body`) and its name; where they say nothing, the names of the files beside it
-    (`path` is its own), and the heads of the notes among these.
+    (`path` is its own), and the heads of the notes among these; then those of its vault, or of a library that is open.
     """
     if video_id != video_id.lower():
         return ""
@@ -33,9 +40,61 @@ def right(video_id: str, body: str, path: Path) -> str:
     folder = path.parent
     try:
         found = own or _beside(video_id, os.fspath(folder), os.stat(folder).st_mtime_ns)  # noqa: PTH116
+        found = found or _around(video_id, folder)
     except (OSError, ValueError):
         found = own
     return next(iter(found)) if len(found) == 1 else ""
+
+
+def look_in(root: Path) -> None:
+    """From now on this process looks in the library at `root` too, for the ids of the notes in it."""
+    _roots.add(os.path.join(os.fspath(root.absolute()), ""))  # noqa: PTH118
+
+
+def _around(video_id: str, folder: Path) -> frozenset[str]:
+    """The other forms of an id in the vault or the library that a folder lies in."""
+    here = os.path.join(os.fspath(folder.absolute()), "")  # noqa: PTH118
+    root = next((root for root in _roots if here.startswith(root)), None) or vault_of(folder)
+    if root is None:
+        return frozenset()
+    names, in_heads = _told(os.fspath(root), int(time.monotonic() / _FRESH))
+    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
+
+
+def _forms(video_id: str, names: str, heads: str) -> frozenset[str]:
+    """The other forms of an id in names of files and in heads of notes."""
+    # A hyphen parts it from the title in names of files.
+    in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
+    found = {match[0] for match in in_names.finditer(names)}
+    return frozenset(found | {match[0] for match in _pattern(video_id).finditer(heads)}) - {video_id}
+
+
+@lru_cache(2)
+def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
+    """The names of the files below a folder, and the ids in the heads of notes there, by their small forms."""
+    names: list[str] = []
+    heads: list[str] = []
+    for folder, inside, files_here in os.walk(root):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+        names += files_here
+        notes = sorted(name for name in files_here if name.lower().endswith(_NOTES))
+        heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
+        if len(names) > _MOST_NAMES:
+            break
+    ids: dict[str, set[str]] = {}
+    for each in set(_ID.findall("\0".join(heads))):
+        ids.setdefault(each.lower(), set()).add(each)
+    return "\0".join(names), ids
+
+
+def _heads(folder: str, notes: Iterable[str]) -> list[str]:
+    """The heads of notes in a folder, by their names."""
+    found: list[str] = []
+    for name in notes:
+        with contextlib.suppress(OSError, ValueError):
+            head = files.read_head(os.path.join(folder, name), _HEAD)  # noqa: PTH118 - a path for each would be slow
+            found.append(head.decode("utf-8", "replace") if head.startswith(b"---") else "")
+    return found
 
 
 def _pattern(video_id: str) -> re.Pattern[str]:
@@ -46,15 +105,7 @@ def _pattern(video_id: str) -> re.Pattern[str]:
 def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
     """The other forms of an id in a folder, as it was when it had `changed`."""
     del changed
-    pattern = _pattern(video_id)
-    # A hyphen parts it from the title in names of files.
-    in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
-    found = {match[0] for name in names for match in in_names.finditer(name)}
-    for name in sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]:
-        with contextlib.suppress(OSError, ValueError):
-            head = files.read_head(os.path.join(folder, name), _HEAD)  # noqa: PTH118 - a path for each would be slow
-            if head.startswith(b"---"):
-                found.update(match[0] for match in pattern.finditer(head.decode("utf-8", "replace")))
-    return frozenset(found - {video_id})
+    notes = sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]
+    return _forms(video_id, "\0".join(names), "\0".join(_heads(folder, notes)))

@@ -69,6 +69,8 @@ class Note:
 
     `body` is the Markdown after the front matter, with LF line ends; `body_line` is the line of the file (from 1) that
     it starts on. `title` is that of the front matter, else the first heading of level 1, else the file's name.
+    `repaired_id` is the id of its video as its head writes it, and as it is read (see `id_case`), where these differ;
+    with `id_as_written` the reader wants it left as it is.
     """
 
     path: Path
@@ -77,6 +79,8 @@ class Note:
     body: str
     body_line: int = 1
     problems: tuple[Problem, ...] = ()
+    repaired_id: tuple[str, str] | None = None
+    id_as_written: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ class Rendered:
 
     `names` are the note's own names of blocks, in lower case.
     `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `films` are the local
-    files, by the keys of their videos, that the times of embedded notes lead into.
+    files, by the keys of their videos, that times and links lead into, those of embedded notes too.
     """
 
     tree: Element

@@ -13,22 +13,21 @@ from urllib.parse import unquote, urlsplit
 
 from karareader.base import files
 from karareader.base.web_addresses import key_without_secrets
-from karareader.notes.model import id_case, video_url
+from karareader.notes.model import film_places, id_case, other_sites, video_lists, video_url
 from karareader.notes.model.note import Note
 from karareader.timeline.timed_address import at_time
 
 _URL = re.compile(r"https?://[^\s<>\"'`\\\[\]{}|^]{4,2000}", re.IGNORECASE)
 _EMBED = re.compile(r"!?\[\[([^\[\]|#\n]{1,300}?)(?:#[^\[\]|\n]{0,100})?(?:\|[^\[\]\n]{0,300})?\]\]")
+_LINK = re.compile(r"!?\[[^\[\]\n]*\]\(<?([^<>\n]+?)>?\)|<([^<>\n]+)>")
+_FILE_URL = re.compile(r"(?i)^file://(?:/(?=[a-z]:))?")
+# What may name a file on the disk in a text.
+_LOCAL = re.compile(
+    _EMBED.pattern + r"|\]\(<?((?:[^()<>\n]|\([^()<>\n]*\)){1,300}?)>?(?:[ \t]+[\"'][^\"'\n]*[\"'])?\)"
+    r"|<(?:video|audio|source)\b[^<>]{0,300}?\ssrc=[\"']([^\"'<>\n]{1,300})[\"']"
+)
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})[ \t]*([^\s`]*)[^`\n]*")
 _CODE_SPAN = re.compile(r"`[^`\n]+`")
-# A heading that is nothing but a link: `### [Title](https://www.youtube.com/watch?v=…)`.
-_LISTED = re.compile(r"\n\#{1,6}[ \t]+\[((?:[^\[\]\n]|\[[^\[\]\n]*\])+)\]\((https?://[^\s()]{8,300})\)[ \t]*(?=\n|\Z)")
-# Looking for how such a heading begins first takes a fraction of the time.
-_HEADING = re.compile(r"\#[ \t]+\[")
-# From so many of them on, a note lists videos.
-_LIST = 2
-# Times as notes cite them. What begins with one letter is looked for ten times as fast.
-_TIMES = tuple(map(re.compile, (r":[0-9]{2}(?!\w)(?<=[0-9]:[0-9]{2})", r"t=[0-9](?<=[?&#]t=[0-9])", r"data-t\b")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,28 +61,32 @@ def find(note: Note) -> VideoRef | None:
     """The video of a note, or None.
 
     In this order: `media:`, `video:` or `audio:` of the front matter, `videoId:`, `url:` or `source:` if it is a
-    video page, or if the text links to times in it, a `timestamp-url` block, an `audio-player` block, the first link to
-    a video page in the text, the first link to a media file. What stands in code is not looked at, nor a page that
-    lists videos.
+    video page (see `other_sites`, too), or if the text links to times in it, a `timestamp-url` block, an `audio-player`
+    block, the first link to a video page in the text, the first link to a media file, any value of the front matter
+    that is a video page. What stands in code is not looked at, nor a page that lists videos.
     """
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
     found = (
         _from_media(fields, note.path)
         or _from_id(fields)
-        or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
-        or _from_timed_page(_strings(fields, "url", "source", "link"), note.body)
+        or _from_pages(_addresses(fields, "url", "source", "link", "youtube"))
+        or _from_timed_page(_addresses(fields, "url", "source", "link"), note.body)
+        or _from_other_pages(_addresses(fields, "url", "source", "link"))
         or _from_pages(_rows(note.body, "timestamp-url"))
         or _from_files(_rows(note.body, "audio-player"), note.path)
         or _from_text(note)
+        or _from_pages(address for name in fields for address in _addresses(fields, name))
     )
-    right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
+    if found is None or found.site != "youtube" or note.id_as_written:
+        return found
+    right = id_case.right(found.id, note.body, note.path)
     return VideoRef("youtube", right, video_url.youtube(right).url) if right else found
 
 
 def wrong_case(note: Note) -> tuple[str, str] | None:
     """The id of a note's video as its head writes it, and as `find` reads it, where only their case differs."""
     fields = {str(key).strip().lower(): value for key, value in note.front_matter.items()}
-    found = _from_id(fields) or _from_pages(_strings(fields, "url", "source", "link", "youtube"))
+    found = _from_id(fields) or _from_pages(_addresses(fields, "url", "source", "link", "youtube"))
     right = id_case.right(found.id, note.body, note.path) if found is not None and found.site == "youtube" else ""
     return (found.id, right) if found is not None and right else None
 
@@ -98,28 +101,6 @@ def linked(note: Note) -> list[VideoRef]:
     prose = _CODE_SPAN.sub("", "\n".join(line for language, line in _lines(note.body) if language is None))
     pages = (video_url.parse(match[0].rstrip(").,;:!?*_")) for match in _URL.finditer(prose))
     return list(dict.fromkeys(VideoRef(page.site, page.id, page.url) for page in pages if page is not None))
-
-
-def listed(body: str) -> dict[str, str]:
-    """The titles of the videos that a note lists in headings, as the page of a channel does, by their keys.
-
-    A link to a moment of a video is no title of it.
-    """
-    found: dict[str, str] = {}
-    if _HEADING.search(body) is not None:
-        for match in _LISTED.finditer("\n" + body):
-            page = video_url.parse(match[2])
-            if page is not None and video_url.read_times(match[2]) is None:
-                found.setdefault(f"{page.site}:{page.id}", " ".join(match[1].split()))
-    return found
-
-
-def _is_list(body: str) -> bool:
-    """True for a page that lists videos and cites no time of them: it is about none of them, whichever stands first."""
-    if len(listed(body)) < _LIST:
-        return False
-    rest = _LISTED.sub("", "\n" + body)
-    return not any(time.search(rest) for time in _TIMES)
 
 
 def from_url(url: str) -> VideoRef | None:
@@ -170,6 +151,16 @@ def from_file(path: Path) -> VideoRef:
         return VideoRef("file", path.name, "", path)
 
 
+def file_name(address: str) -> str:
+    """The path of a file as it is, of one in a link or a `file:` address, without a time."""
+    return unquote(_FILE_URL.sub("", address.partition("#")[0])).replace("\\", "/").strip()
+
+
+def _film(note: Path, name: str) -> VideoRef:
+    """The local film that the note at a path names."""
+    return from_file(film_places.place(note, name.replace("\\", "/")))
+
+
 def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
     for name in names:
         value = fields.get(name)
@@ -178,19 +169,35 @@ def _strings(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
                 yield item.strip()
 
 
+def _addresses(fields: Mapping[str, Any], *names: str) -> Iterator[str]:
+    """The web addresses in values: bare, in quotes or angle brackets, or as a link of Markdown."""
+    for text in _strings(fields, *names):
+        found = _URL.search(text) if "://" in text else None
+        bare = found is None or found[0] == text
+        yield text if found is None or bare else _without_bracket(found[0])
+
+
+def _without_bracket(address: str) -> str:
+    """An address without the bracket that closes the link round it."""
+    closing = address.count(")") > address.count("(")
+    return address[: address.rindex(")")] if closing else address
+
+
 def _from_media(fields: Mapping[str, Any], note_path: Path) -> VideoRef | None:
     for text in _strings(fields, "media", "video", "audio"):
-        linked = _EMBED.fullmatch(text)
-        target = linked[1].strip() if linked else text
+        embed, link = _EMBED.fullmatch(text), _LINK.fullmatch(text)
+        target = embed[1].strip() if embed else (link[1] or link[2]).strip() if link else text
+        if link is not None and "://" not in target:
+            target = file_name(target)
         if re.match(r"(?i)https?://", target):
             return from_url(target) or VideoRef("url", target, target)
         if video_url.real_youtube_id(target) and not Path(target).suffix:
             page = video_url.youtube(target)
             return VideoRef(page.site, page.id, page.url)
         if re.match(r"(?i)file:///?", target):
-            target = unquote(re.sub(r"(?i)^file://(?:/(?=[a-z]:))?", "", target))
+            target = file_name(target)
         if "\0" not in target:
-            return from_file(note_path.parent / Path(target).expanduser())
+            return _film(note_path, os.path.expanduser(target))  # noqa: PTH111 - that of nobody stays as it is
     return None
 
 
@@ -223,6 +230,15 @@ def _from_timed_page(urls: Iterator[str], body: str) -> VideoRef | None:
     return None
 
 
+def _from_other_pages(urls: Iterator[str]) -> VideoRef | None:
+    """The page of a site that others know."""
+    for url in urls:
+        bare = url.partition("#")[0]
+        if other_sites.is_video_page(bare):
+            return VideoRef("url", bare, bare)
+    return None
+
+
 def _rows(body: str, wanted: str) -> Iterator[str]:
     """The lines of the fenced blocks in a language."""
     if wanted in body:
@@ -235,21 +251,21 @@ def _from_files(lines: Iterator[str], note_path: Path) -> VideoRef | None:
     for line in lines:
         embed = _EMBED.fullmatch(line)
         if embed is not None and video_url.MEDIA_FILE.search(embed[1].strip()):
-            return from_file(note_path.parent / embed[1].strip())
+            return _film(note_path, embed[1].strip())
     return None
 
 
 def _from_text(note: Note) -> VideoRef | None:
-    if ("://" not in note.body and "[[" not in note.body) or _is_list(note.body):
+    if not any(sign in note.body for sign in ("://", "[[", "](", "src=")) or video_lists.is_list(note.body):
         return None
     prose = "\n".join(_CODE_SPAN.sub("", line) for language, line in _lines(note.body) if language is None)
     found = _from_pages(match[0].rstrip(").,;:!?*_") for match in _URL.finditer(prose))
     if found:
         return found
-    for match in _EMBED.finditer(prose):
-        target = match[1].strip()
+    for match in _LOCAL.finditer(prose):
+        target = match[1].strip() if match[1] else file_name(match[2] or match[3])
         if video_url.MEDIA_FILE.search(target):
-            return from_file(note.path.parent / target)
+            return _film(note.path, target)
     return None
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from karareader.notes.model import video_url
 from karareader.notes.model.note import Note
 from karareader.notes.timestamps import players
+from karareader.notes.timestamps.cited_films import Films
 
 # Fields of the front matter that name a page of the note's video; see `notes.model.video_ref.find`.
 _MEDIA = ("media", "video", "audio")
@@ -23,6 +25,8 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}://", re.ASCII)
 _TIME_FIELD = re.compile(r"(?<=[?&])(?:t|start|end|time_continue|time|timestamp|seek)=[^&]*&?")
 # A known site with an id that only stands for one, such as `watch?v=example`.
 _FAKE = re.compile(r"https?://(?:[\w-]+\.)?(?:youtu\.be|youtube(?:-nocookie)?\.com)/", re.IGNORECASE)
+_CONTENT = re.compile("[0-9a-f]{24}")
+_NO_FILMS = Films(Path())
 _SHORTEST_ID = 6  # letters: a shorter id stands in names of files by chance
 
 
@@ -40,10 +44,12 @@ class Own:
 
     `ids` are its ids on the sites, or its address; where there are none, links into any video count as its own.
     `files` are the names, in lower case, with and without suffix, that a file of it may have; None stands for any.
+    `films` looks for the local films of the note.
     """
 
     ids: frozenset[str] = frozenset()
     files: frozenset[str] | None = None
+    films: Films = _NO_FILMS
 
     def page(self, page: video_url.Page) -> str | None:
         """The key of the video on `page`; None if that is the note's own."""
@@ -60,11 +66,14 @@ class Own:
         name = last_name(address)
         folded = name.casefold()
         if folded in self.files or folded.rpartition(".")[0] in self.files:
-            return None
+            # Only a film that is just there can be told from another one of its name.
+            film = self.films.named(address, anywhere=False) if _by_content(self.ids) else None
+            return film.key if film is not None and _by_content((film.id,)) and film.id not in self.ids else None
         ids = (each for each in self.ids if len(each) >= _SHORTEST_ID)
         if any(re.search(rf"(?<![\w-]){re.escape(each)}(?![\w-])", name) for each in ids):
             return None
-        return f"file:{name}"
+        film = self.films.named(address)
+        return None if film.id in self.ids else film.key
 
     def address(self, address: str) -> str | None:
         """The key of an address that is no page of a known site; None if that is the note's own video."""
@@ -92,7 +101,7 @@ def of(note: Note, video_id: str) -> Own:
         names = (match[1].strip() for match in _EMBED.finditer(note.body))
         first = next((name for name in names if video_url.MEDIA_FILE.search(name)), "")
         files.add(last_name(first).casefold())
-    return Own(frozenset(ids), frozenset(files))
+    return Own(frozenset(ids), frozenset(files), Films(note.path))
 
 
 @lru_cache(2048)
@@ -181,7 +190,12 @@ def _elsewhere(url: str, address: str, fragment: str, shown: float | None) -> tu
 def _is_of_file(video_id: str) -> bool:
     """True if an id is that of a local file: a key made of its content, or its name; see `notes.model.video_ref`."""
     is_name = "://" not in video_id and video_url.MEDIA_FILE.search(video_id) is not None
-    return is_name or re.fullmatch("[0-9a-f]{24}", video_id) is not None
+    return is_name or _by_content((video_id,))
+
+
+def _by_content(ids: Iterable[str]) -> bool:
+    """True if one of the ids is a key made of the content of a file."""
+    return any(_CONTENT.fullmatch(each) for each in ids)
 
 
 def _strings(fields: Mapping[str, Any], names: tuple[str, ...]) -> Iterator[str]:

@@ -27,11 +27,12 @@ _BARE = frozenset(_BARE_NAMES.split())
 _ADDRESS = re.compile(
     r"(?P<url>https?://[^\s<>\"'`\\\[\]{}|^()]{4,1000})"
     r"|\[\[(?P<file>[^\[\]|#\n]{1,300}\.\w{2,4})(?=[#|\]])"
-    r"|\]\(<?(?P<local>[^()\n<>:]{1,300}\.\w{2,4})(?=[#>)])",
+    r"|\]\(<?(?P<local>[^()\n<>:]{1,300}\.\w{2,4})(?=[#>)])"
+    r"|\ssrc=[\"'](?P<source>[^\"'\n<>:]{1,300}\.\w{2,4})(?=[#\"'])",
     re.IGNORECASE,
 )
 # Every name of a file that is found holds it, and it is looked for several times as fast.
-_ENDING = re.compile(r"\.\w{2,4}[#|\])>]")
+_ENDING = re.compile(r"\.\w{2,4}[#|\])>\"']")
 _ITEM = re.compile(r"(?:[-*+•]|[0-9]{1,4}[.)])[ \t]+")
 _HEADING = re.compile(r"(#{1,6})[ \t]")
 # What stands alone on its line, or in an embed, governs what follows; so does a macro of Logseq.
@@ -133,7 +134,7 @@ def is_bare(rule: str, written: str) -> bool:
 def _names(text: str, own: Own) -> Iterator[str | None]:
     """The keys of the videos that a text names, None for the note's own."""
     for match in _ADDRESS.finditer(text):
-        address = match["url"] or match["file"] or match["local"]
+        address = match["url"] or match["file"] or match["local"] or match["source"]
         if match["url"] is None and not video_url.MEDIA_FILE.search(address):
             continue
         named = own_video.named(address.rstrip(".,;:!?*_"), own)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from karareader.base.errors import UserError
-from karareader.library.names.attachments import vault_of
+from karareader.notes.model.film_places import vault_of
 from karareader.timeline.timed_address import at_time
 from karareader.ui.common.messages import Messages
 from karareader.ui.reading.reading import Reading

@@ -12,10 +12,11 @@ from PySide6.QtGui import QGuiApplication
 
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.common.video_names import called
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.services.file_manager import FileManager
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.notes.translate import Translated
@@ -28,9 +29,9 @@ _NOTHING = "There are no times to write here: open a note that has some."
 class ExportController(QObject):
     """Asks what to write, and writes it in a worker thread."""
 
-    def __init__(self, context: Context, files: FileManager, reading: Reading) -> None:
+    def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self._files = files
+        self._files, self._index = services.file_manager, services.index
         self._session, self._evidence, self._playback = reading.session, reading.evidence, reading.playback
         self._messages, self._window, self._themes = context.messages, context.window, context.themes
         self._profile, self._settings = context.profile, context.settings
@@ -47,15 +48,19 @@ class ExportController(QObject):
         if current is None:
             self._messages.about_note(_NOTHING)
             return
-        siblings, path, video, loaded = self._evidence.siblings, current.wish.path, current.video, current.loaded
-        profile, settings = self._profile, self._settings
+        siblings, path, video = self._evidence.siblings, current.wish.path, current.loaded or current.video
+        library, profile, settings = self._index.library, self._profile, self._settings
 
         def look() -> tuple[Sequence[Path], dict[str, int]]:
             from karareader.library import kept
 
-            others = siblings.on(video.key, video.id, path) if video is not None else ()
-            of = loaded or video
-            moments = kept.Kept.of(profile, settings).moments(of.key if of else "", [path, *others], kept.PARTS)
+            others: Sequence[Path] = ()
+            if video is not None:
+                citing = library.citing(video.key) if library is not None and library.ready else []
+                others = [
+                    each for each in dict.fromkeys([*siblings.on(video.key, video.id, path), *citing]) if each != path
+                ]
+            moments = kept.Kept.of(profile, settings).moments(video.key if video else "", [path, *others], kept.PARTS)
             return others, {part: len(found) for part, found in moments.items()}
 
         self._looking.run(look, partial(self._offer, current), self._messages.problem)
@@ -90,8 +95,8 @@ class ExportController(QObject):
         if chosen:
             target = Path(chosen)
             self._folder = target.parent
-            target = target if target.suffix else Path(chosen + form.ending)
-            self.write(Order(form, target, others if everything else (), parts))
+            whole = target if target.suffix else Path(chosen + form.ending)
+            self.write(Order(form, whole, others if everything else (), parts))
 
     def write(self, order: Order) -> None:
         """Write what the order names of the note that is open, and of its notes, in its format."""
@@ -102,12 +107,15 @@ class ExportController(QObject):
         from karareader.timeline.entries import Video
         from karareader.ui.export.write import write
 
-        source = self._playback.source
+        source, about = self._playback.source, current.loaded
+        key = current.loaded_key
+        title = next((called(each) for each in current.videos if each.key == key), "") if key is not None else ""
+        length = current.known.length if key is None else self._playback.length or None
         video = Video(
-            current.note.title,
-            current.video.url if current.video else "",
+            title or current.note.title,
+            about.url if about is not None else "",
             source.location if source is not None else "",
-            current.known.length,
+            length,
             self._playback.frame_rate,
         )
         kept = Kept.of(self._profile, self._settings)

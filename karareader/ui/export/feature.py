@@ -17,7 +17,7 @@ class ExportFeature(Feature):
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
-        self.controller = controller = ExportController(context, services.file_manager, reading)
+        self.controller = controller = ExportController(context, services, reading)
         self.printing = PrintController(context, services.file_manager, reading)
         self.commands = (
             Command("print", "Print…", ("Ctrl+P",), "Print the note, with its times as links where it is printed to a file", "Note", self.printing.print_note, "print"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +13,11 @@ from karareader.library.files.scan import is_note
 from karareader.library.kept import TIMES, Kept
 from karareader.media.export_formats import written
 from karareader.media.files.locate import AUDIO_SUFFIXES
-from karareader.notes import rewrite
+from karareader.notes import citing, rewrite
 from karareader.notes import web_page as web_pages
 from karareader.notes.load import load, parse_note
-from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
-from karareader.notes.render import render
+from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.section_stills import with_stills
 from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
@@ -27,6 +26,7 @@ from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.entries import Video, entries, joined
 from karareader.timeline.export_formats import FORMATS, Format
 from karareader.timeline.repair import context as known
+from karareader.timeline.repair.elsewhere import Others
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.time_evidence import Evidence
@@ -70,11 +70,14 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
 
 
 def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept: Kept) -> int:
-    """Write the file; how many moments are in it. UserError where that fails."""
-    parts = order.parts
-    timelines = [current.rendered.timeline, *_timelines(order.notes, evidence)] if TIMES in parts else []
-    key = loaded.key if (loaded := current.loaded or current.video) is not None else ""
+    """Write the file, of the video that is loaded; how many moments are in it. UserError where that fails."""
+    parts, about = order.parts, current.loaded
+    others = _timelines(order.notes, about, video.length, evidence) if about is not None else []
+    timelines = [current.rendered.timeline, *others] if TIMES in parts else []
+    key = loaded.key if (loaded := about or current.video) is not None else ""
     found = joined([*entries(timelines), *kept.listed(key, [current.wish.path, *order.notes], parts)])
+    if not found:
+        raise UserError("There are no times of this video to write.", "Load a video that the note has times of.")
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
     return len(found)
 
@@ -101,12 +104,12 @@ def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[st
     return web_pages.page(page.note, rendered, page.video, beside, page.length, line_breaks=page.look.line_breaks)
 
 
-def _timelines(notes: Sequence[Path], evidence: Evidence) -> list[Timeline]:
-    timelines = []
-    for path in notes:
-        note = load(path)
-        video = reference.find(note)
-        read: Callable[..., list[Cue]] = partial(known.read, known=evidence.known(video, path))
-        rendered = render(note, video=video is not None, video_id=video.id if video else "", read=read, patience=0)
-        timelines.append(rendered.timeline)
-    return timelines
+def _timelines(notes: Sequence[Path], about: VideoRef, length: float | None, evidence: Evidence) -> list[Timeline]:
+    def read(path: Path, cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
+        facts = evidence.known(own, path)
+        if length is not None:
+            lengths = {**facts.others.lengths, about.key: length}
+            facts = replace(facts, others=Others(lengths, facts.others.contexts))
+        return known.read(cues, facts)
+
+    return [citing.timeline(load(path), about, partial(read, path)) for path in notes]

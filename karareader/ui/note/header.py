@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from karareader.notes.frontmatter import UNREAD
+from karareader.notes.load import id_told
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.slugs import same
 from karareader.timeline.cues import count, of_own_video
@@ -36,6 +37,8 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
     facts = _facts([_channel(rendered)] if rendered.channel else [], note, rendered, length)
     head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
     told = [problem.text for problem in rendered.problems if problem.kind in _TOLD]
+    if note.repaired_id is not None and not note.id_as_written:
+        told.append(id_told(*note.repaired_id))
     if not told:
         return _put_before(flow, leaves, head)
     box = len(flow.boxes)

@@ -72,7 +72,7 @@ class Reading(Feature):
             resolver=services.library.resolver_soon,
             known=self.combined.known,
             locate=services.files.find,
-            read=self.combined.read,
+            read=lambda path: self.evidence.as_wanted(self.combined.read(path)),
             folders=services.library_folders,
         )
         self.session = Session(pool, sources, self._look, self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.library.names.catalog import Entry
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
+from karareader.notes.load import with_id_as_written
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
@@ -23,6 +24,7 @@ from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 # The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
 _PORTION = 16
+_ID = "*video id"  # among the times that are left as written
 _REST = 0.006
 
 
@@ -68,6 +70,17 @@ class Evidence(QObject):
         others = Others({each: lengths[each] for each in contexts if each in lengths}, contexts)
         told = context if key == video.key else NOTHING
         return Known(lengths.get(video.key), told, left, said=said, heard=heard, others=others)
+
+    def as_wanted(self, note: Note) -> Note:
+        """A note with the id of its video as the reader wants it read; callable in any thread."""
+        left = note.repaired_id is not None and _ID in self._state.as_written.get(name_of(None, note.path), ())
+        return with_id_as_written(note) if left else note
+
+    def leave_id(self, note: Path, *, on: bool) -> None:
+        """The reader wants the id of the video of a note as it is written, or no longer so."""
+        name = name_of(None, note)
+        left = set(self._state.as_written.get(name, ()))
+        self._state.remember_as_written(name, left | {_ID} if on else left - {_ID})
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
         """The reader wants exactly these times of a note as written; by their `timeline.repair.context.keys`."""

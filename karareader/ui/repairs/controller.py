@@ -38,7 +38,7 @@ class RepairsController(QObject):
     def __init__(self, context: Context, reading: Reading, panel: RepairsPanel) -> None:
         super().__init__(context.window)
         self._session, self._evidence = reading.session, reading.evidence
-        self._panel, self._side = panel, context.side
+        self._note, self._panel, self._side = reading.note, panel, context.side
         self._messages, self._undo = context.messages, context.undo
 
     @Slot()
@@ -48,6 +48,7 @@ class RepairsController(QObject):
         if current is None:
             self._panel.clear()
             return
+        self._panel.show_id(current.note.repaired_id, left=current.note.id_as_written)
         left = current.known.as_written
         cues = current.rendered.timeline.cues
         rows = () if ALL in left else known.repairs(cues, left)
@@ -156,6 +157,26 @@ class RepairsController(QObject):
         name = name or f"{time} as written"
         change = Change(name if on else f"end of {name}", partial(put, not on), partial(put, on), current.wish.path)
         self._undo.push(change, told, about="note")
+
+    @Slot(bool)
+    def set_id_as_written(self, on: bool) -> None:
+        """Leave the id of the note's video as it is written from now on, or repair it again."""
+        current = self._session.current
+        if current is None or current.note.repaired_id is None:
+            return
+        written, right = current.note.repaired_id
+        put = partial(self._put_id, current.wish.path)
+        put(on)
+        told = f"The video id “{written}” is read as written." if on else f"The video id is read as “{right}” again."
+        name = "video id as written" if on else "end of video id as written"
+        change = Change(name, partial(put, not on), partial(put, on), current.wish.path)
+        self._undo.push(change, told, about="note")
+
+    def _put_id(self, note: Path, on: bool) -> None:
+        note = self._undo.place(note)
+        self._evidence.leave_id(note, on=on)
+        if self._session.path == note:
+            self._session.reload(self._note.view_state())
 
     def _put(self, video: VideoRef | None, note: Path, key: str, on: bool) -> None:
         note = self._undo.place(note)

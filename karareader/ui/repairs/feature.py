@@ -32,4 +32,5 @@ class RepairsFeature(Feature):
         panel.row_chosen.connect(reading.note.show_cue)
         panel.time_chosen.connect(controller.play)
         panel.as_written_wanted.connect(controller.set_as_written)
+        panel.id_as_written_wanted.connect(controller.set_id_as_written)
         panel.help_requested.connect(context.actions["help_repairs"].trigger)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, QStringListModel, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.notes.load import id_told
 from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
 from karareader.ui.common.check_box import CheckBox
@@ -38,11 +40,13 @@ class RepairsPanel(QWidget):
 
     Signals: `row_chosen` (int) – index of the cue to be shown; `time_chosen` (Cue) – to be played;
     `as_written_wanted` (str, bool) – key of a time or `known.ALL`, and whether it is to be left as written;
+    `id_as_written_wanted` (bool) – the same of the id of the note's video;
     `help_requested`.
     """
 
     row_chosen = Signal(int)  # index of a cue
     time_chosen = Signal(object)  # timeline.cues.Cue
+    id_as_written_wanted = Signal(bool)
     as_written_wanted = Signal(str, bool)  # key of a time, or `known.ALL`; left as written, or repaired again
     help_requested = Signal()
 
@@ -71,6 +75,17 @@ class RepairsPanel(QWidget):
         self._help.setAccessibleName("How times are repaired")
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._help.clicked.connect(self.help_requested)
+        self.id_words = QLabel()
+        self.id_words.setWordWrap(True)
+        self.id_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.id_button = QToolButton()
+        self.id_button.clicked.connect(self._change_id)
+        self._id_left = False
+        self._id_row = QWidget()
+        below = QVBoxLayout(self._id_row)
+        below.setContentsMargins(_EDGE, 2, _EDGE, 6)
+        below.addWidget(self.id_words)
+        below.addWidget(self.id_button)
         self._stack = ListOrWords(self.list)
         self.words = self._stack.words
         top = QHBoxLayout()
@@ -80,6 +95,7 @@ class RepairsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._id_row)
         column.addWidget(self._stack, 1)
         themes.changed.connect(self._recolour)
         self.clear()
@@ -100,8 +116,26 @@ class RepairsPanel(QWidget):
         else:
             self._stack.say(NO_TIMES if not times else ALL_LEFT if all_left else ALL_WELL)
 
+    def show_id(self, repaired: tuple[str, str] | None, *, left: bool) -> None:
+        """Show the id of the video as written and as it is meant, where these differ; `left` tells that it is not."""
+        self._id_row.setVisible(repaired is not None)
+        if repaired is None:
+            return
+        self._id_left = left
+        written, right = repaired
+        self.id_words.setText(
+            f"The video id “{written}” is read as it is written." if left else id_told(written, right)
+        )
+        self.id_button.setText(f"Read it as {right}" if left else "As written")
+        self.id_button.setAccessibleName("Repair the video id again" if left else "Read the video id as written")
+
+    @Slot()
+    def _change_id(self) -> None:
+        self.id_as_written_wanted.emit(not self._id_left)
+
     def clear(self) -> None:
         """There is no note."""
+        self.show_id(None, left=False)
         self.show_repairs((), 0, all_left=False)
         self._stack.say(NO_NOTE)
 

@@ -60,7 +60,8 @@ def where(hit: Found) -> str:
     if isinstance(hit, CaptionHit):
         return " · ".join(part for part in ("said in the video", channel) if part)
     section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
-    return " › ".join(part for part in (channel, section) if part)
+    place = " › ".join(part for part in (channel, section) if part)
+    return " · ".join(part for part in (place, "time of another video" if hit.cited else "") if part)
 
 
 def same(row: Row, other: Row | None) -> bool:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from karareader.media.downloads import options as download_terms
+from karareader.media.streaming import known_pages
+from karareader.notes.model import id_case, other_sites
 from karareader.ui.common.context import Context
 from karareader.ui.runtime.local_server import LocalServer
 from karareader.ui.services.captions_index import CaptionsIndexService
@@ -117,6 +119,7 @@ class Services(QObject):
         super().__init__(context.window)
         profile, self._settings, self._state, pool = context.profile, context.settings, context.state, context.pool
         self._root = profile.root
+        other_sites.ask(known_pages.is_video_page)
         self.library = LibraryService(pool, self, profile.cache)
         self.index = IndexService(pool, profile.cache, self._indexer, self)
         self.captions = CaptionsIndexService(profile.cache, self._sources, self)
@@ -175,6 +178,7 @@ class Services(QObject):
     @Slot(object)
     def _opened(self, root: Path) -> None:
         self.files.forget()
+        id_case.look_in(root)
         self.index.open(root)
         self.captions.open(root)
 

@@ -8,6 +8,7 @@ from karareader.library.index import plain_text as plain
 from karareader.library.index.extract import Entry, Job, Reader
 from karareader.notes.load import load
 from karareader.notes.model import video_ref
+from tests.library.index.libraries import Shelf
 
 VIDEO = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
 
@@ -24,6 +25,17 @@ def test_a_heading_that_leads_to_a_moment_is_no_title_of_its_video(tmp_path: Pat
     made = read(tmp_path, f"## [How rain falls]({VIDEO}&t=113)\n\n## [Snow]({VIDEO}#t=200)\n")
     assert made.listed == {}
     assert read(tmp_path, f"## [The rain film]({VIDEO})\n").listed == {"youtube:Kr4Rd3rT0ur": "The rain film"}
+
+
+def test_what_stands_over_many_videos_is_no_title(shelf: Shelf) -> None:
+    for at, video in enumerate(("Kr4Rd3rT0ur", "x9Yz8Wv7Ut6", "jNQXAC9IVRw", "qd7ezvCtIYg")):
+        head = "### [The rain film]" if at == 3 else "### [**Recording** of it]" if at else "### [recording of it]"
+        text = f"---\nvideoId: {video}\n---\n{head}(https://youtu.be/{video})\n\nWords [0:10].\n"
+        (shelf.root / f"{at}.md").write_text(text)
+    shelf.update()
+    titles = {each.key: each.title for each in shelf.library.videos()}
+    assert titles.pop("youtube:qd7ezvCtIYg") == "The rain film"
+    assert set(titles.values()) == {""}
 
 
 def test_the_words_of_timed_links_are_searched(tmp_path: Path) -> None:

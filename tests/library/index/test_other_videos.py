@@ -34,8 +34,8 @@ def test_a_time_of_another_video_is_none_of_this_one(shelf: Shelf) -> None:
     ]
     found = {word: library.search(word).hits[0] for word in ("wombat", "quokka")}
     assert (found["wombat"].start, found["wombat"].cue) == (10, 0)
-    # Nothing is played for it; the note opens at its paragraph.
-    assert (found["quokka"].start, found["quokka"].cue) == (None, None)
+    assert (found["wombat"].cited, found["quokka"].cited) == ("", OTHER_KEY)
+    assert (found["quokka"].start, found["quokka"].cue) == (140, 1)
 
 
 def test_times_after_one_of_another_video_keep_their_numbers(shelf: Shelf) -> None:
@@ -43,6 +43,20 @@ def test_times_after_one_of_another_video_keep_their_numbers(shelf: Shelf) -> No
     shelf.update()
     hit = shelf.library.search("wombat").hits[0]
     assert (hit.start, hit.cue) == (10, 1)
+
+
+def test_a_hit_has_a_time_of_another_video_where_it_has_no_other(shelf: Shelf) -> None:
+    link = f"(https://youtu.be/{OTHER}?t=140)"
+    text = f"The quokka came [2:20]{link}. The wombat dug [0:10]. The numbat slept.\n\nThe bilby hid. [2:20]{link}\n"
+    write(shelf.root, "a.md", text, video=VIDEO)
+    shelf.update()
+    found = {word: shelf.library.search(word).hits[0] for word in ("quokka", "wombat", "numbat", "bilby")}
+    assert {word: (hit.start, hit.cited) for word, hit in found.items()} == {
+        "quokka": (140, OTHER_KEY),
+        "wombat": (10, ""),
+        "numbat": (10, ""),
+        "bilby": (140, OTHER_KEY),
+    }
 
 
 def test_words_of_comments_are_not_found(shelf: Shelf) -> None:

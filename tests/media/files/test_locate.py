@@ -105,6 +105,10 @@ def test_a_named_file_that_moved_is_found_by_its_name(tmp_path: Path) -> None:
     ref = from_file(tmp_path / "media" / "talk.mp4")
     assert locate(ref, tmp_path / "note.md", [tmp_path], MediaIndex([tmp_path])) == moved
     assert locate(ref, tmp_path / "note.md", [tmp_path / "archive"]) == moved
+    # Of several of this name, it is the one in a folder that is called as it was.
+    put(tmp_path / "a" / "talk.mp4")
+    named = put(tmp_path / "z" / "media" / "talk.mp4")
+    assert locate(ref, tmp_path / "note.md", [tmp_path], MediaIndex([tmp_path])) == named
 
 
 def test_without_an_index_looks_beside_the_note_but_not_below(tmp_path: Path) -> None:

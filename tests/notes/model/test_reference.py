@@ -107,6 +107,30 @@ def test_a_file_beside_the_note(tmp_path: Path) -> None:
         assert found.key == from_file(tmp_path / "talk.mp4").key
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "![](my%20talk.mp4)",
+        "![A talk](<my talk.mp4#t=5>)",
+        '<video src="my talk.mp4" controls></video>',
+        "<video controls><source src='my%20talk.mp4#t=5'></video>",
+        "[A talk](my%20talk.mp4#t=10)",
+        "[A talk](C:\\Users\\me\\my%20talk.mp4)",
+        "---\nmedia: '\\\\server\\share\\my talk.mp4'\n---\n",
+        '---\nmedia: "[A talk](my%20talk.mp4)"\n---\n',
+        "---\nvideo: My Talk.MP4\n---\n",
+        "`[x](other.mp4)` is code, ![](my%20talk.mp4) is none, ![](other.png) is a picture.",
+    ],
+)
+def test_a_film_however_the_text_names_it(tmp_path: Path, text: str) -> None:
+    (tmp_path / "my talk.mp4").write_bytes(b"x" * 200)
+    (tmp_path / "other.mp4").write_bytes(b"y" * 200)
+    found = video(text, tmp_path / "n.md")
+    assert found is not None
+    assert found.path is not None
+    assert (found.site, found.path.name) == ("file", "my talk.mp4")
+
+
 def test_a_file_keeps_its_key_when_it_is_moved(tmp_path: Path) -> None:
     first, second = tmp_path / "a.mp4", tmp_path / "b.mp4"
     first.write_bytes(b"x" * 200_000)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from karareader.notes.load import load, parse_note
-from karareader.notes.model import video_ref
+from karareader.notes.load import load, parse_note, with_id_as_written
+from karareader.notes.model import id_case, video_ref
 from karareader.notes.survey import survey
 
 RIGHT = "aB3-_xyzK9w"
@@ -77,6 +77,31 @@ def test_without_one_that_is_surely_right_it_stays(text: str) -> None:
     assert found is not None
     assert found.id == WRONG
     assert note.problems == ()
+
+
+def test_other_folders_of_the_vault_know_the_right_one(tmp_path: Path) -> None:
+    for name in (".obsidian", "notes", "films", "more"):
+        (tmp_path / name).mkdir()
+    path = tmp_path / "notes" / "note.md"
+    path.write_text(f"---\nvideoId: {WRONG}\n---\n[1:10]\n")
+    (tmp_path / "films" / f"Talk [{RIGHT}].mp4").write_text("film")
+    note = load(path)
+    assert note.repaired_id == (WRONG, RIGHT)
+    left = with_id_as_written(note)
+    found = video_ref.find(left)
+    assert found is not None
+    assert (found.id, left.problems) == (WRONG, ())
+
+
+def test_a_library_knows_the_right_one_too(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    path = tmp_path / "one" / "note.md"
+    path.write_text(f"---\nvideoId: {WRONG}\n---\n[1:10]\n")
+    (tmp_path / "two" / "other.md").write_text(f"---\nvideoId: {RIGHT}\n---\nWords.\n")
+    assert load(path).repaired_id is None
+    id_case.look_in(tmp_path)
+    assert load(path).repaired_id == (WRONG, RIGHT)
 
 
 def test_an_id_with_capitals_is_right() -> None:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.library.search.results import Hit
+from karareader.media.export_formats import FORMATS
 from karareader.media.player.base import State
 from karareader.notes.model.links import Refused, VideoLink, parse
 from karareader.notes.model.video_ref import VideoRef, from_file
 from karareader.notes.videos import NoteVideo
 from karareader.ui.common.video_names import called, label
+from karareader.ui.export.write import Order
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.tooltips import tip
 from tests.fakes import FakeClock, FakePlayer
@@ -125,6 +127,17 @@ def test_a_click_loads_the_other_video_and_plays_it_from_there(qtbot: QtBot, app
     assert (loaded(app), marked(app)) == (None, 80.0)
     assert app.state.positions[f"youtube:{OTHER}"] == pytest.approx(500, abs=2)
     assert not app.video.switcher.back.isVisibleTo(app.video)
+
+
+def test_the_times_of_the_video_that_is_loaded_are_given_away(qtbot: QtBot, app: App, library: Path) -> None:
+    other_film(qtbot, app)
+    target = library.parent / "times.csv"
+    app.features.export.controller.write(Order(FORMATS["csv"], target, [library / "two.md"]))
+    qtbot.waitUntil(target.exists)
+    text = target.read_text()
+    assert [time in text for time in ("\n140.000", "\n300.000", "\n80.000")] == [True, True, False]
+    assert f"{OTHER}&t=140" in text
+    assert "Words" in text
 
 
 def test_the_last_of_quick_clicks_wins(qtbot: QtBot, app: App, player: FakePlayer) -> None:

@@ -386,6 +386,29 @@ def test_a_range_is_looped_from_the_menu(qtbot: QtBot, start: Start, library: Pa
     assert not app.actions["loop"].isChecked()
 
 
+def test_an_id_in_the_wrong_case_is_told_and_set_back(qtbot: QtBot, start: Start, library: Path) -> None:
+    right = "aB3-_xyzK9w"
+    path = library / "cased.md"
+    path.write_text(f"---\nvideoId: {right.lower()}\n---\nSee https://youtu.be/{right} [0:10].\n")
+    app = start(path)
+    panel = app.features.repairs.panel
+    page = app.note.page
+    assert page is not None
+    assert any(right in leaf.text for leaf in page.flow.leaves[:4])
+    assert right in panel.id_words.text()
+    panel.id_button.click()
+
+    def own() -> str:
+        return app.session.current.video.id if app.session.current and app.session.current.video else ""
+
+    qtbot.waitUntil(lambda: own() == right.lower())
+    assert "as it is written" in panel.id_words.text()
+    app.actions["undo"].trigger()
+    qtbot.waitUntil(lambda: own() == right)
+    app.actions["redo"].trigger()
+    qtbot.waitUntil(lambda: own() == right.lower())
+
+
 @pytest.mark.parametrize("name", list(FORMATS))
 def test_the_times_are_written_in_every_format(qtbot: QtBot, opened: App, tmp_path: Path, name: str) -> None:
     target = tmp_path / "out" / f"times{FORMATS[name].ending}"

@@ -32,7 +32,7 @@ def read(reader: Reader, at: int) -> int:
         return at + 1
     if verdict == "refused":
         end = safe_html.swallowed(tag, text)
-        card = hyperlinks.frame(tag, reader.context) if reader.links else None
+        card = hyperlinks.frame(tag, text[tag.end : end], reader.context) if reader.links else None
         if card is not None:
             reader.pieces.append(card)
             return end

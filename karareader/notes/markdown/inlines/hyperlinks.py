@@ -22,6 +22,8 @@ _TITLE = re.compile(r""" "((?:[^"\\]|\\.)*)" | '((?:[^'\\]|\\.)*)' | \(((?:[^()\
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _ENTITY = re.compile(r"&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{1,31});")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:", re.ASCII)
+_SOURCE = re.compile(r"<source\b[^<>]*?\ssrc=[\"']([^\"'<>\n]{1,1000})[\"']", re.IGNORECASE)
+_WEB = re.compile(r"www\.[\w-]+\.[^\s]", re.IGNORECASE)
 _TIMED = re.compile(r"[?&#;](?:t|start|time_continue)=|#t", re.IGNORECASE)
 
 _SUFFIXES = "|".join(sorted(suffix[1:] for suffix in obsidian.FILES | {".md", ".markdown"}))
@@ -143,6 +145,8 @@ def element(url: str, title: str, label: str, context: Context) -> Element | Non
 
     A link to a moment of a video becomes a time, and `label` is its text.
     """
+    if _WEB.match(url):
+        url = f"https://{url}"  # as it is meant, and as browsers read it in their line of addresses
     if _SCHEME.match(url) and not url.lower().startswith("note:"):
         made = _outside(url, label, context)
     else:
@@ -169,8 +173,8 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
         if not label:
             made.set("data-silent", "")
         return made
-    if "://" not in address:
-        return None
+    if "://" not in address or address[:5].lower() == "file:":
+        return _film(named[0], address, start, label) if named[0] is not None else None
     page = _outside(address, address, context) if label is None else _elsewhere(address, context)
     if page is not None:
         page.text = label or address
@@ -181,24 +185,37 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
     return page
 
 
+def _film(key: str, address: str, start: float, label: str | None) -> Element:
+    """What plays a local film that is not the note's own."""
+    where = f"at {format_time(start)}" if start else "from the start"
+    made = Element("a", {"href": f"video:{quote(key, safe='')}?t={start:g}", "title": f"Play this video {where}"})
+    made.text = f"▶ {label or own_video.last_name(address)}"
+    return made
+
+
 def shown_picture(wanted: obsidian.Shown, context: Context, line: int) -> Element:
     """What `![…](…)` or `<img>` shows: a picture, or what plays a video, where its address is that of one."""
-    if "://" in wanted.target and video_url.parse(wanted.target) is not None:
+    is_page = "://" in wanted.target and video_url.parse(wanted.target) is not None
+    if is_page or video_url.MEDIA_FILE.search(unquote(wanted.target.partition("#")[0])):
         card = video(wanted.target, context, wanted.alt)
         if card is not None:
             return card
     return obsidian.picture(wanted, context, line)
 
 
-def frame(tag: safe_html.Tag, context: Context) -> Element | None:
-    """What plays the video that an `<iframe>` shows, or None where that is no video."""
-    source = tag.attributes.get("src", "").strip() if tag.name == "iframe" else ""
+def frame(tag: safe_html.Tag, inside: str, context: Context) -> Element | None:
+    """What plays the video that an `<iframe>`, `<video>` or `<audio>` shows; None where that is no video.
+
+    `inside` is what stands between it and its closing tag.
+    """
+    if tag.name not in ("iframe", "video", "audio"):
+        return None
+    within = _SOURCE.search(inside) if tag.name != "iframe" else None
+    source = tag.attributes.get("src", "").strip() or (within[1].strip() if within is not None else "")
     source = f"https:{source}" if source.startswith("//") else source
-    return (
-        video(source, context, tag.attributes.get("title", ""))
-        if "://" in source and video_url.parse(source) is not None
-        else None
-    )
+    is_page = tag.name == "iframe" and "://" in source and video_url.parse(source) is not None
+    is_file = tag.name != "iframe" and video_url.MEDIA_FILE.search(unquote(re.split("[?#]", source)[0])) is not None
+    return video(source, context, tag.attributes.get("title", "")) if is_page or is_file else None
 
 
 def _outside(url: str, label: str, context: Context) -> Element | None:
