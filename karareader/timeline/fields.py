@@ -27,9 +27,13 @@ def usual(written: str) -> float | None:
     return None if hours is None or minutes is None or seconds is None else hours + minutes + seconds
 
 
-# As many times as a video of three hours has seconds: notes write them again and again.
-@lru_cache(20_000)
-def is_usual(written: str) -> bool:
+def keep_more() -> None:
+    """Remember how as many times are written as a video of three hours has seconds; see `candidates.keep_more`."""
+    global is_usual  # noqa: PLW0603 - nothing else can be told of a cache
+    is_usual = lru_cache(20_000)(_is_usual)
+
+
+def _is_usual(written: str) -> bool:
     """True for eight letters such as 00:01:53: nearly all times are written so, and are read without much ado."""
     return (
         len(written) == 8
@@ -37,6 +41,9 @@ def is_usual(written: str) -> bool:
         and written.isascii()
         and (written[:2] + written[3:5] + written[6:]).isdigit()
     )
+
+
+is_usual = lru_cache(1024)(_is_usual)
 
 
 def split(written: str) -> list[str] | None:
@@ -85,7 +92,7 @@ def _literal(written: str) -> tuple[float, str] | None:
     return hours * 3600 + minutes * 60 + last, how or "-carry"
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def minutes_first(written: str) -> tuple[float, str] | None:
     """Read three fields as minutes, seconds and a fraction of a second: (seconds, the last field).
 

@@ -75,7 +75,7 @@ def inside(folder: Path, profile: Path) -> dict[str, Trace]:
     def click(anchor: int) -> Trace:
         page, viewport = app.note.page, app.note.view.viewport()
         assert page is not None
-        rect = page.layout.painter.chip_rects(anchor)[0]
+        rect = page.layout.painter.chip_rects.of(anchor)[0]
         spot = rect.translated(0, -app.note.view.verticalScrollBar().value()).center().toPoint()
         QTest.mouseMove(viewport, spot)
         wait(lambda: app.note.view.marks.hovered == anchor)

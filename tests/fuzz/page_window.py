@@ -14,7 +14,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from PySide6.QtCore import QPoint, QSize, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QPoint, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -166,6 +166,7 @@ class Window:
             find_all(page, rng.choice(("a", "zq", "1:", "the", "\u00e9")))
         pane.grab()
         QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the page before, as a running loop does
 
 
 def main() -> int:

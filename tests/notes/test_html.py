@@ -128,3 +128,12 @@ def test_details_fold() -> None:
 
 def test_lists_in_a_cell() -> None:
     assert "<ul><li>a</li><li>b</li></ul>" in html("| x |\n| - |\n| <ul><li>a</li><li>b</li></ul> |")
+
+
+@pytest.mark.parametrize("tag", ["tr", "td", "li", "caption", "summary"])
+def test_a_tag_that_stands_in_nothing_it_belongs_to_is_text(tag: str) -> None:
+    made = rendered(f"one {f'<{tag}>' * 3}two\n")
+    assert f"&lt;{tag}&gt;" in made.html
+    assert f"<{tag}" not in made.html
+    assert [block.kind for block in made.blocks] == ["paragraph"]
+    assert "two" in made.blocks[0].text

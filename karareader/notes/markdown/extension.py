@@ -48,9 +48,10 @@ class CommonMarkParser(BlockParser):
 
     def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802
         """Build the tree of a whole note."""
-        self.root = Element(self.md.doc_tag)
-        self._build(self.root, list(lines))
-        return ElementTree(self.root)
+        # A parser lives as long as its thread: it does not keep the tree, as the base class does.
+        root = Element(self.md.doc_tag)
+        self._build(root, list(lines))
+        return ElementTree(root)
 
     def parseChunk(self, parent: Element, text: str) -> None:  # noqa: N802
         """Append the blocks of a piece of Markdown to `parent`."""

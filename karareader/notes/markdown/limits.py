@@ -25,6 +25,7 @@ _COSTS = {
     "shut": 3, "formula": 20,
 }  # fmt: skip
 MOST = 800_000
+_STRETCH = 20_000  # characters that are looked through at once
 _PIECE = 4000  # characters of the rest that stand together: Qt lays out a text as a whole
 
 
@@ -33,7 +34,7 @@ def split(body: str) -> tuple[str, str]:
     if len(body) < _SHORT:
         return body, ""
     spent = 0
-    for found in _COSTLY.finditer(body):
+    for found in _costly(body):
         spent += _COSTS[found.lastgroup or ""]
         if spent > MOST:
             at = body.rfind("\n", 0, found.start()) + 1
@@ -42,6 +43,15 @@ def split(body: str) -> tuple[str, str]:
                 at = body.rfind(" ", at, found.start()) + 1 or found.start()
             return body[:at], body[at:]
     return body, ""
+
+
+def _costly(body: str) -> Iterator[re.Match[str]]:
+    """What costs something in a body, found in stretches: one search through a megabyte holds all other threads up.
+
+    What stands across the end of a stretch may be told for less than it costs.
+    """
+    for at in range(0, len(body), _STRETCH):
+        yield from _COSTLY.finditer(body, at, at + _STRETCH)
 
 
 def append(root: Element, rest: str, line: int, context: Context) -> None:

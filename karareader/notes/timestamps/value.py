@@ -104,7 +104,7 @@ def read_label(label: str) -> Value | None:
     return None
 
 
-@lru_cache(4096)
+@lru_cache(1024)
 def read_tag(written: str, label: str, ids: frozenset[str] = frozenset()) -> Value:
     """Weigh the attribute of a time tag against its label, as far as one tag alone tells.
 

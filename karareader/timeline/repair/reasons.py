@@ -75,7 +75,7 @@ def why(cue: Cue) -> str:
     return cue.reason
 
 
-@lru_cache(20_000)
+@lru_cache(4096)
 def short(written: str) -> str:
     """What is written, on one line of at most 40 characters."""
     written = " ".join(written.split())

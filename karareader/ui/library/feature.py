@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from karareader.library.names.catalog import Entry, best
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.messages import Messages
 from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.library.context_menu import LibraryMenu
 from karareader.ui.library.folder_controller import FolderController
@@ -100,6 +102,7 @@ class LibraryFeature(Feature):
         self.pane.open_folder_requested.connect(folders.choose_folder)
         folders.note_requested.connect(self._reading.navigator.open)
         folders.welcome_requested.connect(self._show_welcome)
+        folders.empty.connect(partial(self._tell_empty, context.messages))
         folders.missing.connect(panes.welcome.show_missing)
         for recent in (panes.top_bar.recent, panes.welcome):
             folders.recent_changed.connect(recent.show_recent)
@@ -129,6 +132,11 @@ class LibraryFeature(Feature):
         if self._services.library.root is not None:
             self._services.rescan()
             self.places.look_soon()
+
+    def _tell_empty(self, messages: Messages) -> None:
+        """The list tells that a folder holds no notes; a message does where nobody sees the list."""
+        if not self.pane.isVisible():
+            messages.info("There are no Markdown notes in this folder.")
 
     @Slot()
     def _show_welcome(self) -> None:

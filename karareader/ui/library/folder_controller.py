@@ -32,12 +32,14 @@ class FolderController(QObject):
     """Opens libraries.
 
     Signals: `note_requested` (Path) – the note to begin with; `welcome_requested` – there is nothing to show;
+    `empty` – for the folder that was opened holds no notes;
     `missing` (Path) – what was to be opened at the beginning is not there, None once that does not matter any more;
     `recent_changed` (list[Path]).
     """
 
     note_requested = Signal(object)  # Path
     welcome_requested = Signal()
+    empty = Signal()
     missing = Signal(object)  # Path | None
     recent_changed = Signal(object)  # list[Path]
 
@@ -141,8 +143,8 @@ class FolderController(QObject):
         if note is not None:
             self.note_requested.emit(note)
         else:
-            self._messages.info("There are no Markdown notes in this folder.")
             self.welcome_requested.emit()
+            self.empty.emit()
 
     def _read(self, folder: Path) -> None:
         self._keeper.open(folder)

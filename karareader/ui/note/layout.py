@@ -46,7 +46,7 @@ class NoteLayout(Geometry):
         self.painter = Painter(page, self, self.marks)
 
     def forget_lines(self) -> None:
-        self.painter.forget()
+        self.painter.chip_rects.forget()
 
     def draw(self, painter: QPainter, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Draw what the clip of the context shows: the grounds, then the text."""

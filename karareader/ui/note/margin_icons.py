@@ -6,13 +6,14 @@ not found. One sign stands for all times of a line; the one that matters most.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from karareader.ui.common.theme import Theme
+from karareader.ui.note.chip_rects import ChipRects
 from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.marks import Kind, Marks
 from karareader.ui.note.page.content import PageContent
@@ -46,11 +47,9 @@ def draw(painter: QPainter, kind: Kind, middle: QPointF, theme: Theme) -> None:
 
 
 class MarginIcons:
-    """The signs of a page; `chip_rects` gives the places of a time by its anchor, in pixels of the document."""
+    """The signs of a page; `chip_rects` gives the places of its times."""
 
-    def __init__(
-        self, page: PageContent, geometry: Geometry, marks: Marks, chip_rects: Callable[[int], list[QRectF]]
-    ) -> None:
+    def __init__(self, page: PageContent, geometry: Geometry, marks: Marks, chip_rects: ChipRects) -> None:
         self._page, self._geometry, self._marks, self._chip_rects = page, geometry, marks, chip_rects
 
     def paint(self, painter: QPainter, leaf: int) -> None:
@@ -76,7 +75,7 @@ class MarginIcons:
         lines: dict[int, list[int]] = {}
         for at in self._page.anchors_in.get(leaf, ()) if signs else ():
             if at in signs:
-                lines.setdefault(round(self._chip_rects(at)[-1].center().y()), []).append(at)
+                lines.setdefault(round(self._chip_rects.of(at)[-1].center().y()), []).append(at)
         for y, anchors in lines.items():
             kind = min((signs[at].kind for at in anchors), key=_RANK.__getitem__)
             yield _OnLine(tuple(anchors), kind, QPointF(geometry.origin + geometry.column + _OUT, y))

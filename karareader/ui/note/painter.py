@@ -7,11 +7,12 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QTextCh
 
 from karareader.ui.common.row_paint import chip_edge
 from karareader.ui.note import paint_boxes as note_boxes
+from karareader.ui.note.chip_rects import ChipRects
 from karareader.ui.note.geometry import Geometry, format_range
 from karareader.ui.note.highlights import Highlights
 from karareader.ui.note.margin_icons import MarginIcons
 from karareader.ui.note.marks import Marks
-from karareader.ui.note.page.content import Anchor, PageContent
+from karareader.ui.note.page.content import PageContent
 from karareader.ui.note.page.style import Sheet
 from karareader.ui.note.visible_part import seen_text
 
@@ -31,61 +32,13 @@ class Painter:
         self._band, self._bar, self._sentence = QColor(theme.band), QColor(theme.accent), QColor(theme.sentence)
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
+        self.chip_rects = ChipRects(page, layout)
         self.icons = MarginIcons(page, layout, marks, self.chip_rects)
         self.highlights = Highlights(layout, marks, theme, self.icons)
         self._active = QTextCharFormat()
         self._active.setForeground(QColor(theme.chip_active_ink))
         self._quiet = QTextCharFormat()
         self._quiet.setForeground(QColor(theme.quiet))
-        self._rects: dict[int, tuple[list[QRectF], list[QRectF]]] = {}
-        self._caps: dict[str, float] = {}
-
-    def forget(self) -> None:
-        """The lines were broken anew."""
-        self._rects.clear()
-
-    def chip_rects(self, anchor: int) -> list[QRectF]:
-        """The lines of a link and the boxes of its chip, in pixels of the document: what is clicked."""
-        return [*self.words(anchor), *self.chips(anchor)]
-
-    def words(self, anchor: int) -> list[QRectF]:
-        """The lines of a link without its chip."""
-        return self._placed(anchor)[0]
-
-    def chips(self, anchor: int) -> list[QRectF]:
-        """The boxes of a chip, one for each line that it stands on."""
-        return self._placed(anchor)[1]
-
-    def _placed(self, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
-        each = self._page.anchors[anchor]
-        corner = self._layout.text_at(each.leaf)
-        cached = self._rects.get(anchor)
-        if cached is None:
-            cached = self._rects[anchor] = self._measure(each, corner)
-        return [rect.translated(corner) for rect in cached[0]], [rect.translated(corner) for rect in cached[1]]
-
-    def _measure(self, anchor: Anchor, corner: QPointF) -> tuple[list[QRectF], list[QRectF]]:
-        start = self._page.starts[anchor.leaf]
-        words: list[QRectF] = []
-        for begin, end in anchor.words:
-            rects = self._layout.rects(anchor.leaf, begin - start, end - start)
-            words += [rect.translated(-corner.x(), -corner.y()) for rect in rects]
-        chips: list[QRectF] = []
-        if anchor.is_time:
-            begin, end = anchor.chip
-            cap = self._cap(self._page.flow.leaves[anchor.leaf].kind)
-            pad = max(3.0, round(cap * 0.42))
-            for left, right, base in self._layout.stretches(anchor.leaf, begin - start, end - start):
-                top, bottom = round(base - cap - pad), round(base) + pad
-                chip = QRectF(round(left), top, round(right - left) - 0.5, bottom - top)
-                chips.append(chip.translated(-corner.x(), -corner.y()))
-        return words, chips
-
-    def _cap(self, kind: str) -> float:
-        """How high the digits of a chip are in a kind of leaf."""
-        if kind not in self._caps:
-            self._caps[kind] = QFontMetricsF(self._sheet.text((kind, "time")).font()).capHeight()
-        return self._caps[kind]
 
     def active_formats(self, leaf: int) -> list[QTextLayout.FormatRange]:
         """The formats that the text of chips of a leaf is drawn in: of those that are active, or elsewhere."""
@@ -197,7 +150,7 @@ class Painter:
         if anchor.video != self._page.timeline.video:
             self._paint_quiet(painter, at, colour, filled=active or at == marks.hovered)
             return
-        for rect in self.chips(at):
+        for rect in self.chip_rects.chips(at):
             painter.setBrush(colour)
             painter.drawRoundedRect(rect, 4.5, 4.5)
             if cue is not None and cue.repaired:
@@ -211,14 +164,14 @@ class Painter:
         """The chip of a time in a video that is not loaded: an outline, which is filled where it is pointed at."""
         painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(chip_edge(self._theme), 1))
-        for rect in self.chips(at):
+        for rect in self.chip_rects.chips(at):
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4.5, 4.5)
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _underline(self, painter: QPainter, at: int) -> None:
         ink = self._sheet.text(("p", "link")).foreground().color()
         painter.setBrush(ink)
-        for rect in self.words(at):
+        for rect in self.chip_rects.words(at):
             base = rect.top() + QFontMetricsF(self._sheet.font()).ascent()
             painter.drawRect(QRectF(rect.x(), round(base + 2), rect.width(), 1))
 
@@ -254,14 +207,14 @@ class Painter:
             for at in self._page.anchors_in.get(leaf, ()):
                 cue = self._page.cue(self._page.anchors[at])
                 if cue is not None and (cue.doubtful or cue.uncertain):
-                    self._paint_doubt(painter, self.chips(at)[-1:])
+                    self._paint_doubt(painter, self.chip_rects.chips(at)[-1:])
             self.icons.paint(painter, leaf)
             self.highlights.signs(painter, leaf)
         focused = self._marks.focused
         if 0 <= focused < len(self._page.anchors) and self._page.anchors[focused].leaf in leaves:
             painter.setPen(QPen(QColor(self._theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in self.chip_rects(focused):
+            for rect in self.chip_rects.of(focused):
                 painter.drawRoundedRect(rect.adjusted(-2.5, -1.5, 2.5, 1.5), 6, 6)
         painter.restore()
 

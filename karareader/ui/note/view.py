@@ -67,7 +67,7 @@ class NoteView(NoteSurface):
                 anchor = self._page.anchors[at]
                 if anchor.end - start <= first or anchor.begin - start >= last:
                     continue
-                if any(rect.adjusted(-1, -3, 1, 3).contains(place) for rect in layout.painter.chip_rects(at)):
+                if any(rect.adjusted(-1, -3, 1, 3).contains(place) for rect in layout.painter.chip_rects.of(at)):
                     return at
         return -1
 
@@ -251,7 +251,7 @@ class NoteView(NoteSurface):
             cursor.setPosition(anchor.begin + 1)
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(value)
-            self.bring_in(self._page.layout.painter.chip_rects(at))
+            self.bring_in(self._page.layout.painter.chip_rects.of(at))
         self.viewport().update()
 
     def focus_link(self, target: str, nth: int) -> None:
@@ -265,7 +265,7 @@ class NoteView(NoteSurface):
         """Where a link or time stands in the viewport, in pixels: its last line, if it is broken; null if unknown."""
         if self._page is None or not 0 <= at < len(self._page.anchors):
             return QRect()
-        rects = self._page.layout.painter.chip_rects(at)
+        rects = self._page.layout.painter.chip_rects.of(at)
         return rects[-1].translated(-self.visible().topLeft()).toAlignedRect() if rects else QRect()
 
     def event(self, event: QEvent) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from types import FrameType
@@ -60,6 +61,26 @@ def test_twice_the_text_is_twice_the_work(name: str) -> None:
     read(note(name, 4000))  # what is made once
     one, two = (calls(lambda size=size: read(note(name, size))) for size in (16_000, 32_000))
     assert two <= 2.4 * one
+
+
+@pytest.mark.parametrize("name", ["list", "times", "one word", "a table of one row", "pictures"])
+def test_no_search_goes_through_all_of_a_long_body(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = SHAPES[name](200_000)
+    found = [each.lastgroup for each in plenty._COSTLY.finditer(body)]
+    longest = 0
+
+    class Watched:
+        @staticmethod
+        def finditer(text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+            nonlocal longest
+            longest = max(longest, end - begin)
+            return pattern.finditer(text, begin, end)
+
+    pattern = plenty._COSTLY
+    monkeypatch.setattr(plenty, "_COSTLY", Watched)
+    again = [each.lastgroup for each in plenty._costly(body)]
+    assert longest <= 20_000
+    assert abs(len(again) - len(found)) <= 20
 
 
 @pytest.mark.parametrize("size", [100, 39_000, 60_000, 200_000])

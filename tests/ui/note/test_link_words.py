@@ -84,15 +84,15 @@ def test_a_click_on_the_words_and_on_the_chip_seeks(pane: NotePane, qtbot: QtBot
     show(pane, BODY)
     assert pane.page is not None
     painter = pane.page.layout.painter
-    for rect in (painter.words(0)[0], painter.chips(0)[0]):
+    for rect in (painter.chip_rects.words(0)[0], painter.chip_rects.chips(0)[0]):
         point = QPointF(rect.center().x(), rect.center().y() - pane.view.verticalScrollBar().value()).toPoint()
         assert pane.view.anchor_at(point) == 0
         with qtbot.waitSignal(pane.seek_requested) as told:
             QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
         assert told.args == [113.0]
-    assert painter.words(0)[0].right() <= painter.chips(0)[0].left() + 1
-    assert pane.view.anchor_at(QPoint(int(painter.words(0)[0].left()) - 6, point.y())) == -1
-    assert painter.words(1) == []
+    assert painter.chip_rects.words(0)[0].right() <= painter.chip_rects.chips(0)[0].left() + 1
+    assert pane.view.anchor_at(QPoint(int(painter.chip_rects.words(0)[0].left()) - 6, point.y())) == -1
+    assert painter.chip_rects.words(1) == []
 
 
 def test_words_go_where_the_time_is_read_now(pane: NotePane, qtbot: QtBot) -> None:

@@ -68,7 +68,7 @@ def test_chips_are_where_they_are_painted(body: str) -> None:
     assert made.anchors
     for at, anchor in enumerate(made.anchors):
         ink = painted(made, *anchor.chip)
-        boxes = made.layout.painter.chips(at)
+        boxes = made.layout.painter.chip_rects.chips(at)
         assert len(ink) == len(boxes) == 1
         # The ink stands in the middle of its chip, which is no wider than its text and a space on either side.
         assert boxes[0].left() - 1 <= ink[0].left() <= ink[0].right() <= boxes[0].right() + 1
@@ -80,7 +80,7 @@ def test_words_of_a_mixed_link_are_clicked_where_they_are_painted() -> None:
     made = laid(MIXED[-1])
     (anchor,) = made.anchors
     ink = painted(made, anchor.begin, anchor.chip[0] - 1)
-    words = made.layout.painter.words(0)
+    words = made.layout.painter.chip_rects.words(0)
     assert min(rect.left() for rect in words) - 1 <= ink[0].left()
     assert ink[0].right() <= max(rect.right() for rect in words) + 1
 
@@ -88,7 +88,7 @@ def test_words_of_a_mixed_link_are_clicked_where_they_are_painted() -> None:
 def test_chips_do_not_touch_one_another() -> None:
     for body in MIXED:
         made = laid(body)
-        boxes = [rect for at in range(len(made.anchors)) for rect in made.layout.painter.chips(at)]
+        boxes = [rect for at in range(len(made.anchors)) for rect in made.layout.painter.chip_rects.chips(at)]
         assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
 
 

@@ -119,7 +119,7 @@ def test_a_point_in_the_text_is_found_again() -> None:
     made = page(EVERYTHING)
     layout = laid_out(made)
     for anchor in range(len(made.anchors)):
-        for rect in layout.painter.chip_rects(anchor):
+        for rect in layout.painter.chip_rects.of(anchor):
             position = layout.hitTest(rect.center(), Qt.HitTestAccuracy.ExactHit)
             assert made.anchor_at(position) == anchor
 

@@ -57,7 +57,7 @@ def show(pane: NotePane, body: str) -> None:
 
 def point_of(pane: NotePane, anchor: int) -> QPoint:
     assert pane.page is not None
-    rect = pane.page.layout.painter.chip_rects(anchor)[0]
+    rect = pane.page.layout.painter.chip_rects.of(anchor)[0]
     return QPointF(rect.center().x(), rect.center().y() - pane.view.verticalScrollBar().value()).toPoint()
 
 

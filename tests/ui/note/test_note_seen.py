@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF
 from pytestqt.qtbot import QtBot
 
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.note.painter import Painter
+from karareader.ui.note.chip_rects import ChipRects
 from karareader.ui.note.pane import NotePane
 from karareader.ui.note.visible_part import seen_text
 from tests.ui.pages import page
@@ -34,13 +34,13 @@ def pane(qtbot: QtBot) -> Iterator[NotePane]:
 def measured(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """The links that it was asked for where they stand."""
     asked: list[int] = []
-    placed = Painter._placed
+    placed = ChipRects._placed
 
-    def counted(self: Painter, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
+    def counted(self: ChipRects, anchor: int) -> tuple[list[QRectF], list[QRectF]]:
         asked.append(anchor)
         return placed(self, anchor)
 
-    monkeypatch.setattr(Painter, "_placed", counted)
+    monkeypatch.setattr(ChipRects, "_placed", counted)
     return asked
 
 
@@ -65,7 +65,7 @@ def test_only_links_near_the_pointer_are_looked_at(pane: NotePane, measured: lis
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     for at in (TIMES // 2, TIMES // 2 + 1):
-        rect = pane.page.layout.painter.chip_rects(at)[0].translated(0, -bar.value())
+        rect = pane.page.layout.painter.chip_rects.of(at)[0].translated(0, -bar.value())
         measured.clear()
         assert pane.view.anchor_at(rect.center().toPoint()) == at
         assert len(measured) < 100

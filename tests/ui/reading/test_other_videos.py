@@ -312,8 +312,8 @@ def test_times_and_cards_of_what_is_embedded(qtbot: QtBot, app: App, library: Pa
     chip, card = [each for each in shown.anchors if each.video == f"youtube:{OTHER}"]
     assert (chip.cue, card.cue, card.is_time) == (-1, -1, False)
     painter = shown.layout.painter
-    assert len(painter.chips(shown.anchors.index(chip))) == 1  # a ground is painted there
-    assert painter.chips(shown.anchors.index(card)) == []
+    assert len(painter.chip_rects.chips(shown.anchors.index(chip))) == 1  # a ground is painted there
+    assert painter.chip_rects.chips(shown.anchors.index(card)) == []
     app.note.view.activated.emit(chip)
     plays(qtbot, app, f"Other film [{OTHER}].mp4")
     assert opened(player)[-1][1:] == (140.0, True)

@@ -54,7 +54,7 @@ def click(app: App, anchor: int) -> Trace:
     """Point at a time and click on it; what the click set going."""
     page, viewport = app.note.page, app.note.view.viewport()
     assert page is not None
-    rect = page.layout.painter.chip_rects(anchor)[0]
+    rect = page.layout.painter.chip_rects.of(anchor)[0]
     spot = rect.translated(0, -app.note.view.verticalScrollBar().value()).center().toPoint()
     no, at = Qt.MouseButton.NoButton, QPointF(spot)
     event = QMouseEvent(QEvent.Type.MouseMove, at, viewport.mapToGlobal(at), no, no, Qt.KeyboardModifier.NoModifier)

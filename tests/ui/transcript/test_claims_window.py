@@ -257,7 +257,7 @@ def test_a_click_on_a_sign_shows_it_in_the_list(app: App) -> None:
     page = app.note.page
     assert page is not None
     at = page.anchor_of[2]
-    rect = page.layout.painter.chip_rects(at)[-1]
+    rect = page.layout.painter.chip_rects.of(at)[-1]
     scrolled = app.note.view.verticalScrollBar().value()
     point = QPoint(round(page.layout.origin + page.layout.column + 22), round(rect.center().y()) - scrolled)
     QTest.mouseClick(app.note.view.viewport(), Qt.MouseButton.LeftButton, pos=point)

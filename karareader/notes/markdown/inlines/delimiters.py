@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from karareader.notes.markdown.safe_html import PARENTS
+
 DEEPEST = 60
 """Elements nested deeper than this are not opened; their text stands in the one above."""
 
@@ -181,6 +183,9 @@ class _Builder:
             self._skipped.append(piece.tag)
             return
         self._flush()
+        if piece.tag in PARENTS and self._stack[-1].tag not in PARENTS[piece.tag]:
+            self._stack[-1].append(left_out(piece.literal))
+            return
         element = Element(piece.tag, piece.attributes)
         self._stack[-1].append(element)
         self._stack.append(element)

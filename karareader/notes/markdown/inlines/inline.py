@@ -7,6 +7,7 @@ the whole text once for every match. Times are found once for the whole text, wi
 from __future__ import annotations
 
 import re
+from functools import partial
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
@@ -40,17 +41,19 @@ def parse(parent: Element, source: str, context: Context, line: int = 0, *, link
     delimiters.attach(parent, scanner.pieces)
 
 
+def _words(context: Context, line: int, parent: Element, source: str) -> None:
+    parse(parent, source, context, line, links=False)
+
+
 class _Scanner:
     """Reads one text into pieces."""
 
     def __init__(self, source: str, context: Context, line: int, links: bool) -> None:
-        self._reader = Reader(source, context, line, links, self._label)
-        self._brackets = Brackets(self._reader, self._label)
+        words = partial(_words, context, line)
+        self._reader = Reader(source, context, line, links, words)
+        self._brackets = Brackets(self._reader, words)
         self._text = source
         self.pieces = self._reader.pieces
-
-    def _label(self, element: Element, label: str) -> None:
-        parse(element, label, self._reader.context, self._reader.line, links=False)
 
     def scan(self) -> None:
         text, size, at = self._text, len(self._text), 0

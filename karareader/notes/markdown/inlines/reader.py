@@ -91,7 +91,8 @@ _MAY_BE_TIME = re.compile(r"[\d<]|\{\{")
 class Reader:
     """One text on its way into `pieces`. Without `links` no link, time or picture is made of it.
 
-    `read_words` hangs the meaning of a piece of text, in which no link is, under an element.
+    `read_words` hangs the meaning of a piece of text, in which no link is, under an element. It must not hold what
+    holds the reader: what was read goes at once when it is not needed any more, not when garbage is looked for.
     """
 
     def __init__(
@@ -105,9 +106,9 @@ class Reader:
         self.spans = find(text)
         self._read_words = read_words
         self._masked = text
+        self.line_of = _Lines(text, line).of
         self._around = Around(context.body, self.line_of)
         self._next = 0
-        self._counted = (0, line)
         self._found: list[times.Found] = []
         if links and _MAY_BE_TIME.search(text):
             self._masked = mask(text, self.spans)
@@ -130,15 +131,6 @@ class Reader:
         while self._next < len(found) and found[self._next].begin < at:
             self._next += 1
         return found[self._next] if self._next < len(found) else None
-
-    def line_of(self, at: int) -> int:
-        """The line of the body that `at` stands in; counted on from the last time that it was asked for."""
-        if not self.line:
-            return 0
-        last, line = self._counted
-        line = line + self.text.count("\n", last, at) if at >= last else self.line + self.text.count("\n", 0, at)
-        self._counted = (at, line)
-        return line
 
     def add_time(self, found: times.Found) -> None:
         """Take in a time as a piece."""
@@ -169,6 +161,24 @@ class Reader:
             element.text = found.label
         else:
             element.text = found.label
+
+
+class _Lines:
+    """The lines of the body that the places of a text stand in; `first` is that of its begin, 0 if it is not known."""
+
+    def __init__(self, text: str, first: int) -> None:
+        self._text, self._first = text, first
+        self._counted = (0, first)
+
+    def of(self, at: int) -> int:
+        """The line of the body that `at` stands in; counted on from the last time that it was asked for."""
+        if not self._first:
+            return 0
+        last, line = self._counted
+        count = self._text.count
+        line = line + count("\n", last, at) if at >= last else self._first + count("\n", 0, at)
+        self._counted = (at, line)
+        return line
 
 
 def _with_code(found: times.Found, masked: str, text: str) -> times.Found:

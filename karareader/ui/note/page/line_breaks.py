@@ -17,8 +17,15 @@ _ALIGN = {
 # Letters without a place between them where a line may end. Qt looks through the rest of a word for each of the lines
 # that it breaks it into: a word of 100,000 letters would hold the window for a second, one of a million for a minute.
 _ENDLESS = 1500
-# Where lines may end: spaces, and the scripts that need none, such as Thai, Burmese, Khmer, Chinese and Japanese.
-_ENDS = " \t\u2028\u2000-\u200b\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\U0010ffff"
+# Behind any of these a line may surely end: spaces, and letters of the scripts that need none (Thai, Burmese, Khmer,
+# Chinese, Japanese, emoji). Their signs and small letters are missing, and so is U+FFFD: no line ends between two of
+# them, and in a real text they never stand alone for long.
+_ENDS = (
+    " \t\u2028\u2000-\u2006\u2008-\u200b\u3000\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff"
+    "\u2e80-\u2fdf\u3105-\u312f\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua48c\uf900-\ufaff\U00020000-\U0003fffd"
+    "\u304b-\u3062\u3064-\u3082\u3089-\u308d\u308f-\u3093\u30ab-\u30c2\u30c4-\u30e2\u30e9-\u30ed\u30ef-\u30f3\uff71-\uff9d"
+    "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001f300-\U0001f3fa\U0001f400-\U0001f64f\U0001f680-\U0001f6ff\U0001f900-\U0001faff"
+)
 _WORDS = re.compile(f"(?:[^{_ENDS}]{{0,{_ENDLESS}}}+(?:[{_ENDS}]|\\Z))*+")
 
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -160,7 +159,7 @@ class _Writer:
         if run.href:
             chip = (begin, end) if "time" in run.styles else (end, end)
             dead = "dead" in run.styles
-            self._anchor(Anchor(begin, end, sys.intern(run.href), at, cue, run.title, dead, chip, video))
+            self._anchor(Anchor(begin, end, run.href, at, cue, run.title, dead, chip, video))
         for kind in run.styles:
             if kind in _PAINTED:
                 start = page.starts[at]

@@ -11,12 +11,31 @@ from tests.ui.pages import page
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-@pytest.mark.parametrize("text", ["a" * 2000, "x " + "-" * 2000 + " y", "|" * 5000, "\u00a0" * 5000])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 2000, "x " + "-" * 2000 + " y", "|" * 5000, "\u00a0" * 5000,
+        # Letters and signs of scripts that need no spaces, between which no line ends all the same.
+        "\ufffd" * 5000, "\ue000" * 5000, "」" * 5000, "っ" * 5000, "！" * 5000, "\U0001d400" * 5000,
+        "中" + "、" * 5000,
+    ],
+)  # fmt: skip
 def test_endless_words(text: str) -> None:
     assert is_endless(text)
 
 
-@pytest.mark.parametrize("text", ["word " * 5000, "日本語の文章。" * 1000, "ไทย" * 1000, "a" * 1000, ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 5000,
+        "日本語の文章。" * 1000,
+        "ไทย" * 1000,
+        "ちょっとまって、「はい」。" * 500,
+        "😀" * 5000,
+        "a" * 1000,
+        "",
+    ],
+)
 def test_text_that_lines_can_end_in(text: str) -> None:
     assert not is_endless(text)
 
