@@ -20,8 +20,8 @@ from karareader.base.self_command import own_command, own_folder
 from karareader.library.captions_index import store
 from karareader.library.check.pool import Examiners, Library
 from karareader.library.index.process_pool import Crew
+from karareader.media.downloads.active_workers import Process
 from karareader.media.downloads.protocol import Job
-from karareader.media.downloads.worker_handle import Process
 from karareader.media.streaming import resolver as resolve
 from karareader.media.streaming.choose import Want
 from karareader.media.streaming.resolver import Answer, Resolver
@@ -165,7 +165,7 @@ def test_the_resolver_takes_nothing_from_it(there: Path, trapped: Path) -> None:
         assert answered.wait(60)
     finally:
         resolver.close()
-    assert isinstance(answers[0], resolve.Refused)
+    assert isinstance(answers[0], resolve.StreamRefused)
     assert "could not be started" not in answers[0].verdict.said
     assert "ended unexpectedly" not in answers[0].verdict.said
     assert not traps.sprung(trapped)

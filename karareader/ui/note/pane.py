@@ -29,7 +29,7 @@ from karareader.ui.note.pane_actions import NoteVerbs
 from karareader.ui.runtime.tasks import Latest, Pool
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
-_AT_ONCE = 60_000  # characters of HTML that are made ready anew without a worker
+_AT_ONCE = 30_000  # characters that are made ready anew without a worker
 
 
 class NotePane(NoteVerbs):
@@ -152,7 +152,7 @@ class NotePane(NoteVerbs):
         page = self.page
         if page is None:
             return
-        if self._again is None or len(page.rendered.html) <= _AT_ONCE:
+        if self._again is None or page.document.characterCount() <= _AT_ONCE:
             self._replace(job(Paper()))
         else:
             self._again.run(partial(job, Paper()), self._replace)

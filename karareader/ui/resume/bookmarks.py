@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from karareader.settings import State
-from karareader.ui.common.excerpt import excerpt
+from karareader.ui.common.highlighted_text import excerpt
 from karareader.ui.common.undo import Change, Undo
 from karareader.ui.reading.history import Visit
 from karareader.ui.reading.saved_places import read, written

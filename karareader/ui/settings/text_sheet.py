@@ -15,8 +15,8 @@ from karareader.settings import Settings
 from karareader.ui.common.screens import beside
 from karareader.ui.common.settings_table import SettingsTable
 from karareader.ui.common.theme import Theme, ThemeChoice, ThemeManager
-from karareader.ui.settings.control import Control
 from karareader.ui.settings.controls import make
+from karareader.ui.settings.number import Control
 
 _KEYS = ("font", "zoom", "line_width", "line_spacing", "paragraph_spacing")
 _SWATCHES: tuple[ThemeChoice, ...] = ("system", "light", "sepia", "dark", "contrast")

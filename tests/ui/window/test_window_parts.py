@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -34,7 +35,7 @@ def cue(index: int, block: str, start: float) -> Cue:
 
 
 RENDERED = Rendered(
-    html="",
+    tree=Element("div"),
     blocks=(
         Block("b0", "paragraph", 0, "before"),
         Block("b1", "heading", 2, "One"),

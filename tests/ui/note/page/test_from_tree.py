@@ -1,14 +1,20 @@
-"""From HTML to leaves: nothing is lost, and everything is where it belongs."""
+"""From the tree of a note to leaves: nothing is lost, and everything is where it belongs."""
 
 from __future__ import annotations
+
+from xml.etree.ElementTree import Element
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from karareader.ui.note.blocks import BREAK, Flow, shut
-from karareader.ui.note.page.from_html import read
-from tests.notes.rendering import html
+from karareader.ui.note.page import from_tree
+from tests.notes.rendering import rendered, tree
+
+
+def read(made: str, *, line_breaks: bool = True) -> Flow:
+    return from_tree.read(tree(made), line_breaks=line_breaks)
 
 
 def shape(flow: Flow) -> list[tuple[str, str, str]]:
@@ -32,7 +38,7 @@ def test_breaks_have_no_space_round_them() -> None:
 
 
 def test_entities_and_stray_signs_are_text() -> None:
-    assert read("<p>a &lt; b &amp;&amp; c < d</p>").leaves[0].text == "a < b && c < d"
+    assert read("<p>a &lt; b &amp;&amp; c &lt; d</p>").leaves[0].text == "a < b && c < d"
 
 
 def test_code_keeps_its_lines_and_spaces() -> None:
@@ -76,7 +82,7 @@ def test_states_of_tasks() -> None:
 
 
 def test_a_diagram_says_that_it_is_shown_as_its_source() -> None:
-    flow = read(html("```mermaid\ngraph TD\n```\n\n```python\nx\n```"))
+    flow = from_tree.read(rendered("```mermaid\ngraph TD\n```\n\n```python\nx\n```").tree)
     assert [bool(leaf.caption) for leaf in flow.leaves] == [True, False]
 
 
@@ -124,7 +130,8 @@ def test_table_rows_and_cells() -> None:
      '<a class="time words" href="seek:1#c0">x <span class="chip">0:01</span></a>', "<sup>x</sup>", "x"],
 )  # fmt: skip
 def test_a_cell_keeps_its_alignment_whatever_it_begins_with(cell: str) -> None:
-    flow = read(f'<table><tbody><tr><td align="center">{cell}</td><td align="right">{cell} and more</td></tr></table>')
+    row = f'<tr><td align="center">{cell}</td><td align="right">{cell} and more</td></tr>'
+    flow = read(f"<table><tbody>{row}</tbody></table>")
     assert [leaf.align for leaf in flow.leaves] == ["center", "right"]
 
 
@@ -134,13 +141,34 @@ def test_times_and_links() -> None:
     assert [(run.href, run.styles) for run in runs] == [("seek:113#c4", ("time",)), ("note:nowhere", ("dead",))]
 
 
-def test_unknown_and_unclosed_elements_lose_no_text() -> None:
-    flow = read("<p>one <blink>two</blink> <em>three</p></div><p>four")
+def test_unknown_elements_lose_no_text() -> None:
+    flow = read("<p>one <blink>two</blink> <em>three</em></p><section>four</section>")
     assert [leaf.text for leaf in flow.leaves] == ["one two three", "four"]
     assert flow.leaves[1].runs[0].styles == ()
 
 
-@given(st.text(alphabet='ab <>/&"=pliul\n', max_size=60))
-def test_any_text_is_read(html: str) -> None:
-    flow = read(html)
+def nested(children: st.SearchStrategy[Element]) -> st.SearchStrategy[Element]:
+    def made(tag: str, inside: list[Element]) -> Element:
+        element = Element(tag)
+        element.extend(inside)
+        return element
+
+    return st.builds(made, st.sampled_from(["p", "ul", "li", "table", "tr", "td", "div", "pre", "em", "a", "x"]),
+                     st.lists(children, max_size=4))  # fmt: skip
+
+
+def word(text: str, tail: str) -> Element:
+    element = Element("em")
+    element.text, element.tail = text, tail
+    return element
+
+
+TEXTS = st.text(alphabet='ab \n<&"', max_size=6)
+
+
+@given(st.recursive(st.builds(word, TEXTS, TEXTS), nested, max_leaves=20))
+def test_of_any_tree_no_letter_is_lost(root: Element) -> None:
+    flow = from_tree.read(root)
     assert all(leaf.box < len(flow.boxes) for leaf in flow.leaves)
+    letters = [letter for leaf in flow.leaves for letter in leaf.text if not letter.isspace() and letter != BREAK]
+    assert letters == [letter for letter in "".join(root.itertext()) if not letter.isspace()]

@@ -1,23 +1,20 @@
-"""From the HTML of a rendered note to its leaves.
+"""From the tree of a rendered note to its leaves.
 
 Qt's own reader of HTML knows too little: no callouts, no task boxes, no nested quotes, and it gives no places back.
-The HTML is our own (`notes.render`), so this reader only has to be quick and never to lose text.
+The tree is our own (`notes.render`), so this reader only has to be quick and never to lose text.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from xml.etree.ElementTree import Element
 
-from karareader.base.readable_text import readable, unescaped
+from karareader.notes.header import TITLE
 from karareader.notes.markdown.task_lists import STATES
 from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
 
-_TOKEN = re.compile(
-    r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s+[\w:.-]+(?:=\"[^\"]*\")?)*)\s*/?>|<!--.*?-->|([^<]+|<)", re.DOTALL
-)
-_ATTRIBUTE = re.compile(r"([\w:.-]+)(?:=\"([^\"]*)\")?")
-# Stands for a line end while spaces are taken together; `readable` leaves none in a text.
+# Stands for a line end while spaces are taken together; readable text has none.
 _SOFT = "\ufdd0"
 _GAPS = " " + BREAK + SOFT_BREAK
 _WHITE = " \t\n\r\f"
@@ -36,6 +33,7 @@ _INLINE = {
     "sup": "sup", "small": "small", "q": "em",
 }  # fmt: skip
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_TITLES = _HEADINGS | {"title"}
 _BLOCKS = _HEADINGS | frozenset(
     ["p", "div", "blockquote", "ul", "ol", "li", "pre", "table", "thead", "tbody", "tr", "td", "th", "hr", "details",
      "summary", "section", "caption"]
@@ -60,16 +58,16 @@ class _Open:
     align: str = ""
 
 
-def read(html: str, *, line_breaks: bool = True) -> Flow:
-    """The leaves of `html`. Never raises: an unknown element is read for its text, a stray tag is passed over.
+def read(root: Element, *, line_breaks: bool = True) -> Flow:
+    """The leaves of what stands in `root`. Never raises: an unknown element is read for its text.
 
     With `line_breaks` a line of the source is one on the page, as in Obsidian.
     """
-    return _Reader(line_breaks).read(html)
+    return _Reader(line_breaks).read(root)
 
 
 class _Reader:
-    """Goes once over the tokens."""
+    """Goes once over the elements."""
 
     def __init__(self, line_breaks: bool) -> None:
         self.line_breaks = line_breaks
@@ -83,67 +81,79 @@ class _Reader:
         self.line = 0
         self.caption = ""
 
-    def read(self, html: str) -> Flow:
-        # Pictures have a mark of their own in the text, and no other letter may look like it.
-        for token in _TOKEN.finditer(readable(html)):
-            text = token[4]
-            if text:
-                self._text(unescaped(text) if "&" in text else text)
-            elif token[2]:
-                tag = token[2].lower()
-                if token[1]:
-                    self._end(tag)
-                else:
-                    self._start(
-                        tag,
-                        {
-                            name: unescaped(value) if "&" in value else value
-                            for name, value in _ATTRIBUTE.findall(token[3])
-                        },
-                    )
+    def read(self, root: Element) -> Flow:
+        self._inside(root)
         self._close_leaf()
         return self.flow
 
     # Elements
 
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        top = self.stack[-1]
-        classes = attributes.get("class", "").split()
-        if tag in _BLOCKS:
-            self._close_leaf()
-            self.line = int(attributes.get("data-line", "0") or 0) or self.line
-            new = _Open(tag, (), "", "", top.box, attributes.get("id") or top.block, top.kind, align=top.align)
-            new.align = attributes.get("align", "") or _aligned(attributes.get("style", "")) or top.align
-            self._block(tag, attributes, classes, new)
-            if tag != "hr":
-                self.stack.append(new)
-        elif tag == "br":
-            self._add(Run(BREAK, top.styles))
-        elif tag == "img":
-            self._image(attributes, top)
-        elif tag == "input":
-            if attributes.get("type") == "checkbox":
-                self._task("x" if "checked" in attributes else " ")
-        elif tag != "wbr":
-            styles = [*top.styles, *filter(None, [_INLINE.get(tag)])]
-            styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
-            href = attributes.get("href", top.href)
-            if tag == "a" and href:
-                timed = href.startswith(("seek:", "video:")) and "#c" in href
-                style = "time" if timed and "words" not in classes else "link"
-                styles += [style] if "dead" not in classes and "footnote" not in classes else []
-                styles += [name for name in classes if name == "range"]
-            if "chip" in classes:
-                styles = [*(name for name in styles if name != "link"), "time"]
-            if tag == "code" and top.kind == "pre":
-                styles.remove("code")
-                self.caption = _DIAGRAM if "language-mermaid" in classes else ""
-            title = attributes.get("title", top.title)
-            self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
+    def _inside(self, element: Element) -> None:
+        if element.text:
+            self._text(element.text)
+        for child in element:
+            tag = child.tag
+            if tag in _BLOCKS:
+                self._start_block(tag, child)
+            elif tag == "br":
+                self._add(Run(BREAK, self.stack[-1].styles))
+            elif tag == "img":
+                self._image(child)
+            elif tag != "wbr":
+                self._start_inline(tag, child)
+                self._inside(child)
+                self.stack.pop()
+            if child.tail:
+                self._text(child.tail)
 
-    def _block(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
+    def _start_block(self, tag: str, element: Element) -> None:
+        if "data-bare" in element.attrib:  # the text of a tight item
+            self._inside(element)
+            return
+        self._close_leaf()
+        top, line = self.stack[-1], element.get("data-line")
+        self.line = int(line) or self.line if line else self.line
+        align = element.get("align", top.align)
+        new = _Open(tag, (), "", "", top.box, element.get("id", top.block), top.kind, align=align)
+        self._block(tag, element, element.get("class", "").split(), new)
+        if tag == "hr":
+            return
+        self.stack.append(new)
+        self._inside(element)
+        if tag in ("td", "th") and self.leaf is None and self.depth == 1:
+            self._open_leaf(new, tag)
+        elif tag == "li":
+            if self.marker is not None:
+                self._open_leaf(new, "p")
+            self.tight = False
+        self._close_leaf()
+        self.depth -= tag == "table"
+        self.stack.pop()
+
+    def _start_inline(self, tag: str, element: Element) -> None:
+        """Take in an element inside a line, until `stack` is shorter again."""
+        top, classes = self.stack[-1], element.get("class", "").split()
+        styles = [*top.styles, *filter(None, [_INLINE.get(tag)])]
+        styles += [name for name in classes if name in _STYLES or name.startswith("hl-")]
+        href = element.get("href", top.href)
+        if tag == "a" and href:
+            timed = href.startswith(("seek:", "video:")) and "#c" in href
+            style = "time" if timed and "words" not in classes else "link"
+            styles += [style] if "dead" not in classes and "footnote" not in classes else []
+            styles += [name for name in classes if name == "range"]
+        if "chip" in classes:
+            styles = [*(name for name in styles if name != "link"), "time"]
+        if tag == "code" and top.kind == "pre":
+            styles.remove("code")
+            self.caption = _DIAGRAM if "language-mermaid" in classes else ""
+        title = element.get("title", top.title)
+        self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
+
+    def _block(self, tag: str, element: Element, classes: list[str], new: _Open) -> None:
         """Take in a block element that starts: the box or the kind of leaf that it means."""
-        if tag in _HEADINGS or tag in ("pre", "summary"):
+        if TITLE in element.attrib:
+            new.kind = "title"
+        elif tag in _HEADINGS or tag in ("pre", "summary"):
             new.kind = tag
         elif tag == "hr":
             self._open_leaf(new, "hr")
@@ -154,19 +164,19 @@ class _Reader:
         elif "math" in classes:
             new.kind = "math"
         elif tag in ("blockquote", "details") or "callout" in classes:
-            self._open_box(tag, attributes, classes, new)
+            self._open_box(tag, element, classes, new)
         elif "footnotes" in classes:
             new.box = self._box("footnotes", "", new)
         elif tag in ("ul", "ol"):
-            new.counter = int(attributes.get("start", "1") or 1) if tag == "ol" else None
+            new.counter = int(element.get("start", "1")) if tag == "ol" else None
         elif tag == "li":
             outer = self.stack[-1]
             new.box = self._box("item", "", new)
             marker = "•" if outer.counter is None else f"{outer.counter}."
             if outer.counter is not None:
                 outer.counter += 1
-            self.marker = (marker, _task(classes, attributes))
-            self.tight = attributes.get("data-tight") == "1" or "tight" in classes
+            self.marker = (marker, _task(classes))
+            self.tight = "data-tight" in element.attrib
             new.kind = "p"
         elif tag == "table":
             self.depth += 1
@@ -178,16 +188,16 @@ class _Reader:
         elif tag == "caption":
             new.kind = "p"
 
-    def _open_box(self, tag: str, attributes: dict[str, str], classes: list[str], new: _Open) -> None:
-        found = _CALLOUT.search(attributes.get("class", ""))
+    def _open_box(self, tag: str, element: Element, classes: list[str], new: _Open) -> None:
+        found = _CALLOUT.search(element.get("class", ""))
         if "callout" in classes:
             name = found[1] if found else "note"
-            fold = attributes.get("data-fold")
+            fold = element.get("data-fold")
             kind = "details" if name == "details" else "callout"
             new.box = self._box(kind, name, new, new.block if fold else "", fold != "closed")
         elif tag == "details":
             fold = new.block or f"details{len(self.flow.boxes)}"
-            new.box = self._box("details", "", new, fold, "open" in attributes)
+            new.box = self._box("details", "", new, fold, "open" in element.attrib)
         else:
             new.box = self._box("quote", "", new)
         new.kind = "p"
@@ -195,21 +205,6 @@ class _Reader:
     def _box(self, kind: str, name: str, new: _Open, fold: str = "", shown: bool = True) -> int:
         self.flow.boxes.append(Box(kind, name, new.block, new.box, fold, shown))
         return len(self.flow.boxes) - 1
-
-    def _end(self, tag: str) -> None:
-        at = next((at for at in range(len(self.stack) - 1, 0, -1) if self.stack[at].tag == tag), 0)
-        if not at:
-            return
-        if tag in ("td", "th") and self.leaf is None and self.depth == 1:
-            self._open_leaf(self.stack[-1], tag)
-        if tag == "li":
-            if self.marker is not None:
-                self._open_leaf(self.stack[-1], "p")
-            self.tight = False
-        if tag in _BLOCKS:
-            self._close_leaf()
-        self.depth -= tag == "table"
-        del self.stack[at:]
 
     # Leaves
 
@@ -250,7 +245,7 @@ class _Reader:
             text = text.lstrip(_WHITE)
             if not text:
                 return
-        if self.line_breaks and "\n" in text and top.kind not in _HEADINGS:
+        if self.line_breaks and "\n" in text and top.kind not in _TITLES:
             text = _SPACE.sub(" ", _LINE_END.sub(_SOFT, text)).replace(_SOFT, SOFT_BREAK)
         else:
             text = _SPACE.sub(" ", text)
@@ -280,30 +275,18 @@ class _Reader:
         if run.text or run.image:
             runs.append(run)
 
-    def _image(self, attributes: dict[str, str], top: _Open) -> None:
-        sizes = [int(attributes[name]) if attributes.get(name, "").isdigit() else 0 for name in ("width", "height")]
-        title = attributes.get("title") or attributes.get("alt", "")
-        self._add(Run("\ufffc", top.styles, top.href, attributes.get("src", ""), title, *sizes))
-
-    def _task(self, sign: str) -> None:
-        if self.marker is not None:
-            self.marker = (self.marker[0], sign)
-        elif self.leaf is not None:
-            self.leaf.task = sign
+    def _image(self, element: Element) -> None:
+        top = self.stack[-1]
+        sizes = [int(size) if (size := element.get(name, "")).isdigit() else 0 for name in ("width", "height")]
+        title = element.get("title") or element.get("alt") or ""
+        self._add(Run("\ufffc", top.styles, top.href, element.get("src", ""), title, *sizes))
 
 
-def _task(classes: list[str], attributes: dict[str, str]) -> str | None:
+def _task(classes: list[str]) -> str | None:
     """The sign in the box of a list item that is a task."""
     if "task" not in classes:
         return None
-    if "checked" in attributes:
-        return "x"
     return next((_SIGNS[name] for name in classes if name in _SIGNS), " ")
-
-
-def _aligned(style: str) -> str:
-    found = re.search(r"text-align:\s*(\w+)", style)
-    return found[1] if found else ""
 
 
 def _trim(leaf: Leaf) -> None:

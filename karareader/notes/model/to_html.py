@@ -5,7 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 _VOID = frozenset(["br", "hr", "img"])
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "div", "pre", "table", "thead", "tbody",
      "tr", "hr"]
 )  # fmt: skip
@@ -22,7 +22,7 @@ def serialise(root: Element) -> str:
 
 def _write(element: Element, parts: list[str]) -> None:
     tag = element.tag
-    bare = tag == "p" and element.get("data-bare") is not None
+    bare = "data-bare" in element.attrib
     if not bare:
         parts.append(f"<{tag}")
         for name, value in element.attrib.items():
@@ -37,7 +37,7 @@ def _write(element: Element, parts: list[str]) -> None:
             parts.append(_escape(child.tail))
     if tag not in _VOID and not bare:
         parts.append(f"</{tag}>")
-    if tag in _BLOCKS and not bare:
+    if tag in BLOCKS and not bare:
         parts.append("\n")
 
 
