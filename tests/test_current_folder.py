@@ -266,7 +266,7 @@ def test_processes_of_the_pools_take_nothing_from_it(pool: str, library: Path, t
 def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     """What starts processes is known, so that none is forgotten above."""
     starts = re.compile(
-        r"\bsubprocess\.(?:Popen|run|call|check_\w+)\(|\bQProcess\.start|os\.(?:system|popen|exec|spawn)"
+        r"\bsubprocess\.(?:Popen|run|call|check_\w+)\(|\bQProcess(?:\.start\w*)?\(|os\.(?:system|popen|exec|spawn)"
     )
     package = Path(safe_start.__file__).parent.parent
     files = {file.name: text for file in package.rglob("*.py") if starts.search(text := file.read_text("utf-8"))}
@@ -274,7 +274,9 @@ def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     assert "ffmpeg()" in joined
     assert files, "nothing starts a process any more?"
     for name, text in files.items():
-        assert "cwd=own_folder()" in text, name
+        by_qt = "setWorkingDirectory(str(own_folder()))" in text or not re.search(r"\bQProcess\(", text)
+        assert "cwd=own_folder()" in text or ("subprocess." not in text and by_qt), name
+        assert not re.search(r"QProcess\.start\w*\((?![^\n]*own_folder\(\))", text), name
     assert own_command("--resolver")[1:3] == ["-P", "-m"]
     assert not list(own_folder().glob("*.py"))
 

@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, QProcess, QStandardPaths, Signal, SignalInstance, Slot
 
+from karareader.base.self_command import own_folder
+
 NO_VOICE = "No voice is installed: with espeak-ng on this computer, paragraphs can be read aloud."
 _WORDS = 175  # in a minute, as eSpeak speaks by itself
 _ENDING_MS = 500
@@ -67,6 +69,7 @@ class ProgramVoice(QObject):
     def say(self, text: str, rate: float) -> None:
         self.stop()
         self._process = process = QProcess(self)
+        process.setWorkingDirectory(str(own_folder()))
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(self._finished)
@@ -86,7 +89,7 @@ class ProgramVoice(QObject):
             process.waitForFinished(_ENDING_MS)
             _, silence = _PROGRAMS[self._name]
             if silence:
-                QProcess.startDetached(self._program, list(silence))
+                QProcess.startDetached(self._program, list(silence), str(own_folder()))
         process.deleteLater()
 
     @Slot(int, QProcess.ExitStatus)

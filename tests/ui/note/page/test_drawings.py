@@ -15,7 +15,7 @@ from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page import image_files as picture_files
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import prepare
-from karareader.ui.note.page.pictures import DrawnFormula as Picture
+from karareader.ui.note.page.pictures import Drawing as Picture
 from karareader.ui.note.page.pictures import Files
 from karareader.ui.note.page.style import Look
 from karareader.ui.reading.opened import Wish
