@@ -41,6 +41,7 @@ from karareader.ui.note.pane import NotePane
 from karareader.ui.palette.feature import PaletteFeature
 from karareader.ui.reading.reading import Reading
 from karareader.ui.repairs.feature import RepairsFeature
+from karareader.ui.resume.feature import ResumeFeature
 from karareader.ui.runtime.ending import Ending
 from karareader.ui.runtime.garbage_collection import Garbage
 from karareader.ui.runtime.gui_priority import GuiPriority
@@ -49,6 +50,7 @@ from karareader.ui.search.feature import SearchFeature
 from karareader.ui.services.services import Services
 from karareader.ui.settings.appearance import AppearanceFeature, family_of, lines_of
 from karareader.ui.settings.feature import SettingsFeature
+from karareader.ui.speech.feature import SpeechFeature
 from karareader.ui.stills.feature import StillsFeature
 from karareader.ui.streaming.feature import StreamingFeature
 from karareader.ui.transcript.feature import TranscriptFeature
@@ -67,6 +69,7 @@ class Features:
     """All features by name, a line each. They are made in this order, and so stand their panels and their commands."""
 
     appearance: AppearanceFeature
+    speech: SpeechFeature
     transcript: TranscriptFeature
     watch: WatchFeature
     repairs: RepairsFeature
@@ -75,6 +78,7 @@ class Features:
     jots: JotsFeature
     highlights: HighlightsFeature
     export: ExportFeature
+    resume: ResumeFeature
     stills: StillsFeature
     links: LinksFeature
     search: SearchFeature
@@ -124,6 +128,7 @@ def connect(features: Features, services: Services) -> None:
     # What the reader keeps
     transcript.captions.changed.connect(features.jots.here.take_captions)
     features.jots.cited.connect(features.moments.moments_controller.take_jots)
+    features.jots.marks_changed.connect(features.resume.take_marks)
     features.jots.folder_requested.connect(library.folders.open)
     # Settings
     downloads.settings_requested.connect(features.settings.show_section)
@@ -142,7 +147,7 @@ class App(QObject):
         self.pool = Pool()
         self.ending = Ending()
         self.messages = Messages(self)
-        self.themes = ThemeManager(self.settings.theme, self)
+        self.themes = ThemeManager(self.settings.theme, self, motion=self.settings.motion)
         style = Style(application, self.themes)
         FocusKeys(application)
         self.actions = Actions(self.settings.keys, self.themes, self)

@@ -20,8 +20,8 @@ from karareader.base.self_command import own_command, own_folder
 from karareader.library.captions_index import store
 from karareader.library.check.pool import Examiners, Library
 from karareader.library.index.process_pool import Crew
+from karareader.media.downloads.active_workers import Process
 from karareader.media.downloads.protocol import Job
-from karareader.media.downloads.worker_handle import Process
 from karareader.media.streaming import resolver as resolve
 from karareader.media.streaming.choose import Want
 from karareader.media.streaming.resolver import Answer, Resolver
@@ -165,7 +165,7 @@ def test_the_resolver_takes_nothing_from_it(there: Path, trapped: Path) -> None:
         assert answered.wait(60)
     finally:
         resolver.close()
-    assert isinstance(answers[0], resolve.Refused)
+    assert isinstance(answers[0], resolve.StreamRefused)
     assert "could not be started" not in answers[0].verdict.said
     assert "ended unexpectedly" not in answers[0].verdict.said
     assert not traps.sprung(trapped)
@@ -266,7 +266,7 @@ def test_processes_of_the_pools_take_nothing_from_it(pool: str, library: Path, t
 def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     """What starts processes is known, so that none is forgotten above."""
     starts = re.compile(
-        r"\bsubprocess\.(?:Popen|run|call|check_\w+)\(|\bQProcess\.start|os\.(?:system|popen|exec|spawn)"
+        r"\bsubprocess\.(?:Popen|run|call|check_\w+)\(|\bQProcess(?:\.start\w*)?\(|os\.(?:system|popen|exec|spawn)"
     )
     package = Path(safe_start.__file__).parent.parent
     files = {file.name: text for file in package.rglob("*.py") if starts.search(text := file.read_text("utf-8"))}
@@ -274,7 +274,9 @@ def test_every_process_is_started_in_our_folder_by_our_command() -> None:
     assert "ffmpeg()" in joined
     assert files, "nothing starts a process any more?"
     for name, text in files.items():
-        assert "cwd=own_folder()" in text, name
+        by_qt = "setWorkingDirectory(str(own_folder()))" in text or not re.search(r"\bQProcess\(", text)
+        assert "cwd=own_folder()" in text or ("subprocess." not in text and by_qt), name
+        assert not re.search(r"QProcess\.start\w*\((?![^\n]*own_folder\(\))", text), name
     assert own_command("--resolver")[1:3] == ["-P", "-m"]
     assert not list(own_folder().glob("*.py"))
 

@@ -8,14 +8,73 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import types
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from karareader.base import json_values as values
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, sweep_temporary, write_atomic
+
+Bounds = tuple[float, float]
+
+
+def read(value: Any, kind: Any, default: Any, bounds: Bounds) -> tuple[Any, bool]:
+    """`value` as one of the annotated type `kind`, and whether all of it was so.
+
+    Else what is sound of a list or of a memory by key is given, or `default`. Numbers must lie within `bounds`, also
+    those in lists and those that are remembered by key.
+    """
+    if _fits(value, kind, bounds):
+        return float(value) if kind is float else value, True
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is dict and isinstance(value, dict):
+        return {key: entry for key, entry in value.items() if _fits(entry, arguments[1], bounds)}, False
+    if origin is list and arguments[0] is str and isinstance(value, list):
+        return [entry for entry in value if _fits(entry, str, bounds)], False
+    return default, False
+
+
+def _fits(value: Any, kind: Any, bounds: Bounds) -> bool:
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        return value in arguments
+    if origin in (Union, types.UnionType):
+        return any(_fits(value, one, bounds) for one in arguments)
+    if origin is list:
+        return isinstance(value, list) and all(_fits(entry, arguments[0], bounds) for entry in value)
+    if origin is dict:
+        return isinstance(value, dict) and all(_fits(entry, arguments[1], bounds) for entry in value.values())
+    if kind in (float, int):
+        number = isinstance(value, (int, float) if kind is float else int) and not isinstance(value, bool)
+        try:
+            return number and math.isfinite(value) and bounds[0] <= value <= bounds[1]
+        except OverflowError:  # a whole number that no float can hold
+            return False
+    if kind is str:  # no path and no name holds a NUL
+        return isinstance(value, str) and "\0" not in value
+    return isinstance(value, kind)
+
+
+def copied(value: Any) -> Any:
+    """A copy that does not change with `value`."""
+    if isinstance(value, dict):
+        return {key: copied(entry) for key, entry in value.items()}
+    return list(value) if isinstance(value, list) else value
+
+
+def merged(stored: Any, before: Any, now: Any) -> Any:
+    """`now`, where the value is a memory by key with what another window stored meanwhile."""
+    if not (isinstance(stored, dict) and isinstance(before, dict) and isinstance(now, dict)):
+        return now
+    result = {key: value for key, value in stored.items() if key in now or key not in before}
+    for key, value in now.items():
+        if key not in before or before[key] != value:
+            result.pop(key, None)
+            result[key] = value
+    return result
+
 
 T = TypeVar("T", bound="Store")
 
@@ -54,7 +113,7 @@ class Store:
         for row in fields(cls):  # type: ignore[arg-type]
             if row.name not in raw:
                 continue
-            value, sound = values.read(raw[row.name], kinds[row.name], getattr(self, row.name), row.metadata["bounds"])
+            value, sound = read(raw[row.name], kinds[row.name], getattr(self, row.name), row.metadata["bounds"])
             setattr(self, row.name, value)
             if not sound:
                 strange.append(row.name)
@@ -99,7 +158,7 @@ class Store:
 
     def _values(self) -> dict[str, Any]:
         return {
-            row.name: values.copied(getattr(self, row.name))
+            row.name: copied(getattr(self, row.name))
             for row in fields(self)  # type: ignore[arg-type]
         }
 
@@ -119,7 +178,7 @@ class Writing:
             # What cannot be read now would be wiped; it may be read another time.
             raise _not_saved(self.path, wrong)
         for name, value in self.changed.items():
-            raw[name] = values.merged(raw.get(name), self.before[name], value)
+            raw[name] = merged(raw.get(name), self.before[name], value)
         try:
             write_atomic(
                 self.path, (json.dumps(raw, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "backslashreplace")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from pathlib import PurePath
 
 # What Qt takes for more than a letter, or cannot hold: NUL, the place of an object (which a document looks up, and
@@ -49,3 +50,14 @@ def name_of(path: PurePath) -> str:
 def stem_of(path: PurePath) -> str:
     """As `name_of`, without the ending."""
     return readable(path.stem)
+
+
+def runs_left(text: str) -> bool | None:
+    """True if a text is read from right to left, by the first of its letters that tells; None where none does."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return None

@@ -48,7 +48,7 @@ _ZEROS = 0.2  # the share of zero bytes that makes text UTF-16
 
 
 @dataclass(frozen=True, slots=True)
-class Decoded:
+class DecodedCaptions:
     """A text with its line ends as LF; its encoding by Python's name; how many bytes said nothing; `guessed`: the
     encoding was told by what the text would say.
     """
@@ -59,31 +59,31 @@ class Decoded:
     guessed: bool = False
 
 
-def decoded(data: bytes, language: str = "", encoding: str = "") -> Decoded:
+def decoded(data: bytes, language: str = "", encoding: str = "") -> DecodedCaptions:
     """The text in `data`. `language` is a tag, where it is known; `encoding` is what the reader chose for it."""
     if encoding in ENCODINGS:
         text = data.decode(encoding, "replace")
-        return Decoded(_clean(text), encoding, text.count("\ufffd"))
+        return DecodedCaptions(_clean(text), encoding, text.count("\ufffd"))
     for mark, name in ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
                        (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):  # fmt: skip
         if data.startswith(mark):
             text = data.decode(name, "replace")
-            return Decoded(_clean(text), name, text.count("\ufffd"))
+            return DecodedCaptions(_clean(text), name, text.count("\ufffd"))
     head = data[:2048]
     if len(head) > 8 and head.count(0) >= _ZEROS * len(head):
         wide = "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
         text = data.decode(wide, "replace")
-        return Decoded(_clean(text), wide, text.count("\ufffd"))
+        return DecodedCaptions(_clean(text), wide, text.count("\ufffd"))
     try:
-        return Decoded(_clean(data.decode("utf-8-sig")), "utf-8")
+        return DecodedCaptions(_clean(data.decode("utf-8-sig")), "utf-8")
     except UnicodeDecodeError:
         pass
     if (mended := mostly_utf8(data)) is not None:
         text = mended[0]
-        return Decoded(_clean(text), "utf-8", text.count("\ufffd") - data.count(b"\xef\xbf\xbd"))
+        return DecodedCaptions(_clean(text), "utf-8", text.count("\ufffd") - data.count(b"\xef\xbf\xbd"))
     name = _old(data, language)
     text = data.decode(name, "replace")
-    return Decoded(_clean(text), name, text.count("\ufffd"), guessed=True)
+    return DecodedCaptions(_clean(text), name, text.count("\ufffd"), guessed=True)
 
 
 def words(encoding: str) -> str:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import numbers as cli_numbers
 from karareader.cli.caption_files import CaptionFiles, print_troubles
 from karareader.cli.citations import any_captions, compared
+from karareader.cli.parser import count
 from karareader.cli.progress import Counter
 from karareader.library.check import again
 from karareader.library.check import citations as claims_report
@@ -59,7 +59,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
     parser.add_argument(
         "--jobs",
-        type=cli_numbers.count("processes", 64),
+        type=count("processes", 64),
         default=os.cpu_count() or 1,
         metavar="N",
         help="processes to use",

@@ -29,8 +29,8 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import numbers as cli_numbers
 from karareader.cli.index import STOPPED
+from karareader.cli.parser import count
 from karareader.library import download_items
 from karareader.library.files.scan import is_note
 from karareader.library.index.update import Indexer
@@ -71,7 +71,7 @@ def _kind(words: options.Words, most: int) -> dict[str, Any]:
     if words.kind == "choice":
         return {"choices": tuple(words.choices), "metavar": words.metavar}
     if words.kind == "number":
-        return {"type": cli_numbers.count(words.things, most), "metavar": words.metavar}
+        return {"type": count(words.things, most), "metavar": words.metavar}
     return {"metavar": words.metavar}
 
 

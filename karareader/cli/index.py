@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from karareader.base.errors import UserError
 from karareader.base.json_lines import Parent, Word
-from karareader.cli import numbers as cli_numbers
+from karareader.cli.parser import count
 from karareader.cli.progress import Counter
 from karareader.library.index.errors import Stopped
 from karareader.library.index.update import Busy, Indexer, Outcome
@@ -46,9 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
     parser.add_argument("--anew", action="store_true", help="build the index from nothing")
-    parser.add_argument(
-        "--jobs", type=cli_numbers.count("processes", 64), default=0, metavar="N", help="processes to use"
-    )
+    parser.add_argument("--jobs", type=count("processes", 64), default=0, metavar="N", help="processes to use")
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import pickle
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def web_page(wish: Wish) -> str:
     """The HTML file."""
     rendered = _render(wish)
     if found := _stills(wish, rendered):
-        rendered = replace(rendered, html=with_stills(rendered.html, found, sections(rendered)))
+        rendered = with_stills(rendered, found)
     film = None
     if wish.film is not None:
         film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
@@ -86,7 +86,7 @@ def _render(wish: Wish) -> Rendered:
         patience=_DRAWING,
     )
     url = wish.video.url if wish.video is not None else ""
-    return replace(rendered, html=with_kept(rendered.html, wish.kept, url))
+    return with_kept(rendered, wish.kept, url)
 
 
 def _stills(wish: Wish, rendered: Rendered) -> Mapping[str, Path]:

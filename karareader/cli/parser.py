@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
 from karareader.cli.commands import Subcommand, nearest
+
+
+def count(what: str, most: int = 1_000_000_000) -> Callable[[str], int]:
+    """Reads a number of `what` from 1 to `most`, for `argparse`."""
+    bounds = f"from 1 to {most}" if most < 1_000_000_000 else "1 or more"
+
+    def read(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = 0
+        if not 1 <= number <= most:
+            shown = text if len(text) <= 40 else f"{text[:39]}…"
+            raise argparse.ArgumentTypeError(f"“{shown}” is not a number of {what}; write a whole number, {bounds}")
+        return number
+
+    return read
+
 
 _HIDDEN = "\0"  # stands before a word that only looks like an option
 _EXITS = "exit status: 0 if all went well, {ends}2 if it cannot be done (as the message says), 130 after Ctrl+C"

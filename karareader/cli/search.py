@@ -20,9 +20,8 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
-from karareader.cli import numbers as cli_numbers
 from karareader.cli.index import lengths_in
-from karareader.cli.parser import shown_word
+from karareader.cli.parser import count, shown_word
 from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
@@ -46,9 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions',
     )
     parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
-    parser.add_argument(
-        "--limit", type=cli_numbers.count("notes"), default=20, metavar="N", help="how many notes to show (20)"
-    )
+    parser.add_argument("--limit", type=count("notes"), default=20, metavar="N", help="how many notes to show (20)")
 
 
 def command(options: argparse.Namespace) -> int:

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli import numbers as cli_numbers
 from karareader.cli.export import write_bytes
-from karareader.cli.parser import shown_word
+from karareader.cli.parser import count, shown_word
 from karareader.library.film import Films, beside_notes, entries, of_hits
 from karareader.media import known_lengths
 from karareader.media.export_formats import FORMATS, written
@@ -36,9 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=_FORMS, default="m3u", help="m3u (VLC), md, otio, edl, or csv")
     parser.add_argument("--order", choices=("text", "time"), help="the order of a note’s text, or of its videos")
     parser.add_argument("--lead", type=float, metavar="SECONDS", help="how much before its time a span begins")
-    parser.add_argument(
-        "--limit", type=cli_numbers.count("notes"), default=20, metavar="N", help="how many notes to play (20)"
-    )
+    parser.add_argument("--limit", type=count("notes"), default=20, metavar="N", help="how many notes to play (20)")
     parser.add_argument("--output", type=Path, metavar="FILE", help="write to FILE instead of the standard output")
 
 

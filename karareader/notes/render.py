@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from xml.etree.ElementTree import Element
 
@@ -21,9 +22,8 @@ from karareader.notes.markdown.context import PATIENCE, Context
 from karareader.notes.markdown.extension import CommonMarkExtension
 from karareader.notes.markdown.footnotes import Footnotes
 from karareader.notes.markdown.inlines import inline
-from karareader.notes.markdown.to_html import serialise
 from karareader.notes.model import video_ref
-from karareader.notes.model.note import Block, Note, Picture, Rendered
+from karareader.notes.model.note import Note, Picture, Rendered
 from karareader.notes.timestamps import cited_video as own_video
 from karareader.notes.timestamps.families import blocks as time_blocks
 from karareader.timeline.cues import Cue, Timeline
@@ -64,19 +64,26 @@ def render(
     root, stamped = _read(note, context, repaired, unsaid)
     channel, line = header.channel(root)
     hidden: set[str] = set()
+    blocks = stamped.blocks
     if not whole:
-        for element in (line, header.repeated_title(root, note.title)):
+        title = header.repeated_title(root, note.title)
+        if line is not None:
+            block, rest = line.get("id"), header.cut(line)
+            blocks = tuple(replace(each, text=rest) if each.id == block else each for each in blocks)
+        for element in (line if line is not None and not rest else None, title):
             if element is not None and not any("data-found" in each.attrib for each in element.iter()):
                 hidden.add(element.get("id", ""))
                 root.remove(element)
+            elif element is not None:
+                element.set(header.TITLE, "")
     embeds = None
     if embedded is not None and "![[" in note.body:
         found = video_ref.find(note)
         embeds = Embeds(found.key if found is not None else "", embedded, _read, partial(repair.read))
         embeds.expand(root, context)
     return Rendered(
-        html=serialise(root),
-        blocks=_shown(stamped.blocks, hidden),
+        tree=root,
+        blocks=tuple(block for block in blocks if block.id not in hidden),
         timeline=Timeline(stamped.cues),
         headings=tuple(each for each in stamped.headings if each.block not in hidden),
         links=stamped.links,
@@ -97,10 +104,6 @@ def _read(
     unsaid = comments.all_of(note.body) if unsaid is None else unsaid
     root = _tree(comments.removed(note.body, comments.of_obsidian(note.body, unsaid)), context)
     return root, stamps.stamp(root, context, repaired)
-
-
-def _shown(blocks: tuple[Block, ...], hidden: set[str]) -> tuple[Block, ...]:
-    return tuple(block for block in blocks if block.id not in hidden) if hidden else blocks
 
 
 def _markdown() -> Markdown:

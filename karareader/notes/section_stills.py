@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote
+from xml.etree.ElementTree import Element, SubElement
 
 from karareader.notes.model.note import Rendered
 from karareader.timeline.timecode import format_time
@@ -14,7 +16,7 @@ WIDTH = 320
 """How wide a still is in a note, in pixels, …"""
 SHARP_WIDTH = 3 * WIDTH
 """… and in its file, which is printed."""
-_HEADING = re.compile(r"<h([1-6])[^>]* id=\"([\w-]+)\"[^>]*>.*?</h\1>", re.DOTALL)
+HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
 
 def sections(rendered: Rendered) -> dict[str, float]:
@@ -36,14 +38,15 @@ def sections(rendered: Rendered) -> dict[str, float]:
     return found
 
 
-def with_stills(html: str, stills: Mapping[str, Path], times: Mapping[str, float]) -> str:
-    """The HTML of a note with these files under the headings whose blocks they are given for."""
-
-    def shown(heading: re.Match[str]) -> str:
-        file = stills.get(heading[2])
-        if file is None:
-            return heading[0]
-        words = f"Still at {format_time(times[heading[2]])}"
-        return f'{heading[0]}\n<p><img src="file:{quote(str(file))}" alt="{words}" width="{WIDTH}" /></p>'
-
-    return _HEADING.sub(shown, html)
+def with_stills(rendered: Rendered, stills: Mapping[str, Path]) -> Rendered:
+    """The same with these files under the headings whose blocks they are given for."""
+    times, tree = sections(rendered), deepcopy(rendered.tree)
+    for parent in list(tree.iter()):
+        for heading in list(parent):
+            file = stills.get(heading.get("id", "")) if heading.tag in HEADINGS else None
+            if file is not None:
+                still = Element("p")
+                words = f"Still at {format_time(times[heading.attrib['id']])}"
+                SubElement(still, "img", {"src": f"file:{quote(str(file))}", "alt": words, "width": str(WIDTH)})
+                parent.insert(list(parent).index(heading) + 1, still)
+    return replace(rendered, tree=tree)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import unquote
 
 from karareader.notes.model import video_ref
+from karareader.notes.model.links import VideoLink, parse
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.timestamps import cited_video, players
 
-_LINK = re.compile(r' href="video:([^?#"]{1,4000})\?')
 _MOST_LINKED = 40
 
 
@@ -35,10 +33,10 @@ def videos(note: Note, own: VideoRef | None, rendered: Rendered) -> tuple[NoteVi
     and where they are very many: such a note is a list of videos, and not about them.
     """
     found: dict[str | None, VideoRef] = {None: own} if own is not None else {}
-    if "video:" in rendered.html:
-        written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
-        for key in dict.fromkeys(unquote(each) for each in _LINK.findall(rendered.html)):
-            found[key] = named(key, written.get(key, ""), rendered.films)
+    written = {cue.video: cue.written for cue in reversed(rendered.timeline.cues)}
+    links = [parse(href) for link in rendered.tree.iter("a") if (href := link.get("href", "")).startswith("video:")]
+    for key in dict.fromkeys(link.video for link in links if isinstance(link, VideoLink)):
+        found[key] = named(key, written.get(key, ""), rendered.films)
     besides = linked(note, own) if own is not None else []
     if len(besides) <= _MOST_LINKED:
         for video in besides:

@@ -12,17 +12,18 @@ import hashlib
 import html
 import os
 import re
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 from urllib.parse import quote, unquote
+from xml.etree.ElementTree import Element
 
 from karareader.base import files, resources
 from karareader.base.readable_text import readable
 from karareader.notes.model.link_targets import block_of
 from karareader.notes.model.links import NoteLink, parse
 from karareader.notes.model.note import Note, Picture, Rendered
+from karareader.notes.model.to_html import BLOCKS
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.model.web_address import web_address
 from karareader.timeline.cues import Cue
@@ -85,8 +86,6 @@ def page(
     Reads the disk for pictures; one that cannot be read is told by its words.
     """
     body = _Body(note, rendered, video, film, line_breaks)
-    body.feed(readable(rendered.html))
-    body.close()
     script, style = resources.text("css", "page.js"), resources.text("css", "page.css")
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     policy = (
@@ -124,41 +123,28 @@ def _quoted(text: str) -> str:
     return html.escape(readable(text))
 
 
-@dataclass
-class _Open:
-    tag: str  # as the note has it
-    written: str  # as it stands in the file, with its name and what is closed along with it
+class _Body:
+    """Takes over the tree of a note, element by element; `text` is what was taken over."""
 
-
-@dataclass
-class _Body(HTMLParser):
-    """Takes over the HTML of a note, element by element."""
-
-    note: Note
-    rendered: Rendered
-    video: VideoRef | None
-    film: Film | None
-    line_breaks: bool
-    parts: list[str] = field(default_factory=list)
-    stack: list[_Open] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self._formulas = {picture.name: picture for picture in self.rendered.pictures}
+    def __init__(self, note: Note, rendered: Rendered, video: VideoRef | None, film: Film | None, breaks: bool) -> None:
+        self.note, self.rendered, self.video, self.film, self.line_breaks = note, rendered, video, film, breaks
+        self._parts: list[str] = []
+        self._formulas = {picture.name: picture for picture in rendered.pictures}
         self._left = _MOST_BYTES
+        self._pre = 0  # blocks of code around
         self._pending = False  # a line ended, and nothing came after it yet
         self._inside = False  # what came last is an element inside a line
+        self._children(rendered.tree, "")
 
     @property
     def text(self) -> str:
-        """What was taken over."""
-        return "".join(self.parts) + "".join(f"</{each.written}>" for each in reversed(self.stack))
+        return "".join(self._parts)
 
-    def handle_data(self, data: str) -> None:
-        text = html.escape(data, quote=False)
-        if self.line_breaks and "\n" in data and not any(each.tag == "pre" for each in self.stack):
-            text = _LINE.sub(self._line_end, text)
-        self.parts.append(text)
+    def _text(self, text: str) -> None:
+        made = html.escape(text, quote=False)
+        if self.line_breaks and "\n" in text and not self._pre:
+            made = _LINE.sub(self._line_end, made)
+        self._parts.append(made)
 
     def _line_end(self, found: re.Match[str]) -> str:
         """A line end is a break between two pieces of text, which elements inside a line may hold."""
@@ -167,44 +153,52 @@ class _Body(HTMLParser):
         self._pending = before and not after
         return "<br>\n" if before and after else "\n"
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = {name: value or "" for name, value in attrs}
+    def _element(self, element: Element, around: str) -> None:
+        """Take over an element that stands in one that is written as `around`."""
+        tag, bare = element.tag, "data-bare" in element.attrib
         if self._pending and (tag in _INSIDE or tag == "img"):
-            self.parts.append("<br>")
-        self._pending, self._inside = False, tag == "img"
+            self._parts.append("<br>")
+        if not bare:
+            self._pending, self._inside = False, tag == "img"
         if tag == "img":
-            self.parts.append(self._picture(given))
+            self._parts.append(self._picture(element))
             return
-        if tag not in _TAGS:
-            return
-        kept = {name: value for name, value in given.items() if name in _ATTRIBUTES}
+        written, end = (around, "") if bare or tag not in _TAGS else self._begin(element, around)
+        self._pre += tag == "pre"
+        if element.text:
+            self._text(element.text)
+        self._children(element, written)
+        self._pre -= tag == "pre"
+        if not bare and tag in _TAGS and tag not in _VOID:
+            self._parts.append(end)
+            self._pending, self._inside = False, tag in _INSIDE
+
+    def _children(self, element: Element, written: str) -> None:
+        for child in element:
+            self._element(child, written)
+            end = "\n" if child.tag in BLOCKS and "data-bare" not in child.attrib else ""
+            if end or child.tail:
+                self._text(end + (child.tail or ""))
+
+    def _begin(self, element: Element, around: str) -> tuple[str, str]:
+        """Write the start of an element; gives as what it is written, and its end."""
+        tag, written, before = element.tag, element.tag, ""
+        kept = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
         kept = {name: value for name, value in kept.items() if name == "title" or _WHOLE.fullmatch(value)}
-        written, before = tag, ""
         if tag == "a":
-            written = self._link(given.get("href", ""), kept)
-        elif tag == "div" and "data-fold" in given:
+            written = self._link(element.get("href", ""), kept)
+        elif tag == "div" and "data-fold" in element.attrib:
             written = "details"
-            kept |= {"open": ""} if given["data-fold"] != "closed" else {}
-        elif tag == "details" and "open" in given:
+            kept |= {"open": ""} if element.get("data-fold") != "closed" else {}
+        elif tag == "details" and "open" in element.attrib:
             kept["open"] = ""
-        elif tag == "p" and kept.get("class") == "callout-title" and self.stack and self.stack[-1].written == "details":
+        elif tag == "p" and kept.get("class") == "callout-title" and around == "details":
             written = "summary"
         elif tag == "table":
             before = '<div class="table">'
         shown = "".join(f' {name}="{html.escape(value)}"' for name, value in kept.items())
-        self.parts.append(f"{before}<{written}{shown}>")
-        if tag not in _VOID:
-            self.stack.append(_Open(tag, f"{written}></div" if before else written))
-
-    def handle_endtag(self, tag: str) -> None:
-        if not any(each.tag == tag for each in self.stack):
-            return
-        self._pending, self._inside = False, tag in _INSIDE
-        while self.stack:
-            last = self.stack.pop()
-            self.parts.append(f"</{last.written}>")
-            if last.tag == tag:
-                break
+        self._parts.append(f"{before}<{written}{shown}>")
+        return written, f"</{written}></div>" if before else f"</{written}>"
 
     def _link(self, href: str, kept: dict[str, str]) -> str:
         """Complete the attributes of a link; the name of its element, which is no link where it leads nowhere."""
@@ -237,15 +231,15 @@ class _Body(HTMLParser):
         blocks = [block.id for block in self.rendered.blocks]
         return name if name in blocks else block_of(self.rendered.headings, self.rendered.names, blocks, name)
 
-    def _picture(self, given: dict[str, str]) -> str:
-        source, words = given.get("src", ""), given.get("title") or given.get("alt", "")
+    def _picture(self, given: Element) -> str:
+        source, words = given.get("src", ""), given.get("title") or given.get("alt") or ""
         formula = self._formulas.get(source)
         if formula is not None:
             return _formula(formula, given.get("alt", ""))
         data = self._data(source)
         if not data:
             return f'<span class="leftout">{html.escape(words or "picture")}</span>'
-        size = "".join(f' {name}="{given[name]}"' for name in ("width", "height") if given.get(name, "").isdigit())
+        size = "".join(f' {name}="{size}"' for name in ("width", "height") if (size := given.get(name, "")).isdigit())
         return f'<img src="{data}" alt="{html.escape(words)}"{size}>'
 
     def _data(self, source: str) -> str:

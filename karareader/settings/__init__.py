@@ -1,11 +1,10 @@
 """What the reader chose (`Settings`), what the program remembers (`State`), and where both lie (`Profile`)."""
 
 from karareader.settings.downloads import DownloadQuality
-from karareader.settings.profile import Profile
-from karareader.settings.settings import Face, Settings, StreamQuality, ThemeName
+from karareader.settings.settings import Face, Motion, Profile, Settings, StreamQuality, ThemeName, WhileSpeaking
 from karareader.settings.state import VIDEOS_REMEMBERED, LayoutName, State, TreeMode, TreeOrder
 
 __all__ = [
-    "VIDEOS_REMEMBERED", "DownloadQuality", "Face", "LayoutName", "Profile", "Settings", "State", "StreamQuality",
-    "ThemeName", "TreeMode", "TreeOrder",
+    "VIDEOS_REMEMBERED", "DownloadQuality", "Face", "LayoutName", "Motion", "Profile", "Settings", "State",
+    "StreamQuality", "ThemeName", "TreeMode", "TreeOrder", "WhileSpeaking",
 ]  # fmt: skip

@@ -7,13 +7,60 @@ The class is one table: a field's annotation is its type, `item` gives its defau
 
 from __future__ import annotations
 
+import hashlib
+import os
+import sys
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
+
+import platformdirs
 
 from karareader.base.json_store import Store, item
 from karareader.settings.downloads import DownloadOptions
 
-ThemeName = Literal["system", "light", "dark"]
+_LONGEST = 100  # bytes of the path of a socket, sun_path in sys/un.h
+
+
+class Profile:
+    """Where this reader's files lie: `config` (chosen), `data` (remembered), `cache` (can be made again),
+    `logs` (of the program's faults), and `documents` (written by the reader, unless another folder was chosen).
+
+    With `root`, all lie under it, which gives a throw-away profile.
+    """
+
+    def __init__(self, root: Path | None = None) -> None:
+        self.root = root
+        if root is not None:
+            # Processes and addresses of databases take no path that hangs on the current folder.
+            self.root = root = root.expanduser().absolute()
+            self.config, self.data, self.cache = root / "config", root / "data", root / "cache"
+            self.logs, self.documents = root / "logs", root / "documents"
+        else:
+            folders = platformdirs.PlatformDirs("karareader", appauthor=False)
+            self.config = folders.user_config_path
+            self.data = folders.user_data_path
+            self.cache = folders.user_cache_path
+            self.logs = folders.user_log_path
+            self.documents = folders.user_documents_path
+
+    @property
+    def address(self) -> str:
+        """Where the window of this profile listens: the name of a pipe under Windows, else the path of a socket."""
+        mark = hashlib.sha256(str(self.data).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        if sys.platform == "win32":
+            return rf"\\.\pipe\karareader-{mark}"
+        beside = self.cache / "window.socket"
+        # No socket has a longer path.
+        if len(os.fsencode(beside)) <= _LONGEST:
+            return str(beside)
+        return str(Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()) / f"karareader-{mark}.socket")
+
+
+ThemeName = Literal["system", "light", "sepia", "dark", "contrast"]
+Motion = Literal["system", "full", "reduced"]
+WhileSpeaking = Literal["duck", "pause"]
 Face = Literal["sans", "serif"]
 WatchOrder = Literal["text", "time"]
 StreamWhen = Literal["ask", "always", "never"]
@@ -24,14 +71,18 @@ StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p
 class Settings(DownloadOptions, Store):
     """What the reader chose; the options of downloads are a table of their own."""
 
-    theme: ThemeName = item("system", "light, dark, or whatever the system uses")
+    theme: ThemeName = item("system", "light, sepia, dark, high contrast, or whatever the system uses")
+    motion: Motion = item("system", "whether things move by themselves; or whatever the system says")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")
     font: str = item("", "the family of the note's type; empty for the one that goes with its face")
     line_width: int = item(72, "characters in a line of the note, about", least=40, most=160)
     line_spacing: float = item(1.5, "the height of a line of the note, as a factor of its type", least=1.0, most=3.0)
+    paragraph_spacing: float = item(1.0, "the space between paragraphs of the note, as a factor", least=0.0, most=3.0)
     strict_line_breaks: bool = item(False, "the lines of a paragraph are joined, as Markdown says")
     zoom: float = item(1.0, "size of the note's text, as a factor of 16 px", least=0.5, most=5.0)
     follow: bool = item(True, "the note scrolls along with the video")
+    speaking: WhileSpeaking = item("duck", "the video is turned down while a paragraph is read aloud, or paused")
+    speech_rate: float = item(1.0, "how fast paragraphs are read aloud, as a factor", least=0.5, most=2.0)
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
     jots_folder: str = item("", "where jots are written to; empty for “KaraReader jots” in the folder of documents")
     mark_lead: float = item(5.0, "a mark or a jot means so many seconds before its key is pressed", least=0, most=60)

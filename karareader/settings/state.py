@@ -29,6 +29,7 @@ ROWS_REMEMBERED = 6
 NOTES_READ = 50_000
 TREES_REMEMBERED = 36
 BRANCHES_REMEMBERED = 400
+SCREENS_REMEMBERED = 24
 
 
 @dataclass
@@ -43,6 +44,9 @@ class State(Store):
     )
     maximized: bool = item(False, "the window fills the screen")
     layout: LayoutName = item("side", "how note and video are arranged")
+    layouts: dict[str, LayoutName] = item({}, "screen → how they are arranged on it")
+    popped_out: bool = item(False, "the video stood in its own window when the program ended")
+    sentence_line: bool = item(True, "the sentence that is marked stands below the picture, where that is all there is")
     library_shown: bool = item(True, "the library pane is open")
     map_far: bool = item(True, "the map of notes shows those two links away")
     map_hubs: bool = item(False, "the map of notes goes on through notes with very many links")
@@ -65,6 +69,9 @@ class State(Store):
     muted: bool = item(False, "the sound is off")
     engine_told: bool = item(False, "the reader was told that VLC is missing")
     positions: dict[str, float] = item({}, "video → seconds where it was left", least=0, most=_SECONDS)
+    note_of: dict[str, str] = item({}, "video → the note that it was opened with last")
+    reading_list: list[str] = item([], "notes to be read later, the latest first")
+    bookmarks: list[str] = item([], "places in notes, the latest first, each as JSON: path, view and words")
     lengths: dict[str, float] = item({}, "video → its length in seconds", least=0, most=_SECONDS)
     files: dict[str, str] = item({}, "video → the file chosen for it by hand")
     finished: dict[str, float] = item(
@@ -108,6 +115,11 @@ class State(Store):
         self.last_note = str(note)
         self.recent_notes = _first(str(note), self.recent_notes, NOTES_REMEMBERED)
 
+    def remember_layout(self, screen: str, layout: LayoutName) -> None:
+        """The reader chose a layout on this screen."""
+        self.layout = layout
+        _remember(self.layouts, screen, layout, SCREENS_REMEMBERED)
+
     def remember_palette(self, row: str) -> None:
         """A row of the command palette was chosen."""
         self.palette = _first(row, self.palette, ROWS_REMEMBERED)
@@ -115,6 +127,10 @@ class State(Store):
     def remember_position(self, video: str, seconds: float) -> None:
         """The video with the key `video` was left at `seconds`."""
         _remember(self.positions, video, round(seconds, 2))
+
+    def remember_note_of(self, video: str, note: Path) -> None:
+        """The video with the key `video` was opened with `note`."""
+        _remember(self.note_of, video, str(note))
 
     def remember_length(self, video: str, seconds: float) -> None:
         """The video with the key `video` is `seconds` long."""

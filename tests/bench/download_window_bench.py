@@ -27,7 +27,7 @@ def run() -> list[Row]:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from karareader.media.downloads import worker_handle as download_process
+    from karareader.media.downloads import active_workers as download_process
     from karareader.media.downloads.model import Item
     from karareader.settings import Profile, Settings
     from tests.fakes import FakeClock, FakePlayer

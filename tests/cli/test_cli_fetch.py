@@ -17,7 +17,7 @@ from watchfiles import watch
 
 from karareader.__main__ import main
 from karareader.cli import fetch as cli_fetch
-from karareader.media.downloads import worker_handle as download_process
+from karareader.media.downloads import active_workers as download_process
 from karareader.media.downloads.database import Journal
 from karareader.media.downloads.model import JOURNAL, Item, News, Speed, Stage, Totals
 
@@ -130,7 +130,7 @@ def test_mistakes_on_the_command_line(
 def test_it_is_stopped_by_ctrl_c_and_goes_on_the_next_time(library: Path, tmp_path: Path) -> None:
     (library / "one.md").write_text("---\nvideoId: slowone0001\n---\nText.\n")
     code = (
-        "import sys; from karareader.media.downloads import worker_handle as p; from karareader.__main__ import main;"
+        "import sys; from karareader.media.downloads import active_workers as p; from karareader.__main__ import main;"
         f"p.command = lambda: {FAKE!r}; sys.exit(main(sys.argv[1:]))"
     )
     arguments = ["fetch", library / "one.md", "--to", tmp_path / "media", "--profile", tmp_path / "profile"]

@@ -24,7 +24,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.render import render
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note import copy_text as note_text
-from karareader.ui.note.find import find_all
+from karareader.ui.note.find_bar import find_all
 from karareader.ui.note.page import model as note_page
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.pane import NotePane

@@ -12,7 +12,7 @@ from karareader.base.json_lines import Parent
 from karareader.media.downloads import mux as download_join
 from karareader.media.downloads import protocol as download_job
 from karareader.media.downloads import worker as download_worker
-from karareader.media.downloads.throttle import Pace
+from karareader.media.downloads.throttle import DownloadPace
 from tests.media.site.server import VARIABLE
 
 
@@ -23,7 +23,7 @@ def main() -> None:
         os.environ[VARIABLE] = told["site"]
         download_join.ffmpeg = (lambda: "") if "ffmpeg" in told["without"] else real
         job = download_job.from_json(told["job"])
-        download_worker.work(job, Pace(job.rate), parent.event)
+        download_worker.work(job, DownloadPace(job.rate), parent.event)
         parent.event("over")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from karareader.base import resources
 from karareader.base.errors import UserError
-from karareader.media import anki_deck
+from karareader.media import export_formats as anki_deck
 from karareader.media.files.stills import ffmpeg
 from karareader.timeline.entries import Entry, Video
 

@@ -6,7 +6,7 @@ import html
 import re
 from collections import Counter
 
-from karareader.notes.markdown.inlines.code_spans import find, mask
+from karareader.notes.markdown.inlines.reader import find, mask
 from karareader.notes.timestamps import find as times
 
 _FENCE = re.compile(r"^[ \t>*+-]*(?:\d+[.)][ \t]+)?[ \t>]*(`{3,}|~{3,}).*$", re.MULTILINE)

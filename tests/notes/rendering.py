@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from xml.etree.ElementTree import Element, fromstring
 
 from karareader.notes.load import parse_note
 from karareader.notes.model.note import Rendered
@@ -37,3 +38,9 @@ def html(body: str, **options: object) -> str:
 def shapes(body: str) -> list[tuple[str, int, str]]:
     """Kind, level and text of the blocks of a body."""
     return [(block.kind, block.level, block.text) for block in rendered(body).blocks]
+
+
+def tree(html: str) -> Element:
+    """The tree that a note of this HTML would have; what has no content may be written as in HTML: `<br>`."""
+    closed = re.sub(r"<((?:br|img|hr)\b[^<>]*?) ?/?>", r"<\1/>", html)
+    return fromstring(f"<div>{closed}</div>")

@@ -144,6 +144,26 @@ def test_other_starts_stay(body: str) -> None:
     assert len(shown.blocks) == len(rendered(body, title="The title").blocks)
 
 
+@pytest.mark.parametrize(("title", "heading"), [('"C#"', "C++"), ('"2.0"', "20"), ('"C#"', "C")])
+def test_a_heading_of_other_words_is_no_title(title: str, heading: str) -> None:
+    assert [each.text for each in rendered(f"# {heading}\n\nText", title=title, whole=False).headings] == [heading]
+
+
+def test_the_line_of_the_channel_is_cut_out_of_its_paragraph() -> None:
+    for line_end in ("\n", " <br/>\n", "  \n"):
+        made = rendered(f"From: [[a|A]]{line_end}Text *more*", title="T", whole=False)
+        assert (made.channel, [block.text for block in made.blocks]) == ("A", ["Text more"])
+        assert [link.target for link in made.links] == ["a"]
+
+
+def test_the_words_of_a_wikilink_can_hold_times() -> None:
+    made = rendered(f"[[n|{A}]] [[n|([0:09])]] [[n|the {A} *glass*]] [[0:12], [0:20]]")
+    assert [cue.start for cue in made.timeline.cues] == [113, 9, 113, 12, 20]
+    assert [link.text for link in made.links] == ["n", "n", "the glass"]
+    nested = rendered("[a [0:41](https://youtu.be/Kr4Rd3rT0ur?t=41) b](https://example.org)")
+    assert [cue.start for cue in nested.timeline.cues] == [41]
+
+
 def test_a_time_in_the_head_keeps_it() -> None:
     assert len(rendered(f"# The title {A}", title="The title 1:53", whole=False).blocks) == 1
 

@@ -28,8 +28,8 @@ from karareader.library.query.signs import worded
 from karareader.media.streaming import known_pages
 from karareader.notes.load import parse_note
 from karareader.notes.model import id_case, other_sites, video_lists, video_ref
+from karareader.notes.model.links import TAG
 from karareader.notes.model.note import Note, Problem
-from karareader.notes.model.tags import TAG
 from karareader.notes.survey import Survey, survey
 from karareader.timeline.cues import Cue, count, of_own_video
 from karareader.timeline.repair import agreement

@@ -23,10 +23,11 @@ _CODE = "\ufffc"
 
 # It begins with one class of letters, which the engine skips to; what begins so is told by the looks behind.
 _PIECE = re.compile(
-    r"""[\n\[<*_~=`\\&|](?:
+    r"""[\n\[<*_~=`\\&|^{](?:
       (?<=\n)[ \t\n]*                                          # line ends, and what opens the next line
       (?P<open>(?:>[ \t]?|[-*+][ \t]+|[0-9]{1,9}[.)][ \t]+)*(?:\[[ xX]\][ \t]+)?)
-      (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*|\[![\w-]+\][+-]?)?
+      (?P<mark>\#{1,6}[ \t]+|(?:`{3,}|~{3,})[^\n\0]*|(?=[|:=-])[|:= \t-]{2,}+(?=\n|\Z)|\|[ \t]*
+        |(?:(?<=>)|(?<=>[ \t]))\[![^\[\]\n\0|]{1,100}(?:\|[^\[\]\n\0]{0,100})?\][+-]?)?
     | (?<=\[)\[(?P<target>[^\[\]|\n\0]{1,300})(?:\|(?P<label>[^\[\]\n]{0,500}))?\]\]
     | (?<=\n\[)\^[^\[\]\s\0]{1,200}\]:[ \t]*                     # the mark of a footnote, before its words
     | (?<=\[)\^[^\[\]\s\0]{1,200}\]                              # and in the text
@@ -38,9 +39,13 @@ _PIECE = re.compile(
     | (?<=\\)[!-/:-@\[-`{-~]
     | (?<=&)(?:\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});
     | (?<=\|)
+    | (?<=[ \t\n]\^)(?=[\w-]*[A-Za-z])[A-Za-z0-9-]{2,64}[ \t]*(?=\n|\Z)  # the name of a block
+    | (?<=\{)\{(?:video|youtube|vimeo|bilibili)\b[^{}\n\0]{0,300}\}\}
     )""",
     re.VERBOSE,
 )
+# A line of these makes a heading of the line above it.
+_LEVELS = {"=": 1, "-": 2}
 # A link to a note of the library names its file; other addresses are those of the web, or of pictures.
 _SUFFIXES = tuple(NOTE_SUFFIXES)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:", re.ASCII)
@@ -75,8 +80,8 @@ class _Maker:
         self.parts: list[str] = []
         # The length of the first so many parts.
         self._counted = self._length = 0
-        # Whether the line can go on in the next one, and whether it is a row of a table.
-        self.open = self.row = False
+        # Whether the line can go on in the next one, is a row of a table, and can be made a heading by the next one.
+        self.open = self.row = self.bare = False
         self.line = body_line - 1
         self.fresh = True
 
@@ -99,6 +104,10 @@ class _Maker:
         if ends == 1 and self.open and not opening and not mark and follows not in ("|", "\n", _CODE, ""):
             self.say(" ")
             return
+        line = (mark or "").strip() if ends == 1 and self.bare and not opening else ""
+        if line[:1] in _LEVELS and not line.strip(line[0]):
+            self.made.headings.append((_LEVELS[line[0]], len(self.made.lines) - 1))
+        self.bare = not opening and not mark
         if self.fresh:
             self.made.lines[-1] = self.line
         else:
@@ -196,7 +205,7 @@ def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
     target, label, words, url = piece.group("target", "label", "text", "url")
     if target is not None:
         target = target.strip().rstrip("\\")
-        label = _PLACE.sub(" › ", target).strip(" ›") if label is None else _words(piece, "label", source).strip()
+        label = _shown(target) if label is None else _words(piece, "label", source).strip()
     elif words is not None:
         target, label = _note_meant(url), _words(piece, "text", source)
         if not target:
@@ -205,8 +214,16 @@ def _add_link(maker: _Maker, piece: re.Match[str], source: str) -> None:
         label = label.strip()
     else:
         return
+    times = TIME * label.count(TIME)
+    if times:  # they stand in place of the words, or in those
+        label = label.replace(TIME, "").strip(" \t[]()") or _shown(target)
     maker.made.links.append((target, maker.length(), len(label)))
     maker.say(label)
+    maker.say(times and f" {times}")
+
+
+def _shown(target: str) -> str:
+    return _PLACE.sub(" › ", target).strip(" ›")
 
 
 def _words(piece: re.Match[str], group: str, source: str) -> str:

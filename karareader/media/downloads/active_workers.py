@@ -3,12 +3,81 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from karareader.base.json_lines import Child, Word
+from karareader.base.self_command import own_command
 from karareader.media.downloads.model import Item, Speed
 from karareader.media.downloads.protocol import Job
-from karareader.media.downloads.worker_handle import Process
+
+FLAG = "--downloader"
+_WINDOW = 6.0  # seconds over which a speed is taken
+_PATIENCE = 3.0
+
+
+def command() -> list[str]:
+    """The command line of the process."""
+    return own_command(FLAG)
+
+
+class Process:
+    """Runs one job. `hear(process, event)` is called in another thread for each word of it, and with None at its end.
+
+    `began` says when, in monotonic seconds. Raises OSError where it cannot be started.
+    """
+
+    def __init__(
+        self, job: Job, hear: Callable[[Process, Mapping[str, Any] | None], None], start: Sequence[str] | None = None
+    ) -> None:
+        self.job = job
+        self._hear = hear
+        self.began = time.monotonic()
+        self._rate = job.rate
+        self._killed = False
+        self._came: deque[tuple[float, int]] = deque()
+        self._child = Child(start or command(), self._listen, "download")
+        self._child.tell(job.to_json())
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._child.pid
+
+    def came(self, done: int, now: float | None = None) -> None:
+        """So many bytes are here by now."""
+        now = time.monotonic() if now is None else now
+        if self._came and done < self._came[-1][1]:
+            self._came.clear()
+        self._came.append((now, done))
+        while len(self._came) > 2 and now - self._came[0][0] > _WINDOW:
+            self._came.popleft()
+
+    def speed(self, done: int, total: int) -> Speed:
+        """How quickly it came lately."""
+        if len(self._came) < 2:
+            return Speed()
+        (since, before), (now, after) = self._came[0], self._came[-1]
+        rate = (after - before) / (now - since) if now > since else 0.0
+        return Speed(rate, (total - done) / rate if rate > 0 and total > done else 0.0)
+
+    def set_rate(self, rate: float) -> None:
+        """From now on take no more than `rate` bytes a second, 0 for any number."""
+        if rate != self._rate:
+            self._rate = rate
+            self._child.tell({"rate": rate})
+
+    def kill(self) -> None:
+        """End it at once, with all that it started. What it fetched stays. `hear` is not called any more."""
+        self._killed = True
+        self._child.kill()
+        self._child.wait(_PATIENCE)
+
+    def _listen(self, _child: Child, word: Word | None) -> None:
+        if not self._killed:
+            self._hear(self, word)
+
 
 Hear = Callable[[Process, Mapping[str, Any] | None], None]
 

@@ -22,7 +22,7 @@ from karareader.media.downloads.errors import BrokenError, FailedError, Log, fai
 from karareader.media.downloads.partial_files import Pieces
 from karareader.media.downloads.protocol import Job, Trouble
 from karareader.media.downloads.publish import place
-from karareader.media.downloads.throttle import Pace, Room
+from karareader.media.downloads.throttle import DownloadPace, Room
 
 Tell = Callable[..., None]
 
@@ -43,7 +43,7 @@ class _ChangedError(Exception):
 class Fetch:
     """Does what `job` says, and tells of it by `tell(event, **facts)` (see `download_job`)."""
 
-    def __init__(self, job: Job, pieces: Pieces, pace: Pace, tell: Tell) -> None:
+    def __init__(self, job: Job, pieces: Pieces, pace: DownloadPace, tell: Tell) -> None:
         self._job, self._pieces, self._pace, self._tell = job, pieces, pace, tell
         self._folder = Path(job.folder)
         self._room = Room(self._folder, job.keep_free)

@@ -14,15 +14,44 @@ from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads import partial_files as download_pieces
-from karareader.media.downloads.active_workers import Crew
-from karareader.media.downloads.backoff import Hold
+from karareader.media.downloads.active_workers import Crew, Process
 from karareader.media.downloads.disk_space import DiskQuota
 from karareader.media.downloads.model import Item, News, Stage
-from karareader.media.downloads.notifier import Teller
 from karareader.media.downloads.options import Ask
 from karareader.media.downloads.queue_state import Book
+from karareader.media.downloads.retry_policy import Hold
 from karareader.media.downloads.worker_events import ROOM_S, Hearing
-from karareader.media.downloads.worker_handle import Process
+
+_EVERY = 0.2  # seconds
+_PORTION = 500
+
+
+class Teller:
+    """`listen` is told, in the thread of the queue, what changed in `book` since it was told last."""
+
+    def __init__(self, book: Book, crew: Crew, listen: Callable[[News], None]) -> None:
+        self._book, self._crew, self._listen = book, crew, listen
+        self._told = 0.0
+        self.due = True  # there is something to tell
+
+    @property
+    def left(self) -> float:
+        """Seconds until something may be told; infinite where there is nothing."""
+        return max(self._told + _EVERY - time.monotonic(), 0.01) if self.due else float("inf")
+
+    def tell(self, waits: str, *, here: bool, now: bool = False) -> None:
+        """Tell what is due, if it is time, or `now`. `waits` and `here` are those of `News`."""
+        if not self.due or (not now and time.monotonic() - self._told < _EVERY):
+            return
+        self.due, self._told = False, time.monotonic()
+        items, removed = self._book.news()
+        totals = self._book.totals(self._crew.rate)
+        news = News((), (), dict(self._crew.speeds), totals, waits, here)
+        # In portions, so that nobody is held up by thousands at once.
+        for at in range(0, max(len(items), len(removed), 1), _PORTION):
+            end = at + _PORTION
+            self._listen(replace(news, items=items[at:end], removed=removed[at:end]))
+
 
 LOCK = "downloads.lock"
 _LOOK_BUSY, _LOOK_IDLE = 1.0, 3.0  # seconds between two looks at what others wrote

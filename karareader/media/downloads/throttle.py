@@ -13,7 +13,7 @@ _LOOK_EVERY = 1.0  # seconds between two looks at the disk
 _LONGEST = 0.5  # seconds: a limit that was lifted is felt this soon
 
 
-class Pace:
+class DownloadPace:
     """Holds up whoever fetches more than `rate` bytes a second; 0 for no limit. `rate` may change at any time."""
 
     def __init__(

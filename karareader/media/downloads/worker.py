@@ -21,7 +21,7 @@ from karareader.media.downloads.errors import FailedError
 from karareader.media.downloads.fetch import Fetch
 from karareader.media.downloads.partial_files import Pieces
 from karareader.media.downloads.protocol import Job, Trouble
-from karareader.media.downloads.throttle import Pace
+from karareader.media.downloads.throttle import DownloadPace
 
 FLAG = "--downloader"  # starts the program as this process
 _NICE = 5
@@ -39,13 +39,13 @@ def main() -> int:
     if told is None:
         return 0
     job = download_job.from_json(told)
-    pace = Pace(job.rate)
+    pace = DownloadPace(job.rate)
     threading.Thread(target=_listen, args=(words, pace), daemon=True).start()
     work(job, pace, parent.event)
     return 0
 
 
-def work(job: Job, pace: Pace, tell: Callable[..., None]) -> None:
+def work(job: Job, pace: DownloadPace, tell: Callable[..., None]) -> None:
     """Download, and tell how it ended."""
     try:
         folder = Path(job.folder)
@@ -71,7 +71,7 @@ def _do_not_wait() -> bool:
     return False
 
 
-def _listen(words: Iterator[Word], pace: Pace) -> None:
+def _listen(words: Iterator[Word], pace: DownloadPace) -> None:
     for word in words:
         with contextlib.suppress(ValueError, KeyError, TypeError):
             pace.rate = float(word["rate"])

@@ -10,14 +10,13 @@ from typing import Any
 from karareader.media.availability import Standing
 from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads import retry_policy as download_trouble
-from karareader.media.downloads.active_workers import Crew
-from karareader.media.downloads.backoff import Hold
+from karareader.media.downloads.active_workers import Crew, Process
 from karareader.media.downloads.disk_space import DiskQuota
 from karareader.media.downloads.model import Item, Stage
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.protocol import Trouble
 from karareader.media.downloads.queue_state import Book
-from karareader.media.downloads.worker_handle import Process
+from karareader.media.downloads.retry_policy import Hold
 
 ROOM_S = 20.0  # seconds until it is looked again whether there is room
 

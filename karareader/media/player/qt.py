@@ -33,7 +33,7 @@ LATE_S = 1.0  # after so long any frame is
 AV_LOG_QUIET = -8  # libavutil/log.h
 
 
-class VideoSurface(QWidget):
+class QtVideoSurface(QWidget):
     """Shows the frames of a video sink, with their aspect kept, over the whole of the widget it lies in."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -93,7 +93,7 @@ class QtPlayer(Player):
         if self._sound is not None:
             # Without any sound device the video plays on in silence, by the computer's clock.
             self._player.setAudioOutput(self._sound)
-        self._surface: VideoSurface | None = None
+        self._surface: QtVideoSurface | None = None
         self._source: Source | None = None
         self._problem = ""
         self._held = True  # what was asked for: hold, or play
@@ -118,7 +118,7 @@ class QtPlayer(Player):
             self._surface.hide()
             self._surface.deleteLater()
         widget = QWidget.find(window)
-        self._surface = VideoSurface(widget) if widget is not None else None
+        self._surface = QtVideoSurface(widget) if widget is not None else None
 
     def open(self, source: Source, *, start: float = 0.0, paused: bool = True) -> None:
         self.close()

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from karareader.base.files import read_bytes
+
 _WORD = re.compile(r"[a-z0-9-]+")
 _PATTERN = re.compile(r"^ +_VALID_URL = (.+)$", re.MULTILINE)
 # Parts of names of hosts that tell nothing.
@@ -46,7 +48,7 @@ def _words() -> frozenset[str] | None:
     try:
         found = importlib.util.find_spec("yt_dlp")
         folders = found.submodule_search_locations if found is not None else None
-        listing = Path(next(iter(folders or ())), "extractor", "lazy_extractors.py").read_text(encoding="utf-8")
+        listing = read_bytes(Path(next(iter(folders or ())), "extractor", "lazy_extractors.py")).decode()
     except (ImportError, OSError, StopIteration, ValueError):
         return None
     return frozenset(_WORD.findall("\n".join(_PATTERN.findall(listing)).lower()))

@@ -23,7 +23,7 @@ FLAG = "--resolver"  # starts the program as that process
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class StreamRefused:
     """Why a page cannot be played, and what would help as far as that is known already; else `hint` is empty.
 
     `setting` names the setting that would mend it, if it is known.
@@ -35,7 +35,7 @@ class Refused:
     setting: str = ""
 
 
-Answer = Found | Refused
+Answer = Found | StreamRefused
 
 
 def command() -> list[str]:
@@ -131,7 +131,7 @@ class Resolver:
             if self._child.tell(told):
                 return
             self._child = None
-        self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
+        self._answer(StreamRefused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
 
     def _hear(self, child: Child, word: Word | None) -> None:
         if word is not None:
@@ -141,7 +141,7 @@ class Resolver:
         with self._lock:
             if child is self._child:
                 self._child = None
-                self._answer(Refused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
+                self._answer(StreamRefused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
 
     def _take(self, word: Mapping[str, Any]) -> None:
         with self._lock:
@@ -154,7 +154,7 @@ class Resolver:
                 self._answer(stream.from_json(word["found"]))
             else:
                 verdict = Verdict(Standing(word["standing"]), str(word["said"]))
-                self._answer(Refused(verdict, str(word.get("hint", ""))))
+                self._answer(StreamRefused(verdict, str(word.get("hint", ""))))
 
     def _answer(self, answer: Answer) -> None:
         then, self._then, self._step = self._then, None, None

@@ -23,12 +23,10 @@ from karareader.media.files.cover import cover_of
 from karareader.media.player import messages as trouble
 from karareader.media.player import sound_devices
 from karareader.media.player.base import Source, State
-from karareader.media.vlc.chapters import Chapters
 from karareader.media.vlc.end import EndWatch, Outcome
-from karareader.media.vlc.facts import Looks, VlcFacts
-from karareader.media.vlc.options import make_media
+from karareader.media.vlc.facts import Chapters, Looks, VlcFacts
+from karareader.media.vlc.options import Proxy, make_media
 from karareader.media.vlc.position import Speed, VlcPlace
-from karareader.media.vlc.proxy import Proxy
 from karareader.media.vlc.redraw import Redraw
 from karareader.media.vlc.rest import Rest
 from karareader.media.vlc.tracks import VlcTracks

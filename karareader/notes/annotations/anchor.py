@@ -14,8 +14,7 @@ from functools import cached_property
 from rapidfuzz.distance import Indel
 
 from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost, nearest_time
-from karareader.notes.annotations.nearly import likenesses, sharing, side, within
-from karareader.notes.annotations.tokens import Tokens, alike, mapping
+from karareader.notes.annotations.tokens import Tokens, alike, likenesses, mapping, sharing, side, within
 
 # What counts as the same: words that changed, what stands before and after, and how much better than any other place.
 SCORE, CONTEXTS, MARGIN = 0.85, 0.6, 0.1

@@ -38,7 +38,7 @@ process = LimitedProcess("--drawer", patience=_PATIENCE)
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class DrawnFormula:
     """A drawn formula: SVG with `currentColor`, size and depth below the base line in pixels at `SIZE`."""
 
     svg: bytes
@@ -54,7 +54,7 @@ class Undrawn:
     reason: str
 
 
-Drawn = Drawing | Undrawn
+Drawn = DrawnFormula | Undrawn
 
 _lock = threading.Lock()
 _remembered: OrderedDict[tuple[str, bool], Drawn] = OrderedDict()
@@ -104,7 +104,7 @@ def _remember(tex: str, display: bool, drawn: Drawn) -> None:
 
 
 def _bytes(tex: str, drawn: Drawn) -> int:
-    return 200 + len(tex) + (len(drawn.svg) if isinstance(drawn, Drawing) else 0)
+    return 200 + len(tex) + (len(drawn.svg) if isinstance(drawn, DrawnFormula) else 0)
 
 
 def remembered(tex: str, display: bool) -> Drawn | None:
@@ -134,7 +134,7 @@ class Patience:
     def draw(self, tex: str, display: bool) -> Drawn:
         """As `formulas.draw`, or that it is put off."""
         found = self._found(tex, display)
-        if isinstance(found, Drawing) and (tex, display) not in self._seen:
+        if isinstance(found, DrawnFormula) and (tex, display) not in self._seen:
             self._seen.add((tex, display))
             self._room -= len(found.svg)
         return found if self._room >= 0 or isinstance(found, Undrawn) else Undrawn(TOO_MANY)
@@ -153,7 +153,7 @@ class Patience:
         return found
 
 
-def make(tex: str, display: bool) -> Drawing | None:
+def make(tex: str, display: bool) -> DrawnFormula | None:
     """Draw a formula here and now, however long that takes; None if it cannot be drawn. Never raises."""
     try:
         # It takes 250 ms to load: only the process that draws pays for it.
@@ -167,7 +167,7 @@ def make(tex: str, display: bool) -> Drawing | None:
         width, height = formula.getsize()
         depth = max(0.0, -float(formula.getyofst())) + _MARGIN
         svg = formula.svg().encode()
-        return Drawing(svg, float(width) + 2 * _MARGIN, float(height) + 2 * _MARGIN, depth)
+        return DrawnFormula(svg, float(width) + 2 * _MARGIN, float(height) + 2 * _MARGIN, depth)
     except Exception:
         # The library raises whatever its parts raise: assertions, key errors, recursion errors.
         return None
@@ -184,7 +184,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
 def _drawn(told: Mapping[str, Any]) -> Drawn:
     if "svg" not in told:
         return Undrawn(TOO_SLOW if "failed" in told else UNKNOWN)
-    return Drawing(told["svg"].encode(), told["width"], told["height"], told["depth"])
+    return DrawnFormula(told["svg"].encode(), told["width"], told["height"], told["depth"])
 
 
 def _depth(tex: str) -> int:

@@ -9,7 +9,8 @@ _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
 # The languages of blocks whose rows are times, and that which names their video.
 _TIMES = ("timestamp", "audio-player")
 _TICKS = re.compile(r"`+")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+# Where a paragraph ends: at a blank line, and where the next block begins.
+_PARAGRAPH_END = re.compile(r"\n(?=[ \t>]*(?:\n|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\|))")
 
 
 def mask_code(text: str) -> str:
@@ -53,7 +54,7 @@ def _mask_spans(text: str) -> str:
         return text
     fences = {mark.start(1) for mark in _FENCE.finditer(text)} if "```" in text else ()
     runs = [run for run in _TICKS.finditer(text) if run.start() not in fences]
-    # The next run of the same length closes a span; a blank line between them ends the paragraph and with it the span.
+    # The next run of the same length closes a span; the end of the paragraph ends it too.
     following: dict[int, int] = {}
     closing = [-1] * len(runs)
     for at in range(len(runs) - 1, -1, -1):
@@ -62,14 +63,14 @@ def _mask_spans(text: str) -> str:
         following[length] = at
     parts: list[str] = []
     done = at = 0
-    # Where the next blank line stands: it is looked for once, so that the work grows with the length alone.
+    # Where the next end of a paragraph is: it is looked for once, so that the work grows with the length alone.
     nearest = -1
     while at < len(runs):
         end = closing[at]
         begin = runs[at].end()
         if end >= 0 and nearest < begin:
-            blank = _BLANK_LINE.search(text, begin)
-            nearest = len(text) if blank is None else blank.start()
+            stop = _PARAGRAPH_END.search(text, begin)
+            nearest = len(text) if stop is None else stop.start()
         if end < 0 or nearest < runs[end].start():
             at += 1
             continue

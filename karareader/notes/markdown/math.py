@@ -99,7 +99,7 @@ def _is_money(tex: str, after: str) -> bool:
     return bool(_MONEY.match(tex)) and (bool(_WORD.search(tex)) or after.isalpha())
 
 
-def draw(tex: str, display: bool) -> formulas.Drawing | None:
+def draw(tex: str, display: bool) -> formulas.DrawnFormula | None:
     """The drawing of `tex`, or None if it cannot be drawn. Never raises."""
     drawn = formulas.draw(tex, display)
-    return drawn if isinstance(drawn, formulas.Drawing) else None
+    return drawn if isinstance(drawn, formulas.DrawnFormula) else None

@@ -6,6 +6,10 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
+"""A tag; its first group is its name. No number is one, nor what stands in an address or an entity."""
+
+
 _SEEK = re.compile(r"seek:([0-9]{1,7}(?:\.[0-9]{1,9})?)(?:#c([0-9]{1,9}))?", re.ASCII)
 _VIDEO = re.compile(r"video:([^?#]{1,4000})\?t=([0-9]{1,7}(?:\.[0-9]{1,9})?)(?:#c([0-9]{1,9}))?", re.ASCII)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]{1,31}):", re.ASCII)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
+from xml.etree.ElementTree import Element
 
+from karareader.notes.model.to_html import serialise
 from karareader.timeline.cues import Timeline
 
 BlockKind = Literal[
@@ -98,13 +100,14 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """All that one pass over the tree of a note gives. `names` are the note's own names of blocks, in lower case.
+    """All that one pass over the tree of a note gives, and this `tree`: a `div` of HTML elements, which nobody changes.
 
+    `names` are the note's own names of blocks, in lower case.
     `put_off` are formulas (TeX, and whether it is displayed) that there was no time to draw. `films` are the local
     files, by the keys of their videos, that times and links lead into, those of embedded notes too.
     """
 
-    html: str
+    tree: Element
     blocks: tuple[Block, ...]
     timeline: Timeline
     headings: tuple[Heading, ...] = ()
@@ -116,3 +119,8 @@ class Rendered:
     facts: Mapping[str, str] = field(default_factory=dict)
     put_off: tuple[tuple[str, bool], ...] = ()
     films: Mapping[str, Path] = field(default_factory=dict)
+
+    @property
+    def html(self) -> str:
+        """The HTML of the tree."""
+        return serialise(self.tree)

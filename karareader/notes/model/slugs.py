@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _REST = re.compile(r"[\W_]+")
+# Signs that tell words apart: `C#` and `C++`, `2.0` and `20`.
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|[^\W_]+[+#]*")
 
 
 def slug(text: str) -> str:
@@ -14,3 +16,13 @@ def slug(text: str) -> str:
     'post-2020-the-war'
     """
     return _REST.sub("-", text.casefold()).strip("-")
+
+
+def same(one: str, other: str) -> bool:
+    """True if two titles are of the same words, whatever their case, punctuation and spaces; False for no words.
+
+    >>> same("The *War*:  2.0", "the war 2.0"), same("C#", "C++")
+    (True, False)
+    """
+    words = _WORD.findall(one.casefold())
+    return words == _WORD.findall(other.casefold()) and bool(words)

@@ -6,8 +6,10 @@ A new dialect is a row here, and where no family reads it yet, a new file in `fa
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from types import ModuleType
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from karareader.notes.timestamps.families import (
     blocks,
@@ -23,7 +25,44 @@ from karareader.notes.timestamps.families import (
     transcripts,
     units,
 )
-from karareader.notes.timestamps.family import BareFamily, BlockFamily, LineFamily, LinkFamily, TagFamily
+from karareader.notes.timestamps.surroundings import Around
+from karareader.notes.timestamps.value import Found
+
+
+class TagFamily(Protocol):
+    """Reads time tags; also in notes without a video."""
+
+    def may_hold(self, text: str) -> bool: ...
+    def find(self, text: str, around: Around) -> Iterator[Found]: ...
+
+
+class LinkFamily(Protocol):
+    """Reads links. It also tells where links stand that carry no time, so that none is looked for in them."""
+
+    def may_hold(self, text: str) -> bool: ...
+    def find(self, text: str, around: Around) -> Iterator[Found | tuple[int, int]]: ...
+
+
+class BareFamily(Protocol):
+    """Reads times that stand bare; gives too what has the form of one, but is none by itself."""
+
+    def may_hold(self, text: str) -> bool: ...
+    def find(self, text: str, around: Around) -> Iterator[Found | re.Match[str]]: ...
+
+
+class LineFamily(Protocol):
+    """Reads what a bare family found to have the form of a time, because of the line that it stands in."""
+
+    def read(self, text: str, token: re.Match[str], around: Around) -> Found | None: ...
+
+
+class BlockFamily(Protocol):
+    """Reads the rows of fenced blocks in the languages `LANGUAGES`."""
+
+    LANGUAGES: frozenset[str]
+
+    def rows(self, text: str) -> list[Found]: ...
+
 
 # In the order in which they read: what one has found, none after it looks at.
 TAG_FAMILIES: tuple[TagFamily, ...] = (html_tags,)

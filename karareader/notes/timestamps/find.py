@@ -11,13 +11,49 @@ import re
 from itertools import chain, islice
 from operator import itemgetter
 
-from karareader.notes.timestamps import dialects, guards, plain_form
+from karareader.notes.timestamps import dialects, guards
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.families import links as link_family
 from karareader.notes.timestamps.surroundings import Around, Body
 from karareader.notes.timestamps.value import HIDDEN, Found, is_time
 
 __all__ = ["Found", "find"]
+
+# Letter by letter, so that all offsets stay.
+_WIDE = str.maketrans("０１２３４５６７８９：（）【】［］～", "0123456789:()[][]~")
+_IS_WIDE = re.compile("[０-９：][０-９0-9：]|[（【［][０-９0-9]")
+_ESCAPED = (("\\[", f"{HIDDEN}["), ("\\]", f"]{HIDDEN}"), ("\\(", f"{HIDDEN}("), ("\\)", f"){HIDDEN}"))
+
+
+def plain_form(text: str) -> str:
+    """`text` with full-width digits, colons and brackets as plain ones where times may be written so.
+
+    The backslash of an escaped bracket stands outside of it, as a letter that stands for none.
+    """
+    if "\\" in text:
+        for escaped, plain in _ESCAPED:
+            text = text.replace(escaped, plain)
+    if text.isascii() or not any(sign in text for sign in "：（【［") or _IS_WIDE.search(text) is None:
+        return text
+    return text.translate(_WIDE)
+
+
+def as_written(found: Found, text: str, plain: str) -> Found:
+    """A time that was found in the `plain` form of `text`, with its words as the text has them."""
+    begin, end = found.begin, found.end
+    if plain[begin - 1 : begin] == HIDDEN and text[begin - 1] == "\\":
+        begin -= 1
+    if plain[end : end + 1] == HIDDEN and text[end - 1] == "\\":
+        end += 1
+    if text.startswith("\\", begin) or text.startswith("\\", found.end - 1):
+        return found._replace(begin=begin, end=end)
+    at = plain.find(found.written, found.begin)
+    label = plain.find(found.label, found.begin) if found.label else -1
+    return found._replace(
+        written=text[at : at + len(found.written)] if at >= 0 else found.written,
+        label=text[label : label + len(found.label)] if label >= 0 else found.label,
+    )
+
 
 _SOUND = itemgetter(Found._fields.index("sound"))
 _BRACKETS_BEFORE = re.compile(r"\[([^\[\]\n]{3,40})\]\(\s?\Z")
@@ -53,7 +89,7 @@ def find(
         return found
     text = _hide(text, [item[:2] for item in found])
     spans: list[tuple[int, int]] = []
-    narrow = plain_form.of(text)
+    narrow = plain_form(text)
     is_bare = dialects.may_hold_bare(narrow)
     # Links that hold no time matter only to what is looked for round them.
     links = (
@@ -69,7 +105,7 @@ def find(
                 found.append(item)
     if is_bare:
         bare = _bare(_hide(narrow, spans), around, told)
-        found += bare if narrow is text else (plain_form.as_written(item, text, narrow) for item in bare)
+        found += bare if narrow is text else (as_written(item, text, narrow) for item in bare)
     found.sort(key=itemgetter(0))
     return found
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
-from karareader.ui.common.icons import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme, ThemeManager
 
 _SIZE = 15.0

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollBar, QStyle, QWidget
 
 from karareader.timeline.follow import FollowState
@@ -191,11 +190,7 @@ class FollowScroll(QObject):
 
 
 def animated(view: Scrollable) -> bool:
-    """Whether things may move: not where the system or its style asks for calm."""
-    if view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, view.viewport()) == 0:
-        return False
-    # From Qt 6.11 on the system's wish is known.
-    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
-    hints = accessibility() if accessibility is not None else None
-    preference = getattr(hints, "motionPreference", None)
-    return preference is None or "Reduced" not in str(preference())
+    """Whether things may move: not where the reader or the style of the desktop asks for calm."""
+    # The style sheet says it of the view, see `style_sheet.sheet`; the viewport in it has no rule of its own.
+    widget = view.viewport().parentWidget()
+    return view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, widget) != 0

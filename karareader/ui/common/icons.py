@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QPoint, QRect, QRectF, QSize, Qt, QVersionNumber
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from karareader.base import resources as assets
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme
 
 Mode = QIcon.Mode
@@ -101,10 +102,3 @@ def icon(name: str, colours: Theme | str) -> QIcon:
 def application_icon() -> QIcon:
     """The icon of the program, from 16 to 256 pixels."""
     return QIcon(str(assets.path("icons", "karareader.svg")))
-
-
-def blend(colour: str, other: str, share: float) -> str:
-    """The colour `share` (0 to 1) of the way from `colour` to `other`; all as `#rrggbb`."""
-    a, b = QColor(colour), QColor(other)
-    parts = ((x + (y - x) * share) for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue())))
-    return "#" + "".join(f"{round(part):02x}" for part in parts)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.base.contrast import blend
 from karareader.ui.common import icons
 from karareader.ui.common.fonts import smaller
-from karareader.ui.common.icons import blend
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.theme import Theme
 

@@ -7,7 +7,7 @@ from string import Template
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
-from karareader.ui.common.icons import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme, ThemeManager, palette
 
 _SHEET = Template(
@@ -144,12 +144,14 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """
 )
 
+_CALM = "* { widget-animation-duration: 0; }\n"
 
-def sheet(theme: Theme) -> str:
-    """The style sheet for a theme."""
+
+def sheet(theme: Theme, *, calm: bool = False) -> str:
+    """The style sheet for a theme; with `calm`, nothing moves by itself."""
     # The accent as a ground: dark enough for white text in the light theme, where the accent itself is not.
     strong = theme.chip_active
-    return _SHEET.substitute(
+    text = _SHEET.substitute(
         ink=theme.ink,
         quiet=theme.quiet,
         paper=theme.paper,
@@ -173,6 +175,7 @@ def sheet(theme: Theme) -> str:
         strong_hover=blend(strong, theme.ink, 0.12),
         on_strong=theme.chip_active_ink,
     )
+    return f"{text}{_CALM}" if calm else text
 
 
 class Style(QObject):
@@ -188,12 +191,14 @@ class Style(QObject):
 
     def begin(self) -> None:
         """Dress the application. Widgets that are there already are dressed at once, not each time one is moved."""
-        self._apply(self._themes.theme)
+        self._apply()
         self._themes.changed.connect(self._apply)
+        self._themes.calm_changed.connect(self._apply)
 
-    @Slot(object)
-    def _apply(self, theme: Theme) -> None:
+    @Slot()
+    def _apply(self) -> None:
+        theme = self._themes.theme
         self._application.setPalette(palette(theme))
-        text = sheet(theme)
+        text = sheet(theme, calm=self._themes.calm)
         if text != self._application.styleSheet():
             self._application.setStyleSheet(text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from karareader.base.contrast import blend
 from karareader.media.downloads.model import Item, Stage
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
@@ -183,7 +184,7 @@ class _RowPainter(QStyledItemDelegate):
             if over:
                 ground = QPainterPath()
                 ground.addRoundedRect(QRectF(place.adjusted(1, 1, -1, -1)), 5, 5)
-                painter.fillPath(ground, QColor(icons.blend(theme.raised, theme.ink, 0.12)))
+                painter.fillPath(ground, QColor(blend(theme.raised, theme.ink, 0.12)))
             ink = theme.ink if over else theme.quiet
             picture = icons.pixmap(name, ink, _ICON, self._view.devicePixelRatioF())
             painter.drawPixmap(place.center() - QPoint(_ICON // 2 - 1, _ICON // 2 - 1), picture)

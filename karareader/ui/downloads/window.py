@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.contrast import blend
 from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -175,7 +176,7 @@ class DownloadWindow(QDialog):
     def _recolour(self, theme: Theme) -> None:
         self._folder.setIcon(icons.icon("folder-open", theme))
         self._settings.setIcon(icons.icon("settings", theme))
-        ink = icons.blend(theme.quiet, theme.surface, 0.35)
+        ink = blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("download", ink, _ART, self.devicePixelRatioF()))
 
 

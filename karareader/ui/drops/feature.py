@@ -2,15 +2,132 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal, Slot
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.readable_text import name_of, stem_of
+from karareader.library.files.scan import is_note
+from karareader.media.files.locate import CAPTION_SUFFIXES, is_media
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.drops.hint import DropHint
-from karareader.ui.drops.plan import Drop, plan
+from karareader.ui.common.theme import Theme
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
+from karareader.ui.video.osd import make_overlay
+
+Deed = Literal["open", "video", "captions", "refuse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """What the drop of `path` does, and the words that say so while it hovers. A refused one says why."""
+
+    deed: Deed
+    words: str
+    path: Path | None = None
+
+
+def plan(data: QMimeData, *, over_video: bool, target: Callable[[], str]) -> Drop | None:
+    """What a drop of `data` would do; None for what is no file, which is not the window's business.
+
+    `over_video`: it hovers over the pane of the video; `target` names what a video dropped there becomes, as “the
+    video of 9 notes”, and is empty where no note is open.
+    """
+    urls = data.urls()
+    if not urls:
+        return None
+    if len(urls) > 1:
+        return Drop("refuse", "Drop one file or folder at a time")
+    if not urls[0].isLocalFile():
+        return Drop("refuse", "Only files on this computer can be dropped here")
+    path = Path(urls[0].toLocalFile())
+    if path.is_dir():
+        return Drop("open", f"Open the folder “{name_of(path)}”", path)
+    if not path.is_file():
+        return Drop("refuse", f"“{name_of(path)}” is not a file")
+    if is_note(path):
+        return Drop("open", f"Open the note “{stem_of(path)}”", path)
+    return _over_video(path, target()) if over_video else _elsewhere(path, target)
+
+
+def _over_video(path: Path, target: str) -> Drop:
+    if is_media(path):
+        words = f"Use “{name_of(path)}” as {target}" if target else f"Play “{name_of(path)}”"
+        return Drop("video", words, path)
+    if path.suffix.lower() in CAPTION_SUFFIXES:
+        return Drop("captions", f"Show the captions “{name_of(path)}”", path)
+    return Drop("refuse", f"“{name_of(path)}” is not a video")
+
+
+def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
+    if is_media(path):
+        return Drop("refuse", f"Drop it on the video pane to make it {target() or 'play'}")
+    if path.suffix.lower() in CAPTION_SUFFIXES:
+        return Drop("refuse", "Drop it on the video pane to show its captions")
+    return Drop("refuse", f"“{name_of(path)}” is not a note, a folder or a video")
+
+
+_PAD_X, _PAD_Y = 22, 14  # pixels, as all lengths here
+_EDGE = 6  # between the rim of the sheet and its dashed line
+_WIDEST = 460
+
+
+class DropHint(QWidget):
+    """Lies over a pane, or as a small sheet in the middle of the window. It is solid: pictures of films lie below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        make_overlay(self)
+        self.setObjectName("dropHint")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._theme: Theme | None = None
+        self._refused = False
+        self.words = ""
+        self.hide()
+
+    def tell(self, words: str, theme: Theme, room: QRect, *, refused: bool, whole: bool) -> None:
+        """Show `words` over `room` of the parent: all over it, or as a sheet in its middle."""
+        self._theme, self._refused, self.words = theme, refused, words
+        self.setAccessibleName(words)
+        place = QRect(room)
+        if not whole:
+            place = QRect(QPoint(0, 0), self._size(room.width()))
+            place.moveCenter(room.center())
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+        self.update()
+
+    def _size(self, room: int) -> QSize:
+        widest = min(_WIDEST, room - 2 * _PAD_X)
+        words = self.fontMetrics().boundingRect(QRect(0, 0, widest, 400), self._flags(), self.words)
+        return QSize(words.width() + 2 * _PAD_X + 2, words.height() + 2 * _PAD_Y)
+
+    @staticmethod
+    def _flags() -> int:
+        return int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        if theme is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(theme.raised))
+        pen = QPen(QColor(theme.quiet if self._refused else theme.accent), 2)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), 6, 6)
+        painter.setPen(QColor(theme.quiet if self._refused else theme.ink))
+        inner = self.rect().adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        painter.drawText(inner, self._flags(), self.words)
+
 
 _ENTER, _MOVE, _LEAVE, _DROP = (
     QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.DragLeave, QEvent.Type.Drop

@@ -102,7 +102,7 @@ class PrintController(QObject):
             whole = page
             if dialog.kept.isChecked():
                 rendered, url = page.rendered, page.video.url if page.video is not None else ""
-                whole = replace(page, rendered=replace(rendered, html=with_kept(rendered.html, kept, url)))
+                whole = replace(page, rendered=with_kept(rendered, kept, url))
             go(whole, film if stills else None)
 
         dialog.chosen.connect(chosen)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from karareader.base.errors import UserError
-from karareader.notes.section_stills import sections, with_stills
+from karareader.notes.section_stills import with_stills
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.export.paper import Part, Sheet, sheets
 from karareader.ui.note.geometry import GUTTER, RIGHT_GUTTER, format_range
@@ -54,7 +54,7 @@ def for_paper(paper: Paper, page: NotePage, stills: Mapping[str, Path] | None = 
     """
     rendered = page.rendered
     if stills:
-        rendered = replace(rendered, html=with_stills(rendered.html, stills, sections(rendered)))
+        rendered = with_stills(rendered, stills)
     look, folds = look_on_paper(page.look), page.unfolded()
     return prepare(paper, page.note, rendered, page.video, look, length=page.length, folds=folds)
 

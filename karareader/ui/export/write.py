@@ -18,7 +18,7 @@ from karareader.notes import web_page as web_pages
 from karareader.notes.load import load, parse_note
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
-from karareader.notes.section_stills import sections, with_stills
+from karareader.notes.section_stills import with_stills
 from karareader.notes.survey import Survey, survey
 from karareader.notes.translate import Translated, translated
 from karareader.notes.web_page import Film
@@ -86,7 +86,7 @@ def web_page(page: NotePage, film: Path | None, target: Path, stills: Mapping[st
     """The page for browsers, as the file `target`, of the note on a page: its times as they are read now."""
     rendered = page.rendered
     if stills:
-        rendered = replace(rendered, html=with_stills(rendered.html, stills, sections(rendered)))
+        rendered = with_stills(rendered, stills)
     beside = Film.beside(film, target, film.suffix.lower() in AUDIO_SUFFIXES) if film is not None else None
     return web_pages.page(page.note, rendered, page.video, beside, page.length, line_breaks=page.look.line_breaks)
 

@@ -42,6 +42,7 @@ class HelpFeature(Feature):
             Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
             Command("help_back", "Help: going back, undo, and commands", (), "Read how to come back, how to take back what you set, and how to find a command", "Program", self.show_back, "question"),
             Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
+            Command("help_window", "Help: layouts, reading and going on", (), "Read how to arrange the window, read with ease, and go on where you stopped", "Program", self.show_window, "question"),
             Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
             Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
         )  # fmt: skip
@@ -100,6 +101,11 @@ class HelpFeature(Feature):
     def show_highlights(self) -> None:
         """How words are highlighted and found again."""
         self._navigator.open(help_page("highlights"))
+
+    @Slot()
+    def show_window(self) -> None:
+        """How to arrange the window, read with ease, and go on."""
+        self._navigator.open(help_page("window"))
 
     @Slot()
     def show_back(self) -> None:

@@ -50,10 +50,12 @@ class JotsFeature(Feature):
     """The panel “Marks”, the editor below the video, and the keys that fill them.
 
     Signals: `cited` (tuple of Citation) – what the jots say about the video, where they are no notes of the library;
-    `folder_requested` (Path) – the folder of jots is to be opened as a library.
+    `folder_requested` (Path) – the folder of jots is to be opened as a library; `marks_changed` (tuple of Mark) – these
+    wait to be written about.
     """
 
     cited = Signal(object)
+    marks_changed = Signal(object)
     folder_requested = Signal(object)  # Path
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
@@ -96,6 +98,7 @@ class JotsFeature(Feature):
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(jots.look, jots_folder=jots.begin),)
         rows.cited.connect(self.cited)
+        marks.changed.connect(self._tell_marks)
 
     def start(self) -> None:
         """What was kept before is read once the window has come to rest."""
@@ -112,6 +115,10 @@ class JotsFeature(Feature):
         self.marks.load()
         self.writing.begin()
         self.jots.begin()
+
+    @Slot()
+    def _tell_marks(self) -> None:
+        self.marks_changed.emit(self.marks.marks)
 
     def finish(self) -> None:
         """Keep what is being written."""

@@ -49,6 +49,10 @@ class LibraryMenu(QObject):
         self._add_fetch(row)
         self.menu.addSeparator()
         self._add_read(row)
+        if row.note is not None:
+            listed = self._acts.is_listed(row)
+            words = "Remove from the reading list" if listed else "Add to the reading list"
+            self._add(words, partial(self._acts.toggle_listed, row))
         self.menu.addSeparator()
         if row.note is not None:
             self._add("Show in its folder", partial(self._acts.show_folder, row))

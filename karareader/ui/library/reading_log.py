@@ -11,13 +11,46 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from karareader.library.files.scan import is_note
 from karareader.library.names.catalog import Entry
 from karareader.media.player.base import State as Playing
-from karareader.timeline.cues import Moment
+from karareader.timeline.cues import Moment, Timeline
 from karareader.ui.note.pane import NotePane
 from karareader.ui.reading.opened import Opened
-from karareader.ui.reading.read_state import ReadState
 from karareader.ui.reading.session import Session
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.video.playback import Playback
+
+_NEAR = 12  # pixels: so near to its end, the end is seen
+_SHARE = 0.5  # of the times
+
+
+class ReadState:
+    """How far the note in `note` was read; `timeline` are its times. `told`: it was said already that it was."""
+
+    def __init__(self, note: NotePane) -> None:
+        self._note = note
+        self.timeline = Timeline()
+        self._played: set[int] = set()
+        self.told = True
+
+    def begin(self) -> None:
+        """Another note is open."""
+        self._played.clear()
+        self.told = False
+
+    def played(self, moment: Moment) -> None:
+        """The playback came to a moment of the note."""
+        self._played.add(moment.first.index)
+
+    @property
+    def done(self) -> bool:
+        """True if the note was read, by now."""
+        moments = len(self.timeline)
+        return self._at_end() or (moments > 0 and len(self._played) >= _SHARE * moments)
+
+    def _at_end(self) -> bool:
+        view = self._note.view
+        page = view.page
+        return page is not None and view.isVisible() and view.visible().bottom() >= page.layout.height() - _NEAR
+
 
 # A note that was open for less is not read, wherever it ends, in milliseconds.
 _READ = 4000

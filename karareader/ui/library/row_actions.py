@@ -57,6 +57,7 @@ class LibraryActs(QObject):
         super().__init__(context.window)
         self._combined, self._log, self._places = combined, log, places
         self._index, self._files = services.index, services.file_manager
+        self._reading_list = services.reading_list
         self._messages, self._state, self._window = context.messages, context.state, context.window
         self._undo = context.undo
         self._asking = Latest(context.pool, self)
@@ -122,6 +123,15 @@ class LibraryActs(QObject):
     def has_file(self, row: Row) -> bool:
         """True if the video lies on this computer."""
         return row.video in self._places.files
+
+    def is_listed(self, row: Row) -> bool:
+        """True if the note is on the reading list."""
+        return row.note is not None and row.note.path in self._reading_list
+
+    def toggle_listed(self, row: Row) -> None:
+        """Put the note on the reading list, or take it away."""
+        if row.note is not None:
+            self._reading_list.toggle(row.note.path, row.title)
 
     def copy_path(self, row: Row) -> None:
         """Copy where the file of the note lies."""

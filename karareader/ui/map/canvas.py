@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -16,10 +18,55 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from karareader.ui.common.theme import ThemeManager
-from karareader.ui.map.keys import MOVES, Zoom, belongs_here, zoom_of
 from karareader.ui.map.scene import Scene
-from karareader.ui.map.texts import tip
-from karareader.ui.map.viewport import MapViewport
+from karareader.ui.map.viewport import MapViewport, tip
+
+# Where the arrows lead: to the right, down.
+MOVES: dict[int, tuple[int, int]] = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Zoom(Enum):
+    """What is done to the size of a map."""
+
+    IN = auto()
+    OUT = auto()
+    FIT = auto()
+
+
+_ZOOMS: dict[int, Zoom] = {
+    Qt.Key.Key_Plus: Zoom.IN,
+    Qt.Key.Key_Equal: Zoom.IN,
+    Qt.Key.Key_Minus: Zoom.OUT,
+    Qt.Key.Key_0: Zoom.FIT,
+}
+
+
+def zoom_of(event: QKeyEvent) -> Zoom | None:
+    """What a key does to the size, with Ctrl, which elsewhere zooms the note, and without it."""
+    written = _CONTROL | Qt.KeyboardModifier.ShiftModifier  # with Shift, + is written
+    return _ZOOMS.get(event.key()) if not _modifiers(event) & ~written else None
+
+
+def belongs_here(event: QKeyEvent) -> bool:
+    """True for keys that are no commands of the window while the map has the keyboard."""
+    if zoom_of(event) is not None:
+        return True
+    modifiers = _modifiers(event)
+    if event.key() in _ENTER:
+        return not modifiers & ~_CONTROL
+    return (event.key() in MOVES or event.key() == Qt.Key.Key_Home) and not modifiers
+
+
+def _modifiers(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
 
 _NOTCH = 1.18  # by a notch of the wheel, which is 120
 

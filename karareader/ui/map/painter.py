@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
-from karareader.ui.common.icons import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme
 from karareader.ui.map.colours import NEUTRAL, colours
 from karareader.ui.map.labels import Box, Label, place_labels

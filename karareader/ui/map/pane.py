@@ -12,8 +12,8 @@ from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.canvas import MapCanvas
 from karareader.ui.map.legend import MapLegend
 from karareader.ui.map.scene import Scene
-from karareader.ui.map.texts import counted
 from karareader.ui.map.toolbar import MapBar, Options, SizeButtons
+from karareader.ui.map.viewport import counted
 
 _ROOMY = 600  # pixels
 

@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.timeline.clips import Shot, Source, in_time_order
 from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
-from karareader.ui.moments.model import Others
-from karareader.ui.moments.panel import MomentsPanel
+from karareader.ui.moments.panel import MomentsPanel, Others
 from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest

@@ -8,7 +8,7 @@ from math import ceil
 
 from PySide6.QtGui import QTextLine
 
-from karareader.base.text_direction import runs_left
+from karareader.base.readable_text import runs_left
 from karareader.ui.note.blocks import Flow, Leaf
 from karareader.ui.note.page import line_breaks as note_wrap
 

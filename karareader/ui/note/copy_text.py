@@ -13,7 +13,7 @@ from karareader.ui.note.page.model import NotePage
 
 _SPACES = 200  # so many characters at most stand between a sentence and its time
 # What keeps a chip together, and is no text.
-_KEEPERS = re.compile("[\u2060\u2066\u2069]")
+KEEPERS = re.compile("[\u2060\u2066\u2069]")
 _INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
 
 
@@ -131,7 +131,7 @@ def plain(page: NotePage, begin: int, end: int) -> str:
                 page.said.get(start + forth(low + place), "") if letter == "\ufffc" else letter
                 for place, letter in enumerate(piece)
             )
-        piece = _KEEPERS.sub("", piece)
+        piece = KEEPERS.sub("", piece)
         # A chip has a space of its own at either end, which parts it from a word that it touches.
         piece = _INSIDE.sub(" ", piece) if at in page.anchors_in else piece
         piece = piece.replace("\u00a0", "" if at in page.anchors_in else " ")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import id_told
 from karareader.notes.model.note import Note, Rendered
+from karareader.notes.model.slugs import same
 from karareader.timeline.cues import count, of_own_video
 from karareader.timeline.timecode import format_time
-from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
+from karareader.ui.note.blocks import Box, Flow, Leaf, Run
 
 # What the counts of repaired and doubtful times link to, with one of these words after it.
 REPAIRS = "repairs:"
@@ -20,8 +20,6 @@ COMMENTS = "comments:"
 
 # The problems of which the page tells: what is in the file and cannot be seen, or is seen wrong.
 _TOLD = frozenset([UNREAD, "encoding"])
-_LETTERS = re.compile(r"[\W_]+")
-_FROM = re.compile(r"\s*from\s*:\s*", re.IGNORECASE)
 
 
 def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None = None) -> Flow:
@@ -31,17 +29,12 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
     file was not read is told in a box below them.
     """
     leaves = list(flow.leaves)
-    channel = _take_channel(leaves)
     title = Leaf("title", "", runs=[Run(note.title)])
     for at, leaf in enumerate(leaves[:2]):
-        words = "".join(run.text for run in leaf.runs if "time" not in run.styles)
-        if leaf.kind in ("h1", "h2") and leaf.box < 0 and _same(words, note.title):
-            title = Leaf("title", leaf.block, runs=leaf.runs, line=leaf.line)
+        if leaf.kind == "title":
+            title = leaf
             leaves[at] = Leaf("", leaf.block)
-            break
-    if not channel and rendered.channel:
-        channel = [_channel(rendered)]
-    facts = _facts(channel, note, rendered, length)
+    facts = _facts([_channel(rendered)] if rendered.channel else [], note, rendered, length)
     head = [title, Leaf("facts", "", runs=facts)] if facts else [title]
     told = [problem.text for problem in rendered.problems if problem.kind in _TOLD]
     if note.repaired_id is not None and not note.id_as_written:
@@ -62,11 +55,9 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     cues = of_own_video(rendered.timeline.cues)
     elsewhere = len(rendered.timeline.cues) - len(cues)
     repaired, doubtful = count(rendered.timeline.cues)
-    for run in channel:
-        run.text = run.text.replace(SOFT_BREAK, " ")
     parts: list[list[Run]] = [list(channel)] if channel else []
     video = rendered.facts.get("video_title", "")
-    if video and not _same(video, note.title):
+    if video and not same(video, note.title):
         parts.append([Run(video)])
     if length:
         parts.append([Run(format_time(length))])
@@ -100,37 +91,6 @@ def _channel(rendered: Rendered) -> Run:
     return Run(rendered.channel, ("quiet", *dead), f"note:{quote(link.target, safe='/')}")
 
 
-def _take_channel(leaves: list[Leaf]) -> list[Run]:
-    """Take the line `From: [[channel]]` out of the first paragraph, and give what it names."""
-    for at, leaf in enumerate(leaves[:2]):
-        found = _FROM.match(leaf.text)
-        if leaf.kind != "p" or leaf.box >= 0 or not found or not leaf.runs:
-            continue
-        runs = [Run(run.text, run.styles, run.href, run.image, run.title) for run in leaf.runs]
-        runs[0].text = runs[0].text[found.end() :]
-        line: list[Run] = []
-        rest: list[Run] = []
-        for run in runs:
-            head, mark, tail = run.text.partition(BREAK) if not rest else ("", BREAK, run.text)
-            if head:
-                line.append(Run(head, run.styles, run.href, run.image, run.title))
-            if mark:
-                rest.append(Run(tail, run.styles, run.href, run.image, run.title))
-        if (
-            any(run.image or run.href.startswith(("seek:", "video:")) for run in line)
-            or sum(len(run.text) for run in line) > 80
-        ):
-            return []
-        if rest:
-            rest[0].text = rest[0].text.lstrip()
-        leaf_kind = leaf.kind if any(run.text for run in rest) else ""
-        leaves[at] = Leaf(leaf_kind, leaf.block, runs=rest, line=leaf.line)
-        if line:
-            line[0].text, line[-1].text = line[0].text.lstrip(), line[-1].text.rstrip()
-        return [run for run in line if run.text]
-    return []
-
-
 def _put_before(flow: Flow, leaves: list[Leaf], head: list[Leaf]) -> Flow:
     """The flow with `head` before `leaves`, without those leaves whose kind was taken away."""
     places: list[int] = []
@@ -149,7 +109,3 @@ def _put_before(flow: Flow, leaves: list[Leaf], head: list[Leaf]) -> Flow:
     hidden = {block: places[at] for block, at in hidden.items()}
     hidden.update((leaf.block, 0) for leaf in leaves if not leaf.kind and leaf.block not in present)
     return Flow(kept, boxes, hidden)
-
-
-def _same(one: str, other: str) -> bool:
-    return _LETTERS.sub("", one).casefold() == _LETTERS.sub("", other).casefold()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from karareader.base.contrast import moved
 from karareader.ui.common.theme import Theme
 from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.margin_icons import MarginIcons
 from karareader.ui.note.marks import Marks, Shade
 
-# Ground and line of each colour, on light paper and on dark: text and links keep a contrast of 4.5:1 on all of them.
+# Ground and line of each colour, on light paper and on dark.
 _LIGHT = {
     "yellow": ("#fff4b8", "#d9a900"),
     "green": ("#d5f2d8", "#3a9d4a"),
@@ -27,9 +30,11 @@ _DARK = {
 _OUT, _HALF, _NEAR, _BELOW = 22.0, 5.5, 6.0, 14.0
 
 
+@cache
 def colours(name: str, theme: Theme) -> tuple[str, str]:
-    """The ground and the line of a colour of highlights."""
-    return (_DARK if theme.dark else _LIGHT).get(name, (theme.highlight, theme.warning))
+    """The ground and the line of a colour of highlights: text and links on it are legible."""
+    ground, line = (_DARK if theme.dark else _LIGHT).get(name, (theme.highlight, theme.warning))
+    return moved(ground, theme.paper, (theme.ink, theme.quiet, theme.link), theme.least), line
 
 
 class Highlights:

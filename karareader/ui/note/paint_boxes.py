@@ -9,6 +9,7 @@ from karareader.ui.common import icons
 from karareader.ui.note.blocks import Box, Leaf
 from karareader.ui.note.geometry import Geometry
 from karareader.ui.note.page.content import PageContent
+from karareader.ui.note.page.style import CALLOUT
 
 ICONS = {
     "embed": "link", "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract",
@@ -75,7 +76,7 @@ class Boxes:
     def _callout(self, painter: QPainter, rect: QRectF, box: Box) -> None:
         colour = self._page.sheet.colour(f"callout-{box.name}") or self._page.sheet.colour("callout-note")
         assert colour is not None
-        painter.setBrush(_faint(colour, 0.10 if self._theme.dark else 0.07))
+        painter.setBrush(_faint(colour, CALLOUT if self._theme.dark else 0.07))
         painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         painter.setBrush(colour)
         painter.save()

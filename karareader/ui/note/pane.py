@@ -29,15 +29,15 @@ from karareader.ui.note.pane_actions import NoteVerbs
 from karareader.ui.runtime.tasks import Latest, Pool
 
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0, 2.4)
-_AT_ONCE = 60_000  # characters of HTML that are made ready anew without a worker
+_AT_ONCE = 30_000  # characters that are made ready anew without a worker
 
 
 class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
-    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` their
-    width in characters and their height.
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` what
+    `set_lines` takes.
 
     Signals: `seek_requested` (float, seconds) – a time of the video that is loaded was clicked, or the ▶ in the margin;
     `video_requested` (str or None, float) – the same for another video, by its key in the cues;
@@ -64,7 +64,7 @@ class NotePane(NoteVerbs):
         *,
         family: str = "",
         zoom: float = 1.0,
-        lines: tuple[int, float, bool] = (LINE_WIDTH, LINE_SPACING, True),
+        lines: tuple[int, float, bool, float] = (LINE_WIDTH, LINE_SPACING, True, 1.0),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes.theme, parent)
@@ -152,7 +152,7 @@ class NotePane(NoteVerbs):
         page = self.page
         if page is None:
             return
-        if self._again is None or len(page.rendered.html) <= _AT_ONCE:
+        if self._again is None or page.document.characterCount() <= _AT_ONCE:
             self._replace(job(Paper()))
         else:
             self._again.run(partial(job, Paper()), self._replace)
@@ -173,12 +173,13 @@ class NotePane(NoteVerbs):
         self._family = family
         self._restyle()
 
-    def set_lines(self, width: int, spacing: float, breaks: bool) -> None:
+    def set_lines(self, width: int, spacing: float, breaks: bool, paragraphs: float = 1.0) -> None:
         """Show notes with lines of so many characters, and so high (a factor of the size of the text).
 
-        With `breaks` the lines of a paragraph stay as they are written.
+        With `breaks` the lines of a paragraph stay as they are written; `paragraphs` is a factor of the usual space
+        between these.
         """
-        self._lines = width, spacing, breaks
+        self._lines = width, spacing, breaks, paragraphs
         self._restyle()
 
     @Slot()

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QWidget
 from karareader.ui.common.theme import Theme
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.note.context_menu import NoteMenu, common_actions
-from karareader.ui.note.find import Hit
-from karareader.ui.note.find_bar import FindBar
+from karareader.ui.note.find_bar import FindBar, Hit
 from karareader.ui.note.page.content import Anchor
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.scroll_positions import Places

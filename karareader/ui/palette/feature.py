@@ -15,7 +15,7 @@ from karareader.base.readable_text import name_of, stem_of
 from karareader.ui.common.actions import written
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
-from karareader.ui.palette.rows import Finder, PaletteRow
+from karareader.ui.palette.window import Finder, PaletteRow
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 

@@ -109,6 +109,17 @@ class Navigator(QObject):
         """Open the note at `path`, at a spot."""
         self.open(path, spot=spot)
 
+    def open_place(self, place: Visit) -> None:
+        """Open the note of a place, there; the video stays where it is."""
+        if place.path == self._session.path and self._history.current is not None:
+            self.mark_place()
+            self.stayed.emit()
+            self.place_wanted.emit(place.view, None)
+        else:
+            self.leave()
+            self._stepping = False
+            self._session.open(Wish(place.path, view=dict(place.view), video=place.video))
+
     @Slot()
     def go_back(self) -> None:
         """To the place visited before, as it was left."""

@@ -39,6 +39,7 @@ class Presenter(QObject):
         self._opened: Opened | None = None
         self._sections: dict[str, str] = {}
         playback.moment_reached.connect(self._mark_heading)
+        video.sentence.paragraph = self._paragraph
 
     @Slot(object)
     def show(self, opened: Opened) -> None:
@@ -150,3 +151,8 @@ class Presenter(QObject):
     def _mark_heading(self, moment: Moment | None) -> None:
         """Pick out the heading that the playback is at."""
         self._outline.mark(self._sections.get(moment.first.block, "") if moment else "")
+
+    def _paragraph(self, block: str) -> str:
+        """The text of a block of the note."""
+        blocks = self._opened.rendered.blocks if self._opened is not None else ()
+        return next((each.text for each in blocks if each.id == block), "")

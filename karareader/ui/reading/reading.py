@@ -65,7 +65,7 @@ class Reading(Feature):
     def __init__(self, context: Context, services: Services, window: MainWindow, playback: Playback) -> None:
         super().__init__(window)
         state, messages, pool, panes = context.state, context.messages, context.pool, window.panes
-        self._services, self._actions = services, context.actions
+        self._services, self._actions, self._state = services, context.actions, state
         self.window, self.playback, self.note, self.video = window, playback, panes.note, panes.video
         self.outline = OutlinePanel(context.themes)
         context.side.add(self.outline, "Outline", "outline")
@@ -148,6 +148,7 @@ class Reading(Feature):
         # From the video
         self.video.moment_clicked.connect(presenter.show_moment)
         self.playback.source_changed.connect(self._source_changed)
+        self.video.sentence.step_requested.connect(self._step)
         self.keys.resumed.connect(self.note.follow.resume)
         self.loop.changed.connect(self._loop_changed)
         self.loop.begun.connect(self._loop_begun)
@@ -184,6 +185,11 @@ class Reading(Feature):
         """Find words in the note, which has to be seen for that."""
         self.window.show_note()
         self.note.open_find()
+
+    def start(self) -> None:
+        """Take the video into its own window, if it was there."""
+        if self._state.popped_out:
+            self.window.toggle_pop_out()
 
     def finish(self) -> None:
         """Keep where the reader was."""
@@ -266,6 +272,11 @@ class Reading(Feature):
     def _look(self) -> Look:
         return self.note.look
 
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        """To the time before, or the next one."""
+        (self.keys.next_time if by > 0 else self.keys.previous_time)()
+
     @Slot(str)
     def _show_heading(self, block: str) -> None:
         self.navigator.mark_place()
@@ -345,6 +356,7 @@ def _commands(reading: Reading) -> tuple[Command, ...]:
         Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", window.lay_out_note, "note-only", choice="layout"),
         Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", window.lay_out_video, "video-only", choice="layout"),
         Command("pop_out", "Video in its own window", ("Ctrl+Alt+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
+        Command("sentence_line", "Sentence below the video", ("Shift+F",), "Show the marked sentence below a video that fills the screen or has its own window, or not", "Window", window.toggle_sentence, "sentence", toggles=True),
         Command("next_pane", "Next pane", ("F6",), "Go to the next pane with the keyboard", "Window", window.next_pane),
         Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
         Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),

@@ -62,7 +62,6 @@ class SearchController(QObject):
         self._hearing = Latest(context.pool, self)
         self._before: QWidget | None = None  # what stood in the place of the search
         self._going: _Going | None = None
-        self._was_hidden = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
@@ -80,9 +79,8 @@ class SearchController(QObject):
         self._window.leave_full_screen()
         self._window.activateWindow()
         if self._left.currentWidget() is not self._panel:
-            self._was_hidden = not self._left.isVisibleTo(self._window)
             self._before = self._left.currentWidget()
-        self._window.show_library(True)
+        self._window.left.peek(True)
         self._left.setCurrentWidget(self._panel)
         self._panel.start()
 
@@ -97,9 +95,7 @@ class SearchController(QObject):
         """Back to the list of notes, or to none where there was none; the keyboard goes to the note."""
         if self._before is not None:
             self._left.setCurrentWidget(self._before)
-        if self._was_hidden:
-            self._was_hidden = False
-            self._window.show_library(False)
+        self._window.left.peek(False)
         self._window.escape()
 
     @Slot(object)

@@ -26,18 +26,32 @@ _SECTION = Section(
             "theme",
             "Colours",
             "choice",
-            choices={"system": "Same as system", "light": "Light", "dark": "Dark"},
+            choices={
+                "system": "Same as system",
+                "light": "Light",
+                "dark": "Dark",
+                "sepia": "Sepia",
+                "contrast": "High contrast",
+            },
         ),
         Row("face", "Default font", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
         Row("font", "Font", "font", empty="Default font"),
         Row("zoom", "Text size", "number", scale=100, unit=" %", step=10),
         Row("line_width", "Line width", "number", unit=" characters", step=4),
         Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
+        Row("paragraph_spacing", "Paragraph spacing", "number", scale=100, unit=" %", step=10),
         Row(
             "strict_line_breaks",
             "Strict line breaks",
             "switch",
             "Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written.",
+        ),
+        Row(
+            "motion",
+            "Motion",
+            "choice",
+            "With reduced motion, the note jumps to the mark instead of gliding there.",
+            choices={"system": "Same as system", "full": "Full", "reduced": "Reduced"},
         ),
         Row(
             "follow",
@@ -59,9 +73,10 @@ def family_of(settings: Settings) -> str:
     return ""
 
 
-def lines_of(settings: Settings) -> tuple[int, float, bool]:
-    """The characters in a line of the note, its height, and whether lines stay as they are written."""
-    return settings.line_width, settings.line_spacing, not settings.strict_line_breaks
+def lines_of(settings: Settings) -> tuple[int, float, bool, float]:
+    """The lines of the note as `NotePane.set_lines` takes them."""
+    breaks = not settings.strict_line_breaks
+    return settings.line_width, settings.line_spacing, breaks, settings.paragraph_spacing
 
 
 class AppearanceFeature(Feature):
@@ -76,6 +91,9 @@ class AppearanceFeature(Feature):
             Command("theme_system", "Same as system", (), "Light or dark, as the system is", "Window", self.use_system_theme, "theme-system", choice="theme"),
             Command("theme_light", "Light", (), "Dark text on a light ground", "Window", self.use_light_theme, "theme-light", choice="theme"),
             Command("theme_dark", "Dark", (), "Light text on dark", "Window", self.use_dark_theme, "theme-dark", choice="theme"),
+            Command("theme_sepia", "Sepia", (), "Brown text on a warm ground", "Window", self.use_sepia_theme, "theme-sepia", choice="theme"),
+            Command("theme_contrast", "High contrast", (), "Black on white, or white on black where the system is dark", "Window", self.use_contrast_theme, "theme-contrast", choice="theme"),
+            Command("reduced_motion", "Reduced motion", (), "Jump to the mark instead of gliding there, or glide again", "Window", self.toggle_motion, toggles=True),
             Command("face_sans", "Sans serif", (), "Show notes in the system's sans serif type", "Window", self.use_sans, choice="face"),
             Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", self.use_serif, choice="face"),
         )  # fmt: skip
@@ -84,7 +102,9 @@ class AppearanceFeature(Feature):
         note.following_changed.connect(self._tell_following)
         note.follow.wanted.connect(self.toggle_follow)
         note.follow.set_enabled(self._settings.follow)
+        context.themes.calm_changed.connect(self._tell_motion)
         self._check()
+        self._tell_motion()
         self._tell_following()
 
     @Slot()
@@ -103,6 +123,26 @@ class AppearanceFeature(Feature):
         self._use_theme("dark")
 
     @Slot()
+    def use_sepia_theme(self) -> None:
+        """Sepia."""
+        self._use_theme("sepia")
+
+    @Slot()
+    def use_contrast_theme(self) -> None:
+        """High contrast."""
+        self._use_theme("contrast")
+
+    @Slot()
+    def toggle_motion(self) -> None:
+        """Let nothing move by itself, or let things move again."""
+        self._settings.motion = "full" if self._themes.calm else "reduced"
+        self._themes.choose_motion(self._settings.motion)
+
+    @Slot()
+    def _tell_motion(self) -> None:
+        self._actions.check("reduced_motion", self._themes.calm)
+
+    @Slot()
     def use_sans(self) -> None:
         """Sans serif."""
         self._use_face("sans")
@@ -119,6 +159,7 @@ class AppearanceFeature(Feature):
         self._check()
         self._actions.check("follow", settings.follow)
         self._themes.choose(settings.theme)
+        self._themes.choose_motion(settings.motion)
         self._note.set_family(family_of(settings))
         self._note.set_lines(*lines_of(settings))
         self._note.set_zoom(settings.zoom)

@@ -22,13 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.base import json_values as values
+from karareader.base import json_store as values
 from karareader.settings import Settings
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.settings.control import Control
 from karareader.ui.settings.controls import make
+from karareader.ui.settings.number import Control
 
 _SECTIONS_WIDTH = 150
 _SIZE = QSize(720, 560)

@@ -17,6 +17,7 @@ from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from karareader.ui.settings.dialog import SettingsDialog
+    from karareader.ui.settings.text_sheet import TextSheet
 
 
 class SettingsFeature(Feature):
@@ -28,7 +29,10 @@ class SettingsFeature(Feature):
         super().__init__(context.window)
         self._context = context
         self._dialog: SettingsDialog | None = None
+        self._text: TextSheet | None = None
+        self._window = reading.window
         self.commands = (
+            Command("text", "Text…", (), "Change font, size, spacing and colours, and see the note change", "Note", self.show_text, "text"),
             Command("settings", "Settings…", ("Ctrl+,",), "Change how KaraReader looks and works", "Program", self.show_settings, "settings"),
         )  # fmt: skip
         reading.video.setting_requested.connect(self.show_setting)
@@ -65,6 +69,46 @@ class SettingsFeature(Feature):
         """Show the page at the setting of that name, with the keyboard on it."""
         self.show_settings()
         self.dialog.show_setting(key)
+
+    @property
+    def text(self) -> TextSheet:
+        """The sheet about the look of the text; made when it is wanted for the first time."""
+        if self._text is None:
+            from karareader.ui.settings.text_sheet import TextSheet
+
+            context = self._context
+            self._text = TextSheet(context.settings, context.options, context.themes, context.window)
+            self._text.edited.connect(self._take)
+            self._text.more_requested.connect(self.show_reading)
+        return self._text
+
+    @Slot()
+    def show_text(self) -> None:
+        """Show the sheet below its button."""
+        self._window.leave_full_screen()
+        self.text.open_at(self._window.panes.top_bar.text_button)
+
+    @Slot()
+    def show_reading(self) -> None:
+        """Show the page where all of that stands."""
+        self.show_section("Reading")
+
+    @Slot(str, object)
+    def _take(self, key: str, value: object) -> None:
+        """Another value, from the sheet. What follows one another at once, as by holding a button, is undone together."""
+        before = getattr(self._context.settings, key)
+        if value != before:
+            self._put(key, value)
+            name = f"setting “{self._context.options.row(key).label}”"
+            back, again = partial(self._put, key, before), partial(self._put, key, value)
+            self._context.undo.push(Change(name, back, again, group=f"setting {key}"))
+
+    def _put(self, key: str, value: object) -> None:
+        setattr(self._context.settings, key, value)
+        self._changed(key)
+        for shown in (self._dialog, self._text):
+            if shown is not None and shown.isVisible():
+                shown.refresh()
 
     @Slot(object)
     def _edited(self, before: dict[str, object]) -> None:

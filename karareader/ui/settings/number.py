@@ -6,12 +6,37 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.settings.control import Control
+
+
+class Control(QWidget):
+    """A control of one setting.
+
+    Signals: `edited` (object) – the reader chose another value, of the setting's own type.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, row: Row, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.row = row
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+
+    def show_value(self, value: Any) -> None:
+        """Show what holds, without telling it as an edit."""
+        raise NotImplementedError
+
+    def _name(self, widget: QWidget) -> None:
+        widget.setAccessibleName(self.row.label)
+        widget.setAccessibleDescription(self.row.help)
+        widget.setObjectName(f"setting_{self.row.key}")
+        self.setFocusProxy(widget)
 
 
 class _NumberField(QDoubleSpinBox):

@@ -13,7 +13,7 @@ from karareader.media.availability_store import Entry
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
 from karareader.media.streaming.formats import Found
-from karareader.media.streaming.resolver import Answer, Refused
+from karareader.media.streaming.resolver import Answer, StreamRefused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common.context import Context
@@ -193,7 +193,7 @@ class StreamingController(QObject):
         try:
             stream = choose(found, self._want())
         except UserError as error:
-            self._refuse(Refused(Verdict(Standing.UNSUPPORTED, error.what)))
+            self._refuse(StreamRefused(Verdict(Standing.UNSUPPORTED, error.what)))
             return
         begin = self._video.left_at if self._begin is None else self._begin
         self._again, self._begin = False, None
@@ -227,7 +227,7 @@ class StreamingController(QObject):
         if (found := direct(ref)) is not None:
             self.asking.find_out(found)
         elif self._watch.hopeless:
-            self._refuse(Refused(BROKE_OFF))
+            self._refuse(StreamRefused(BROKE_OFF))
         else:
             self._again = True
             self._ask()
@@ -241,7 +241,7 @@ class StreamingController(QObject):
 
     # Failing
 
-    def _refuse(self, refused: Refused) -> None:
+    def _refuse(self, refused: StreamRefused) -> None:
         assert self._ref is not None
         self._again = False
         told = self.standings.offline

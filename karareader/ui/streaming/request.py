@@ -15,7 +15,7 @@ from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
 from karareader.media.streaming.formats import FOREVER, Format, Found
-from karareader.media.streaming.resolver import Answer, Refused, Resolver
+from karareader.media.streaming.resolver import Answer, Resolver, StreamRefused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.model.video_url import MEDIA_FILE
@@ -104,9 +104,9 @@ class StreamRequest(QObject):
             return probe(found.page, {}, proxy)
 
         def take(finding: Finding | None) -> None:
-            refused = Refused(BROKE_OFF)
+            refused = StreamRefused(BROKE_OFF)
             if finding is not None:
-                refused = Refused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
+                refused = StreamRefused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
             self._take(number, refused)
 
         self._lookup.run(ask, take)

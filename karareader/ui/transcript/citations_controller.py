@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair import context as adopted
 from karareader.timeline.repair import context as known
-from karareader.timeline.repair import from_captions as adopted
 from karareader.timeline.repair.context import ALL
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context

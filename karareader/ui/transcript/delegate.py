@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from karareader.base.text_direction import runs_left
+from karareader.base.readable_text import runs_left
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.fonts import smaller
 from karareader.ui.common.qt_types import AnyIndex

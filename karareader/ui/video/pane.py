@@ -21,6 +21,7 @@ from karareader.ui.video.placeholder import EmptyState, Words
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.resume_bar import HEIGHT as RESUME_HEIGHT
 from karareader.ui.video.resume_bar import ResumeBar
+from karareader.ui.video.sentence_strip import SentenceLine
 from karareader.ui.video.style_sheet import style_sheet
 from karareader.ui.video.surface import VideoSurface, picture_size
 from karareader.ui.video.switcher import HEIGHT as SWITCHER
@@ -36,7 +37,8 @@ class VideoPane(QWidget):
     """Joins the playback with its picture and its controls.
 
     The picture keeps 16:9 at the top of the pane and the controls follow right below it; with `set_filling` it takes
-    all the height there is. On a full screen the controls lie over its lower edge and go when the pointer rests.
+    all the height there is. On a full screen the controls lie over its lower edge and go when the pointer rests; the
+    sentence that is marked stands below it there, and in a window of its own.
     """
 
     choose_file_requested = Signal()
@@ -63,6 +65,7 @@ class VideoPane(QWidget):
         self.resume = ResumeBar(playback, themes.theme, self)
         self.switcher = VideoSwitcher(themes.theme, self)
         self.osd = Osd(self)
+        self.sentence = SentenceLine(self, playback, themes)
         self.empty = EmptyState(themes.theme, self)
         self._resting = AutoHide(playback, self.surface, self.controls, self)
         self._resting.changed.connect(self._arrange_overlays)
@@ -99,7 +102,8 @@ class VideoPane(QWidget):
         self.empty.choose_requested.connect(self.choose_file_requested)
         self.empty.offer_taken.connect(self.offer_taken)
         self.empty.setting_requested.connect(self.setting_requested)
-        self.switcher.shown_changed.connect(self._switcher_changed)
+        self.switcher.shown_changed.connect(self._below_changed)
+        self.sentence.changed.connect(self._below_changed)
         for part in (self.empty, self.transport):
             part.keep_requested.connect(self.keep_requested)
 
@@ -114,9 +118,7 @@ class VideoPane(QWidget):
         self.empty.tell(words)
         self.resume.hide()
         self.osd.hide()
-        for widget, shown in ((self.empty, True), (self.surface, False), (self.controls, False)):
-            widget.setVisible(shown)
-        self._arrange()
+        self._show(player=False)
 
     def show_missing(self, ref: VideoRef) -> None:
         """Say that the note's video is not on this machine, and what would make it play."""
@@ -129,8 +131,13 @@ class VideoPane(QWidget):
         window, it would get another one soon after.
         """
         self.surface.winId()
-        for widget, shown in ((self.surface, True), (self.controls, True), (self.empty, False)):
+        self._show(player=True)
+
+    def _show(self, *, player: bool) -> None:
+        for widget, shown in ((self.surface, player), (self.controls, player), (self.empty, not player)):
             widget.setVisible(shown)
+        self.sentence.there = player
+        self.sentence.arrange()
         self._arrange()
 
     def offer_resume(self, seconds: float) -> None:
@@ -141,6 +148,8 @@ class VideoPane(QWidget):
     def set_marks(self, timeline: Timeline, headings: Sequence[tuple[float, str]] = ()) -> None:
         """The moments of the note, and its headings with the second that each begins at."""
         self.controls.set_marks(timeline, headings)
+        self.sentence.times = bool(timeline.moments)
+        self.sentence.arrange()
 
     @Slot(object)
     def set_keeping(self, keeping: Keeping | None) -> None:
@@ -171,16 +180,19 @@ class VideoPane(QWidget):
 
     def set_full_screen(self, on: bool) -> None:
         """Lay the controls over the picture, and hide them while the pointer rests."""
-        self._resting.full_screen = on
+        self._resting.full_screen = self.sentence.full_screen = on
         self.transport.set_full_screen(on)
         if on:
             make_overlay(self.controls)
+        self.sentence.arrange()
         self._arrange()
         self._show_controls()
 
     def set_popped_out(self, on: bool) -> None:
         """Whether the pane stands in a window of its own."""
         self.transport.set_popped_out(on)
+        self.sentence.popped_out = on
+        self.sentence.arrange()
 
     def _set_theme(self, theme: Theme) -> None:
         self.setStyleSheet(style_sheet(theme))
@@ -204,10 +216,10 @@ class VideoPane(QWidget):
 
     def _below(self) -> int:
         """The height of what stands below the picture, in pixels."""
-        return self.controls.sizeHint().height() + (SWITCHER if self.switcher.several else 0)
+        return self.controls.sizeHint().height() + (SWITCHER if self.switcher.several else 0) + self.sentence.height
 
     @Slot()
-    def _switcher_changed(self) -> None:
+    def _below_changed(self) -> None:
         self._arrange()
         self.height_changed.emit()
 
@@ -221,10 +233,12 @@ class VideoPane(QWidget):
         picture = QSize(width, room) if self._filling else picture_size(width, room)
         top = picture.height()
         if self._resting.full_screen:
-            picture, top = self.size(), height - below
+            picture = QSize(width, height - self.sentence.height)
+            top = picture.height() - below
         self.surface.setGeometry((width - picture.width()) // 2, 0, picture.width(), picture.height())
         self.controls.setGeometry(0, top, width, below)
-        self._arrange_switcher(top + below)
+        self.sentence.place(width, height if self._resting.full_screen else top + below + self.sentence.height)
+        self._arrange_switcher(top + below + self.sentence.height)
         self._arrange_overlays()
 
     def _arrange_switcher(self, controls_end: int) -> None:

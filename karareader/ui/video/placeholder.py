@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from karareader.base.contrast import blend
 from karareader.base.readable_text import name_of
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import icons
@@ -138,7 +139,7 @@ class EmptyState(QWidget):
         """Draw in the colours of `theme`."""
         self._theme = theme
         self.keep.set_theme(theme)
-        ink = icons.blend(theme.quiet, theme.surface, 0.35)
+        ink = blend(theme.quiet, theme.surface, 0.35)
         self._art.setPixmap(icons.pixmap("film", ink, ART, self.devicePixelRatioF()))
 
     def tell(self, words: Words) -> None:

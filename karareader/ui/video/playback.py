@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -62,6 +63,7 @@ class Playback(QObject):
         self.can_be_had = False  # nothing is loaded, but whoever hears `wished` can load it
         self._status = Status(State.EMPTY)
         self._told_position = 0.0
+        self._volume, self._share = 100, 1.0  # as the reader set it, and how much of that is heard
         self.tracks = PlaybackTracks(player, self)
         self.tracks.chosen.connect(self._wake)
         self.stills = Stills(player, self)
@@ -240,8 +242,15 @@ class Playback(QObject):
 
     def set_volume(self, volume: int) -> None:
         """Set the volume, 0 to 100."""
-        self._player.set_volume(min(max(volume, 0), 100))
+        self._volume = min(max(volume, 0), 100)
+        self._player.set_volume(round(self._volume * self._share))
         self.tick()
+
+    def duck(self, share: float) -> None:
+        """Play at this share of the volume that the reader set (1 for all of it), which is told as before."""
+        if share != self._share:
+            self._share = share
+            self.set_volume(self._status.volume)
 
     def set_muted(self, muted: bool) -> None:
         """Silence the sound, or let it be heard."""
@@ -258,6 +267,8 @@ class Playback(QObject):
     def tick(self) -> None:
         """Ask the player what is going on, and tell what changed."""
         before, status = self._status, self._player.status()
+        if self._share != 1.0:
+            status = replace(status, volume=self._volume)
         self._status = status
         self._clock.report(status.position, rate=status.rate, running=status.state is State.PLAYING)
         if status.length != before.length:

@@ -13,10 +13,8 @@ from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import Theme
 from karareader.ui.video import seek_paint as paint
-from karareader.ui.video.seek_chapters import BarChapters
-from karareader.ui.video.seek_geometry import Scale, Tick, heat, nearest, ticks
+from karareader.ui.video.seek_geometry import BarChapters, LoopDrag, Scale, Tick, heat, nearest, ticks
 from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
-from karareader.ui.video.seek_loop import LoopDrag
 from karareader.ui.video.seek_paint import BASE, EDGE, HIGH
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 

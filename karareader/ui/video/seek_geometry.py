@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from karareader.timeline.spans import LEAST, Span
+
 GROWTH = 2.4  # pixels that a tick grows with every doubling of its moments
 
 
@@ -176,3 +178,75 @@ def height(count: int, low: float, high: float) -> float:
 def place(centre: float, width: float, left: float, right: float) -> float:
     """The left edge of something `width` pixels wide that should be centred on `centre` but stay in left…right."""
     return max(left, min(centre - width / 2, right - width))
+
+
+Marks = Sequence[tuple[float, str]]  # seconds, and what begins there
+
+
+class BarChapters:
+    """The headings divide the bar; the film's chapters do where the note has no headings with times.
+
+    Where both are there, the chapters are `notches` under the bar.
+    """
+
+    def __init__(self) -> None:
+        self._headings: Marks = ()
+        self._film: Marks = ()
+        self._length = 0.0
+        self.segments: list[Segment] = []
+
+    def set(self, *, headings: Marks | None = None, film: Marks | None = None, length: float | None = None) -> None:
+        """Take what changed; `length` in seconds."""
+        self._headings = self._headings if headings is None else tuple(headings)
+        self._film = self._film if film is None else tuple(film)
+        self._length = self._length if length is None else length
+        self.segments = segments(self._headings or self._film, self._length)
+
+    @property
+    def notches(self) -> list[float]:
+        """The seconds at which the film's chapters begin, where the headings divide the bar."""
+        return [start for start, _ in self._film if 0 < start < self._length] if self._headings else []
+
+    def title_at(self, seconds: float) -> str:
+        """The heading of the segment at a time, empty where there is none."""
+        segment = segment_at(self.segments, seconds)
+        return segment.title if segment else ""
+
+    def words_at(self, seconds: float) -> str:
+        """The same, and under it the film's own chapter, where that is another thing."""
+        name = next((title for start, title in reversed(self._film) if start <= seconds), "") if self._headings else ""
+        return "\n".join(filter(None, (self.title_at(seconds), f"Chapter: {name}" if name else "")))
+
+
+class LoopDrag:
+    """The span that the mouse is drawing; all in seconds, but `x` and `reach` in pixels."""
+
+    def __init__(self) -> None:
+        self.span: Span | None = None
+        self._fixed = 0.0
+
+    @staticmethod
+    def end_at(loop: Span | None, scale: Scale, x: float, reach: float) -> int | None:
+        """Which end of a loop lies under the pointer: 0 or 1; None for neither."""
+        if loop is None:
+            return None
+        away = [abs(scale.x_of(seconds) - x) for seconds in loop]
+        nearest = min((0, 1), key=away.__getitem__)
+        return nearest if away[nearest] <= reach else None
+
+    def begin(self, seconds: float) -> None:
+        """Draw a new one from here."""
+        self._fixed, self.span = seconds, (seconds, seconds)
+
+    def take(self, loop: Span, end: int) -> None:
+        """Take hold of an end of a loop."""
+        self._fixed, self.span = loop[1 - end], loop
+
+    def move(self, seconds: float) -> None:
+        """The pointer is there now."""
+        self.span = min(self._fixed, seconds), max(self._fixed, seconds)
+
+    def drop(self) -> Span | None:
+        """The button was let go: the span that was drawn, None where that is too short for one."""
+        span, self.span = self.span, None
+        return span if span is not None and span[1] - span[0] >= LEAST else None

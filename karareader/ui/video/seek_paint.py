@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from karareader.base.contrast import blend
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
-from karareader.ui.common.icons import blend
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.seek_geometry import Scale, Segment, Tick, height, segment_at, spans
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from karareader.ui.common.icons import blend
+from karareader.base.contrast import blend
 from karareader.ui.common.theme import Theme
 
 

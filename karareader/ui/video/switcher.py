@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton
-from karareader.ui.video.video_list import VideoList
+from karareader.ui.video.row_sheet import RowSheet
 
 HEIGHT = 36  # pixels
 _SIDE = 28
@@ -48,7 +48,7 @@ class VideoSwitcher(QWidget):
         self.rows: Sequence[Row] = ()
         self.at = -1
         self._theme = theme
-        self._list: VideoList | None = None
+        self._list: RowSheet | None = None
         self.back = BarButton("back", "Back to the note’s main video", self, side=_SIDE)
         self.back.setObjectName("mainVideoButton")
         self.back.setText("Main video")
@@ -94,7 +94,8 @@ class VideoSwitcher(QWidget):
     def open(self) -> None:
         """Open the list of the videos."""
         if self.several:
-            self._list = VideoList([(row.title, row.where) for row in self.rows], self.at, self._theme, self)
+            rows = [(row.title, row.where) for row in self.rows]
+            self._list = RowSheet("Videos of this note", rows, self._theme, self, at=self.at)
             self._list.chosen.connect(self.chosen)
             self._list.destroyed.connect(self._closed)
             self._list.open_at(self.title)

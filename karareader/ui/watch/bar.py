@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
+from karareader.base.contrast import blend
 from karareader.ui.common.actions import Actions, native
-from karareader.ui.common.icons import blend
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
 from karareader.ui.video.overflow_menu import pop_up_above

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from karareader.settings import LayoutName, State
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.focus_fallback import FocusHome
-from karareader.ui.common.screens import free_screens, remembered_place
+from karareader.ui.window import window_place
 from karareader.ui.window.layouts import Stage
+from karareader.ui.window.left_side import LeftSide, library_fits
 from karareader.ui.window.note_stack import NotePages
 from karareader.ui.window.pane_focus import PaneFocus
 from karareader.ui.window.panes import Panes
-
-_USUAL = QSize(1280, 820)
-_LEAST = QSize(640, 420)
-_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
-_MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
+from karareader.ui.window.screen_layouts import ScreenLayouts
 
 
 class MainWindow(QMainWindow):
@@ -36,8 +33,12 @@ class MainWindow(QMainWindow):
         self.setAccessibleName("KaraReader")
         self.setWindowTitle("KaraReader")
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(_LEAST)
+        self.setMinimumSize(window_place.LEAST)
         self._actions, self._state, self.panes = actions, state, panes
+        self._screens = ScreenLayouts(state)
+        self._on_screen = False
+        self.left = LeftSide(state, self)
+        self.left.changed.connect(self._show_left)
         self.pages = NotePages(panes.note, panes.welcome)
         self.stage = Stage(
             library=panes.left,
@@ -57,6 +58,9 @@ class MainWindow(QMainWindow):
         panes.side.space_requested.connect(self.lay_out_side)
         panes.video.full_screen_requested.connect(self.toggle_full_screen)
         panes.video.pop_out_requested.connect(self.toggle_pop_out)
+        panes.video.sentence.wanted = state.sentence_line
+        actions.check("sentence_line", state.sentence_line)
+        panes.note.zoom_changed.connect(self._look_for_room)
         self._restore()
 
     # What is shown
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def toggle_library(self) -> None:
         """Show or hide the library."""
-        self.show_library(not self._state.library_shown)
+        self.left.show(not self.left.shown)
 
     @Slot()
     def lay_out_side(self) -> None:
@@ -139,6 +143,13 @@ class MainWindow(QMainWindow):
         self._lay_out("video")
 
     @Slot()
+    def toggle_sentence(self) -> None:
+        """The sentence below a picture that fills the screen or pops out, or not."""
+        self._state.sentence_line = self.panes.video.sentence.wanted = not self._state.sentence_line
+        self.panes.video.sentence.arrange()
+        self._actions.check("sentence_line", self._state.sentence_line)
+
+    @Slot()
     def next_pane(self) -> None:
         """Take the keyboard to the next pane."""
         self._walk.go(1)
@@ -157,7 +168,8 @@ class MainWindow(QMainWindow):
             self.leave_full_screen()
             if self.stage.layout_name == "note":
                 self._lay_out("side")
-            self.stage.pop_out(self._pop_out_place())
+            self.panes.video.set_popped_out(True)  # it is higher then
+            self.stage.pop_out(window_place.pop_out_place(self, self.panes.video, self._state))
 
     @Slot()
     def toggle_full_screen(self) -> None:
@@ -203,14 +215,24 @@ class MainWindow(QMainWindow):
 
     # Qt
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the window is on a screen."""
+        super().showEvent(event)
+        if not self._on_screen:
+            self._on_screen = True
+            self.windowHandle().screenChanged.connect(self._screen_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The library goes where there is no room for it, and comes back."""
+        super().resizeEvent(event)
+        self._look_for_room()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was."""
+        self._state.popped_out = self.stage.popped_out
         if self.stage.popped_out:
             self.stage.pop_in()
-        if not self.isFullScreen():
-            self._state.maximized = self.isMaximized()
-        place = self.normalGeometry()
-        self._state.geometry = [place.x(), place.y(), place.width(), place.height()]
+        window_place.keep(self, self._state)
         self.closing.emit()
         event.accept()
 
@@ -224,28 +246,37 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _lay_out(self, name: LayoutName) -> None:
-        self.leave_full_screen()
-        self._state.layout = name
-        self.stage.set_layout(name)
+        self._screens.remember(self.screen(), name)
+        self._arrange(name)
         self.place_focus()
+
+    def _arrange(self, name: LayoutName) -> None:
+        self.leave_full_screen()
+        self.stage.set_layout(name)
         self._actions.check(f"layout_{name}", True)
+        self._look_for_room()
+
+    @Slot(QScreen)
+    def _screen_changed(self, screen: QScreen) -> None:
+        """The window was moved to another screen, or that has another size now: arrange it as there before."""
+        name = self._screens.on(screen)
+        if name != self.stage.layout_name and not self.isFullScreen():
+            self._arrange(name)
 
     def show_library(self, shown: bool) -> None:
         """Show or hide what stands at the left: the library, or the search in it."""
-        self._state.library_shown = shown
-        self.stage.show_library(shown)
+        self.left.show(shown)
+
+    @Slot()
+    def _show_left(self) -> None:
+        self.stage.show_library(self.left.shown)
         if self.focusWidget() is None:
             self.place_focus()
-        self._actions.check("library", shown)
+        self._actions.check("library", self.left.shown)
 
-    def _pop_out_place(self) -> QRect:
-        """Where the video's own window was, else the lower right corner of the screen."""
-        place = remembered_place(self._state.pop_out, free_screens(), _LEAST_POP_OUT)
-        if place is not None:
-            return place
-        room = self.screen().availableGeometry()
-        size = QSize(_USUAL_POP_OUT, self.panes.video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
-        return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
+    @Slot()
+    def _look_for_room(self) -> None:
+        self.left.look(library_fits(self.width(), self.panes.note.look.size_px, self.stage.layout_name))
 
     @Slot(object)
     def _popped_out(self, window: QWidget | None) -> None:
@@ -254,21 +285,14 @@ class MainWindow(QMainWindow):
             self._actions.install(window)
         else:
             self.place_focus()
-            place = self.stage.pop_out_place
-            self._state.pop_out = [place.x(), place.y(), place.width(), place.height()]
+            self._state.pop_out = window_place.numbers(self.stage.pop_out_place)
 
     def _restore(self) -> None:
-        """Open the window where it was, if that is still on a screen."""
-        place = remembered_place(self._state.geometry, free_screens(), _LEAST)
-        if place is not None:
-            self.setGeometry(place)
-        else:
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(_LEAST))
-        if self._state.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-        self._lay_out(self._state.layout)
-        self.show_library(self._state.library_shown)
+        """Open the window where it was, and as it was."""
+        window_place.restore(self, self._state)
+        self._arrange(self._screens.on(QGuiApplication.screenAt(self.geometry().center()) or self.screen()))
+        self._show_left()
+        self.place_focus()
 
 
 def _stacked(*parts: QWidget) -> QWidget:

@@ -10,10 +10,11 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights",
+    "find", "follow", "read_aloud", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights",
 )  # fmt: skip
 _PAPER = ("print", "save_pdf", "save_web_page", "", "export_times", "export_highlights")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
+_LATER = ("read_later", "reading_list", "", "bookmark", "bookmarks")
 _ELSEWHERE = ("open_in_obsidian", "show_note_file")
 _VIDEO = (
     "play", "watch_note", "videos", "next_video", "main_video", "", "open_on_site", "pop_out", "full_screen",
@@ -34,12 +35,14 @@ _COPY_MOMENT = (
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
 _DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
-_THEME = ("theme_system", "theme_light", "theme_dark")
-_TEXT = ("zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
-_VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "next_pane")
+_THEME = (
+    "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
+)  # fmt: skip
+_TEXT = ("text", "", "zoom_in", "zoom_out", "zoom_reset", "", "face_sans", "face_serif")
+_VIEW = ("library", "", "layout_side", "layout_top", "layout_note", "layout_video", "", "sentence_line", "next_pane")
 _HELP = (
-    "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_paper", "", "open_sample", "welcome",
-    "about",
+    "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_window", "help_paper", "",
+    "open_sample", "welcome", "about",
 )  # fmt: skip
 _HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims")
 
@@ -61,6 +64,7 @@ def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
         if names is _EDIT:
             submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
         if names is _NOTE:
+            submenu.addMenu(actions.menu("Read later", _LATER, submenu))
             submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
             submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
         if names is _VIDEO:

@@ -64,7 +64,7 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
-        self._buttons = {name: self._button(name) for name in ("back", "forward", "library")}
+        self._buttons = {name: self._button(name) for name in ("back", "forward", "library", "text")}
         row.addWidget(self._buttons["back"])
         row.addWidget(self._buttons["forward"])
         row.addSpacing(8)
@@ -74,6 +74,7 @@ class TopBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self._buttons["library"])
         row.addWidget(self._layout_button)
+        row.addWidget(self._buttons["text"])
         row.addWidget(self._more_button)
         self._recolour(themes.theme)
         themes.changed.connect(self._recolour)
@@ -91,6 +92,11 @@ class TopBar(QWidget):
         """Name the key of the search box in it."""
         key = native(self._actions.keys("go_to_note"))
         self.search.setPlaceholderText(f"Go to note   {key}".rstrip())
+
+    @property
+    def text_button(self) -> QToolButton:
+        """What opens the sheet about the look of the text."""
+        return self._buttons["text"]
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -116,7 +122,16 @@ class TopBar(QWidget):
         return button
 
     def _layout_menu(self) -> QMenu:
-        names = ("layout_side", "layout_top", "layout_note", "layout_video", "", "pop_out", "full_screen")
+        names = (
+            "layout_side",
+            "layout_top",
+            "layout_note",
+            "layout_video",
+            "",
+            "pop_out",
+            "full_screen",
+            "sentence_line",
+        )
         return self._actions.menu("Layout", names, self)
 
     @Slot(object)

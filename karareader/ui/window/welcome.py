@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,16 +34,17 @@ _BESIDE_WORDS = 32  # pixels of a row that are neither icon nor words
 
 
 class Welcome(QScrollArea):
-    """What to begin with: a folder, the sample, or a folder opened before.
+    """What to begin with: a folder, the sample, or what was read, watched or opened before.
 
     Where the folder that was open last is not there, that is said above all else.
 
-    Signals: `open_folder_requested`, `sample_requested`; `folder_requested` (Path).
+    Signals: `open_folder_requested`, `sample_requested`; `folder_requested` (Path); `shown` – it is seen again.
     """
 
     open_folder_requested = Signal()
     sample_requested = Signal()
     folder_requested = Signal(object)  # Path
+    shown = Signal()
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,11 +87,7 @@ class Welcome(QScrollArea):
         hint = QLabel("Or drop a folder or a Markdown file anywhere on this window.")
         hint.setObjectName("welcomeHint")
         hint.setWordWrap(True)
-        self._recent_title = QLabel("Recent folders")
-        self._recent_title.setObjectName("libraryName")
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        self._buttons: list[_FolderButton] = []
+        self._sections: dict[str, _Section] = {}
         inner = QWidget()
         inner.setMaximumWidth(460)
         column = QVBoxLayout(inner)
@@ -102,9 +101,7 @@ class Welcome(QScrollArea):
         column.addSpacing(14)
         column.addWidget(hint)
         column.addSpacing(32)
-        column.addWidget(self._recent_title)
-        column.addSpacing(6)
-        column.addLayout(self._recent)
+        self._column = column
         page = QWidget()
         page.setObjectName("welcome")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -137,50 +134,108 @@ class Welcome(QScrollArea):
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer these folders."""
-        while (old := self._recent.takeAt(0)) is not None:
-            if widget := old.widget():
-                widget.deleteLater()
-        self._buttons = [_FolderButton(folder, self) for folder in folders[:_RECENT_SHOWN]]
-        for button in self._buttons:
-            button.chosen.connect(self.folder_requested)
-            self._recent.addWidget(button)
-        self._recent_title.setVisible(bool(self._buttons))
-        self._recolour(self._themes.theme)
+        self.show_rows("Recent folders", [self._folder_row(folder) for folder in folders[:_RECENT_SHOWN]])
+
+    def show_rows(self, title: str, rows: Sequence[WelcomeRow]) -> None:
+        """Offer these below a heading; those that were offered below it before go. Folders stand last."""
+        section = self._sections.get(title)
+        if section is None and rows:
+            section = self._sections[title] = _Section(title)
+            last = "Recent folders" in self._sections and title != "Recent folders"
+            self._column.insertWidget(self._column.count() - last, section)
+        if section is not None:
+            section.show_rows(rows, self._themes.theme)
+
+    def rows(self, title: str) -> list[QToolButton]:
+        """The rows below a heading."""
+        section = self._sections.get(title)
+        return list(section.buttons) if section is not None else []
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It is to be seen: whoever has something to offer may say so now."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def _folder_row(self, folder: Path) -> WelcomeRow:
+        words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
+        return WelcomeRow(
+            "folder", words, folder_words("", folder), partial(self.folder_requested.emit, folder), str(folder)
+        )
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
-        for button in self._buttons:
-            button.setIcon(icons.icon("folder", theme))
+        for section in self._sections.values():
+            section.recolour(theme)
 
 
-class _FolderButton(QToolButton):
-    """One of the recent folders."""
+@dataclass(frozen=True)
+class WelcomeRow:
+    """Something to go on with: `words` are shortened where there is no room, `tail` stands behind them as it is;
+    `do` is done at a click, `tip` is in its tooltip."""
 
-    chosen = Signal(object)  # Path
+    icon: str
+    words: str
+    tail: str
+    do: Callable[[], object]
+    tip: str = ""
 
-    def __init__(self, folder: Path, parent: QWidget) -> None:
+
+class _Section(QWidget):
+    """A heading, and rows below it; not there while there are none."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = QLabel(title)
+        self.title.setObjectName("libraryName")
+        self.buttons: list[_RowButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 22)
+        self._column.setSpacing(2)
+        self._column.addWidget(self.title)
+        self._column.addSpacing(4)
+
+    def show_rows(self, rows: Sequence[WelcomeRow], theme: Theme) -> None:
+        """Show these."""
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [_RowButton(row, self) for row in rows]
+        for button in self.buttons:
+            self._column.addWidget(button)
+        self.setVisible(bool(rows))
+        self.recolour(theme)
+
+    def recolour(self, theme: Theme) -> None:
+        """Draw in the colours of a theme."""
+        for button in self.buttons:
+            button.setIcon(icons.icon(button.row.icon, theme))
+
+
+class _RowButton(QToolButton):
+    """One of the rows."""
+
+    def __init__(self, row: WelcomeRow, parent: QWidget) -> None:
         super().__init__(parent)
-        self._folder = folder
-        words = f"{pretty(folder.name)}   {folder.parent}" if folder.name else str(folder)
-        self._words = readable(words)
-        self._away = folder_words("", folder)
-        self.setAccessibleName(self._words + self._away)
+        self.row = row
+        self._words, self._tail = readable(row.words), readable(row.tail)
+        self.setAccessibleName(self._words + self._tail)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setText(self._words + self._away)
-        self.setToolTip(readable(str(folder)))
+        self.setText((self._words + self._tail).replace("&", "&&"))
+        self.setToolTip(readable(row.tip))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self._do)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The words end in … where they do not fit; that the folder is not there is told all the same."""
+        """The words end in … where they do not fit; what stands behind them is told all the same."""
         super().resizeEvent(event)
         metrics = self.fontMetrics()
-        room = self.width() - self.iconSize().width() - _BESIDE_WORDS - metrics.horizontalAdvance(self._away)
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room) + self._away)
+        room = self.width() - self.iconSize().width() - _BESIDE_WORDS - metrics.horizontalAdvance(self._tail)
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room) + self._tail
+        self.setText(shown.replace("&", "&&"))
 
     @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self._folder)
+    def _do(self) -> None:
+        self.row.do()
 
 
 # Many folders are looked at for a list: a disk that takes longer, in seconds, counts as not there.

@@ -10,8 +10,7 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
-from karareader.timeline.repair.context import ALL, Known
-from karareader.timeline.repair.from_captions import adopt
+from karareader.timeline.repair.context import ALL, Known, adopt
 
 
 def cue(index: int, start: float, written: str, end: float | None = None, rule: str = "anchor") -> Cue:

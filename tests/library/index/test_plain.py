@@ -105,3 +105,21 @@ def test_every_time_has_its_place_and_every_line_its_line(pieces: list[str]) -> 
     assert len(made.lines) == made.text.count("\n") + 1
     assert list(made.lines) == sorted(made.lines)
     assert all(0 <= at <= at + length <= len(made.text) for _, at, length in made.links)
+
+
+def test_what_is_shown_elsewhere_or_not_at_all_is_no_word() -> None:
+    made = make(
+        "## Head ^head-1\n\n10 ^2 x^2\n\n> [!my kind|wide]- Title\n> text\n\n[!INFO|x]\n\n{{video https://a.org/b}}"
+    )
+    assert made.text.split("\n") == ["Head ", "10 ^2 x^2", " Title", "text", "[!INFO|x]", ""]
+
+
+def test_a_line_under_a_paragraph_makes_a_heading_of_it() -> None:
+    made = make("One\ntwo\n===\n\nThree\n---\n\n- item\n---\n\na | b\n--|--\n\n---\nend")
+    assert [(level, made.text.split("\n")[line]) for level, line in made.headings] == [(1, "One two"), (2, "Three")]
+
+
+def test_a_link_whose_words_are_a_time_shows_its_target() -> None:
+    made = make(f"[[a#b|{anchor('00:00:05')}]] [[a|the {anchor('00:00:06')} glass]].")
+    assert plain.tidy(made.text.replace("\0", "\0 ")) == "a › b the glass."
+    assert made.text.count("\0") == 2

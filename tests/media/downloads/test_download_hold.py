@@ -6,8 +6,8 @@ import time
 
 from karareader.media.availability import Standing
 from karareader.media.downloads import retry_policy as download_trouble
-from karareader.media.downloads.backoff import Hold
 from karareader.media.downloads.protocol import Trouble
+from karareader.media.downloads.retry_policy import Hold
 
 NOON = time.mktime((2026, 3, 4, 12, 0, 0, 0, 0, -1))
 

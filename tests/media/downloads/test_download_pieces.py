@@ -14,7 +14,7 @@ from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads.partial_files import Pieces
 from karareader.media.downloads.protocol import PARTIAL
 from karareader.media.downloads.publish import place
-from karareader.media.downloads.throttle import Pace, Room
+from karareader.media.downloads.throttle import DownloadPace, Room
 from karareader.media.files.locate import MediaIndex
 from tests.fakes import FakeClock
 
@@ -153,7 +153,7 @@ def test_files_take_their_places_on_another_disk_too(tmp_path: Path, monkeypatch
 
 def test_a_pace_is_kept_whatever_the_size_of_what_comes() -> None:
     clock = FakeClock()
-    pace = Pace(1000, clock, clock.advance)
+    pace = DownloadPace(1000, clock, clock.advance)
     began = clock()
     for size in (100, 900, 4000):
         pace.take(size)
@@ -168,7 +168,7 @@ def test_a_pace_is_kept_whatever_the_size_of_what_comes() -> None:
 
 def test_a_pace_that_is_lifted_is_felt_while_waiting() -> None:
     clock = FakeClock()
-    pace = Pace(10, clock)
+    pace = DownloadPace(10, clock)
 
     def sleep(seconds: float) -> None:
         clock.advance(seconds)

@@ -16,9 +16,9 @@ import pytest
 
 from karareader.base.file_lock import FileLock
 from karareader.media.downloads import disk_space as download_room
-from karareader.media.downloads import notifier as download_teller
 from karareader.media.downloads import retry_policy as download_trouble
 from karareader.media.downloads import scheduler as download_runner
+from karareader.media.downloads import scheduler as download_teller
 from karareader.media.downloads.database import Journal
 from karareader.media.downloads.model import JOURNAL, Item, News, Stage
 from karareader.media.downloads.options import Terms

@@ -22,7 +22,7 @@ from karareader.media.availability import Standing
 from karareader.media.streaming import resolver_worker as resolve_worker
 from karareader.media.streaming.choose import Want, choose
 from karareader.media.streaming.formats import Found
-from karareader.media.streaming.resolver import Answer, Refused, Resolver
+from karareader.media.streaming.resolver import Answer, Resolver, StreamRefused
 from karareader.media.ytdlp_options import NO_RUNTIME, WebOptions, browser, javascript_runtime, options
 from tests.media.site import catalogue
 from tests.media.site.films import SECONDS
@@ -129,7 +129,7 @@ def test_what_cannot_be_joined_plays_apart(site: Site, ask: Asking, tmp_path: Pa
 def test_refusals_and_live_streams_come_across(site: Site, ask: Asking) -> None:
     site.add(OTHER, playability=catalogue.PRIVATE)
     answer = ask(page(OTHER))
-    assert isinstance(answer, Refused)
+    assert isinstance(answer, StreamRefused)
     assert answer.verdict.standing is Standing.PRIVATE
     assert answer.verdict.said.startswith("Private video")
     site.add(ID, kinds=("hls",), live_status="is_live")
@@ -190,7 +190,7 @@ def test_a_process_that_dies_is_told_and_started_again(site: Site, ask: Asking) 
     assert ask.resolver._child is not None
     ask.resolver._child.kill()
     answer = ask.answers.get(timeout=PATIENCE)
-    assert isinstance(answer, Refused)
+    assert isinstance(answer, StreamRefused)
     assert answer.verdict.standing is Standing.TEMPORARY
     held.faults.hold.set()
     assert ask.found(page()).title
@@ -200,7 +200,7 @@ def test_a_program_that_is_not_there_is_told(tmp_path: Path) -> None:
     resolver = Resolver(WebOptions, [str(tmp_path / "missing")])
     answers: list[Answer] = []
     resolver.ask(page(), Want(), answers.append)
-    assert isinstance(answers[0], Refused)
+    assert isinstance(answers[0], StreamRefused)
     assert "could not be started" in answers[0].verdict.said
 
 

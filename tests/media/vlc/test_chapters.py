@@ -15,7 +15,7 @@ from karareader.media.player.base import Source, State
 from karareader.media.streaming.formats import Chapter, Found, Stream
 from karareader.media.vlc.options import instance_options
 from karareader.media.vlc.player import VlcPlayer, load_library
-from karareader.ui.video.seek_chapters import BarChapters
+from karareader.ui.video.seek_geometry import BarChapters
 from tests import media_factory
 
 INSIDE = (

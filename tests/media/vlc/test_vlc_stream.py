@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from karareader.media.vlc.options import Proxy
 from karareader.media.vlc.position import UNTRUE_S, SegmentedTimes
-from karareader.media.vlc.proxy import Proxy
 from tests.fakes import FakeClock
 
 

@@ -25,6 +25,9 @@ def test_rows_of_a_timestamp_fence_stay() -> None:
 def test_a_span_ends_with_its_paragraph() -> None:
     text = "a ` b\n\n[1:00] ` c"
     assert mask_code(text) == text
+    for following in ("- ", "> * ", "2. ", "## ", "> \n", "| "):
+        assert mask_code(text := f"> a ` b\n{following}[1:00] ` c") == text
+    assert "[1:00]" not in mask_code("a ` b\n[1:00] ` c")
 
 
 def test_longer_runs_do_not_close_shorter_ones() -> None:

@@ -15,8 +15,9 @@ from karareader.notes.model import video_ref
 from karareader.notes.model.note import Note
 from karareader.notes.render import render
 from karareader.notes.survey import Survey, survey
-from karareader.notes.timestamps import cited_video, guards, plain_form
+from karareader.notes.timestamps import cited_video, guards
 from karareader.notes.timestamps.families import html_tags, links
+from karareader.notes.timestamps.find import plain_form
 from karareader.notes.timestamps.surroundings import Around, Body
 from tests.notes.timestamps import decoys
 from tests.notes.timestamps.looks import LOOKS
@@ -70,7 +71,7 @@ def silent(note: Note) -> Iterator[tuple[int, str]]:
     found, video_id = looked(note)
     own = cited_video.of(note, video_id)
     around = Around(Body(found.masked, own))
-    text = plain_form.of(found.masked)
+    text = plain_form(found.masked)
     taken = [*found.spans, *((item[0], item[1]) for item in links.find(found.masked, around))]
     taken += [(item.begin, item.end) for item in html_tags.find(found.masked, around)]
     told = Counter(match[1] for each in found.problems for match in re.finditer("“(.+?)”", each.text))

@@ -12,7 +12,7 @@ from karareader.base.errors import UserError
 from karareader.cli import running_window
 from karareader.media.player.base import State
 from karareader.settings import Profile
-from karareader.ui.desktop.address import Asked, read
+from karareader.ui.desktop.requests import Asked, read
 from tests.fakes import FakeClock, FakePlayer
 from tests.ui.programs import App, Make
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from karareader.media.availability import Standing, Verdict
+from karareader.media.downloads import active_workers as download_process
 from karareader.media.downloads import retry_policy as download_trouble
-from karareader.media.downloads import worker_handle as download_process
 from karareader.media.downloads.model import Item, News, Speed, Stage, Totals
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing

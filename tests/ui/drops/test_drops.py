@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from karareader.media.player.base import State as Playing
-from karareader.ui.drops.hint import DropHint
-from karareader.ui.drops.plan import plan
+from karareader.ui.drops.feature import DropHint, plan
 from tests.fakes import FakePlayer
 from tests.ui.programs import App, Make
 

@@ -158,8 +158,9 @@ def test_what_is_too_wide_or_too_high_fits_all_the_same(tmp_path: Path) -> None:
     assert smallest * excess * made.layout.column <= 500.5
     _, rendered = read("# A\n\ntext " + stamp("00:00:07"))
     assert sections(rendered) == {"b0": 7.0}
-    html = with_stills(rendered.html, {"b0": tmp_path / "tall.png"}, sections(rendered))
-    assert 'alt="Still at 0:07"' in html
+    shown = with_stills(rendered, {"b0": tmp_path / "tall.png"})
+    assert 'alt="Still at 0:07"' in shown.html
+    assert "Still" not in rendered.html
     with_still = for_paper(Paper(), page("# A\n\ntext " + stamp("00:00:07")), {"b0": tmp_path / "tall.png"})
     assert len(with_still.pictures) == 1
     with_still.layout.tallest = 300.0

@@ -208,6 +208,7 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
         "Copy address of the video",
         "Fetch captions",
         "Mark as read",
+        "Add to the reading list",
         "Show in its folder",
         "Copy path",
         "Copy link to this note",
@@ -218,6 +219,10 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
     assert QGuiApplication.clipboard().text() == str(root / "Waves/cold.md")
     menu.choose("Mark as read")
     assert Menu(app, "Cold").labels.count("Mark as unread") == 1
+    Menu(app, "Cold").choose("Add to the reading list")
+    assert app.state.reading_list == [str(root / "Waves/cold.md")]
+    Menu(app, "Cold").choose("Remove from the reading list")
+    assert app.state.reading_list == []
     menu.choose("Open")
     qtbot.waitUntil(lambda: app.session.path == root / "Waves/cold.md")
 

@@ -19,8 +19,8 @@ from karareader.ui.map.colours import NEUTRAL
 from karareader.ui.map.labels import place_labels
 from karareader.ui.map.layout import lay_out
 from karareader.ui.map.scene import Scene
-from karareader.ui.map.texts import counted, described, tip
 from karareader.ui.map.view_transform import View
+from karareader.ui.map.viewport import counted, described, tip
 
 MIDDLE, LEFT, RIGHT, BELOW, DEAD = range(5)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from karareader.ui.moments.model import Answer, Others
+from karareader.ui.moments.panel import Answer, Others
 from tests.library.videos import timeline
 
 OWN, OTHER, THIRD = Path("/l/own.md"), Path("/l/other.md"), Path("/l/third.md")

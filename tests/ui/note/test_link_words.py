@@ -14,7 +14,7 @@ from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.note.blocks import BREAK
 from karareader.ui.note.copy_text import from_qt, leaf_text, plain, sentence_of
-from karareader.ui.note.find import find_all
+from karareader.ui.note.find_bar import find_all
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import with_timeline
 from karareader.ui.note.pane import NotePane

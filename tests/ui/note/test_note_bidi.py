@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat
 
 from karareader.ui.note.copy_text import plain
-from karareader.ui.note.find import find_all
+from karareader.ui.note.find_bar import find_all
 from karareader.ui.note.geometry import format_range
 from karareader.ui.note.page.model import NotePage
 from tests.ui.pages import VIDEO, page

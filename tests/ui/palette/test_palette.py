@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from karareader.ui.palette.rows import Finder, PaletteRow
-from karareader.ui.palette.window import PaletteWindow
+from karareader.ui.palette.window import Finder, PaletteRow, PaletteWindow
 from tests.ui.programs import App
 
 

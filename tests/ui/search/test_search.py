@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 from karareader.base import resources as assets
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.media.player.base import State as Playing
-from karareader.ui.common.excerpt import excerpt
-from karareader.ui.common.highlighted_text import FoundText, Space
+from karareader.ui.common.highlighted_text import FoundText, Space, excerpt
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.search.model import Heading, More, where
 from karareader.ui.search.panel import SearchPanel

@@ -19,7 +19,7 @@ from karareader.media.player.base import State as Playing
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming import resolver_worker as resolve_worker
 from karareader.media.streaming.choose import Want
-from karareader.media.streaming.resolver import Answer, Refused
+from karareader.media.streaming.resolver import Answer, StreamRefused
 from karareader.media.ytdlp_options import WebOptions
 from karareader.settings import Settings
 from karareader.ui.services import library_marks
@@ -111,7 +111,7 @@ class Beside:
         output = Told(lambda words: step(words) if number == self._number else None)
         said = resolve_worker.Worker(Parent(output)).look(page, self._web(), want)
         if number == self._number:
-            refused = Refused(Verdict(Standing(said["standing"]), said["said"])) if "standing" in said else None
+            refused = StreamRefused(Verdict(Standing(said["standing"]), said["said"])) if "standing" in said else None
             then(refused or stream.from_json(said["found"]))
 
 
@@ -331,7 +331,7 @@ def test_no_connection_is_said_once_and_tried_again_by_itself(site: Site, start:
     offline = Verdict(Standing.OFFLINE, "Failed to resolve 'www.youtube.com'")
     running.desk._plays = True
     for _ in range(2):
-        running.desk._refuse(Refused(offline))
+        running.desk._refuse(StreamRefused(offline))
     running.wait_for_words("no connection to the internet")
     assert len([words for words in running.told if "no connection" in words]) == 1
     assert running.desk._retry.isActive()

@@ -52,7 +52,7 @@ def test_a_last_folder_that_is_not_there_is_said_and_kept(
     assert app.session.current is None
     assert app.keeper.root is None
     assert app.state.last_library == str(library)
-    assert [button.text().endswith("(not there)") for button in app.welcome._buttons] == [True]
+    assert [button.text().endswith("(not there)") for button in app.welcome.rows("Recent folders")] == [True]
     # Another look while it is still away says so on the message line, and takes nothing away.
     app.welcome.again.click()
     assert app.line.text == words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from karareader.ui.common.theme import DARK, LIGHT, Theme
+from karareader.ui.common.theme import THEMES, Theme
 from karareader.ui.video.seek_paint import heat_colour, tick_colours
 
 
@@ -24,7 +24,7 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK])
+@pytest.mark.parametrize("theme", THEMES)
 def test_ticks_are_seen_before_the_heat_and_on_the_bare_ground(theme: Theme) -> None:
     heat = heat_colour(theme)
     assert 1.25 <= contrast(heat, theme.surface) <= 2.0

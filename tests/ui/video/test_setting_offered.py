@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.media.availability import Standing, Verdict
 from karareader.media.availability_store import Entry
-from karareader.media.streaming.resolver import Refused
+from karareader.media.streaming.resolver import StreamRefused
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
 from karareader.ui.common.theme import ThemeManager
@@ -76,10 +76,10 @@ def test_a_proxy_that_fails_is_offered_to_be_changed(make: Make) -> None:
         (Verdict(Standing.TEMPORARY, "Unable to connect to proxy"), True),
         (Verdict(Standing.TEMPORARY, "HTTP Error 503"), False),
     ):
-        app.features.streaming.controller._refuse(Refused(verdict))
+        app.features.streaming.controller._refuse(StreamRefused(verdict))
         assert app.video.empty.setting.isVisibleTo(app.video.empty) == offered
     app.features.streaming.controller._refuse(
-        Refused(Verdict(Standing.TEMPORARY), "Nothing answers at the proxy.", "", "proxy")
+        StreamRefused(Verdict(Standing.TEMPORARY), "Nothing answers at the proxy.", "", "proxy")
     )
     app.video.empty.setting.click()
     dialog = app.features.settings.dialog

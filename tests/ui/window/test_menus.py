@@ -77,7 +77,8 @@ def test_what_the_menu_had_is_still_in_it(app: App) -> None:
         " choose_video choose_media_folder settings keys help_times help_repairs help_claims help_search welcome about"
         " videos next_video main_video help_videos highlight margin_note highlights export_highlights help_highlights"
         " undo redo palette quit print save_pdf save_web_page help_paper copy_as_anchors copy_as_media_extended"
-        " help_back copy_as_logseq copy_as_links"
+        " help_back copy_as_logseq copy_as_links read_aloud text theme_sepia theme_contrast reduced_motion"
+        " sentence_line pop_out full_screen bookmark bookmarks read_later reading_list help_window"
     )
     assert [name for name in wanted.split() if app.actions[name] not in within] == []
 

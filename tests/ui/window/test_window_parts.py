@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree.ElementTree import Element
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -34,7 +35,7 @@ def cue(index: int, block: str, start: float) -> Cue:
 
 
 RENDERED = Rendered(
-    html="",
+    tree=Element("div"),
     blocks=(
         Block("b0", "paragraph", 0, "before"),
         Block("b1", "heading", 2, "One"),
@@ -195,12 +196,13 @@ def test_the_welcome_offers_folders_that_were_open_and_says_which_are_not_there(
     welcome.resize(QSize(600, 500))
     welcome.show_recent([tmp_path, Path("/no/such/folder")])
     with qtbot.waitSignal(welcome.folder_requested) as asked:
-        welcome._buttons[0].click()
+        welcome.rows("Recent folders")[0].click()
     assert asked.args == [tmp_path]
-    assert "not there" not in welcome._buttons[0].text()
-    assert "not there" in welcome._buttons[1].text()
+    assert "not there" not in welcome.rows("Recent folders")[0].text()
+    assert "not there" in welcome.rows("Recent folders")[1].text()
     welcome.show_recent([])
-    assert not welcome._recent_title.isVisibleTo(welcome)
+    assert welcome.rows("Recent folders") == []
+    assert not welcome._sections["Recent folders"].isVisibleTo(welcome)
 
 
 def test_garbage_is_collected_by_the_look_alone(qtbot: QtBot) -> None:

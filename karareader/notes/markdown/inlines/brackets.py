@@ -11,12 +11,14 @@ from karareader.notes.markdown import obsidian
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Piece, left_out
 from karareader.notes.markdown.inlines.reader import Reader, plain
-from karareader.notes.timestamps.families import links
+from karareader.notes.timestamps.value import Found
 
 _FOOTNOTE = re.compile(r"\[\^([^\]\s\[]{1,200})\]")
 _LABEL_SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[\\`$*_~=<&]")
 _LONGEST_LABEL = 999
+# The times that are links themselves: what they stand in is none.
+_LINKS = ("anchor", "carrier", "link", "player", "fragment", "seek")
 _BRACKET = re.compile(r"\\.|[\[\]`]", re.DOTALL)
 
 
@@ -75,18 +77,30 @@ class Brackets:
             return max(wikilink.end, moment.end)
         element = obsidian.link(wikilink, context)
         label = wikilink.text or obsidian.shown(wikilink.target, context)
-        moment = links.time_in_words((wikilink.text or "").strip()) if context.video else None
-        if moment is not None:
-            # `[[note|[00:36:00]]]`: a link, and the time that stands in place of its text.
-            element.text = obsidian.shown(wikilink.target, context)
-            self._reader.pieces += (element, " ")
-            self._reader.add_time(moment)
-            return wikilink.end
+        if moment is not None and moment.end <= wikilink.end:
+            return self._timed(wikilink, element, at, moment)
         if wikilink.text and _MARKUP.search(label):
             self._read_label(element, label)
         else:
             element.text = label
         self._reader.pieces.append(element)
+        return wikilink.end
+
+    def _timed(self, wikilink: obsidian.Wikilink, element: Element, at: int, moment: Found | None) -> int:
+        """Read `[[note|[00:36:00]]]`: a link, and the times that stand in place of its text, or in that."""
+        reader, inside, words = self._reader, self._reader.text.index("|", at) + 1, ""
+        times: list[Found] = []
+        while moment is not None and moment.end <= wikilink.end:
+            words += reader.text[inside : moment.begin]
+            times.append(moment)
+            inside = moment.end
+            moment = reader.moment(inside)
+        words = " ".join((words + reader.text[inside : wikilink.end - 2]).split()).strip("[]() ")
+        self._read_label(element, words or obsidian.shown(wikilink.target, reader.context))
+        reader.pieces.append(element)
+        for each in times:
+            reader.pieces.append(" ")
+            reader.add_time(each)
         return wikilink.end
 
     def _footnote(self, name: str) -> Element:
@@ -189,7 +203,7 @@ class Brackets:
         """The link round the pieces `inside`; None where they hold a time that must stay one."""
         for at, piece in enumerate(inside):
             if isinstance(piece, Element) and "data-found" in piece.attrib:
-                if self._reader.context.times[int(piece.attrib["data-found"])].rule.startswith(("anchor", "carrier")):
+                if self._reader.context.times[int(piece.attrib["data-found"])].rule.startswith(_LINKS):
                     return None
                 inside[at] = plain(piece)
             elif isinstance(piece, Element) and piece.get("href", "").startswith("tag:"):

@@ -17,7 +17,7 @@ from karareader.notes.markdown.inlines import autolinks as angles
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.brackets import Brackets
 from karareader.notes.markdown.inlines.reader import Reader
-from karareader.notes.model.tags import TAG
+from karareader.notes.model.links import TAG
 from karareader.notes.timestamps.families.macros import VIDEO_MACRO
 
 # One class of characters is looked through five times as fast as alternatives are.

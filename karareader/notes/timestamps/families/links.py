@@ -151,14 +151,14 @@ def _in_words(match: re.Match[str]) -> Found | None:
     if not words or words[-1].isalpha():
         return None  # Nearly all are like this.
     label = words[1:].strip()
-    found = time_in_words(label)
+    found = _time_in_words(label)
     if found is None:
         return None
     at = match.start(3) + match[3].find(label)
     return found._replace(begin=at + found.begin, end=at + found.end)
 
 
-def time_in_words(label: str) -> Found | None:
+def _time_in_words(label: str) -> Found | None:
     """The time that the words of a wikilink are, with nothing but one word before it; None for other words.
 
     Without brackets it has three fields, as no time of the day and no verse has.

@@ -1,1 +1,1 @@
-"""The page of a note: from HTML to a document."""
+"""The page of a note: from the tree to a document."""

@@ -24,9 +24,9 @@ from karareader.ui.note import bidi as note_bidi
 from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Leaf, Run, shut
 from karareader.ui.note.header import with_header
 from karareader.ui.note.layout import NoteLayout
-from karareader.ui.note.page import from_html as note_html
 from karareader.ui.note.page.content import Anchor, PageContent, Span
 from karareader.ui.note.page.document import Paper
+from karareader.ui.note.page.from_tree import read
 from karareader.ui.note.page.pictures import PICTURE, PICTURE_KEY, Drawing, Files, formula
 from karareader.ui.note.page.style import Look, Sheet
 
@@ -61,7 +61,7 @@ def prepare(
     """
     sheet = Sheet(look)
     folds = dict(folds or {})
-    flow = with_header(shut(note_html.read(rendered.html, line_breaks=look.line_breaks), folds), note, rendered, length)
+    flow = with_header(shut(read(rendered.tree, line_breaks=look.line_breaks), folds), note, rendered, length)
     note_bidi.set_directions(flow)
     document, layout = paper.document, paper.layout
     page = NotePage(

@@ -9,12 +9,15 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 from karareader.base import resources as assets
+from karareader.base.contrast import blend, moved
 from karareader.ui.common.theme import Theme
 
 BODY_PX = 16.0
 """The size of the text that is not zoomed."""
 LINE_WIDTH, LINE_SPACING = 72, 1.5
 """The characters in a line and the height of one, for which the style sheet is made."""
+CALLOUT = 0.10
+"""How much of its colour is in the ground of a callout, at most."""
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _LIGHT_DARK = re.compile(r"light-dark\(([^,]+),([^)]+)\)")
@@ -25,8 +28,9 @@ _SAMPLE = "The note is the largest thing; the video stands beside it, and everyt
 class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
     pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, the height of a
-    line as a factor of the size, whether the lines of a paragraph stay as they are written, and whether it is printed:
-    then letters stand where their design has them, links lead out of the page, and drawings stay drawings."""
+    line as a factor of the size, whether the lines of a paragraph stay as they are written, the space between blocks as
+    a factor of the usual one, and whether it is printed: then letters stand where their design has them, links lead out
+    of the page, and drawings stay drawings."""
 
     theme: Theme
     family: str = ""
@@ -35,6 +39,7 @@ class Look:
     line_width: int = LINE_WIDTH
     line_spacing: float = LINE_SPACING
     line_breaks: bool = True
+    paragraph_spacing: float = 1.0
     paper: bool = False
 
 
@@ -62,6 +67,21 @@ def _rules() -> dict[str, dict[str, str]]:
             rule = rules.setdefault(selector.strip().removeprefix("."), {})
             rule.update((name.strip(), value.strip()) for name, value in declarations.items())
     return rules
+
+
+def _colour(value: str, theme: Theme) -> str:
+    pair = _LIGHT_DARK.fullmatch(value)
+    if pair:
+        value = pair[2 if theme.dark else 1].strip()
+    return str(getattr(theme, value[1:])) if value.startswith("$") else value
+
+
+@cache
+def _ink(value: str, theme: Theme) -> str:
+    """The colour of text: legible on the paper, under code, and in a callout of that colour."""
+    colour = _colour(value, theme)
+    grounds = theme.paper, theme.code, blend(theme.paper, colour, CALLOUT)
+    return moved(colour, theme.ink, grounds, theme.least)
 
 
 class Sheet:
@@ -96,7 +116,7 @@ class Sheet:
     def colour(self, name: str) -> QColor | None:
         """The colour of the text of `name`, or None where it has none of its own."""
         value = _rules().get(name, {}).get("color")
-        return self._colour(value) if value else None
+        return QColor(_ink(value, self.theme)) if value else None
 
     def block(self, name: str) -> BlockStyle:
         """The measures of the blocks or boxes called `name`."""
@@ -109,6 +129,8 @@ class Sheet:
             pitch = size * (float(rule["line-height"]) if "line-height" in rule else spacing)
             sides = ("margin-top", "margin-bottom", "padding-top", "padding-bottom", "padding-left", "padding-right")
             above, below, top, bottom, left, right = (round(self.em * self._em(rule.get(side), 0.0)) for side in sides)
+            if name != "body":  # which has that round the whole page
+                above, below = (round(side * self.look.paragraph_spacing) for side in (above, below))
             style = BlockStyle(size, round(pitch), above, below, top, bottom, left, right)
             self._blocks[name] = style
         return style
@@ -122,7 +144,7 @@ class Sheet:
 
     def _text(self, names: tuple[str, ...]) -> QTextCharFormat:
         font, result = self.font(), QTextCharFormat()
-        size, colour = self.em, self._colour(_rules()["body"]["color"])
+        size, colour = self.em, QColor(_ink(_rules()["body"]["color"], self.theme))
         for name in names:
             rule = _rules().get(name, {})
             size *= self._em(rule.get("font-size"), 1.0)
@@ -136,9 +158,9 @@ class Sheet:
             if "letter-spacing" in rule:
                 spacing = size * self._em(rule["letter-spacing"], 0.0)
                 font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
-            colour = self._colour(rule["color"]) if "color" in rule else colour
+            colour = QColor(_ink(rule["color"], self.theme)) if "color" in rule else colour
             if "background" in rule:
-                result.setBackground(self._colour(rule["background"]))
+                result.setBackground(QColor(_colour(rule["background"], self.theme)))
             align = rule.get("vertical-align")
             if align:
                 kind = QTextCharFormat.VerticalAlignment
@@ -157,12 +179,6 @@ class Sheet:
             result.setUnderlineColor(colour)
         result.setForeground(colour)
         return result
-
-    def _colour(self, value: str) -> QColor:
-        pair = _LIGHT_DARK.fullmatch(value)
-        if pair:
-            value = pair[2 if self.theme.dark else 1].strip()
-        return QColor(getattr(self.theme, value[1:]) if value.startswith("$") else value)
 
     @staticmethod
     def _em(value: str | None, default: float) -> float:

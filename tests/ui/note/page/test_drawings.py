@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.notes.load import parse_note
 from karareader.notes.markdown import formulas
-from karareader.notes.markdown.formulas import Drawing, Patience, Undrawn
+from karareader.notes.markdown.formulas import DrawnFormula, Patience, Undrawn
 from karareader.notes.render import render
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.page import image_files as picture_files
@@ -126,15 +126,15 @@ def test_the_formulas_of_a_note_have_a_time_and_a_room_of_their_own(monkeypatch:
     patience = Patience(0.0)
     assert patience.draw("t_1+t_2", False) == Undrawn(formulas.PUT_OFF)
     assert list(patience.put_off) == [("t_1+t_2", False)]
-    assert isinstance(Patience(60.0).draw("t_1+t_2", False), Drawing)
-    assert isinstance(Patience(0.0).draw("t_1+t_2", False), Drawing), "it is remembered"
+    assert isinstance(Patience(60.0).draw("t_1+t_2", False), DrawnFormula)
+    assert isinstance(Patience(0.0).draw("t_1+t_2", False), DrawnFormula), "it is remembered"
     monkeypatch.setattr(formulas, "_MOST", 10)
     assert Patience(60.0).draw("t_1+t_2", False) == Undrawn(formulas.TOO_MANY)
 
 
 def test_what_is_put_off_is_drawn_later_but_not_for_ever() -> None:
     formulas.draw_later([("u_1", False), ("u_2", False)], 60.0)
-    assert isinstance(formulas.remembered("u_1", False), Drawing)
+    assert isinstance(formulas.remembered("u_1", False), DrawnFormula)
     formulas.draw_later([("v_1", False), ("u_2", False)], 0.0)
     assert formulas.remembered("v_1", False) == Undrawn(formulas.TOO_MANY)
-    assert isinstance(formulas.remembered("u_2", False), Drawing)
+    assert isinstance(formulas.remembered("u_2", False), DrawnFormula)

@@ -10,7 +10,7 @@ from karareader.notes.load import parse_note
 from karareader.notes.render import render
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.copy_text import leaf_text
-from karareader.ui.note.find import find_all
+from karareader.ui.note.find_bar import find_all
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage, prepare
 from karareader.ui.note.page.style import Look

@@ -15,7 +15,7 @@ from karareader.notes.render import render
 from karareader.notes.survey import Survey, survey
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.note.copy_text import leaf_text, plain
-from karareader.ui.note.find import find_all
+from karareader.ui.note.find_bar import find_all
 from karareader.ui.note.page.document import Paper
 from karareader.ui.note.page.model import NotePage, prepare
 from karareader.ui.note.page.style import Look

@@ -1,0 +1,49 @@
+"""Where the window was, and the one that the video can go to: kept for the next time, and found again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from karareader.settings import State
+from karareader.ui.common.screens import free_screens, remembered_place
+
+LEAST = QSize(640, 420)
+_USUAL = QSize(1280, 820)
+_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
+_MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
+
+
+def restore(window: QMainWindow, state: State) -> None:
+    """Put the window where it was, if that is still on a screen."""
+    place = remembered_place(state.geometry, free_screens(), LEAST)
+    if place is not None:
+        window.setGeometry(place)
+    else:
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(LEAST))
+    if state.maximized:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def keep(window: QMainWindow, state: State) -> None:
+    """Remember where the window is."""
+    if not window.isFullScreen():
+        state.maximized = window.isMaximized()
+    state.geometry = numbers(window.normalGeometry())
+
+
+def pop_out_place(window: QMainWindow, video: QWidget, state: State) -> QRect:
+    """Where the video's own window was, else the lower right corner of the screen."""
+    place = remembered_place(state.pop_out, free_screens(), _LEAST_POP_OUT)
+    if place is not None:
+        return place
+    room = window.screen().availableGeometry()
+    size = QSize(_USUAL_POP_OUT, video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
+    return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
+
+
+def numbers(place: QRect) -> list[int]:
+    """A place as it is kept: x, y, width, height."""
+    return [place.x(), place.y(), place.width(), place.height()]
