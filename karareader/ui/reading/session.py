@@ -172,6 +172,11 @@ class Session(QObject):
         path, ref, locate = current.wish.path, current.loaded, self._sources.locate
         self._videos.run(lambda: Find(path, ref, locate(ref, path) if ref else None), self._take_video)
 
+    def video_given(self) -> None:
+        """The reader gave the video by hand: what is still being looked for must not take its place."""
+        self._videos.cancel()
+        self._found = None
+
     @Slot(str)
     def more_known(self, video: str) -> None:
         """More is known about the video with this key ("" for none): read the times of the note by it, if it is its."""

@@ -252,6 +252,7 @@ class VideoController(QObject):
     @Slot(object)
     def take(self, file: Path) -> None:
         """`file` is the video of this note, now and, if it can be played, in future."""
+        self._session.video_given()
         current = self._session.current
         ref = current.loaded if current else None
         if ref is None and current is not None:

@@ -106,6 +106,34 @@ def test_the_video_of_a_note_that_is_read_again_while_it_is_opened_is_found(
     qtbot.waitUntil(lambda: video() == "Kr4Rd3r_one")
 
 
+def test_what_is_still_looked_for_does_not_take_the_place_of_a_video_given_by_hand(
+    qtbot: QtBot, session: Session, queue: Queue, notes: list[Path]
+) -> None:
+    found: list[Find] = []
+    session.video_found.connect(found.append)
+
+    def shown() -> bool:
+        for job in queue.take():
+            begin(job).join(5)
+        return bool(found)
+
+    session.open(Wish(notes[0]))
+    qtbot.waitUntil(shown)
+    found.clear()
+    for given in (True, False):
+        session.find_video_again()
+        looks = queue.take()
+        if given:
+            session.video_given()
+        for job in looks:
+            begin(job).join(5)
+        if given:
+            qtbot.wait(50)  # an answer would have come by now
+        else:
+            qtbot.waitUntil(lambda: bool(found))
+        assert bool(found) is not given
+
+
 def test_the_window_closes_while_the_names_of_a_library_are_awaited(qtbot: QtBot, queue: Queue, tmp_path: Path) -> None:
     keeper = LibraryService(queue)
     keeper.open(tmp_path)  # and nobody comes to read it
