@@ -53,19 +53,20 @@ def named(shots: Sequence[Shot], known: Mapping[Path, str]) -> list[Shot]:
             note = None
         if not video and note is not None:
             if note not in keys:
-                keys[note] = _video_of(note)
+                ref = _video_of(note)
+                keys[note] = ref.key if ref is not None else ""
             video = keys[note]
         if video:
             found.append(replace(shot, source=replace(shot.source, video=video, note=note)))
     return found
 
 
-def _video_of(note: Path) -> str:
+def _video_of(note: Path | None) -> VideoRef | None:
+    """The video that a note is about; None where it names none, or cannot be read."""
     try:
-        ref = reference.find(load(note))
+        return reference.find(load(note)) if note is not None else None
     except UserError:
-        return ""
-    return ref.key if ref is not None else ""
+        return None
 
 
 def beside_notes(library: Library, shots: Sequence[Shot], current: Path | None) -> list[Shot]:
@@ -96,19 +97,13 @@ class Films:
     refs: dict[str, VideoRef | None] = field(default_factory=dict)
     captions: dict[str, Captions | None] = field(default_factory=dict)
     _files: dict[str, Path | None] = field(default_factory=dict)
+    _lengths: dict[str, float] = field(default_factory=dict)
 
     def ref(self, source: Source) -> VideoRef | None:
         """The video of a source; None where its note does not name it any more."""
         if source.video not in self.refs:
-            self.refs[source.video] = reference.from_key(source.video) or self._named(source)
+            self.refs[source.video] = reference.from_key(source.video) or _video_of(source.note)
         return self.refs[source.video]
-
-    @staticmethod
-    def _named(source: Source) -> VideoRef | None:
-        try:
-            return reference.find(load(source.note)) if source.note is not None else None
-        except UserError:
-            return None
 
     def file(self, source: Source) -> Path | None:
         """The file of a film, if it is on this computer."""
@@ -121,8 +116,10 @@ class Films:
         """How long a film is, in seconds; 0 where that is not known."""
         if source.video in self.known:
             return self.known[source.video]
-        file = self.file(source)
-        return (known_lengths.of_file(file) or 0.0) if file is not None else 0.0
+        if source.video not in self._lengths:
+            file = self.file(source)
+            self._lengths[source.video] = (known_lengths.of_file(file) or 0.0) if file is not None else 0.0
+        return self._lengths[source.video]
 
     def said(self, source: Source) -> Captions | None:
         """What is said in a film; None where no captions are there."""

@@ -1,7 +1,8 @@
 """What the reader chose (`Settings`), what the program remembers (`State`), and where both lie (`Profile`)."""
 
 from karareader.settings.downloads import DownloadQuality
-from karareader.settings.settings import Face, Motion, Profile, Settings, StreamQuality, ThemeName, WhileSpeaking
+from karareader.settings.profile import Profile
+from karareader.settings.settings import Face, Motion, Settings, StreamQuality, ThemeName, WhileSpeaking
 from karareader.settings.state import VIDEOS_REMEMBERED, LayoutName, State, TreeMode, TreeOrder
 
 __all__ = [

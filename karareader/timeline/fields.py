@@ -19,7 +19,7 @@ _MINUTES = {f"{number:02}:": number * 60.0 for number in range(60)}
 _SECONDS = {f"{number:02}": float(number) for number in range(60)}
 
 
-def usual(written: str) -> float | None:
+def standard(written: str) -> float | None:
     """The seconds that a time such as 00:01:53 stands for, if it has two digits in each field, and all in range."""
     if len(written) != 8:
         return None
@@ -29,11 +29,11 @@ def usual(written: str) -> float | None:
 
 def keep_more() -> None:
     """Remember how as many times are written as a video of three hours has seconds; see `candidates.keep_more`."""
-    global is_usual  # noqa: PLW0603 - nothing else can be told of a cache
-    is_usual = lru_cache(20_000)(_is_usual)
+    global is_standard  # noqa: PLW0603 - nothing else can be told of a cache
+    is_standard = lru_cache(20_000)(_is_standard)
 
 
-def _is_usual(written: str) -> bool:
+def _is_standard(written: str) -> bool:
     """True for eight letters such as 00:01:53: nearly all times are written so, and are read without much ado."""
     return (
         len(written) == 8
@@ -43,7 +43,7 @@ def _is_usual(written: str) -> bool:
     )
 
 
-is_usual = lru_cache(1024)(_is_usual)
+is_standard = lru_cache(1024)(_is_standard)
 
 
 def split(written: str) -> list[str] | None:
@@ -55,7 +55,7 @@ def split(written: str) -> list[str] | None:
 
 def find(text: str) -> list[str]:
     """All written times in a short text such as "00:15:11]-[00:15:24"."""
-    if is_usual(text):
+    if is_standard(text):
         return [text]
     return WHOLE.findall(text) if len(text) <= 400 else []
 
@@ -66,7 +66,7 @@ def literal(written: str) -> tuple[float, str] | None:
     Gives seconds and what had to be done: "" nothing, "-frames" a fourth field was dropped, "-fraction" the third field
     was above 59 and taken for a fraction of a second, "-carry" another field was above 59. None if it is no such thing.
     """
-    seconds = usual(written)
+    seconds = standard(written)
     return _literal(written) if seconds is None else (seconds, "")
 
 
@@ -99,7 +99,7 @@ def minutes_first(written: str) -> tuple[float, str] | None:
     None unless there are three whole fields of which the second can be seconds; up to 99, since notes that write so
     slip into hundredths of a minute or do not carry.
     """
-    if is_usual(written):
+    if is_standard(written):
         return int(written[:2]) * 60 + int(written[3:5]) + int(written[6:]) / 100, written[6:]
     parts = split(written)
     if parts is None or len(parts) != 3 or "." in parts[2] or int(parts[1]) > 99:

@@ -299,7 +299,7 @@ def test_an_empty_folder_shows_the_welcome(qtbot: QtBot, start: Start, tmp_path:
     # The list tells that there are no notes, once; a message does where the list is hidden.
     qtbot.waitUntil(app.library.isVisible)
     assert "no Markdown notes" not in app.line.text
-    app.window.show_library(False)
+    app.window.left.show(False)
     app.features.library.folders.open(tmp_path / "empty")
     qtbot.waitUntil(lambda: "no Markdown notes" in app.line.text)
 

@@ -218,7 +218,7 @@ def _written_times(written: str, label: str, rule: str) -> list[str]:
 
 
 def _read_options(written: str, label: str, rule: str) -> Options | None:
-    if rule == "anchor" and label[1:-1] == written and (seconds := fields.usual(written)) is not None:
+    if rule == "anchor" and label[1:-1] == written and (seconds := fields.standard(written)) is not None:
         # Nearly all are like this.
         shifted = fields.minutes_first(written) or (seconds, "")
         return Options((Reading(seconds, "literal"), Reading(shifted[0], "minutes", shifted[1])))

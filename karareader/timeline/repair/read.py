@@ -215,7 +215,7 @@ def last_time(cues: Sequence[Cue]) -> float | None:
 
 def _has_habit(cues: Sequence[Cue]) -> bool:
     """True if most times end in the same two digits, or in the two before: then these are fractions of a second."""
-    ends = {cue.written[-5:] for cue in cues if fields.is_usual(cue.written)}
+    ends = {cue.written[-5:] for cue in cues if fields.is_standard(cue.written)}
     if len(ends) < _FEW:
         return False
     commonest = max(Counter(end[3:] for end in ends).values())
@@ -265,7 +265,7 @@ def _apply(cue: Cue, reading: Reading, grounds: reasons.Grounds, *, wanted: bool
 
 def _end(cue: Cue, reading: Reading, suffix: str) -> float | None:
     """The end of a range in the scale of its beginning: its second time, or a label 1 to 60 s later."""
-    if cue.label == f"[{cue.written}]" and fields.is_usual(cue.written):
+    if cue.label == f"[{cue.written}]" and fields.is_standard(cue.written):
         return None
     times = facts.written_times(cue)
     if facts.how(cue.rule) == "-label" or reading.kind.startswith("label") or not times:

@@ -122,7 +122,7 @@ class LibraryFeature(Feature):
         window = self._reading.window
         window.leave_full_screen()
         window.activateWindow()
-        window.show_library(True)
+        window.left.show(True)
         window.panes.left.setCurrentWidget(self.pane)
         self.pane.focus_filter()
 

@@ -36,7 +36,7 @@ class NotePane(NoteVerbs):
     """Shows one note at a time.
 
     `pool` makes long notes ready anew (another theme, another size) outside the GUI thread; without it that is done on
-    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the usual one; `lines` what
+    the spot. `family` is that of the type, empty for the system's; `zoom` its size, 1 for the actual one; `lines` what
     `set_lines` takes.
 
     Signals: `seek_requested` (float, seconds) – a time of the video that is loaded was clicked, or the ▶ in the margin;
@@ -176,7 +176,7 @@ class NotePane(NoteVerbs):
     def set_lines(self, width: int, spacing: float, breaks: bool, paragraphs: float = 1.0) -> None:
         """Show notes with lines of so many characters, and so high (a factor of the size of the text).
 
-        With `breaks` the lines of a paragraph stay as they are written; `paragraphs` is a factor of the usual space
+        With `breaks` the lines of a paragraph stay as they are written; `paragraphs` is a factor of the default space
         between these.
         """
         self._lines = width, spacing, breaks, paragraphs

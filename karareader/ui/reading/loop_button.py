@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
 from karareader.media.player.base import State
@@ -12,6 +14,7 @@ from karareader.ui.common.theme import Theme
 from karareader.ui.reading.loop import Loop
 from karareader.ui.video.bar_widgets import BarButton
 from karareader.ui.video.playback import Playback
+from karareader.ui.video.seek_bar import SeekBar
 from karareader.ui.video.transport_bar import TransportBar
 
 _RANK = 3  # speed, sound and the full screen are more important
@@ -36,15 +39,20 @@ class LoopButton(BarButton):
 
 
 class LoopControl(QObject):
-    """Joins the button with the loop; it also tells the buttons of the bar which keys do the same."""
+    """Joins the button and the seek bars with the loop; it also tells the buttons of the bar which keys do the same."""
 
-    def __init__(self, bar: TransportBar, loop: Loop, playback: Playback, actions: Actions) -> None:
+    def __init__(
+        self, bar: TransportBar, loop: Loop, playback: Playback, actions: Actions, *, seek_bars: Sequence[SeekBar]
+    ) -> None:
         super().__init__(bar)
-        self._bar, self._loop, self._actions = bar, loop, actions
+        self._bar, self._loop, self._actions, self._seek_bars = bar, loop, actions, seek_bars
         self.button = LoopButton(bar)
         bar.add_control("loop", self.button, "Loop this paragraph", before=bar.speed, rank=_RANK)
         self.button.clicked.connect(loop.toggle)
         loop.changed.connect(self._changed)
+        loop.begun.connect(self._begun)
+        for seek_bar in seek_bars:
+            seek_bar.loop_requested.connect(loop.set)
         playback.state_changed.connect(self._state_changed)
         actions.keys_changed.connect(self._tell_keys)
         actions.added.connect(self._tell_keys)
@@ -52,11 +60,19 @@ class LoopControl(QObject):
 
     @Slot(object)
     def _changed(self, span: Span | None) -> None:
+        self._actions.check("loop", span is not None)
+        for seek_bar in self._seek_bars:
+            seek_bar.set_loop(span)
         words = f"End the loop {format_time(span[0])}–{format_time(span[1])}" if span else "Loop this paragraph"
         self.button.setChecked(span is not None)
         self.button.set_words(words)
         self.button.set_theme(self._bar.theme)
         self._bar.more_menu.of[self.button].setText(words)
+
+    @Slot(float)
+    def _begun(self, seconds: float) -> None:
+        for seek_bar in self._seek_bars:
+            seek_bar.set_loop((seconds, seconds))
 
     @Slot(object)
     def _state_changed(self, state: State) -> None:

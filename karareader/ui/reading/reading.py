@@ -10,11 +10,12 @@ from PySide6.QtCore import Signal, Slot
 
 from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
-from karareader.timeline.spans import Span
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Messages
+from karareader.ui.note import commands as note_commands
 from karareader.ui.note.page.style import Look
+from karareader.ui.reading import video_commands
 from karareader.ui.reading.chosen_files import ChosenFiles
 from karareader.ui.reading.combined_page import CombinedPage
 from karareader.ui.reading.help_pages import is_help
@@ -40,6 +41,7 @@ from karareader.ui.reading.video_menu import VideoMenu
 from karareader.ui.services.services import Services
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.player_commands import PlayerKeys
+from karareader.ui.window import commands as window_commands
 from karareader.ui.window.main_window import MainWindow
 
 
@@ -114,7 +116,13 @@ class Reading(Feature):
         settings = context.settings
         self.loop = Loop(playback, self, repeats=lambda: (settings.loop_times, settings.loop_pause))
         self.paragraphs = ParagraphPause(playback, self)
-        LoopControl(self.video.transport, self.loop, playback, context.actions)
+        LoopControl(
+            self.video.transport,
+            self.loop,
+            playback,
+            context.actions,
+            seek_bars=(self.video.seek_bar, panes.small.seek_bar),
+        )
         VideoMenu(
             actions=context.actions,
             chosen=self.chosen,
@@ -124,7 +132,22 @@ class Reading(Feature):
             playback=playback,
             themes=context.themes,
         )
-        self.commands = (*_commands(self), *context.undo.commands)
+        self.commands = (
+            *video_commands.commands(
+                keys=self.keys,
+                loop=self.loop,
+                paragraphs=self.paragraphs,
+                videos=self.videos,
+                choice=self.choice,
+                chosen=self.chosen,
+            ),
+            Command("find", "Find in the note…", ("Ctrl+F",), "Find words in this note", "Note", self.open_find, "search"),
+            *note_commands.commands(self.note),
+            Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", self.navigator.go_back, "back", disabled="There is no place to go back to."),
+            Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", self.navigator.go_forward, "forward", disabled="There is no place to go forward to."),
+            *window_commands.commands(window),
+            *context.undo.commands,
+        )  # fmt: skip
         self._connect(messages)
 
     def _connect(self, messages: Messages) -> None:
@@ -150,13 +173,9 @@ class Reading(Feature):
         self.playback.source_changed.connect(self._source_changed)
         self.video.sentence.step_requested.connect(self._step)
         self.keys.resumed.connect(self.note.follow.resume)
-        self.loop.changed.connect(self._loop_changed)
-        self.loop.begun.connect(self._loop_begun)
         self.paragraphs.changed.connect(self._paragraphs_changed)
         for told in (self.loop.words, self.paragraphs.words):
             told.connect(self.video.say)
-        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
-            bar.loop_requested.connect(self.loop.set)
         # Where to go
         navigator.can_go_changed.connect(self._can_go)
         navigator.stayed.connect(self.window.show_note)
@@ -283,82 +302,11 @@ class Reading(Feature):
         self.note.scroll_to_block(block)
         self.window.show_note()
 
-    @Slot(object)
-    def _loop_changed(self, span: Span | None) -> None:
-        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
-            bar.set_loop(span)
-        self._actions.check("loop", span is not None)
-
     @Slot(bool)
     def _paragraphs_changed(self, on: bool) -> None:
         self._actions.check("pause_paragraphs", on)
-
-    @Slot(float)
-    def _loop_begun(self, seconds: float) -> None:
-        for bar in (self.video.seek_bar, self.window.panes.small.seek_bar):
-            bar.set_loop((seconds, seconds))
 
     @Slot(bool, bool)
     def _can_go(self, back: bool, forward: bool) -> None:
         self._actions["back"].setEnabled(back)
         self._actions["forward"].setEnabled(forward)
-
-
-def _commands(reading: Reading) -> tuple[Command, ...]:
-    """What the reader can do with the window, the note and the video."""
-    keys, note, navigator, window = reading.keys, reading.note, reading.navigator, reading.window
-    return (
-        Command("play", "Play or pause", ("Space",), "Play or pause the video", "Video", keys.toggle, "play"),
-        Command("back_5", "Back 5 seconds", ("Left",), "Go back 5 seconds", "Video", keys.back_5, "seek-back", True),
-        Command("on_5", "Forward 5 seconds", ("Right",), "Go forward 5 seconds", "Video", keys.on_5, "seek-forward", True),
-        Command("back_1", "Back 1 second", ("Shift+Left",), "Go back 1 second", "Video", keys.back_1, repeats=True),
-        Command("on_1", "Forward 1 second", ("Shift+Right",), "Go forward 1 second", "Video", keys.on_1, repeats=True),
-        Command("back_10", "Back 10 seconds", ("Ctrl+Left",), "Go back 10 seconds", "Video", keys.back_10, repeats=True),
-        Command("on_10", "Forward 10 seconds", ("Ctrl+Right",), "Go forward 10 seconds", "Video", keys.on_10, repeats=True),
-        Command("previous_time", "Previous time", ("J",), "Go to the time before, of those in the note", "Video", keys.previous_time, repeats=True),
-        Command("next_time", "Next time", ("K",), "Go to the next time of those in the note", "Video", keys.next_time, repeats=True),
-        Command("frame_back", "Previous frame", (",",), "Pause, and show the previous frame", "Video", keys.frame_back, "step-back", True),
-        Command("frame_on", "Next frame", (".",), "Pause, and show the next frame", "Video", keys.frame_on, "step", True),
-        Command("slower", "Slower", ("[",), "Play slower, with the pitch kept", "Video", keys.slower, repeats=True),
-        Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", keys.faster, repeats=True),
-        Command("usual_speed", "Normal speed", ("Backspace",), "Play at normal speed", "Video", keys.usual_speed, "speed"),
-        Command("loop", "Loop", ("L",), "Play the marked paragraph again and again, or play on", "Video", reading.loop.toggle, "loop", toggles=True),
-        Command("loop_sentence", "Loop sentence", ("Shift+L",), "Play the sentence that is said now again and again, or play on", "Video", reading.loop.toggle_sentence, "loop"),
-        Command("loop_begin", "Loop begins here", ("A",), "Begin a loop at this moment of the video", "Video", reading.loop.set_begin),
-        Command("loop_end", "Loop ends here", ("B",), "End the loop at this moment of the video, and play it again and again", "Video", reading.loop.set_end),
-        Command("pause_paragraphs", "Pause after each paragraph", (), "Pause the video at the end of each paragraph that is marked", "Video", reading.paragraphs.toggle, toggles=True),
-        Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
-        Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
-        Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),
-        Command("next_video", "Next video of the note", ("V",), "Load the next video that the note cites", "Video", reading.videos.load_next, "film"),
-        Command("main_video", "Back to the main video", ("Shift+V",), "Load the note’s own video again", "Video", reading.videos.load_main, "back"),
-        Command("videos", "Videos of this note…", ("Ctrl+Shift+V",), "Choose another video of the note from a list", "Video", reading.videos.show_list, "film"),
-        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", reading.choice.choose, "file"),
-        Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", reading.chosen.forget_file),
-        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", reading.choice.choose_folder, "film"),
-        Command("scroll_up", "Scroll up", ("Up",), "Scroll the note up", "Note", note.scroll_up, repeats=True),
-        Command("scroll_down", "Scroll down", ("Down",), "Scroll the note down", "Note", note.scroll_down, repeats=True),
-        Command("page_up", "Page up", ("PgUp",), "Scroll the note up by a screenful", "Note", note.page_up, repeats=True),
-        Command("page_down", "Page down", ("PgDown",), "Scroll the note down by a screenful", "Note", note.page_down, repeats=True),
-        Command("top", "Beginning of the note", ("Home",), "Scroll to the beginning of the note", "Note", note.scroll_to_top),
-        Command("bottom", "End of the note", ("End",), "Scroll to the end of the note", "Note", note.scroll_to_bottom),
-        Command("find", "Find in the note…", ("Ctrl+F",), "Find words in this note", "Note", reading.open_find, "search"),
-        Command("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text of the note larger", "Note", note.zoom_in, "plus", True),
-        Command("zoom_out", "Smaller text", ("Ctrl+-",), "Make the text of the note smaller", "Note", note.zoom_out, "minus", True),
-        Command("zoom_reset", "Actual size", ("Ctrl+0",), "Show the text of the note in its actual size", "Note", note.zoom_reset),
-        Command("copy_markdown", "Copy as Markdown", ("Ctrl+Shift+C",), "Copy the selected part of the note, or all of it, as Markdown", "Note", note.copy_markdown, "copy"),
-        Command("copy_text", "Copy as plain text", ("Ctrl+Alt+C",), "Copy the selected part of the note, or all of it, as plain text", "Note", note.copy_text),
-        Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", navigator.go_back, "back", disabled="There is no place to go back to."),
-        Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", navigator.go_forward, "forward", disabled="There is no place to go forward to."),
-        Command("library", "Library", ("Ctrl+B",), "Show or hide the library", "Window", window.toggle_library, "library", toggles=True),
-        Command("layout_side", "Side by side", ("Alt+1",), "Note and video side by side", "Window", window.lay_out_side, "layout-side", choice="layout"),
-        Command("layout_top", "Video on top", ("Alt+2",), "The video above the note", "Window", window.lay_out_top, "layout-top", choice="layout"),
-        Command("layout_note", "Note only", ("Alt+3",), "Only the note", "Window", window.lay_out_note, "note-only", choice="layout"),
-        Command("layout_video", "Video only", ("Alt+4",), "Only the video", "Window", window.lay_out_video, "video-only", choice="layout"),
-        Command("pop_out", "Video in its own window", ("Ctrl+Alt+P",), "Take the video out into a window that stays on top, or put it back", "Window", window.toggle_pop_out, "popout", toggles=True),
-        Command("sentence_line", "Sentence below the video", ("Shift+F",), "Show the marked sentence below a video that fills the screen or has its own window, or not", "Window", window.toggle_sentence, "sentence", toggles=True),
-        Command("next_pane", "Next pane", ("F6",), "Go to the next pane with the keyboard", "Window", window.next_pane),
-        Command("previous_pane", "Previous pane", ("Shift+F6",), "Go to the previous pane with the keyboard", "Window", window.previous_pane),
-        Command("full_screen", "Full screen", ("F", "F11"), "Show only the video, on the whole screen, or come back", "Window", window.toggle_full_screen, "fullscreen", toggles=True),
-        Command("escape", "Leave full screen", ("Esc",), "Come back from full screen", "Window", window.escape),
-    )  # fmt: skip

@@ -29,7 +29,7 @@ class QtVoice(QObject):
 
     def say(self, text: str, rate: float) -> None:
         self.stop()
-        self._speech.setRate(math.log2(rate))  # from -1 to 1, 0 as usual
+        self._speech.setRate(math.log2(rate))  # from -1 to 1, 0 as it is by itself
         self._speech.say(text)
         self._speaking = True
 

@@ -25,7 +25,7 @@ class Voice(Protocol):
         """See above."""
 
     def say(self, text: str, rate: float) -> None:
-        """Read `text`, `rate` times as fast as usual (0.5 to 2)."""
+        """Read `text`, `rate` times as fast as normally (0.5 to 2)."""
 
     def stop(self) -> None:
         """Be silent at once. `ended` is not emitted."""

@@ -56,7 +56,7 @@ class WatchFeature(Feature):
             Command("watch_next", "Next span", ("N",), "Skip to the next span of what is watched", "Video", player.next),
             Command("watch_previous", "Previous span", ("P",), "Go back to the span before, of what is watched", "Video", player.previous),
             Command("watch_repeat", "Watch this span again", ("R",), "Play the span that is watched from its beginning", "Video", player.repeat, "replay"),
-            Command("watch_leave", "Stop watching span by span", (), "Let the video play on as usual", "Video", player.leave),
+            Command("watch_leave", "Stop watching span by span", (), "Let the video play on by itself", "Video", player.leave),
             Command("watch_save", "Save what is watched…", (), "Write the spans that are watched as a playlist, a list of links, or a rough cut", "Video", controller.save, "download"),
             Command("watch_by_text", "In the order of the text", (), "Watch notes in the order of their text", "Video", controller.order_by_text, choice="watch_order"),
             Command("watch_by_time", "In the order of time", (), "Watch notes in the order of their videos", "Video", controller.order_by_time, choice="watch_order"),

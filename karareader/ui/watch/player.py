@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -39,6 +40,7 @@ class WatchPlayer(QObject):
         super().__init__(reading)
         self._reading, self._playback, self._session = reading, reading.playback, reading.session
         self.clips: tuple[Clip, ...] = ()
+        self._before: tuple[float, ...] = (0.0,)  # the seconds of all clips before each, and of all at the end
         self.index = -1
         self.last = 0  # the clip that was watched last
         self.loads = False  # the video of the clip is not there yet
@@ -72,19 +74,18 @@ class WatchPlayer(QObject):
     @property
     def share(self) -> float:
         """How much of all clips is watched, 0 to 1."""
-        whole = sum(clip.end - clip.start for clip in self.clips)
-        clip = self.clip
+        clip, whole = self.clip, self._before[-1]
         if clip is None or whole <= 0:
             return 0.0
-        done = sum(each.end - each.start for each in self.clips[: self.index])
         here = min(max(self._playback.position - clip.start, 0.0), clip.end - clip.start) if not self.loads else 0.0
-        return (done + here) / whole
+        return (self._before[self.index] + here) / whole
 
     def start(self, clips: Sequence[Clip], at: int = 0) -> None:
         """Watch these from the one at `at` on."""
         if self.index < 0:
             self._listen(True)
         self.clips = tuple(clips)
+        self._before = tuple(accumulate((clip.end - clip.start for clip in clips), initial=0.0))
         self._reading.navigator.mark_place()
         self._reading.paragraphs.suspended = True
         self.go(at)

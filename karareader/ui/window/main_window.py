@@ -263,10 +263,6 @@ class MainWindow(QMainWindow):
         if name != self.stage.layout_name and not self.isFullScreen():
             self._arrange(name)
 
-    def show_library(self, shown: bool) -> None:
-        """Show or hide what stands at the left: the library, or the search in it."""
-        self.left.show(shown)
-
     @Slot()
     def _show_left(self) -> None:
         self.stage.show_library(self.left.shown)

@@ -10,8 +10,8 @@ from karareader.settings import State
 from karareader.ui.common.screens import free_screens, remembered_place
 
 LEAST = QSize(640, 420)
-_USUAL = QSize(1280, 820)
-_USUAL_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
+_SIZE = QSize(1280, 820)
+_POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
 _MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
 
 
@@ -22,7 +22,7 @@ def restore(window: QMainWindow, state: State) -> None:
         window.setGeometry(place)
     else:
         room = QGuiApplication.primaryScreen().availableGeometry()
-        window.resize(_USUAL.boundedTo(room.size() - QSize(40, 60)).expandedTo(LEAST))
+        window.resize(_SIZE.boundedTo(room.size() - QSize(40, 60)).expandedTo(LEAST))
     if state.maximized:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -40,7 +40,7 @@ def pop_out_place(window: QMainWindow, video: QWidget, state: State) -> QRect:
     if place is not None:
         return place
     room = window.screen().availableGeometry()
-    size = QSize(_USUAL_POP_OUT, video.heightForWidth(_USUAL_POP_OUT)).boundedTo(room.size())
+    size = QSize(_POP_OUT, video.heightForWidth(_POP_OUT)).boundedTo(room.size())
     return QRect(room.bottomRight() - QPoint(size.width() + _MARGIN, size.height() + _MARGIN), size)
 
 

@@ -200,7 +200,7 @@ def test_f6_goes_to_what_a_pane_is_for_and_comes_back_to_what_was_used_there(app
 
 def test_f6_leaves_out_what_is_not_there_and_goes_to_a_message_with_a_button(app: App) -> None:
     app.window.lay_out_note()
-    app.window.show_library(False)
+    app.window.left.show(False)
     press(KEY.Key_F6)
     assert pane(app) == "small"
     press(KEY.Key_F6)

@@ -78,7 +78,7 @@ def find(text: str, around: Around) -> Iterator[Found]:
             begin, end = tag.span()
             if label != f"[{written}]":
                 yield _found((begin, end), written, label, read_tag(written, label, around.body.own.ids), "anchor")
-            elif (start := fields.usual(written)) is not None:
+            elif (start := fields.standard(written)) is not None:
                 # A library holds a million of them: made by its name, a tuple takes twice as long.
                 yield new(Found, (begin, end, written, label, start, None, "anchor", "", True, None))
             elif (plain := fields.literal(written)) is not None:

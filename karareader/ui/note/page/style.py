@@ -29,7 +29,7 @@ class Look:
     """What a page is drawn for: the theme, the family of the text (empty for the system's), its size with the zoom in
     pixels, how many pixels of the screen a pixel of the window has, the characters in a line at most, the height of a
     line as a factor of the size, whether the lines of a paragraph stay as they are written, the space between blocks as
-    a factor of the usual one, and whether it is printed: then letters stand where their design has them, links lead out
+    a factor, and whether it is printed: then letters stand where their design has them, links lead out
     of the page, and drawings stay drawings."""
 
     theme: Theme
