@@ -12,7 +12,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import Settings
 from karareader.ui.downloads import texts as download_words
-from karareader.ui.services.services import VideoFiles
+from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
     from karareader.library.reader import Library

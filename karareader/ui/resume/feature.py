@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -21,6 +21,7 @@ from karareader.ui.reading.history import Visit
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.resume.bookmarks import Bookmark, Bookmarks
+from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
 from karareader.ui.window.welcome import WelcomeRow, exists
 
@@ -42,6 +43,7 @@ class ResumeFeature(Feature):
         self.reading_list = services.reading_list
         self.bookmarks = Bookmarks(context.state, context.undo, self)
         self._marks: Sequence[Mark] = ()
+        self._looking = Latest(context.pool, self)
         self.commands = (
             Command("bookmark", "Bookmark this place", ("Ctrl+D",), "Keep this place of the note, or forget it", "Note", self.toggle_bookmark, "pin"),
             Command("bookmarks", "Bookmarks…", ("Ctrl+Alt+D",), "Go to one of the places that were kept", "Go", self.show_bookmarks, "pin"),
@@ -174,26 +176,26 @@ class ResumeFeature(Feature):
         marks, notes, go = self.bookmarks.all, self.reading_list.notes, self._reading.navigator.open
         videos, waits = begun(self._state), waiting(self._marks, self._state)
         titles = self._titles([*notes, *(each.note for each in videos), *(mark.place.path for mark in marks)])
-        self._offer("Continue watching", (
-            (each.note, WelcomeRow("play", titles[each.note], f"   {_far(each.seconds, each.length)}", partial(go, each.note)))
-            for each in videos
-        ))  # fmt: skip
-        self._offer("Marks to write up", (
-            (each.note, WelcomeRow("bookmark", each.title, f"   {_marks(each.count)}", partial(self._write_up, each.note)))
-            for each in waits
-        ))  # fmt: skip
-        self._offer("Reading list", (
-            (note, WelcomeRow("reading-list", titles[note], "", partial(go, note))) for note in notes
-        ))  # fmt: skip
-        self._offer("Bookmarks", (
-            (mark.place.path, WelcomeRow("pin", mark.words, f"   {titles[mark.place.path]}", partial(self._go, mark)))
-            for mark in marks
-        ))  # fmt: skip
+        offered: dict[str, list[tuple[Path, WelcomeRow]]] = {
+            "Continue watching": [
+                (each.note, WelcomeRow("play", titles[each.note], f"   {_far(each.seconds, each.length)}", partial(go, each.note)))
+                for each in videos
+            ],
+            "Marks to write up": [
+                (each.note, WelcomeRow("bookmark", each.title, f"   {_marks(each.count)}", partial(self._write_up, each.note)))
+                for each in waits
+            ],
+            "Reading list": [(note, WelcomeRow("reading-list", titles[note], "", partial(go, note))) for note in notes],
+            "Bookmarks": [
+                (mark.place.path, WelcomeRow("pin", mark.words, f"   {titles[mark.place.path]}", partial(self._go, mark)))
+                for mark in marks
+            ],
+        }  # fmt: skip
+        self._looking.run(partial(_first, offered), self._offer)
 
-    def _offer(self, title: str, rows: Iterable[tuple[Path, WelcomeRow]]) -> None:
-        """Offer the first few of which the note is there."""
-        there = (row for note, row in rows if exists(note, _GLANCE))
-        self._window.panes.welcome.show_rows(title, list(islice(there, _SHOWN)))
+    def _offer(self, rows: Mapping[str, Sequence[WelcomeRow]]) -> None:
+        for title, of_kind in rows.items():
+            self._window.panes.welcome.show_rows(title, of_kind)
 
     def _titles(self, notes: Iterable[Path]) -> dict[Path, str]:
         """What these notes are called: as the library knows them, else by their files."""
@@ -204,6 +206,14 @@ class ResumeFeature(Feature):
     def _write_up(self, note: Path) -> None:
         self._reading.navigator.open(note)
         self._side.show_name("Marks")
+
+
+def _first(offered: Mapping[str, Sequence[tuple[Path, WelcomeRow]]]) -> dict[str, list[WelcomeRow]]:
+    """The first few rows of each kind of which the note is there. Work for a worker: a disk may not answer."""
+    return {
+        title: list(islice((row for note, row in rows if exists(note, _GLANCE)), _SHOWN))
+        for title, rows in offered.items()
+    }
 
 
 def _marks(count: int) -> str:

@@ -14,6 +14,7 @@ from karareader.media.streaming import known_pages
 from karareader.notes.model import id_case, other_sites
 from karareader.ui.common.context import Context
 from karareader.ui.runtime.local_server import LocalServer
+from karareader.ui.services.availability import Standings
 from karareader.ui.services.captions_index import CaptionsIndexService
 from karareader.ui.services.file_manager import FileManager
 from karareader.ui.services.index import IndexService
@@ -22,90 +23,10 @@ from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Marks
 from karareader.ui.services.reading_list import ReadingList
 from karareader.ui.services.session_bus import SessionBus
+from karareader.ui.services.video_files import VideoFiles
 
 if TYPE_CHECKING:
     from karareader.captions.find import Sources
-import threading
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal
-
-from karareader.media.availability import Standing, Verdict
-from karareader.media.availability_store import AvailabilityStore, Entry
-from karareader.media.files.locate import MediaIndex, locate
-from karareader.notes.model.video_ref import VideoRef
-from karareader.ui.runtime.tasks import Pool
-
-# What was read of the folders is believed for this long, in seconds: a video may arrive while the program runs.
-_FRESH = 20.0
-
-
-class VideoFiles:
-    """Looks for videos; called in worker threads. `chosen` gives the file chosen by hand for a video, `folders` where
-    to look. What the folders hold is kept for a while.
-    """
-
-    def __init__(self, chosen: Callable[[str], str | None], folders: Callable[[], Sequence[Path]]) -> None:
-        self._chosen, self._folders = chosen, folders
-        self._lock = threading.Lock()
-        self._index: MediaIndex | None = None
-        self._indexed: tuple[Path, ...] = ()
-        self._read = 0.0
-
-    def find(self, video: VideoRef, note: Path) -> Path | None:
-        """The file of `video`, the video of the note at `note`."""
-        chosen = self._chosen(video.key)
-        if chosen is not None and Path(chosen).is_file():
-            return Path(chosen)
-        folders = tuple(self._folders())
-        return locate(video, note) or locate(video, note, folders, self._known(folders))
-
-    def find_alone(self, video: VideoRef) -> Path | None:
-        """The file of `video`, whatever notes are about it."""
-        chosen = self._chosen(video.key)
-        if chosen is not None and Path(chosen).is_file():
-            return Path(chosen)
-        folders = tuple(self._folders())
-        return locate(video, Path(), folders, self._known(folders))
-
-    def forget(self) -> None:
-        """The folders may hold something else now."""
-        with self._lock:
-            self._index = None
-
-    def _known(self, folders: tuple[Path, ...]) -> MediaIndex:
-        with self._lock:
-            old = time.monotonic() - self._read > _FRESH
-            if self._index is None or self._indexed != folders or old:
-                self._index, self._indexed, self._read = MediaIndex(folders), folders, time.monotonic()
-            return self._index
-
-
-class Standings(QObject):
-    """Keeps a `AvailabilityStore` in the file at `path`; `now` gives seconds of the epoch.
-
-    Signals: `changed` (str, Standing) – the key of a video, and where it stands now.
-    """
-
-    changed = Signal(str, object)  # key, media.standing.Standing
-
-    def __init__(self, path: Path, pool: Pool, now: Callable[[], float], parent: QObject) -> None:
-        super().__init__(parent)
-        self.book = AvailabilityStore(path, now)
-        self._pool = pool
-        self.offline = False  # no site was reached when one was asked last
-
-    def note(self, key: str, verdict: Verdict, title: str = "") -> Entry:
-        """Remember how it stands with a video."""
-        self.offline = verdict.standing is Standing.OFFLINE
-        before = self.book.entry(key).standing
-        entry = self.book.note(key, verdict, title)
-        if entry.standing is not before:
-            self.changed.emit(key, entry.standing)
-            self._pool.submit(self.book.save)
-        return entry
-
-
 # The settings that decide where captions are looked for.
 _SOURCES = frozenset({"media_folders", "download_folder"})
 
