@@ -101,7 +101,7 @@ def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
     """The file of the video of a note."""
     site, _, named = report.video.partition(":")
     if site != "file":
-        return index.find(named)
+        return index.find(named) or index.find_page(report.video)
     try:
         ref = reference.find(load(root / report.path))
     except UserError:

@@ -34,8 +34,9 @@ class KnownLengths(Mapping[str, float]):
             return self._known[key]
         if key not in self._found:
             site, _, video_id = key.partition(":")
-            found = self._index.find(video_id) if site not in ("", "file", "url") else None
-            file = Path(self._files[key]) if key in self._files else found
+            file = Path(self._files[key]) if key in self._files else None
+            if file is None and site not in ("", "file"):
+                file = (self._index.find(video_id) if site != "url" else None) or self._index.find_page(key)
             self._found[key] = of_file(file) if file is not None else None
         length = self._found[key]
         if length is None:
