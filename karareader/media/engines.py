@@ -71,6 +71,7 @@ class EngineStart:
         if self._make is not None:
             return self._make(), "" if sound_devices.is_present() else tr(sound_devices.NO_SOUND)
         problem = self._problem or UserError(tr("{name} was not found.", name=self._engines[0].name))
+        problem = UserError(tr(problem.what), tr(problem.hint))  # its thread began before the language was known
         why = str(problem)
         for engine in self._engines[1:]:
             try:

@@ -94,7 +94,7 @@ class ExportController(QObject):
             self._window,
             tr("Write the times to"),
             str(proposed),
-            tr("{title} (*.{ending});;All files (*)", title=form.title, ending=ending),
+            tr("{title} (*.{ending});;All files (*)", title=tr(form.title), ending=ending),
         )
         if chosen:
             target = Path(chosen)
@@ -135,7 +135,7 @@ class ExportController(QObject):
             len(order.notes) + 1,
             what=what,
             target=order.target,
-            format=order.form.title,
+            format=tr(order.form.title),
         )
         self._messages.tell(
             Message(words, action=tr("Show its folder"), do=partial(self._files.show, order.target), about="note")

@@ -47,7 +47,7 @@ class ExportDialog(QDialog):
         self.formats = ChoiceBox()
         self.formats.setAccessibleName(tr("Format"))
         for name, form in FORMATS.items():
-            self.formats.addItem(form.title, name)
+            self.formats.addItem(tr(form.title), name)
         self.formats.currentIndexChanged.connect(self._explain)
         self._use = QLabel()
         self._use.setObjectName("quiet")
@@ -73,7 +73,7 @@ class ExportDialog(QDialog):
         self.go.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        label, what = QLabel("&Format"), QLabel(tr("What goes in"))
+        label, what = QLabel(tr("&Format")), QLabel(tr("What goes in"))
         label.setBuddy(self.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -93,7 +93,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _explain(self) -> None:
-        self._use.setText(FORMATS[self.formats.currentData()].use)
+        self._use.setText(tr(FORMATS[self.formats.currentData()].use))
 
     @Slot()
     def _accept(self) -> None:

@@ -33,7 +33,7 @@ class CommentEditor(QFrame):
         self.field.setPlaceholderText(tr("Margin note"))
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        hint = QLabel("Ctrl+Enter saves, Esc cancels")
+        hint = QLabel(tr("Ctrl+Enter saves, Esc cancels"))
         hint.setObjectName("quiet")
         save = QPushButton(tr("Save"))
         save.setObjectName("primary")

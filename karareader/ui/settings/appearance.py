@@ -38,7 +38,7 @@ _SECTION = Section(
         Row("face", noop("Default font"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}),
         Row("font", noop("Font"), "font", empty=noop("Default font")),
         Row("zoom", noop("Text size"), "number", scale=100, unit=" %", step=10),
-        Row("line_width", noop("Line width"), "number", unit=" characters", step=4),
+        Row("line_width", noop("Line width"), "number", unit=noop(" characters"), step=4),
         Row("line_spacing", noop("Line spacing"), "number", scale=100, unit=" %", step=5),
         Row("paragraph_spacing", noop("Paragraph spacing"), "number", scale=100, unit=" %", step=10),
         Row(

@@ -37,7 +37,7 @@ _SECTION = Section(
             noop("Proxy"),
             "text",
             noop("Such as http://127.0.0.1:8080, for everything that is fetched about videos."),
-            empty="none",
+            empty=noop("none"),
         ),
         Row(
             "cookies_from_browser",
@@ -47,7 +47,7 @@ _SECTION = Section(
                 "Name a browser, such as firefox or chrome, in which you are logged in: sites then show you what they"
                 " show it. Leave it empty unless a video asks for it."
             ),
-            empty="none",
+            empty=noop("none"),
         ),
     ),
 )

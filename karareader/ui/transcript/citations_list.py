@@ -50,7 +50,7 @@ class Claim:
             return tr("said at {time} instead", time=format_time(self.finding.start))
         if verdict == "not compared":
             return tr("not compared: {why}", why=self.finding.why)
-        return "confirmed" if verdict == "here" else tr("not found near its time")
+        return tr("confirmed") if verdict == "here" else tr("not found near its time")
 
     @property
     def tip(self) -> str:

@@ -100,7 +100,7 @@ def _encodings(menu: QMenu, reading: CaptionState) -> None:
     guessed = reading.encoding if not reading.chosen else ""
     for name, words in (
         ("", tr("Automatic: {guessed}", guessed=guessed) if guessed else tr("Automatic")),
-        *ENCODINGS.items(),
+        *((name, tr(words)) for name, words in ENCODINGS.items()),
     ):
         action = menu.addAction(words)
         action.setData(Encoding(name))

@@ -56,7 +56,7 @@ class SaidPanel(QWidget):
         self._foot.setToolTip(tr("What the captions tell about each sentence of the note"))
         self._foot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot.clicked.connect(self.show_claims)
-        self._back = self._button("claimsBack", "‹ Transcript")
+        self._back = self._button("claimsBack", tr("‹ Transcript"))
         self._back.clicked.connect(self.show_transcript)
         self._help = self._button("claimsHelp", tr("What this means"))
         self._help.clicked.connect(self.help_requested)

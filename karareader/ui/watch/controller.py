@@ -238,7 +238,7 @@ class WatchController(QObject):
 
         from karareader.timeline.export_formats import FORMATS as KNOWN
 
-        filters = {f"{KNOWN[name].title} (*{KNOWN[name].ending})": name for name in FORMATS}
+        filters = {f"{tr(KNOWN[name].title)} (*{KNOWN[name].ending})": name for name in FORMATS}
         proposed = str(Path.home() / f"{_file_name(self._wanted.title)}{KNOWN[FORMATS[0]].ending}")
         chosen, picked = QFileDialog.getSaveFileName(
             self._window, tr("Save what is watched"), proposed, ";;".join(filters)

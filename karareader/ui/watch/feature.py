@@ -32,7 +32,7 @@ _SECTION = Section(
         Row("watch_order", noop("Watch a note"), "choice", choices={"text": noop("In the order of its text"), "time": noop("In the order of the video")}),
         Row("watch_lead", noop("Begin each span"), "number", noop("A little of what comes before helps to follow."), unit=noop(" s before its time"), zero=noop("at its time")),
         Row("watch_pace", noop("Without an end, a span lasts for its sentence"), "number", noop("Where the note tells no end, and no captions do: as long as its sentence takes to say."), unit=noop(" words a minute"), step=10.0),
-        Row("loop_times", noop("Play a loop"), "number", unit=" times", zero=noop("until it is stopped")),
+        Row("loop_times", noop("Play a loop"), "number", unit=noop(" times"), zero=noop("until it is stopped")),
         Row("loop_pause", noop("Between two times of a loop"), "number", unit=noop(" s of pause"), zero=noop("no pause")),
     ),
 )  # fmt: skip
