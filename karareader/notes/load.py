@@ -56,8 +56,12 @@ def parse_note(path: Path, data: bytes) -> Note:
     if encoding not in ("utf-8", "utf-16"):
         problems.append(Problem("encoding", 0, tr("The file is not UTF-8; it was read as Western European text.")))
     if bad:
-        what = tr("1 byte of the file is") if bad == 1 else tr("{bad} bytes of the file are", bad=bad)
-        problems.append(Problem("encoding", 0, tr("{what} not UTF-8; each was replaced by one character.", what=what)))
+        words = tr(
+            "%n byte of the file is not UTF-8; each was replaced by one character.",
+            "%n bytes of the file are not UTF-8; each was replaced by one character.",
+            bad,
+        )
+        problems.append(Problem("encoding", 0, words))
     if b"\0" in data and encoding != "utf-16":
         problems.append(Problem("encoding", 0, tr("The file holds NUL bytes; they were left out.")))
     # A fence round the whole file hides the front matter too.

@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
 from karareader.ui.common.fonts import smaller
@@ -168,7 +167,7 @@ class _CitedPainter(QStyledItemDelegate):
 def _draw_picture(painter: QPainter, path: str, row: QRect, right: int) -> int:
     """A still at the right end of a row; how wide it is, in pixels."""
     height = row.height() - 2 * _TOP
-    key = tr("still {height} {path}", height=height, path=path)
+    key = f"still {height} {path}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
         ratio = painter.device().devicePixelRatio()

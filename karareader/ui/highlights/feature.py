@@ -266,7 +266,6 @@ class HighlightsFeature(Feature):
 
         text = web_annotations(notes) if target.suffix.lower() == ".json" else markdown(notes)
         count = sum(len(each.highlights) for each in notes)
-        words = tr("{count:,} highlights were", count=count) if count != 1 else tr("1 highlight was")
         try:
             write_atomic(target, text.encode("utf-8", "surrogatepass"))
         except OSError as error:
@@ -274,7 +273,14 @@ class HighlightsFeature(Feature):
                 UserError(tr("{target} cannot be written: {why}.", target=target, why=error.strerror or error))
             )
         else:
-            self._context.messages.info(tr("{words} written to {target}.", words=words, target=target))
+            self._context.messages.info(
+                tr(
+                    "%n highlight was written to {target}.",
+                    "%n highlights were written to {target}.",
+                    count,
+                    target=target,
+                )
+            )
 
 
 def _source(row: Row, own: str) -> Source:

@@ -213,9 +213,11 @@ class JotsController(QObject):
     def _tell_put_back(self, names: tuple[str, ...]) -> None:
         if not names:
             return
-        words = tr("1 jot that another program had overwritten was put back.")
-        if len(names) > 1:
-            words = tr("{count} jots that another program had overwritten were put back.", count=len(names))
+        words = tr(
+            "%n jot that another program had overwritten was put back.",
+            "%n jots that another program had overwritten were put back.",
+            len(names),
+        )
         if len(names) == 1 and self.entry(names[0]) is not None:
             self._messages.tell(Message(words, action=tr("Remove it"), do=lambda: self.remove(names[0])))
         else:

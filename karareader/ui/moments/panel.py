@@ -89,7 +89,7 @@ class MomentsPanel(QWidget):
         self.setObjectName("momentsPanel")
         self.setAccessibleName(tr("At this moment"))
         self.answer = Answer()
-        self._kind = tr("other note")
+        self._on_page = False
         self.list = SentenceList("momentsList", tr("What other notes say about this moment"), themes, tr(_HINT))
         self.list.chosen.connect(self._chosen)
         self.count = QLabel()

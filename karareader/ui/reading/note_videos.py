@@ -261,7 +261,7 @@ def _link_words(links: Sequence[Link]) -> dict[str, str]:
 def _where(each: NoteVideo, times: int, *, away: bool) -> str:
     """What the list says of a video besides its title; `away` if it is not on this computer."""
     parts = [tr("Main video")] if each.key is None else []
-    parts.append(tr("{times:,} times", times=times) if times > 1 else "1 time" if times else tr("no times"))
+    parts.append(tr("%n time", "%n times", times) if times else tr("no times"))
     if each.title and each.video.site != "file":
         parts.append(label(each.video))
     if away:

@@ -51,7 +51,7 @@ def arranged(hits: Hits) -> list[Row]:
     if not hits.hits:
         return [*jots, *said]
     if hits.said_total > len(hits.said):
-        said.append(More(tr("All {said_total:,} moments", said_total=hits.said_total)))
+        said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *others]
 
 

@@ -140,12 +140,11 @@ class WatchController(QObject):
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
         clips = tuple(clip for clip in clips if clip.source.note is not None)
         if not clips:
-            what = (
-                tr("This note cites no times")
+            self._messages.about_note(
+                tr("This note cites no times, so there is nothing to watch.")
                 if self._wanted and self._wanted.of_note
-                else tr("No moment of a video is there")
+                else tr("No moment of a video is there, so there is nothing to watch.")
             )
-            self._messages.about_note(tr("{what}, so there is nothing to watch.", what=what))
             return
         self._films = films
         begin = 0
