@@ -79,6 +79,7 @@ def command(options: argparse.Namespace) -> int:
         tuple(map(Path, settings.media_folders)),
         encodings=state.caption_encodings,
         offsets=state.caption_offsets,
+        data=profile.data,
     )
 
 
@@ -91,6 +92,7 @@ def run(
     *,
     encodings: Mapping[str, str] | None = None,
     offsets: Mapping[str, float] | None = None,
+    data: Path | None = None,
 ) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
@@ -112,10 +114,10 @@ def run(
         lengths = KnownLengths(lengths, (root, *media_folders))
         reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
         reports = _with_dead_links(root, paths, reports, arguments.library, arguments.jobs)
-        files = CaptionFiles(root, encodings, offsets)
+        files = CaptionFiles(root, encodings, offsets, data)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
-        if any_captions(root):
+        if any_captions(root) or files.any_heard:
             claims = compared(root, reports, lengths, files)
             troubles = files.troubles()
     except KeyboardInterrupt:

@@ -32,10 +32,6 @@ def compared(
 
     `lengths` of videos are in seconds, by their keys; `files` reads the captions.
     """
-    # Most libraries are checked without captions, and need nothing of this.
-    from karareader.captions import choose as captions
-    from karareader.captions.embedded import tracks as captions_inside
-
     files = files or CaptionFiles(root)
     index = MediaIndex([root])
     by_video: dict[str, list[Report]] = defaultdict(list)
@@ -45,8 +41,7 @@ def compared(
     found: dict[str, NoteClaims] = {}
     for video, notes in by_video.items():
         media = _media(root, notes[0], index)
-        offered = (*captions.beside(media), *captions_inside.tracks(media)) if media is not None else ()
-        speeches = _Speeches(offered, files, video)
+        speeches = _Speeches(files.offered(media), files, video)
         for report in notes:
             path, speech = root / report.path, speeches.of(root / report.path)
             if speech is None:

@@ -55,7 +55,13 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
         raise UserError("Spans are those of a note, or of what is found in a folder.", hint)
     root = path if path.is_dir() else path.absolute().parent
     folders = (root, *map(Path, settings.media_folders))
-    films = Films(partial(_find, folders, MediaIndex(folders)), state.lengths, state.captions, state.caption_offsets)
+    films = Films(
+        partial(_find, folders, MediaIndex(folders)),
+        state.lengths,
+        state.captions,
+        state.caption_offsets,
+        data=profile.data,
+    )
     shots: Sequence[Shot]
     if path.is_dir():
         from karareader.cli.search import asked
