@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.player.base import Source
-from karareader.notes.model import video_ref
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 
@@ -126,14 +126,11 @@ class Here(QObject):
 
     def _by_file(self) -> VideoRef | None:
         """The video that plays beside a note that names none."""
-        source = self._playback.source
-        if source is None or source.is_url:
-            return None
-        from karareader.library.jots.folder import title_of
+        ref = loaded_video(None, self._playback.source)
+        if ref is not None and ref.path is not None:
+            from karareader.library.jots.folder import title_of
 
-        path = Path(source.location)
-        ref = video_ref.from_file(path)
-        self._title = title_of(ref, path, "", "")
+            self._title = title_of(ref, ref.path, "", "")
         return ref
 
 

@@ -16,6 +16,7 @@ from karareader.timeline import clips as watching
 from karareader.timeline.clips import Clip, Shot, Source
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
@@ -78,13 +79,19 @@ class WatchController(QObject):
             self._messages.about_note("Open a note to watch what it cites.")
             return
         refs = {each.key: each.video for each in current.videos}
+        if current.loaded is None and (beside := loaded_video(current, self._reading.playback.source)) is not None:
+            refs[None] = beside
         path, title = current.wish.path, current.note.title
 
         def source(cited: str | None) -> Source:
             ref = refs.get(cited) or (reference.from_cue(cited) if cited is not None else None)
             return Source(ref.key if ref is not None else "", path, cited, title)
 
-        shots = [shot for shot in watching.shots_of(current.rendered.timeline, source) if shot.source.video]
+        cited = watching.shots_of(current.rendered.timeline, source)
+        shots = [shot for shot in cited if shot.source.video]
+        if cited and not shots:
+            self._messages.about_note("This note names no video. Open the file of one to watch what it cites.")
+            return
         self._watch(_Wanted(lambda: shots, title, of_note=True))
 
     @Slot(object, str)
@@ -130,8 +137,10 @@ class WatchController(QObject):
         said: dict[str, Captions | None] = {}
         if current is not None:
             refs = {each.video.key: each.video for each in current.videos}
-            if current.loaded is not None and self._captions is not None:
-                said[current.loaded.key] = self._captions
+            if (loaded := loaded_video(current, self._reading.playback.source)) is not None:
+                refs[loaded.key] = loaded
+                if self._captions is not None:
+                    said[loaded.key] = self._captions
         find = self._services.files.find
         return Films(find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said)
 

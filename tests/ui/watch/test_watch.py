@@ -251,3 +251,27 @@ def test_every_panel_plays_what_it_lists(hand: Hand, index: Index, library: Path
     search.controller.look_for("other film")
     hand.qtbot.waitUntil(lambda: search.panel.film.isVisibleTo(search.panel))
     assert ("two", 138.0, "Words of the other film") in plays(search.panel.film)
+
+
+def test_a_note_without_a_video_is_watched_with_the_film_beside_it(hand: Hand, library: Path) -> None:
+    app, player = hand.app, hand.player
+    bare = library / "three.md"
+    time = '<a class="yt-timestamp" data-t="{0}">[{0}]</a>'
+    bare.write_text(f"A first thing {time.format('00:00:10')}.\n\nAnother one {time.format('00:00:30')}.\n")
+    film = library / f"Film [{OWN}].mp4"
+    app.go.open(bare)
+    hand.qtbot.waitUntil(lambda: app.session.path == bare and not app.playback.loaded)
+    app.actions["watch_note"].trigger()
+    message = app.line.findChild(type(app.line._text), "messageText")  # type: ignore[arg-type]
+    hand.qtbot.waitUntil(lambda: "names no video" in message.text())
+    app.reading.controller.take(film)
+    hand.qtbot.waitUntil(lambda: app.playback.loaded)
+    app.actions["watch_note"].trigger()
+    hand.arrive(0, OWN)
+    assert [clip.start for clip in player.clips] == [10.0, 30.0]
+    hand.run(5.2)
+    hand.arrive(1, OWN)
+    assert app.session.path == bare
+    app.features.watch.controller.write(library / "cut.spans.m3u", "m3u-spans")
+    hand.qtbot.waitUntil((library / "cut.spans.m3u").exists)
+    assert str(film) in (library / "cut.spans.m3u").read_text()
