@@ -118,6 +118,10 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     hand.run(1.1)
     hand.arrive(1, OWN)
     assert bar.count.text() == "2 of 4"
+    # The bar below the picture shows the spans of this film: seen, seen up to the position, and to come.
+    assert [(each.start, each.stop, each.until) for each in app.video.seek_bar.watched] == [
+        (299.0, 306.0, 306.0), (9.0, 15.5, None), (303.0, 320.0, 303.0)
+    ]  # fmt: skip
     hand.run(6.6)
     hand.arrive(2, OTHER)
     assert hand.marked() == "2:20"
@@ -134,6 +138,7 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     app.playback.seek(319.0)
     hand.run(1.5)
     assert (player.index, app.playback.state, bar.isHidden()) == (-1, State.PAUSED, True)
+    assert not app.video.seek_bar.watched
     assert "Watched to the end" in app.line.findChild(type(app.line._text), "messageText").text()  # type: ignore[arg-type]
 
 
