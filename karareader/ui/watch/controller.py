@@ -52,6 +52,8 @@ class WatchController(QObject):
         self._captions: Captions | None = None
         self._wanted: _Wanted | None = None
         self._films: Films | None = None
+        self._over = ""  # what was told at the end of what was watched last
+        player.changed.connect(self._begun)
         player.skipped.connect(self._tell_skipped)
         player.finished.connect(self._tell_finished)
         player.left.connect(self._tell_left)
@@ -214,11 +216,22 @@ class WatchController(QObject):
     @Slot()
     def _tell_finished(self) -> None:
         title = self._wanted.title if self._wanted is not None else ""
-        self._messages.tell(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
+        self._tell_over(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
 
     @Slot()
     def _tell_left(self) -> None:
-        self._messages.tell(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+        self._tell_over(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+
+    def _tell_over(self, message: Message) -> None:
+        self._over = message.text
+        self._messages.tell(message)
+
+    @Slot()
+    def _begun(self) -> None:
+        """Something is watched: that nothing is any more does not hold."""
+        if self._over and self.player.index >= 0:
+            self._messages.take_back(self._over)
+            self._over = ""
 
     def _resume(self) -> None:
         self.player.start(self.player.clips, self.player.last)

@@ -170,6 +170,7 @@ def test_the_reader_skips_repeats_and_leaves(hand: Hand) -> None:
     assert abs(app.playback.position - 200.0) < 0.5
     app.line._action.click()
     hand.arrive(1, OWN)
+    assert not app.line.text, "it still says that watching has ended"
     app.go.open(app.session.path.with_name("two.md"))  # type: ignore[union-attr]
     assert player.index == -1
 
