@@ -171,13 +171,17 @@ def stream_rows(desktop: Desktop, folder: Path) -> list[Row]:
             note = write_note(folder / f"{kind}.md", video, STREAM_SPANS)
             program = Program(desktop, folder / kind, note, env=site.environment)
             try:
-                eyes = Eyes(desktop, program.find("videoSurface").box)
-                wait_for("the first frame", lambda: eyes.frame() is not None)
-                rows += note_rows(program, eyes, STREAM_SPANS, f"stream ({kind}): ")
-                rows += loop_rows(program, eyes, STREAM_TURNS, f"stream ({kind}): ")
+                rows += _of_stream(program, kind)
             finally:
                 program.close()
     return rows
+
+
+def _of_stream(program: Program, kind: str) -> list[Row]:
+    eyes = Eyes(program.desktop, program.find("videoSurface").box)
+    wait_for("the first frame", lambda: eyes.frame() is not None)
+    note = note_rows(program, eyes, STREAM_SPANS, f"stream ({kind}): ")
+    return [*note, *loop_rows(program, eyes, STREAM_TURNS, f"stream ({kind}): ")]
 
 
 def film_rows(desktop: Desktop, folder: Path) -> list[Row]:

@@ -64,6 +64,11 @@ class Known:
     heard: Mapping[str, float] = field(default_factory=dict)
     others: Others = NO_OTHERS
 
+    @property
+    def by_hand(self) -> bool:
+        """True if the reader chose anything for the times."""
+        return bool(self.as_written or self.said)
+
 
 def keys(cues: Sequence[Cue]) -> list[str]:
     """A key for each time of a note: what is written, and the how manieth of those written so it is, from 1.

@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.library.choices import key_of, name_of
 from karareader.ui.common.context import Context
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import name_of
 from karareader.ui.services.services import Services
 
 
@@ -32,8 +32,9 @@ class RenameFollow(QObject):
     def _remember(self, old: Path, new: Path) -> None:
         """What hangs on the name of the note goes along with it."""
         state, current = self._state, self._session.current
-        video = current.video if current is not None else None
+        video = key_of(current.video if current is not None else None)
         memories: tuple[tuple[dict[str, Any], str, str], ...] = (
+            (state.as_written, name_of("", old), name_of("", new)),
             (state.as_written, name_of(video, old), name_of(video, new)),
             (state.said, name_of(video, old), name_of(video, new)),
             (state.read, self._marks.key(str(old)), self._marks.key(str(new))),

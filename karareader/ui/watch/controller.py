@@ -47,6 +47,7 @@ class WatchController(QObject):
     def __init__(self, context: Context, services: Services, reading: Reading, player: WatchPlayer) -> None:
         super().__init__(context.window)
         self._settings, self._state, self._messages = context.settings, context.state, context.messages
+        self._data = context.profile.data
         self._window, self._services, self._reading, self.player = context.window, services, reading, player
         self._making, self._writing = Latest(context.pool, self), Latest(context.pool, self)
         self._captions: Captions | None = None
@@ -144,7 +145,9 @@ class WatchController(QObject):
                 if self._captions is not None:
                     said[loaded.key] = self._captions
         find = self._services.files.find
-        return Films(find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said)
+        return Films(
+            find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said, self._data
+        )
 
     def _start(self, films: Films, at: float | None, clips: tuple[Clip, ...]) -> None:
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
