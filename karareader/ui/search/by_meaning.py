@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 
+from karareader.base.translation import tr
 from karareader.library.query.query import TERM, parse, places
 from karareader.library.search.results import CaptionHit, Hit
 from karareader.ui.common.context import Context
@@ -109,7 +110,7 @@ class ByMeaning(QObject):
         words = as_query(selected or sentence_at(page, view.cursorForPosition(point).position()))
         if words:
             menu.addSeparator()
-            menu.addAction("More like this").triggered.connect(partial(self._more_like, words))
+            menu.addAction(tr("More like this")).triggered.connect(partial(self._more_like, words))
 
     def _more_like(self, words: str) -> None:
         self._search.look_for(words)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.library.meaning.embedder import how_to_get
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -27,15 +28,17 @@ _MANY = 200
 _SOME = 20
 _WHO, _WHO_SAID = "index", "captions"
 _SETTING = "search_meaning"
-_MEANING = (
+_MEANING = noop(
     "Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are"
     " read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer."
 )
 
 
 def _section(meaning: MeaningService) -> Section:
-    how = "" if meaning.possible else f" It can be had {how_to_get()}"
-    return Section("Search", (Row(_SETTING, "Find by meaning, too", "switch", _MEANING + how),), icon="search")
+    how = "" if meaning.possible else " " + how_to_get()
+    return Section(
+        tr("Search"), (Row(_SETTING, tr("Find by meaning, too"), "switch", tr(_MEANING) + how),), icon="search"
+    )
 
 
 class SearchFeature(Feature):
@@ -59,7 +62,7 @@ class SearchFeature(Feature):
         self._left.addWidget(panel)
         self.controller = controller = SearchController(context, index, reading, panel)
         self.commands = (
-            Command("search_library", "Search the library…", ("Ctrl+Shift+F",), "Find words in all notes, and the moments of their videos", "Go", controller.open, "search"),
+            Command("search_library", tr("Search the library…"), ("Ctrl+Shift+F",), tr("Find words in all notes, and the moments of their videos"), "Go", controller.open, "search"),
         )  # fmt: skip
         self.meaning = ByMeaning(context, services.meaning, panel, controller, reading.note)
         self.settings = (_section(services.meaning).taken_up_by(self.meaning.setting_changed),)
@@ -111,7 +114,7 @@ class SearchFeature(Feature):
     @Slot(int, int)
     def _show_said_progress(self, done: int, total: int) -> None:
         if total >= _SOME:
-            self._messages.report(_WHO_SAID, "Reading captions for the search", done, total)
+            self._messages.report(_WHO_SAID, tr("Reading captions for the search"), done, total)
 
     @Slot()
     def _end_said_progress(self) -> None:
@@ -119,14 +122,16 @@ class SearchFeature(Feature):
 
     @Slot(object)
     def _tell_unread(self, troubles: Sequence[str]) -> None:
-        more = f" So it is with {len(troubles) - 1:,} more." if len(troubles) > 1 else ""
-        self._messages.warn(f"{troubles[0]}{more} The search does without.")
+        parts = [troubles[0], tr("The search does without.")]
+        if len(troubles) > 1:
+            parts.insert(1, tr("So it is with %n more.", "So it is with %n more.", len(troubles) - 1))
+        self._messages.warn(" ".join(parts))
 
     @Slot(object)
     def _show_progress(self, status: Status) -> None:
         counting = status.stage == "reading" and status.total >= _MANY
         if counting or self._counting:
-            words = "Reading notes for the search" if counting else ""
+            words = tr("Reading notes for the search") if counting else ""
             self._messages.report(_WHO, words, status.done, status.total)
         self._counting = counting
 
@@ -139,15 +144,17 @@ class SearchFeature(Feature):
 
     @Slot()
     def _tell_recovered(self) -> None:
-        self._messages.info("The search is up to date again.")
+        self._messages.info(tr("The search is up to date again."))
 
     @Slot()
     def _tell_mending(self) -> None:
-        self._messages.info("The index of the library was damaged; it is being made anew. Notes can be read as before.")
+        self._messages.info(
+            tr("The index of the library was damaged; it is being made anew. Notes can be read as before.")
+        )
 
     @Slot()
     def _tell_stopped(self) -> None:
-        words = "The search knows the notes as they were read before."
+        words = tr("The search knows the notes as they were read before.")
         if not self._index.ready:
-            words = "Without reading them, notes cannot be searched."
-        self._messages.tell(Message(words, action="Read them after all", do=self._index.begin))
+            words = tr("Without reading them, notes cannot be searched.")
+        self._messages.tell(Message(words, action=tr("Read them after all"), do=self._index.begin))

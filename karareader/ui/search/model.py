@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import pretty
 from karareader.library.search.results import CaptionHit, Hit, Hits, JotHit
 from karareader.timeline.timecode import format_time
@@ -41,19 +42,22 @@ def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None
     """The rows: the best notes first, jots, what is said and what is meant next, so that they are seen, and then all
     other notes. `share` of all was read for its meaning; None: that is not wanted.
     """
-    jots: list[Row] = [Heading("Jots", f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
+    jots: list[Row] = [Heading(tr("Jots"), f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
     similar: list[Row] = []
     if share is not None and (meant or share < 1):
-        similar = [Heading("Similar meaning", f"{share:.0%} read" if share < 1 else ""), *meant]
+        similar = [
+            Heading(tr("Similar meaning"), tr("{share:.0f} % read", share=100 * share) if share < 1 else ""),
+            *meant,
+        ]
     if not hits.said and not jots and not similar:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
-    others: list[Row] = [Heading("More notes"), *rest] if rest else []
+    others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *similar, *others]
-    said: list[Row] = [Heading("Said in videos", f"{hits.said_total:,}", said=True), *hits.said]
+    said: list[Row] = [Heading(tr("Said in videos"), f"{hits.said_total:,}", said=True), *hits.said]
     if hits.hits and hits.said_total > len(hits.said):
-        said.append(More(f"All {hits.said_total:,} moments"))
+        said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *similar, *others]
 
 
@@ -72,10 +76,10 @@ def where(hit: Found) -> str:
     """The channel of a hit, and the heading under which its sentence stands, or that it is said."""
     channel = pretty(hit.channel) if hit.channel else ""
     if isinstance(hit, CaptionHit):
-        return " · ".join(part for part in ("said in the video", channel) if part)
+        return " · ".join(part for part in (tr("said in the video"), channel) if part)
     section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
     place = " › ".join(part for part in (channel, section) if part)
-    return " · ".join(part for part in (place, "time of another video" if hit.cited else "") if part)
+    return " · ".join(part for part in (place, tr("time of another video") if hit.cited else "") if part)
 
 
 def same(row: Row, other: Row | None) -> bool:
@@ -123,7 +127,7 @@ class HitModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        time = f"at {format_time(row.start)}" if row.start is not None else ""
+        time = tr("at {time}", time=format_time(row.start)) if row.start is not None else ""
         return ", ".join(part for part in (row.title, where(row), row.sentence, time) if part)
 
     def step(self, place: int, by: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.services.index import Status
 
 
@@ -26,7 +27,7 @@ class WordsPage(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.again = QPushButton("Read the notes")
+        self.again = QPushButton(tr("Read the notes"))
         self.again.clicked.connect(self.begin_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 24, 20, 20)
@@ -46,16 +47,16 @@ class WordsPage(QWidget):
         """Why the notes cannot be searched yet."""
         stage, done, total = status.stage, status.done, status.total
         if stage == "none":
-            self.say("The notes have not been read yet.")
+            self.say(tr("The notes have not been read yet."))
         elif stage == "stopped":
-            self.say("Reading the notes was stopped. The search works once they are all read.")
+            self.say(tr("Reading the notes was stopped. The search works once they are all read."))
         elif stage == "failed":
             self.say(status.words)
         else:
-            count = f"\n\n{done:,} of {total:,}" if total else ""
-            self.say(f"The notes are being read for the first time. Then they can be searched.{count}")
+            count = "\n\n" + tr("{done:,} of {total:,}", done=done, total=total) if total else ""
+            self.say(tr("The notes are being read for the first time. Then they can be searched.") + count)
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             self.bar.show()
-        self.again.setText("Try again" if stage == "failed" else "Read the notes")
+        self.again.setText(tr("Try again") if stage == "failed" else tr("Read the notes"))
         self.again.setVisible(stage in ("stopped", "failed"))
