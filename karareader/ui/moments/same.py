@@ -33,12 +33,11 @@ class SameList(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hits: Sequence[Hit] = ()
-        name = QLabel(tr("Other notes that say the same"))
+        title, hint = tr("Other notes that say the same"), tr("Click to open the note there.")
+        name = QLabel(title)
         name.setObjectName("quiet")
         name.setContentsMargins(16, 8, 6, 2)
-        self.list = SentenceList(
-            "sameList", tr("Other notes that say the same"), themes, tr("Click to open the note there.")
-        )
+        self.list = SentenceList("sameList", title, themes, hint)
         self.list.chosen.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""What finds by sense beside the window: begun when it is wanted, asked, and let go; the process is played by a script."""
+"""What finds by sense beside the window: begun when it is wanted, asked, let go; a script plays the process."""
 
 from __future__ import annotations
 
