@@ -41,7 +41,7 @@ from karareader.library.search.result_json import told
 from karareader.library.search.results import CaptionHit, Hit
 
 _EVERY = 0.5  # seconds between two words of progress
-_NICE = 19
+_NICE = 10
 _MOST = 50
 # Who asks nothing for so many seconds gets the model loaded anew for the next question.
 _IDLE = 300.0

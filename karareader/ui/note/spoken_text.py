@@ -23,7 +23,7 @@ def spoken_moment(page: NotePage, moment: Moment) -> str:
 def sentence_at(page: NotePage, position: int) -> str:
     """The sentence that stands at a position of the document."""
     leaf = page.document.findBlock(position).blockNumber()
-    if leaf not in page.starts:
+    if not 0 <= leaf < len(page.starts):
         return ""
     text, times = leaf_text(page, leaf), _times(page, leaf)
     at = from_qt(text)(position - page.starts[leaf])

@@ -51,7 +51,7 @@ def test_it_works_when_it_is_wanted_and_answers_the_last_question(
     service.ask("search", "first", 5, take)
     service.ask("moments", "other", 5, take)
     service.ask("search", "second", 5, take)
-    assert service.pid
+    qtbot.waitUntil(lambda: service.pid > 0)
     qtbot.waitUntil(lambda: len(found) == 2)
     assert found == [("other", "3"), ("second", "4")]
     assert service.share == 0.25
