@@ -34,6 +34,9 @@ def _folder() -> str:
 
 
 def _speak(application: QApplication, words: QTranslator, locale: QLocale) -> None:
+    if locale.language() == QLocale.Language.Arabic:
+        # Times are written with 0 to 9 in notes and films, so all numbers are.
+        locale = QLocale(locale.language(), QLocale.Country.UnitedArabEmirates)
     QLocale.setDefault(locale)
     qts = QTranslator(application)
     if qts.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
@@ -44,6 +47,6 @@ def _speak(application: QApplication, words: QTranslator, locale: QLocale) -> No
         return words.translate("", text, about, n) or ""
 
     def number(value: float, digits: int) -> str:
-        return locale.toString(value, "f", digits)
+        return locale.toString(float(value), "f", digits)
 
     translation.speak(Language(said, number))
