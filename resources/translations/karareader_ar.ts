@@ -1596,6 +1596,10 @@
         <translation>المكتوب {written}، تُرك كما هو</translation>
     </message>
     <message>
+        <source>it may as well mean {time}</source>
+        <translation>قد يعني أيضًا {time}</translation>
+    </message>
+    <message>
         <source>its label shows {label}, and {about}</source>
         <translation>نصه يعرض {label}، و{about}</translation>
     </message>
@@ -1756,6 +1760,10 @@
     <message>
         <source>No note is called “{name}”.</source>
         <translation>لا ملاحظة باسم «{name}».</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>الأقرب:</translation>
     </message>
     <message>
         <source>Side panel</source>

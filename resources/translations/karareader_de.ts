@@ -1568,6 +1568,10 @@
         <translation>geschrieben {written}, so gelassen</translation>
     </message>
     <message>
+        <source>it may as well mean {time}</source>
+        <translation>es kann ebenso gut {time} heißen</translation>
+    </message>
+    <message>
         <source>its label shows {label}, and {about}</source>
         <translation>die Beschriftung zeigt {label}, und {about}</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>No note is called “{name}”.</source>
         <translation>Keine Notiz heißt „{name}“.</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Die ähnlichsten:</translation>
     </message>
     <message>
         <source>Side panel</source>

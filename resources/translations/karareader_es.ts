@@ -1568,6 +1568,10 @@
         <translation>escrito {written}, dejado como está</translation>
     </message>
     <message>
+        <source>it may as well mean {time}</source>
+        <translation>también puede significar {time}</translation>
+    </message>
+    <message>
         <source>its label shows {label}, and {about}</source>
         <translation>su rótulo muestra {label}, y {about}</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
         <source>No note is called “{name}”.</source>
         <translation>Ninguna nota se llama «{name}».</translation>
+    </message>
+    <message>
+        <source>The nearest:</source>
+        <translation>Las más parecidas:</translation>
     </message>
     <message>
         <source>Side panel</source>
