@@ -44,9 +44,9 @@ def test_audacity_takes_three_fields_a_line() -> None:
 
 @pytest.mark.parametrize("words", ["", 'He said "so", then;', "\\ a\tb\r\nc", "\u2028 two lines", "1:30.5", " , "])
 def test_what_is_written_keeps_the_rules_of_its_readers(words: str) -> None:
-    """LosslessCut (docs/index.md, edlFormats.ts): three columns parted by commas, times as it reads
-    them, else it takes nothing. Audacity (manual, “Importing and Exporting Labels”): start, end and text parted by tabs,
-    in UTF-8, a line each; one that begins with a backslash holds frequencies.
+    """LosslessCut (docs/index.md, edlFormats.ts): three columns parted by commas, times as it reads them, else it takes
+    nothing. Audacity (manual, “Importing and Exporting Labels”): start, end and text parted by tabs, in UTF-8, a line
+    each; one that begins with a backslash holds frequencies.
     """
     items = [Entry(0.0, None, words), Entry(3725.4567, 3725.9, words), Entry(3726.0, None, words)]
     video = Video("x", length=4000.0)
