@@ -128,3 +128,11 @@ def test_a_cut_of_several_films_names_the_film_of_each_span() -> None:
         "#EXTVLCOPT:stop-time=4.500",
         "/films/other.mkv",
     ]
+
+
+def test_vlc_shows_the_whole_name_of_a_span() -> None:
+    made = text("m3u-spans", [Entry(1.0, 3.0, "First, then - so"), Entry(4.0, 6.0, "A - b")])
+    assert [line for line in made.splitlines() if "EXTINF" in line] == [
+        "#EXTINF:2,,First, then – so",
+        "#EXTINF:2,A – b",
+    ]
