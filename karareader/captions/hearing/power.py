@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from karareader.base.translation import tr
+
 _SUPPLIES = Path("/sys/class/power_supply")
 _LOW = 30  # per cent of a battery that is being used up
 _BUSY = 3.0  # processes that want each processor
@@ -13,9 +15,9 @@ _BUSY = 3.0  # processes that want each processor
 def why_wait(supplies: Path = _SUPPLIES) -> str:
     """Why nothing is to be heard now, in a sentence; empty if nothing stands against it."""
     if battery_low(supplies):
-        return "Waiting: the battery is low."
+        return tr("Waiting: the battery is low.")
     if hasattr(os, "getloadavg") and os.getloadavg()[0] > _BUSY * (os.cpu_count() or 1):
-        return "Waiting: the computer is busy."
+        return tr("Waiting: the computer is busy.")
     return ""
 
 

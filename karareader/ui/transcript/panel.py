@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common import icons
 from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.note.follow_chip import FollowChip, FollowStrip
+from karareader.ui.note.follow_chip import FollowChip, FollowStrip, FollowWords
 from karareader.ui.transcript.find_bar import TranscriptFind
 from karareader.ui.transcript.line_breaks import Wrapper
 from karareader.ui.transcript.list_view import TranscriptList
@@ -22,18 +23,21 @@ if TYPE_CHECKING:
     from karareader.captions.model import Captions
     from karareader.captions.passages import Passage
 
-NO_NOTE = "Open a note to read along with what is said in its video."
-NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
-NO_CAPTIONS = (
+NO_NOTE = noop("Open a note to read along with what is said in its video.")
+NO_VIDEO = noop("Once the video of this note is there, the captions that lie beside its file are shown here.")
+NO_CAPTIONS = noop(
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
     " as “{name}.en.vtt” or “{name}.en.srt”, or choose one."
 )
-ON_WEB = (
+ON_WEB = noop(
     "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
     " shown here, found by the search, and compared with the note."
 )
-STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
-EMPTY = "No captions could be read from “{name}”. {why}"
+STREAM = noop("There are no captions of this video on this computer. If you have a file of them, choose it.")
+EMPTY = noop("No captions could be read from “{name}”. {why}")
+_FOLLOW = FollowWords(
+    noop("Let the transcript scroll along with the video"), noop("Let the transcript scroll along with the video again")
+)
 
 
 class TranscriptPanel(QWidget):
@@ -57,28 +61,28 @@ class TranscriptPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPanel")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self._captions: Captions | None = None
         self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
         self._line = -1
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
-        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
-        self._tracks = self._button("transcriptTracks", "Captions")
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", _FOLLOW), self)
+        self._tracks = self._button("transcriptTracks", tr("Captions"))
         self._copy = self._button("transcriptCopy", "")
-        self._copy.setAccessibleName("Copy")
-        self._copy.setToolTip("Copy the transcript, or what is selected of it")
+        self._copy.setAccessibleName(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the transcript, or what is selected of it"))
         self._copy.setIconSize(QSize(16, 16))
         self._copy.setMenu(self._copy_menu())
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.fetch = QPushButton("Fetch captions")
+        self.fetch = QPushButton(tr("Fetch captions"))
         self.fetch.setObjectName("fetchCaptions")
         self.fetch.clicked.connect(self.fetch_wanted)
-        self.choose = QPushButton("Choose captions…")
+        self.choose = QPushButton(tr("Choose captions…"))
         self.choose.setObjectName("chooseCaptions")
         self.choose.clicked.connect(self.file_wanted)
         self._top = QWidget()
@@ -120,7 +124,7 @@ class TranscriptPanel(QWidget):
         self._strip.chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._dress)
         self._dress(themes.theme)
-        self.say(NO_NOTE)
+        self.say(tr(NO_NOTE))
 
     # What is shown
 
@@ -162,10 +166,10 @@ class TranscriptPanel(QWidget):
         menu = captions_menu(self, names, current, reading)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
-        shown = names[current] if 0 <= current < len(names) else "Captions"
+        shown = names[current] if 0 <= current < len(names) else tr("Captions")
         self._tracks.setText(shown)
-        self._tracks.setAccessibleName(f"Captions: {shown}")
-        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
+        self._tracks.setAccessibleName(tr("Captions: {shown}", shown=shown))
+        self._tracks.setToolTip("\n".join((tr("Which captions are shown"), *reading.words)))
         if old is not None:
             old.deleteLater()
 
@@ -219,13 +223,19 @@ class TranscriptPanel(QWidget):
             from karareader.captions.passages import as_text
 
             QGuiApplication.clipboard().setText(as_text(chosen, times=times))
-            what = "The transcript was" if len(chosen) == len(self.list.passages) else f"{len(chosen)} passages were"
-            self.message.emit(f"{what} copied{' with times' if times else ''}.")
+            count = len(chosen)
+            if count == len(self.list.passages):
+                told = tr("The transcript was copied with times.") if times else tr("The transcript was copied.")
+            elif times:
+                told = tr("%n passage was copied with times.", "%n passages were copied with times.", count)
+            else:
+                told = tr("%n passage was copied.", "%n passages were copied.", count)
+            self.message.emit(told)
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Copy").triggered.connect(self.copy_text)
-        menu.addAction("Copy with times").triggered.connect(self.copy_with_times)
+        menu.addAction(tr("Copy")).triggered.connect(self.copy_text)
+        menu.addAction(tr("Copy with times")).triggered.connect(self.copy_with_times)
         return menu
 
     @Slot(QModelIndex, QPoint)
