@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from karareader.base.translation import tr
+
 _SUPPLIES = Path("/sys/class/power_supply")
 _LOW = 30  # per cent of a battery that is being used up
 _BUSY = 3.0  # processes that want each processor
@@ -15,9 +17,9 @@ def why_wait(supplies: Path = _SUPPLIES, *, urgent: bool = False) -> str:
     battery.
     """
     if battery_low(supplies):
-        return "waiting for power: the battery is low"
+        return tr("waiting for power: the battery is low")
     if not urgent and hasattr(os, "getloadavg") and os.getloadavg()[0] > _BUSY * (os.cpu_count() or 1):
-        return "waiting: the computer is busy"
+        return tr("waiting: the computer is busy")
     return ""
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
 from karareader.base.json_lines import Parent, Word
+from karareader.base.translation import tr
 from karareader.captions.hearing import journal as journals
 from karareader.captions.hearing import models, power, protocol, store, windows
 from karareader.captions.hearing.engine import Engine, HeardWord, must_be_installed
@@ -61,7 +62,9 @@ def main() -> int:
     except BrokenPipeError:
         pass
     except Exception as error:  # of the engine's many parts, in films nobody thought of
-        parent.event("failed", said=f"Listening failed ({type(error).__name__}: {error}).", hint="")
+        parent.event(
+            "failed", said=tr("Listening failed ({name}: {error}).", name=type(error).__name__, error=error), hint=""
+        )
     return 0
 
 
@@ -83,9 +86,9 @@ def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable
             finally:
                 kept.close()
     except Busy as error:
-        raise UserError("This film is being listened to already.") from error
+        raise UserError(tr("This film is being listened to already.")) from error
     except OSError as error:
-        raise UserError(f"What was heard cannot be kept: {error.strerror or error}.") from error
+        raise UserError(tr("What was heard cannot be kept: {why}.", why=error.strerror or error)) from error
     finally:
         sound.close()
 

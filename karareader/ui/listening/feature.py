@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import stem_of
+from karareader.base.translation import noop, tr
 from karareader.captions.hearing import engine, models
 from karareader.captions.hearing.protocol import Job
 from karareader.notes.load import load
@@ -30,14 +31,14 @@ if TYPE_CHECKING:
 
 _LATER = 20_000  # milliseconds after the start, when what was left of the last time goes on
 _SECTION = Section(
-    "Listening",
+    noop("Listening"),
     icon="transcript",
-    intro="Videos without captions are heard by this computer. Nothing leaves it.",
+    intro=noop("Videos without captions are heard by this computer. Nothing leaves it."),
     rows=(
-        Row("listen_model", "Speech model", "text", "A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.", empty="The best that is there"),
-        Row("listen_language", "Language", "text", "Such as: en, de. Of a single video: ⋯ › Language that is heard…", empty="Found by listening"),
-        Row("listen_beside", "Also write captions beside the video", "switch", "A file that is there already is never replaced."),
-        Row("listen_anyway", "Listen on a low battery and a busy computer too", "switch"),
+        Row("listen_model", noop("Speech model"), "text", noop("A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own."), empty=noop("The best that is there")),
+        Row("listen_language", noop("Language"), "text", noop("Such as: en, de. Of a single video: ⋯ › Language that is heard…"), empty=noop("Found by listening")),
+        Row("listen_beside", noop("Also write captions beside the video"), "switch", noop("A file that is there already is never replaced.")),
+        Row("listen_anyway", noop("Listen on a low battery and a busy computer too"), "switch"),
     ),
 )  # fmt: skip
 
@@ -58,9 +59,9 @@ class ListeningFeature(Feature):
         self.queue = ListenQueue(context.state, self._job, self)
         self._finding = Latest(context.pool, self)
         self.commands = (
-            Command("listen", "Listen to this video", (), "Let this computer hear what is said in a video without captions", "Video", self.listen, "transcript"),
-            Command("listen_language", "Language that is heard…", (), "Say in which language this video is heard, where it was not found", "Video", self.choose_language),
-            Command("speech_models", "Speech models…", (), "Get or delete the models by which this computer hears", "Program", self.show_models),
+            Command("listen", tr("Listen to this video"), (), tr("Let this computer hear what is said in a video without captions"), "Video", self.listen, "transcript"),
+            Command("listen_language", tr("Language that is heard…"), (), tr("Say in which language this video is heard, where it was not found"), "Video", self.choose_language),
+            Command("speech_models", tr("Speech models…"), (), tr("Get or delete the models by which this computer hears"), "Program", self.show_models),
         )  # fmt: skip
         self.settings = (_SECTION,)
         self._later = QTimer(self)
@@ -88,7 +89,7 @@ class ListeningFeature(Feature):
         """Hear the video that is open, from where it plays, before all others."""
         film = self._film
         if film is None:
-            self._messages.about_note("Only a video on this computer can be listened to. Download it first.")
+            self._messages.about_note(tr("Only a video on this computer can be listened to. Download it first."))
         elif self._can(([film], self._reading.playback.position)):
             self.queue.add([film], self._reading.playback.position, first=True)
 
@@ -119,10 +120,9 @@ class ListeningFeature(Feature):
     def _found(self, films: list[Path]) -> None:
         if films:
             self.queue.add(films)
-            many = "1 video" if len(films) == 1 else f"{len(films):,} videos"
-            self._messages.info(f"{many} will be listened to.")
+            self._messages.info(tr("1 video will be listened to.", "%n videos will be listened to.", len(films)))
         else:
-            self._messages.info("All videos of these notes that are on this computer have captions.")
+            self._messages.info(tr("All videos of these notes that are on this computer have captions."))
 
     @Slot()
     def choose_language(self) -> None:
@@ -133,14 +133,14 @@ class ListeningFeature(Feature):
 
         key, film = self._key, self._film
         if not key or film is None:
-            self._messages.about_note("Only a video on this computer can be listened to. Download it first.")
+            self._messages.about_note(tr("Only a video on this computer can be listened to. Download it first."))
             return
         names = {language_names.name_of(tag): tag for tag in models.LANGUAGES}
-        first = "Found by listening"
+        first = tr("Found by listening")
         offered = [first, *sorted(names)]
         now = self._state.listen_languages.get(key, "")
         chosen, fine = QInputDialog.getItem(
-            self._context.window, "Language that is heard", "This video is spoken in:", offered,
+            self._context.window, tr("Language that is heard"), tr("This video is spoken in:"), offered,
             next((at for at, name in enumerate(offered) if names.get(name, "") == now), 0), editable=False,
         )  # fmt: skip
         if fine:
@@ -178,7 +178,8 @@ class ListeningFeature(Feature):
             self._wanted = wanted
             self.show_models()
             assert self._dialog is not None
-            self._dialog.say(f"{error.what} Get one here; “{models.DEFAULT}” is a good first one.")
+            hint = tr("Get one here; “{name}” is a good first one.", name=models.DEFAULT)
+            self._dialog.say(f"{error.what} {hint}")
             return False
         return True
 
@@ -221,4 +222,4 @@ class ListeningFeature(Feature):
         self.heard.emit(film)
         self._services.captions.look_soon()
         if film != self._film:
-            self._messages.info(f"“{stem_of(film)}” was heard: its transcript is there.")
+            self._messages.info(tr("“{name}” was heard: its transcript is there.", name=stem_of(film)))

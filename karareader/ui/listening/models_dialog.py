@@ -10,18 +10,27 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from karareader.base.self_command import own_command
+from karareader.base.translation import noop, tr
 from karareader.captions.hearing import models
 from karareader.captions.hearing.engine import HOW, MISSING, installed
 from karareader.captions.hearing.protocol import FLAG, Job
 from karareader.media.downloads.model import size_words
 from karareader.ui.runtime.json_process import JsonProcess
 
-_INTRO = (
+_INTRO = noop(
     "A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer."
     " A model is fetched from huggingface.co, once, when you press its button."
 )
-_HEADS = ("Model", "Size", "Understands", "Wrong words*", "Speed here", "")
-_FOOT = "* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more."
+_HEADS = (
+    noop("Model"),
+    noop("Size"),
+    noop("Understands"),
+    noop("Wrong words*"),
+    noop("Speed here"),
+)
+_FOOT = noop(
+    "* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more."
+)
 
 
 class ModelsDialog(QDialog):
@@ -32,7 +41,7 @@ class ModelsDialog(QDialog):
     def __init__(self, data: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("modelsDialog")
-        self.setWindowTitle("Speech models")
+        self.setWindowTitle(tr("Speech models"))
         self._data = data
         self._process: JsonProcess | None = None
         self._getting = ""
@@ -44,7 +53,7 @@ class ModelsDialog(QDialog):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.hide()
-        intro, foot = QLabel(_INTRO), QLabel(_FOOT)
+        intro, foot = QLabel(tr(_INTRO)), QLabel(tr(_FOOT))
         for label in (intro, foot):
             label.setObjectName("quiet")
             label.setWordWrap(True)
@@ -52,7 +61,7 @@ class ModelsDialog(QDialog):
         self._grid.setHorizontalSpacing(18)
         self._grid.setVerticalSpacing(4)
         for place, head in enumerate(_HEADS):
-            label = QLabel(head)
+            label = QLabel(tr(head))
             label.setObjectName("quiet")
             self._grid.addWidget(label, 0, place)
         self.buttons: dict[str, QPushButton] = {}
@@ -82,12 +91,13 @@ class ModelsDialog(QDialog):
             self.say(f"{MISSING} {HOW}")
         for name, button in self.buttons.items():
             here, comes = models.is_there(self._data, name), name == self._getting
-            words = "Stop" if comes else "Delete" if here else "Get"
-            button.setText(words)
-            button.setAccessibleName(f"{words} the model {name}")
+            button.setText(tr("Stop") if comes else tr("Delete") if here else tr("Get"))
+            button.setAccessibleDescription(tr("The speech model {name}", name=name))
             button.setEnabled(here or (can and self._getting in ("", name)))
             speed = speeds.get(name)
-            self._speeds[name].setText(f"{speed:.0f} × real time" if speed else "there" if here else "")
+            self._speeds[name].setText(
+                tr("{speed:.0f} × real time", speed=speed) if speed else tr("there") if here else ""
+            )
 
     def say(self, words: str) -> None:
         """Tell something at the top."""
@@ -97,7 +107,7 @@ class ModelsDialog(QDialog):
     def _act(self, name: str) -> None:
         if name == self._getting:
             self._end()
-            self.say(f"“{name}” was not fetched to its end. What came stays, and goes on next time.")
+            self.say(tr("“{name}” was not fetched to its end. What came stays, and goes on next time.", name=name))
         elif models.is_there(self._data, name):
             models.remove(self._data, name)
         else:
@@ -107,7 +117,7 @@ class ModelsDialog(QDialog):
     def get(self, name: str) -> None:
         """Fetch a model."""
         self._getting = name
-        self.say(f"Fetching “{name}” from huggingface.co…")
+        self.say(tr("Fetching “{name}” from huggingface.co…", name=name))
         self.bar.setValue(0)
         self.bar.show()
         self._process = process = JsonProcess(own_command(FLAG), self)
@@ -120,11 +130,12 @@ class ModelsDialog(QDialog):
     def _take(self, word: dict[str, Any]) -> None:
         if word["event"] == "got":
             self.bar.setValue(round(1000 * word["done"] / max(word["total"], 1)))
-            self.say(f"Fetching “{self._getting}”: {size_words(word['done'])} of {size_words(word['total'])}")
+            done, total = size_words(word["done"]), size_words(word["total"])
+            self.say(tr("Fetching “{name}”: {done} of {total}", name=self._getting, done=done, total=total))
         elif word["event"] == "done":
             name = self._getting
             self._end()
-            self.say(f"“{name}” is there now.")
+            self.say(tr("“{name}” is there now.", name=name))
             self.got.emit()
         elif word["event"] == "failed":
             self._end()
@@ -134,7 +145,7 @@ class ModelsDialog(QDialog):
     def _over(self) -> None:
         if self._process is not None:
             self._end()
-            self.say("Fetching ended by itself. Try again.")
+            self.say(tr("Fetching ended by itself. Try again."))
 
     def _end(self) -> None:
         process, self._process, self._getting = self._process, None, ""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.self_command import own_command
+from karareader.base.translation import tr
 from karareader.captions.hearing.protocol import FLAG, Job
 from karareader.settings import State
 from karareader.ui.common.hearing_progress import Progress
@@ -64,7 +65,7 @@ class ListenQueue(QObject):
             film = Path(self.films[0])
             try:
                 if not film.is_file():
-                    raise UserError(f"“{film.name}” is not there any more.")
+                    raise UserError(tr("“{name}” is not there any more.", name=film.name))
                 job = self._make_job(film, self._at.get(str(film), 0.0))
             except UserError as error:
                 self._state.listening = self.films[1:]
@@ -135,7 +136,7 @@ class ListenQueue(QObject):
         """The process ended without a word."""
         if self._process is not None:
             self._next()
-            self.failed.emit(UserError("Listening ended by itself.", "What was heard is kept; try again."))
+            self.failed.emit(UserError(tr("Listening ended by itself."), tr("What was heard is kept; try again.")))
 
     def _next(self) -> None:
         self._end()

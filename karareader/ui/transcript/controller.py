@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of, stem_of
+from karareader.base.translation import tr
 from karareader.media.player.base import Source
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change, Swap
@@ -99,8 +100,8 @@ class CaptionsController(QObject):
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
             self._forget()
-            told = words.ON_WEB if self._on_web else words.NO_VIDEO
-            self._panel.say(words.NO_NOTE if self._session.current is None else told, can_fetch=self._on_web)
+            told = tr(words.ON_WEB) if self._on_web else tr(words.NO_VIDEO)
+            self._panel.say(tr(words.NO_NOTE) if self._session.current is None else told, can_fetch=self._on_web)
         else:
             self._soon.start()
 
@@ -130,7 +131,7 @@ class CaptionsController(QObject):
         self.take(path)
         if self._key and before != str(path):
             swap = Swap(partial(self._state.captions.get, self._key), partial(self._put_file, self._key), before)
-            self._undo.push(Change(f"choice of “{name_of(path)}”", swap, swap, self._session.path))
+            self._undo.push(Change(tr("choice of “{name}”", name=name_of(path)), swap, swap, self._session.path))
 
     def _put_file(self, key: str, file: str | None) -> None:
         if file is not None:
@@ -147,7 +148,7 @@ class CaptionsController(QObject):
 
         beside = self._media.parent if self._media is not None else Path.home()
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Choose the captions of this video", str(beside), CAPTION_FILES
+            self._window, tr("Choose the captions of this video"), str(beside), tr(CAPTION_FILES)
         )
         if name:
             self.choose_file(Path(name))
@@ -173,7 +174,9 @@ class CaptionsController(QObject):
         put(seconds := round(min(max(seconds, -_MOST), _MOST), 3))
         if seconds != before:
             undo, redo = partial(put, before), partial(put, seconds)
-            self._undo.push(Change("caption timing", undo, redo, self._session.path, f"caption timing {key}"))
+            self._undo.push(
+                Change(tr("caption timing"), undo, redo, self._session.path, tr("caption timing {key}", key=key))
+            )
 
     def _put_offset(self, key: str, seconds: float) -> None:
         self._state.remember_caption_offset(key, seconds)
@@ -190,8 +193,8 @@ class CaptionsController(QObject):
 
         seconds, fine = QInputDialog.getDouble(
             self._window,
-            "Caption timing",
-            "Show captions later by (seconds; negative: earlier):",
+            tr("Caption timing"),
+            tr("Show captions later by (seconds; negative: earlier):"),
             self.offset,
             -_MOST,
             _MOST,
@@ -209,7 +212,7 @@ class CaptionsController(QObject):
                 lambda: self._state.caption_encodings.get(str(file), ""), partial(self._put_encoding, file), encoding
             )
             swap()
-            self._undo.push(Change(f"encoding of “{name_of(file)}”", swap, swap, self._session.path))
+            self._undo.push(Change(tr("encoding of “{name}”", name=name_of(file)), swap, swap, self._session.path))
 
     def _put_encoding(self, file: Path, encoding: str) -> None:
         self._state.remember_caption_encoding(file, encoding)
@@ -286,8 +289,8 @@ class CaptionsController(QObject):
             self.changed.emit(loaded.to_compare)
             return
         if loaded is None:
-            elsewhere = words.ON_WEB if self._on_web else words.STREAM
-            told = words.NO_CAPTIONS.format(name=stem_of(self._media)) if self._media is not None else elsewhere
+            elsewhere = tr(words.ON_WEB) if self._on_web else tr(words.STREAM)
+            told = tr(words.NO_CAPTIONS, name=stem_of(self._media)) if self._media is not None else elsewhere
             self._panel.say(told, can_choose=True, can_fetch=self._on_web, can_listen=self._media is not None)
             self.changed.emit(None)
             return
@@ -301,7 +304,7 @@ class CaptionsController(QObject):
             self._panel.moved(self._playback.position)
         else:
             why = " ".join(loaded.captions.problems)
-            self._panel.say(words.EMPTY.format(name=name_of(shown.path), why=why), can_choose=True)
+            self._panel.say(tr(words.EMPTY, name=name_of(shown.path), why=why), can_choose=True)
         self.changed.emit(loaded.to_compare)
 
     def _failed(self, error: Exception) -> None:

@@ -5,19 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-NO_NOTE = "Open a note to read along with what is said in its video."
-NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
-NO_CAPTIONS = (
+from karareader.base.translation import noop, tr
+
+NO_NOTE = noop("Open a note to read along with what is said in its video.")
+NO_VIDEO = noop("Once the video of this note is there, the captions that lie beside its file are shown here.")
+NO_CAPTIONS = noop(
     "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
     " as “{name}.en.vtt” or “{name}.en.srt”, or choose one.\n\nOr let this computer listen: what it hears is shown here"
     " while you watch. Nothing leaves this computer."
 )
-ON_WEB = (
+ON_WEB = noop(
     "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
     " shown here, found by the search, and compared with the note."
 )
-STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
-EMPTY = "No captions could be read from “{name}”. {why}"
+STREAM = noop("There are no captions of this video on this computer. If you have a file of them, choose it.")
+EMPTY = noop("No captions could be read from “{name}”. {why}")
 
 
 class EmptyPage(QWidget):
@@ -29,12 +31,12 @@ class EmptyPage(QWidget):
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.listen = QPushButton("Listen to this video")
+        self.listen = QPushButton(tr("Listen to this video"))
         self.listen.setObjectName("listen")
-        self.listen.setToolTip("This computer hears what is said, and writes it down; nothing leaves it")
-        self.fetch = QPushButton("Fetch captions")
+        self.listen.setToolTip(tr("This computer hears what is said, and writes it down; nothing leaves it"))
+        self.fetch = QPushButton(tr("Fetch captions"))
         self.fetch.setObjectName("fetchCaptions")
-        self.choose = QPushButton("Choose captions…")
+        self.choose = QPushButton(tr("Choose captions…"))
         self.choose.setObjectName("chooseCaptions")
         self.buttons = (self.listen, self.fetch, self.choose)
         middle = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
@@ -44,7 +45,7 @@ class TranscriptList(RowList):
     copy_wanted = Signal()
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__("transcriptList", "Transcript of the video")
+        super().__init__("transcriptList", tr("Transcript of the video"))
         self.rows = PassageRows(self)
         self._painter = PassagePainter(self, self.rows, themes)
         self._pressed: QPoint | None = None

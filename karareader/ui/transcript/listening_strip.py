@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.media.downloads.model import left_words
 from karareader.ui.common.hearing_progress import Progress
 
@@ -26,8 +27,8 @@ class ListeningStrip(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hold = self._button("listeningHold", self._hold_clicked)
         self.cancel = self._button("listeningCancel", self.cancel_wanted)
-        self.cancel.setText("Stop")
-        self.cancel.setToolTip("Hear no more of this video; what was heard stays")
+        self.cancel.setText(tr("Stop"))
+        self.cancel.setToolTip(tr("Hear no more of this video; what was heard stays"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -52,7 +53,7 @@ class ListeningStrip(QWidget):
         if progress is None:
             return
         self._held = progress.held
-        self.hold.setText("Resume" if progress.held else "Pause")
+        self.hold.setText(tr("Resume") if progress.held else tr("Pause"))
         self.bar.setValue(round(progress.share * 1000))
         self._told = told(progress)
         self.words.setToolTip(self._told)
@@ -82,14 +83,14 @@ class ListeningStrip(QWidget):
 
 def told(progress: Progress) -> str:
     """How far it is, in words."""
-    parts = [f"{progress.share:.0%} heard by this computer"]
+    parts = [tr("{share}% heard by this computer", share=round(progress.share * 100))]
     if progress.held:
-        parts.append("paused")
+        parts.append(tr("paused"))
     elif progress.waits:
         parts.append(progress.waits)
     elif progress.left:
-        parts.append(f"{left_words(progress.left)} left")
+        parts.append(tr("{time} left", time=left_words(progress.left)))
     if progress.others:
-        parts.append(f"{progress.others} more to come")
+        parts.append(tr("1 more to come", "%n more to come", progress.others))
     parts.append(progress.film.stem)
     return " · ".join(parts)

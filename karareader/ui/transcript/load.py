@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.captions import choose as captions
 from karareader.captions import language
 from karareader.captions.caption_file import CaptionFile
@@ -98,7 +99,7 @@ def read(
 
 def key_of(file: CaptionFile) -> Path:
     """What captions are remembered by: their file, with the number of the track for those inside a film."""
-    return file.path / f"track {file.track}" if file.track else file.path
+    return file.path / tr("track {track}", track=file.track) if file.track else file.path
 
 
 def _compared(

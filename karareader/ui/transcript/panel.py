@@ -9,11 +9,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common import icons
 from karareader.ui.common.follow_scroll import FollowScroll
 from karareader.ui.common.hearing_progress import Progress
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.note.follow_chip import FollowChip, FollowStrip
+from karareader.ui.note.follow_chip import FollowChip, FollowStrip, FollowWords
 from karareader.ui.transcript.empty_page import NO_NOTE, EmptyPage
 from karareader.ui.transcript.find_bar import TranscriptFind
 from karareader.ui.transcript.line_breaks import Wrapper
@@ -24,6 +25,10 @@ from karareader.ui.transcript.menus import CaptionState, Encoding, Move, SetOffs
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
     from karareader.captions.passages import Passage
+
+_FOLLOW = FollowWords(
+    noop("Let the transcript scroll along with the video"), noop("Let the transcript scroll along with the video again")
+)
 
 
 class TranscriptPanel(QWidget):
@@ -49,18 +54,18 @@ class TranscriptPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPanel")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self._captions: Captions | None = None
         self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
         self._line = -1
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
-        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
-        self._tracks = self._button("transcriptTracks", "Captions")
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", _FOLLOW), self)
+        self._tracks = self._button("transcriptTracks", tr("Captions"))
         self._copy = self._button("transcriptCopy", "")
-        self._copy.setAccessibleName("Copy")
-        self._copy.setToolTip("Copy the transcript, or what is selected of it")
+        self._copy.setAccessibleName(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the transcript, or what is selected of it"))
         self._copy.setIconSize(QSize(16, 16))
         self._copy.setMenu(self._copy_menu())
         self._empty = empty = EmptyPage()
@@ -101,7 +106,7 @@ class TranscriptPanel(QWidget):
         self._strip.chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._dress)
         self._dress(themes.theme)
-        self.say(NO_NOTE)
+        self.say(tr(NO_NOTE))
 
     # What is shown
 
@@ -159,10 +164,10 @@ class TranscriptPanel(QWidget):
         menu = captions_menu(self, names, current, reading)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
-        shown = names[current] if 0 <= current < len(names) else "Captions"
+        shown = names[current] if 0 <= current < len(names) else tr("Captions")
         self._tracks.setText(shown)
-        self._tracks.setAccessibleName(f"Captions: {shown}")
-        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
+        self._tracks.setAccessibleName(tr("Captions: {shown}", shown=shown))
+        self._tracks.setToolTip("\n".join((tr("Which captions are shown"), *reading.words)))
         if old is not None:
             old.deleteLater()
 
@@ -215,13 +220,19 @@ class TranscriptPanel(QWidget):
             from karareader.captions.passages import as_text
 
             QGuiApplication.clipboard().setText(as_text(chosen, times=times))
-            what = "The transcript was" if len(chosen) == len(self.list.passages) else f"{len(chosen)} passages were"
-            self.message.emit(f"{what} copied{' with times' if times else ''}.")
+            count = len(chosen)
+            if count == len(self.list.passages):
+                told = tr("The transcript was copied with times.") if times else tr("The transcript was copied.")
+            elif times:
+                told = tr("%n passage was copied with times.", "%n passages were copied with times.", count)
+            else:
+                told = tr("%n passage was copied.", "%n passages were copied.", count)
+            self.message.emit(told)
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Copy").triggered.connect(self.copy_text)
-        menu.addAction("Copy with times").triggered.connect(self.copy_with_times)
+        menu.addAction(tr("Copy")).triggered.connect(self.copy_text)
+        menu.addAction(tr("Copy with times")).triggered.connect(self.copy_with_times)
         return menu
 
     @Slot(QModelIndex, QPoint)
