@@ -88,16 +88,15 @@ class ModelsDialog(QDialog):
         """Show what is here now."""
         speeds, can = models.speeds(self._data), installed()
         if not can:
-            self.say(f"{MISSING} {HOW}")
+            self.say(f"{tr(MISSING)} {tr(HOW)}")
         for name, button in self.buttons.items():
             here, comes = models.is_there(self._data, name), name == self._getting
             button.setText(tr("Stop") if comes else tr("Delete") if here else tr("Get"))
             button.setAccessibleDescription(tr("The speech model {name}", name=name))
             button.setEnabled(here or (can and self._getting in ("", name)))
             speed = speeds.get(name)
-            self._speeds[name].setText(
-                tr("{speed:.0f} × real time", speed=speed) if speed else tr("there") if here else ""
-            )
+            told = tr("there") if here else ""
+            self._speeds[name].setText(tr("{speed:.0f} × real time", speed=speed) if speed else told)
 
     def say(self, words: str) -> None:
         """Tell something at the top."""
