@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair.recut import AS_IT_WAS, RECUT, Recut
 from karareader.timeline.repair.usual import Usual
 
 # How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
@@ -42,7 +43,7 @@ _SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "
 # Added to the rule of a time that is left as written although it may as well mean minutes and seconds.
 EITHER = "-either"
 # Added to the rule by a repair; taken off again before a time is read anew.
-REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", EITHER)
+REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", RECUT, EITHER)
 
 
 class Reading(NamedTuple):
@@ -85,24 +86,29 @@ class Context(NamedTuple):
 
     `siblings` are the last times (seconds, ascending) of other notes on its video that plainly mean what they write,
     `usual` is what the notes on the channel's other videos are like. `hour` tells that siblings cite the very seconds
-    that this note cites, one hour earlier.
+    that this note cites, one hour earlier. `recut` is how the film at hand was cut against the one that its times are
+    right for.
     """
 
     siblings: tuple[float, ...] = ()
     usual: Usual = Usual()
     hour: bool = False
+    recut: Recut = AS_IT_WAS
 
     def packed(self) -> str:
         """It as a text, to be kept; empty where it says nothing."""
-        return "" if self == NOTHING else json.dumps([self.siblings, self.usual, self.hour], separators=(",", ":"))
+        if self == NOTHING:
+            return ""
+        cut = [self.recut.packed()] if self.recut.pieces else []
+        return json.dumps([self.siblings, self.usual, self.hour, *cut], separators=(",", ":"))
 
     @staticmethod
     def unpacked(text: str) -> Context:
         """What was packed as `text`. Raises ValueError, TypeError if it is something else."""
         if not text:
             return NOTHING
-        siblings, usual, hour = json.loads(text)
-        return Context(tuple(siblings), Usual(*usual), hour)
+        siblings, usual, hour, *cut = json.loads(text)
+        return Context(tuple(siblings), Usual(*usual), hour, *map(Recut.unpacked, cut))
 
 
 NOTHING = Context()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from karareader.timeline.cues import Cue
@@ -13,6 +13,7 @@ from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.recut import AS_IT_WAS
 from karareader.timeline.timecode import format_time
 
 SAID, HEARD = "-said", "-heard"
@@ -63,6 +64,17 @@ class Known:
     said: Mapping[str, float] = field(default_factory=dict)
     heard: Mapping[str, float] = field(default_factory=dict)
     others: Others = NO_OTHERS
+
+    def as_it_was(self, video: str | None, length: float | None) -> Known:
+        """The same in the film as it was before it was cut, of that length: of the video with this key, None for the
+        note's own.
+        """
+        if video is None:
+            return replace(self, length=length, context=self.context._replace(recut=AS_IT_WAS), said={}, heard={})
+        context = self.others.contexts.get(video, NOTHING)._replace(recut=AS_IT_WAS)
+        lengths = {each: seconds for each, seconds in self.others.lengths.items() if each != video}
+        lengths = lengths if length is None else {**lengths, video: length}
+        return replace(self, others=Others(lengths, {**self.others.contexts, video: context}), said={}, heard={})
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:

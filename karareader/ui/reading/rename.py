@@ -10,15 +10,18 @@ from PySide6.QtCore import QObject, Slot
 from karareader.ui.common.context import Context
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
-from karareader.ui.reading.time_evidence import name_of
+from karareader.ui.reading.time_evidence import Evidence, name_of
 from karareader.ui.services.services import Services
 
 
 class RenameFollow(QObject):
     """Moves what is remembered of it, and has it shown from there."""
 
-    def __init__(self, context: Context, services: Services, go: Navigator, session: Session) -> None:
+    def __init__(
+        self, context: Context, services: Services, go: Navigator, session: Session, evidence: Evidence
+    ) -> None:
         super().__init__(session)
+        self._evidence = evidence
         self._go, self._marks, self._session = go, services.marks, session
         self._state, self._undo = context.state, context.undo
         session.renamed.connect(self._follow)
@@ -26,6 +29,7 @@ class RenameFollow(QObject):
     @Slot(object, object)
     def _follow(self, old: Path, new: Path) -> None:
         self._remember(old, new)
+        self._evidence.renamed(old, new)
         self._undo.renamed(old, new)
         self._go.renamed(old, new)
 

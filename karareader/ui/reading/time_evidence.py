@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.captions.recut.kept import Cut, KeptWords, kept_name
 from karareader.library.names.catalog import Entry
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
@@ -33,7 +36,12 @@ def name_of(video: VideoRef | None, note: Path) -> str:
 
     So they are found again when the library is moved.
     """
-    return f"{video.key if video else '-'} {note.parent.name}/{note.name}"
+    return f"{video.key if video else '-'} {kept_name(note)}"
+
+
+def film_key(file: Path | None) -> str:
+    """The key of a film by its content; empty for one on the web. Reads some of it."""
+    return reference.from_file(file).key if file is not None else ""
 
 
 class Evidence(QObject):
@@ -44,17 +52,21 @@ class Evidence(QObject):
 
     changed = Signal(str)  # key of a video
 
-    def __init__(self, pool: Pool, state: State, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, state: State, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self.kept = KeptWords(data)
         self.siblings = Siblings(_key_of)
         self._contexts: dict[Path, tuple[str, Context]] = {}
         # What notes on the other videos that a note cites tell, by their keys; of the note that is open, its own key.
         self._others: dict[Path, Mapping[str, Context]] = {}
         self._open = ""
         self._heard: dict[str, dict[str, float]] = {}
+        self._cuts: dict[str, dict[str, Cut]] = {}
+        self._cutting = threading.Lock()
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
+        self._holding = Latest(pool, self)
         self._heads = Latest(pool, self)
         self._found: list[Entry] = []
 
@@ -66,10 +78,38 @@ class Evidence(QObject):
         if video is None:
             return Known(as_written=left, said=said, heard=heard)
         key, context = self._contexts.get(note, ("", NOTHING))
-        contexts, lengths = self._others.get(note, {}), self._state.lengths
+        contexts, lengths = dict(self._others.get(note, {})), self._state.lengths
+        cut, told = self._cut(note), context if key == video.key else NOTHING
+        for each, (recut, _) in cut.items():
+            if each == video.key:
+                told = told._replace(recut=recut)
+            else:
+                contexts[each] = contexts.get(each, NOTHING)._replace(recut=recut)
         others = Others({each: lengths[each] for each in contexts if each in lengths}, contexts)
-        told = context if key == video.key else NOTHING
         return Known(lengths.get(video.key), told, left, said=said, heard=heard, others=others)
+
+    def _cut(self, note: Path) -> Mapping[str, Cut]:
+        """How the films at hand of a note were found to be cut, by the keys of their videos."""
+        name = kept_name(note)
+        with self._cutting:
+            if name not in self._cuts:
+                self._cuts[name] = self.kept.cuts(name)
+            return dict(self._cuts[name])
+
+    def cut_anew(self, video: VideoRef, note: Path, cut: Cut) -> None:
+        """The film at hand of a video of the note that is open is cut like that."""
+        known = self._cut(note)
+        if cut != known.get(video.key, Cut(film=cut.film)):
+            with self._cutting:
+                self._cuts[kept_name(note)] = {**known, video.key: cut}
+            self.changed.emit(self._open)
+
+    def renamed(self, before: Path, now: Path) -> None:
+        """A note has another name: what is kept of it goes along."""
+        with self._cutting:
+            if (cuts := self._cuts.pop(kept_name(before), None)) is not None:
+                self._cuts[kept_name(now)] = cuts
+        self.kept.renamed(kept_name(before), kept_name(now))
 
     def as_wanted(self, note: Note) -> Note:
         """A note with the id of its video as the reader wants it read; callable in any thread."""
@@ -133,8 +173,13 @@ class Evidence(QObject):
 
     @Slot(object)
     def video_found(self, found: Find) -> None:
-        """Read the length of a video in the description beside it, if it is not known yet."""
+        """Read the length of a video in the description beside it, if it is not known yet.
+
+        What is known of how another film was cut says nothing about the one that was found.
+        """
         video, file = found.video, found.file
+        if video is not None and (cut := self._cut(found.note).get(video.key, Cut())).recut.pieces:
+            self._holding.run(partial(film_key, file), partial(self._hold, found, cut.film))
         if video is None or file is None or video.key in self._state.lengths:
             return
         key = video.key
@@ -146,6 +191,11 @@ class Evidence(QObject):
                 self.changed.emit(key)
 
         self._describing.run(_length_of(file), take)
+
+    def _hold(self, found: Find, cut: str, film: str) -> None:
+        """This film is at hand: if it is another than the one that was `cut`, nothing is known of it."""
+        if found.video is not None and film != cut:
+            self.cut_anew(found.video, found.note, Cut(film=film))
 
     # Which notes are about which video
 

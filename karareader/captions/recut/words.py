@@ -1,0 +1,13 @@
+"""What is said in a film, as it is compared with what was said in it before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Words(NamedTuple):
+    """The terms that are said (see `citations.terms`) in their order, and the second of each."""
+
+    terms: Sequence[str]
+    times: Sequence[float]

@@ -1,0 +1,36 @@
+"""Moving the times of a note to where a film that was cut anew has what they lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from karareader.timeline.cues import Cue
+from karareader.timeline.repair import reasons
+from karareader.timeline.repair.recut import RECUT, Recut
+from karareader.timeline.timecode import format_time
+
+_LEAST = 1.0  # seconds: nobody sees less
+
+
+def moved(cues: Sequence[Cue], recut: Recut, length: float | None = None, left: Collection[int] = ()) -> list[Cue]:
+    """The cues of a note, as they are meant in the film as it was, in the film at hand, which is `length` seconds long
+    if that is known; but for those of the indexes `left`, and for doubtful ones.
+
+    One that leads to what that film does not have stays as it is, and is doubtful.
+    """
+    return [cue if cue.index in left or cue.doubtful or cue.uncertain else _moved(cue, recut, length) for cue in cues]
+
+
+def _moved(cue: Cue, recut: Recut, length: float | None) -> Cue:
+    start = recut.at(cue.start)
+    written = reasons.short(cue.written or cue.label)
+    if start is None or (length is not None and start > length + 1):
+        reason = f"written {written}, but this part is not in this film"
+        return cue._replace(rule=cue.rule + RECUT, reason=reason, doubtful=True)
+    if abs(start - cue.start) < _LEAST:
+        return cue
+    end = None if cue.end is None else recut.at(cue.end)
+    before, why = reasons.why(cue), recut.why(cue.start)
+    reason = f"written {written}, read as {format_time(start)}: {f'{before}, and ' if before else ''}{why}"
+    end = end if end is not None and end > start else None
+    return cue._replace(start=start, end=end, rule=cue.rule + RECUT, reason=reason)

@@ -1,0 +1,89 @@
+"""Films that were cut anew: where what was said at a time is said in the film at hand.
+
+`captions.recut` finds it out by what is said in both; here it is only told and done.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from karareader.timeline.timecode import format_time
+
+RECUT = "-recut"
+"""What the rule of a cue ends with that was moved, or that is about a part which the film at hand does not have."""
+
+_LEAST = 1.0  # seconds: what a reader would not notice is not told
+
+
+class Piece(NamedTuple):
+    """From `first` on, in seconds of the film as it was, all is `by` seconds later now; None: it is not there now."""
+
+    first: float
+    by: float | None
+
+
+class Recut(NamedTuple):
+    """How the film at hand was cut, against the one that a note's times are right for; nothing where it is the same.
+
+    `pieces` are in the order of time, the first one from 0 on; `length` is that of the film as it was, in seconds, if
+    it is known.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    length: float | None = None
+
+    def piece(self, seconds: float) -> Piece:
+        """The piece that a second of the film as it was lies in."""
+        return self.pieces[max(bisect_right(self.pieces, (seconds, float("inf"))) - 1, 0)]
+
+    def at(self, seconds: float) -> float | None:
+        """Where a second of the film as it was lies now; None where that part is not there."""
+        by = self.piece(seconds).by if self.pieces else 0.0
+        return None if by is None or seconds + by < 0 else seconds + by
+
+    def join(self, seconds: float) -> float:
+        """Where now follows what followed a second of the film as it was: for a part that is not there, its cut."""
+        for piece in (self.piece(seconds), *(each for each in self.pieces if each.first > seconds)):
+            if piece.by is not None:
+                return max(0.0, max(piece.first, seconds) + piece.by)
+        whole = [each for each in self.pieces if each.by is not None]
+        return max(0.0, seconds + (whole[-1].by or 0.0)) if whole else seconds
+
+    def why(self, seconds: float) -> str:
+        """Why a second lies elsewhere now, such as "this film is 12 s shorter after 3:10"."""
+        places: list[float] = []
+        by, gone = 0.0, None
+        for first, later in self.pieces:
+            if first > seconds:
+                break
+            if later is None:
+                gone = first
+                continue
+            if abs(later - by) >= _LEAST:
+                places.append(first if gone is None else gone)
+            by, gone = later, None
+        more = "more" if by > 0 else "less"
+        if len(places) == 1 and places[0] < _LEAST:
+            return f"this film has {_much(by)} {more} at its beginning"
+        where = f"after {format_time(places[0])}" if len(places) == 1 else f"by then, in {len(places)} places"
+        return f"this film is {_much(by)} {'longer' if by > 0 else 'shorter'} {where}"
+
+    def packed(self) -> list[Any]:
+        """It as what JSON can hold."""
+        return [[list(piece) for piece in self.pieces], self.length]
+
+    @staticmethod
+    def unpacked(held: Sequence[Any]) -> Recut:
+        """What was packed. Raises ValueError, TypeError if it is something else."""
+        pieces, length = held
+        return Recut(tuple([Piece(float(first), None if by is None else float(by)) for first, by in pieces]), length)
+
+
+AS_IT_WAS = Recut()
+
+
+def _much(seconds: float) -> str:
+    minutes, rest = divmod(round(abs(seconds)), 60)
+    return " ".join([f"{minutes} min"] * (minutes > 0) + [f"{rest} s"] * (rest > 0 or not minutes))
