@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import compress, pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -29,6 +30,7 @@ _SMALL, _LONGER = 8.0, 45.0  # … and over so many, where it is less than that 
 _TERMS = 60  # fewer tell nothing
 _COMMON = 0.08  # so many of the terms of the shorter one begin an anchor that is in the chain, at least
 _DENSE = 0.04  # and so many of each piece
+_TOLD = 0.5  # the pieces are so much of the shorter one, at least
 _DRIFT = 1.6  # seconds that a level may differ from one third of a piece to another
 _OTHER = 12  # terms in both between two pieces that are not the same: something else came instead
 _ALIKE = 0.5  # share of terms in their order that are the same where only captions differ
@@ -52,9 +54,14 @@ def find(before: Words, now: Words) -> Recut | None:
     if len(chain) < _COMMON * min(len(before.terms), len(now.terms)):
         return None
     later = [now.times[there] - before.times[here] for here, there in chain]
+    near = [abs(one - other) < _STEP for one, other in zip(later, _smooth(later), strict=True)]  # not by chance
+    chain, later = list(compress(chain, near)), list(compress(later, near))
     levels = _levels(chain, later, before, now)
-    if not levels or any(not _sound(level, chain, later, before) for level in levels):
+    if any(not _sound(level, chain, later) for level in levels):
         return None
+    told = sum(before.times[chain[level.last - 1][0]] - before.times[chain[level.first][0]] for level in levels)
+    if told < _TOLD * min(words.times[-1] - words.times[0] for words in (before, now)):
+        return None  # a few things are said in both: one may begin or end as the other does
     # Captions of another maker are a little earlier or later all along: that is no cut.
     base = min([level.by for level in levels], key=abs)
     base = base if abs(base) < _STEP else 0.0
@@ -62,7 +69,7 @@ def find(before: Words, now: Words) -> Recut | None:
     if len(levels) == 1 and not levels[0].by:
         return AS_IT_WAS
     pieces = [Piece(0.0, round(levels[0].by, 2))]
-    for one, other in zip(levels, levels[1:], strict=False):
+    for one, other in pairwise(levels):
         pieces += _cut(one, other, chain, before, now)
     return Recut(tuple(pieces))
 
@@ -98,20 +105,24 @@ def _single(terms: Sequence[str]) -> dict[tuple[str, ...], int]:
     return {run: at for run, at in found.items() if at >= 0}
 
 
+def _smooth(later: Sequence[float]) -> list[float]:
+    """The running median."""
+    around = (sorted(later[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(len(later)))
+    return [each[len(each) // 2] for each in around]
+
+
 def _levels(chain: Sequence[tuple[int, int]], later: Sequence[float], before: Words, now: Words) -> list[_Level]:
     """The levels that the anchors tell, in order; those that too few tell are left out."""
-    count = len(later)
-    smooth = [sorted(later[max(0, at - _AROUND) : at + _AROUND + 1]) for at in range(count)]
-    middle = [each[len(each) // 2] for each in smooth]
+    middle = _smooth(later)
     runs: list[list[int]] = []
-    for at in range(count):
+    for at in range(len(later)):
         if runs and abs(middle[at] - median(middle[each] for each in runs[-1][-31:])) < _STEP / 2:
             runs[-1].append(at)
         else:
             runs.append([at])
     levels = [_Level(run[0], run[-1] + 1, median(later[at] for at in run)) for run in runs]
     levels = _joined([level for level in levels if level.last - level.first >= _ANCHORS // 2], later)
-    steps = [0.0, *(abs(other.by - one.by) for one, other in zip(levels, levels[1:], strict=False)), 0.0]
+    steps = [0.0, *(abs(other.by - one.by) for one, other in pairwise(levels)), 0.0]
     least = [min(filter(None, steps[at : at + 2]), default=0.0) for at in range(len(levels))]
     levels = [each for each, step in zip(levels, least, strict=True) if _counts(each, step, chain, before, now)]
     levels = _joined(levels, later)
@@ -162,7 +173,7 @@ def _parted(levels: Sequence[_Level], later: Sequence[float]) -> list[_Level]:
     return found
 
 
-def _sound(level: _Level, chain: Sequence[tuple[int, int]], later: Sequence[float], before: Words) -> bool:
+def _sound(level: _Level, chain: Sequence[tuple[int, int]], later: Sequence[float]) -> bool:
     """True if a level stays the same from its first anchors to its last ones, and enough of what is said is in it."""
     count = level.last - level.first
     if count < _ANCHORS // 2 or count < _DENSE * (chain[level.last - 1][0] - chain[level.first][0]):

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from karareader.captions.recut import align
 from karareader.captions.recut.kept import Right, digest_of
-from karareader.captions.recut.words import Words
+from karareader.captions.recut.words import Film
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair.recut import AS_IT_WAS, RECUT, Recut
 
@@ -50,25 +50,24 @@ class Judgement(NamedTuple):
 
 
 def judge(
-    now: Words,
-    length: float | None,
+    now: Film,
     right: Right | None,
     times: Collection[str],
     read: tuple[Sequence[Cue], Sequence[Finding]],
     unmoved: Callable[[float | None], tuple[Sequence[Cue], Sequence[Finding]]],
 ) -> Judgement:
-    """What is said `now`, in the film at hand, which is `length` seconds long if that is known, tells of a note.
+    """What the film at hand, as it is `now`, tells of a note.
 
     `right` is what was kept, `times` are the keys of its times, `read` is how they are read now and where captions have
     them. `unmoved` gives the same as they are meant in the film as it was, of that length; it is asked only where a
     film was cut. Takes some tenths of a second for hours. Callable in any thread.
     """
-    if right is not None and digest_of(now) == right.digest:
-        news = right.times != set(times) or (right.length is None and length is not None)
+    if right is not None and digest_of(now.words) == right.digest:
+        news = right.times != set(times) or (right.length is None and now.length is not None)
         return Judgement(keep=news and _is_right_as_read(*read))
     if right is not None and len(right.times.intersection(times)) >= _SAME_TIMES * len(times):
-        recut = align.find(right.words, now)
-        if recut is not None and recut.pieces and _fits(recut, right.length, length):
+        recut = align.find(right.words, now.words)
+        if recut is not None and recut.pieces and _fits(recut, right.length, now.length):
             against = _is_against(recut, *unmoved(right.length))
             return Judgement() if against else Judgement(recut._replace(length=right.length))
         if recut is not None:

@@ -11,3 +11,10 @@ class Words(NamedTuple):
 
     terms: Sequence[str]
     times: Sequence[float]
+
+
+class Film(NamedTuple):
+    """A film: what is said in it, and how many seconds it is long, if that is known."""
+
+    words: Words
+    length: float | None

@@ -43,13 +43,13 @@ class Recut(NamedTuple):
         by = self.piece(seconds).by if self.pieces else 0.0
         return None if by is None or seconds + by < 0 else seconds + by
 
-    def join(self, seconds: float) -> float:
-        """Where now follows what followed a second of the film as it was: for a part that is not there, its cut."""
-        for piece in (self.piece(seconds), *(each for each in self.pieces if each.first > seconds)):
-            if piece.by is not None:
-                return max(0.0, max(piece.first, seconds) + piece.by)
-        whole = [each for each in self.pieces if each.by is not None]
-        return max(0.0, seconds + (whole[-1].by or 0.0)) if whole else seconds
+    def after(self, seconds: float) -> float:
+        """Where what is there now follows a second of the film as it was: of a part that is not there, its cut."""
+        at = self.at(seconds)
+        if at is not None:
+            return at
+        follows = [(first, by) for first, by in self.pieces if by is not None and first >= seconds]
+        return max(0.0, sum(follows[0])) if follows else max(0.0, seconds + (self.piece(seconds).by or 0.0))
 
     def why(self, seconds: float) -> str:
         """Why a second lies elsewhere now, such as "this film is 12 s shorter after 3:10"."""

@@ -13,6 +13,7 @@ from karareader.timeline.repair import context as known
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import ALL, MINUTES
+from karareader.timeline.repair.recut import RECUT
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -72,13 +73,21 @@ class RepairsController(QObject):
             return
         length = current.known.length
         what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
-        go = None if length is None else partial(self.play_requested.emit, cue.video, max(0.0, length - _BEFORE_END))
+        end, where = (None if length is None else max(0.0, length - _BEFORE_END)), "Go to the end"
+        if cue.rule.endswith(RECUT):
+            recut = (
+                current.known.context.recut
+                if cue.video is None
+                else current.known.others.elsewhere(cue.video).context.recut
+            )
+            end, where = recut.after(cue.start), "Go to the cut"
+        go = None if end is None else partial(self.play_requested.emit, cue.video, end)
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(
             Message(
                 what,
                 "warning",
-                action="Go to the end" if go else "",
+                action=where if go else "",
                 do=go,
                 other="As written",
                 do_other=partial(self.set_as_written, key, True),

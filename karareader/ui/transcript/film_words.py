@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.captions.recut.kept import Cut, KeptWords, kept_name
-from karareader.captions.recut.words import Words
+from karareader.captions.recut.words import Film, Words
 from karareader.timeline.cues import Cue, of_video
 from karareader.timeline.repair import context
 from karareader.ui.reading.opened import Opened
@@ -51,7 +51,7 @@ class FilmWords:
 
         cues = opened.rendered.timeline.cues
         read = [cues[at] for at in own], [findings[at] for at in own]
-        told = judge(words, length, right, times, read, unmoved)
+        told = judge(Film(words, length), right, times, read, unmoved)
         if told.keep:
             self._kept.keep(video, name, words, length, times)
         cut = Cut(told.recut, film_key(film))
