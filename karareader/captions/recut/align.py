@@ -5,10 +5,10 @@ each are anchors, as in a patience diff; those in the longest chain that rises i
 seconds its place is later now. Where nothing was cut these seconds are the same all along, but for how captions of one
 maker or another are timed, and for a few false anchors: so a running median of them is parted into pieces that stay at
 one level, and a level counts that enough anchors over enough seconds agree on. Between two pieces lies a cut, found to
-the term.
+the term. All is later or earlier by whole seconds, as times are: captions are no more exact than that.
 
 What is not sure is no cut: too little in common (another film, another language), levels that drift (other speed,
-recognisers that lose time), steps that captions make too. Takes about 0.2 s of processor time for two hours.
+recognisers that lose time), steps that captions make too. Takes less than 0.1 s of processor time for two hours.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def find(before: Words, now: Words) -> Recut | None:
     levels = [level._replace(by=level.by - base) for level in levels]
     if len(levels) == 1 and not levels[0].by:
         return AS_IT_WAS
-    pieces = [Piece(0.0, round(levels[0].by, 2))]
+    pieces = [Piece(0.0, float(round(levels[0].by)))]
     for one, other in pairwise(levels):
         pieces += _cut(one, other, chain, before, now)
     return Recut(tuple(pieces))
@@ -193,7 +193,7 @@ def _cut(one: _Level, other: _Level, chain: Sequence[tuple[int, int]], before: W
     while here_next - 1 > here and there_next - 1 > there and before.terms[here_next - 1] == now.terms[there_next - 1]:
         here_next, there_next = here_next - 1, there_next - 1
     begin, end = before.times[here], before.times[here_next]
-    by, longer = round(other.by, 2), other.by - one.by
+    by, longer = float(round(other.by)), other.by - one.by
     gone, come = before.terms[here + 1 : here_next], now.terms[there + 1 : there_next]
     if min(len(gone), len(come)) >= _OTHER and _likeness(gone, come) < _ALIKE:
         middle = (begin + end) / 2
