@@ -182,6 +182,10 @@ class App(QObject):
         self.actions.keys_changed.connect(self._keep_keys)
         self.window.closing.connect(self._close)
         self._saver = Saver(self.settings, self.state, self.messages, self.pool, self)
+        # What is chosen for notes by hand reaches the index once it is written.
+        self._saver.saving.connect(self.reading.evidence.state_saving)
+        self._saver.saved.connect(self.reading.evidence.state_saved)
+        self.reading.evidence.choices_saved.connect(self.services.index.look)
         style.begin()
         self._tell_beginning(engine_words)
 

@@ -11,7 +11,7 @@ from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.base.readable_text import stem_of
 from karareader.notes import frontmatter
-from karareader.notes.model import video_ref
+from karareader.notes.model import id_case, video_ref
 from karareader.notes.model.note import Note, Problem
 
 # The fence may follow the line that names the channel; nothing else may stand before it.
@@ -68,6 +68,8 @@ def parse_note(path: Path, data: bytes) -> Note:
     repaired = video_ref.wrong_case(note)
     if repaired is None:
         return note
+    if id_case.is_left(path):
+        return replace(note, repaired_id=repaired, id_as_written=True)
     written, right = repaired
     problems.append(Problem("front matter", 0, id_told(written, right)))
     return replace(note, problems=tuple(problems), repaired_id=repaired)
@@ -76,15 +78,6 @@ def parse_note(path: Path, data: bytes) -> Note:
 def id_told(written: str, right: str) -> str:
     """What a reader is told of an id that was `written` in the wrong case."""
     return f"The video id “{written}” was read as “{right}”, as links or files have it."
-
-
-def with_id_as_written(note: Note) -> Note:
-    """The same note with the id of its video left as it is written."""
-    if note.repaired_id is None:
-        return note
-    told = id_told(*note.repaired_id)
-    kept = tuple(problem for problem in note.problems if problem.text != told)
-    return replace(note, problems=kept, id_as_written=True)
 
 
 def unwrap(text: str) -> tuple[str, bool]:

@@ -39,6 +39,7 @@ _APART = 6.0  # … and by which the earlier half of the note may differ from th
 _SAME_TIMES = 0.8  # share of the times of a note that were there when it was right
 _PLAIN = 0.7  # score of what is plainly said
 _AGAINST = 2
+_MORE = 1.2
 
 
 class Judgement(NamedTuple):
@@ -71,7 +72,9 @@ def judge(
             against = _is_against(recut, *unmoved(right.length))
             return Judgement() if against else Judgement(recut._replace(length=right.length))
         if recut is not None:
-            return Judgement()
+            # It is the film as it was; but its captions may tell more of it.
+            more = not recut.pieces and len(now.words.terms) > _MORE * len(right.words.terms)
+            return Judgement(keep=more and _is_right_as_read(*read))
     return Judgement(keep=_is_right_as_read(*read))
 
 

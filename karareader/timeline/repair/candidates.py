@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
-from karareader.timeline.repair.recut import AS_IT_WAS, RECUT, Recut
+from karareader.timeline.repair.recut import RECUT
 from karareader.timeline.repair.usual import Usual
 
 # How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
@@ -86,29 +86,24 @@ class Context(NamedTuple):
 
     `siblings` are the last times (seconds, ascending) of other notes on its video that plainly mean what they write,
     `usual` is what the notes on the channel's other videos are like. `hour` tells that siblings cite the very seconds
-    that this note cites, one hour earlier. `recut` is how the film at hand was cut against the one that its times are
-    right for.
+    that this note cites, one hour earlier.
     """
 
     siblings: tuple[float, ...] = ()
     usual: Usual = Usual()
     hour: bool = False
-    recut: Recut = AS_IT_WAS
 
     def packed(self) -> str:
         """It as a text, to be kept; empty where it says nothing."""
-        if self == NOTHING:
-            return ""
-        cut = [self.recut.packed()] if self.recut.pieces else []
-        return json.dumps([self.siblings, self.usual, self.hour, *cut], separators=(",", ":"))
+        return "" if self == NOTHING else json.dumps([self.siblings, self.usual, self.hour], separators=(",", ":"))
 
     @staticmethod
     def unpacked(text: str) -> Context:
         """What was packed as `text`. Raises ValueError, TypeError if it is something else."""
         if not text:
             return NOTHING
-        siblings, usual, hour, *cut = json.loads(text)
-        return Context(tuple(siblings), Usual(*usual), hour, *map(Recut.unpacked, cut))
+        siblings, usual, hour = json.loads(text)
+        return Context(tuple(siblings), Usual(*usual), hour)
 
 
 NOTHING = Context()

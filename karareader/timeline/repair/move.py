@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import reasons
-from karareader.timeline.repair.recut import RECUT, Recut
+from karareader.timeline.repair.recut import RECUT, Cuts, Recut
 from karareader.timeline.timecode import format_time
 
 _LEAST = 1.0  # seconds: nobody sees less
 
 
-def moved(cues: Sequence[Cue], recut: Recut, length: float | None = None, left: Collection[int] = ()) -> list[Cue]:
-    """The cues of a note, as they are meant in the film as it was, in the film at hand, which is `length` seconds long
-    if that is known; but for those of the indexes `left`, and for doubtful ones.
+def moved(
+    cues: Sequence[Cue], cuts: Cuts, lengths: Mapping[str | None, float | None], left: Collection[int] = ()
+) -> list[Cue]:
+    """The cues of a note, as they are meant in films as they were, in the films at hand; but for those of the indexes
+    `left`, and for doubtful ones. `lengths` of the films at hand are in seconds, by the keys of videos, None for the
+    note's own, as far as they are known.
 
     One that leads to what that film does not have stays as it is, and is doubtful.
     """
-    return [cue if cue.index in left or cue.doubtful or cue.uncertain else _moved(cue, recut, length) for cue in cues]
+    return [
+        cue
+        if cue.video not in cuts or cue.index in left or cue.doubtful or cue.uncertain
+        else _moved(cue, cuts[cue.video], lengths.get(cue.video))
+        for cue in cues
+    ]
 
 
 def _moved(cue: Cue, recut: Recut, length: float | None) -> Cue:

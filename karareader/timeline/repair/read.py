@@ -10,10 +10,9 @@ from typing import NamedTuple
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue, by_video, of_own_video
 from karareader.timeline.repair import candidates as facts
-from karareader.timeline.repair import move, reasons, scale
+from karareader.timeline.repair import reasons, scale
 from karareader.timeline.repair.candidates import NOTHING, Context, Options, Reading
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Elsewhere, Others
-from karareader.timeline.repair.recut import AS_IT_WAS
 
 _SUFFIX = {
     "minutes": "-minutes",
@@ -94,11 +93,6 @@ def _weigh(
         readings = {video: iter(weighed.cues) for video, weighed in apart.items()}
         own = apart.get(None)
         return Weighed([next(readings[cue.video])._replace(video=cue.video) for cue in cues], own is None or own.sure)
-    if context.recut.pieces:
-        # What is written was right for the film as it was, of whatever length that was.
-        as_it_was = Elsewhere(context.recut.length, context._replace(recut=AS_IT_WAS))
-        weighed = _weigh(cues, as_it_was, others, as_written=as_written, as_minutes=as_minutes, far=far)
-        return Weighed(move.moved(weighed.cues, context.recut, length, as_written or ()), weighed.sure)
     if length is not None and length >= 1:
         # It says more than what is usual.
         context = Context(hour=context.hour)

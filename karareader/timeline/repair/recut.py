@@ -5,9 +5,10 @@
 
 from __future__ import annotations
 
+import json
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from karareader.timeline.timecode import format_time
 
@@ -28,11 +29,12 @@ class Recut(NamedTuple):
     """How the film at hand was cut, against the one that a note's times are right for; nothing where it is the same.
 
     `pieces` are in the order of time, the first one from 0 on; `length` is that of the film as it was, in seconds, if
-    it is known.
+    it is known. `film` is the key of the film at hand by its content, empty for one on the web.
     """
 
     pieces: tuple[Piece, ...] = ()
     length: float | None = None
+    film: str = ""
 
     def piece(self, seconds: float) -> Piece:
         """The piece that a second of the film as it was lies in."""
@@ -70,18 +72,24 @@ class Recut(NamedTuple):
         where = f"after {format_time(places[0])}" if len(places) == 1 else f"by then, in {len(places)} places"
         return f"this film is {_much(by)} {'longer' if by > 0 else 'shorter'} {where}"
 
-    def packed(self) -> list[Any]:
-        """It as what JSON can hold."""
-        return [[list(piece) for piece in self.pieces], self.length]
+    def packed(self) -> str:
+        """It as a text, to be kept; empty where nothing was cut."""
+        return json.dumps([self.pieces, self.length, self.film], separators=(",", ":")) if self.pieces else ""
 
     @staticmethod
-    def unpacked(held: Sequence[Any]) -> Recut:
-        """What was packed. Raises ValueError, TypeError if it is something else."""
-        pieces, length = held
-        return Recut(tuple([Piece(float(first), None if by is None else float(by)) for first, by in pieces]), length)
+    def unpacked(text: str) -> Recut:
+        """What was packed as `text`; as if nothing was cut where it is something else."""
+        try:
+            pieces, length, film = json.loads(text)
+            made = tuple([Piece(float(first), None if by is None else float(by)) for first, by in pieces])
+            return Recut(made, None if length is None else float(length), str(film))
+        except (ValueError, TypeError):
+            return AS_IT_WAS
 
 
 AS_IT_WAS = Recut()
+Cuts = Mapping[str | None, Recut]
+"""How films at hand were cut, by the keys of videos; None stands for the note's own."""
 
 
 def _much(seconds: float) -> str:

@@ -23,7 +23,8 @@ def label(video: VideoRef, title: str = "") -> str:
     if title:
         return title
     if video.site == "file":
-        return name_of(video.path) if video.path is not None else video.id
+        # Of several of one name that are not there, the id has the folder.
+        return name_of(video.path) if video.path is not None and "/" not in video.id else video.id
     if video.site == "url":
         return _address(video.url)
     return f"{video.id} on {_SITES.get(video.site, video.site)}"

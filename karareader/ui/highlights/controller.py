@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
+from karareader.library.choices import key_of, name_of
 from karareader.notes.annotations.model import Candidate, Colour, Found, Highlight, Lost
 from karareader.notes.annotations.store import Annotations, text_key
 from karareader.notes.model.video_ref import VideoRef
@@ -22,7 +23,6 @@ from karareader.ui.note.page.model import NotePage
 from karareader.ui.reading.help_pages import is_help
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
-from karareader.ui.reading.time_evidence import name_of
 from karareader.ui.runtime.tasks import Latest
 
 _SHOWN = 40  # characters of a highlight in a menu
@@ -57,7 +57,7 @@ class HighlightsController(QObject):
 
     @Slot(object)
     def _note_shown(self, opened: Opened) -> None:
-        name = name_of(opened.video, opened.wish.path)
+        name = name_of(key_of(opened.video), opened.wish.path)
         self._video = opened.video
         if self.annotations is not None and self.annotations.note == name and opened.wish.reload:
             return
@@ -258,7 +258,7 @@ class HighlightsController(QObject):
     ) -> None:
         """Set a highlight of a note, which may not be open any more."""
         path = self._undo.place(path)
-        name = name_of(video, path)
+        name = name_of(key_of(video), path)
         here = self.annotations is not None and self.annotations.note == name
         try:
             kept = self.annotations if here and self.annotations else self._files.read_now(name, path)
@@ -281,4 +281,4 @@ class HighlightsController(QObject):
 
     def renamed(self, old: Path, new: Path) -> None:
         """The note that is open lies elsewhere now."""
-        self._files.rename(name_of(self._video, old), name_of(self._video, new), new)
+        self._files.rename(name_of(key_of(self._video), old), name_of(key_of(self._video), new), new)

@@ -86,11 +86,11 @@ class CopyMoment(QObject):
 
     @Slot()
     def quote(self) -> None:
-        """Copy what is said now, or what the note says, with the time."""
+        """Copy what is said now, or what the note says, with the time at which that begins."""
         moment = self.quotable()
         if moment is None:
             return
-        seconds = float(int(moment.seconds))
+        seconds = float(int(moment.began))
         address = written(moment.video, seconds, "url")
         plain = f"“{moment.quoted}” ({moment.video.title}, {format_time(seconds)}, {address})"
         rich = f"<blockquote>{escape(moment.quoted)}</blockquote><p>{_rich(moment.video, seconds)}</p>"

@@ -77,6 +77,11 @@ class JotText(QPlainTextEdit):
                 return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes a tag from the list while it is open."""
+        popup = self._completer.popup()
+        return not (popup is not None and popup.isVisible()) and super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()
         if popup is not None and popup.isVisible() and event.key() in (*_ENTER, Qt.Key.Key_Tab):

@@ -75,15 +75,15 @@ class MarksController(QObject):
             return NO_VIDEO
         from karareader.library.jots.marks import Mark, new_id
 
-        ref = moment.video.ref
+        ref, lead = moment.video.ref, min(self._settings.mark_lead, moment.seconds)
         mark = Mark(
             id=new_id(),
             video=ref.key,
             pressed=moment.seconds,
-            lead=min(self._settings.mark_lead, moment.seconds),
+            lead=lead,
             source=ref.url or (ref.path.name if ref.path is not None else ""),
             title=moment.video.title,
-            caption=moment.caption,
+            caption=moment.caption or self._here.said_at(moment.seconds - lead),  # it is over already
             note=moment.note,
             sentence=moment.sentence,
             made=self._now(),

@@ -145,7 +145,7 @@ class Writing(QObject):
 
         moment = self.copying.quotable()
         if moment is not None:
-            draft = Draft(moment.video.ref.key, moment.seconds, text=f"“{moment.quoted}”")
+            draft = Draft(moment.video.ref.key, moment.began, text=f"“{moment.quoted}”")
             name = f"quote-{uuid4()}"
             self._marks.take_still(name, lambda still: self._jots.keep(replace(draft, still=still)))
 

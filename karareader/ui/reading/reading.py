@@ -78,7 +78,7 @@ class Reading(Feature):
             resolver=services.library.resolver_soon,
             known=self.combined.known,
             locate=services.files.find,
-            read=lambda path: self.evidence.as_wanted(self.combined.read(path)),
+            read=self.combined.read,
             folders=services.library_folders,
         )
         self.session = Session(pool, sources, self._look, self)

@@ -286,8 +286,8 @@ def _ignore(_ref: VideoRef | None) -> None:
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.context, one.as_written, one.said, one.heard, one.others) != (
-        other.context, other.as_written, other.said, other.heard, other.others
+    if (one.context, one.as_written, one.said, one.heard, one.others, one.cuts) != (
+        other.context, other.as_written, other.said, other.heard, other.others, other.cuts
     ):  # fmt: skip
         return False
     if one.length is None or other.length is None:

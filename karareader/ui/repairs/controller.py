@@ -74,13 +74,8 @@ class RepairsController(QObject):
         length = current.known.length
         what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
         end, where = (None if length is None else max(0.0, length - _BEFORE_END)), "Go to the end"
-        if cue.rule.endswith(RECUT):
-            recut = (
-                current.known.context.recut
-                if cue.video is None
-                else current.known.others.elsewhere(cue.video).context.recut
-            )
-            end, where = recut.after(cue.start), "Go to the cut"
+        if cue.rule.endswith(RECUT) and cue.video in current.known.cuts:
+            end, where = current.known.cuts[cue.video].after(cue.start), "Go to the cut"
         go = None if end is None else partial(self.play_requested.emit, cue.video, end)
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from karareader.captions.recut.kept import Cut
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as adopted
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.context import ALL
+from karareader.timeline.repair.recut import Recut
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change
@@ -40,7 +40,7 @@ class _Compared(NamedTuple):
     speech: Speech
     findings: list[Finding]
     said: dict[int, float]  # times that the captions decide
-    cut: Cut | None  # how the film at hand was cut, if there is anything to tell
+    cut: Recut | None  # how the film at hand was cut, if there is anything to tell
 
 
 class CitationsController(QObject):

@@ -15,7 +15,7 @@ from karareader.ui.common.theme import Theme
 from karareader.ui.video import seek_paint as paint
 from karareader.ui.video.seek_geometry import BarChapters, LoopDrag, Scale, Tick, heat, nearest, ticks
 from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
-from karareader.ui.video.seek_paint import BASE, EDGE, HIGH
+from karareader.ui.video.seek_paint import BASE, EDGE, HIGH, Watched
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
 HEIGHT = 38
@@ -58,6 +58,7 @@ class SeekBar(QAbstractSlider):
         self._drawn = LoopDrag()
         self.cited: tuple[float, ...] = ()
         self.kept: tuple[Kept, ...] = ()
+        self.watched: tuple[Watched, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks and the hills were made for
@@ -123,6 +124,11 @@ class SeekBar(QAbstractSlider):
     def set_kept(self, kept: Sequence[Kept]) -> None:
         """What the reader kept of the video: it gets a sign below the track."""
         self.kept = tuple(kept)
+        self.update()
+
+    def set_watched(self, watched: Sequence[Watched]) -> None:
+        """The spans of the video that are watched one after the other; none where it is watched as a whole."""
+        self.watched = tuple(watched)
         self.update()
 
     @property
@@ -311,9 +317,11 @@ class SeekBar(QAbstractSlider):
         now = self._timeline.at(self._position)
         paint.paint_heat(painter, self._hills, self._theme)
         paint.paint_track(
-            painter, scale, self._theme, self._chapters.segments, position=self._position,
+            painter, scale, self._theme, self._chapters.segments, position=0.0 if self.watched else self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),
+            thick=paint.THIN if self.watched else paint.THICK,
         )  # fmt: skip
+        paint.paint_watched(painter, scale, self._theme, self.watched, self._position)
         paint.paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
         paint_kept(painter, self.kept, scale, self._theme, BASE)
         loop = self._drawn.span or self._loop

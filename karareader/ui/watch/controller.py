@@ -16,6 +16,7 @@ from karareader.timeline import clips as watching
 from karareader.timeline.clips import Clip, Shot, Source
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
@@ -46,11 +47,14 @@ class WatchController(QObject):
     def __init__(self, context: Context, services: Services, reading: Reading, player: WatchPlayer) -> None:
         super().__init__(context.window)
         self._settings, self._state, self._messages = context.settings, context.state, context.messages
+        self._data = context.profile.data
         self._window, self._services, self._reading, self.player = context.window, services, reading, player
         self._making, self._writing = Latest(context.pool, self), Latest(context.pool, self)
         self._captions: Captions | None = None
         self._wanted: _Wanted | None = None
         self._films: Films | None = None
+        self._over = ""  # what was told at the end of what was watched last
+        player.changed.connect(self._begun)
         player.skipped.connect(self._tell_skipped)
         player.finished.connect(self._tell_finished)
         player.left.connect(self._tell_left)
@@ -78,13 +82,19 @@ class WatchController(QObject):
             self._messages.about_note("Open a note to watch what it cites.")
             return
         refs = {each.key: each.video for each in current.videos}
+        if current.loaded is None and (beside := loaded_video(current, self._reading.playback.source)) is not None:
+            refs[None] = beside
         path, title = current.wish.path, current.note.title
 
         def source(cited: str | None) -> Source:
             ref = refs.get(cited) or (reference.from_cue(cited) if cited is not None else None)
             return Source(ref.key if ref is not None else "", path, cited, title)
 
-        shots = [shot for shot in watching.shots_of(current.rendered.timeline, source) if shot.source.video]
+        cited = watching.shots_of(current.rendered.timeline, source)
+        shots = [shot for shot in cited if shot.source.video]
+        if cited and not shots:
+            self._messages.about_note("This note names no video. Open the file of one to watch what it cites.")
+            return
         self._watch(_Wanted(lambda: shots, title, of_note=True))
 
     @Slot(object, str)
@@ -130,10 +140,14 @@ class WatchController(QObject):
         said: dict[str, Captions | None] = {}
         if current is not None:
             refs = {each.video.key: each.video for each in current.videos}
-            if current.loaded is not None and self._captions is not None:
-                said[current.loaded.key] = self._captions
+            if (loaded := loaded_video(current, self._reading.playback.source)) is not None:
+                refs[loaded.key] = loaded
+                if self._captions is not None:
+                    said[loaded.key] = self._captions
         find = self._services.files.find
-        return Films(find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said)
+        return Films(
+            find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said, self._data
+        )
 
     def _start(self, films: Films, at: float | None, clips: tuple[Clip, ...]) -> None:
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
@@ -205,11 +219,22 @@ class WatchController(QObject):
     @Slot()
     def _tell_finished(self) -> None:
         title = self._wanted.title if self._wanted is not None else ""
-        self._messages.tell(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
+        self._tell_over(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
 
     @Slot()
     def _tell_left(self) -> None:
-        self._messages.tell(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+        self._tell_over(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+
+    def _tell_over(self, message: Message) -> None:
+        self._over = message.text
+        self._messages.tell(message)
+
+    @Slot()
+    def _begun(self) -> None:
+        """Something is watched: that nothing is any more does not hold."""
+        if self._over and self.player.index >= 0:
+            self._messages.take_back(self._over)
+            self._over = ""
 
     def _resume(self) -> None:
         self.player.start(self.player.clips, self.player.last)

@@ -15,6 +15,7 @@ from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.common.theme import Theme
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
+from karareader.ui.video.seek_paint import Watched
 from karareader.ui.video.style_sheet import style_sheet
 from karareader.ui.watch.bar import WatchBar
 from karareader.ui.watch.controller import WatchController
@@ -45,6 +46,7 @@ class WatchFeature(Feature):
         super().__init__(context.window)
         self._actions, self._stage, self._playback = context.actions, reading.window.stage, reading.playback
         self._settings, self._loop = context.settings, reading.loop
+        self._seek_bars = (reading.video.seek_bar, reading.window.panes.small.seek_bar)
         self.player = player = WatchPlayer(reading)
         self.controller = controller = WatchController(context, services, reading, player)
         self._menu = QMenu()  # without a parent, as all menus over the picture: see `OverflowMenu`
@@ -99,6 +101,8 @@ class WatchFeature(Feature):
         """Another span is watched, or none any more."""
         player, bar = self.player, self.bar
         watches = player.index >= 0
+        for seek_bar in self._seek_bars:
+            seek_bar.set_watched(_watched(player))
         if watches:
             bar.tell(player.index, len(player.clips), self.controller.words)
             bar.set_share(player.share)
@@ -143,3 +147,13 @@ class WatchFeature(Feature):
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
         self._menu.setStyleSheet(style_sheet(theme))
+
+
+def _watched(player: WatchPlayer) -> list[Watched]:
+    """The spans of the film that plays now, and how far each was seen: those before the one that is watched wholly."""
+    now = player.clip
+    return [
+        Watched(clip.begin, clip.end, None if clip is now else clip.end if at < player.index else clip.begin)
+        for at, clip in enumerate(player.clips)
+        if now is not None and clip.source.same_film(now.source)
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -15,15 +16,15 @@ from karareader.captions.citations.speech import Speech
 from karareader.captions.model import Captions
 from karareader.captions.recut.align import find
 from karareader.captions.recut.judge import Judgement, judge
-from karareader.captions.recut.kept import NAME, Cut, KeptWords, Right, digest_of
+from karareader.captions.recut.kept import NAME, KeptWords, Right, digest_of
 from karareader.captions.recut.words import Film, Words
 from karareader.timeline.cues import Cue
-from karareader.timeline.repair.recut import AS_IT_WAS, Piece, Recut
+from karareader.timeline.repair.recut import AS_IT_WAS
 from tests.captions.citations.speech import Sentence
 from tests.captions.recut.films import Edit, edited, heard, talk, where, written
 
 MINUTES = 14.0
-VIDEO, NOTE = "youtube:Kr4Rd3rT0ur", "notes/bridge.md"
+NOTE = "youtube:Kr4Rd3rT0ur notes/bridge.md"
 TIMES = [f"00:0{minute}:10 1" for minute in range(8)]
 
 
@@ -138,38 +139,31 @@ def test_sentences_that_stand_where_they_are_written_speak_against_it() -> None:
 # What is kept
 
 
-def test_words_are_kept_by_video_and_note(tmp_path: Path) -> None:
+def test_words_are_kept_for_notes(tmp_path: Path) -> None:
     kept = KeptWords(tmp_path)
-    assert kept.right(VIDEO, NOTE) is None
+    assert kept.right(NOTE) is None
     assert not list(tmp_path.iterdir())
-    kept.keep(VIDEO, NOTE, before(), 850.0, TIMES)
-    right = KeptWords(tmp_path).right(VIDEO, NOTE)
+    kept.keep(NOTE, before(), 850.0, TIMES)
+    right = KeptWords(tmp_path).right(NOTE)
     assert right is not None
     assert (right.digest, right.times, right.length) == (digest_of(before()), frozenset(TIMES), 850.0)
     assert right.words.terms == before().terms
     assert max(abs(one - other) for one, other in zip(right.words.times, before().times, strict=True)) <= 0.051
     assert digest_of(right.words) == right.digest
-    cut = Cut(Recut((Piece(0.0, 30.0),), 850.0), "file:abc")
-    kept.decide(VIDEO, NOTE, cut)
-    assert kept.cuts(NOTE) == {VIDEO: cut}
-    assert kept.all_recuts() == {(VIDEO, NOTE): cut.recut}
-    kept.renamed(NOTE, "notes/other.md")
-    assert (kept.cuts(NOTE), kept.cuts("notes/other.md")) == ({}, {VIDEO: cut})
-    kept.keep(VIDEO, "notes/other.md", words(SHORTER), None, TIMES)
-    assert kept.cuts("notes/other.md") == {}
-    with sqlite3.connect(tmp_path / NAME) as table:
+    kept.renamed(NOTE, "another name")
+    assert (kept.right(NOTE), kept.right("another name")) == (None, right)
+    kept.keep("another name", words(SHORTER), None, TIMES)
+    with closing(sqlite3.connect(tmp_path / NAME)) as table:
         assert table.execute("select count(*) from film").fetchone() == (1,)  # nobody asks for the others any more
 
 
 def test_what_is_kept_is_bounded_and_may_be_damaged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("karareader.captions.recut.kept._FILMS", 3)
     kept = KeptWords(tmp_path)
-    for number in range(5):
-        kept.keep(f"youtube:{number}", NOTE, Words(["one"], [float(number)]), None, TIMES)
-        kept.decide("youtube:0", NOTE, Cut())  # as it is asked for, it stays
-    assert [number for number in range(5) if kept.right(f"youtube:{number}", NOTE)] == [0, 3, 4]
+    for number in (0, 1, 2, 3, 0, 4):
+        kept.keep(f"note {number}", Words(["one"], [float(number)]), None, TIMES)
+    assert [number for number in range(5) if kept.right(f"note {number}")] == [0, 3, 4]
     (tmp_path / NAME).write_bytes(b"no database at all" * 100)
-    assert kept.right("youtube:0", NOTE) is None
-    for _ in range(2):  # the first one finds the damage
-        kept.keep("youtube:0", NOTE, Words(["one"], [0.0]), None, TIMES)
-    assert kept.right("youtube:0", NOTE) is not None
+    assert kept.right("note 0") is None
+    kept.keep("note 0", Words(["one"], [0.0]), None, TIMES)
+    assert kept.right("note 0") is not None

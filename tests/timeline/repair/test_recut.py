@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import Context
 from karareader.timeline.repair.context import ALL, Known, read, repairs
-from karareader.timeline.repair.elsewhere import Others
 from karareader.timeline.repair.recut import AS_IT_WAS, Piece, Recut
 
 SHORTER = Recut((Piece(0.0, 0.0), Piece(190.0, None), Piece(202.0, -12.0)), 600.0)
@@ -21,7 +21,7 @@ def cue(index: int, written: str, start: float, end: float | None = None, video:
 
 def test_times_are_where_the_film_at_hand_has_them() -> None:
     cues = [cue(0, "00:03:00", 180.0), cue(1, "00:05:00", 300.0), cue(2, "00:03:15", 195.0)]
-    before, after, gone = repair.read(cues, length=588.0, context=Context(recut=SHORTER))
+    before, after, gone = read(cues, Known(588.0, cuts={None: SHORTER}))
     assert before == cues[0]
     assert (after.start, after.repaired) == (288.0, True)
     assert after.reason == "written 00:05:00, read as 4:48: this film is 12 s shorter after 3:10"
@@ -33,33 +33,34 @@ def test_times_are_where_the_film_at_hand_has_them() -> None:
 
 def test_reading_again_and_setting_back_give_what_is_written() -> None:
     cues = [cue(0, "00:03:00", 180.0), cue(1, "00:05:00", 300.0)]
-    known = Known(588.0, Context(recut=SHORTER))
+    known = Known(588.0, cuts={None: SHORTER})
     moved = read(cues, known)
     assert repair.read(moved, length=600.0) == cues
-    assert repair.read(moved, length=588.0, context=Context(recut=SHORTER)) == moved
-    assert read(cues, Known(588.0, Context(recut=SHORTER), frozenset({ALL}))) == cues
-    assert read(cues, Known(588.0, Context(recut=SHORTER), frozenset({"00:05:00 1"}))) == cues
-    assert read(cues, known.as_it_was(None, 600.0)) == cues
+    assert read(moved, known) == moved
+    assert read(cues, replace(known, as_written=frozenset({ALL}))) == cues
+    assert read(cues, replace(known, as_written=frozenset({"00:05:00 1"}))) == cues
+    assert read(cues, known.before_cut(None, 600.0)) == cues
 
 
 def test_a_note_is_read_by_the_length_of_the_film_as_it_was() -> None:
     """As written its last time is past the end of the film at hand: that is no reason to take hours for minutes."""
     recut = Recut((Piece(0.0, 0.0), Piece(1000.0, None), Piece(1300.0, -300.0)), 4000.0)
-    (last,) = repair.read([cue(0, "01:05:07", 3907.0)], length=3700.0, context=Context(recut=recut))
+    (last,) = read([cue(0, "01:05:07", 3907.0)], Known(3700.0, cuts={None: recut}))
     assert (last.start, last.doubtful) == (3607.0, False)
 
 
 def test_a_repaired_time_tells_both_reasons() -> None:
     cues = [cue(at, f"{minute:02}:10:00", minute * 3600 + 600.0) for at, minute in enumerate((4, 5, 6))]
-    read = repair.read(cues, length=630.0, context=Context(recut=LATER))
-    assert [each.start for each in read] == [280.0, 340.0, 400.0]
-    assert read[0].reason.endswith("the video is 10:00 long, and this film has 30 s more at its beginning")
+    moved = read(cues, Known(630.0, cuts={None: LATER}))
+    assert [each.start for each in moved] == [280.0, 340.0, 400.0]
+    assert moved[0].reason.endswith("the video is 10:00 long, and this film has 30 s more at its beginning")
 
 
 def test_another_video_of_the_note_is_cut_by_itself() -> None:
     cues = [cue(0, "00:05:00", 300.0), cue(1, "00:05:00", 300.0, video="youtube:Kr4Rd3rT0ur")]
-    others = Others({}, {"youtube:Kr4Rd3rT0ur": Context(recut=LATER)})
-    assert [each.start for each in repair.read(cues, others=others)] == [300.0, 330.0]
+    known = Known(600.0, cuts={"youtube:Kr4Rd3rT0ur": LATER})
+    assert [each.start for each in read(cues, known)] == [300.0, 330.0]
+    assert read(cues, known.before_cut("youtube:Kr4Rd3rT0ur", 600.0)) == cues
 
 
 @pytest.mark.parametrize(
@@ -87,6 +88,8 @@ def test_the_cut_is_where_the_film_goes_on() -> None:
 
 
 def test_it_is_packed() -> None:
-    context = Context((100.0,), recut=SHORTER)
-    assert Context.unpacked(context.packed()) == context
-    assert Context.unpacked(Context((100.0,)).packed()).recut == AS_IT_WAS
+    kept = SHORTER._replace(film="file:abc")
+    assert Recut.unpacked(kept.packed()) == kept
+    assert AS_IT_WAS.packed() == ""
+    for damaged in ("", "[]", "{}", "[[[1]],2,3]", "nothing"):
+        assert Recut.unpacked(damaged) == AS_IT_WAS

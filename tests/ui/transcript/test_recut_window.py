@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from karareader.captions.model import Captions
-from karareader.captions.recut.kept import kept_name
+from karareader.library.choices import name_of
 from karareader.timeline.repair.context import ALL
 from karareader.timeline.timecode import format_clock
 from tests.captions.citations.speech import Sentence
@@ -61,7 +61,7 @@ def test_times_survive_a_cut(qtbot: QtBot, make: Make, tmp_path: Path, player: F
     app = make(player=player)
     app.begin(note, None)
     evidence = app.reading.evidence
-    qtbot.waitUntil(lambda: evidence.kept.right(KEY, kept_name(note)) is not None)
+    qtbot.waitUntil(lambda: evidence.kept.right(name_of(KEY, note)) is not None)
     assert starts(app) == times
 
     def open_again() -> None:
@@ -105,4 +105,4 @@ def test_times_survive_a_cut(qtbot: QtBot, make: Make, tmp_path: Path, player: F
     player._new_length = 640.0
     open_again()
     qtbot.waitUntil(lambda: starts(app) == times)
-    qtbot.waitUntil(lambda: evidence.kept.cuts(kept_name(note)) == {})
+    qtbot.waitUntil(lambda: app.state.cuts == {})
