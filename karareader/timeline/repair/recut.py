@@ -43,7 +43,7 @@ class Recut(NamedTuple):
     def at(self, seconds: float) -> float | None:
         """Where a second of the film as it was lies now; None where that part is not there."""
         by = self.piece(seconds).by if self.pieces else 0.0
-        return None if by is None or seconds + by < 0 else seconds + by
+        return None if by is None or seconds + by < 0 else round(seconds + by, 3)
 
     def after(self, seconds: float) -> float:
         """Where what is there now follows a second of the film as it was: of a part that is not there, its cut."""
