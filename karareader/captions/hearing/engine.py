@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Protocol
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 
 if TYPE_CHECKING:
     import numpy as np
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     Samples = NDArray[np.float32]
 
 RATE = 16_000  # samples a second of what an engine hears
-HOW = "To install it: pip install 'karareader[listen]'"
-MISSING = "This computer cannot listen to films yet: the package faster-whisper is not installed."
+HOW = noop("To install it: pip install 'karareader[listen]'")
+MISSING = noop("This computer cannot listen to films yet: the package faster-whisper is not installed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +61,4 @@ def installed() -> bool:
 def must_be_installed() -> None:
     """Raises UserError, which tells how to get the engine, where there is none."""
     if not installed():
-        raise UserError(MISSING, HOW)
+        raise UserError(tr(MISSING), tr(HOW))

@@ -15,6 +15,7 @@ from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
+from karareader.base.translation import tr
 from karareader.captions.hearing import windows
 from karareader.captions.hearing.engine import HeardWord
 
@@ -131,4 +132,6 @@ class Journal:
 
 
 def _unwritten(error: OSError) -> UserError:
-    return UserError(f"What was heard cannot be kept: {error.strerror or error}.", "What is kept already stays.")
+    return UserError(
+        tr("What was heard cannot be kept: {why}.", why=error.strerror or error), tr("What is kept already stays.")
+    )

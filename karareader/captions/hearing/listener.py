@@ -10,6 +10,7 @@ from typing import Any
 from karareader.base.errors import UserError
 from karareader.base.json_lines import Child, Word
 from karareader.base.self_command import own_command
+from karareader.base.translation import tr
 from karareader.captions.hearing import journal
 from karareader.captions.hearing.engine import HeardWord, must_be_installed
 from karareader.captions.hearing.journal import Heard
@@ -31,7 +32,7 @@ class Listener:
         try:
             self._child = Child(command or own_command(FLAG), lambda _, word: self._words.put(word), "listen")
         except OSError as error:
-            raise UserError(f"Listening cannot be started: {error.strerror or error}.") from error
+            raise UserError(tr("Listening cannot be started: {why}.", why=error.strerror or error)) from error
         self._child.tell(job.to_json())
 
     def __enter__(self) -> Listener:
@@ -54,7 +55,7 @@ class Listener:
         while True:
             word = self._words.get()
             if word is None:
-                raise UserError("Listening ended by itself.", "What was heard is kept; try again.")
+                raise UserError(tr("Listening ended by itself."), tr("What was heard is kept; try again."))
             if word.get("event") == "failed":
                 raise UserError(str(word["said"]), str(word["hint"]))
             yield word

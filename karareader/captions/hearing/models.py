@@ -16,6 +16,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
+from karareader.base.translation import tr
 from karareader.captions.hearing.engine import must_be_installed
 
 FOLDER = "speech models"  # in the data folder
@@ -55,6 +56,15 @@ MODELS = (
     Model("medium.en", 1_531_000_000, True, 3.1),
     Model("medium", 1_531_000_000, False, 2.9),
 )
+# What the models for many languages understand, as tags.
+LANGUAGES = (
+    "af", "am", "ar", "as", "az", "ba", "be", "bg", "bn", "bo", "br", "bs", "ca", "cs", "cy", "da", "de", "el", "en",
+    "es", "et", "eu", "fa", "fi", "fo", "fr", "gl", "gu", "ha", "haw", "he", "hi", "hr", "ht", "hu", "hy", "id", "is",
+    "it", "ja", "jw", "ka", "kk", "km", "kn", "ko", "la", "lb", "ln", "lo", "lt", "lv", "mg", "mi", "mk", "ml", "mn",
+    "mr", "ms", "mt", "my", "ne", "nl", "nn", "no", "oc", "pa", "pl", "ps", "pt", "ro", "ru", "sa", "sd", "si", "sk",
+    "sl", "sn", "so", "sq", "sr", "su", "sv", "sw", "ta", "te", "tg", "th", "tk", "tl", "tr", "tt", "uk", "ur", "uz",
+    "vi", "yi", "yo", "yue", "zh",
+)  # fmt: skip
 BY_NAME = {model.name: model for model in MODELS}
 
 
@@ -78,13 +88,23 @@ def chosen(data: Path, wanted: str) -> str:
     if wanted and is_there(data, wanted):
         return wanted
     if wanted and _is_path(wanted):
-        raise UserError(f"“{wanted}” holds no speech model.", f"A model is a folder with {', '.join(_FILES)}.")
+        raise UserError(
+            tr("“{wanted}” holds no speech model.", wanted=wanted),
+            tr("A model is a folder with {names}.", names=", ".join(_FILES)),
+        )
     if wanted and wanted not in BY_NAME:
-        raise UserError(f"There is no speech model “{wanted}”.", f"There are: {', '.join(BY_NAME)}; or name a folder.")
+        raise UserError(
+            tr("There is no speech model “{wanted}”.", wanted=wanted),
+            tr("There are: {names}; or name a folder.", names=", ".join(BY_NAME)),
+        )
     here = there(data)
     if wanted or not here:
-        what = f"The speech model “{wanted}” is not on this computer." if wanted else "There is no speech model yet."
-        raise UserError(what, f"To get it: karareader listen --get {wanted or DEFAULT}")
+        what = (
+            tr("The speech model “{wanted}” is not on this computer.", wanted=wanted)
+            if wanted
+            else tr("There is no speech model yet.")
+        )
+        raise UserError(what, tr("To get it: karareader listen --get {wanted}", wanted=wanted or DEFAULT))
     return here[-1]
 
 
@@ -108,19 +128,22 @@ def get(data: Path, name: str) -> None:
     from faster_whisper.utils import download_model
 
     if name not in BY_NAME:
-        raise UserError(f"There is no speech model “{name}”.", f"There are: {', '.join(BY_NAME)}.")
+        raise UserError(
+            tr("There is no speech model “{name}”.", name=name), tr("There are: {names}.", names=", ".join(BY_NAME))
+        )
     target, part = folder(data, name), partial(data, name)
     part.mkdir(parents=True, exist_ok=True)
     try:
         download_model(name, output_dir=str(part))
     except Exception as error:  # of the many parts of the loader and of what it loads with
         raise UserError(
-            f"The speech model “{name}” could not be fetched: {_why(error)}.", "Try again later."
+            tr("The speech model “{name}” could not be fetched: {why}.", name=name, why=_why(error)),
+            tr("Try again later."),
         ) from error
     wrong = _wrong_sum(part)
     if wrong or not all((part / each).is_file() for each in _FILES):
         shutil.rmtree(part, ignore_errors=True)
-        raise UserError(f"What came for the speech model “{name}” is damaged.", "Get it again.")
+        raise UserError(tr("What came for the speech model “{name}” is damaged.", name=name), tr("Get it again."))
     with contextlib.suppress(OSError):
         shutil.rmtree(part / ".cache")
     shutil.rmtree(target, ignore_errors=True)

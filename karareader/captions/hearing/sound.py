@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.captions.hearing.engine import RATE
 
 if TYPE_CHECKING:
@@ -36,10 +37,12 @@ class Sound:
         try:
             self._container = av.open(str(path), metadata_errors="ignore")
         except (av.FFmpegError, OSError) as error:
-            raise UserError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+            raise UserError(
+                tr("“{name}” cannot be read: {why}.", name=path.name, why=error.strerror or error)
+            ) from error
         if not self._container.streams.audio:
             self._container.close()
-            raise UserError(f"“{path.name}” has no sound.")
+            raise UserError(tr("“{name}” has no sound.", name=path.name))
         self._stream = self._container.streams.audio[0]
         self._origin = (self._container.start_time or 0) / 1_000_000
         self._frames = self._decoded()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.captions.hearing.engine import RATE, HeardWord, must_be_installed
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class Whisper:
             )
         except (OSError, RuntimeError, ValueError) as error:
             raise UserError(
-                f"“{model.name}” holds no model that can be loaded: {error}.",
-                "Choose another model in the settings, or get this one again.",
+                tr("“{name}” holds no model that can be loaded: {error}.", name=model.name, error=error),
+                tr("Choose another model in the settings, or get this one again."),
             ) from error
 
     @property

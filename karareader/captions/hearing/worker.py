@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
 from karareader.base.json_lines import Parent, Word
+from karareader.base.translation import tr
 from karareader.captions.hearing import journal as journals
 from karareader.captions.hearing import models, power, protocol, store, windows
 from karareader.captions.hearing.engine import Engine, HeardWord, must_be_installed
@@ -32,6 +33,7 @@ _NICE = 15
 _EVERY = 5.0  # seconds between two looks whether it may go on
 _POLL = 0.3  # seconds between two looks at how much of a model came
 _MEASURED = 3  # windows after which the speed is worth keeping
+_URGENT = 3  # windows that somebody is looking forward to
 _LOCK = "hearing.lock"
 
 
@@ -60,7 +62,9 @@ def main() -> int:
     except BrokenPipeError:
         pass
     except Exception as error:  # of the engine's many parts, in films nobody thought of
-        parent.event("failed", said=f"Listening failed ({type(error).__name__}: {error}).", hint="")
+        parent.event(
+            "failed", said=tr("Listening failed ({name}: {error}).", name=type(error).__name__, error=error), hint=""
+        )
     return 0
 
 
@@ -82,9 +86,9 @@ def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable
             finally:
                 kept.close()
     except Busy as error:
-        raise UserError("This film is being listened to already.") from error
+        raise UserError(tr("This film is being listened to already.")) from error
     except OSError as error:
-        raise UserError(f"What was heard cannot be kept: {error.strerror or error}.") from error
+        raise UserError(tr("What was heard cannot be kept: {why}.", why=error.strerror or error)) from error
     finally:
         sound.close()
 
@@ -173,12 +177,13 @@ class _Hearing:
 
     def _must_wait(self) -> bool:
         """Wait for a while where that is polite."""
-        why = power.why_wait() if self._job.polite else ""
+        urgent = len(self._times) < _URGENT
+        why = power.why_wait(urgent=urgent) if self._job.polite else ""
         if not why:
             return False
         self._tell("waits", why=why)
         self._hear_parent(wait=True, seconds=_EVERY)
-        if not power.why_wait():
+        if not power.why_wait(urgent=urgent):
             self._tell("waits", why="")
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from karareader.base.translation import tr
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.recut import RECUT, Cuts, Recut
@@ -33,12 +34,13 @@ def _moved(cue: Cue, recut: Recut, length: float | None) -> Cue:
     start = recut.at(cue.start)
     written = reasons.short(cue.written or cue.label)
     if start is None or (length is not None and start > length + 1):
-        reason = f"written {written}, but this part is not in this film"
+        reason = tr("written {written}", written=written) + tr(reasons.BUT) + tr("this part is not in this film")
         return cue._replace(rule=cue.rule + RECUT, reason=reason, doubtful=True)
     if abs(start - cue.start) < _LEAST:
         return cue
     end = None if cue.end is None else recut.at(cue.end)
     before, why = reasons.why(cue), recut.why(cue.start)
-    reason = f"written {written}, read as {format_time(start)}: {f'{before}, and ' if before else ''}{why}"
+    text = tr("written {written}, read as {time}", written=written, time=format_time(start))
+    reason = f"{text}: {tr('{one}, and {other}', one=before, other=why) if before else why}"
     end = end if end is not None and end > start else None
     return cue._replace(start=start, end=end, rule=cue.rule + RECUT, reason=reason)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 
 RECUT = "-recut"
@@ -66,11 +67,7 @@ class Recut(NamedTuple):
             if abs(later - by) >= _LEAST:
                 places.append(first if gone is None else gone)
             by, gone = later, None
-        more = "more" if by > 0 else "less"
-        if len(places) == 1 and places[0] < _LEAST:
-            return f"this film has {_much(by)} {more} at its beginning"
-        where = f"after {format_time(places[0])}" if len(places) == 1 else f"by then, in {len(places)} places"
-        return f"this film is {_much(by)} {'longer' if by > 0 else 'shorter'} {where}"
+        return _why(by, places)
 
     def packed(self) -> str:
         """It as a text, to be kept; empty where nothing was cut."""
@@ -92,6 +89,24 @@ Cuts = Mapping[str | None, Recut]
 """How films at hand were cut, by the keys of videos; None stands for the note's own."""
 
 
-def _much(seconds: float) -> str:
-    minutes, rest = divmod(round(abs(seconds)), 60)
-    return " ".join([f"{minutes} min"] * (minutes > 0) + [f"{rest} s"] * (rest > 0 or not minutes))
+def _why(by: float, places: Sequence[float]) -> str:
+    """Why times are later or earlier by so many seconds, after the cuts at these places."""
+    minutes, seconds = divmod(round(abs(by)), 60)
+    parts = (
+        tr("{minutes} min", minutes=minutes) if minutes else "",
+        tr("{seconds} s", seconds=seconds) if seconds else "",
+    )
+    much, more = " ".join(filter(None, parts)), by > 0
+    if len(places) == 1 and places[0] < _LEAST:
+        if more:
+            return tr("this film has {much} more at its beginning", much=much)
+        return tr("this film has {much} less at its beginning", much=much)
+    if len(places) == 1:
+        time = format_time(places[0])
+        if more:
+            return tr("this film is {much} longer after {time}", much=much, time=time)
+        return tr("this film is {much} shorter after {time}", much=much, time=time)
+    count = len(places)
+    if more:
+        return tr("this film is {much} longer by then", much=much) + tr(", in %n place", ", in %n places", count)
+    return tr("this film is {much} shorter by then", much=much) + tr(", in %n place", ", in %n places", count)

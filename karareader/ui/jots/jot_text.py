@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
 
 _MOST_LINES = 6
@@ -35,7 +36,7 @@ class JotText(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("jotText")
-        self.setAccessibleName("Jot")
+        self.setAccessibleName(tr("Jot"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

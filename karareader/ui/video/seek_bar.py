@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
@@ -41,7 +42,7 @@ class SeekBar(QAbstractSlider):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("seekBar")
-        self.setAccessibleName("Position in the video")
+        self.setAccessibleName(tr("Position in the video"))
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -161,7 +162,7 @@ class SeekBar(QAbstractSlider):
         if seen == self._painted:
             return
         if words != self._painted[1]:
-            self.setAccessibleDescription(f"{words} of {format_time(self._length)}")
+            self.setAccessibleDescription(tr("{words} of {time}", words=words, time=format_time(self._length)))
             self.setValue(int(seconds))
         self._painted = seen
         self.update()
@@ -291,7 +292,7 @@ class SeekBar(QAbstractSlider):
         self.hovered.emit(seconds)
         if self._drawn.span is not None:
             begin, end = map(format_time, self._drawn.span)
-            self.bubble.tell(f"{begin}–{end}", "Loop", "")
+            self.bubble.tell(f"{begin}–{end}", tr("Loop"), "")
         else:
             self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
         within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())

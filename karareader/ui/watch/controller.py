@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.base.translation import tr
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline import clips as watching
@@ -79,7 +80,7 @@ class WatchController(QObject):
         """Watch what the note that is open cites."""
         current = self._reading.session.current
         if current is None:
-            self._messages.about_note("Open a note to watch what it cites.")
+            self._messages.about_note(tr("Open a note to watch what it cites."))
             return
         refs = {each.key: each.video for each in current.videos}
         if current.loaded is None and (beside := loaded_video(current, self._reading.playback.source)) is not None:
@@ -93,7 +94,7 @@ class WatchController(QObject):
         cited = watching.shots_of(current.rendered.timeline, source)
         shots = [shot for shot in cited if shot.source.video]
         if cited and not shots:
-            self._messages.about_note("This note names no video. Open the file of one to watch what it cites.")
+            self._messages.about_note(tr("This note names no video. Open the file of one to watch what it cites."))
             return
         self._watch(_Wanted(lambda: shots, title, of_note=True))
 
@@ -153,10 +154,11 @@ class WatchController(QObject):
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
         clips = tuple(clip for clip in clips if clip.source.note is not None)
         if not clips:
-            what = (
-                "This note cites no times" if self._wanted and self._wanted.of_note else "No moment of a video is there"
+            self._messages.about_note(
+                tr("This note cites no times, so there is nothing to watch.")
+                if self._wanted and self._wanted.of_note
+                else tr("No moment of a video is there, so there is nothing to watch.")
             )
-            self._messages.about_note(f"{what}, so there is nothing to watch.")
             return
         self._films = films
         begin = 0
@@ -214,16 +216,20 @@ class WatchController(QObject):
 
     @Slot(str)
     def _tell_skipped(self, title: str) -> None:
-        self._messages.tell(Message(f"The video of “{title}” cannot be played; its spans were skipped.", "warning"))
+        self._messages.tell(
+            Message(tr("The video of “{title}” cannot be played; its spans were skipped.", title=title), "warning")
+        )
 
     @Slot()
     def _tell_finished(self) -> None:
         title = self._wanted.title if self._wanted is not None else ""
-        self._tell_over(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
+        self._tell_over(
+            Message(tr("Watched to the end: “{title}”.", title=title), action=tr("Watch again"), do=self._resume_first)
+        )
 
     @Slot()
     def _tell_left(self) -> None:
-        self._tell_over(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+        self._tell_over(Message(tr("Watching span by span has ended."), action=tr("Resume watching"), do=self._resume))
 
     def _tell_over(self, message: Message) -> None:
         self._over = message.text
@@ -248,15 +254,17 @@ class WatchController(QObject):
     def save(self) -> None:
         """Ask for a file, and write what is watched, or was watched last, to it."""
         if self._films is None or self._wanted is None:
-            self._messages.info("There is nothing to save: watch a note or what a search found first.")
+            self._messages.info(tr("There is nothing to save: watch a note or what a search found first."))
             return
         from PySide6.QtWidgets import QFileDialog
 
         from karareader.timeline.export_formats import FORMATS as KNOWN
 
-        filters = {f"{KNOWN[name].title} (*{KNOWN[name].ending})": name for name in FORMATS}
+        filters = {f"{tr(KNOWN[name].title)} (*{KNOWN[name].ending})": name for name in FORMATS}
         proposed = str(Path.home() / f"{_file_name(self._wanted.title)}{KNOWN[FORMATS[0]].ending}")
-        chosen, picked = QFileDialog.getSaveFileName(self._window, "Save what is watched", proposed, ";;".join(filters))
+        chosen, picked = QFileDialog.getSaveFileName(
+            self._window, tr("Save what is watched"), proposed, ";;".join(filters)
+        )
         if chosen:
             self.write(Path(chosen), filters.get(picked, FORMATS[0]))
 
@@ -287,9 +295,14 @@ class WatchController(QObject):
         self._writing.run(job, partial(self._written, target), self._messages.problem)
 
     def _written(self, target: Path, count: int) -> None:
-        spans = "1 span" if count == 1 else f"{count:,} spans"
         show = partial(self._services.file_manager.show, target)
-        self._messages.tell(Message(f"{spans} written to {target}.", action="Show its folder", do=show))
+        self._messages.tell(
+            Message(
+                tr("%n span written to {target}.", "%n spans written to {target}.", count, target=target),
+                action=tr("Show its folder"),
+                do=show,
+            )
+        )
 
 
 def _of_hits(library: Library, hits: Sequence[Hit | CaptionHit]) -> list[Shot]:
@@ -299,4 +312,4 @@ def _of_hits(library: Library, hits: Sequence[Hit | CaptionHit]) -> list[Shot]:
 
 
 def _file_name(title: str) -> str:
-    return "".join(" " if letter in '/\\:*?"<>|' else letter for letter in title).strip()[:80] or "Spans"
+    return "".join(" " if letter in '/\\:*?"<>|' else letter for letter in title).strip()[:80] or tr("Spans")
