@@ -14,6 +14,7 @@ from karareader.base.fault_log import FaultLog
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile, Settings, State
+from karareader.ui.assembly import language
 from karareader.ui.assembly.application import make_application
 from karareader.ui.assembly.crash_and_signals import Outside
 from karareader.ui.assembly.settings_saver import Saver
@@ -35,6 +36,7 @@ from karareader.ui.highlights.feature import HighlightsFeature
 from karareader.ui.jots.feature import JotsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
+from karareader.ui.listening.feature import ListeningFeature
 from karareader.ui.map.feature import MapFeature
 from karareader.ui.moments.feature import MomentsFeature
 from karareader.ui.note.pane import NotePane
@@ -71,6 +73,7 @@ class Features:
     appearance: AppearanceFeature
     speech: SpeechFeature
     transcript: TranscriptFeature
+    listening: ListeningFeature
     watch: WatchFeature
     repairs: RepairsFeature
     map: MapFeature
@@ -117,6 +120,13 @@ def connect(features: Features, services: Services) -> None:
     downloads.files_changed.connect(library.places.look_soon)
     downloads.refused.connect(streaming.controller.note)
     downloads.ended.connect(features.desktop.notifications.say)
+    # What is heard
+    transcript.listen_requested.connect(features.listening.listen)
+    transcript.transcript.listening.hold_wanted.connect(features.listening.queue.hold)
+    transcript.transcript.listening.cancel_wanted.connect(features.listening.queue.cancel)
+    features.listening.progress_changed.connect(transcript.transcript.show_listening)
+    features.listening.heard.connect(transcript.captions.heard)
+    library.menu.listen_requested.connect(features.listening.listen_to_notes)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)
@@ -143,6 +153,7 @@ class App(QObject):
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
         super().__init__(application)
         self.settings = Settings.load(profile.config / "settings.json")
+        language.begin(application, self.settings.language)
         self.state = State.load(profile.data / "state.json")
         self.garbage = Garbage(self)
         self.pool = Pool()

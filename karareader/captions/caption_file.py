@@ -20,7 +20,7 @@ class CaptionFile:
     `kind` is what else is told of it, as “SDH”; `encoding` is what the reader chose for it, by Python's name. `label`
     is its name where that of its language would not tell it from others. `track` is the number of a track of subtitles
     inside a film, for which `path` is that film; 0 for a file of its own. `heard` tells that this computer heard them:
-    all others go before.
+    all others go before; `unfinished`, that not all was heard yet.
     """
 
     path: Path
@@ -31,13 +31,15 @@ class CaptionFile:
     label: str = ""
     track: int = 0
     heard: bool = False
+    unfinished: bool = False
 
     @property
     def name(self) -> str:
         """What tells it from others: “English”, “German · automatic”."""
         language = language_names.name_of(self.language) if self.language else ""
         parts = [language, self.kind, self.label, tr("in the film") if self.track else ""]
-        how = tr("heard by this computer") if self.heard else tr("automatic") if self.automatic else ""
+        heard = tr("heard by this computer, in part") if self.unfinished else tr("heard by this computer")
+        how = heard if self.heard else tr("automatic") if self.automatic else ""
         named = " · ".join(part for part in (*parts, how) if part)
         return readable(named) or tr("Captions")
 

@@ -55,13 +55,13 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
     return tuple(told_apart(files))
 
 
-def offered(media: Path | None, data: Path | None = None) -> list[CaptionFile]:
+def offered(media: Path | None, data: Path | None = None, *, unfinished: bool = False) -> list[CaptionFile]:
     """All captions of a media file: beside it, inside it, and those that this computer heard, which lie in the folder
-    `data` of what the program remembers. Work for a worker thread.
+    `data` of what the program remembers; `unfinished` ones too, if wanted. Work for a worker thread.
     """
     if media is None:
         return []
-    return [*beside(media), *captions_inside.tracks(media), *store.offered(data, media)]
+    return [*beside(media), *captions_inside.tracks(media), *store.offered(data, media, unfinished=unfinished)]
 
 
 def _belonging(media: Path, names: Sequence[str], folders: Sequence[str]) -> Iterator[tuple[Path, Naming]]:
@@ -160,6 +160,8 @@ def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFil
 
 def load(file: CaptionFile, offset: float = 0.0) -> Captions:
     """What a caption file says, `offset` seconds later than it tells. Raises UserError where it cannot be read."""
+    if file.unfinished:
+        return store.read(file).moved(offset)
     if file.track:
         reading = captions_inside.read(file.path, file.track)
     else:

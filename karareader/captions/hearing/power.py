@@ -12,12 +12,14 @@ _LOW = 30  # per cent of a battery that is being used up
 _BUSY = 3.0  # processes that want each processor
 
 
-def why_wait(supplies: Path = _SUPPLIES) -> str:
-    """Why nothing is to be heard now, in a sentence; empty if nothing stands against it."""
+def why_wait(supplies: Path = _SUPPLIES, *, urgent: bool = False) -> str:
+    """Why nothing is to be heard now, in words; empty if nothing stands against it. What is `urgent` waits only for the
+    battery.
+    """
     if battery_low(supplies):
-        return tr("Waiting: the battery is low.")
-    if hasattr(os, "getloadavg") and os.getloadavg()[0] > _BUSY * (os.cpu_count() or 1):
-        return tr("Waiting: the computer is busy.")
+        return tr("waiting for power: the battery is low")
+    if not urgent and hasattr(os, "getloadavg") and os.getloadavg()[0] > _BUSY * (os.cpu_count() or 1):
+        return tr("waiting: the computer is busy")
     return ""
 
 

@@ -101,13 +101,26 @@ def is_heard(path: Path) -> bool:
         return False
 
 
-def offered(data: Path | None, film: Path | None) -> list[CaptionFile]:
-    """The captions that were heard of a whole film, as those that lie beside it are offered. Work for a worker."""
+def offered(data: Path | None, film: Path | None, *, unfinished: bool = False) -> list[CaptionFile]:
+    """The captions that were heard of a whole film, as those that lie beside it are offered; those of which only a part
+    was heard so far only where `unfinished` ones are wanted. Work for a worker.
+    """
     if data is None or film is None or not (data / FOLDER).is_dir():
         return []
     found = best(data, film)
-    path = whole_file(found[0]) if found is not None and found[1].whole else None
-    return [CaptionFile(path, found[1].language, True, heard=True)] if path is not None and found is not None else []
+    if found is None:
+        return []
+    where, heard = found
+    path = whole_file(where) if heard.whole else None
+    if path is not None:
+        return [CaptionFile(path, heard.language, True, heard=True)]
+    part = CaptionFile(where / journal.NAME, heard.language, True, heard=True, unfinished=True)
+    return [part] if unfinished else []
+
+
+def read(file: CaptionFile) -> Captions:
+    """What was heard so far of a film of which `offered` gave what is unfinished."""
+    return captions_of(journal.load(file.path.parent) or Heard())
 
 
 def everything(data: Path) -> Iterator[tuple[str, Path]]:

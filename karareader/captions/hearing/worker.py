@@ -33,6 +33,7 @@ _NICE = 15
 _EVERY = 5.0  # seconds between two looks whether it may go on
 _POLL = 0.3  # seconds between two looks at how much of a model came
 _MEASURED = 3  # windows after which the speed is worth keeping
+_URGENT = 3  # windows that somebody is looking forward to
 _LOCK = "hearing.lock"
 
 
@@ -176,12 +177,13 @@ class _Hearing:
 
     def _must_wait(self) -> bool:
         """Wait for a while where that is polite."""
-        why = power.why_wait() if self._job.polite else ""
+        urgent = len(self._times) < _URGENT
+        why = power.why_wait(urgent=urgent) if self._job.polite else ""
         if not why:
             return False
         self._tell("waits", why=why)
         self._hear_parent(wait=True, seconds=_EVERY)
-        if not power.why_wait():
+        if not power.why_wait(urgent=urgent):
             self._tell("waits", why="")
         return True
 

@@ -39,6 +39,7 @@ class HelpFeature(Feature):
             Command("help_repairs", tr("Help: how times are repaired"), (), tr("Read by which rules times are repaired, and how to set one back"), "Program", self.show_repairs, "question"),
             Command("help_search", tr("Help: searching"), (), tr("Read what can be typed into the search, and what is searched"), "Program", self.show_search, "question"),
             Command("help_claims", tr("Help: does the video say so?"), (), tr("Read what comparing a note with captions can tell, and what it cannot"), "Program", self.show_claims, "question"),
+            Command("help_listening", tr("Help: listening to videos"), (), tr("Read how this computer hears what is said, and what it hears wrong"), "Program", self.show_listening, "question"),
             Command("help_jots", tr("Help: marks, jots and quotes"), (), tr("Read how moments are kept and written about"), "Program", self.show_jots, "question"),
             Command("help_highlights", tr("Help: highlights"), (), tr("Read how words are highlighted, and found again after the note changed"), "Program", self.show_highlights, "question"),
             Command("help_back", tr("Help: going back, undo, and commands"), (), tr("Read how to come back, how to take back what you set, and how to find a command"), "Program", self.show_back, "question"),
@@ -92,6 +93,11 @@ class HelpFeature(Feature):
     def show_claims(self) -> None:
         """What comparing a note with captions can tell."""
         self._navigator.open(help_page("claims"))
+
+    @Slot()
+    def show_listening(self) -> None:
+        """What hearing videos can do, and what it gets wrong."""
+        self._navigator.open(help_page("listening"))
 
     @Slot()
     def show_jots(self) -> None:

@@ -18,9 +18,11 @@ from karareader.ui.library.row_actions import LibraryActs, Row
 class LibraryMenu(QObject):
     """Shows what can be done with a row. `menu` is the one that is shown.
 
-    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone.
+    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone;
+    `listen_requested` (list[Path]) – the videos of these notes are to be heard.
     """
 
+    listen_requested = Signal(object)  # list of Path
     fetch_requested = Signal(object, str)  # list of VideoRef; "video" or "captions"
 
     def __init__(self, pane: LibraryPane, acts: LibraryActs) -> None:
@@ -48,6 +50,7 @@ class LibraryMenu(QObject):
             self._add(tr("Close") if opened else tr("Open"), partial(self._pane.toggle, row.branch))
         self._add_video(row)
         self._add_fetch(row)
+        self._add_listen(row)
         self.menu.addSeparator()
         self._add_read(row)
         if row.note is not None:
@@ -102,6 +105,13 @@ class LibraryMenu(QObject):
             self._add(words, partial(self.fetch_requested.emit, away, "video"))
         words = tr("Fetch captions", "Fetch captions of %n videos", len(refs))
         self._add(words, partial(self.fetch_requested.emit, refs, "captions"))
+
+    def _add_listen(self, row: Row) -> None:
+        """What can be heard of the videos that the row stands for: those that are on this computer."""
+        here = [note for note in row.notes if note.video and self._pane.marks.mark(note.video) == "offline"]
+        if here:
+            words = tr("Listen to the video") if len(here) == 1 else tr("Listen to videos without captions")
+            self._add(words, partial(self.listen_requested.emit, [note.path for note in here]))
 
     def _add_read(self, row: Row) -> None:
         read = [self._pane.marks.is_read(note) for note in row.notes]

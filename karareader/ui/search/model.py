@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from karareader.base.translation import tr
+from karareader.base.translation import number, tr
 from karareader.library.names.catalog import pretty
 from karareader.library.search.results import CaptionHit, Hit, Hits, JotHit
 from karareader.timeline.timecode import format_time
@@ -42,7 +42,7 @@ def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None
     """The rows: the best notes first, jots, what is said and what is meant next, so that they are seen, and then all
     other notes. `share` of all was read for its meaning; None: that is not wanted.
     """
-    jots: list[Row] = [Heading(tr("Jots"), f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
+    jots: list[Row] = [Heading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
     similar: list[Row] = []
     if share is not None and (meant or share < 1):
         similar = [
@@ -55,7 +55,7 @@ def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None
     others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *similar, *others]
-    said: list[Row] = [Heading(tr("Said in videos"), f"{hits.said_total:,}", said=True), *hits.said]
+    said: list[Row] = [Heading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
     if hits.hits and hits.said_total > len(hits.said):
         said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *similar, *others]

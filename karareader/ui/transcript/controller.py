@@ -16,13 +16,12 @@ from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.transcript import panel as words
+from karareader.ui.transcript import empty_page as words
 from karareader.ui.transcript.menus import CaptionState
 from karareader.ui.transcript.panel import TranscriptPanel
 from karareader.ui.video.tracks_menu import CAPTION_FILES
 
 if TYPE_CHECKING:
-    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.model import Captions
     from karareader.ui.transcript.load import Loaded
 
@@ -48,6 +47,7 @@ class CaptionsController(QObject):
         super().__init__(context.window)
         self._messages, self._settings, self._state = context.messages, context.settings, context.state
         self._undo, self._window, self._panel = context.undo, context.window, panel
+        self._data = context.profile.data
         playback, self._session = reading.playback, reading.session
         self._playback = playback
         self._reading = Latest(context.pool, self)
@@ -112,6 +112,12 @@ class CaptionsController(QObject):
             from karareader.ui.transcript.load import key_of
 
             self.choose_file(key_of(self._loaded.files[at]))
+
+    @Slot(object)
+    def heard(self, film: Path) -> None:
+        """More of what a film says was heard."""
+        if film == self._media and (self._loaded is None or self._loaded.shown.heard):
+            self._read(None)
 
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
@@ -221,7 +227,7 @@ class CaptionsController(QObject):
             return None
         from karareader.ui.transcript.load import key_of
 
-        return key_of(self._loaded.files[self._loaded.current])
+        return key_of(self._loaded.shown)
 
     @property
     def _key(self) -> str:
@@ -251,7 +257,7 @@ class CaptionsController(QObject):
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
         wrapper, width, before = transcript.rows.wrapper(), transcript.viewport().width(), self._loaded
-        offset, encodings = self.offset, dict(self._state.caption_encodings)
+        offset, encodings, data = self.offset, dict(self._state.caption_encodings), self._data
 
         def read() -> Loaded | None:
             # What only captions need is not loaded at the start of the program.
@@ -268,6 +274,7 @@ class CaptionsController(QObject):
                 before=before,
                 offset=offset,
                 encodings=encodings,
+                data=data,
             )
 
         self._reading.run(read, self._take, self._failed)
@@ -275,29 +282,30 @@ class CaptionsController(QObject):
     def _take(self, loaded: Loaded | None) -> None:
         before, self._loaded = self._loaded, loaded
         if self._playback.source is not None:
-            self._playback.tracks.offer(_for_picture(loaded))
+            self._playback.tracks.offer(loaded.for_picture if loaded is not None else ())
         if loaded is not None and loaded is before:
             return
         if loaded is not None and before is not None and loaded.captions is before.captions:
-            self.changed.emit(loaded.compared)
+            self.changed.emit(loaded.to_compare)
             return
         if loaded is None:
             elsewhere = tr(words.ON_WEB) if self._on_web else tr(words.STREAM)
             told = tr(words.NO_CAPTIONS, name=stem_of(self._media)) if self._media is not None else elsewhere
-            self._panel.say(told, can_choose=True, can_fetch=self._on_web)
+            self._panel.say(told, can_choose=True, can_fetch=self._on_web, can_listen=self._media is not None)
             self.changed.emit(None)
             return
-        shown = loaded.files[loaded.current]
+        shown = loaded.shown
         read = loaded.captions
         reading = CaptionState(read.encoding, shown.encoding, loaded.offset, read.problems)
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
-            self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
+            goes_on = before is not None and before.shown.unfinished and shown.heard
+            self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper, goes_on=goes_on)
             self._panel.moved(self._playback.position)
         else:
             why = " ".join(loaded.captions.problems)
             self._panel.say(tr(words.EMPTY, name=name_of(shown.path), why=why), can_choose=True)
-        self.changed.emit(loaded.compared)
+        self.changed.emit(loaded.to_compare)
 
     def _failed(self, error: Exception) -> None:
         self._forget()
@@ -312,13 +320,3 @@ class CaptionsController(QObject):
             self._playback.tracks.offer(())
         if had is not None:
             self.changed.emit(None)
-
-
-def _for_picture(loaded: Loaded | None) -> tuple[CaptionFile, ...]:
-    """The caption files for the player, the one that is the transcript first."""
-    if loaded is None:
-        return ()
-    shown = loaded.files[loaded.current]
-    files = (shown, *(file for file in loaded.files if file is not shown))
-    # The player finds by itself what is inside the film.
-    return tuple(file for file in files if not file.track)

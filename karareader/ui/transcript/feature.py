@@ -40,10 +40,12 @@ _SECTION = Section(
 class TranscriptFeature(Feature):
     """The panel “Transcript”, and the captions on the picture.
 
-    Signals: `fetch_requested` – captions for the video of the note are to be fetched.
+    Signals: `fetch_requested` – captions for the video of the note are to be fetched; `listen_requested` – this computer
+    is to hear it.
     """
 
     fetch_requested = Signal()
+    listen_requested = Signal()
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -71,9 +73,9 @@ class TranscriptFeature(Feature):
         self.captions.offset_changed.connect(self._moved)
         self.captions.reading_changed.connect(services.captions.look_soon)
         self.captions.fetch_requested.connect(self.fetch_requested)
+        self.transcript.listen_wanted.connect(self.listen_requested)
         self.claims.compared.connect(self._compared)
         self.claims.play_requested.connect(reading.note.play)
-        self.claims.reading_requested.connect(reading.navigator.read_again)
         self.picture.choose_requested.connect(self.captions.choose)
         self.transcript.time_chosen.connect(reading.presenter.play_from)
         self.panel.help_requested.connect(context.actions["help_claims"].trigger)

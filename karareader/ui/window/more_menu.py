@@ -35,7 +35,18 @@ _COPY_MOMENT = (
     "copy_moment_logseq", "copy_moment_rich",
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
-_DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
+_DOWNLOADS = (
+    "download_video",
+    "download_linked",
+    "download_library",
+    "fetch_captions",
+    "",
+    "downloads",
+    "",
+    "listen",
+    "listen_language",
+    "speech_models",
+)
 _THEME = (
     "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
 )  # fmt: skip
@@ -45,7 +56,7 @@ _HELP = (
     "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_window", "help_paper", "",
     "open_sample", "welcome", "about",
 )  # fmt: skip
-_HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims")
+_HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims", "help_listening")
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
