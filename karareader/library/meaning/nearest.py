@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from karareader.library.index import schema
 from karareader.library.meaning import store as kept
+from karareader.library.meaning.embedder import Embedder
 from karareader.library.meaning.sources import Kind
 from karareader.library.meaning.vectors import Kept, Vectors, best_of_each
 
@@ -53,8 +54,8 @@ class Meant:
         self._place, self._size = kept.place(root, cache), size
         self._state: _State | None = None
 
-    def nearest(self, vector: Vectors, most: int, floor: float) -> list[Near]:
-        """The nearest passage of each of the `most` nearest sources, as far as their product is above `floor`."""
+    def nearest(self, vector: Vectors, most: int, model: Embedder) -> list[Near]:
+        """The nearest passage of each of the `most` nearest sources, as far as the `model` calls that near."""
         try:
             state = self._state = self._fresh()
             if state is None:
@@ -63,9 +64,10 @@ class Meant:
         except (*_ERRORS, IndexError):
             self._state = None
             return []
-        found = []
+        found: list[Near] = []
+        floor = max(model.floor, float(products.max()) - model.spread)
         for at in best_of_each(products, state.begins)[:most]:
-            if products[at] <= floor:
+            if products[at] < floor:
                 break
             kind, name, stamp = state.sources[int(np.searchsorted(state.begins, at, "right")) - 1]
             begin, end, _ = map(int, state.passages[at])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from karareader.notes.sentences import ends_of
@@ -15,18 +15,26 @@ _LONGEST = 1200
 
 
 class Passage(NamedTuple):
-    """What is found as one: `begin` and `end` tell where it stands, as its source counts."""
+    """What is found as one: `begin` and `end` tell where it stands, as its source counts; `text` is what it means."""
 
     begin: int
     end: int
     text: str
 
 
-def of_note(text: str) -> Iterator[Passage]:
-    """The passages of a note's plain text (see `plain_text.Plain`), in their order; places are those in the text."""
-    begin = 0
-    for line in text.split("\n"):
-        yield from _of_line(line, begin)
+def of_note(text: str, headings: Container[int] = ()) -> Iterator[Passage]:
+    """The passages of a note's plain text (see `plain_text.Plain`), in their order; places are those in the text.
+
+    `headings` are the numbers of the lines that are headings: each says what the sentence below it is about.
+    """
+    begin, above = 0, ""
+    for number, line in enumerate(text.split("\n")):
+        if number in headings:
+            above = " ".join(line.replace("\0", " ").split())
+        else:
+            for passage in _of_line(line, begin):
+                yield passage._replace(text=f"{above}: {passage.text}"[:_LONGEST]) if above else passage
+                above = ""
         begin += len(line) + 1
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -71,7 +72,7 @@ class Sources:
         stretch (see `segments`), and that of the next one.
         """
         if source.kind == "note":
-            return [each for (text,) in self._rows("note", _TEXT, source.number) for each in of_note(text.decode())]
+            return [each for row in self._rows("note", _TEXT, source.number) for each in _of_note(*row)]
         return [each for row in self._rows("said", _SPEECH, source.number) for each in _of_speech(unpacked(*row))]
 
     def _rows(self, kind: Kind, statement: str, *values: object) -> Iterator[tuple]:  # type: ignore[type-arg]
@@ -79,8 +80,13 @@ class Sources:
         return iter(facts.execute(statement, values) if facts is not None else ())
 
 
-_TEXT = "select text from body where id = ?"
+_TEXT = "select text, more from body where id = ?"
 _SPEECH = "select texts, numbers from spoken where file = ?"
+
+
+def _of_note(text: bytes, more: str | None) -> Iterator[Passage]:
+    headings = json.loads(more).get("headings", ()) if more else ()
+    return of_note(text.decode(), {line for _, line in headings})
 
 
 def _of_speech(speech: Speech) -> Iterator[Passage]:

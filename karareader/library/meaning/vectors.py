@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 Vectors = NDArray[np.float32]
 
 _MOST = 127
-_AT_ONCE = 8192  # so many are looked at in one go: they take 12 MB meanwhile
+_AT_ONCE = 2048  # so many are looked at in one go: they take 3 MB meanwhile
 
 
 def record(size: int) -> np.dtype[Any]:
@@ -48,7 +48,7 @@ def best_of_each(products: Vectors, begins: NDArray[np.int64]) -> NDArray[np.int
     at which groups begin, the first of them 0, none of them empty.
     """
     greatest = np.maximum.reduceat(products, begins)
-    groups = np.repeat(np.arange(len(begins)), np.diff([*begins, len(products)]))
-    order = np.lexsort((-products, groups))
-    first = order[begins]
-    return first[np.argsort(-greatest, kind="stable")]
+    places = np.flatnonzero(products == np.repeat(greatest, np.diff(begins, append=len(products))))
+    # Where several are the greatest of their group, the first one is.
+    _, first = np.unique(np.searchsorted(begins, places, "right"), return_index=True)
+    return places[first[np.argsort(-greatest, kind="stable")]]

@@ -193,6 +193,8 @@ class SearchPanel(QWidget):
             elif not shown and self._hits.jots:
                 total, shown = self._hits.jots_total, len(self._hits.jots)
                 notes = tr("%n jot", "%n jots", total)
+            if not total:
+                notes = ""  # only what means the same
             self._count.setText(tr("{shown} of {notes}", shown=shown, notes=notes) if shown < total else notes)
             self._count.setToolTip(
                 tr("Found in {milliseconds:.0f} ms, the best first", milliseconds=self._milliseconds)

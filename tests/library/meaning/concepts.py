@@ -25,7 +25,7 @@ _MEANINGS = (
 class Concepts:
     """Two texts are as near as they speak of the same; what it was given to read is in `read`."""
 
-    name, size, floor = "concepts", 16, 0.5
+    name, size, floor, spread = "concepts", 16, 0.5, 0.6
 
     def __init__(self) -> None:
         self.read: list[str] = []

@@ -137,7 +137,11 @@ def test_only_one_process_writes_and_only_the_reader_may_read(shelf: Meaning) ->
 def test_short_sentences_go_with_the_next_one_and_times_are_no_words() -> None:
     text = "No. It is true.\0 Then the whole village came out to look at it.\0 So it was.\nTwo words"
     passages = list(of_note(text))
-    assert [each.text for each in passages] == [
-        "No. It is true. Then the whole village came out to look at it.", "So it was."
-    ]  # fmt: skip
+    long = "No. It is true. Then the whole village came out to look at it."
+    assert [each.text for each in passages] == [long, "So it was."]
     assert all(text[each.begin : each.end].replace("\0", "").split() == each.text.split() for each in passages)
+    under = list(of_note(f"A village\n{text}", {0}))
+    assert [each.text for each in under] == [f"A village: {long}", "So it was."], (
+        "A heading is found with what it heads."
+    )
+    assert [each.begin - len("A village\n") for each in under] == [each.begin for each in passages]
