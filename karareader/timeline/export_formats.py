@@ -64,12 +64,20 @@ def _escaped(text: str) -> str:
     return re.sub(r"([=;#\\\n])", r"\\\1", text)
 
 
+def _named(text: str) -> str:
+    """A name in a playlist, whole: VLC takes what stands before a comma or a hyphen for an artist, but for a comma that
+    comes first (`parseEXTINF` of its `demux/playlist/m3u.c`).
+    """
+    text = text.replace(" - ", " – ")
+    return f",{text}" if "," in text else text
+
+
 def m3u(items: Sequence[Entry], video: Video) -> str:
     """A playlist of the one video, with the entries as VLC's bookmarks."""
     # VLC splits bookmarks at these characters and knows no way to escape them.
     marks = ",".join(f"{{name={re.sub('[,{}]', ' ', title(entry.text))},time={entry.start:.3f}}}" for entry in items)
     length = round(video.length) if video.length else -1
-    lines = ["#EXTM3U", f"#EXTINF:{length},{one_line(video.title)}"]
+    lines = ["#EXTM3U", f"#EXTINF:{length},{_named(one_line(video.title))}"]
     if marks:
         lines.append(f"#EXTVLCOPT:bookmarks={marks}")
     return "\n".join([*lines, video.location or video.url]) + "\n"
@@ -81,7 +89,7 @@ def m3u_spans(items: Sequence[Entry], video: Video) -> str:
     for entry, end in closed(items, video.length):
         film = entry.video or video
         lines += [
-            f"#EXTINF:{round(end - entry.start)},{title(entry.text)}",
+            f"#EXTINF:{round(end - entry.start)},{_named(title(entry.text))}",
             f"#EXTVLCOPT:start-time={entry.start:.3f}",
             f"#EXTVLCOPT:stop-time={end:.3f}",
             film.location or film.url,

@@ -100,14 +100,16 @@ class WatchController(QObject):
 
     @Slot(object, str)
     def watch(self, shots: Sequence[Shot], title: str) -> None:
-        """Watch these in their order."""
+        """Watch these in their order; the keyboard is that of the player then."""
+        self._reading.note.setFocus()
         self._watch(_Wanted(lambda: shots, title))
 
     @Slot(object, str)
     def watch_hits(self, hits: Sequence[Hit | CaptionHit], title: str) -> None:
-        """Watch what a search found, in its order."""
+        """Watch what a search found, in its order; the keyboard is that of the player then."""
         library = self._services.index.library
         if library is not None:
+            self._reading.note.setFocus()
             self._watch(_Wanted(partial(_of_hits, library, tuple(hits)), title))
 
     def _watch(self, wanted: _Wanted, at: float | None = None) -> None:

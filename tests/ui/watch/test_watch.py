@@ -256,7 +256,9 @@ def test_every_panel_plays_what_it_lists(hand: Hand, index: Index, library: Path
     assert not search.panel.film.isVisibleTo(search.panel)
     search.controller.look_for("other film")
     hand.qtbot.waitUntil(lambda: search.panel.film.isVisibleTo(search.panel))
+    search.panel.field.setFocus()
     assert ("two", 138.0, "Words of the other film") in plays(search.panel.film)
+    assert app.note.isAncestorOf(app.window.focusWidget()), "keys would write into the search"
 
 
 def test_a_note_without_a_video_is_watched_with_the_film_beside_it(hand: Hand, library: Path) -> None:
