@@ -32,6 +32,7 @@ PARTS = (
     "highlights",
     "hover",
     "watch",
+    "hearing",
 )
 
 
@@ -42,6 +43,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        hearing_bench,
         highlights_bench,
         hover_bench,
         index_window_bench,
@@ -78,6 +80,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
+        "hearing": hearing_bench.run,
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
     }

@@ -11,7 +11,7 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "read_aloud", "", "transcript", "claims", "check_listening", "repairs", "", "highlight",
+    "find", "follow", "read_aloud", "", "transcript", "claims", "repairs", "", "highlight",
     "margin_note", "highlights",
 )  # fmt: skip
 _PAPER = ("print", "save_pdf", "save_web_page", "", "export_times", "export_highlights")
@@ -45,6 +45,7 @@ _DOWNLOADS = (
     "downloads",
     "",
     "listen",
+    "check_listening",
     "listen_language",
     "speech_models",
 )
