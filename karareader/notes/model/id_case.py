@@ -13,6 +13,7 @@ import time
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from karareader.base import files
 from karareader.notes.model.film_places import vault_of
@@ -26,6 +27,23 @@ _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
 _ID = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{11}(?![\w-])")
 _roots: set[str] = set()
+
+
+class _Told(NamedTuple):
+    """The names of files, also in small letters, and the ids in the heads of notes, by their small forms."""
+
+    names: str
+    small_names: str
+    ids: dict[str, set[str]]
+
+    @classmethod
+    def of(cls, names: Iterable[str], heads: Iterable[str]) -> _Told:
+        """What names of files and heads of notes tell."""
+        ids: dict[str, set[str]] = {}
+        for each in set(_ID.findall("\0".join(heads))):
+            ids.setdefault(each.lower(), set()).add(each)
+        joined = "\0".join(names)
+        return cls(joined, joined.lower(), ids)
 
 
 def right(video_id: str, body: str, path: Path) -> str:
@@ -57,21 +75,23 @@ def _around(video_id: str, folder: Path) -> frozenset[str]:
     root = next((root for root in _roots if here.startswith(root)), None) or vault_of(folder)
     if root is None:
         return frozenset()
-    names, in_heads = _told(os.fspath(root), int(time.monotonic() / _FRESH))
-    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
+    return _forms(video_id, _told(os.fspath(root), int(time.monotonic() / _FRESH)))
 
 
-def _forms(video_id: str, names: str, heads: str) -> frozenset[str]:
-    """The other forms of an id in names of files and in heads of notes."""
-    # A hyphen parts it from the title in names of files.
-    in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
-    found = {match[0] for match in in_names.finditer(names)}
-    return frozenset(found | {match[0] for match in _pattern(video_id).finditer(heads)}) - {video_id}
+def _forms(video_id: str, told: _Told) -> frozenset[str]:
+    """The other forms of an id."""
+    found = set(told.ids.get(video_id, ()))
+    # An expression that asks for no case takes a hundred times as long to say that it is in none of them.
+    if video_id in told.small_names:
+        # A hyphen parts it from the title in names of files.
+        in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
+        found |= {match[0] for match in in_names.finditer(told.names)}
+    return frozenset(found) - {video_id}
 
 
 @lru_cache(2)
-def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
-    """The names of the files below a folder, and the ids in the heads of notes there, by their small forms."""
+def _told(root: str, _now: int) -> _Told:
+    """What the files below a folder tell."""
     names: list[str] = []
     heads: list[str] = []
     for folder, inside, files_here in os.walk(root):
@@ -81,15 +101,7 @@ def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
         heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
         if len(names) > _MOST_NAMES:
             break
-    return "\0".join(names), _ids(heads)
-
-
-def _ids(heads: Iterable[str]) -> dict[str, set[str]]:
-    """The ids in the heads of notes, by their small forms."""
-    ids: dict[str, set[str]] = {}
-    for each in set(_ID.findall("\0".join(heads))):
-        ids.setdefault(each.lower(), set()).add(each)
-    return ids
+    return _Told.of(names, heads)
 
 
 def _heads(folder: str, notes: Iterable[str]) -> list[str]:
@@ -109,14 +121,13 @@ def _pattern(video_id: str) -> re.Pattern[str]:
 @lru_cache(64)
 def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
     """The other forms of an id in a folder, as it was when it had `changed`."""
-    names, in_heads = _in(folder, changed)
-    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
+    return _forms(video_id, _in(folder, changed))
 
 
 @lru_cache(1)
-def _in(folder: str, _changed: int) -> tuple[str, dict[str, set[str]]]:
+def _in(folder: str, _changed: int) -> _Told:
     """As `_told`, of one folder alone."""
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
     notes = sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]
-    return "\0".join(names), _ids(_heads(folder, notes))
+    return _Told.of(names, _heads(folder, notes))
