@@ -10,7 +10,7 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -25,25 +25,49 @@ _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
 _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
-_ID = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{11}(?![\w-])")
 _roots: set[str] = set()
 
 
-class _Told(NamedTuple):
-    """The names of files, also in small letters, and the ids in the heads of notes, by their small forms."""
+class _Text(NamedTuple):
+    """A long text in UTF-8, as it is and in small letters, in which an id is found in no time whatever its case."""
 
-    names: str
-    small_names: str
-    ids: dict[str, set[str]]
+    written: bytes
+    small: bytes
 
     @classmethod
-    def of(cls, names: Iterable[str], heads: Iterable[str]) -> _Told:
-        """What names of files and heads of notes tell."""
-        ids: dict[str, set[str]] = {}
-        for each in set(_ID.findall("\0".join(heads))):
-            ids.setdefault(each.lower(), set()).add(each)
-        joined = "\0".join(names)
-        return cls(joined, joined.lower(), ids)
+    def of(cls, written: bytes) -> _Text:
+        """This text."""
+        return cls(written, written.lower())
+
+    def forms(self, video_id: str, before: str) -> Iterator[str]:
+        """The forms of an id in small letters that stand by themselves; `before` are the letters that make it part of
+        a longer word, where one stands before it.
+        """
+        small = video_id.encode()
+        alone = re.compile(rf"(?<![{before}]){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
+        at = self.small.find(small)
+        while at >= 0:
+            # A letter takes up to four bytes.
+            around = self.written[max(at - 4, 0) : at + len(small) + 4].decode("utf-8", "replace")
+            yield from alone.findall(around)
+            at = self.small.find(small, at + 1)
+
+
+class _Told(NamedTuple):
+    """The names of files, and the heads of notes."""
+
+    names: _Text
+    heads: _Text
+
+    @classmethod
+    def of(cls, names: Iterable[str], heads: Iterable[bytes]) -> _Told:
+        """These names and heads."""
+        return cls(_Text.of(os.fsencode("\0".join(names))), _Text.of(b"\0".join(heads)))
+
+    def forms(self, video_id: str) -> frozenset[str]:
+        """The other forms of an id in these."""
+        # A hyphen parts it from the title in names of files.
+        return frozenset([*self.names.forms(video_id, r"\w"), *self.heads.forms(video_id, r"\w-")]) - {video_id}
 
 
 def right(video_id: str, body: str, path: Path) -> str:
@@ -75,25 +99,14 @@ def _around(video_id: str, folder: Path) -> frozenset[str]:
     root = next((root for root in _roots if here.startswith(root)), None) or vault_of(folder)
     if root is None:
         return frozenset()
-    return _forms(video_id, _told(os.fspath(root), int(time.monotonic() / _FRESH)))
+    return _told(os.fspath(root), int(time.monotonic() / _FRESH)).forms(video_id)
 
 
-def _forms(video_id: str, told: _Told) -> frozenset[str]:
-    """The other forms of an id."""
-    found = set(told.ids.get(video_id, ()))
-    # An expression that asks for no case takes a hundred times as long to say that it is in none of them.
-    if video_id in told.small_names:
-        # A hyphen parts it from the title in names of files.
-        in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
-        found |= {match[0] for match in in_names.finditer(told.names)}
-    return frozenset(found) - {video_id}
-
-
-@lru_cache(2)
+@lru_cache(1)
 def _told(root: str, _now: int) -> _Told:
     """What the files below a folder tell."""
     names: list[str] = []
-    heads: list[str] = []
+    heads: list[bytes] = []
     for folder, inside, files_here in os.walk(root):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
         names += files_here
@@ -104,13 +117,13 @@ def _told(root: str, _now: int) -> _Told:
     return _Told.of(names, heads)
 
 
-def _heads(folder: str, notes: Iterable[str]) -> list[str]:
+def _heads(folder: str, notes: Iterable[str]) -> list[bytes]:
     """The heads of notes in a folder, by their names."""
-    found: list[str] = []
+    found: list[bytes] = []
     for name in notes:
         with contextlib.suppress(OSError, ValueError):
             head = files.read_head(os.path.join(folder, name), _HEAD)  # noqa: PTH118 - a path for each would be slow
-            found.append(head.decode("utf-8", "replace") if head.startswith(b"---") else "")
+            found.append(head if head.startswith(b"---") else b"")
     return found
 
 
@@ -121,7 +134,7 @@ def _pattern(video_id: str) -> re.Pattern[str]:
 @lru_cache(64)
 def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
     """The other forms of an id in a folder, as it was when it had `changed`."""
-    return _forms(video_id, _in(folder, changed))
+    return _in(folder, changed).forms(video_id)
 
 
 @lru_cache(1)
