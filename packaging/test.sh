@@ -27,23 +27,26 @@ check() {
 }
 if [ $# = 0 ]; then
   # What plays films and looks at the screen measures what it sees, and needs the machine to itself: what looks at the
-  # code meanwhile takes only what that leaves.
+  # code, and the tests without a window or a child, meanwhile take only what that leaves.
   told=$(mktemp)
   trap 'rm -f "$told" "$log" "$log.apt"' EXIT
+  beside=(tests/base tests/captions tests/library tests/notes tests/timeline)
   nice -n 19 bash -c '
     python=$1 status=0
+    shift
     echo "== ruff check"; "$python" -m ruff check . || status=1
     echo "== ruff format"; "$python" -m ruff format --check . || status=1
     echo "== mypy"; "$python" -m mypy --strict || status=1
-    exit $status' - "$python" >"$told" 2>&1 &
-  code=$!
+    echo "== pytest beside"; "$python" -m pytest -m "not alone" "$@" || status=1
+    exit $status' - "$python" "${beside[@]}" >"$told" 2>&1 &
+  quiet=$!
   check "pytest alone" "$python" -m pytest -m alone
-  wait "$code" || failed+=("ruff or mypy")
-  cat "$told"
   # Many wait for a child or a disk: one more than there are processors keeps all of these busy. What takes longest
   # comes first (tests/conftest.py), so that none of them has work alone at the end.
-  check "pytest" "$python" -m pytest -m "not alone" -n "$(($(nproc) + 1))" \
+  check "pytest" "$python" -m pytest -m "not alone" "${beside[@]/#/--ignore=}" -n "$(($(nproc) + 1))" \
     --dist loadfile --no-loadscope-reorder
+  wait "$quiet" || failed+=("ruff, mypy or the tests beside")
+  cat "$told"
 else
   check "ruff check" "$python" -m ruff check .
   check "ruff format" "$python" -m ruff format --check .

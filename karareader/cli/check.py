@@ -25,6 +25,7 @@ from karareader.library.check.citations import NoteClaims
 from karareader.library.check.examine import Report
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.pool import Examiners, Library, LinkSearch
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files.scan import scan
 from karareader.media.known_lengths import KnownLengths
 from karareader.notes.model.film_places import vault_of
@@ -79,6 +80,8 @@ def command(options: argparse.Namespace) -> int:
         tuple(map(Path, settings.media_folders)),
         encodings=state.caption_encodings,
         offsets=state.caption_offsets,
+        data=profile.data,
+        choices=Choices.of(state),
     )
 
 
@@ -91,11 +94,13 @@ def run(
     *,
     encodings: Mapping[str, str] | None = None,
     offsets: Mapping[str, float] | None = None,
+    data: Path | None = None,
+    choices: Choices = NO_CHOICES,
 ) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
-    `encodings` of caption files and `offsets` of the captions of videos are what the reader chose. Raises UserError
-    where the folder is none, or copies would be written into the library.
+    `encodings` of caption files, `offsets` of the captions of videos and `choices` are what the reader chose. Raises
+    UserError where the folder is none, or copies would be written into the library.
     """
     root: Path = arguments.folder
     if not root.is_dir():
@@ -109,14 +114,14 @@ def run(
     if not paths and not unread:
         raise UserError(f"“{root}” holds no notes.", "Notes are files that end in .md.")
     try:
-        lengths = KnownLengths(lengths, (root, *media_folders))
-        reports = examine_all(root, paths, lengths, copy_to=target, jobs=arguments.jobs, err=err)
+        lengths = KnownLengths(lengths, (root, *media_folders), choices.files)
+        reports = examine_all(root, paths, lengths, choices, copy_to=target, jobs=arguments.jobs, err=err)
         reports = _with_dead_links(root, paths, reports, arguments.library, arguments.jobs)
-        files = CaptionFiles(root, encodings, offsets)
+        files = CaptionFiles(root, encodings, offsets, data)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
-        if any_captions(root):
-            claims = compared(root, reports, lengths, files)
+        if any_captions(root) or files.any_heard:
+            claims = compared(root, reports, lengths, files, choices)
             troubles = files.troubles()
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)
@@ -137,6 +142,7 @@ def examine_all(
     root: Path,
     paths: Sequence[Path],
     lengths: Mapping[str, float],
+    choices: Choices = NO_CHOICES,
     *,
     copy_to: Path | None = None,
     jobs: int = 1,
@@ -144,7 +150,7 @@ def examine_all(
 ) -> list[Report]:
     """Examine all notes, those again that other notes may change, and find duplicates."""
     counter = Counter(err, "notes")
-    with Examiners(Library(root, paths, lengths, copy_to), jobs) as examiners:
+    with Examiners(Library(root, paths, lengths, copy_to, choices), jobs) as examiners:
         reports = []
         for report in examiners.examine():
             reports.append(report)

@@ -13,6 +13,7 @@ from karareader.cli.caption_files import CaptionFiles
 from karareader.library.check import citations as claims_report
 from karareader.library.check.citations import NoteClaims
 from karareader.library.check.examine import Report
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.media.files.locate import CAPTION_SUFFIXES, INFO, MediaIndex, locate
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
@@ -26,15 +27,19 @@ _TELLING = CAPTION_SUFFIXES | {".mkv", ".webm", ".mp4", ".m4v", ".mov"}
 
 
 def compared(
-    root: Path, reports: Sequence[Report], lengths: Mapping[str, float], files: CaptionFiles | None = None
+    root: Path,
+    reports: Sequence[Report],
+    lengths: Mapping[str, float],
+    files: CaptionFiles | None = None,
+    choices: Choices = NO_CHOICES,
 ) -> dict[str, NoteClaims]:
     """What captions tell about each note that has a video with captions below `root`, by the path in its report.
 
-    `lengths` of videos are in seconds, by their keys; `files` reads the captions.
+    `lengths` of videos are in seconds, by their keys; `files` reads the captions. The captions chosen for a video are
+    the ones that count.
     """
     # Most libraries are checked without captions, and need nothing of this.
     from karareader.captions import choose as captions
-    from karareader.captions.embedded import tracks as captions_inside
 
     files = files or CaptionFiles(root)
     index = MediaIndex([root])
@@ -44,15 +49,18 @@ def compared(
             by_video[report.video].append(report)
     found: dict[str, NoteClaims] = {}
     for video, notes in by_video.items():
-        media = _media(root, notes[0], index)
-        offered = (*captions.beside(media), *captions_inside.tracks(media)) if media is not None else ()
+        media = choices.file(video) or _media(root, notes[0], index)
+        offered: Sequence[CaptionFile] = files.offered(media)
+        if (chosen := Path(choices.captions.get(video, ""))).is_file():
+            offered = (captions.by_name(chosen),)
         speeches = _Speeches(offered, files, video)
         for report in notes:
             path, speech = root / report.path, speeches.of(root / report.path)
             if speech is None:
                 continue
             named, length = video.partition(":")[2], lengths.get(video)
-            claims = claims_report.of_note(path, speech, video_id=named, length=length)
+            known = choices.known(video, path)
+            claims = claims_report.of_note(path, speech, video_id=named, length=length, chosen=known)
             if claims is not None:
                 found[report.path] = claims
     return found
@@ -92,7 +100,7 @@ def _media(root: Path, report: Report, index: MediaIndex) -> Path | None:
     """The file of the video of a note."""
     site, _, named = report.video.partition(":")
     if site != "file":
-        return index.find(named)
+        return index.find(named) or index.find_page(report.video)
     try:
         ref = reference.find(load(root / report.path))
     except UserError:

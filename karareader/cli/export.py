@@ -12,11 +12,10 @@ from typing import TextIO
 from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.cli import on_paper
+from karareader.library.choices import Choices, key_of
 from karareader.library.files.scan import is_note, scan
 from karareader.library.kept import PARTS, TIMES, Kept
-from karareader.media import known_lengths
 from karareader.media.export_formats import FORMATS, written
-from karareader.media.files.locate import locate
 from karareader.notes import citing
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
@@ -27,7 +26,7 @@ from karareader.notes.translate import DIALECTS, translated
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.entries import Video, entries, joined
-from karareader.timeline.repair import read as repair
+from karareader.timeline.repair.context import Known, read
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 
 
@@ -62,19 +61,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
     profile = Profile(options.profile)
-    return run(options, State.load(profile.data / "state.json").lengths, profile, sys.stdout)
+    state = State.load(profile.data / "state.json")
+    return run(options, state, profile, sys.stdout)
 
 
-def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
-    """Write the times; the exit status. `profile` has the cache of stills, and the settings.
+def run(arguments: argparse.Namespace, state: State, profile: Profile, out: TextIO) -> int:
+    """Write the times, by what `state` remembers; the exit status. `profile` has the cache of stills, and the settings.
 
     Raises UserError where a note cannot be read, names no video, or another one neither is on that video nor cites it.
     """
     paths: list[Path] = list(arguments.notes)
+    choices = Choices.of(state)
+    choices.take_effect()
     if arguments.dialect is not None:
-        return _write_note(arguments, lengths, out)
+        return _write_note(arguments, state.lengths, choices, out)
     if arguments.page is not None:
-        return _write_page(arguments, lengths, profile, out)
+        return _write_page(arguments, state.lengths, choices, profile, out)
     first = load(paths[0])
     video = _video(first)
     if arguments.all:
@@ -88,9 +90,9 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
                 f"“{note.path.name}” is on another video than “{first.path.name}”, and cites no time of that one.",
                 "Export the notes of one video.",
             )
-    length = known_lengths.of_video(video, first.path, lengths)
-    timelines = [_timeline(note, video, length) for note in notes] if TIMES in arguments.parts else []
-    location = arguments.media or (str(video.path) if video.path is not None else "")
+    length = choices.length(video, first.path, state.lengths)
+    timelines = [_timeline(note, video, length, choices) for note in notes] if TIMES in arguments.parts else []
+    location = arguments.media or str(choices.film(video, paths[0].absolute()) or video.path or "")
     kept = Kept.of(profile, Settings.load(profile.config / "settings.json"))
     moments = kept.listed(video.key, [path.absolute() for path in paths], arguments.parts)
     found = joined([*entries(timelines), *moments])
@@ -101,8 +103,6 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
     form = FORMATS[arguments.format]
     if form.ending == ".apkg" and arguments.output is None:
         raise UserError("A deck is written to a file.", "Name it with --output.")
-    if not location and (film := locate(video, paths[0].absolute())) is not None:
-        location = str(film)
     data = written(form, found, Video(first.title, video.url, location, length))
     if arguments.output is None:
         out.write(data.decode("utf-8"))
@@ -111,7 +111,7 @@ def run(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Pr
     return 0
 
 
-def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out: TextIO) -> int:
+def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], choices: Choices, out: TextIO) -> int:
     """Write one note in a dialect. Its file is never changed."""
     if len(arguments.notes) > 1 or arguments.all:
         raise UserError("A dialect is written for one note at a time.", "Name one note, without --all.")
@@ -121,8 +121,8 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out
     found = survey(note, video=video is not None, video_id=video.id if video is not None else "")
     if not found.cues:
         raise UserError(f"There are no times in “{path.name}”.", "Only times can be written in another dialect.")
-    length = known_lengths.of_video(video, path, lengths) if video is not None else None
-    made = translated(note, files.read_bytes(path), found, repair.read(found.cues, length=length), arguments.dialect)
+    readings = read(found.cues, _known(choices, video, path, lengths))
+    made = translated(note, files.read_bytes(path), found, readings, arguments.dialect)
     text = made.data.decode("utf-8", "replace")
     for count, what in (
         (made.links, "written as links, since the dialect has no other form"),
@@ -137,7 +137,15 @@ def _write_note(arguments: argparse.Namespace, lengths: Mapping[str, float], out
     return 0
 
 
-def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], profile: Profile, out: TextIO) -> int:
+def _known(choices: Choices, video: VideoRef | None, path: Path, lengths: Mapping[str, float]) -> Known:
+    """What is known of the times of one note."""
+    length = choices.length(video, path, lengths) if video is not None else None
+    return choices.known(key_of(video), path, Known(length))
+
+
+def _write_page(
+    arguments: argparse.Namespace, lengths: Mapping[str, float], choices: Choices, profile: Profile, out: TextIO
+) -> int:
     """Write one note as a page."""
     if len(arguments.notes) > 1 or arguments.all:
         raise UserError("A page is made of one note.", "Name one note, without --all.")
@@ -146,13 +154,16 @@ def _write_page(arguments: argparse.Namespace, lengths: Mapping[str, float], pro
     path: Path = arguments.notes[0]
     note = load(path)
     video = reference.find(note)
-    length = known_lengths.of_video(video, path, lengths) if video is not None else None
-    film = Path(arguments.media) if arguments.media else locate(video, path.absolute()) if video is not None else None
+    known = _known(choices, video, path, lengths)
+    found = choices.film(video, path.absolute()) if video is not None else None
+    film = Path(arguments.media) if arguments.media else found
     settings = Settings.load(profile.config / "settings.json")
     key = video.key if video is not None else ""
     kept = Kept.of(profile, settings).listed(key, [path.absolute()], arguments.parts)
     stills = profile.cache / "stills" if arguments.stills else None
-    made = on_paper.Wish(note, video, length, film, stills, arguments.output, not settings.strict_line_breaks, kept)
+    made = on_paper.Wish(
+        note, video, known, film, stills, arguments.output, not settings.strict_line_breaks, kept, choices.meant()
+    )
     if arguments.page == "html" and arguments.output is None:
         out.write(on_paper.web_page(made))
         return 0
@@ -195,11 +206,11 @@ def _is_told_of(path: Path, video: VideoRef) -> bool:
         return False
 
 
-def _timeline(note: Note, video: VideoRef, length: float | None) -> Timeline:
+def _timeline(note: Note, video: VideoRef, length: float | None, choices: Choices) -> Timeline:
     others = Others({video.key: length}) if length is not None else NO_OTHERS
 
-    def read(cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
-        about = own is not None and own.key == video.key
-        return repair.read(cues, length=length if about else None, others=others)
+    def read_all(cues: Sequence[Cue], own: VideoRef | None) -> list[Cue]:
+        known = Known(length if key_of(own) == video.key else None, others=others)
+        return read(cues, choices.known(key_of(own), note.path, known))
 
-    return citing.timeline(note, video, read)
+    return citing.timeline(note, video, read_all)

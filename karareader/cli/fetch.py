@@ -29,17 +29,17 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from karareader.base.errors import UserError
-from karareader.cli.index import STOPPED
+from karareader.cli.index import STOPPED, indexer
 from karareader.cli.parser import count
 from karareader.library import download_items
+from karareader.library.choices import Choices
 from karareader.library.files.scan import is_note
-from karareader.library.index.update import Indexer
 from karareader.library.reader import Library
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Speed, Stage, Want, left_words, size_words
 from karareader.media.downloads.options import Terms
 from karareader.media.downloads.queue import DownloadQueue
-from karareader.media.files.locate import MediaIndex, locate
+from karareader.media.files.locate import MediaIndex
 from karareader.media.ytdlp_options import WebOptions
 from karareader.notes.load import load
 from karareader.notes.model import video_ref as reference
@@ -78,16 +78,18 @@ def _kind(words: options.Words, most: int) -> dict[str, Any]:
 def command(options: argparse.Namespace) -> int:
     """Run it on the standard output, by what the window remembers. Gives the exit status."""
     profile = Profile(options.profile)
-    return run(options, profile, State.load(profile.data / "state.json").lengths, sys.stdout, sys.stderr)
+    return run(options, profile, State.load(profile.data / "state.json"), sys.stdout, sys.stderr)
 
 
-def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, float], out: TextIO, err: TextIO) -> int:
+def run(arguments: argparse.Namespace, profile: Profile, state: State, out: TextIO, err: TextIO) -> int:
     """Run the command. Gives the exit status: 0 if all is there, 1 if anything is not. Raises UserError."""
     settings = Settings.load(profile.config / "settings.json")
     want: Want = "captions" if arguments.captions_only else "video"
+    choices = Choices.of(state)
+    choices.take_effect()
     wanted: dict[str, Item] = {}
     for path in arguments.paths:
-        for item in _asked(path.expanduser().absolute(), profile.cache, lengths):
+        for item in _asked(path.expanduser().absolute(), profile.cache, state):
             wanted.setdefault(item.key, replace(item, want=want))
     if not wanted:
         raise UserError("There is nothing to fetch.", "None of these notes is about a video on the web.")
@@ -96,7 +98,9 @@ def run(arguments: argparse.Namespace, profile: Profile, lengths: Mapping[str, f
     quality, folder = arguments.download_quality or "", str(terms.folder) if arguments.download_folder else ""
     items = [replace(item, quality=quality, folder=folder) for item in wanted.values()]
     teller = _Teller(out, err, as_json=arguments.json)
-    return _Fetching(items, teller, wait=arguments.wait).run(profile.data, terms, partial(_have, MediaIndex(folders)))
+    return _Fetching(items, teller, wait=arguments.wait).run(
+        profile.data, terms, partial(_have, choices, MediaIndex(folders))
+    )
 
 
 def _terms(settings: Settings, arguments: argparse.Namespace) -> Terms:
@@ -116,15 +120,15 @@ def _libraries(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(path if path.is_dir() else path.parent for path in absolute))
 
 
-def _have(index: MediaIndex, item: Item) -> Path | None:
+def _have(choices: Choices, index: MediaIndex, item: Item) -> Path | None:
     """The file of a video, if it is there."""
     ref = reference.from_key(item.key)
-    return locate(ref, Path(), (), index) if ref is not None else None
+    return choices.film(ref, Path(), (), index) if ref is not None else None
 
 
-def _asked(path: Path, cache: Path, lengths: Mapping[str, float]) -> list[Item]:
+def _asked(path: Path, cache: Path, state: State) -> list[Item]:
     if path.is_dir():
-        Indexer(path, cache, lengths=lengths).update(wait=lambda: True)
+        indexer(path, cache, state).update(wait=lambda: True)
         return download_items.of_library(Library(path, cache))
     if not path.exists():
         raise UserError(f"{path} is not there.", "Name a note, or a folder of notes.")

@@ -29,6 +29,7 @@ from karareader.base.errors import UserError
 from karareader.base.json_lines import Parent, Word
 from karareader.cli.parser import count
 from karareader.cli.progress import Counter
+from karareader.library.choices import Choices
 from karareader.library.index.errors import Stopped
 from karareader.library.index.update import Busy, Indexer, Outcome
 from karareader.library.tree.cache_writer import Keeping
@@ -50,9 +51,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 
-def _indexer(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float]) -> Indexer:
-    root = arguments.folder.expanduser().absolute()
-    return Indexer(root, cache, lengths=lengths_in(root, lengths), workers=arguments.jobs)
+def indexer(root: Path, cache: Path, state: State, *, workers: int = 0) -> Indexer:
+    """The indexer of the library at `root`, by what the window remembers; indexes lie below the folder `cache`."""
+    lengths = lengths_in(root, state.lengths)
+    return Indexer(root, cache, lengths=lengths, workers=workers, choices=Choices.of(state))
 
 
 def lengths_in(root: Path, known: Mapping[str, float]) -> Mapping[str, float]:
@@ -68,7 +70,7 @@ def command(options: argparse.Namespace) -> int:
 
     profile = Profile(options.profile)
     state = State.load(profile.data / "state.json")
-    if status := run(options, profile.cache, state.lengths, out=sys.stdout, err=sys.stderr):
+    if status := run(options, profile.cache, state, out=sys.stdout, err=sys.stderr):
         return status
     root = options.folder.expanduser().absolute()
     outcome = captions_index.run(root, profile, state, sys.stderr, check_again=True)
@@ -79,14 +81,14 @@ def command(options: argparse.Namespace) -> int:
     return 0
 
 
-def run(arguments: argparse.Namespace, cache: Path, lengths: Mapping[str, float], *, out: TextIO, err: TextIO) -> int:
+def run(arguments: argparse.Namespace, cache: Path, state: State, *, out: TextIO, err: TextIO) -> int:
     """Run the command; `cache` is the folder below which indexes lie. Gives the exit status. Raises UserError."""
-    indexer = _indexer(arguments, cache, lengths)
+    writer = indexer(arguments.folder.expanduser().absolute(), cache, state, workers=arguments.jobs)
     counter = Counter(err, "notes", "Another KaraReader is reading this library; waiting for it.")
     began = time.perf_counter()
     try:
-        outcome = indexer.update(
-            anew=arguments.anew or not indexer.check(again=True),
+        outcome = writer.update(
+            anew=arguments.anew or not writer.check(again=True),
             progress=counter,
             wait=counter.wait,
             mending=partial(counter.say, "The index was damaged; it is made anew."),
@@ -130,12 +132,15 @@ def serve(arguments: Sequence[str]) -> int:
         return now.tree_mode, now.tree_order
 
     parent = Parent(sys.stdout)
-    served = _Served(_indexer(options, profile.cache, state().lengths), parent.event)
-    keeping = Keeping(options.folder.expanduser().absolute(), profile.cache, wanted)
+    root = options.folder.expanduser().absolute()
+    writer = indexer(root, profile.cache, state(), workers=options.jobs)
+    served = _Served(writer, parent.event)
+    keeping = Keeping(root, profile.cache, wanted)
     with contextlib.suppress(KeyboardInterrupt, OSError, Stopped):
         for word in parent:
             keeping.stop()
             paths, damaged = _places(word)
+            writer.choices = Choices.of(state())
             if served.update(paths, damaged):
                 if not served.checked:
                     served.check()

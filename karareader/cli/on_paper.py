@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import pickle
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.section_stills import SHARP_WIDTH, sections, with_stills
 from karareader.timeline.entries import Entry
+from karareader.timeline.repair.context import Known, read
 
 PAGES = ("html", "pdf")
 _PATIENCE = 600.0  # seconds by the clock
@@ -31,18 +32,19 @@ _DRAWING = 60.0  # the same, for all formulas
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A note, its video and its length in seconds; the `film` on this computer, and the folder of its `stills` if any
-    are wanted; the file that is written, None for the standard output; whether lines stay
-    as they are written; what was kept of the video, to stand below the note."""
+    """A note, its video and what is `known` of its times; the `film` on this computer, and the folder of its `stills`
+    if any are wanted; the file that is written, None for the standard output; whether lines stay as they are written;
+    what was kept of the video, to stand below the note; what links mean by the reader's choice, see `Resolver`."""
 
     note: Note
     video: VideoRef | None
-    length: float | None
+    known: Known
     film: Path | None
     stills: Path | None
     target: Path | None
     line_breaks: bool
     kept: Sequence[Entry] = ()
+    meant: Mapping[tuple[Path, str], Path] = field(default_factory=dict)
 
 
 def web_page(wish: Wish) -> str:
@@ -53,13 +55,13 @@ def web_page(wish: Wish) -> str:
     film = None
     if wish.film is not None:
         film = pages.Film.beside(wish.film, wish.target, wish.film.suffix.lower() in AUDIO_SUFFIXES)
-    return pages.page(wish.note, rendered, wish.video, film, wish.length, line_breaks=wish.line_breaks)
+    return pages.page(wish.note, rendered, wish.video, film, wish.known.length, line_breaks=wish.line_breaks)
 
 
 def pdf(wish: Wish) -> bytes:
     """The PDF. Raises UserError where it cannot be made."""
     rendered = _render(wish)
-    told = pickle.dumps((wish.note, rendered, wish.video, wish.length))
+    told = pickle.dumps((wish.note, rendered, wish.video, wish.known.length))
     stills = {block: str(still) for block, still in _stills(wish, rendered).items()}
     printer = LimitedProcess("--printer", patience=_PATIENCE)
     try:
@@ -77,11 +79,12 @@ def _render(wish: Wish) -> Rendered:
     folder = wish.note.path.absolute().parent
     root = vault_of(folder) or folder
     links = LibraryLinks(root, list(scan(root)))
+    links.choose(wish.meant)
     rendered = render(
         wish.note,
         video=wish.video is not None,
         video_id=wish.video.id if wish.video is not None else "",
-        length=wish.length,
+        read=partial(read, known=wish.known),
         resolve=partial(links.resolve, beside=wish.note.path.absolute()),
         patience=_DRAWING,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
@@ -13,6 +14,10 @@ from karareader.settings import Profile
 
 _PATIENCE = 5.0  # seconds
 _LONGEST = 10_000  # bytes
+# Where these befall who calls, nobody listens: nothing is there, or what stands in its place is no socket.
+_NOBODY = frozenset({
+    errno.ENOENT, errno.ECONNREFUSED, errno.ENOTDIR, errno.EACCES, errno.ELOOP, errno.ENAMETOOLONG, errno.EPROTOTYPE,
+})  # fmt: skip
 
 
 class NotRunningError(UserError):
@@ -38,9 +43,9 @@ def tell(profile: Profile, command: str) -> str:
     """Have the window do `command`; what it answers. Raises UserError where no window runs, or none answers."""
     try:
         answer = _ask(profile.address, f"{command}\n".encode())
-    except (FileNotFoundError, ConnectionRefusedError) as error:
-        raise NotRunningError("KaraReader is not running.", "Start it, and open a note with a video.") from error
-    except (OSError, TimeoutError) as error:
+    except OSError as error:
+        if error.errno in _NOBODY:
+            raise NotRunningError("KaraReader is not running.", "Start it, and open a note with a video.") from error
         raise UserError(f"KaraReader does not answer: {error}.", "Is its window busy?") from error
     state, _, words = answer.decode("utf-8", "replace").strip().partition(" ")
     if state != "ok":

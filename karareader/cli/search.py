@@ -20,7 +20,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
-from karareader.cli.index import lengths_in
+from karareader.cli.index import indexer
 from karareader.cli.parser import count, shown_word
 from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
@@ -84,10 +84,10 @@ def asked(arguments: argparse.Namespace, profile: Profile, state: State, err: Te
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
-    indexer = Indexer(root, profile.cache, lengths=lengths_in(root, state.lengths))
-    _bring_up_to_date(indexer, root, profile, err)
+    writer = indexer(root, profile.cache, state)
+    _bring_up_to_date(writer, root, profile, err)
     cli_said.run(root, profile, state, err)
-    return _asked(arguments, indexer, root, profile, err)
+    return _asked(arguments, writer, root, profile, err)
 
 
 def _bring_up_to_date(indexer: Indexer, root: Path, profile: Profile, err: TextIO) -> None:

@@ -28,13 +28,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from karareader.base.errors import UserError
 from karareader.library.check.library_links import LibraryLinks
+from karareader.library.choices import Choices, key_of
 from karareader.library.files.scan import scan
 from karareader.library.siblings import Siblings
-from karareader.media import known_lengths
 from karareader.notes import link_survey
 from karareader.notes.load import load, parse_note
 from karareader.notes.model import id_case
@@ -45,9 +45,9 @@ from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.survey import survey
 from karareader.notes.videos import linked, named
+from karareader.settings import Profile, State
 from karareader.timeline.cues import Cue, of_own_video
-from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.candidates import NOTHING
+from karareader.timeline.repair.context import Known, read
 from karareader.timeline.repair.elsewhere import NO_OTHERS
 
 
@@ -143,12 +143,16 @@ def _seconds(text: str) -> float:
 
 
 def command(options: argparse.Namespace) -> int:
-    """Run it. Gives the exit status: 2 where a note could not be read."""
+    """Run it, by what the window remembers. Gives the exit status: 2 where a note could not be read."""
+    state = State.load(Profile(options.profile).data / "state.json")
+    choices = Choices.of(state)
+    choices.take_effect()
+    remembered = _Remembered(state.lengths, choices)
     troubles: list[UserError] = []
     for given in options.notes:
         for path in _notes(given, troubles):
             try:
-                line = _one(path, _library(given, options.library), options)
+                line = _one(path, _library(given, options.library), options, remembered)
                 sys.stdout.write(line + "\n")
             except UserError as error:
                 troubles.append(error)
@@ -173,16 +177,17 @@ def _notes(given: Path, troubles: list[UserError]) -> list[Path]:
     return found
 
 
-def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
+def _one(path: Path, root: Path, options: argparse.Namespace, remembered: _Remembered) -> str:
     note = load(path) if path != STANDARD_INPUT else parse_note(path, sys.stdin.buffer.read())
     video = reference.find(note)
     links, video_id = _links(root), video.id if video is not None else ""
+    links.choose(remembered.choices.meant())
     rendered = render(
         note,
         video=video is not None,
         video_id=video_id,
         resolve=partial(links.resolve, beside=path.absolute()),
-        read=partial(_read, options.length, video, path.absolute()),
+        read=partial(_read, options.length, video, path.absolute(), remembered),
         whole=True,
     )
     if options.html:
@@ -192,15 +197,27 @@ def _one(path: Path, root: Path, options: argparse.Namespace) -> str:
     return json.dumps(as_json(note, video, rendered), ensure_ascii=False)
 
 
-def _read(length: float | None, video: VideoRef | None, path: Path, cues: Sequence[Cue]) -> list[Cue]:
-    """The times of a note as they are meant, by the length of its film and what the notes beside it say too."""
-    context, others = NOTHING, NO_OTHERS
+def _read(
+    length: float | None, video: VideoRef | None, path: Path, remembered: _Remembered, cues: Sequence[Cue]
+) -> list[Cue]:
+    """The times of a note as they are meant, by the length of its film, what the notes beside it say too, and what the
+    reader chose.
+    """
+    lengths, choices = remembered
+    known = Known(length)
     if video is not None and cues:
-        length = length or known_lengths.of_video(video, path, {})
+        length = length or choices.length(video, path, lengths)
         context = _siblings().context(video.key, video.id, path, length)
-        if len(of_own_video(cues)) < len(cues):
-            others = _siblings().others(path, {})
-    return repair.read(cues, length=length, context=context, others=others)
+        others = _siblings().others(path, lengths) if len(of_own_video(cues)) < len(cues) else NO_OTHERS
+        known = Known(length, context, others=others)
+    return read(cues, choices.known(key_of(video), path, known))
+
+
+class _Remembered(NamedTuple):
+    """What the window remembers: lengths of videos in seconds, by their keys, and what the reader chose."""
+
+    lengths: Mapping[str, float]
+    choices: Choices
 
 
 @cache

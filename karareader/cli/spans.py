@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TextIO
@@ -12,8 +12,8 @@ from typing import TextIO
 from karareader.base.errors import UserError
 from karareader.cli.export import write_bytes
 from karareader.cli.parser import count, shown_word
+from karareader.library.choices import Choices, key_of
 from karareader.library.film import Films, beside_notes, entries, of_hits
-from karareader.media import known_lengths
 from karareader.media.export_formats import FORMATS, written
 from karareader.media.files.locate import MediaIndex, locate
 from karareader.notes.load import load
@@ -24,6 +24,7 @@ from karareader.notes.videos import videos
 from karareader.settings import Profile, Settings, State
 from karareader.timeline.clips import Shot, Source, clips, in_time_order, shots_of
 from karareader.timeline.entries import Video
+from karareader.timeline.repair.context import Known, read
 
 _FORMS = {"m3u": "m3u-spans", "md": "markdown", "otio": "otio", "edl": "edl", "csv": "csv"}
 
@@ -55,7 +56,10 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
         raise UserError("Spans are those of a note, or of what is found in a folder.", hint)
     root = path if path.is_dir() else path.absolute().parent
     folders = (root, *map(Path, settings.media_folders))
-    films = Films(partial(_find, folders, MediaIndex(folders)), state.lengths, state.captions, state.caption_offsets)
+    choices = Choices.of(state)
+    choices.take_effect()
+    find = partial(_find, choices, folders, MediaIndex(folders))
+    films = Films(find, state.lengths, state.captions, state.caption_offsets, data=profile.data)
     shots: Sequence[Shot]
     if path.is_dir():
         from karareader.cli.search import asked
@@ -63,7 +67,7 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
         library, found = asked(arguments, profile, state, err)
         shots, title = beside_notes(library, of_hits(library, (*found.hits, *found.said)), None), query
     else:
-        shots, title = _of_note(path.absolute(), state, films)
+        shots, title = _of_note(path.absolute(), state.lengths, choices, films)
     if (arguments.order or ("text" if query else settings.watch_order)) == "time":
         shots = in_time_order(shots)
     lead = settings.watch_lead if arguments.lead is None else max(arguments.lead, 0.0)
@@ -80,11 +84,13 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     return 0
 
 
-def _of_note(path: Path, state: State, films: Films) -> tuple[Sequence[Shot], str]:
+def _of_note(path: Path, lengths: Mapping[str, float], choices: Choices, films: Films) -> tuple[Sequence[Shot], str]:
     note = load(path)
     own = reference.find(note)
-    length = known_lengths.of_video(own, path, state.lengths) if own is not None else None
-    rendered = render(note, video=own is not None, video_id=own.id if own else "", length=length, patience=0)
+    length = choices.length(own, path, lengths) if own is not None else None
+    known = choices.known(key_of(own), path, Known(length))
+    read_all = partial(read, known=known)
+    rendered = render(note, video=own is not None, video_id=own.id if own else "", read=read_all, patience=0)
     refs = {each.key: each.video for each in videos(note, own, rendered)}
     films.refs.update({ref.key: ref for ref in refs.values()})
 
@@ -95,5 +101,5 @@ def _of_note(path: Path, state: State, films: Films) -> tuple[Sequence[Shot], st
     return [shot for shot in shots_of(rendered.timeline, source) if shot.source.video], note.title
 
 
-def _find(folders: Sequence[Path], known: MediaIndex, video: VideoRef, note: Path) -> Path | None:
-    return locate(video, note) or locate(video, note, tuple(folders), known)
+def _find(choices: Choices, folders: Sequence[Path], known: MediaIndex, video: VideoRef, note: Path) -> Path | None:
+    return choices.film(video, note) or locate(video, note, tuple(folders), known)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.captions import choose
-from karareader.captions.embedded import tracks
 from karareader.captions.model import Captions
 from karareader.captions.passages import said_until
 from karareader.library.moment_note import note_for
@@ -87,7 +86,7 @@ class Films:
 
     `find` looks for the file of a video beside a note; `known` are lengths (seconds), `chosen` files of captions and
     `offsets` the seconds by which captions are later, by the keys of videos; `refs` and `captions` are those that are
-    open already.
+    open already. What this computer heard lies in the folder `data`.
     """
 
     find: Callable[[VideoRef, Path], Path | None]
@@ -96,6 +95,7 @@ class Films:
     offsets: Mapping[str, float] = field(default_factory=dict)
     refs: dict[str, VideoRef | None] = field(default_factory=dict)
     captions: dict[str, Captions | None] = field(default_factory=dict)
+    data: Path | None = None
     _files: dict[str, Path | None] = field(default_factory=dict)
     _lengths: dict[str, float] = field(default_factory=dict)
 
@@ -133,8 +133,7 @@ class Films:
         if chosen is not None and chosen.is_file():
             best = choose.by_name(chosen)
         else:
-            offered = [*choose.beside(file), *tracks.tracks(file)] if file is not None else []
-            found = choose.choose(offered, [])
+            found = choose.choose(choose.offered(file, self.data), [])
             if found is None:
                 return None
             best = found

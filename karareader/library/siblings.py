@@ -87,6 +87,10 @@ class Siblings:
             self._notes.clear()
             self._told.clear()
 
+    def forget_note(self, path: Path) -> None:
+        """The note at `path` is read otherwise from now on, though it did not change."""
+        self._said.pop(os.fspath(path), None)
+
     def know(self, named: Iterable[tuple[str, str]]) -> None:
         """These notes, by their files, are about the videos with these ids, as the index tells, "" for none: none of
         them is read.

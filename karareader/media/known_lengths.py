@@ -8,8 +8,7 @@ from pathlib import Path
 
 from karareader.media.files import description as described
 from karareader.media.files import film_length
-from karareader.media.files.locate import MediaIndex, locate
-from karareader.notes.model.video_ref import VideoRef
+from karareader.media.files.locate import MediaIndex
 
 
 def of_file(file: Path) -> float | None:
@@ -17,23 +16,17 @@ def of_file(file: Path) -> float | None:
     return described.length(file) or film_length.read(file)
 
 
-def of_video(ref: VideoRef, note: Path, known: Mapping[str, float]) -> float | None:
-    """The length in seconds of the video of the note at `note`: as `known`, else of its file beside the note."""
-    if ref.key in known:
-        return known[ref.key]
-    file = locate(ref, note)
-    return of_file(file) if file is not None else None
-
-
 class KnownLengths(Mapping[str, float]):
     """Lengths in seconds by the keys of videos: those that are `known`, and those of files below the `folders`.
 
     The folders are looked through when a length is first asked for that is not known. Only videos of sites are found by
-    their keys; the file of another one is named by its note, see `of_video`.
+    their keys; the file of another one is named by its note. The `files` are those chosen by hand.
     """
 
-    def __init__(self, known: Mapping[str, float], folders: tuple[Path, ...]) -> None:
-        self._known, self._folders = dict(known), folders
+    def __init__(
+        self, known: Mapping[str, float], folders: tuple[Path, ...], files: Mapping[str, str] | None = None
+    ) -> None:
+        self._known, self._folders, self._files = dict(known), folders, files or {}
         self._found: dict[str, float | None] = {}
 
     def __getitem__(self, key: str) -> float:
@@ -41,7 +34,9 @@ class KnownLengths(Mapping[str, float]):
             return self._known[key]
         if key not in self._found:
             site, _, video_id = key.partition(":")
-            file = self._index.find(video_id) if site not in ("", "file", "url") else None
+            file = Path(self._files[key]) if key in self._files else None
+            if file is None and site not in ("", "file"):
+                file = (self._index.find(video_id) if site != "url" else None) or self._index.find_page(key)
             self._found[key] = of_file(file) if file is not None else None
         length = self._found[key]
         if length is None:

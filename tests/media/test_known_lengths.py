@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from karareader.__main__ import main
-from karareader.media import known_lengths
+from karareader.library.choices import NO_CHOICES
 from karareader.media.files import film_length
 from karareader.media.known_lengths import KnownLengths
 from karareader.notes.model import video_ref as reference
@@ -80,12 +80,12 @@ def sound(path: Path, seconds: int) -> Path:
 
 def test_what_is_known_goes_before_the_description_and_that_before_the_head(tmp_path: Path) -> None:
     note, ref = tmp_path / "note.md", VideoRef("youtube", "aaaaaaaaaaa", "")
-    assert known_lengths.of_video(ref, note, {}) is None
+    assert NO_CHOICES.length(ref, note, {}) is None
     sound(tmp_path / "Film [aaaaaaaaaaa].wav", 60)
-    assert known_lengths.of_video(ref, note, {}) == 60
+    assert NO_CHOICES.length(ref, note, {}) == 60
     (tmp_path / "Film [aaaaaaaaaaa].info.json").write_text(json.dumps({"id": "aaaaaaaaaaa", "duration": 61}))
-    assert known_lengths.of_video(ref, note, {}) == 61
-    assert known_lengths.of_video(ref, note, {"youtube:aaaaaaaaaaa": 62.0}) == 62
+    assert NO_CHOICES.length(ref, note, {}) == 61
+    assert NO_CHOICES.length(ref, note, {"youtube:aaaaaaaaaaa": 62.0}) == 62
     lengths = KnownLengths({"youtube:bbbbbbbbbbb": 5.0}, (tmp_path,))
     assert lengths.get("youtube:aaaaaaaaaaa") == 61
     assert lengths.get("youtube:bbbbbbbbbbb") == 5

@@ -163,3 +163,22 @@ def test_those_that_are_merely_linked_come_last(folder: Path) -> None:
 def test_a_note_without_others(folder: Path) -> None:
     assert [each.key for each in found(folder, f"[0:10], [0:20](https://youtu.be/{OWN}?t=20)")] == [None]
     assert found(folder, "Only words.", head="title: x") == ()
+
+
+def test_films_of_one_name_that_are_away_are_told_apart_by_their_folders(tmp_path: Path) -> None:
+    links = ("a/talk.mp4", "b/talk.mp4", "../c/b/talk.mp4", "talk.mp4", "./b/talk.mp4", "a/other.mp4")
+    made = found(tmp_path, "\n".join(f"- See [[{each}#t=0:0{at}]]" for at, each in enumerate(links)))
+    keys = ["file:talk.mp4", "file:b/talk.mp4", "file:c/b/talk.mp4", "file:other.mp4"]
+    assert [each.key for each in made if each.key is not None] == keys
+    assert [each.video.path for each in made[1:3]] == [tmp_path / "a/talk.mp4", tmp_path / "b/talk.mp4"]
+    note = load(tmp_path / "note.md")
+    own = video_ref.find(note)
+    assert own is not None
+    # The index and `check` tell them apart as the page does.
+    assert [cue.video for cue in survey(note, video=True, video_id=own.id).cues] == [
+        *keys[:3], keys[0], keys[1], keys[3]
+    ]  # fmt: skip
+    # What is there is known by its content, wherever its name leads.
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "talk.mp4").write_bytes(b"film")
+    assert from_file(tmp_path / "b" / "talk.mp4").key in [each.key for each in found(tmp_path, "[[b/talk.mp4#t=3]]")]

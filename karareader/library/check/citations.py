@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 KIND = "said-elsewhere"
 _LONGEST = 80  # characters of a sentence that are shown
+_NOTHING = Known()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,13 @@ class NoteClaims:
     findings: tuple[Problem, ...] = ()
 
 
-def of_note(path: Path, speech: Speech, *, video_id: str = "", length: float | None = None) -> NoteClaims | None:
+def of_note(
+    path: Path, speech: Speech, *, video_id: str = "", length: float | None = None, chosen: Known = _NOTHING
+) -> NoteClaims | None:
     """Compare the note at `path` with what is said; None where there is nothing to compare, or it cannot be read.
 
-    `length` of the video is in seconds, if known. Takes as long as showing the note, some 30 ms.
+    `length` of the video is in seconds, if known; `chosen` is what the reader chose for its times. Takes as long as
+    showing the note, some 30 ms.
     """
     # Most libraries are checked without captions, and need nothing of this.
     from karareader.captions.citations import compare as claims
@@ -49,7 +53,7 @@ def of_note(path: Path, speech: Speech, *, video_id: str = "", length: float | N
         note = load(path)
     except UserError:
         return None
-    read = partial(known.read, known=Known(length=length))
+    read = partial(known.read, known=replace(chosen, length=length))
     cues = render(note, video=True, video_id=video_id, read=read, patience=0).timeline.cues
     found = claims.check(cues, speech)
     counts = claims.summary(found)

@@ -21,6 +21,7 @@ from karareader.library import channels
 from karareader.library.check import copies as check_copies
 from karareader.library.check.links import Links, Packed
 from karareader.library.check.video import VideoId, find_video
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.index.extract import aliases
 from karareader.media.streaming import known_pages
 from karareader.notes.frontmatter import UNREAD
@@ -34,6 +35,7 @@ from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.context import Known, read
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
 
 # What makes `karareader check` fail.
@@ -106,6 +108,7 @@ class Examiner:
     root: Path
     links: Links
     lengths: Mapping[str, float] = field(default_factory=dict)
+    choices: Choices = NO_CHOICES
 
     @classmethod
     def of(
@@ -113,11 +116,13 @@ class Examiner:
         root: Path,
         paths: Sequence[Path],
         lengths: Mapping[str, float],
+        choices: Choices = NO_CHOICES,
     ) -> Examiner:
         """An examiner that knows the names of all the notes of the library."""
         id_case.look_in(root)
         other_sites.ask(known_pages.is_video_page)
-        return cls(root, Links(root, paths), lengths)
+        choices.take_effect()
+        return cls(root, Links(root, paths), lengths, choices)
 
     def examine(self, path: Path, copy_to: Path | None = None) -> Report:
         """Read the note at `path` by itself and report; write its repaired copy below `copy_to`, if given."""
@@ -129,25 +134,25 @@ class Examiner:
         others = self._others(looked.found)
         weighed = repair.weigh(looked.found.cues, length=self._length(looked.video), others=others)
         found, note, video = looked.found, looked.note, looked.video
-        read = self._readings(looked, weighed.cues, copy_to)
+        made = self._readings(looked, self._chosen(looked, Known(others=others)) or weighed.cues, copy_to)
         return Report(
-            read.path,
+            made.path,
             note.title,
             video.key if video else "",
-            channels.group(channels.named(note), read.path),
+            channels.group(channels.named(note), made.path),
             agreement.voice(found.cues, weighed),
             tuple(
                 (each, others.lengths.get(each, 0.0), said)
                 for each, said in agreement.voices(found.cues, others).items()
             ),
-            read.repaired,
-            read.doubtful,
-            read.last,
+            made.repaired,
+            made.doubtful,
+            made.last,
             self._length(video) or 0.0,
             _digest(note.body),
             tuple(aliases(note)),
             self.links.unsure(path, found),
-            read.findings,
+            made.findings,
         )
 
     def examine_again(self, again: Again, copy_to: Path | None = None) -> Readings | None:
@@ -161,14 +166,22 @@ class Examiner:
         except OSError:
             return None
         others = replace(self._others(looked.found), contexts=contexts)
-        length = self._length(looked.video)
-        cues = repair.read(looked.found.cues, length=length, context=context, others=others)
+        cues = self._chosen(looked, Known(context=context, others=others))
+        if cues is None:
+            length = self._length(looked.video)
+            cues = repair.read(looked.found.cues, length=length, context=context, others=others)
         return self._readings(looked, cues, copy_to)
+
+    def _chosen(self, looked: _Looked, known: Known) -> list[Cue] | None:
+        """The times of a note as they are meant by what the reader chose, too; None if that is nothing."""
+        video = looked.video
+        chosen = self.choices.known(video.key if video else "", looked.path, known)
+        return read(looked.found.cues, replace(chosen, length=self._length(video))) if chosen.of_its_own else None
 
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)
         note = parse_note(path, data)
-        video = find_video(note)
+        video = find_video(note, self.choices)
         found = survey(note, video=video is not None, video_id=video.id if video else "")
         return _Looked(path, data, note, video, found)
 

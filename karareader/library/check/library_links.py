@@ -45,6 +45,10 @@ class LibraryLinks:
         self._hints: dict[str, str] = {}
         self._rendered = lru_cache(256)(_rendered)
 
+    def choose(self, chosen: Mapping[tuple[Path, str], Path]) -> None:
+        """These are what the reader said that links mean, see `Resolver`."""
+        self._resolver.chosen = chosen
+
     def prepare(self) -> None:
         """Make ready now what is otherwise made once it is needed."""
         self._learn()

@@ -20,6 +20,7 @@ from karareader.base.end_with_parent import end_with_parent
 from karareader.library.check.examine import Again, Examiner, Readings, Report
 from karareader.library.check.library_links import LibraryLinks
 from karareader.library.check.links import Packed
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.notes.link_survey import WrittenLink
 from karareader.notes.model.note import Problem
 from karareader.timeline.repair import candidates
@@ -46,13 +47,14 @@ _Made = TypeVar("_Made")
 class Library:
     """What every process is to know: the notes at `paths` below `root`, and the lengths of videos (seconds) by key.
 
-    Repaired copies are written below `copy_to`, if it is given.
+    Repaired copies are written below `copy_to`, if it is given; `choices` are those of the reader.
     """
 
     root: Path
     paths: Sequence[Path]
     lengths: Mapping[str, float]
     copy_to: Path | None = None
+    choices: Choices = NO_CHOICES
 
 
 def forks() -> bool:
@@ -178,7 +180,7 @@ def _be_ready(prepare: Callable[[Any], None], known: Any) -> None:
 
 def _prepare(library: Library) -> None:
     global _examiner, _copy_to  # noqa: PLW0603 - as above
-    _examiner = Examiner.of(library.root, library.paths, library.lengths)
+    _examiner = Examiner.of(library.root, library.paths, library.lengths, library.choices)
     _copy_to = library.copy_to
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.media import known_lengths
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
@@ -13,7 +14,7 @@ from karareader.notes.model.note import Note
 class VideoId:
     """The video of a note, as far as checking needs it: `key` as `VideoRef.key`, `id` for links into it.
 
-    `length` (seconds) is that of the file that the note names.
+    `length` (seconds) is that of the file that the note names, or that was chosen for it.
     """
 
     key: str
@@ -22,12 +23,13 @@ class VideoId:
     length: float | None = None
 
 
-def find_video(note: Note) -> VideoId | None:
-    """The video of a note, None where it names none."""
+def find_video(note: Note, choices: Choices = NO_CHOICES) -> VideoId | None:
+    """The video of a note, None where it names none; the file that was chosen for it stands for the one it names."""
     ref = reference.find(note)
     if ref is None:
         return None
-    there = ref.path is not None and ref.path.exists()
-    missing = ref.path.name if ref.path is not None and not there else ""
-    length = known_lengths.of_file(ref.path) if ref.path is not None and there else None
+    file = choices.file(ref.key) or ref.path
+    there = file is not None and file.exists()
+    missing = file.name if file is not None and not there else ""
+    length = known_lengths.of_file(file) if file is not None and there else None
     return VideoId(ref.key, ref.id, missing, length)

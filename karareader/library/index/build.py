@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files.listing import Stamp
+from karareader.library.index import chosen, schema
 from karareader.library.index import disk_space as room
 from karareader.library.index import note_facts as facts
 from karareader.library.index import reread as doubts
-from karareader.library.index import schema
 from karareader.library.index.extract import Entry, Job
 from karareader.library.index.fulltext import HEAP_WHOLE, TextWriter
 from karareader.library.index.location import Place
@@ -32,6 +33,7 @@ def build(
     place: Place,
     notes: Mapping[str, Stamp],
     lengths: Lengths,
+    choices: Choices = NO_CHOICES,
     *,
     workers: int,
     progress: Progress,
@@ -46,7 +48,7 @@ def build(
     jobs = [Job(path, *stamp) for path, stamp in notes.items()]
     making = place.begin()
     try:
-        with Readers(place.root, workers, cancelled) as readers:
+        with Readers(place.root, workers, cancelled, choices) as readers:
             if len(jobs) > 1:
                 readers.start()
             count = _write(making, jobs, readers, lengths, progress)
@@ -82,6 +84,7 @@ def _write(making: Path, jobs: Sequence[Job], readers: Readers, lengths: Lengths
         table.execute("commit")
         count, mark = _make_ready(table, text, readers)
         table.execute("insert into meta values ('changes', 0), ('text', ?)", [mark])
+        chosen.remember(table, readers.choices)
         schema.finish(table)
     finally:
         table.close()

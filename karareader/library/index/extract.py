@@ -16,8 +16,10 @@ from urllib.parse import unquote
 
 from karareader.base.files import read_bytes, read_head
 from karareader.base.readable_text import stem_of
+from karareader.base.translation import tr
 from karareader.base.web_addresses import key_without_secrets, masked
 from karareader.library import channels
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files.scan import NOTE_SUFFIXES
 from karareader.library.index import plain_text as plain
 from karareader.library.index import times as readings
@@ -36,6 +38,7 @@ from karareader.timeline.repair import agreement
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair.agreement import Voice
 from karareader.timeline.repair.candidates import Context
+from karareader.timeline.repair.context import read
 from karareader.timeline.repair.elsewhere import Others
 
 _LARGEST = 8_000_000
@@ -106,10 +109,11 @@ class _Looked(NamedTuple):
 
 
 class Reader:
-    """Reads notes of the library at `root`; made once in each process."""
+    """Reads notes of the library at `root`, as the reader chose; made once in each process."""
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, choices: Choices = NO_CHOICES) -> None:
+        self._root, self._choices = root, choices
+        choices.take_effect()
         id_case.look_in(root)
         other_sites.ask(known_pages.is_video_page)
 
@@ -121,13 +125,13 @@ class Reader:
         except FileNotFoundError:
             return None
         except OSError as error:
-            problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
+            problem = Problem("unreadable-note", 0, tr("The file cannot be read: {why}.", why=error.strerror or error))
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
         try:
             return self._entry(job, parse_note(path, data))
         except Exception as error:
             # One note that nobody foresaw must not cost the library its index.
-            what = f"The note could not be taken in: {type(error).__name__}."
+            what = tr("The note could not be taken in: {name}.", name=type(error).__name__)
             problem = Problem("unreadable-note", 0, what)
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 
@@ -160,6 +164,10 @@ class Reader:
         if own is None or cues is None:
             weighed = readings.weigh(written, job.length)
             own, cues = agreement.voice(written, weighed), cues or weighed.cues
+        chosen = self._choices.known(looked.video, note.path)
+        if chosen.of_its_own:
+            known = replace(chosen, length=job.length, context=Context.unpacked(job.context), others=others)
+            cues = read(written, known)
         cited = [(key_without_secrets(key), voice) for key, voice in agreement.voices(written, others).items()]
         return self._made(job, looked, own, cited, cues)
 

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from karareader.library.index import chosen
 from karareader.library.index import note_facts as facts
 from karareader.library.index import reread as doubts
 from karareader.library.index.build import Progress
@@ -58,6 +59,7 @@ class Change:
                 doubts.groups(self._table, (self._videos, self._channels)), self._readers
             ):
                 self._write(text, number, entry)
+            chosen.remember(self._table, self._readers.choices)
             seen, mark = text.commit()
             self._table.execute("update meta set value = value + 1 where name = 'changes'")
             self._table.execute("update meta set value = ? where name = 'text'", [mark])

@@ -15,6 +15,7 @@ from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TypeVar
 
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.index.errors import Ended, Stopped
 from karareader.library.index.extract import Entry, Job, Reader
 from karareader.library.index.packing import pack, unpack
@@ -32,11 +33,11 @@ _Given = TypeVar("_Given")
 class Readers:
     """Processes that read notes of one library; use as a context.
 
-    With `workers` of 1, or for a few notes, this process reads them itself.
+    With `workers` of 1, or for a few notes, this process reads them itself. `choices` are those of the reader.
     """
 
-    def __init__(self, root: Path, workers: int, cancelled: Callable[[], bool]) -> None:
-        self._root = root
+    def __init__(self, root: Path, workers: int, cancelled: Callable[[], bool], choices: Choices = NO_CHOICES) -> None:
+        self._root, self.choices = root, choices
         self._workers = workers
         self._cancelled = cancelled
         self._crew: Crew | None = None
@@ -51,12 +52,12 @@ class Readers:
     def start(self) -> None:
         """Start the processes now: before any thread runs, they can be forked."""
         if self._crew is None and self._workers > 1:
-            self._crew = Crew(self._workers, _context(), _begin, (self._root,))
+            self._crew = Crew(self._workers, _context(), _begin, (self._root, self.choices))
 
     def read(self, jobs: Sequence[Job]) -> Iterator[Entry | None]:
         """The entries of these notes in their order, None for those that are gone. Raises Stopped, UserError."""
         if self._workers <= 1 or (self._crew is None and len(jobs) < _FEW):
-            reader = Reader(self._root)
+            reader = Reader(self._root, self.choices)
             for job in jobs:
                 self._check()
                 yield reader.read(job)
@@ -68,7 +69,7 @@ class Readers:
     def seconds(self, job: Job, video: str | None) -> frozenset[int]:
         """See `Reader.seconds`; it is asked for few notes, and done in this process. Raises Stopped."""
         self._check()
-        return Reader(self._root).seconds(job, video)
+        return Reader(self._root, self.choices).seconds(job, video)
 
     def _shared(
         self, work: Callable[[Sequence[_Given]], bytes], given: Sequence[_Given], most: int
@@ -100,13 +101,13 @@ def _context() -> BaseContext:
 _reader: Reader | None = None
 
 
-def _begin(root: Path) -> None:
+def _begin(root: Path, choices: Choices) -> None:
     global _reader  # noqa: PLW0603 - a process of the pool has no other place to keep it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
             os.nice(_NICE)
-    _reader = Reader(root)
+    _reader = Reader(root, choices)
     candidates.keep_more()
     # What is made for a note is gone with it; looking for cycles in it takes a tenth of the time.
     gc.freeze()

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 
 from karareader.base.file_lock import Busy, FileLock
 from karareader.base.files import private_files
+from karareader.library.choices import NO_CHOICES, Choices
 from karareader.library.files import listing
 from karareader.library.files.listing import Stamp
 from karareader.library.index import disk_space as room
 from karareader.library.index import fulltext, schema
+from karareader.library.index.chosen import chosen_otherwise
 from karareader.library.index.errors import Ended
 from karareader.library.index.location import Place
 from karareader.library.index.video_lengths import Lengths, with_lengths
@@ -62,13 +64,22 @@ class Indexer:
     """Writes the index of the library at `root` below the folder `cache`, one caller at a time over all processes.
 
     `lengths` are lengths of videos that are known, in seconds, by their keys. `workers` is the number of processes that
-    read.
+    read. `choices` are what the reader chose; they may become others between two updates.
     """
 
-    def __init__(self, root: Path, cache: Path, *, lengths: Lengths | None = None, workers: int = 0) -> None:
+    def __init__(
+        self,
+        root: Path,
+        cache: Path,
+        *,
+        lengths: Lengths | None = None,
+        workers: int = 0,
+        choices: Choices = NO_CHOICES,
+    ) -> None:
         self.root = root
         self._place = Place(root, cache)
         self._lengths: Lengths = lengths or {}
+        self.choices = choices
         self._workers = workers or min(os.cpu_count() or 1, 8)
 
     def update(
@@ -159,7 +170,7 @@ class Indexer:
 
         notes = listing.look(self._place.root).notes
         count = build(
-            self._place, notes, self._lengths,
+            self._place, notes, self._lengths, self.choices,
             workers=self._workers, progress=progress, cancelled=cancelled,
         )  # fmt: skip
         return Outcome(count, added=count, built=True)
@@ -181,7 +192,10 @@ class Indexer:
                 )
             }
             now, gone = self._look(paths, known)
-            new = [path for path, stamp in now.items() if not _is_same(stamp, known.get(path))]
+            # What was chosen otherwise since is as what changed: even the video of a note may be another one now.
+            chosen = chosen_otherwise(table, self.root, self.choices) - set(gone)
+            now = {**{path: known[path][1] for path in chosen}, **now}
+            new = [path for path, stamp in now.items() if path in chosen or not _is_same(stamp, known.get(path))]
             if len(new) + len(gone) > max(_MANY, _SHARE * len(known)):
                 return None
             lengths = with_lengths(table, self._lengths)
@@ -195,7 +209,7 @@ class Indexer:
             jobs = [Job(path, *now[path]) for path in new]
             room.must_hold(making, sum(job.size for job in (*jobs, *lengths.values())), changed=True)
             added = sum(path not in known for path in new)
-            with Readers(self._place.root, self._workers, cancelled) as readers:
+            with Readers(self._place.root, self._workers, cancelled, self.choices) as readers:
                 if len(jobs) > 1:
                     readers.start()
                 numbers = {path: number for path, (number, _) in known.items()}

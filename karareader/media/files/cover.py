@@ -12,12 +12,12 @@ from io import FileIO
 from pathlib import Path
 
 from karareader.base.files import open_regular, read_bytes
+from karareader.media.files import tags
 from karareader.media.files.container_boxes import boxes
 from karareader.media.files.film_length import SEGMENT, element
+from karareader.media.files.tags import MOST_BYTES
 
-MOST_BYTES = 8 << 20
 _BESIDE = (".jpg", ".jpeg", ".png", ".webp")
-_PICTURE = 6  # the kind of a block in FLAC
 _MOST_BLOCKS = 100
 _PICTURE_COMMENT = b"METADATA_BLOCK_PICTURE="
 _ATTACHMENTS, _ATTACHED_FILE, _FILE_DATA = 0x1941A469, 0x61A7, 0x465C
@@ -62,37 +62,12 @@ def _is_picture(data: bytes) -> bool:
 
 
 def _from_id3(file: FileIO, head: bytes) -> bytes:
-    size = _synchsafe(head[6:10])
-    tag = file.read(min(size, MOST_BYTES))
-    at, wide, version = 0, 3 if head[3] == 2 else 4, head[3]
-    while at + 2 * wide + 2 <= len(tag):
-        name = tag[at : at + wide]
-        size_bytes = tag[at + wide : at + 2 * wide]
-        count = _synchsafe(size_bytes) if version == 4 else int.from_bytes(size_bytes)
-        at += 2 * wide + (2 if wide == 4 else 0)
-        if not name.strip(b"\0") or count <= 0:
-            break
-        if name in (b"APIC", b"PIC"):
-            found = _cut(tag[at : at + count])
-            if found:
-                return found
-        at += count
-    return b""
+    pictures = (_cut(frame) for name, frame in tags.id3_frames(file, head) if name in (b"APIC", b"PIC"))
+    return next(filter(None, pictures), b"")
 
 
 def _from_flac(file: FileIO) -> bytes:
-    file.seek(4)
-    for _ in range(_MOST_BLOCKS):
-        head = file.read(4)
-        if len(head) < 4:
-            break
-        count = int.from_bytes(head[1:])
-        if head[0] & 0x7F == _PICTURE:
-            return _cut(file.read(min(count, MOST_BYTES)))
-        file.seek(count, 1)
-        if head[0] & 0x80:
-            break
-    return b""
+    return next((_cut(block) for kind, block in tags.flac_blocks(file) if kind == tags.PICTURE), b"")
 
 
 def _from_mp4(file: FileIO) -> bytes:
@@ -108,19 +83,8 @@ def _from_mp4(file: FileIO) -> bytes:
 
 
 def _from_ogg(file: FileIO) -> bytes:
-    """The picture is a comment, a block of FLAC in base64; comments are the second packet."""
-    comments, ended = bytearray(), 0
-    file.seek(0)
-    while ended < 2 and len(comments) < 2 * MOST_BYTES:
-        head = file.read(27)
-        if len(head) < 27 or not head.startswith(b"OggS"):
-            break
-        sizes = file.read(head[26])
-        for size in sizes:
-            piece = file.read(size)
-            if ended == 1:
-                comments += piece
-            ended += size < 255
+    """The picture is a comment, a block of FLAC in base64."""
+    comments = tags.ogg_comments(file)
     at = comments.upper().find(_PICTURE_COMMENT)
     end = at + int.from_bytes(comments[max(at - 4, 0) : max(at, 0)], "little")
     try:
@@ -151,7 +115,3 @@ def _cut(block: bytes) -> bytes:
     starts = [at for mark in (b"\xff\xd8\xff", b"\x89PNG\r\n", b"RIFF") if (at := block[:4096].find(mark)) >= 0]
     found = block[min(starts) :] if starts else b""
     return found if _is_picture(found) else b""
-
-
-def _synchsafe(data: bytes) -> int:
-    return data[0] << 21 | data[1] << 14 | data[2] << 7 | data[3]

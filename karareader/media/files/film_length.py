@@ -10,6 +10,7 @@ import contextlib
 import math
 import os
 import struct
+from collections.abc import Iterator
 from io import FileIO
 from pathlib import Path
 
@@ -108,27 +109,30 @@ def element(file: FileIO, at: int, end: int, wanted: int) -> tuple[int, int] | N
 
     Raises OSError.
     """
+    return next(((begin, stop) for number, begin, stop in elements(file, at, end) if number == wanted), None)
+
+
+def elements(file: FileIO, at: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The number of each element between `at` and `end`, and where what it holds begins and ends. Raises OSError."""
     for _ in range(_MOST):
         if at >= end:
-            return None
+            return
         file.seek(at)
         head = file.read(12)
         if not head or not head[0]:
-            return None
+            return
         length = 9 - head[0].bit_length()
         number = int.from_bytes(head[:length], "big")
         rest = head[length:]
         if not rest or not rest[0] or length > 4:
-            return None
+            return
         width = 9 - rest[0].bit_length()
         size = int.from_bytes(rest[:width], "big") & ((1 << (7 * width)) - 1)
         begin = at + length + width
         if size == (1 << (7 * width)) - 1:  # it is not known: to the end
             size = end - begin
-        if number == wanted:
-            return begin, min(begin + size, end)
+        yield number, begin, min(begin + size, end)
         at = begin + size
-    return None
 
 
 def _wav(file: FileIO) -> float | None:

@@ -1,7 +1,8 @@
 """Where the file of a video lies: named by the note, or known by the video's id in its own name or in its .info.json.
 
 The names are those that yt-dlp gives by default («Title [qd7ezvCtIYg].mp4», with «Title [qd7ezvCtIYg].info.json»
-beside it if it was asked for), those of its forerunner («Title-qd7ezvCtIYg.mp4»), and the bare id.
+beside it if it was asked for), those of its forerunner («Title-qd7ezvCtIYg.mp4»), and the bare id; else any that holds
+the id; else any, where the file itself says the page that it is from (see `web_page`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from pathlib import Path
 
 from karareader.base.files import open_regular
 from karareader.base.gui_priority import give_way, unhurried
+from karareader.media.files.web_page import web_page_of
+from karareader.notes.model import video_ref
 from karareader.notes.model.video_ref import VideoRef
 
 VIDEO_SUFFIXES = frozenset({
@@ -35,6 +38,8 @@ INFO = ".info.json"
 INFO_BYTES = 64 << 20  # a description larger than this is none
 _HEAD_BYTES = 4096
 _NOWHERE = Path()
+_YOUTUBE = re.compile(r"\[[A-Za-z0-9_-]{11}\]", re.ASCII)
+_SHORTEST = 6  # letters: a shorter id stands in names of files by chance
 
 _IN_BRACKETS = re.compile(r"\[([^\[\]\s]{3,64})\]")
 _AT_THE_END = re.compile(r"-([A-Za-z0-9_-]{11})\Z", re.ASCII)
@@ -55,6 +60,8 @@ class MediaIndex:
     def __init__(self, folders: Iterable[Path], *, deep: bool = True) -> None:
         self._by_id: dict[str, tuple[tuple[int, str], str]] = {}
         self._by_name: dict[str, list[str]] = {}
+        self._nameless: list[tuple[int, str]] = []  # whose names say no id plainly, and how good they are
+        self._by_page: dict[str, str] | None = None
         self.files = 0
         for folder, names in walk(folders, deep=deep):
             self._take(folder, names)
@@ -62,7 +69,23 @@ class MediaIndex:
     def find(self, video_id: str) -> Path | None:
         """The best file for this id: a whole video before a sound, before half of one."""
         found = self._by_id.get(video_id)
+        if found is None and len(video_id) >= _SHORTEST:
+            holds = re.compile(rf"(?<![A-Za-z0-9]){re.escape(video_id)}(?![A-Za-z0-9])")
+            names = ((each, each[1].rpartition(os.sep)[2]) for each in self._nameless)
+            found_in = [each for each, name in names if video_id in name and holds.search(name)]
+            return Path(min(found_in)[1]) if found_in else None
         return Path(found[1]) if found else None
+
+    def find_page(self, key: str) -> Path | None:
+        """A file that says it is from the page of the video with this key (`VideoRef.key`).
+
+        The first to ask has all files looked into whose names tell no id, a fraction of a millisecond each.
+        """
+        if self._by_page is None:
+            pages = ((page, path) for _, path in sorted(self._nameless, reverse=True) if (page := web_page_of(path)))
+            self._by_page = {_key_of(page): path for page, path in pages}
+        found = self._by_page.get(key)
+        return Path(found) if found is not None else None
 
     def find_name(self, name: str, like: Path = _NOWHERE) -> Path | None:
         """A media file of exactly this name, in whatever folder: in one that is called as that of `like`, if any is."""
@@ -85,7 +108,10 @@ class MediaIndex:
             self._by_name.setdefault(name, []).append(path)
             whole = HALF.sub("", stem)
             rank = 2 * (whole != stem) + (suffix.lower() in AUDIO_SUFFIXES)
-            for sure, video_id in ids_of(whole, ids.get(stem) or ids.get(whole) or ""):
+            described_as = ids.get(stem) or ids.get(whole) or ""
+            if not described_as and not _YOUTUBE.search(whole):
+                self._nameless.append((rank, path))
+            for sure, video_id in ids_of(whole, described_as):
                 # What says the id plainly goes before what may only look like one.
                 key = (rank + 4 * (not sure), path)
                 known = self._by_id.get(video_id)
@@ -94,23 +120,37 @@ class MediaIndex:
 
 
 def locate(
-    ref: VideoRef, note_path: Path, folders: Sequence[Path] = (), index: MediaIndex | None = None
+    ref: VideoRef,
+    note_path: Path,
+    folders: Sequence[Path] = (),
+    index: MediaIndex | None = None,
+    *,
+    inside: bool = True,
 ) -> Path | None:
     """The local file of a video, or None.
 
     First the file that the note names; then by `index`, if one is given; else directly in the folder of the note and
-    in `folders`, not below them. A file that the note names but that has moved is found by its name.
+    in `folders`, not below them. A file that the note names but that has moved is found by its name. Where no name
+    tells it, the files are asked from which page they are, unless `inside` is False.
     """
     if ref.path is not None:
         if _is_file(ref.path):
             return ref.path
-        wanted = ref.path.name
-        found = (index or MediaIndex((note_path.parent, *folders), deep=False)).find_name(wanted, ref.path)
-    elif ref.site in ("", "file", "url"):
+    elif ref.site in ("", "file"):
         return None
+    index = index or MediaIndex((note_path.parent, *folders), deep=False)
+    if ref.path is not None:
+        found = index.find_name(ref.path.name, ref.path)
     else:
-        found = (index or MediaIndex((note_path.parent, *folders), deep=False)).find(ref.id)
+        found = index.find(ref.id) if ref.site != "url" else None
+        found = found or (index.find_page(ref.key) if inside else None)
     return found if found is not None and _is_file(found) else None
+
+
+def _key_of(page: str) -> str:
+    """The key of the video on a page."""
+    ref = video_ref.from_url(page)
+    return ref.key if ref is not None else VideoRef("url", page.partition("#")[0], "").key
 
 
 def is_media(path: Path) -> bool:

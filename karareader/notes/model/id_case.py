@@ -10,7 +10,7 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -70,6 +70,13 @@ class _Told(NamedTuple):
         return frozenset([*self.names.forms(video_id, r"\w"), *self.heads.forms(video_id, r"\w-")]) - {video_id}
 
 
+def _none(_note: Path) -> bool:
+    return False
+
+
+_is_left: Callable[[Path], bool] = _none
+
+
 def right(video_id: str, body: str, path: Path) -> str:
     """The id as others have it, if only its case differs and they agree on it; else "".
 
@@ -91,6 +98,17 @@ def right(video_id: str, body: str, path: Path) -> str:
 def look_in(root: Path) -> None:
     """From now on this process looks in the library at `root` too, for the ids of the notes in it."""
     _roots.add(os.path.join(os.fspath(root.absolute()), ""))  # noqa: PTH118
+
+
+def leave(is_left: Callable[[Path], bool]) -> None:
+    """From now on this process leaves the ids of the videos of these notes as they are written."""
+    global _is_left  # noqa: PLW0603 - what the reader chose holds for the whole program
+    _is_left = is_left
+
+
+def is_left(note: Path) -> bool:
+    """True if the reader wants the id of the video of the note at a path as it is written."""
+    return _is_left(note)
 
 
 def _around(video_id: str, folder: Path) -> frozenset[str]:

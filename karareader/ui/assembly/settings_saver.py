@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.json_store import Store, Writing
@@ -16,7 +16,13 @@ _EVERY = 4000  # milliseconds
 
 
 class Saver(QObject):
-    """Looks now and then whether there is something to write. A failure is told once, and tried again until it goes."""
+    """Looks now and then whether there is something to write. A failure is told once, and tried again until it goes.
+
+    Signals: `saving` (Store) – what a store holds now is being written; `saved` (Store) – it was.
+    """
+
+    saving = Signal(object)
+    saved = Signal(object)
 
     def __init__(
         self, settings: Settings, state: State, messages: Messages, pool: Pool, parent: QObject | None = None
@@ -37,7 +43,8 @@ class Saver(QObject):
         for store in self._stores:
             task = self._tasks[id(store)]
             if not task.busy and (writing := store.pending()) is not None:
-                task.run(writing, self._done, partial(self._not_written, store, writing))
+                self.saving.emit(store)
+                task.run(writing, partial(self._done, store), partial(self._not_written, store, writing))
 
     @Slot()
     def finish(self) -> None:
@@ -56,8 +63,9 @@ class Saver(QObject):
                 self._failed(error)
         return whole
 
-    def _done(self, _nothing: object) -> None:
+    def _done(self, store: Store, _nothing: object) -> None:
         self._told = False
+        self.saved.emit(store)
 
     def _not_written(self, store: Store, writing: Writing, error: UserError) -> None:
         store.unsaved(writing)

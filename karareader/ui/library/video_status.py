@@ -143,8 +143,8 @@ def find(
         file = Path(own) if own and Path(own).is_file() else None
         if file is None and site == "file":
             file = _named_file(key, note, named, files)
-        elif file is None and site != "url":
-            file = files.find(name)
+        elif file is None:
+            file = (files.find(name) if site != "url" else None) or files.find_page(key)
         marks[key] = "offline" if file is not None else "missing" if site == "file" else "stream"
         if file is not None:
             found[key] = file

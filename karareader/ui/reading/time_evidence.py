@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.captions.recut.kept import KeptWords
+from karareader.library.choices import ID, Choices, key_of, name_of
 from karareader.library.names.catalog import Entry
 from karareader.library.siblings import Siblings
 from karareader.media import known_lengths
-from karareader.notes.load import with_id_as_written
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
@@ -19,34 +22,35 @@ from karareader.settings import State
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.context import Known
 from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.recut import Recut
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
 # The first lines of all notes are read in small portions with rests between (seconds), so that nobody notices.
 _PORTION = 16
-_ID = "*video id"  # among the times that are left as written
 _REST = 0.006
-
-
-def name_of(video: VideoRef | None, note: Path) -> str:
-    """What the times that were set back in a note hang on: its video, and its name and folder's name.
-
-    So they are found again when the library is moved.
-    """
-    return f"{video.key if video else '-'} {note.parent.name}/{note.name}"
 
 
 class Evidence(QObject):
     """Gathers evidence outside the GUI thread, after a note is shown, never before.
 
-    Signals: `changed` (str) – more is known about the video with this key ("" for none), or about a note on it.
+    Signals: `changed` (str) – more is known about the video with this key ("" for none), or about a note on it;
+    `choices_saved` (list[Path]) – the file of the state holds what the reader chose for these notes.
     """
 
     changed = Signal(str)  # key of a video
+    choices_saved = Signal(object)  # list[Path]
 
-    def __init__(self, pool: Pool, state: State, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, state: State, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._state = state
+        self.kept = KeptWords(data)
+        # Notes by their names beside another film than the one of which it is known how it was cut.
+        self._other_films: set[str] = set()
+        self._state, self._choices = state, Choices.of(state)
+        self._choices.take_effect()
+        # Notes for which something was chosen: not written yet, and being written.
+        self._unsaved: list[Path] = []
+        self._saving: list[Path] = []
         self.siblings = Siblings(_key_of)
         self._contexts: dict[Path, tuple[str, Context]] = {}
         # What notes on the other videos that a note cites tell, by their keys; of the note that is open, its own key.
@@ -55,49 +59,81 @@ class Evidence(QObject):
         self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
+        self._holding = Latest(pool, self)
         self._heads = Latest(pool, self)
         self._found: list[Entry] = []
 
     def known(self, video: VideoRef | None, note: Path) -> Known:
         """What is known of the times of a note; callable in any thread."""
-        name = name_of(video, note)
-        left, said = frozenset(self._state.as_written.get(name, ())), dict(self._state.said.get(name, {}))
-        heard = self._heard.get(name, {})
+        named = key_of(video)
+        known = self._choices.known(named, note, Known(heard=self._heard.get(name_of(named, note), {})))
+        if known.cuts and self._other_films:
+            cuts = {
+                each: cut for each, cut in known.cuts.items() if name_of(each or named, note) not in self._other_films
+            }
+            known = replace(known, cuts=cuts)
         if video is None:
-            return Known(as_written=left, said=said, heard=heard)
+            return known
         key, context = self._contexts.get(note, ("", NOTHING))
         contexts, lengths = self._others.get(note, {}), self._state.lengths
         others = Others({each: lengths[each] for each in contexts if each in lengths}, contexts)
         told = context if key == video.key else NOTHING
-        return Known(lengths.get(video.key), told, left, said=said, heard=heard, others=others)
-
-    def as_wanted(self, note: Note) -> Note:
-        """A note with the id of its video as the reader wants it read; callable in any thread."""
-        left = note.repaired_id is not None and _ID in self._state.as_written.get(name_of(None, note.path), ())
-        return with_id_as_written(note) if left else note
+        return replace(known, length=lengths.get(video.key), context=told, others=others)
 
     def leave_id(self, note: Path, *, on: bool) -> None:
         """The reader wants the id of the video of a note as it is written, or no longer so."""
-        name = name_of(None, note)
+        name = name_of("", note)
         left = set(self._state.as_written.get(name, ()))
-        self._state.remember_as_written(name, left | {_ID} if on else left - {_ID})
+        self._state.remember_as_written(name, left | {ID} if on else left - {ID})
+        self.siblings.forget_note(note)
+        self._unsaved.append(note)
 
     def leave_as_written(self, video: VideoRef | None, note: Path, times: Collection[str]) -> None:
         """The reader wants exactly these times of a note as written; by their `timeline.repair.context.keys`."""
-        self._state.remember_as_written(name_of(video, note), times)
+        self._state.remember_as_written(name_of(key_of(video), note), times)
+        self._unsaved.append(note)
         self.changed.emit(video.key if video else "")
 
     def read_as_said(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
         """The reader wants exactly these times of a note set by the captions: by their keys, in seconds."""
-        self._state.remember_said(name_of(video, note), times)
+        self._state.remember_said(name_of(key_of(video), note), times)
+        self._unsaved.append(note)
         self.changed.emit(video.key if video else "")
 
     def decided_by_captions(self, video: VideoRef | None, note: Path, times: Mapping[str, float]) -> None:
         """The captions decide exactly these times of a note, by their keys, in seconds; as long as the program runs."""
-        name = name_of(video, note)
+        name = name_of(key_of(video), note)
         if times != self._heard.get(name, {}):
             self._heard[name] = dict(times)
             self.changed.emit(video.key if video else "")
+
+    def cut_anew(self, video: VideoRef, note: Path, recut: Recut) -> None:
+        """The film at hand of a video of the note that is open was found to be cut like that."""
+        name, packed = name_of(video.key, note), recut.packed()
+        hidden, before = name in self._other_films, self._state.cuts.get(name, "")
+        if packed != before:
+            self._state.remember_cut(name, packed)
+            self._unsaved.append(note)
+        if hidden or packed != before:
+            self._other_films.discard(name)
+            self.changed.emit(self._open)
+
+    def renamed(self, video: str, before: Path, now: Path) -> None:
+        """A note on the video with this key has another name: what was kept of it goes along."""
+        self.kept.renamed(name_of(video, before), name_of(video, now))
+
+    @Slot(object)
+    def state_saving(self, store: object) -> None:
+        """What a store holds now is being written."""
+        if store is self._state:
+            self._saving, self._unsaved = [*self._saving, *self._unsaved], []
+
+    @Slot(object)
+    def state_saved(self, store: object) -> None:
+        """It was written."""
+        if store is self._state and self._saving:
+            notes, self._saving = self._saving, []
+            self.choices_saved.emit(notes)
 
     @Slot(str, float)
     def length_known(self, video: str, _seconds: float) -> None:
@@ -133,8 +169,16 @@ class Evidence(QObject):
 
     @Slot(object)
     def video_found(self, found: Find) -> None:
-        """Read the length of a video in the description beside it, if it is not known yet."""
+        """Read the length of a video in the description beside it, if it is not known yet.
+
+        What is known of how another film was cut says nothing about the one that was found.
+        """
         video, file = found.video, found.file
+        if video is not None and (packed := self._state.cuts.get(name := name_of(video.key, found.note))):
+            self._holding.run(
+                lambda: reference.from_file(file).key if file is not None else "",
+                partial(self._hold, name, Recut.unpacked(packed).film),
+            )
         if video is None or file is None or video.key in self._state.lengths:
             return
         key = video.key
@@ -146,6 +190,12 @@ class Evidence(QObject):
                 self.changed.emit(key)
 
         self._describing.run(_length_of(file), take)
+
+    def _hold(self, name: str, cut: str, film: str) -> None:
+        """The `film` at hand is the one that was `cut`, or another one."""
+        if (film != cut) != (name in self._other_films):
+            self._other_films ^= {name}
+            self.changed.emit(self._open)
 
     # Which notes are about which video
 

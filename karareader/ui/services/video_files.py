@@ -32,7 +32,8 @@ class VideoFiles:
         if chosen is not None and Path(chosen).is_file():
             return Path(chosen)
         folders = tuple(self._folders())
-        return locate(video, note) or locate(video, note, folders, self._known(folders))
+        named = locate(video, note, inside=False)
+        return named or locate(video, note, folders, self._known(folders)) or locate(video, note)
 
     def find_alone(self, video: VideoRef) -> Path | None:
         """The file of `video`, whatever notes are about it."""

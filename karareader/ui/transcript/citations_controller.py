@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as adopted
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.context import ALL
+from karareader.timeline.repair.recut import Recut
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change
@@ -23,6 +25,7 @@ from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim
+from karareader.ui.transcript.film_words import FilmWords
 from karareader.ui.transcript.tab import SaidPanel
 
 if TYPE_CHECKING:
@@ -34,17 +37,22 @@ _RANK = 1  # in the menu of a time, above all else
 _LONGEST = 200  # characters of captions in a tooltip
 
 
+class _Compared(NamedTuple):
+    speech: Speech
+    findings: list[Finding]
+    said: dict[int, float]  # times that the captions decide
+    cut: Recut | None  # how the film at hand was cut, if there is anything to tell
+
+
 class CitationsController(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
     Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (str or
-    None, float) – a video of the note, by its key in the cues, and the seconds to play from; `reading_requested` – the
-    note is to be read again.
+    None, float) – a video of the note, by its key in the cues, and the seconds to play from.
     """
 
     compared = Signal()
     play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
-    reading_requested = Signal()
 
     def __init__(self, context: Context, reading: Reading, panel: SaidPanel) -> None:
         super().__init__(panel)
@@ -52,6 +60,7 @@ class CitationsController(QObject):
         self._undo, self._panel = context.undo, panel
         self._asking = Latest(context.pool, self)
         self._captions: Captions | None = None
+        self._playback, self._films = reading.playback, FilmWords(reading.evidence.kept)
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
         self._all_signs = context.settings.all_signs
@@ -91,7 +100,11 @@ class CitationsController(QObject):
             return
         cues, video = current.rendered.timeline.cues, current.loaded_key
 
-        def compare() -> tuple[Speech, list[Finding], dict[int, float]]:
+        source = self._playback.source
+        film = Path(source.location) if source is not None and not source.is_url else None
+        films = self._films
+
+        def compare() -> _Compared:
             # What only a comparison needs is not loaded at the start of the program.
             from karareader.captions.citations import compare as claims
             from karareader.captions.citations import decide
@@ -99,13 +112,17 @@ class CitationsController(QObject):
 
             ready = speech or Speech(captions)
             findings = claims.check(cues, ready, video)
-            return ready, findings, decide.by_captions(cues, findings)
+            return _Compared(
+                ready, findings, decide.by_captions(cues, findings), films.judge(current, film, ready, findings)
+            )
 
-        def take(answer: tuple[Speech, list[Finding], dict[int, float]]) -> None:
-            self._speech, findings, times_said = answer
+        def take(answer: _Compared) -> None:
+            self._speech, findings, times_said, cut = answer
             keys = known.keys(cues)
             times = zip(cues, findings, keys, strict=True)
             self._take([Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times])
+            if cut is not None and current.loaded is not None:
+                self._evidence.cut_anew(current.loaded, current.wish.path, cut)
             left = current.known.as_written
             decided = {keys[at]: time for at, time in times_said.items()}
             decided = {} if ALL in left else {key: time for key, time in decided.items() if key not in left}
@@ -139,9 +156,12 @@ class CitationsController(QObject):
         if claim is not None and claim.finding.verdict == "elsewhere":
             place = format_time(claim.finding.start)
             menu.add(
-                f"Play from {place}, where the captions say it", partial(self._play, claim), apart=True, rank=_RANK
+                tr("Play from {place}, where the captions say it", place=place),
+                partial(self._play, claim),
+                apart=True,
+                rank=_RANK,
             )
-            menu.add(f"Read as {place} from now on", partial(self.adopt, claim), rank=_RANK)
+            menu.add(tr("Read as {place} from now on", place=place), partial(self.adopt, claim), rank=_RANK)
 
     def adopt(self, claim: Claim) -> None:
         """Read a time as the captions say, from now on."""
@@ -149,8 +169,10 @@ class CitationsController(QObject):
         if current is None:
             return
         written, place = claim.key.rpartition(" ")[0], format_time(claim.finding.start)
-        what = f"{written} is read as {place} from now on, where the captions say it."
-        self._set(current, claim.key, claim.finding.start, f"{written} read as {place}", what)
+        what = tr("{written} is read as {place} from now on, where the captions say it.", written=written, place=place)
+        self._set(
+            current, claim.key, claim.finding.start, tr("{written} read as {place}", written=written, place=place), what
+        )
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""
@@ -158,7 +180,13 @@ class CitationsController(QObject):
         if current is None or claim.key not in current.known.said:
             return
         written = claim.key.rpartition(" ")[0]
-        self._set(current, claim.key, None, f"end of the caption time of {written}", f"{written} is read as before.")
+        self._set(
+            current,
+            claim.key,
+            None,
+            tr("end of the caption time of {written}", written=written),
+            tr("{written} is read as before.", written=written),
+        )
 
     def _set(self, current: Opened, key: str, seconds: float | None, name: str, told: str) -> None:
         """Read the time with this key at `seconds`; None for what is read without captions."""
@@ -176,9 +204,6 @@ class CitationsController(QObject):
             self._evidence.leave_as_written(video, note, before.as_written ^ {key})
         said = {each: time for each, time in before.said.items() if each != key}
         self._evidence.read_as_said(video, note, said if seconds is None else {**said, key: seconds})
-        if seconds is None and self._session.path == note:
-            # Of a time that is no row of digits only the file tells what it was.
-            self.reading_requested.emit()
 
     @Slot(object)
     def _show(self, claim: Claim) -> None:
@@ -208,15 +233,20 @@ def _sign(claim: Claim) -> Sign | None:
     if verdict == "not compared":
         return None
     if verdict == "not found":
-        words = ["Not found in the captions near this time.", "The note may say it in its own words."]
+        words = [tr("Not found in the captions near this time."), tr("The note may say it in its own words.")]
         return Sign(verdict, _html(words))
     said = " ".join(claim.finding.said.split())
     said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
     if verdict == "here":
-        return Sign(verdict, _html([f"The captions say at {place}: “{said}”"]))
+        return Sign(verdict, _html([tr("The captions say at {place}: “{said}”", place=place, said=said)]))
     return Sign(
         verdict,
-        _html([f"Said at {place} instead: “{said}”", f"Click for the list, where the time can be read as {place}."]),
+        _html(
+            [
+                tr("Said at {place} instead: “{said}”", place=place, said=said),
+                tr("Click for the list, where the time can be read as {place}.", place=place),
+            ]
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -113,3 +114,12 @@ def test_a_second_start_hands_over_what_it_was_given(qtbot: QtBot, app: App, lib
     assert told == [True] * 4
     app.window.close()
     assert running_window.hand_over(profile, None, None, "") is False
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a pipe has a name, and no place in a folder")
+@pytest.mark.parametrize("name", ["cache", "cache/window.socket"])
+def test_what_is_no_socket_is_no_window(tmp_path: Path, name: str) -> None:
+    place = tmp_path / name
+    place.parent.mkdir(exist_ok=True)
+    place.write_text("")
+    assert running_window.hand_over(Profile(tmp_path), None, None, "") is False

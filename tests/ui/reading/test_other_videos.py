@@ -384,6 +384,7 @@ def test_the_video_of_a_macro_is_no_text() -> None:
         (VideoRef("youtube", "x", "https://youtu.be/x"), "Its title", "“Its title”", "Its title"),
         (VideoRef("file", "clip two.mp4", ""), "", "“clip two.mp4”", "clip two.mp4"),
         (VideoRef("file", "0af3", "", Path("films/clip.mp4")), "", "“clip.mp4”", "clip.mp4"),
+        (VideoRef("file", "b/clip.mp4", "", Path("b/clip.mp4")), "", "“b/clip.mp4”", "b/clip.mp4"),
         (
             VideoRef("url", "", "https://www.pod.example/a.mp3"),
             "",

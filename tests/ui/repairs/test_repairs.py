@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from karareader.library.choices import Choices
 from karareader.media.player.base import State as Playing
+from karareader.settings import State
 from karareader.timeline.export_formats import FORMATS
 from karareader.timeline.timecode import format_clock
 from karareader.ui.common.messages import Message
@@ -407,6 +409,11 @@ def test_an_id_in_the_wrong_case_is_told_and_set_back(qtbot: QtBot, start: Start
     qtbot.waitUntil(lambda: own() == right)
     app.actions["redo"].trigger()
     qtbot.waitUntil(lambda: own() == right.lower())
+    # Once the state is written, the index is told to look at the note again.
+    with qtbot.waitSignal(app.reading.evidence.choices_saved) as told:
+        app._saver.look()
+    assert told.args == [[path, path, path]]
+    assert Choices.of(State.load(app.state.path)).leaves_id(path)
 
 
 @pytest.mark.parametrize("name", list(FORMATS))
