@@ -68,7 +68,7 @@ def sentences_of(page: NotePage, anchors: Iterable[int]) -> set[tuple[int, int, 
 
 
 def words_of(page: NotePage, anchor: int) -> list[tuple[str, int, int]]:
-    """The words of the sentence that a time supports, but for the time, each with its place in the leaf, as Qt counts."""
+    """The words of the sentence that a time supports, each with its place in the leaf, as Qt counts."""
     each = page.anchors[anchor]
     text = leaf_text(page, each.leaf)
     back, forth = from_qt(text), to_qt(text)
