@@ -46,6 +46,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.media.downloads import worker as download_worker
 
         return download_worker.main()
+    if arguments == ["--listener"]:  # the same, see captions/hearing/protocol.py
+        from karareader.captions.hearing import worker as listener
+
+        return listener.main()
     if arguments == ["--drawer"]:  # the same, see notes/markdown/formulas.py
         from karareader.ui.note.page import drawing_process as drawer
 

@@ -35,6 +35,7 @@ from karareader.ui.highlights.feature import HighlightsFeature
 from karareader.ui.jots.feature import JotsFeature
 from karareader.ui.library.feature import LibraryFeature
 from karareader.ui.links.feature import LinksFeature
+from karareader.ui.listening.feature import ListeningFeature
 from karareader.ui.map.feature import MapFeature
 from karareader.ui.moments.feature import MomentsFeature
 from karareader.ui.note.pane import NotePane
@@ -71,6 +72,7 @@ class Features:
     appearance: AppearanceFeature
     speech: SpeechFeature
     transcript: TranscriptFeature
+    listening: ListeningFeature
     watch: WatchFeature
     repairs: RepairsFeature
     map: MapFeature
@@ -117,6 +119,13 @@ def connect(features: Features, services: Services) -> None:
     downloads.files_changed.connect(library.places.look_soon)
     downloads.refused.connect(streaming.controller.note)
     downloads.ended.connect(features.desktop.notifications.say)
+    # What is heard
+    transcript.listen_requested.connect(features.listening.listen)
+    transcript.transcript.listening.hold_wanted.connect(features.listening.queue.hold)
+    transcript.transcript.listening.cancel_wanted.connect(features.listening.queue.cancel)
+    features.listening.progress_changed.connect(transcript.transcript.show_listening)
+    features.listening.heard.connect(transcript.captions.heard)
+    library.menu.listen_requested.connect(features.listening.listen_to_notes)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)
     features.desktop.requests.open_requested.connect(library.folders.open)

@@ -33,6 +33,14 @@ class Camera:
         begin, end = self.program.find(first).box, self.program.find(last or first).box
         return Box(begin.x, begin.y, end.x + end.width - begin.x, end.y + end.height - begin.y)
 
+    def popup(self, x: int, y: int) -> Box:
+        """The window that is at a place of the screen, for those that are not told of."""
+        self.desktop.xdotool("mousemove", x, y)
+        there = dict(line.split("=") for line in self.desktop.xdotool("getmouselocation", "--shell").splitlines())
+        told = self.desktop.xdotool("getwindowgeometry", "--shell", there["WINDOW"])
+        facts = {name: int(value) for name, value in (line.split("=") for line in told.splitlines())}
+        return Box(facts["X"], facts["Y"], facts["WIDTH"], facts["HEIGHT"])
+
     def take(self, name: str, box: Box) -> None:
         """Keep what is in the box as a PNG with few colours."""
         self.desktop.xdotool("mousemove", self.desktop.width - 2, self.desktop.height - 2)
@@ -130,9 +138,70 @@ def back(camera: Camera) -> None:
     camera.take("undo", camera.box("messageLine"))
 
 
+def watch(camera: Camera) -> None:
+    """Spans on the seek bar and the bar of what is watched; then a loop."""
+    camera.keys("w", "n", "n", "n", "n", then=1.0)
+    time.sleep(3.0)
+    camera.keys("space")
+    camera.take("watch", camera.box("videoPane", "watchBar"))
+    camera.keys("w")
+    camera.desktop.click(*camera.program.chip("0:35").centre)
+    camera.keys("l", then=2.0)
+    camera.keys("space")
+    bar = camera.box("seekBar")
+    camera.take("loop", Box(bar.x, bar.y, bar.width, bar.height + 56))
+    camera.keys("l")
+
+
+def window(camera: Camera) -> None:
+    """The video in a window of its own, with the sentence below it."""
+    camera.keys("ctrl+alt+p", then=1.5)
+    camera.take("window", camera.box("popOut"))
+    camera.keys("ctrl+alt+p", then=1.5)
+
+
+def comfort(camera: Camera) -> None:
+    """The sheet below Aa."""
+    button = camera.program.find("textButton")
+    camera.program.click(button)
+    time.sleep(0.6)
+    x, y = button.box.centre
+    camera.take("text", camera.popup(x - 100, y + 80))
+    camera.keys("Escape")
+
+
+def paper(camera: Camera) -> None:
+    """What is asked before a note is put on paper, and what other programs get."""
+    for name, box, words in (("paper", "paperDialog", "save as pdf"), ("export", "exportDialog", "export the times")):
+        camera.keys("ctrl+shift+p")
+        camera.write(words)
+        camera.keys("Return", then=1.5)
+        camera.take(name, camera.box(box))
+        camera.keys("Escape")
+
+
+def resume(camera: Camera) -> None:
+    """The welcome page, with something on each of its lists."""
+    for words in ("read later", "bookmark this place", "welcome page"):
+        camera.keys("ctrl+shift+p")
+        camera.write(words)
+        camera.keys("Return", then=1.5)
+    camera.take("resume", camera.box("welcome"))
+
+
 def main(target: Path) -> None:
     """Put the pictures into the folder `target`."""
-    steps: tuple[Callable[[Camera], None], ...] = (jots, highlights, palette, back)
+    steps: tuple[Callable[[Camera], None], ...] = (
+        jots,
+        highlights,
+        palette,
+        watch,
+        window,
+        comfort,
+        paper,
+        back,
+        resume,
+    )
     with tempfile.TemporaryDirectory() as folder:
         library, profile = Path(folder) / "KaraReader", Path(folder) / "profile"
         shutil.copytree(SAMPLE, library)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping, MutableMapping
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 
 # Platforms of Qt that draw elsewhere than on a screen of X11 or Wayland.
 _ELSEWHERE = ("offscreen", "minimal", "vnc", "eglfs", "linuxfb", "vkkhrdisplay", "minimalegl")
@@ -26,17 +27,18 @@ def check(environment: Mapping[str, str] = os.environ) -> None:
     display = environment.get("DISPLAY", "")
     if not display:
         raise UserError(
-            "There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.",
-            "Start KaraReader from a desktop. Without one, `karareader show NOTE --json` still reads notes.",
+            tr("There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set."),
+            tr("Start KaraReader from a desktop. Without one, `karareader show NOTE --json` still reads notes."),
         )
     if not x_server_answers(display):
         raise UserError(
-            f"The screen {display} does not answer.", "Check DISPLAY, and whether you may open windows there."
+            tr("The screen {display} does not answer.", display=display),
+            tr("Check DISPLAY, and whether you may open windows there."),
         )
     if not _can_load("libxcb-cursor.so.0"):
         raise UserError(
-            "Qt needs the system library libxcb-cursor, which is not installed.",
-            "On Debian and Ubuntu: sudo apt install libxcb-cursor0. On Fedora: sudo dnf install xcb-util-cursor.",
+            tr("Qt needs the system library libxcb-cursor, which is not installed."),
+            tr("On Debian and Ubuntu: sudo apt install libxcb-cursor0. On Fedora: sudo dnf install xcb-util-cursor."),
         )
 
 

@@ -16,13 +16,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import noop, tr
 
 # Opening a pipe waits for whoever writes it, opening a terminal may take it over.
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _READ |= getattr(os, "O_CLOEXEC", 0)
 _KINDS = (
-    (stat.S_ISFIFO, "a pipe"), (stat.S_ISSOCK, "a socket"), (stat.S_ISCHR, "a device"), (stat.S_ISBLK, "a device"),
-)  # fmt: skip
+    (stat.S_ISFIFO, noop("a pipe")),
+    (stat.S_ISSOCK, noop("a socket")),
+    (stat.S_ISCHR, noop("a device")),
+    (stat.S_ISBLK, noop("a device")),
+)
 # A temporary file as old as this, in seconds, belongs to nobody any more: writing one takes no longer.
 _ABANDONED = 3600.0
 # A file of UTF-8 has at least so many good letters of several bytes for each bad byte.
@@ -112,15 +116,15 @@ def _must_be_regular(mode: int, path: str | os.PathLike[str]) -> None:
         return
     if stat.S_ISDIR(mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
-    kind = next((name for is_kind, name in _KINDS if is_kind(mode)), "no regular file")
-    raise OSError(errno.EINVAL, f"it is {kind}", os.fspath(path))
+    kind = tr(next((name for is_kind, name in _KINDS if is_kind(mode)), noop("no regular file")))
+    raise OSError(errno.EINVAL, tr("it is {kind}", kind=kind), os.fspath(path))
 
 
 def read_bytes(path: str | os.PathLike[str], most: int | None = None) -> bytes:
     """What is in the file at `path`, see `open_regular`. Raises OSError, also where it holds more than `most` bytes."""
     with open_regular(path) as file:
         if most is not None and os.fstat(file.fileno()).st_size > most:
-            raise OSError(errno.EFBIG, f"it is larger than {most >> 20} MB", os.fspath(path))
+            raise OSError(errno.EFBIG, tr("it is larger than {most} MB", most=most >> 20), os.fspath(path))
         return file.readall()
 
 

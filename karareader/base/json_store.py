@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, sweep_temporary, write_atomic
+from karareader.base.translation import noop, tr
 
 Bounds = tuple[float, float]
 
@@ -121,8 +122,12 @@ class Store:
             self.problems.append(_put_aside(path, wrong))
         elif strange:
             names = ", ".join(f"“{name}”" for name in strange)
-            what = f"Not all of {path.name} makes sense: {names}. The usual values are used instead."
-            self.problems.append(UserError(what, f"To mend it, look into {path}."))
+            what = tr(
+                "Not all of {name} makes sense: {names}. The usual values are used instead.",
+                name=path.name,
+                names=names,
+            )
+            self.problems.append(UserError(what, tr("To mend it, look into {path}.", path=path)))
         self._base = self._values()
         return self
 
@@ -174,7 +179,7 @@ class Writing:
     def __call__(self) -> None:
         """Merge and write. Raises UserError."""
         raw, wrong = _read(self.path)
-        if wrong not in ("", _DAMAGED):
+        if wrong not in ("", tr(_DAMAGED)):
             # What cannot be read now would be wiped; it may be read another time.
             raise _not_saved(self.path, wrong)
         for name, value in self.changed.items():
@@ -194,23 +199,28 @@ def _read(path: Path) -> tuple[dict[str, Any], str]:
     except FileNotFoundError:
         return {}, ""
     except OSError as error:
-        return {}, f"it cannot be read: {error.strerror or error}"
+        return {}, tr("it cannot be read: {why}", why=error.strerror or error)
     except (ValueError, RecursionError):
-        return {}, _DAMAGED
-    return (raw, "") if isinstance(raw, dict) else ({}, _DAMAGED)
+        return {}, tr(_DAMAGED)
+    return (raw, "") if isinstance(raw, dict) else ({}, tr(_DAMAGED))
 
 
 def _not_saved(path: Path, why: str) -> UserError:
-    return UserError(f"KaraReader could not save to {path}: {why}.", "It is tried again as long as the window is open.")
+    return UserError(
+        tr("KaraReader could not save to {path}: {why}.", path=path, why=why),
+        tr("It is tried again as long as the window is open."),
+    )
 
 
-_DAMAGED = "it is damaged"
+_DAMAGED = noop("it is damaged")
 _BYTES = 64 << 20  # no table grows to a tenth of this
 
 
 def _put_aside(path: Path, wrong: str) -> UserError:
     """Keep a copy of a file that is wrong, under a name that is free."""
-    what = f"{path.name} was not read as it stands: {wrong}. The usual values are used instead."
+    what = tr(
+        "{name} was not read as it stands: {wrong}. The usual values are used instead.", name=path.name, wrong=wrong
+    )
     for number in range(1, 100):
         aside = path.with_name(f"{path.name}.broken{number}")
         try:
@@ -218,7 +228,7 @@ def _put_aside(path: Path, wrong: str) -> UserError:
             if not aside.exists() or read_bytes(aside, _BYTES) != data:
                 with aside.open("xb") as copy:
                     copy.write(data)
-            return UserError(what, f"The file as it was is kept as {aside}.")
+            return UserError(what, tr("The file as it was is kept as {aside}.", aside=aside))
         except FileExistsError:
             continue
         except OSError:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.captions import language_names
 from karareader.captions.model import Captions
 
@@ -18,7 +19,8 @@ class CaptionFile:
 
     `kind` is what else is told of it, as “SDH”; `encoding` is what the reader chose for it, by Python's name. `label`
     is its name where that of its language would not tell it from others. `track` is the number of a track of subtitles
-    inside a film, for which `path` is that film; 0 for a file of its own.
+    inside a film, for which `path` is that film; 0 for a file of its own. `heard` tells that this computer heard them:
+    all others go before; `unfinished`, that not all was heard yet.
     """
 
     path: Path
@@ -28,14 +30,18 @@ class CaptionFile:
     encoding: str = ""
     label: str = ""
     track: int = 0
+    heard: bool = False
+    unfinished: bool = False
 
     @property
     def name(self) -> str:
         """What tells it from others: “English”, “German · automatic”."""
         language = language_names.name_of(self.language) if self.language else ""
-        parts = [language, self.kind, self.label, "in the film" if self.track else ""]
-        named = " · ".join(part for part in (*parts, "automatic" if self.automatic else "") if part)
-        return readable(named) or "Captions"
+        parts = [language, self.kind, self.label, tr("in the film") if self.track else ""]
+        heard = tr("heard by this computer, in part") if self.unfinished else tr("heard by this computer")
+        how = heard if self.heard else tr("automatic") if self.automatic else ""
+        named = " · ".join(part for part in (*parts, how) if part)
+        return readable(named) or tr("Captions")
 
 
 def told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
@@ -43,7 +49,7 @@ def told_apart(files: Sequence[CaptionFile]) -> Iterator[CaptionFile]:
     counts = Counter(file.name for file in files)
     for file in files:
         if counts[file.name] > 1:
-            file = replace(file, label=f"track {file.track}" if file.track else file.path.name)  # noqa: PLW2901
+            file = replace(file, label=tr("track {track}", track=file.track) if file.track else file.path.name)  # noqa: PLW2901
         yield file
 
 

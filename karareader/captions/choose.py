@@ -23,6 +23,7 @@ from karareader.captions.caption_file import CaptionFile, told_apart
 from karareader.captions.embedded import tracks as captions_inside
 from karareader.captions.file_names import Naming, folded
 from karareader.captions.formats import other_programs as captions_forms
+from karareader.captions.hearing import store
 from karareader.captions.model import Captions, Line, Word, joined
 from karareader.media.files.locate import CAPTION_SUFFIXES, MEDIA_SUFFIXES
 
@@ -46,11 +47,21 @@ def beside(media: Path) -> tuple[CaptionFile, ...]:
     for path, naming in _belonging(media, names, folders):
         if path.suffix.lower() in DATA and not is_spoken(path):
             continue
-        automatic = naming.automatic or _rolls(path)
-        file = CaptionFile(path, naming.language, automatic, naming.kind)
+        heard = store.is_heard(path)
+        automatic = naming.automatic or heard or _rolls(path)
+        file = CaptionFile(path, naming.language, automatic, naming.kind, heard=heard)
         found.setdefault((_ORIGINAL.sub("", folded(path.stem)), automatic), file)
     files = sorted(found.values(), key=lambda file: (file.automatic, file.language, file.kind))
     return tuple(told_apart(files))
+
+
+def offered(media: Path | None, data: Path | None = None, *, unfinished: bool = False) -> list[CaptionFile]:
+    """All captions of a media file: beside it, inside it, and those that this computer heard, which lie in the folder
+    `data` of what the program remembers; `unfinished` ones too, if wanted. Work for a worker thread.
+    """
+    if media is None:
+        return []
+    return [*beside(media), *captions_inside.tracks(media), *store.offered(data, media, unfinished=unfinished)]
 
 
 def _belonging(media: Path, names: Sequence[str], folders: Sequence[str]) -> Iterator[tuple[Path, Naming]]:
@@ -129,8 +140,9 @@ def by_name(path: Path) -> CaptionFile:
 def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFile | None:
     """The file to show: by language first, in the order of `languages`, then what people wrote before what a machine
     heard, and what says all before what says only signs. Where no language fits, one without a tag, one in English, or
-    any.
+    any. What this computer heard is taken only where there is nothing else.
     """
+    files = [file for file in files if not file.heard] or files
     if not files:
         return None
     wanted = [language.lower() for language in languages if language]
@@ -148,6 +160,8 @@ def choose(files: Sequence[CaptionFile], languages: Sequence[str]) -> CaptionFil
 
 def load(file: CaptionFile, offset: float = 0.0) -> Captions:
     """What a caption file says, `offset` seconds later than it tells. Raises UserError where it cannot be read."""
+    if file.unfinished:
+        return store.read(file).moved(offset)
     if file.track:
         reading = captions_inside.read(file.path, file.track)
     else:

@@ -12,17 +12,30 @@ from dataclasses import dataclass
 
 from karareader.base.files import mostly_utf8
 from karareader.base.readable_text import readable
+from karareader.base.translation import noop, tr
 
 # What a reader may choose: by Python's name, and in words.
 ENCODINGS = {
-    "utf-8": "Unicode (UTF-8)", "utf-16-le": "Unicode (UTF-16)", "cp1252": "Western European (Windows-1252)",
-    "cp1250": "Central European (Windows-1250)", "cp1257": "Baltic (Windows-1257)", "cp1251": "Cyrillic (Windows-1251)",
-    "koi8-r": "Cyrillic (KOI8-R)", "cp866": "Cyrillic (DOS 866)", "cp1253": "Greek (Windows-1253)",
-    "cp1254": "Turkish (Windows-1254)", "cp1255": "Hebrew (Windows-1255)", "cp1256": "Arabic (Windows-1256)",
-    "cp874": "Thai (Windows-874)", "cp1258": "Vietnamese (Windows-1258)", "gb18030": "Simplified Chinese (GB 18030)",
-    "big5hkscs": "Traditional Chinese (Big5)", "cp932": "Japanese (Shift JIS)", "euc_jp": "Japanese (EUC)",
-    "cp949": "Korean (CP 949)",
-}  # fmt: skip
+    "utf-8": noop("Unicode (UTF-8)"),
+    "utf-16-le": noop("Unicode (UTF-16)"),
+    "cp1252": noop("Western European (Windows-1252)"),
+    "cp1250": noop("Central European (Windows-1250)"),
+    "cp1257": noop("Baltic (Windows-1257)"),
+    "cp1251": noop("Cyrillic (Windows-1251)"),
+    "koi8-r": noop("Cyrillic (KOI8-R)"),
+    "cp866": noop("Cyrillic (DOS 866)"),
+    "cp1253": noop("Greek (Windows-1253)"),
+    "cp1254": noop("Turkish (Windows-1254)"),
+    "cp1255": noop("Hebrew (Windows-1255)"),
+    "cp1256": noop("Arabic (Windows-1256)"),
+    "cp874": noop("Thai (Windows-874)"),
+    "cp1258": noop("Vietnamese (Windows-1258)"),
+    "gb18030": noop("Simplified Chinese (GB 18030)"),
+    "big5hkscs": noop("Traditional Chinese (Big5)"),
+    "cp932": noop("Japanese (Shift JIS)"),
+    "euc_jp": noop("Japanese (EUC)"),
+    "cp949": noop("Korean (CP 949)"),
+}
 # Before Unicode, by language; the commonest first. All others are written as in Western Europe.
 _BY_LANGUAGE = {
     "ja": ("cp932", "euc_jp"), "zh": ("gb18030", "big5hkscs"), "ko": ("cp949",), "th": ("cp874",), "vi": ("cp1258",),
@@ -88,7 +101,7 @@ def decoded(data: bytes, language: str = "", encoding: str = "") -> DecodedCapti
 
 def words(encoding: str) -> str:
     """An encoding by Python's name, for the reader."""
-    return ENCODINGS.get(encoding, encoding.upper())
+    return tr(ENCODINGS.get(encoding, encoding.upper()))
 
 
 def _old(data: bytes, language: str) -> str:

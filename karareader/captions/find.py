@@ -18,6 +18,7 @@ from karareader.captions import choose as captions
 from karareader.captions import file_names as captions_names
 from karareader.captions.caption_file import CaptionFile, CaptionFound, Heard
 from karareader.captions.file_names import folded
+from karareader.captions.hearing import store
 from karareader.media.files.locate import (
     CAPTION_SUFFIXES,
     HALF,
@@ -40,7 +41,8 @@ _AT_THE_END = re.compile(r"\s*\[[^\[\]]*\]\s*\Z")
 class Sources:
     """Where captions are looked for: `folders` and all below them, beside the files `media` that were chosen for videos
     by hand, and the `files` of captions that were chosen or fetched for videos; both by the keys of the videos. The
-    reader chose `encodings` for files, and `offsets` in seconds for all captions of a video, by its key.
+    reader chose `encodings` for files, and `offsets` in seconds for all captions of a video, by its key. What this
+    computer heard lies in the folder `data` of what the program remembers, empty for none.
     """
 
     folders: tuple[str, ...] = ()
@@ -48,15 +50,16 @@ class Sources:
     files: Mapping[str, str] = field(default_factory=dict)
     encodings: Mapping[str, str] = field(default_factory=dict)
     offsets: Mapping[str, float] = field(default_factory=dict)
+    data: str = ""
 
 
-def sources(root: Path, settings: Settings, state: State, downloads: Path) -> Sources:
+def sources(root: Path, settings: Settings, state: State, downloads: Path, data: Path | None = None) -> Sources:
     """Where the captions of the library at `root` may lie, by what the reader chose; `downloads` is their folder."""
     folders = dict.fromkeys([str(root), *settings.media_folders, str(downloads)])
-    return with_state(tuple(folders), state)
+    return with_state(tuple(folders), state, data)
 
 
-def with_state(folders: Sequence[str], state: State) -> Sources:
+def with_state(folders: Sequence[str], state: State, data: Path | None = None) -> Sources:
     """The same where the folders are known."""
     return Sources(
         tuple(folders),
@@ -64,6 +67,7 @@ def with_state(folders: Sequence[str], state: State) -> Sources:
         dict(state.captions),
         dict(state.caption_encodings),
         dict(state.caption_offsets),
+        str(data or ""),
     )
 
 
@@ -84,7 +88,21 @@ def find(places: Sources) -> list[CaptionFound]:
         ids, media, shelf = (before.ids, before.media, before.shelf) if before is not None else ((), "", "")
         if (stamp := _stamp(path)) and os.path.splitext(path)[1].lower() in CAPTION_SUFFIXES:  # noqa: PTH122
             found[path] = CaptionFound(path, f"{stamp} {key} {media}", _tag(path), ids, media, key, shelf)
+    for each in _heard(places, found.values()):
+        found.setdefault(each.path, each)
     return [_as_chosen(found[path], places) for path in sorted(found)]
+
+
+def _heard(places: Sources, others: Iterable[CaptionFound]) -> Iterator[CaptionFound]:
+    """What this computer heard of films that have no other captions."""
+    if not places.data or not (Path(places.data) / store.FOLDER).is_dir():
+        return
+    ids = {each for other in others for each in other.ids}
+    keys = {key for other in others if (key := other.key or _key(other))}
+    for key, path in store.everything(Path(places.data)):
+        own = tuple(each for _, each in ids_of(Path(captions.video_of(path)).stem, "") if _BRACKETED.search(path.stem))
+        if key not in keys and not ids.intersection(own) and (stamp := _stamp(str(path))):
+            yield CaptionFound(str(path), stamp, _tag(str(path)), own, "", "" if own else key)
 
 
 def hear(found: CaptionFound) -> Heard:

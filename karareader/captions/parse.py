@@ -10,6 +10,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
+from karareader.base.translation import tr
 from karareader.captions import decode as captions_decode
 from karareader.captions.formats import other_programs as captions_forms
 from karareader.captions.formats import text_cues as captions_cues
@@ -43,14 +44,15 @@ def read(path: Path, language: str = "", encoding: str = "") -> Reading:
         data = read_bytes(path, _BYTES)
     except OSError as error:
         if error.errno == errno.EFBIG:
-            raise UserError(f"{path.name} is too large to be captions.") from error
-        raise UserError(f"The captions {path.name} cannot be read: {error.strerror or error}.") from error
+            raise UserError(tr("{name} is too large to be captions.", name=path.name)) from error
+        raise UserError(
+            tr("The captions {name} cannot be read: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
     told = captions_decode.decoded(data, language, encoding)
     reading = parse(told.text, path.name)
     problems = reading.problems
     if told.lost:
-        one = "1 character" if told.lost == 1 else f"{told.lost:,} characters"
-        problems = (*problems, f"{one} could not be read.")
+        problems = (*problems, tr("%n character could not be read.", "%n characters could not be read.", told.lost))
     return replace(reading, problems=problems, encoding=told.encoding, guessed=told.guessed)
 
 
@@ -61,7 +63,9 @@ def parse(text: str, name: str) -> Reading:
     except UserError:
         raise
     except Exception as error:  # whatever is made of a damaged file
-        raise UserError(f"{name} cannot be read as captions ({type(error).__name__}).") from error
+        raise UserError(
+            tr("{name} cannot be read as captions ({why}).", name=name, why=type(error).__name__)
+        ) from error
     return settled(found, _why_empty(text))
 
 
@@ -72,9 +76,21 @@ def settled(found: Parsed, why_empty: str) -> Reading:
     cues = [_settled(cue) for cue in found.cues if cue.start < _LONGEST]
     problems = [*_unread(found.unread)]
     if late:
-        problems.append(f"{_captions(len(late))} had a time after 200 hours, and {_were(len(late))} left out.")
+        problems.append(
+            tr(
+                "%n caption had a time after 200 hours, and was left out.",
+                "%n captions had a time after 200 hours, and were left out.",
+                len(late),
+            )
+        )
     if early:
-        problems.append(f"{_captions(len(early))} had a time before 0:00, and {_were(len(early))} put there.")
+        problems.append(
+            tr(
+                "%n caption had a time before 0:00, and was put there.",
+                "%n captions had a time before 0:00, and were put there.",
+                len(early),
+            )
+        )
     if not cues and not found.unread:
         problems.append(why_empty)
     return Reading(tuple(sorted(cues, key=lambda cue: cue.start)), found.language, tuple(problems))
@@ -105,23 +121,22 @@ def _unread(lines: Sequence[int]) -> list[str]:
     named = [f"{line:,}" for line in lines[:_NAMED]]
     rest = len(lines) - len(named)
     if rest:
-        places = f"{', '.join(named)} and {rest:,} more"
+        places = tr("{lines} and {rest:,} more", lines=", ".join(named), rest=rest)
     else:
-        places = " and ".join(filter(None, (", ".join(named[:-1]), named[-1])))
-    return [f"{_captions(len(lines))} could not be read ({'line' if len(lines) == 1 else 'lines'} {places})."]
+        places = tr(" and ").join(filter(None, (", ".join(named[:-1]), named[-1])))
+    return [
+        tr(
+            "%n caption could not be read (line {places}).",
+            "%n captions could not be read (lines {places}).",
+            len(lines),
+            places=places,
+        )
+    ]
 
 
 def _why_empty(text: str) -> str:
     if not text.strip():
-        return "The file is empty."
+        return tr("The file is empty.")
     if _PAGE.match(text):
-        return "The file is a web page, not captions."
-    return "The file holds no captions."
-
-
-def _captions(count: int) -> str:
-    return "1 caption" if count == 1 else f"{count:,} captions"
-
-
-def _were(count: int) -> str:
-    return "was" if count == 1 else "were"
+        return tr("The file is a web page, not captions.")
+    return tr("The file holds no captions.")

@@ -16,14 +16,32 @@ if TYPE_CHECKING:
 
 class CaptionFiles:
     """Reads the caption files below `root`, `encodings` as the reader chose them, by path, and `offsets` in seconds for
-    the captions of videos, by their keys.
+    the captions of videos, by their keys. What this computer heard lies in the folder `data`.
     """
 
     def __init__(
-        self, root: Path, encodings: Mapping[str, str] | None = None, offsets: Mapping[str, float] | None = None
+        self,
+        root: Path,
+        encodings: Mapping[str, str] | None = None,
+        offsets: Mapping[str, float] | None = None,
+        data: Path | None = None,
     ) -> None:
         self._root, self._encodings, self._offsets = root, encodings or {}, offsets or {}
+        self._data = data
         self._troubles: dict[str, tuple[str, ...]] = {}
+
+    def offered(self, media: Path | None) -> list[CaptionFile]:
+        """The captions of a media file; none without one."""
+        from karareader.captions import choose as captions
+
+        return captions.offered(media, self._data)
+
+    @property
+    def any_heard(self) -> bool:
+        """True if anything was heard of any film."""
+        from karareader.captions.hearing import store
+
+        return self._data is not None and next(store.everything(self._data), None) is not None
 
     def load(self, file: CaptionFile, video: str = "") -> Captions | None:
         """What is said in a file that belongs to the video with this key; None where it cannot be read."""

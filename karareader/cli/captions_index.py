@@ -61,7 +61,7 @@ def run(
 ) -> CaptionsOutcome | None:
     """What a command does once the notes are read; what goes wrong is told on `err`, and then there is no outcome."""
     settings = Settings.load(profile.config / "settings.json")
-    sources = captions_found.sources(root, settings, state, download_terms.folder(settings))
+    sources = captions_found.sources(root, settings, state, download_terms.folder(settings), profile.data)
     counter = Counter(err, "caption files", "Another KaraReader is reading the captions; waiting for it.")
     try:
         outcome = update(root, profile.cache, sources, counter, counter.wait, check_again=check_again)
@@ -100,6 +100,7 @@ def main() -> int:
             _names(job["files"]),
             _names(job.get("encodings", {})),
             {str(key): float(seconds) for key, seconds in job.get("offsets", {}).items()},
+            str(job.get("data", "")),
         )
         root, cache = Path(job["root"]), Path(job["cache"])
     except (ValueError, KeyError, TypeError, AttributeError):

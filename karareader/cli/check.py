@@ -80,6 +80,7 @@ def command(options: argparse.Namespace) -> int:
         tuple(map(Path, settings.media_folders)),
         encodings=state.caption_encodings,
         offsets=state.caption_offsets,
+        data=profile.data,
         choices=Choices.of(state),
     )
 
@@ -93,6 +94,7 @@ def run(
     *,
     encodings: Mapping[str, str] | None = None,
     offsets: Mapping[str, float] | None = None,
+    data: Path | None = None,
     choices: Choices = NO_CHOICES,
 ) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
@@ -115,10 +117,10 @@ def run(
         lengths = KnownLengths(lengths, (root, *media_folders), choices.files)
         reports = examine_all(root, paths, lengths, choices, copy_to=target, jobs=arguments.jobs, err=err)
         reports = _with_dead_links(root, paths, reports, arguments.library, arguments.jobs)
-        files = CaptionFiles(root, encodings, offsets)
+        files = CaptionFiles(root, encodings, offsets, data)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
-        if any_captions(root):
+        if any_captions(root) or files.any_heard:
             claims = compared(root, reports, lengths, files, choices)
             troubles = files.troubles()
     except KeyboardInterrupt:

@@ -41,7 +41,6 @@ def compared(
     """
     # Most libraries are checked without captions, and need nothing of this.
     from karareader.captions import choose as captions
-    from karareader.captions.embedded import tracks as captions_inside
 
     files = files or CaptionFiles(root)
     index = MediaIndex([root])
@@ -52,7 +51,7 @@ def compared(
     found: dict[str, NoteClaims] = {}
     for video, notes in by_video.items():
         media = choices.file(video) or _media(root, notes[0], index)
-        offered = (*captions.beside(media), *captions_inside.tracks(media)) if media is not None else ()
+        offered: Sequence[CaptionFile] = files.offered(media)
         if is_regular(chosen := Path(choices.captions.get(video, ""))):
             offered = (captions.by_name(chosen),)
         speeches = _Speeches(offered, files, video)

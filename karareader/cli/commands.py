@@ -57,6 +57,12 @@ COMMANDS = (
         ("karareader index ~/Notes",),
     ),
     Subcommand(
+        "listen",
+        "hear what is said in films without captions",
+        ("karareader listen --get base", "karareader listen Talk.md", "karareader listen ~/Lectures --beside"),
+        "something could not be heard",
+    ),
+    Subcommand(
         "search",
         "find notes, and moments of their videos",
         (

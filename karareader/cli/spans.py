@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace, profile: Profile, *, out: TextIO, err: Te
     choices = Choices.of(state)
     choices.take_effect()
     find = partial(_find, choices, folders, MediaIndex(folders))
-    films = Films(find, state.lengths, state.captions, state.caption_offsets)
+    films = Films(find, state.lengths, state.captions, state.caption_offsets, data=profile.data)
     shots: Sequence[Shot]
     if path.is_dir():
         from karareader.cli.search import asked

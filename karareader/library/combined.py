@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from karareader.base.translation import tr
 from karareader.library.search.moments import Citation, VideoTimeline
 from karareader.notes.model.note import Note
 from karareader.timeline.timecode import format_clock, format_time
@@ -51,18 +52,18 @@ def path(root: Path, key: str) -> Path:
 
 def make(root: Path, video: Video, timeline: VideoTimeline) -> Note:
     """The page of a video."""
-    title = f"{video.title} – all notes" if video.title else "All notes on this video"
+    title = tr("{title} – all notes", title=video.title) if video.title else tr("All notes on this video")
     return Note(path(root, video.key), title, video.named, "\n\n".join(_paragraphs(root, video, timeline)) + "\n")
 
 
 def _paragraphs(root: Path, video: Video, timeline: VideoTimeline) -> Iterator[str]:
     if video.channel and not _NO_TARGET.search(video.channel):
-        yield f"From: [[{video.channel}]]"
+        yield tr("From: [[{channel}]]", channel=video.channel)
     # What an index made before the length was known takes for times may lie past the end.
     end = math.inf if video.length is None else video.length + _ROUNDED
     citations = [citation for citation in timeline.citations if citation.start <= end]
     if not citations:
-        yield "No note of this library cites a time of this video."
+        yield tr("No note of this library cites a time of this video.")
         return
     yield _sources(root, citations)
     last = citations[-1].start
@@ -84,7 +85,7 @@ def _paragraphs(root: Path, video: Video, timeline: VideoTimeline) -> Iterator[s
 def _silences(gaps: list[tuple[float, float]], before: float) -> Iterator[str]:
     """The stretches that end at or before `before` seconds and were not told yet."""
     while gaps and gaps[0][1] <= before:
-        yield f"*No note cites {_stretch(*gaps.pop(0))}.*"
+        yield tr("*No note cites {stretch}.*", stretch=_stretch(*gaps.pop(0)))
 
 
 def _stretch(begin: float, end: float) -> str:
@@ -96,7 +97,7 @@ def _sources(root: Path, citations: Sequence[Citation]) -> str:
     """The notes that are cited, in the order in which they first speak."""
     found = {citation.note: citation.title for citation in citations}
     links = " · ".join(_link(root, note, title) for note, title in found.items())
-    return f"From 1 note: {links}" if len(found) == 1 else f"From {len(found)} notes: {links}"
+    return tr("From %n note: {links}", "From %n notes: {links}", len(found), links=links)
 
 
 def _entry(root: Path, cited: Sequence[Citation]) -> str:

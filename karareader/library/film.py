@@ -9,7 +9,6 @@ from pathlib import Path
 from karareader.base.errors import UserError
 from karareader.base.files import is_regular
 from karareader.captions import choose
-from karareader.captions.embedded import tracks
 from karareader.captions.model import Captions
 from karareader.captions.passages import said_until
 from karareader.library.moment_note import note_for
@@ -88,7 +87,7 @@ class Films:
 
     `find` looks for the file of a video beside a note; `known` are lengths (seconds), `chosen` files of captions and
     `offsets` the seconds by which captions are later, by the keys of videos; `refs` and `captions` are those that are
-    open already.
+    open already. What this computer heard lies in the folder `data`.
     """
 
     find: Callable[[VideoRef, Path], Path | None]
@@ -97,6 +96,7 @@ class Films:
     offsets: Mapping[str, float] = field(default_factory=dict)
     refs: dict[str, VideoRef | None] = field(default_factory=dict)
     captions: dict[str, Captions | None] = field(default_factory=dict)
+    data: Path | None = None
     _files: dict[str, Path | None] = field(default_factory=dict)
     _lengths: dict[str, float] = field(default_factory=dict)
 
@@ -134,8 +134,7 @@ class Films:
         if chosen is not None and is_regular(chosen):
             best = choose.by_name(chosen)
         else:
-            offered = [*choose.beside(file), *tracks.tracks(file)] if file is not None else []
-            found = choose.choose(offered, [])
+            found = choose.choose(choose.offered(file, self.data), [])
             if found is None:
                 return None
             best = found

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
+from karareader.base.translation import tr
 from karareader.library.jots.folder import JotsFolder, folder_of
 from karareader.library.jots.jot import entries
 from karareader.library.jots.marks import MarkInbox
@@ -44,7 +45,7 @@ class Kept:
             return {part: way(video, notes) for part, way in ways.items() if part in parts}
         except (OSError, Busy) as error:
             why = getattr(error, "strerror", None) or str(error)
-            raise UserError(f"What you kept cannot be read: {why}.") from error
+            raise UserError(tr("What you kept cannot be read: {why}.", why=why)) from error
 
     def listed(self, video: str, notes: Sequence[Path], parts: Collection[str]) -> list[Entry]:
         """The same in time order, as `joined` gives it."""
@@ -54,14 +55,14 @@ class Kept:
         inbox = MarkInbox(self.data / "marks.jsonl")
         inbox.load()
         return [
-            Entry(mark.seconds, None, _named("Mark", mark.caption or mark.sentence))
+            Entry(mark.seconds, None, _named(tr("Mark"), mark.caption or mark.sentence))
             for mark in inbox.marks
             if mark.video == video
         ]
 
     def _jots(self, video: str, notes: Sequence[Path]) -> list[Entry]:
         return [
-            Entry(entry.jot.start, entry.jot.end, _named("Jot", entry.jot.text))
+            Entry(entry.jot.start, entry.jot.end, _named(tr("Jot"), entry.jot.text))
             for path, key in JotsFolder(self.jots).files()
             if key == video and path not in notes
             for entry in entries(as_text(SharedFile(path).read()), path)
@@ -69,7 +70,7 @@ class Kept:
 
     def _highlights(self, _video: str, notes: Sequence[Path]) -> list[Entry]:
         return [
-            Entry(mark.seconds, None, _named("Highlight", f"“{mark.exact.strip()}”", mark.comment))
+            Entry(mark.seconds, None, _named(tr("Highlight"), f"“{mark.exact.strip()}”", mark.comment))
             for each in AnnotationStore(self.data / "annotations").all()
             if each.path in notes
             for mark in each.highlights

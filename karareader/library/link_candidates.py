@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from karareader.base.files import is_regular
 from karareader.base.readable_text import name_of, stem_of
+from karareader.base.translation import tr
 from karareader.library.names.catalog import fold, pretty, read_title
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _where(path: Path, root: Path, channel: str, video: str, title: str) -> list
         folders: Sequence[str] = path.parent.relative_to(root).parts
     except ValueError:
         folders = path.parent.parts[-2:]
-    parts = [" › ".join(map(pretty, folders)) or "in the library's folder"]
+    parts = [" › ".join(map(pretty, folders)) or tr("in the library's folder")]
     for other in (pretty(channel) if channel else "", video):
         if other and fold(other) not in (fold(title), *map(fold, parts), *map(fold, map(pretty, folders))):
             parts.append(other)

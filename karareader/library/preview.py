@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from karareader.base.translation import tr
 from karareader.library.link_candidates import shown_title
 from karareader.notes.model import link_targets as places
 from karareader.notes.model.note import Block, Note, Rendered
@@ -43,7 +44,7 @@ def preview(note: Note, rendered: Rendered, place: str, *, channel: str = "", vi
     `channel` is what the note belongs to, if that is not in its text, and `video` the title of its video.
     """
     count = len(rendered.timeline.cues)
-    times = f"{count:,} time{'' if count == 1 else 's'}" if count else ""
+    times = tr("%n time", "%n times", count) if count else ""
     facts = [channel or rendered.channel, video if video != note.title else "", times]
     name, missing = "", False
     blocks: Sequence[Block] = rendered.blocks
@@ -53,7 +54,7 @@ def preview(note: Note, rendered: Rendered, place: str, *, channel: str = "", vi
         if found is not None:
             at = next((at for at, block in enumerate(blocks) if block.id == found.block), -1)
             if found.seconds is not None:
-                name = f"at {format_time(found.seconds)}"
+                name = tr("at {time}", time=format_time(found.seconds))
             elif at >= 0 and blocks[at].kind == "heading":
                 name = blocks[at].text
             if at >= 0:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from karareader.base.errors import UserError
 from karareader.base.gui_priority import unhurried
+from karareader.base.translation import tr
 from karareader.library.captions_index.reader import Said
 from karareader.library.captions_index.videos import noted
 from karareader.library.index import schema, videos
@@ -306,7 +307,9 @@ class Library:
     def _damaged(self, making: Path | None) -> UserError:
         if self._lost is not None:
             self._lost(making.name if making is not None else "")
-        return UserError("The index of the library is damaged.", "It is being made anew. Notes can be read as before.")
+        return UserError(
+            tr("The index of the library is damaged."), tr("It is being made anew. Notes can be read as before.")
+        )
 
     def _full_text(self) -> FullText | None:
         """Opened when it is first asked for, so that starting is not held up."""

@@ -10,6 +10,7 @@ from functools import partial
 from importlib.util import find_spec
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.player import sound_devices
 from karareader.media.player.base import Player
 from karareader.media.player.null import NoPlayer
@@ -37,7 +38,7 @@ def _vlc() -> Make:
 
 def _qt() -> Make:
     if find_spec("PySide6.QtMultimedia") is None:  # a package of its own, which only machines without VLC need
-        raise UserError("It is not installed: pip install 'karareader[qt-player]'.")
+        raise UserError(tr("It is not installed: pip install 'karareader[qt-player]'."))
     from karareader.media.player.qt import QtPlayer
 
     return QtPlayer
@@ -68,16 +69,19 @@ class EngineStart:
         """
         self._thread.join()
         if self._make is not None:
-            return self._make(), "" if sound_devices.is_present() else sound_devices.NO_SOUND
-        problem = self._problem or UserError(f"{self._engines[0].name} was not found.")
+            return self._make(), "" if sound_devices.is_present() else tr(sound_devices.NO_SOUND)
+        problem = self._problem or UserError(tr("{name} was not found.", name=self._engines[0].name))
+        problem = UserError(tr(problem.what), tr(problem.hint))  # its thread began before the language was known
         why = str(problem)
         for engine in self._engines[1:]:
             try:
-                return engine.load()(), f"{problem.what} Videos play through {engine.name} instead."
+                return engine.load()(), tr(
+                    "{what} Videos play through {name} instead.", what=problem.what, name=engine.name
+                )
             except (ImportError, UserError) as error:
                 logger.info("%s is missing: %s", engine.name, error)
-                why = f"{why} {engine.name} cannot play here either: {error}"
-        return NoPlayer(why), f"Videos cannot play on this machine; notes can be read. {why}"
+                why = tr("{why} {name} cannot play here either: {error}", why=why, name=engine.name, error=error)
+        return NoPlayer(why), tr("Videos cannot play on this machine; notes can be read. {why}", why=why)
 
     def _load(self) -> None:
         try:

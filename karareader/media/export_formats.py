@@ -11,6 +11,7 @@ from typing import Any
 
 from karareader.base import files
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 from karareader.media.files.stills import cut_sound, ffmpeg, take
 from karareader.timeline.entries import Entry, Video, closed
 from karareader.timeline.export_formats import FORMATS as TEXTS
@@ -43,10 +44,11 @@ def deck(items: Sequence[Entry], video: Video) -> bytes:
         import genanki
     except ImportError as error:
         raise UserError(
-            "Anki decks need one more package, genanki.", "Install it with: pip install karareader[anki]"
+            tr("Anki decks need one more package, genanki."),
+            tr("Install it with: {command}", command="pip install karareader[anki]"),
         ) from error
     if len(items) > MOST_CARDS:
-        raise UserError(f"These are {len(items)} cards; a deck takes {MOST_CARDS} at most.")
+        raise UserError(tr("These are {count} cards; a deck takes {most} at most.", count=len(items), most=MOST_CARDS))
     film = Path(video.location) if video.location and "://" not in video.location and ffmpeg() else None
     key = video.url or (film.name if film else video.title)
     made = genanki.Deck(_number(key), f"KaraReader::{video.title or 'Video'}")
@@ -93,6 +95,7 @@ def _number(key: str) -> int:
 
 FORMATS = {
     **TEXTS,
-
-    "anki": Format("Anki deck", ".apkg", deck, "Cards with a sentence, and its sound and frame from the video file."),
-}  # fmt: skip
+    "anki": Format(
+        noop("Anki deck"), ".apkg", deck, noop("Cards with a sentence, and its sound and frame from the video file.")
+    ),
+}

@@ -11,6 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from karareader.base.translation import noop
+
 # yt-dlp gives up a silent server after so many seconds.
 PATIENCE = 15.0
 RETRIES = 1
@@ -18,7 +20,7 @@ RETRIES = 1
 _BROWSER = re.compile(r"(?P<name>[^+:]+)(?:\s*\+\s*(?P<keyring>[^:]+))?(?:\s*:\s*(?!:)(?P<profile>.+?))?"
                       r"(?:\s*::\s*(?P<container>.+))?")  # fmt: skip
 
-NO_RUNTIME = (
+NO_RUNTIME = noop(
     "YouTube needs a JavaScript runtime, and Deno was not found in this program's own environment. "
     "Install it with “pip install deno”, or from deno.com."
 )

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.notes import frontmatter_lines
 from karareader.notes.model.note import Problem
 
@@ -158,7 +159,7 @@ def _read_yaml(source: str, first: int = 0, repeated: list[Problem] | None = Non
             loader.dispose()
     except (yaml.YAMLError, ValueError, RecursionError, AttributeError, TypeError) as error:
         mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or "it is not YAML"
+        what = getattr(error, "problem", None) or tr("it is not YAML")
         raise ValueError(f"cannot be read whole: {what}", mark.line if mark is not None else 0) from None
     if data is not None and not isinstance(data, dict):
         raise ValueError("holds no “name: value” lines", 0)
@@ -176,9 +177,14 @@ def _source(source: str, node: yaml.Node) -> str:
 
 def _repeated(name: str, unused: str, at: int, used: str, again: int, first: int) -> Problem:  # noqa: PLR0917
     """`name` stands more than once: its last value, `used`, holds. Lines count from that of `first`."""
-    text = (
-        f"The front matter gives “{name}” more than once: “{_shown(used)}” in line {first + again} is used, "
-        f"“{_shown(unused)}” in line {first + at} is not."
+    text = tr(
+        "The front matter gives “{name}” more than once: “{used}” in line {first} is used, “{unused}” in line"
+        " {again} is not.",
+        name=name,
+        used=_shown(used),
+        first=first + again,
+        unused=_shown(unused),
+        again=first + at,
     )
     return Problem(UNREAD, first + at, text)
 
@@ -189,7 +195,7 @@ def _is_known(data: dict[str, Any]) -> bool:
 
 def _broken(error: ValueError, first: int) -> Problem:
     what, line = error.args
-    return Problem("front matter", first + 1 + line, f"The front matter {what}.")
+    return Problem("front matter", first + 1 + line, tr("The front matter {what}.", what=what))
 
 
 def _shown(written: str) -> str:
@@ -197,8 +203,17 @@ def _shown(written: str) -> str:
 
 
 def _slip(written: str, line: int) -> Problem:
-    why = "is not of the form “name: value”" if ":" in written else "has no colon after its name"
-    return Problem(UNREAD, line, f"Line {line} of the front matter was not read: “{_shown(written)}” {why}.")
+    why = tr("is not of the form “name: value”") if ":" in written else tr("has no colon after its name")
+    return Problem(
+        UNREAD,
+        line,
+        tr(
+            "Line {line} of the front matter was not read: “{written}” {why}.",
+            line=line,
+            written=_shown(written),
+            why=why,
+        ),
+    )
 
 
 def _unclosed(
@@ -215,7 +230,7 @@ def _unclosed(
     if not read.data:
         return {}, text, 1, []
     at = min(start + sum(len(line) + 1 for line in front), len(text))
-    problem = Problem("front matter", first, "The front matter has no closing line of “---”.")
+    problem = Problem("front matter", first, tr("The front matter has no closing line of “---”."))
     unread = [_slip(front[each].strip(), first + 1 + each) for each in read.unread]
     repeated = [_repeated(*each, first + 1) for each in read.lost]
     return read.data, text[at:], text.count("\n", 0, at) + 1, [problem, *unread, *repeated]

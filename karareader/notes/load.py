@@ -10,6 +10,7 @@ from typing import Any
 from karareader.base import files
 from karareader.base.errors import UserError
 from karareader.base.readable_text import stem_of
+from karareader.base.translation import tr
 from karareader.notes import frontmatter
 from karareader.notes.model import id_case, video_ref
 from karareader.notes.model.note import Note, Problem
@@ -34,13 +35,17 @@ def load(path: Path) -> Note:
     try:
         data = files.read_bytes(path)
     except FileNotFoundError:
-        raise UserError(f"“{path.name}” is not there.", "It may have been moved or renamed.") from None
+        raise UserError(
+            tr("“{name}” is not there.", name=path.name), tr("It may have been moved or renamed.")
+        ) from None
     except IsADirectoryError:
-        raise UserError(f"“{path.name}” is a folder.", "Choose a note in it.") from None
+        raise UserError(tr("“{name}” is a folder.", name=path.name), tr("Choose a note in it.")) from None
     except OSError as error:
-        reason = error.strerror or "unknown reason"
-        hint = "Look at the file's permissions." if isinstance(error, PermissionError) else "Choose another note."
-        raise UserError(f"“{path.name}” cannot be read: {reason}.", hint) from None
+        reason = error.strerror or tr("unknown reason")
+        hint = (
+            tr("Look at the file's permissions.") if isinstance(error, PermissionError) else tr("Choose another note.")
+        )
+        raise UserError(tr("“{name}” cannot be read: {reason}.", name=path.name, reason=reason), hint) from None
     return parse_note(path, data)
 
 
@@ -49,12 +54,16 @@ def parse_note(path: Path, data: bytes) -> Note:
     problems: list[Problem] = []
     text, encoding, bad = files.decoded(data)
     if encoding not in ("utf-8", "utf-16"):
-        problems.append(Problem("encoding", 0, "The file is not UTF-8; it was read as Western European text."))
+        problems.append(Problem("encoding", 0, tr("The file is not UTF-8; it was read as Western European text.")))
     if bad:
-        what = "1 byte of the file is" if bad == 1 else f"{bad} bytes of the file are"
-        problems.append(Problem("encoding", 0, f"{what} not UTF-8; each was replaced by one character."))
+        words = tr(
+            "%n byte of the file is not UTF-8; each was replaced by one character.",
+            "%n bytes of the file are not UTF-8; each was replaced by one character.",
+            bad,
+        )
+        problems.append(Problem("encoding", 0, words))
     if b"\0" in data and encoding != "utf-16":
-        problems.append(Problem("encoding", 0, "The file holds NUL bytes; they were left out."))
+        problems.append(Problem("encoding", 0, tr("The file holds NUL bytes; they were left out.")))
     # A fence round the whole file hides the front matter too.
     text, wrapped = unwrap(text)
     front_matter, body, body_line, found = frontmatter.parse(text)
@@ -62,7 +71,7 @@ def parse_note(path: Path, data: bytes) -> Note:
     if not wrapped:
         body, wrapped = unwrap(body)
     if wrapped:
-        problems.append(Problem("fence", 0, "The whole note stands in a code block; it was read as a note."))
+        problems.append(Problem("fence", 0, tr("The whole note stands in a code block; it was read as a note.")))
     title = _title(front_matter, body, path)
     note = Note(path, title, front_matter, body, body_line, tuple(problems))
     repaired = video_ref.wrong_case(note)
@@ -77,7 +86,9 @@ def parse_note(path: Path, data: bytes) -> Note:
 
 def id_told(written: str, right: str) -> str:
     """What a reader is told of an id that was `written` in the wrong case."""
-    return f"The video id “{written}” was read as “{right}”, as links or files have it."
+    return tr(
+        "The video id “{written}” was read as “{right}”, as links or files have it.", written=written, right=right
+    )
 
 
 def unwrap(text: str) -> tuple[str, bool]:

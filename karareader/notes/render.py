@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import AtomicString
 
+from karareader.base.translation import tr
 from karareader.notes import annotate as stamps
 from karareader.notes import header
 from karareader.notes.embeds import Embeds, ResolveIn
@@ -195,12 +196,12 @@ def _formula(parent: Element, tex: str, display: bool, line: int, context: Conte
         source.text = tex
         parent.append(source)
         # A source that means nothing is plain to see, and what is put off is drawn soon, if anybody looks.
-        if drawing.reason not in (formulas.UNKNOWN, formulas.PUT_OFF):
+        if drawing.reason not in (tr(formulas.UNKNOWN), tr(formulas.PUT_OFF)):
             why = Element("span", {"class": "quiet"})
             why.text = f" ({drawing.reason})"
             parent.append(why)
-        if drawing.reason != formulas.PUT_OFF:
-            context.problem("math", line, f"This formula {drawing.reason}: {_short(tex)}")
+        if drawing.reason != tr(formulas.PUT_OFF):
+            context.problem("math", line, tr("This formula {reason}: {tex}", reason=drawing.reason, tex=_short(tex)))
         return
     key = f"{'display' if display else 'inline'} {tex}"
     picture = context.pictures.get(key)
@@ -260,6 +261,8 @@ def _footnote(item: Element, context: Context) -> None:
     if last is None:
         last = Element("p")
         item.append(last)
-    back = Element("a", {"class": "footnote back", "data-back": name, "data-silent": "", "title": "Back to the text"})
+    back = Element(
+        "a", {"class": "footnote back", "data-back": name, "data-silent": "", "title": tr("Back to the text")}
+    )
     back.text = "\u00a0↩"
     last.append(back)

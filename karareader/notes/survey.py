@@ -11,6 +11,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
+from karareader.base.translation import tr
 from karareader.notes.markdown import comments
 from karareader.notes.markdown.masking import mask_code
 from karareader.notes.model.note import Note, Problem
@@ -115,7 +116,7 @@ def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     ):
         if not sound:
             if rule.startswith("anchor") and _is_broken(text[begin:end], written, label):
-                problems.append(("broken-tag", begin, f"The tag is broken: {_short(text[begin:end])}"))
+                problems.append(("broken-tag", begin, tr("The tag is broken: {text}", text=_short(text[begin:end]))))
                 if start is not None:
                     broken.append(len(cues))
             if start is None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from typing import Any, Literal
 
 from karareader.base.json_store import item
+from karareader.base.translation import noop
 
 DownloadQuality = Literal["best", "2160", "1440", "1080", "720", "480", "360", "audio"]
 Kind = Literal["choice", "switch", "number", "text", "folder", "folders", "words", "font"]
@@ -55,9 +56,9 @@ class DownloadOptions:
         "where videos are downloaded to; empty for KaraReader in the folder of videos",
         Words(
             "folder",
-            "Folder",
-            "Each video lies in the folder of its channel, as “Title [id].mp4”, as other programs expect.",
-            empty="KaraReader, in the folder of videos",
+            noop("Folder"),
+            noop("Each video lies in the folder of its channel, as “Title [id].mp4”, as other programs expect."),
+            empty=noop("KaraReader, in the folder of videos"),
             flag="--to",
             metavar="DIR",
             told="the folder that the channels' folders lie in",
@@ -68,12 +69,12 @@ class DownloadOptions:
         "the most lines of a downloaded picture; audio is the sound alone",
         Words(
             "choice",
-            "Quality",
-            "The next smaller picture is taken where there is none of this size.",
+            noop("Quality"),
+            noop("The next smaller picture is taken where there is none of this size."),
             choices={
-                "best": "The best there is",
+                "best": noop("The best there is"),
                 **{str(lines): f"{lines}p" for lines in (2160, 1440, 1080, 720, 480, 360)},
-                "audio": "Sound only",
+                "audio": noop("Sound only"),
             },
             flag="--quality",
             metavar="Q",
@@ -83,16 +84,21 @@ class DownloadOptions:
     download_captions: bool = option(
         True,
         "captions are downloaded with a video",
-        Words("switch", "Also download captions", flag="--captions", told="download captions with the videos, or not"),
+        Words(
+            "switch",
+            noop("Also download captions"),
+            flag="--captions",
+            told="download captions with the videos, or not",
+        ),
     )
     caption_languages: list[str] = option(
         [],
         "languages of captions, as “en”, best first; empty for the system's",
         Words(
             "words",
-            "Languages of captions",
-            "Such as: en, de. What people wrote is preferred to what a machine heard.",
-            empty="System language, then English",
+            noop("Languages of captions"),
+            noop("Such as: en, de. What people wrote is preferred to what a machine heard."),
+            empty=noop("System language, then English"),
         ),
     )
     download_thumbnail: bool = option(
@@ -100,7 +106,7 @@ class DownloadOptions:
         "the picture that stands for a video is downloaded with it",
         Words(
             "switch",
-            "The picture that stands for the video too",
+            noop("The picture that stands for the video too"),
             flag="--thumbnail",
             told="download the thumbnails of the videos, or not",
         ),
@@ -110,7 +116,7 @@ class DownloadOptions:
         "downloads at the same time",
         Words(
             "number",
-            "Downloads at the same time",
+            noop("Downloads at the same time"),
             flag="--jobs",
             metavar="N",
             told="downloads at the same time, 1 to 4",
@@ -124,14 +130,14 @@ class DownloadOptions:
         "kilobytes a second for all downloads together; 0 for any",
         Words(
             "number",
-            "Speed of all downloads together",
+            noop("Speed of all downloads together"),
             unit=" KB/s",
             step=100,
-            zero="Unlimited",
+            zero=noop("Unlimited"),
             flag="--limit-rate",
             metavar="KB/S",
             told="the most kilobytes a second, of all together",
-            things="kilobytes a second",
+            things=noop("kilobytes a second"),
         ),
         least=0,
         most=10**6,
@@ -141,8 +147,8 @@ class DownloadOptions:
         "gigabytes that downloads leave free on the disk",
         Words(
             "number",
-            "Leave free on the disk",
-            "Downloads wait where there is less room.",
+            noop("Leave free on the disk"),
+            noop("Downloads wait where there is less room."),
             unit=" GB",
             zero="nothing",
         ),
@@ -152,7 +158,7 @@ class DownloadOptions:
     download_most: int = option(
         0,
         "gigabytes that all downloads may take; 0 for any",
-        Words("number", "Room for all downloads", unit=" GB", step=5, zero="any"),
+        Words("number", noop("Room for all downloads"), unit=" GB", step=5, zero="any"),
         least=0,
         most=10**5,
     )

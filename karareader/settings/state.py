@@ -85,6 +85,8 @@ class State(Store):
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
     captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
+    listening: list[str] = item([], "films that are to be heard, the one that is heard first")
+    listen_languages: dict[str, str] = item({}, "video → the language in which it is heard, as “en”")
     caption_offsets: dict[str, float] = item({}, "video → seconds by which its captions are shown later")
     caption_encodings: dict[str, str] = item({}, "file of captions → the encoding chosen for it")
     subtitles_on: bool = item(False, "captions are shown on the picture")

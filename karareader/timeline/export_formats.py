@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from karareader.base.translation import noop
 from karareader.timeline import editor_formats as editors
 from karareader.timeline.entries import Entry, Video, closed, one_line, title
 from karareader.timeline.timecode import format_clock, format_time
@@ -63,12 +64,20 @@ def _escaped(text: str) -> str:
     return re.sub(r"([=;#\\\n])", r"\\\1", text)
 
 
+def _named(text: str) -> str:
+    """A name in a playlist, whole: VLC takes what stands before a comma or a hyphen for an artist, but for a comma that
+    comes first (`parseEXTINF` of its `demux/playlist/m3u.c`).
+    """
+    text = text.replace(" - ", " – ")
+    return f",{text}" if "," in text else text
+
+
 def m3u(items: Sequence[Entry], video: Video) -> str:
     """A playlist of the one video, with the entries as VLC's bookmarks."""
     # VLC splits bookmarks at these characters and knows no way to escape them.
     marks = ",".join(f"{{name={re.sub('[,{}]', ' ', title(entry.text))},time={entry.start:.3f}}}" for entry in items)
     length = round(video.length) if video.length else -1
-    lines = ["#EXTM3U", f"#EXTINF:{length},{one_line(video.title)}"]
+    lines = ["#EXTM3U", f"#EXTINF:{length},{_named(one_line(video.title))}"]
     if marks:
         lines.append(f"#EXTVLCOPT:bookmarks={marks}")
     return "\n".join([*lines, video.location or video.url]) + "\n"
@@ -80,7 +89,7 @@ def m3u_spans(items: Sequence[Entry], video: Video) -> str:
     for entry, end in closed(items, video.length):
         film = entry.video or video
         lines += [
-            f"#EXTINF:{round(end - entry.start)},{title(entry.text)}",
+            f"#EXTINF:{round(end - entry.start)},{_named(title(entry.text))}",
             f"#EXTVLCOPT:start-time={entry.start:.3f}",
             f"#EXTVLCOPT:stop-time={end:.3f}",
             film.location or film.url,
@@ -122,17 +131,17 @@ class Format:
 
 # ruff: noqa: E501 - a table reads best with a row for each format
 FORMATS = {
-    "youtube": Format("YouTube chapters", ".chapters.txt", youtube_chapters, "Lines such as “1:53 What is said” for the description of a video."),
-    "vtt": Format("WebVTT", ".vtt", webvtt, "Subtitles or chapters for players in web pages, and for most video players."),
-    "vtt-chapters": Format("WebVTT chapters", ".chapters.vtt", editors.chapters, "Chapters with short titles, for players in web pages."),
-    "ffmetadata": Format("ffmetadata chapters", ".ffmeta", ffmetadata, "Chapters that ffmpeg puts into a video file."),
-    "m3u": Format("VLC playlist with bookmarks", ".m3u", m3u, "A playlist of the one video, with the times as VLC’s bookmarks."),
-    "m3u-spans": Format("VLC playlist of spans", ".spans.m3u", m3u_spans, "A playlist that plays the spans alone, one after the other."),
-    "markdown": Format("Markdown links", ".links.md", markdown, "A list of links that open the video’s page at each time."),
-    "csv": Format("CSV table", ".csv", comma_separated, "A table for spreadsheets: start, end, time, text, address."),
-    "losslesscut": Format("LosslessCut segments", ".segments.csv", editors.lossless_cut, "Segments that LosslessCut cuts out of the video file."),
-    "audacity": Format("Audacity labels", ".labels.txt", editors.audacity_labels, "A label track for the sound in Audacity."),
-    "elan": Format("ELAN annotations", ".eaf", editors.elan, "A tier of annotations for ELAN and other tools of linguists."),
-    "otio": Format("OpenTimelineIO", ".otio", editors.otio, "A rough cut of the spans, for Kdenlive, Resolve and other editors."),
-    "edl": Format("Edit decision list", ".edl", editors.edit_list, "The same rough cut for older editors (CMX 3600)."),
+    "youtube": Format(noop("YouTube chapters"), ".chapters.txt", youtube_chapters, noop("Lines such as “1:53 What is said” for the description of a video.")),
+    "vtt": Format(noop("WebVTT"), ".vtt", webvtt, noop("Subtitles or chapters for players in web pages, and for most video players.")),
+    "vtt-chapters": Format(noop("WebVTT chapters"), ".chapters.vtt", editors.chapters, noop("Chapters with short titles, for players in web pages.")),
+    "ffmetadata": Format(noop("ffmetadata chapters"), ".ffmeta", ffmetadata, noop("Chapters that ffmpeg puts into a video file.")),
+    "m3u": Format(noop("VLC playlist with bookmarks"), ".m3u", m3u, noop("A playlist of the one video, with the times as VLC’s bookmarks.")),
+    "m3u-spans": Format(noop("VLC playlist of spans"), ".spans.m3u", m3u_spans, noop("A playlist that plays the spans alone, one after the other.")),
+    "markdown": Format(noop("Markdown links"), ".links.md", markdown, noop("A list of links that open the video’s page at each time.")),
+    "csv": Format(noop("CSV table"), ".csv", comma_separated, noop("A table for spreadsheets: start, end, time, text, address.")),
+    "losslesscut": Format(noop("LosslessCut segments"), ".segments.csv", editors.lossless_cut, noop("Segments that LosslessCut cuts out of the video file.")),
+    "audacity": Format(noop("Audacity labels"), ".labels.txt", editors.audacity_labels, noop("A label track for the sound in Audacity.")),
+    "elan": Format(noop("ELAN annotations"), ".eaf", editors.elan, noop("A tier of annotations for ELAN and other tools of linguists.")),
+    "otio": Format(noop("OpenTimelineIO"), ".otio", editors.otio, noop("A rough cut of the spans, for Kdenlive, Resolve and other editors.")),
+    "edl": Format(noop("Edit decision list"), ".edl", editors.edit_list, noop("The same rough cut for older editors (CMX 3600).")),
 }  # fmt: skip

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from tests.bench.playback_bench import Eyes
 from tests.bench.table import Row, print_table
+from tests.media.site import films
+from tests.media.site.server import Site
 from tests.media_factory import barcode_video
 from tests.screen.desktop import Desktop, Program, wait_for
 
@@ -26,6 +28,8 @@ VIDEO_ID = "Kr4Rd3rT0ur"
 OTHER_ID = "jNQXAC9IVRw"
 FILM_TURNS = 4
 SEAM_S = 0.3
+KINDS = ("progressive", "hls", "fragments")
+STREAM_SPANS, STREAM_TURNS = 13, 8
 
 
 class Seen(NamedTuple):
@@ -39,20 +43,33 @@ class Seen(NamedTuple):
 def write_library(folder: Path) -> Path:
     """A note that cites a second of every three of its film, in no order."""
     barcode_video(folder / f"Frames [{VIDEO_ID}].mp4", SPANS * APART + 8, fps=FPS)
-    spans = [(at * 17 % SPANS) * APART + 2 for at in range(SPANS)]
-    times = "\n\n".join(f"Words of {at} [{_clock(start)}-{_clock(start + 1)}]." for at, start in enumerate(spans))
-    note = folder / "bench.md"
-    note.write_text(f"---\nvideoId: {VIDEO_ID}\n---\n\n{times}\n", encoding="utf-8")
-    settings = folder / "profile" / "config" / "settings.json"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(json.dumps({"watch_lead": LEAD}), encoding="utf-8")
+    note = write_note(folder / "bench.md", VIDEO_ID, SPANS)
+    write_settings(folder / "profile")
     return note
 
 
-def wanted() -> list[tuple[int, int]]:
+def write_note(note: Path, video: str, count: int) -> Path:
+    """A note that cites so many spans of a video."""
+    times = "\n\n".join(f"Words of {at} [{_clock(each)}-{_clock(each + 1)}]." for at, each in enumerate(spans(count)))
+    note.write_text(f"---\nvideoId: {video}\n---\n\n{times}\n", encoding="utf-8")
+    return note
+
+
+def write_settings(profile: Path, **more: str) -> None:
+    """The settings of the one who watches."""
+    settings = profile / "config" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"watch_lead": LEAD, **more}), encoding="utf-8")
+
+
+def spans(count: int) -> list[int]:
+    """The seconds at which they begin; each lasts one."""
+    return [(at * 17 % count) * APART + 2 for at in range(count)]
+
+
+def wanted(count: int) -> list[tuple[int, int]]:
     """The first frame of each span with its lead, and the first one that is not shown any more."""
-    spans = [(at * 17 % SPANS) * APART + 2 for at in range(SPANS)]
-    return [(round((start - LEAD) * FPS), (start + 1) * FPS) for start in spans]
+    return [(round((start - LEAD) * FPS), (start + 1) * FPS) for start in spans(count)]
 
 
 def watch(eyes: Eyes, until: float, stop: int | None = None) -> list[Seen]:
@@ -91,16 +108,16 @@ def flashes(parts: list[list[Seen]]) -> list[float]:
     return stood
 
 
-def note_rows(program: Program, eyes: Eyes) -> list[Row]:
-    """A note of forty spans."""
-    spans = wanted()
+def note_rows(program: Program, eyes: Eyes, count: int = SPANS, where: str = "") -> list[Row]:
+    """A note of so many spans. Of a stream (`where`) nothing is promised: the table tells how it is."""
+    asked = wanted(count)
     program.desktop.key("w")
-    first = spans[0][0]
+    first = asked[0][0]
     wait_for("the first span", lambda: (seen := eyes.frame()) is not None and abs(seen - first) < FPS)
-    parts = runs(watch(eyes, time.monotonic() + SPANS * (1 + LEAD + 0.6) + 5, spans[-1][1]))
+    parts = runs(watch(eyes, time.monotonic() + count * (1 + LEAD + (3 if where else 0.6)) + 5, asked[-1][1]))
     stood = flashes(parts)
     late, outside, missed = [], [], 0
-    for begin, end in spans:
+    for begin, end in asked:
         part = next((each for each in parts if begin - FPS <= each[0].frame < end), None)
         if part is None:
             missed += 1
@@ -113,32 +130,58 @@ def note_rows(program: Program, eyes: Eyes) -> list[Row]:
     told = f"median {seams[len(seams) // 2] * 1000:.0f}, p95 {p95 * 1000:.0f}, most {seams[-1] * 1000:.0f} ms"
     blink = f"{len(stood)}, at most {max(stood, default=0.0) * 1000:.0f} ms"
     beyond = f"{sum(outside)} in {sum(1 for each in outside if each)} spans, at most {max(outside)}"
-    return [
-        Row(f"watch a note of {SPANS} spans: not shown", "0", f"{missed}", missed == 0 and len(parts) == SPANS),
+    rows = [
+        Row(f"watch a note of {count} spans: not shown", "0", f"{missed}", missed == 0 and len(parts) == count),
         Row("first frame seen, against its own", "≤ 1 late", f"at most {max(late)} late", max(late) <= 1),
         Row("seam, from the last picture that moved to the first one", "≤ 300 ms", told, seams[-1] <= SEAM_S),
         Row("frames outside a span and its lead", "0", beyond, not any(outside)),
         Row("single frames that libVLC shows as it seeks", "–", blink, None),
     ]
+    return [Row(f"{where}{row.what}", "–", row.measured, None) for row in rows] if where else rows
 
 
-def loop_rows(program: Program, eyes: Eyes) -> list[Row]:
+def loop_rows(program: Program, eyes: Eyes, turns: int = TURNS, where: str = "") -> list[Row]:
     """A loop of the first paragraph, by its time and by the key."""
     program.desktop.key("Home")
     time.sleep(0.5)
     program.desktop.click(*program.chip(_clock(LOOP)).centre)
     program.desktop.key("l")
-    parts = runs(watch(eyes, time.monotonic() + TURNS * 1.15 + 3))
+    parts = runs(watch(eyes, time.monotonic() + turns * (2.5 if where else 1.15) + 3))
     flashes(parts)
-    turns = parts[-TURNS - 1 : -1]
-    off = sorted(abs(part[-1].frame - ((LOOP + 1) * FPS - 1)) for part in turns)
-    begins = sorted(abs(part[0].frame - LOOP * FPS) for part in turns)
+    parts = parts[-turns - 1 : -1]
+    off = sorted(abs(part[-1].frame - ((LOOP + 1) * FPS - 1)) for part in parts)
+    begins = sorted(abs(part[0].frame - LOOP * FPS) for part in parts)
     rows = []
     for what, frames in (("end", off), ("beginning", begins)):
         p95 = frames[min(int(len(frames) * 0.95), len(frames) - 1)]
         told = f"median {frames[len(frames) // 2]}, p95 {p95}, most {frames[-1]}"
-        rows.append(Row(f"loop of a second, {len(turns)} turns: {what}, frames off", "p95 ≤ 2", told, p95 <= 2))
+        bar, met = ("–", None) if where else ("p95 ≤ 2", p95 <= 2)
+        rows.append(Row(f"{where}loop of a second, {len(parts)} turns: {what}, frames off", bar, told, met))
     return rows
+
+
+def stream_rows(desktop: Desktop, folder: Path) -> list[Row]:
+    """The same with a film that comes from a site, in each way in which films come."""
+    rows: list[Row] = []
+    with Site(films.make(folder / "films", STREAM_SPANS * APART + 8)) as site:
+        for kind in KINDS:
+            video = f"watchben{kind[:3]}"
+            site.add(video, length=STREAM_SPANS * APART + 8, kinds=(kind,))
+            write_settings(folder / kind, stream_when="always")
+            note = write_note(folder / f"{kind}.md", video, STREAM_SPANS)
+            program = Program(desktop, folder / kind, note, env=site.environment)
+            try:
+                rows += _of_stream(program, kind)
+            finally:
+                program.close()
+    return rows
+
+
+def _of_stream(program: Program, kind: str) -> list[Row]:
+    eyes = Eyes(program.desktop, program.find("videoSurface").box)
+    wait_for("the first frame", lambda: eyes.frame() is not None)
+    note = note_rows(program, eyes, STREAM_SPANS, f"stream ({kind}): ")
+    return [*note, *loop_rows(program, eyes, STREAM_TURNS, f"stream ({kind}): ")]
 
 
 def film_rows(desktop: Desktop, folder: Path) -> list[Row]:
@@ -177,7 +220,7 @@ def run() -> list[Row]:
                 rows = [*note_rows(program, eyes), *loop_rows(program, eyes)]
             finally:
                 program.close()
-            return [*rows, *film_rows(desktop, folder)]
+            return [*rows, *film_rows(desktop, folder), *stream_rows(desktop, folder)]
         finally:
             desktop.close()
 

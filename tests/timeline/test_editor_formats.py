@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,27 @@ def test_audacity_takes_three_fields_a_line() -> None:
     lines = text("audacity").splitlines()
     assert lines[0] == "4.000000\t20.520000\tFirst, <really> so"
     assert all(line.count("\t") == 2 for line in lines)
+
+
+@pytest.mark.parametrize("words", ["", 'He said "so", then;', "\\ a\tb\r\nc", "\u2028 two lines", "1:30.5", " , "])
+def test_what_is_written_keeps_the_rules_of_its_readers(words: str) -> None:
+    """LosslessCut (docs/index.md, edlFormats.ts): three columns parted by commas, times as it reads them, else it takes
+    nothing. Audacity (manual, “Importing and Exporting Labels”): start, end and text parted by tabs, in UTF-8, a line
+    each; one that begins with a backslash holds frequencies.
+    """
+    items = [Entry(0.0, None, words), Entry(3725.4567, 3725.9, words), Entry(3726.0, None, words)]
+    video = Video("x", length=4000.0)
+    its_time = re.compile(r"\D*(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,3}))?:?")
+    rows = list(csv.reader(io.StringIO(text("losslesscut", items, video))))
+    labels = text("audacity", items, video).encode().decode("utf-8").splitlines()
+    assert len(rows) == len(labels) == 3
+    for row, line, item in zip(rows, labels, items, strict=True):
+        assert len(row) == len(line.split("\t")) == 3
+        assert all(its_time.fullmatch(time) for time in row[:2])
+        assert not line.startswith("\\")
+        for start, end in (map(float, row[:2]), map(float, line.split("\t")[:2])):
+            assert start == pytest.approx(item.start, abs=0.001)
+            assert start < end <= 4000.0
 
 
 def test_chapters_follow_one_another() -> None:
@@ -105,4 +127,12 @@ def test_a_cut_of_several_films_names_the_film_of_each_span() -> None:
         "#EXTVLCOPT:start-time=2.500",
         "#EXTVLCOPT:stop-time=4.500",
         "/films/other.mkv",
+    ]
+
+
+def test_vlc_shows_the_whole_name_of_a_span() -> None:
+    made = text("m3u-spans", [Entry(1.0, 3.0, "First, then - so"), Entry(4.0, 6.0, "A - b")])
+    assert [line for line in made.splitlines() if "EXTINF" in line] == [
+        "#EXTINF:2,,First, then – so",
+        "#EXTINF:2,A – b",
     ]

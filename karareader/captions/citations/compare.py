@@ -26,6 +26,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from karareader.base.translation import noop, tr
 from karareader.captions import language
 from karareader.captions.citations.speech import Speech
 from karareader.captions.citations.terms import terms
@@ -56,10 +57,10 @@ _CANDIDATES = 6
 _ALIKE, _LONG_ENOUGH = 80.0, 5  # likeness (0 to 100) of terms that are nearly the same, and how long those must be
 _ORDER = 0.08
 
-TOO_SHORT = "it is too short to tell"
-NO_CAPTIONS = "the captions hold no words"
-OTHER_LANGUAGE = "the captions are in another language"
-OTHER_VIDEO = "its time is in another video"
+TOO_SHORT = noop("it is too short to tell")
+NO_CAPTIONS = noop("the captions hold no words")
+OTHER_LANGUAGE = noop("the captions are in another language")
+OTHER_VIDEO = noop("its time is in another video")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,14 @@ def check(cues: Sequence[Cue], speech: Speech, video: str | None = None) -> list
     """
     written = language.guess(" ".join(dict.fromkeys(cue.sentence for cue in cues)))
     if not speech.terms:
-        return [Finding(cue.index, "not compared", why=NO_CAPTIONS) for cue in cues]
+        return [Finding(cue.index, "not compared", why=tr(NO_CAPTIONS)) for cue in cues]
     if not language.same(speech.language, written):
-        return [Finding(cue.index, "not compared", why=OTHER_LANGUAGE) for cue in cues]
+        return [Finding(cue.index, "not compared", why=tr(OTHER_LANGUAGE)) for cue in cues]
     known: dict[str, tuple[list[str], list[_Place]]] = {}
     found: list[Finding] = []
     for cue in cues:
         if cue.video != video:
-            found.append(Finding(cue.index, "not compared", why=OTHER_VIDEO))
+            found.append(Finding(cue.index, "not compared", why=tr(OTHER_VIDEO)))
             continue
         if cue.sentence not in known:
             sentence = terms(cue.sentence)
@@ -117,7 +118,7 @@ def check(cues: Sequence[Cue], speech: Speech, video: str | None = None) -> list
         if _tells(sentence, speech):
             found.append(_judged(cue, sentence, places, speech))
         else:
-            found.append(Finding(cue.index, "not compared", why=TOO_SHORT))
+            found.append(Finding(cue.index, "not compared", why=tr(TOO_SHORT)))
     return found
 
 

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from karareader.base.errors import UserError
 from karareader.base.files import open_regular
+from karareader.base.translation import noop, tr
 from karareader.captions import language_names
 from karareader.captions.caption_file import CaptionFile, told_apart
 from karareader.captions.embedded.matroska import MAGIC, Matroska, Sample
@@ -26,8 +27,8 @@ from karareader.captions.rolling import Row, Shown
 _PATIENCE = 60.0  # seconds; a film of three hours that has no index takes a few
 _TEXT_BYTES = 64 << 20  # no film has more words
 _DAMAGED = (ValueError, EOFError, struct.error, zlib.error, RecursionError)
-_CUT = "Reading the subtitles inside the film took too long; the rest is missing."
-_BROKEN = "The film is damaged; the rest of its subtitles is missing."
+_CUT = noop("Reading the subtitles inside the film took too long; the rest is missing.")
+_BROKEN = noop("The film is damaged; the rest of its subtitles is missing.")
 
 
 def tracks(media: Path) -> tuple[CaptionFile, ...]:
@@ -62,7 +63,7 @@ def read(media: Path, number: int) -> Reading:
             film = _film(file)
             track = next((each for each in film.text_tracks if each.number == number), None) if film else None
             if track is None:
-                raise UserError(f"“{media.name}” has no such subtitles any more.")
+                raise UserError(tr("“{name}” has no such subtitles any more.", name=media.name))
             samples: Iterable[Sample]
             if isinstance(film, Matroska):
                 samples = film.samples(track, time.monotonic() + _PATIENCE)  # type: ignore[arg-type]
@@ -78,14 +79,16 @@ def read(media: Path, number: int) -> Reading:
                     if not _take(found, codec, sample):
                         found.unread.append(at)
             except TimeoutError:
-                trouble = _CUT
+                trouble = tr(_CUT)
             except _DAMAGED:
-                trouble = _BROKEN
+                trouble = tr(_BROKEN)
     except OSError as error:
-        raise UserError(f"The subtitles in {media.name} cannot be read: {error.strerror or error}.") from error
+        raise UserError(
+            tr("The subtitles in {name} cannot be read: {why}.", name=media.name, why=error.strerror or error)
+        ) from error
     except _DAMAGED as error:
-        raise UserError(f"The subtitles in {media.name} cannot be read: the film is damaged.") from error
-    reading = settled(found, "The film’s subtitles hold no words.")
+        raise UserError(tr("The subtitles in {name} cannot be read: the film is damaged.", name=media.name)) from error
+    reading = settled(found, tr("The film’s subtitles hold no words."))
     return Reading(reading.cues, reading.language, (*reading.problems, *([trouble] if trouble else [])))
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, write_atomic
+from karareader.base.translation import tr
 from karareader.captions import decode as captions_decode
 from karareader.captions import parse as captions_read
 from karareader.captions import rolling as captions_rolling
@@ -65,7 +66,7 @@ def subrip(cues: Sequence[Shown]) -> str:
 
 def _write(text: str, file: CaptionFile, folder: Path, suffix: str) -> Rewritten:
     if not text:
-        raise UserError(f"“{file.path.name}” holds no captions.")
+        raise UserError(tr("“{name}” holds no captions.", name=file.path.name))
     name = hashlib.sha256(f"{file.path}\n{file.label}\n{text}".encode()).hexdigest()[:24]
     path = folder / f"{name}{suffix}"
     try:
@@ -73,7 +74,7 @@ def _write(text: str, file: CaptionFile, folder: Path, suffix: str) -> Rewritten
             _sweep(folder)
             write_atomic(path, b"\xef\xbb\xbf" + text.encode())
     except OSError as error:
-        raise UserError(f"The subtitles could not be prepared: {error.strerror or error}.") from error
+        raise UserError(tr("The subtitles could not be prepared: {why}.", why=error.strerror or error)) from error
     return Rewritten(path, str(file.path), file.name)
 
 

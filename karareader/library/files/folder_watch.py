@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library.files.scan import SKIPPED, is_note
 from karareader.library.files.stop import Stop
 
@@ -36,7 +37,7 @@ def changes(root: Path, stop: Stop) -> Iterator[list[Path] | None]:
     try:
         yield from (_one_by_one if _ONE_BY_ONE else _all_at_once)(root, stop)
     except (ImportError, OSError, RuntimeError) as error:
-        raise UserError(f"Changes in {root} cannot be watched: {error}.") from error
+        raise UserError(tr("Changes in {root} cannot be watched: {error}.", root=root, error=error)) from error
 
 
 def _one_by_one(root: Path, stop: Stop) -> Iterator[list[Path] | None]:

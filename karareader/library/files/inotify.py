@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
+from karareader.base.translation import tr
 from karareader.library.files.stop import Stop
 
 # From <sys/inotify.h>.
@@ -63,7 +64,7 @@ class Inotify:
         if answer < 0:
             number = ctypes.get_errno()
             if number == errno.ENOSPC:  # fs.inotify.max_user_watches
-                raise OSError(number, "the system lets no more folders be watched")
+                raise OSError(number, tr("the system lets no more folders be watched"))
             raise OSError(number, os.strerror(number))
         return answer
 

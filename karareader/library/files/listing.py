@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 from karareader.library.files.scan import SKIPPED, is_note, walk
 
 # What is said of a file or folder that is not there. Anything else tells nothing about it: a share may be away.
@@ -19,7 +20,7 @@ _GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG}
 # Of a stamp that does not tell whether the file will change: it is read again at the next look.
 UNSURE = -1
 _SECOND, _FRESH = 1_000_000_000, 3_000_000_000  # nanoseconds
-_STILL = "What was found in it before can still be searched."
+_STILL = noop("What was found in it before can still be searched.")
 
 
 class Stamp(NamedTuple):
@@ -56,9 +57,9 @@ def look(root: Path, *, ordered: bool = True) -> Listing:
     here = _must_be_there(root)
     listing = _listing(root, "", ordered=ordered)
     if _must_be_there(root) != here:
-        raise UserError(f"The folder “{root}” became another one while it was read.", _STILL)
+        raise UserError(tr("The folder “{root}” became another one while it was read.", root=root), tr(_STILL))
     if "" in listing.unknown:
-        raise UserError(f"The folder “{root}” cannot be read.", _STILL)
+        raise UserError(tr("The folder “{root}” cannot be read.", root=root), tr(_STILL))
     return listing
 
 
@@ -101,7 +102,7 @@ def is_empty(root: Path) -> bool:
 
 def emptied(root: Path) -> UserError:
     """What is told where all notes are gone at once."""
-    return UserError(f"The folder “{root}” is empty. Perhaps its disk is not connected.", _STILL)
+    return UserError(tr("The folder “{root}” is empty. Perhaps its disk is not connected.", root=root), tr(_STILL))
 
 
 def _must_be_there(root: Path) -> tuple[int, int]:
@@ -112,8 +113,11 @@ def _must_be_there(root: Path) -> tuple[int, int]:
             return facts.st_dev, facts.st_ino
     except OSError as error:
         if error.errno not in _GONE:
-            raise UserError(f"The folder “{root}” cannot be read: {error.strerror or error}.", _STILL) from error
-    raise UserError(f"The folder “{root}” is not there.", _STILL)
+            raise UserError(
+                tr("The folder “{root}” cannot be read: {why}.", root=root, why=error.strerror or error),
+                tr(_STILL),
+            ) from error
+    raise UserError(tr("The folder “{root}” is not there.", root=root), tr(_STILL))
 
 
 def _listing(root: Path, below: str, *, ordered: bool) -> Listing:

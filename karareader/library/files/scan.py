@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from karareader.base.gui_priority import give_way, unhurried
+from karareader.base.translation import tr
 
 NOTE_SUFFIXES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _ENDINGS = tuple(NOTE_SUFFIXES)
@@ -79,7 +80,7 @@ def walk(
                         notes.append(entry.name)
                     else:  # a pipe, a device, or a link that leads nowhere or round in circles
                         os.stat(entry.path)  # noqa: PTH116
-                        raise OSError(errno.EINVAL, "it is not a regular file", entry.path)
+                        raise OSError(errno.EINVAL, tr("it is not a regular file"), entry.path)
             except OSError as error:
                 if failed is not None:
                     failed(os.path.join(here, entry.name), error)  # noqa: PTH118

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 
 # What an index takes of what its notes take, while it is built, and what any index takes, in bytes.
 _SHARE, _LEAST = 1.35, 2_000_000
@@ -17,21 +18,21 @@ _TWICE = 2
 # A disk with less than this is full, in bytes.
 _FULL = 1_000_000
 _CANNOT_WRITE = {
-    errno.ENOSPC: "there is no room left",
-    errno.EDQUOT: "there is no room left",
-    errno.EROFS: "nothing can be written there",
-    errno.EACCES: "there is no permission",
-    errno.EPERM: "there is no permission",
+    errno.ENOSPC: noop("there is no room left"),
+    errno.EDQUOT: noop("there is no room left"),
+    errno.EROFS: noop("nothing can be written there"),
+    errno.EACCES: noop("there is no permission"),
+    errno.EPERM: noop("there is no permission"),
 }
 _SIGNS = {
-    "no space": "there is no room left",
-    "is full": "there is no room left",
-    "quota": "there is no room left",
-    "readonly": "nothing can be written there",
-    "read-only": "nothing can be written there",
-    "permission": "there is no permission",
+    "no space": noop("there is no room left"),
+    "is full": noop("there is no room left"),
+    "quota": noop("there is no room left"),
+    "readonly": noop("nothing can be written there"),
+    "read-only": noop("nothing can be written there"),
+    "permission": noop("there is no permission"),
 }
-_HINT = "Notes can be read; it is tried again by itself."
+_HINT = noop("Notes can be read; it is tried again by itself.")
 
 
 def must_hold(folder: Path, notes: int, *, changed: bool = False) -> None:
@@ -43,9 +44,13 @@ def must_hold(folder: Path, notes: int, *, changed: bool = False) -> None:
     free = _free(folder)
     if free is not None and free < need:
         raise UserError(
-            f"There is no room for the search index: it needs up to {_size(need)} in {_shown(folder)}, where "
-            f"{_size(free)} are free.",
-            _HINT,
+            tr(
+                "There is no room for the search index: it needs up to {size} in {folder}, where {free} are free.",
+                size=_size(need),
+                folder=_shown(folder),
+                free=_size(free),
+            ),
+            tr(_HINT),
         )
 
 
@@ -57,11 +62,11 @@ def is_short(error: Exception, folder: Path) -> bool:
 def why(error: Exception, folder: Path) -> str:
     """In words why nothing can be written to `folder`; empty if the error is about something else."""
     if isinstance(error, OSError) and error.errno in _CANNOT_WRITE:
-        return _CANNOT_WRITE[error.errno]
+        return tr(_CANNOT_WRITE[error.errno])
     said = str(error).lower()
-    known = next((words for sign, words in _SIGNS.items() if sign in said), "")
+    known = tr(next((words for sign, words in _SIGNS.items() if sign in said), ""))
     free = _free(folder)
-    return known or ("there is no room left" if free is not None and free < _FULL else "")
+    return known or (tr("there is no room left") if free is not None and free < _FULL else "")
 
 
 @contextmanager
@@ -71,7 +76,10 @@ def told(folder: Path) -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError, ValueError) as error:
         said = why(error, folder) or getattr(error, "strerror", None) or str(error)
-        raise UserError(f"The search index could not be written to {_shown(folder)}: {said}.", _HINT) from error
+        raise UserError(
+            tr("The search index could not be written to {folder}: {said}.", folder=_shown(folder), said=said),
+            tr(_HINT),
+        ) from error
 
 
 def _shown(folder: Path) -> Path:
@@ -87,4 +95,4 @@ def _free(folder: Path) -> int | None:
 
 
 def _size(count: int) -> str:
-    return f"{count / 1e6:,.0f} MB" if count >= 1e6 else f"{count / 1e3:,.0f} KB"
+    return tr("{count:,.0f} MB", count=count / 1e6) if count >= 1e6 else tr("{count:,.0f} KB", count=count / 1e3)

@@ -16,6 +16,7 @@ from urllib.parse import unquote
 
 from karareader.base.files import read_bytes, read_head
 from karareader.base.readable_text import stem_of
+from karareader.base.translation import tr
 from karareader.base.web_addresses import key_without_secrets, masked
 from karareader.library import channels
 from karareader.library.choices import NO_CHOICES, Choices
@@ -124,13 +125,13 @@ class Reader:
         except FileNotFoundError:
             return None
         except OSError as error:
-            problem = Problem("unreadable-note", 0, f"The file cannot be read: {error.strerror or error}.")
+            problem = Problem("unreadable-note", 0, tr("The file cannot be read: {why}.", why=error.strerror or error))
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
         try:
             return self._entry(job, parse_note(path, data))
         except Exception as error:
             # One note that nobody foresaw must not cost the library its index.
-            what = f"The note could not be taken in: {type(error).__name__}."
+            what = tr("The note could not be taken in: {name}.", name=type(error).__name__)
             problem = Problem("unreadable-note", 0, what)
             return self._entry(job, Note(path, composed(stem_of(path)), {}, "", 1, (problem,)))
 

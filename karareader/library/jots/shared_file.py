@@ -13,6 +13,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes, sweep_temporary
+from karareader.base.translation import tr
 
 _BYTES = 64 << 20
 # An editor that empties a file before it writes it needs so long at most, in seconds.
@@ -55,7 +56,8 @@ class SharedFile:
         """
         data = self.read()
         if data.startswith(_UTF16):
-            raise UserError(f"“{self.path.name}” is not UTF-8, so no jot can be added to it.", "Save it as UTF-8.")
+            what = tr("“{name}” is not UTF-8, so no jot can be added to it.", name=self.path.name)
+            raise UserError(what, tr("Save it as UTF-8."))
         if data:
             ends = data.endswith((b"\n", b"\r"))
             added = as_bytes(("" if ends else "\n") + lines + "\n", data)
@@ -83,7 +85,8 @@ class SharedFile:
             bom = _BOM if data.startswith(_BOM) else b""
             if self._replace(data, bom + as_bytes(new, data)):
                 return True
-        raise UserError(f"“{self.path.name}” is being saved again and again by another program.", "Try again later.")
+        what = tr("“{name}” is being saved again and again by another program.", name=self.path.name)
+        raise UserError(what, tr("Try again later."))
 
     def _replace(self, before: bytes, new: bytes) -> bool:
         """Replace the file by `new` if it holds `before`; False, and nothing done, where it holds anything else."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 
+from karareader.base.translation import tr
 from karareader.library.query.query import TERM, fields, parse, place_named, places
 
 # What `has:` can ask for, as `fulltext.marks` writes it.
@@ -32,15 +33,21 @@ def unknown(typed: str, *, anything: bool = False) -> str:
         if field and field not in fields():
             near = difflib.get_close_matches(field, fields(), 1, 0.6)
             if near:
-                return f"“{field}:” is not a filter; “{near[0]}:” is."
+                return tr("“{field}:” is not a filter; “{near}:” is.", field=field, near=near[0])
             if anything and field not in _ADDRESSES:
-                return f"“{field}:” is not a filter, so it was searched for as text."
+                return tr("“{field}:” is not a filter, so it was searched for as text.", field=field)
         elif field and fields()[field] == "has":
             wanted = text.rstrip("*").lower()
             if not any(name.startswith(wanted) for name in HAS):
-                return f"“{field}:{text}” is not known: {', '.join(HAS[:-1])} and {HAS[-1]} are what a note can have."
+                return tr(
+                    "“{field}:{text}” is not known: {names} and {last} are what a note can have.",
+                    field=field,
+                    text=text,
+                    names=", ".join(HAS[:-1]),
+                    last=HAS[-1],
+                )
         elif field and fields()[field] == "in" and not place_named(text.lower()):
-            return f"“{field}:{text}” is not known: in:captions and in:notes are."
+            return tr("“{field}:{text}” is not known: in:captions and in:notes are.", field=field, text=text)
     return ""
 
 
@@ -48,14 +55,15 @@ def _hardly(typed: str, *, spoken: bool) -> str:
     for match in TERM.finditer(typed):
         text = match["phrase"] if match["word"] is None else match["word"]
         if match["phrase"] is not None and not match["end"] and text.strip():
-            return (
-                f"The quotation mark before {text.split()[0]} has no other: all after it is looked for as one phrase."
+            return tr(
+                "The quotation mark before {word} has no other: all after it is looked for as one phrase.",
+                word=text.split()[0],
             )
     meant = parse(typed)
     if not places(meant)[0] and not spoken:
-        return "There are no captions on this computer, or they are yet to be read. “Fetch captions” brings some."
+        return tr("There are no captions on this computer, or they are yet to be read. “Fetch captions” brings some.")
     if not places(meant)[0] and not any(not term.field and not term.no for term in meant):
-        return "Say which words are said there."
+        return tr("Say which words are said there.")
     if meant and all(term.no for term in meant if term.field != "in"):
-        return "Say what is to be found too, not only what is not."
+        return tr("Say what is to be found too, not only what is not.")
     return ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library.files import listing
 from karareader.library.files.scan import natural, walk
 from karareader.library.names.catalog import Entry, in_folder
@@ -52,7 +53,7 @@ def _look_everywhere(root: Path, known: list[Entry]) -> Present:
         if fresh:
             came.extend(in_folder(folder, Path(folder).parts[depth:], sorted(fresh, key=natural)))
     if not root.is_dir() or os.fspath(root) in unknown:
-        raise UserError(f"The folder “{root}” cannot be read.")
+        raise UserError(tr("The folder “{root}” cannot be read.", root=root))
     notes += [entry for entry in before.values() if _is_at(entry.file, unknown)]
     if not came and len(notes) == len(known):
         return Present(known, [])

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from karareader.base.gui_priority import unhurried
+from karareader.base.translation import noop, tr
 from karareader.library.names.catalog import Entry, fold, natural_text, pretty
 from karareader.library.names.loose_key import bare
 
 Kind = Literal["channel", "video", "folder", "none"]
 
-NO_CHANNEL, NO_VIDEO = "No channel", "No video"
+NO_CHANNEL, NO_VIDEO = noop("No channel"), noop("No video")
 # Where a group stands among others, whatever they are sorted by.
 FIRST, USUAL, LAST = 0, 1, 2
 
@@ -110,7 +111,7 @@ def by_channel(top: Group, entries: Sequence[Entry], titles: Mapping[str, str]) 
         if page is not None:
             page.first.append(entry)
         elif entry.known:
-            _none(channels.of([entry]), NO_VIDEO).notes.append(entry)
+            _none(channels.of([entry]), tr(NO_VIDEO)).notes.append(entry)
         else:
             channels.of([entry]).notes.append(entry)
     for channel in top.groups.values():
@@ -153,7 +154,7 @@ class _Channels:
             named = Counter([_channel(entry) for entry in notes])
             name = next((each for each, _ in named.most_common() if each), "")
         key = self._keys[name]
-        return self._top.child("channel", f"c:{key}", self._names[key]) if key else _none(self._top, NO_CHANNEL)
+        return self._top.child("channel", f"c:{key}", self._names[key]) if key else _none(self._top, tr(NO_CHANNEL))
 
     def page(self, note: Entry) -> Group | None:
         """The channel whose own page a note is; None if it is none."""

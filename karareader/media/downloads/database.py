@@ -10,6 +10,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import make_private_file
+from karareader.base.translation import tr
 from karareader.media.downloads.model import Item, Stage
 
 _COLUMNS = tuple(each.name for each in fields(Item))
@@ -36,8 +37,8 @@ class Journal:
             with contextlib.suppress(OSError):
                 path.replace(aside)
             self.damage = UserError(
-                "The list of downloads is damaged. It begins anew.",
-                f"What was downloaded is still there. The list as it was is kept as {aside}.",
+                tr("The list of downloads is damaged. It begins anew."),
+                tr("What was downloaded is still there. The list as it was is kept as {aside}.", aside=aside),
             )
             with self._told():
                 self._open()
@@ -117,7 +118,10 @@ class Journal:
 
     def _trouble(self, error: Exception) -> UserError:
         said = getattr(error, "strerror", None) or str(error)
-        return UserError(f"The list of downloads cannot be kept in {self.path}: {said}.", "Nothing is downloaded.")
+        return UserError(
+            tr("The list of downloads cannot be kept in {path}: {said}.", path=self.path, said=said),
+            tr("Nothing is downloaded."),
+        )
 
 
 def _row(item: Item) -> tuple[object, ...]:

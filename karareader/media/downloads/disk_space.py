@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from karareader.base.translation import tr
 from karareader.media.downloads.model import size_words
 from karareader.media.downloads.options import Terms
 
@@ -24,24 +25,40 @@ class DiskQuota:
     def why_not(self, folder: Path, needed: int, terms: Terms) -> str:
         """Why `needed` more bytes do not fit into `folder`, in words; empty if they do."""
         if not folder.parent.is_dir():
-            return f"The folder for downloads, {folder}, is not there. Perhaps its disk is not connected."
+            return tr(
+                "The folder for downloads, {folder}, is not there. Perhaps its disk is not connected.", folder=folder
+            )
         here = folder if folder.is_dir() else folder.parent
         if not os.access(here, os.W_OK | os.X_OK):
-            return f"Nothing may be written to {here}."
+            return tr("Nothing may be written to {folder}.", folder=here)
         try:
             free = shutil.disk_usage(here).free
         except OSError as error:
-            return f"The folder for downloads, {folder}, cannot be used: {error.strerror or error}."
+            return tr(
+                "The folder for downloads, {folder}, cannot be used: {why}.",
+                folder=folder,
+                why=error.strerror or error,
+            )
         if free - needed < terms.keep_free:
-            kept = f" and {size_words(terms.keep_free)} are to stay free" if terms.keep_free else ""
-            more = f"; {size_words(needed)} are needed" if needed else ""
-            return f"The disk of {folder} is too full: {size_words(free)} are free{kept}{more}."
+            kept = tr(" and {size} are to stay free", size=size_words(terms.keep_free)) if terms.keep_free else ""
+            more = tr("; {size} are needed", size=size_words(needed)) if needed else ""
+            return tr(
+                "The disk of {folder} is too full: {size} are free{kept}{more}.",
+                folder=folder,
+                size=size_words(free),
+                kept=kept,
+                more=more,
+            )
         if terms.most:
             taken = self._taken(folder)
             if taken + needed > terms.most:
-                return (
-                    f"The downloads in {folder} take {size_words(taken)}, and may take {size_words(terms.most)}"
-                    f"{f'; {size_words(needed)} more are needed' if needed else ''}."
+                more = tr("; {size} more are needed", size=size_words(needed)) if needed else ""
+                return tr(
+                    "The downloads in {folder} take {size}, and may take {most}{more}.",
+                    folder=folder,
+                    size=size_words(taken),
+                    most=size_words(terms.most),
+                    more=more,
                 )
         return ""
 

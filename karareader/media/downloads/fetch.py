@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.media import ytdlp_options as resolve_options
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import caption_tracks as download_tracks
@@ -96,7 +97,7 @@ class Fetch:
                 break
             info = next((entry for entry in info.get("entries") or () if entry), None)
         if not isinstance(info, dict):
-            verdict = Verdict(Standing.UNSUPPORTED, "There is no video on this page.")
+            verdict = Verdict(Standing.UNSUPPORTED, tr("There is no video on this page."))
             raise FailedError(Trouble.SITE, verdict)
         if info.get("live_status") in ("is_live", "is_upcoming"):
             raise FailedError(Trouble.LIVE, Verdict(Standing.STREAMABLE))
@@ -199,7 +200,7 @@ class Fetch:
             except Exception as error:
                 raise failed(error) from error
         else:
-            raise FailedError(Trouble.BROKEN, Verdict(Standing.TEMPORARY, "The file changes while it is fetched."))
+            raise FailedError(Trouble.BROKEN, Verdict(Standing.TEMPORARY, tr("The file changes while it is fetched.")))
         self._pieces.tidy(name)
         size = self._pieces.here(name)
         self._pieces.fits(name, size)

@@ -9,6 +9,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 
 JOURNAL = "downloads.sqlite"  # the queue, in the folder for data
 Want = Literal["video", "captions"]
@@ -59,7 +60,7 @@ class Item:
         if self.title:
             return self.title
         host = (urlsplit(self.url).hostname or "").removeprefix("www.")
-        return f"Video on {host}" if host else "Video"
+        return tr("Video on {host}", host=host) if host else tr("Video")
 
     @property
     def unfinished(self) -> bool:
@@ -116,8 +117,8 @@ class News:
 def size_words(count: float) -> str:
     """A number of bytes as it is read: «183 bytes», «640 KB», «12.4 MB», «1.32 GB»."""
     if count < 1e6:
-        return f"{count / 1e3:,.0f} KB" if count >= 1e3 else f"{count:,.0f} bytes"
-    return f"{count / 1e6:,.1f} MB" if count < 1e9 else f"{count / 1e9:,.2f} GB"
+        return tr("{count:,.0f} KB", count=count / 1e3) if count >= 1e3 else tr("{count:,.0f} bytes", count=count)
+    return tr("{count:,.1f} MB", count=count / 1e6) if count < 1e9 else tr("{count:,.2f} GB", count=count / 1e9)
 
 
 def left_words(seconds: float) -> str:
@@ -126,6 +127,6 @@ def left_words(seconds: float) -> str:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
+        return tr("{minutes} min", minutes=minutes)
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes and hours < 24 else f"{hours} h"
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes and hours < 24 else f"{hours} h"

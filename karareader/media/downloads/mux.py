@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from karareader.base.files import read_head
+from karareader.base.translation import tr
 
 _PACKET = 188  # bytes of an MPEG transport stream
 _SYNC = 0x47
@@ -45,7 +46,7 @@ def join(parts: Sequence[Path], whole: Path) -> None:
     if done.returncode != 0:
         unfinished.unlink(missing_ok=True)
         said = done.stderr.strip().splitlines()
-        raise CannotJoinError(said[-1] if said else f"ffmpeg ended with {done.returncode}")
+        raise CannotJoinError(said[-1] if said else tr("ffmpeg ended with {returncode}", returncode=done.returncode))
     with unfinished.open("rb+") as file:
         os.fsync(file.fileno())
     unfinished.replace(whole)

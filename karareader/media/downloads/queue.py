@@ -14,6 +14,7 @@ from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.downloads.database import Journal
 from karareader.media.downloads.model import JOURNAL, Item, News
 from karareader.media.downloads.options import Ask
@@ -108,4 +109,8 @@ class DownloadQueue:
             self._listen(News(problem=error))
         except Exception as error:
             logger.exception("The queue of downloads ended")
-            self._listen(News(problem=UserError(f"The downloads stopped: {error}.", "Start KaraReader again.")))
+            self._listen(
+                News(
+                    problem=UserError(tr("The downloads stopped: {error}.", error=error), tr("Start KaraReader again."))
+                )
+            )

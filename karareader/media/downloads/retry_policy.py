@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from karareader.base.translation import noop, tr
 from karareader.media.availability import Standing
 from karareader.media.downloads.protocol import Trouble
 
@@ -38,7 +39,7 @@ class Hold:
         if tell_when:
             # Rounded up: nothing is to be expected before that minute.
             until = time.localtime(self._clock() + seconds + 59)
-            why = f"{why} Downloads resume at {time.strftime('%H:%M', until)}."
+            why = tr("{why} Downloads resume at {time}.", why=why, time=time.strftime("%H:%M", until))
         self.why, self._since = why, self._now()
         self._until = self._since + seconds
         self.times += 1
@@ -66,28 +67,28 @@ _SAY_ENOUGH = frozenset(
     {Standing.PRIVATE, Standing.REGION, Standing.AGE, Standing.DRM, Standing.OFFLINE, Standing.BLOCKED}
 )
 _WORDS = {
-    Trouble.FULL: "There is too little room on the disk of the downloads.",
-    Trouble.FOLDER: "The folder for downloads cannot be used.",
-    Trouble.FFMPEG: "This video comes as picture and sound apart; ffmpeg, which joins them, is not installed.",
-    Trouble.LIVE: "It is live, or has not begun: it can be downloaded when it is over.",
-    Trouble.NO_CAPTIONS: "There are no captions for this video.",
-    Trouble.BROKEN: "The connection broke again and again.",
-    Trouble.JOINING: "Picture and sound could not be made one file.",
-    Trouble.ENDED: "The download ended unexpectedly.",
-    Trouble.BUSY: "Another KaraReader is downloading it.",
+    Trouble.FULL: noop("There is too little room on the disk of the downloads."),
+    Trouble.FOLDER: noop("The folder for downloads cannot be used."),
+    Trouble.FFMPEG: noop("This video comes as picture and sound apart; ffmpeg, which joins them, is not installed."),
+    Trouble.LIVE: noop("It is live, or has not begun: it can be downloaded when it is over."),
+    Trouble.NO_CAPTIONS: noop("There are no captions for this video."),
+    Trouble.BROKEN: noop("The connection broke again and again."),
+    Trouble.JOINING: noop("Picture and sound could not be made one file."),
+    Trouble.ENDED: noop("The download ended unexpectedly."),
+    Trouble.BUSY: noop("Another KaraReader is downloading it."),
 }
 _STANDINGS = {
-    Standing.GONE: "The video is gone.",
-    Standing.PRIVATE: "The video is private.",
-    Standing.REGION: "The video is not available in this country.",
-    Standing.AGE: "The site wants to know your age: cookies of a browser in which you are signed in would help.",
-    Standing.LOGIN: "The site wants you to sign in: cookies of a browser in which you are signed in would help.",
-    Standing.DRM: "The video is protected against copying.",
-    Standing.UPCOMING: "The video has not begun.",
-    Standing.NOT_LIVE: "Nothing is sent there now.",
-    Standing.UNSUPPORTED: "There is no video that could be read at this address.",
-    Standing.BLOCKED: "The site takes this computer for a robot, or asks to slow down.",
-    Standing.OFFLINE: "Cannot reach the site.",
+    Standing.GONE: noop("The video is gone."),
+    Standing.PRIVATE: noop("The video is private."),
+    Standing.REGION: noop("The video is not available in this country."),
+    Standing.AGE: noop("The site wants to know your age: cookies of a browser in which you are signed in would help."),
+    Standing.LOGIN: noop("The site wants you to sign in: cookies of a browser in which you are signed in would help."),
+    Standing.DRM: noop("The video is protected against copying."),
+    Standing.UPCOMING: noop("The video has not begun."),
+    Standing.NOT_LIVE: noop("Nothing is sent there now."),
+    Standing.UNSUPPORTED: noop("There is no video that could be read at this address."),
+    Standing.BLOCKED: noop("The site takes this computer for a robot, or asks to slow down."),
+    Standing.OFFLINE: noop("Cannot reach the site."),
 }
 
 
@@ -125,9 +126,9 @@ def delay(tries: int) -> float:
 
 def words(trouble: Trouble, standing: Standing, said: str) -> str:
     """Why it failed, in one or two sentences."""
-    own = _STANDINGS.get(standing, "") if trouble is Trouble.SITE else _WORDS[trouble]
+    own = tr(_STANDINGS.get(standing, "") if trouble is Trouble.SITE else _WORDS[trouble])
     said = said.strip()
     if not said or trouble in _SAY_ALL or (trouble is Trouble.SITE and standing in _SAY_ENOUGH):
-        return own or "It could not be downloaded."
+        return own or tr("It could not be downloaded.")
     quoted = said if said.endswith((".", "…", "!", "?")) else f"{said}."
     return f"{own} {quoted}".strip()

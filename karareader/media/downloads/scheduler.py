@@ -12,6 +12,7 @@ from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy, FileLock
+from karareader.base.translation import tr
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads import partial_files as download_pieces
 from karareader.media.downloads.active_workers import Crew, Process
@@ -128,7 +129,10 @@ class Runner:
         except Busy:
             return
         except OSError as error:
-            raise UserError(f"The downloads cannot be run: {error.strerror or error}.", "Other things work.") from error
+            raise UserError(
+                tr("The downloads cannot be run: {why}.", why=error.strerror or error),
+                tr("Other things work."),
+            ) from error
         self._here = self._teller.due = True
         self.book.look()
         # What ran when the one before us ended.
@@ -185,7 +189,7 @@ class Runner:
             self._crew.begin(job, item)
         except OSError as error:
             self.book.change(self.book.items[item.key], stage=Stage.WAITING)
-            self._wait(f"yt-dlp cannot be started: {error.strerror or error}.", ROOM_S)
+            self._wait(tr("yt-dlp cannot be started: {why}.", why=error.strerror or error), ROOM_S)
             return False
         self._teller.due = True
         return True

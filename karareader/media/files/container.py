@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from io import FileIO
 
 from karareader.base.files import open_regular
+from karareader.base.translation import noop, tr
 from karareader.media.files import audio_frames as container_frames
 from karareader.media.files import container_boxes
 
@@ -43,14 +44,14 @@ class Container:
     chapters: tuple[tuple[float, str], ...] = ()
 
 
-_PLAYLIST = "is a playlist, not a video. It only lists other files or addresses."
-_MANIFEST = "is a manifest of a stream, not a video. It only lists addresses on the web."
-_REFERENCE = "is a reference to another film, not a video. Choose the film itself."
-_WEB_PAGE = "is a web page, not a video. Perhaps its download needed a login."
-_TEXT = "is a text, not a video or sound."
-_ARCHIVE = "is an archive, not a video. Unpack it first."
-UNKNOWN = "cannot be played. It is damaged, or not a video or sound that can be read here."
-_NO_INDEX = "cannot be played: its index is missing. Perhaps its download was cut short."
+_PLAYLIST = noop("is a playlist, not a video. It only lists other files or addresses.")
+_MANIFEST = noop("is a manifest of a stream, not a video. It only lists addresses on the web.")
+_REFERENCE = noop("is a reference to another film, not a video. Choose the film itself.")
+_WEB_PAGE = noop("is a web page, not a video. Perhaps its download needed a login.")
+_TEXT = noop("is a text, not a video or sound.")
+_ARCHIVE = noop("is an archive, not a video. Unpack it first.")
+UNKNOWN = noop("cannot be played. It is damaged, or not a video or sound that can be read here.")
+_NO_INDEX = noop("cannot be played: its index is missing. Perhaps its download was cut short.")
 
 # What a text is, by how it begins (after white space and what comes before the root of XML, in lower case).
 _TEXTS = (
@@ -108,10 +109,10 @@ def recognise(file: FileIO) -> Container:
         return Container(problem=_about_text(text))
     lower = head.lower()
     if any(sign in lower for sign in _SIGNS):
-        return Container(problem=_MANIFEST)
+        return Container(problem=tr(_MANIFEST))
     if any(head.startswith(start) for start in _ARCHIVES):
-        return Container(problem=_ARCHIVE)
-    return _binary(file, head) or Container(problem=UNKNOWN)
+        return Container(problem=tr(_ARCHIVE))
+    return _binary(file, head) or Container(problem=tr(UNKNOWN))
 
 
 def container_of(path: str) -> Container:
@@ -120,7 +121,7 @@ def container_of(path: str) -> Container:
         with open_regular(path) as file:
             return recognise(file)
     except OSError:
-        return Container(problem=UNKNOWN)
+        return Container(problem=tr(UNKNOWN))
 
 
 def _binary(file: FileIO, head: bytes) -> Container | None:
@@ -151,16 +152,16 @@ def _binary(file: FileIO, head: bytes) -> Container | None:
 def _mp4(file: FileIO) -> Container:
     boxes = container_boxes.read_mp4(file)
     if boxes.refers:
-        return Container(problem=_REFERENCE)
-    return Container((_AVFORMAT, "mp4"), chapters=boxes.chapters) if boxes.index else Container(problem=_NO_INDEX)
+        return Container(problem=tr(_REFERENCE))
+    return Container((_AVFORMAT, "mp4"), chapters=boxes.chapters) if boxes.index else Container(problem=tr(_NO_INDEX))
 
 
 def _about_text(text: bytes) -> str:
     """What a text is, as the end of a sentence that begins with the name of its file."""
     start = _root(text.lower())
     if start.startswith(b"<") and b"<html" in start:
-        return _WEB_PAGE
-    return next((words for starts, words in _TEXTS if start.startswith(starts)), _TEXT)
+        return tr(_WEB_PAGE)
+    return next((words for starts, words in _TEXTS if start.startswith(starts)), tr(_TEXT))
 
 
 def _root(text: bytes) -> bytes:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from karareader.base.translation import noop
 from karareader.media.player.base import Player, Source, State, Status, Track
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class NoPlayer(Player):
     `why` is a sentence for the reader that says what is missing.
     """
 
-    engine = "no player"
+    engine = noop("no player")
 
     def __init__(self, why: str) -> None:
         self._failed = Status(State.FAILED, error=why)

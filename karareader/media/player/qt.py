@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
 
@@ -300,7 +301,9 @@ class QtPlayer(Player):
 
     def _tracks(self, described: list[QMediaMetaData]) -> tuple[Track, ...]:
         told = ((data.stringValue(self._keys.Language), data.stringValue(self._keys.Title)) for data in described)
-        return tuple(Track(at, " · ".join(filter(None, one)) or f"Track {at + 1}") for at, one in enumerate(told))
+        return tuple(
+            Track(at, " · ".join(filter(None, one)) or tr("Track {at}", at=at + 1)) for at, one in enumerate(told)
+        )
 
 
 def _hush_ffmpeg() -> None:

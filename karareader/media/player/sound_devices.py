@@ -11,10 +11,12 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from karareader.base.translation import noop
+
 AUDIO_OUTPUT = "KARAREADER_AUDIO_OUTPUT"  # environment: a module of VLC's, such as “dummy” where there is no sound
 _SERVERS = ("PULSE_SERVER", "PIPEWIRE_REMOTE", "JACK_DEFAULT_SERVER", "AUDIODEV", "ALSA_CONFIG_PATH")
 _SOCKETS = ("pulse/native", "pipewire-0")
-NO_SOUND = "No sound device was found. Videos play without sound until there is one."
+NO_SOUND = noop("No sound device was found. Videos play without sound until there is one.")
 
 
 def _names(folder: str) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.streaming.formats import DASH, Format, Found, Stream
 from karareader.settings import StreamQuality as Quality
 
@@ -58,7 +59,7 @@ def choose(found: Found, want: Want) -> Stream:
     pictures = [one for one in usable if one.picture and not one.sound and not (want.whole and whole)]
     sound = _best_sound([one for one in usable if one.sound and not one.picture])
     if want.quality == "audio" and sound is not None:
-        return _stream(found, sound, None, "sound only")
+        return _stream(found, sound, None, tr("sound only"))
     wanted = wanted_height(want.quality, want.height)
     best_whole = _best_picture(whole, wanted)
     best_apart = _best_picture(pictures, wanted)
@@ -67,8 +68,8 @@ def choose(found: Found, want: Want) -> Stream:
     if best_apart is not None:
         return _stream(found, best_apart, None if want.whole else sound, _named(best_apart))
     if sound is not None:
-        return _stream(found, sound, None, "sound only")
-    raise UserError("No stream of this video can be played here.", "It may be possible to download it.")
+        return _stream(found, sound, None, tr("sound only"))
+    raise UserError(tr("No stream of this video can be played here."), tr("It may be possible to download it."))
 
 
 def wanted_height(quality: Quality, pane_height: int) -> int:

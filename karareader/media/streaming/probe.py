@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from karareader.base.translation import tr
 from karareader.media.availability import Standing
 
 PATIENCE_S = 10.0
@@ -50,46 +51,66 @@ def _of_answer(answer: http.client.HTTPResponse, host: str) -> Finding | None:
     head = answer.read(_HEAD_BYTES).lstrip().lower()
     if answer.headers.get_content_type() == "text/html" or head.startswith((b"<!doctype html", b"<html")):
         return Finding(
-            Standing.UNSUPPORTED, "This address shows a web page, not a video",
-            f"{host} may want a login first. Open the address in a browser to see what it says.",
+            Standing.UNSUPPORTED, tr("This address shows a web page, not a video"),
+            tr("{host} may want a login first. Open the address in a browser to see what it says.", host=host),
         )  # fmt: skip
     if answer.status == 200 and answer.headers.get("Accept-Ranges", "").lower() != "bytes":
         return Finding(
-            Standing.UNSUPPORTED, "This video can only be played from its beginning",
-            f"{host} does not send parts of files, so times do not lead into the video. Download it to play it here.",
+            Standing.UNSUPPORTED, tr("This video can only be played from its beginning"),
+            tr(
+                "{host} does not send parts of files, so times do not lead into the video."
+                " Download it to play it here.",
+                host=host,
+            ),
         )  # fmt: skip
     return None
 
 
 def _of_status(status: int, host: str, proxy: str) -> Finding:
     name = http.client.responses.get(status, "").lower()
-    said = f"{host} answered {status}" + (f" ({name})." if name else ".")
+    said = tr("{host} answered {status}", host=host, status=status) + (f" ({name})." if name else ".")
     if status == 407 and proxy:
-        return Finding(Standing.TEMPORARY, "The proxy wants a login", f"The proxy {proxy} refused.", "proxy")
+        return Finding(
+            Standing.TEMPORARY, tr("The proxy wants a login"), tr("The proxy {proxy} refused.", proxy=proxy), "proxy"
+        )
     if status in (404, 410):
-        return Finding(Standing.GONE, "This video is not there any more", f"{said} If you have a copy, choose it.")
+        return Finding(
+            Standing.GONE,
+            tr("This video is not there any more"),
+            tr("{said} If you have a copy, choose it.", said=said),
+        )
     if status in (401, 403, 451):
-        text = f"{said} The link may have expired, or need a login."
-        return Finding(Standing.UNSUPPORTED, "The site refuses this video", text)
-    return Finding(Standing.TEMPORARY, "The site cannot send the video now", f"{said} Try again later.")
+        text = tr("{said} The link may have expired, or need a login.", said=said)
+        return Finding(Standing.UNSUPPORTED, tr("The site refuses this video"), text)
+    return Finding(
+        Standing.TEMPORARY, tr("The site cannot send the video now"), tr("{said} Try again later.", said=said)
+    )
 
 
 def _of_reason(reason: object, host: str, proxy: str) -> Finding:
-    where = f"the proxy {proxy}" if proxy else host
+    where = tr("the proxy {proxy}", proxy=proxy) if proxy else host
     setting = "proxy" if proxy else ""
-    title = "The proxy cannot be reached" if proxy else "Cannot reach the site"
+    title = tr("The proxy cannot be reached") if proxy else tr("Cannot reach the site")
     if isinstance(reason, ConnectionRefusedError):
-        text = f"Nothing answers at {where}."
+        text = tr("Nothing answers at {where}.", where=where)
     elif isinstance(reason, socket.gaierror):
-        text = f"There is no address for {where}. The name may be wrong, or the connection down."
+        text = tr("There is no address for {where}. The name may be wrong, or the connection down.", where=where)
     elif isinstance(reason, TimeoutError):
-        text = f"No answer came from {where} within {PATIENCE_S:.0f} seconds."
+        text = tr("No answer came from {where} within {seconds:.0f} seconds.", where=where, seconds=PATIENCE_S)
     elif isinstance(reason, ssl.SSLError):
-        title, text, setting = "The connection is not safe", f"The certificate of {host} is not valid.", ""
+        title, text, setting = (
+            tr("The connection is not safe"),
+            tr("The certificate of {host} is not valid.", host=host),
+            "",
+        )
     elif "tunnel" in str(reason).lower() or "407" in str(reason):
-        text = f"The proxy {proxy} refused to connect to {host}." if proxy else f"{host} refused the connection."
+        text = (
+            tr("The proxy {proxy} refused to connect to {host}.", proxy=proxy, host=host)
+            if proxy
+            else tr("{host} refused the connection.", host=host)
+        )
     else:
-        text = f"The connection to {where} broke off."
+        text = tr("The connection to {where} broke off.", where=where)
     return Finding(Standing.TEMPORARY, title, text, setting)
 
 
@@ -99,4 +120,4 @@ def _place(url: str) -> str:
         parts = urlsplit(url if "://" in url else f"//{url}")
         return f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname or url
     except ValueError:
-        return "the site"
+        return tr("the site")

@@ -11,6 +11,7 @@ from typing import Any
 
 from karareader.base.json_lines import Child, Word
 from karareader.base.self_command import own_command
+from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming import formats as stream
 from karareader.media.streaming.choose import Want
@@ -131,7 +132,7 @@ class Resolver:
             if self._child.tell(told):
                 return
             self._child = None
-        self._answer(StreamRefused(Verdict(Standing.TEMPORARY, "yt-dlp could not be started.")))
+        self._answer(StreamRefused(Verdict(Standing.TEMPORARY, tr("yt-dlp could not be started."))))
 
     def _hear(self, child: Child, word: Word | None) -> None:
         if word is not None:
@@ -141,7 +142,7 @@ class Resolver:
         with self._lock:
             if child is self._child:
                 self._child = None
-                self._answer(StreamRefused(Verdict(Standing.TEMPORARY, "yt-dlp ended unexpectedly.")))
+                self._answer(StreamRefused(Verdict(Standing.TEMPORARY, tr("yt-dlp ended unexpectedly."))))
 
     def _take(self, word: Mapping[str, Any]) -> None:
         with self._lock:

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from karareader.base.json_lines import Parent, Word
+from karareader.base.translation import tr
 from karareader.media import availability as standing
 from karareader.media import ytdlp_options as resolve_options
 from karareader.media.streaming import formats as stream
@@ -85,7 +86,7 @@ class Worker:
         """What is behind a page, or why it cannot be played, as it is told; ready to be played as is wanted."""
         self._log.warnings.clear()
         runtime = resolve_options.javascript_runtime()
-        missing = "" if runtime or not _YOUTUBE.match(page) else resolve_options.NO_RUNTIME
+        missing = "" if runtime or not _YOUTUBE.match(page) else tr(resolve_options.NO_RUNTIME)
         try:
             self._make_ready(web)
             info = self._loader.extract_info(page, download=False)

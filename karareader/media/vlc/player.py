@@ -17,6 +17,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop
 from karareader.media.player import messages as trouble
 from karareader.media.player.base import Abilities, Player, Source, State, Status, Track
 from karareader.media.player.serial import Serial
@@ -38,15 +39,15 @@ def load_library(options: Sequence[str] | None = None) -> tuple[Any, Any]:
 
     Raises UserError where this machine has no usable VLC.
     """
-    hint = "For the best playback install VLC 3, from videolan.org or from your system's packages."
+    hint = noop("For the best playback install VLC 3, from videolan.org or from your system's packages.")
     try:
         with _library_named():
             import vlc
         instance = vlc.Instance(list(instance_options() if options is None else options))
     except (ImportError, OSError, NameError, AttributeError, SystemExit) as error:
-        raise UserError("VLC was not found on this machine.", hint) from error
+        raise UserError(noop("VLC was not found on this machine."), hint) from error
     if instance is None:
-        raise UserError("VLC is on this machine, but does not start.", hint)
+        raise UserError(noop("VLC is on this machine, but does not start."), hint)
     instance.set_user_agent("KaraReader", "KaraReader")
     return vlc, instance
 

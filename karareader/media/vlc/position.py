@@ -15,6 +15,8 @@ USUAL_FPS = 25.0
 LANDED_S = 0.15
 # After a seek in HLS, libVLC tells for up to a second the time at which the segment before began.
 UNTRUE_S = 1.5
+SAME_S = 0.02  # what it tells right after a seek is where to, as exactly as this
+CAME_S = 0.001  # what is told anew when the picture of a seek is there: the least that is a report
 STEP_S = 0.4  # a change by less is a tremor
 FAR_S = 3.0  # a change back by more is no tremor
 
@@ -87,6 +89,9 @@ class SegmentedTimes:
     Read against frame numbers coded in the picture, it is true to 0.2 s at the moment of a step, and up to a second
     behind before the next one. What is told here changes only with steps, so that a clock can fill in what lies
     between. `now` gives monotonic seconds.
+
+    A seek takes 0.3 to 0.5 s: until then libVLC tells where to, and, as soon as its picture is there, something else,
+    untrue as it may be. That is told as a step too, so that a clock waits for the picture.
     """
 
     def __init__(self, now: Callable[[], float]) -> None:
@@ -94,15 +99,22 @@ class SegmentedTimes:
         self._told = 0.0
         self._step: float | None = None  # what was reported at the last step
         self._believe_from = 0.0
+        self._coming: float | None = None  # where it was told to go, until the picture of that is there
+        self._heard = False  # it has told that it goes there
 
     def sought(self, seconds: float) -> None:
         """It was told to go to `seconds`, or was opened there."""
-        self._told, self._step = seconds, None
+        self._told, self._step, self._coming, self._heard = seconds, None, seconds, False
         self._believe_from = self._now() + UNTRUE_S
 
     def position(self, reported: float) -> float:
         """What to tell where libVLC says `reported`; both in seconds."""
         if self._now() < self._believe_from:
+            if self._coming is not None:
+                if abs(reported - self._coming) < SAME_S:
+                    self._heard = True
+                elif self._heard:
+                    self._told, self._coming = self._coming + CAME_S, None
             return self._told
         if self._step is None:
             self._step = reported  # perhaps in the middle of a step

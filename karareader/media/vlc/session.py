@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from karareader.base.translation import tr
 from karareader.media.files import description as described
 from karareader.media.files.container import Container, container_of
 from karareader.media.files.count_frames import FrameCount
@@ -166,7 +167,7 @@ class VlcSession(VlcStateMachine):
 
     def _remark(self) -> str:
         if self._redraw.late:
-            return trouble.SEEKS_LATE
+            return tr(trouble.SEEKS_LATE)
         segmented = self._source is not None and self._source.segmented
         roughly = segmented or (self._container is not None and self._container.holds_roughly)
-        return trouble.HELD_ROUGHLY if roughly else ""
+        return tr(trouble.HELD_ROUGHLY) if roughly else ""

@@ -11,6 +11,7 @@ from typing import Any
 
 from karareader.base.errors import UserError
 from karareader.base.files import make_private, read_bytes, write_atomic
+from karareader.base.translation import tr
 from karareader.notes.annotations import w3c
 from karareader.notes.annotations.model import Highlight
 
@@ -119,7 +120,7 @@ class AnnotationStore:
             else:
                 file.unlink(missing_ok=True)
         except OSError as error:
-            raise UserError(f"The highlights could not be saved: {error.strerror or error}.") from error
+            raise UserError(tr("The highlights could not be saved: {why}.", why=error.strerror or error)) from error
 
     def rename(self, before: str, note: str, path: Path) -> None:
         """A note is called otherwise now. Raises UserError."""
@@ -142,6 +143,6 @@ class AnnotationStore:
                 str(raw.get(_NOTE, "")), Path(str(raw.get(_PATH, ""))), str(raw.get("label", "")), tuple(items), texts
             )
         except OSError as error:
-            raise UserError(f"{file} cannot be read: {error.strerror or error}.") from error
+            raise UserError(tr("{file} cannot be read: {why}.", file=file, why=error.strerror or error)) from error
         except (ValueError, TypeError, AttributeError, KeyError, RecursionError) as error:
-            raise UserError(f"{file} is damaged: its highlights cannot be read.") from error
+            raise UserError(tr("{file} is damaged: its highlights cannot be read.", file=file)) from error

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import tr
+
 _HEAD = re.compile(r"\[!([^\]|\n]{1,60})(?:\|[^\]\n]{0,200})?\]([+-]?)[ \t]*([^\n]*)\n?")
 _KINDS = {
     "note": "note", "abstract": "abstract", "summary": "abstract", "tldr": "abstract", "info": "info", "todo": "todo",
@@ -61,7 +63,7 @@ def _dress(element: Element, kind: str) -> None:
 
 def _name(kind: str) -> str:
     kind = kind.strip().replace("-", " ")
-    return (kind[:1].upper() + (kind[1:].lower() if kind.isupper() else kind[1:])) or "Note"
+    return (kind[:1].upper() + (kind[1:].lower() if kind.isupper() else kind[1:])) or tr("Note")
 
 
 def _from_box(box: Element) -> None:
@@ -103,7 +105,7 @@ def _from_details(details: Element) -> None:
     title = details.find("summary")
     if title is None:
         title = Element("p")
-        title.text = "Details"
+        title.text = tr("Details")
     else:
         details.remove(title)
         title.tag = "p"

@@ -15,6 +15,7 @@ from typing import Any
 
 from karareader.base.gui_priority import give_way
 from karareader.base.limited_process import Failed, LimitedProcess, NotYet
+from karareader.base.translation import noop, tr
 
 SIZE = 16.0
 """Text size, in pixels, that formulas are drawn for."""
@@ -30,8 +31,8 @@ _REMEMBERED, _MOST = 32 << 20, 16 << 20
 # ziamath takes half a second at eight levels, and twice as long for each further one.
 _DEEPEST = 12
 
-TOO_SLOW, TOO_LONG, UNKNOWN = "takes too long to draw", "is too long to draw", "cannot be drawn"
-TOO_MANY, PUT_OFF = "is one of too many to draw", "is not drawn yet"
+TOO_SLOW, TOO_LONG, UNKNOWN = noop("takes too long to draw"), noop("is too long to draw"), noop("cannot be drawn")
+TOO_MANY, PUT_OFF = noop("is one of too many to draw"), noop("is not drawn yet")
 
 process = LimitedProcess("--drawer", patience=_PATIENCE)
 """The process that draws, for all threads; pictures are drawn by it too (see `ui.note.page.pictures`)."""
@@ -71,7 +72,7 @@ def draw(tex: str, display: bool, within: float | None = None) -> Drawn:
         try:
             told = process.ask({"tex": tex, "display": display}, within)
         except NotYet:
-            return Undrawn(PUT_OFF)
+            return Undrawn(tr(PUT_OFF))
         except Failed:
             told = {"failed": True}
         found = _drawn(told)
@@ -90,7 +91,7 @@ def draw_later(formulas: Iterable[tuple[str, bool]], seconds: float) -> None:
         if time.monotonic() < until:
             draw(tex, display)
         elif remembered(tex, display) is None:
-            _remember(tex, display, Undrawn(TOO_MANY))
+            _remember(tex, display, Undrawn(tr(TOO_MANY)))
 
 
 def _remember(tex: str, display: bool, drawn: Drawn) -> None:
@@ -110,9 +111,9 @@ def _bytes(tex: str, drawn: Drawn) -> int:
 def remembered(tex: str, display: bool) -> Drawn | None:
     """What is known of a formula without drawing it; None if that is nothing."""
     if len(tex) > LONGEST:
-        return Undrawn(TOO_LONG)
+        return Undrawn(tr(TOO_LONG))
     if _depth(tex) > _DEEPEST:
-        return Undrawn(TOO_SLOW)
+        return Undrawn(tr(TOO_SLOW))
     with _lock:
         found = _remembered.get((tex, display))
         if found is not None:
@@ -137,18 +138,18 @@ class Patience:
         if isinstance(found, DrawnFormula) and (tex, display) not in self._seen:
             self._seen.add((tex, display))
             self._room -= len(found.svg)
-        return found if self._room >= 0 or isinstance(found, Undrawn) else Undrawn(TOO_MANY)
+        return found if self._room >= 0 or isinstance(found, Undrawn) else Undrawn(tr(TOO_MANY))
 
     def _found(self, tex: str, display: bool) -> Drawn:
         found = remembered(tex, display)
         if found is not None:
             return found
         if self._room < 0:
-            return Undrawn(TOO_MANY)
+            return Undrawn(tr(TOO_MANY))
         began = time.monotonic()
-        found = draw(tex, display, self._left) if self._left > 0 else Undrawn(PUT_OFF)
+        found = draw(tex, display, self._left) if self._left > 0 else Undrawn(tr(PUT_OFF))
         self._left -= time.monotonic() - began
-        if found == Undrawn(PUT_OFF):
+        if found == Undrawn(tr(PUT_OFF)):
             self.put_off[tex, display] = None
         return found
 
@@ -183,7 +184,7 @@ def answer(question: Mapping[str, Any]) -> dict[str, Any]:
 
 def _drawn(told: Mapping[str, Any]) -> Drawn:
     if "svg" not in told:
-        return Undrawn(TOO_SLOW if "failed" in told else UNKNOWN)
+        return Undrawn(tr(TOO_SLOW) if "failed" in told else tr(UNKNOWN))
     return DrawnFormula(told["svg"].encode(), told["width"], told["height"], told["depth"])
 
 

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import AtomicString
 
 from karareader.base.readable_text import unescaped
+from karareader.base.translation import tr
 from karareader.notes.markdown import safe_html
 from karareader.notes.markdown.context import Context
 from karareader.notes.markdown.inlines import hyperlinks
@@ -69,7 +70,9 @@ class _Nest:
                     begin = at = end
                     continue
                 if "\n" in text[at:end] or tag.name in safe_html.SWALLOWED:
-                    self._context.problem("html", self._line, f"HTML of the kind <{tag.name}> is shown as text.")
+                    self._context.problem(
+                        "html", self._line, tr("HTML of the kind <{name}> is shown as text.", name=tag.name)
+                    )
                     begin = end = self._leave_out(text, begin, at, end)
                 at = end
             elif verdict == "acts" and tag.name in safe_html.BLOCK:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import tr
 from karareader.notes.markdown.context import Context
 
 # No text that is shorter takes long.
@@ -59,9 +60,9 @@ def append(root: Element, rest: str, line: int, context: Context) -> None:
     if not rest.strip():
         return
     told = Element("p", {"data-line": str(line)})
-    told.text = "The rest of this note is shown as plain text: it is too much to be laid out."
+    told.text = tr("The rest of this note is shown as plain text: it is too much to be laid out.")
     root.append(told)
-    context.problem("length", line, "The note is too long to be laid out; from here on it is shown as plain text.")
+    context.problem("length", line, tr("The note is too long to be laid out; from here on it is shown as plain text."))
     for piece in _pieces(rest):
         if piece.strip():
             element = Element("pre", {"class": "leftout", "data-line": str(line)})

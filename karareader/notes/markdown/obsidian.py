@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 from karareader.base.files import is_regular
+from karareader.base.translation import tr
 from karareader.notes.markdown.context import Context
 from karareader.notes.markdown.inlines.delimiters import left_out
 from karareader.notes.model import link_targets as places
@@ -147,12 +148,18 @@ def picture(wanted: Shown, context: Context, line: int) -> Element:
         try:
             host = urlsplit(target).hostname or target.partition(":")[0]
         except ValueError:
-            host = "an unreadable address"
-        context.problem("picture", line, f"A picture of {host} is not shown; nothing is fetched from the web.")
-        return left_out(f"{alt} (picture of {host}, not shown)" if alt else f"(picture of {host}, not shown)")
+            host = tr("an unreadable address")
+        context.problem(
+            "picture", line, tr("A picture of {host} is not shown; nothing is fetched from the web.", host=host)
+        )
+        return left_out(
+            tr("{alt} (picture of {host}, not shown)", alt=alt, host=host)
+            if alt
+            else tr("(picture of {host}, not shown)", host=host)
+        )
     path = local_file(target, context)
     if path is None:
-        context.problem("picture", line, f"The picture “{target}” was not found.")
+        context.problem("picture", line, tr("The picture “{target}” was not found.", target=target))
         return left_out(wanted.source)
     attributes = {"src": f"file:{quote(path, safe='/')}", "alt": alt, "data-target": target, "data-resolved": path}
     if wanted.title:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
+from karareader.base.translation import tr
+
 TAG = re.compile(r"#(?<![\w/&#]#)([^\W\d_][\w/-]{0,60})")
 """A tag; its first group is its name. No number is one, nor what stands in an address or an entity."""
 
@@ -92,12 +94,12 @@ def parse(href: str) -> Link:
     if name == "seek":
         seek = _SEEK.fullmatch(href)
         if seek is None:
-            return Refused("This link names no readable time.")
+            return Refused(tr("This link names no readable time."))
         return SeekLink(float(seek[1]), int(seek[2]) if seek[2] else None)
     if name == "video":
         video = _VIDEO.fullmatch(href)
         if video is None:
-            return Refused("This link names no readable time.")
+            return Refused(tr("This link names no readable time."))
         return VideoLink(unquote(video[1]), float(video[2]), int(video[3]) if video[3] else None)
     if name == "fold":
         return FoldLink(rest)
@@ -110,20 +112,20 @@ def parse(href: str) -> Link:
     if name == "note" or (not name and not href.startswith(("//", "\\\\"))):
         return _note(unquote(rest))
     if not name:
-        return Refused("This link leads to another computer.")
-    return Refused(f"Links of the kind “{name}:” are not opened from a note.")
+        return Refused(tr("This link leads to another computer."))
+    return Refused(tr("Links of the kind “{name}:” are not opened from a note.", name=name))
 
 
 def _web(href: str) -> Link:
     if any(ord(letter) < 33 or ord(letter) == 127 for letter in href) or _BIDI.search(href):
-        return Refused("This address holds characters that hide where it leads.")
+        return Refused(tr("This address holds characters that hide where it leads."))
     try:
         parts = urlsplit(href)
         host = parts.hostname
     except ValueError:
-        return Refused("This address cannot be read.")
+        return Refused(tr("This address cannot be read."))
     if parts.scheme.lower() != "mailto" and not host:
-        return Refused("This address names no site.")
+        return Refused(tr("This address names no site."))
     return WebLink(href)
 
 
@@ -131,14 +133,14 @@ def _file(path: str) -> Link:
     if path.startswith("///") and not path.startswith("////"):
         path = path[2:]
     if path.startswith(("//", "\\\\")):
-        return Refused("This link leads to a file on another computer.")
-    return FileLink(path) if path and "\0" not in path else Refused("This link names no file.")
+        return Refused(tr("This link leads to a file on another computer."))
+    return FileLink(path) if path and "\0" not in path else Refused(tr("This link names no file."))
 
 
 def _note(target: str) -> Link:
     if _WINDOWS_PATH.match(target) or target.startswith(("//", "\\\\")):
-        return Refused("This link leads out of the library.")
+        return Refused(tr("This link leads out of the library."))
     name, _, heading = target.partition("#")
     if not name.strip() and not heading.strip():
-        return Refused("This link names no note.")
+        return Refused(tr("This link names no note."))
     return NoteLink(name.strip(), heading.strip())

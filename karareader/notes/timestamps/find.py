@@ -11,6 +11,7 @@ import re
 from itertools import chain, islice
 from operator import itemgetter
 
+from karareader.base.translation import tr
 from karareader.notes.timestamps import dialects, guards
 from karareader.notes.timestamps.cited_video import Own
 from karareader.notes.timestamps.families import links as link_family
@@ -142,7 +143,12 @@ def _in_line(text: str, token: re.Match[str], around: Around, told: list[tuple[i
         if found is not None:
             return found
     if told is not None and len(told) < _MOST_TOLD and not guards.reason(text, token, around):
-        told.append((token.start(), f"“{token[0]}” looks like a time, but nothing tells that it is one of the video."))
+        told.append(
+            (
+                token.start(),
+                tr("“{token}” looks like a time, but nothing tells that it is one of the video.", token=token[0]),
+            )
+        )
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from karareader.base.translation import tr
 from karareader.notes.timestamps.not_times import is_guarded
 from karareader.notes.timestamps.value import Found
 from karareader.timeline import fields
@@ -75,5 +76,5 @@ def since_launch(text: str, token: re.Match[str]) -> Found | None:
     if _LAUNCH.search(text, max(0, begin - 12), begin) is None:
         return None
     written = text[begin - 2 : end]
-    problem = f"“{written}” counts from a launch, not from the beginning of the video."
+    problem = tr("“{written}” counts from a launch, not from the beginning of the video.", written=written)
     return Found(begin - 2, end, written, written, None, None, "chapter", problem)

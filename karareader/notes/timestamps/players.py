@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote
 
+from karareader.base.translation import tr
 from karareader.notes.model import video_url
 from karareader.timeline.timecode import parse_time
 
@@ -77,7 +78,12 @@ def _direct(rest: str, name: str) -> Target | None:
 
 def _target(address: str, written: str, fragment: str, whole: str = "") -> Target:
     if _SHARE.fullmatch(written):
-        return Target(address, None, None, f"“{written}” is a share of a video whose length the note does not tell.")
+        return Target(
+            address,
+            None,
+            None,
+            tr("“{written}” is a share of a video whose length the note does not tell.", written=written),
+        )
     # The fragment of the address itself is the most precise one.
     bare, _, own = address.partition("#")
     for part in (own, fragment, f"t={written}"):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from karareader.base.translation import tr
 from karareader.notes.model import video_url
 from karareader.timeline import fields
 from karareader.timeline.timecode import parse_time
@@ -80,7 +81,7 @@ def read_text(text: str) -> Value:
         seconds = parse_time(bare)
         if seconds is not None:
             return Value(seconds)
-    return Value(None, problem=f"“{_short(text)}” is not a time.")
+    return Value(None, problem=tr("“{text}” is not a time.", text=_short(text)))
 
 
 def is_time(text: str) -> bool:
@@ -156,7 +157,7 @@ def _read_attribute(written: str, ids: frozenset[str]) -> Value:
     text = unquote(written).partition("<")[0].strip()
     bare = text.strip(_STRAY).rstrip(_STRAY_END)
     if not bare:
-        return Value(None, problem="The tag holds no time.")
+        return Value(None, problem=tr("The tag holds no time."))
     if _NUMBER.fullmatch(bare.removesuffix("s")):
         return Value(float(bare.removesuffix("s")), None, "-seconds")
     value = read_text(text)
@@ -167,15 +168,15 @@ def _read_attribute(written: str, ids: frozenset[str]) -> Value:
         page = video_url.parse(text)
         if times is not None and (page is None or not ids or page.id in ids):
             return Value(times[0], times[1], "-url")
-        return Value(None, problem="The tag holds an address instead of a time, and its label is no time either.")
+        return Value(None, problem=tr("The tag holds an address instead of a time, and its label is no time either."))
     first = _ONE.search(text)
     if first is not None and not any(letter.isalpha() for letter in text[: first.start()]):
         literal = fields.literal(first[1])
         if literal is not None:
             return Value(literal[0], None, literal[1])
     if re.search("[A-Za-z]", bare):
-        return Value(None, problem=f"“{_short(bare)}” stands where a time should be.")
-    return Value(None, problem=f"“{_short(bare)}” cannot be read as a time.")
+        return Value(None, problem=tr("“{bare}” stands where a time should be.", bare=_short(bare)))
+    return Value(None, problem=tr("“{bare}” cannot be read as a time.", bare=_short(bare)))
 
 
 def _short(text: str) -> str:

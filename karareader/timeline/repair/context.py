@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from karareader.base.translation import tr
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as evidence
 from karareader.timeline.repair import read as repair
@@ -30,13 +31,14 @@ def adopt(cues: Sequence[Cue], said: Mapping[int, float], heard: Mapping[int, fl
 
 def _adopted(cue: Cue, said: Mapping[int, float], heard: Mapping[int, float]) -> Cue:
     if cue.index in said:
-        seconds, suffix, where = said[cue.index], SAID, f"at {format_time(said[cue.index])}"
+        seconds, suffix = said[cue.index], SAID
+        why = tr("the captions say this at {time}", time=format_time(seconds))
     elif cue.index in heard:
-        seconds, suffix, where = heard[cue.index], HEARD, "there"
+        seconds, suffix, why = heard[cue.index], HEARD, tr("the captions say this there")
     else:
         return cue
     written = reasons.short(cue.written or cue.label)
-    reason = f"written {written}, read as {format_time(seconds)}: the captions say this {where}"
+    reason = f"{tr('written {written}, read as {time}', written=written, time=format_time(seconds))}: {why}"
     rule = evidence.plain_rule(cue.rule) + suffix
     return cue._replace(start=seconds, end=None, rule=rule, reason=reason, doubtful=False)
 
@@ -138,7 +140,7 @@ def repairs(cues: Sequence[Cue], as_written: Collection[str] = ()) -> list[Repai
         elif cue.reason:
             outcome, why = "repaired", reasons.why(cue)
         elif key in as_written:
-            outcome, why = "as written", "you wanted it so"
+            outcome, why = "as written", tr("you wanted it so")
         else:
             continue
         found.append(Repair(cue, key, outcome, reasons.short(cue.written or cue.label), shown(cue), why))

@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from karareader.base.translation import noop, tr
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, Options, Reading
 from karareader.timeline.timecode import format_time
 
+_BUT = noop(", but ")  # between what was written or read, and what speaks against it
 _SINGLE = {
-    "-frames": "the last field counts frames",
-    "-fraction": "the last field is a fraction of a second",
-    "-carry": "a field above 59 is carried over",
-    "-label": "that is what its label shows",
-    "-sixty": "it is 60 times what its label shows",
-    "-seconds": "it is a number of seconds",
+    "-frames": noop("the last field counts frames"),
+    "-fraction": noop("the last field is a fraction of a second"),
+    "-carry": noop("a field above 59 is carried over"),
+    "-label": noop("that is what its label shows"),
+    "-sixty": noop("it is 60 times what its label shows"),
+    "-seconds": noop("it is a number of seconds"),
 }
 
 
@@ -49,30 +51,30 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
     """
     why = _why(cue, reading, grounds)
     length = grounds.evidence.length
-    end = "" if length is None or not late else f"the video is only {format_time(length)} long"
+    end = "" if length is None or not late else tr("the video is only {time} long", time=format_time(length))
     written = short(cue.written)
     if not why:
-        return f"written {written or format_time(reading.seconds)}, but {end}" if end else ""
-    text = f"written {written}, read as {format_time(reading.seconds)}"
+        return tr("written {written}", written=written or format_time(reading.seconds)) + tr(_BUT) + end if end else ""
+    text = tr("written {written}, read as {time}", written=written, time=format_time(reading.seconds))
     if end:
-        return f"{text}, but {end}"
+        return text + tr(_BUT) + end
     return f"{text}: {why}"
 
 
 def either(cue: Cue, seconds: float) -> str:
     """Why a cue that is left as written may as well mean `seconds` into the video."""
-    return f"written {short(cue.written)}, left as written: it may as well mean {format_time(seconds)}"
+    text = tr("written {written}, left as written", written=short(cue.written))
+    return f"{text}: {tr('it may as well mean {time}', time=format_time(seconds))}"
 
 
 def why(cue: Cue) -> str:
     """The last part of a cue's reason: "the video is 9:41 long"; empty where it is read as written."""
     if cue.uncertain:
         return cue.reason.partition(": ")[2]
-    for head in (f"written {short(cue.written)}, read as {format_time(cue.start)}: ", "written "):
-        if cue.reason.startswith(head):
-            rest = cue.reason.removeprefix(head)
-            return rest if head.endswith(": ") else rest.rpartition(", but ")[2]
-    return cue.reason
+    head = tr("written {written}, read as {time}", written=short(cue.written), time=format_time(cue.start)) + ": "
+    if cue.reason.startswith(head):
+        return cue.reason.removeprefix(head)
+    return cue.reason.rpartition(tr(_BUT))[2]
 
 
 @lru_cache(4096)
@@ -85,16 +87,20 @@ def short(written: str) -> str:
 def _why(cue: Cue, reading: Reading, grounds: Grounds) -> str:
     single = facts.how(cue.rule)
     if reading.kind in ("label", "label minutes"):
-        return f"its label shows {' '.join(cue.label.split()).strip('[]')}, and {_about(cue, grounds)}"
+        return tr(
+            "its label shows {label}, and {about}",
+            label=" ".join(cue.label.split()).strip("[]"),
+            about=_about(cue, grounds),
+        )
     if reading.kind == "hour":
-        return "other notes on this video cite the same moments one hour earlier"
+        return tr("other notes on this video cite the same moments one hour earlier")
     if grounds.by_hand and reading.kind in ("minutes", "tail") and single != "-fraction":
-        return "you chose minutes and seconds for this note"
+        return tr("you chose minutes and seconds for this note")
     if reading.kind == "carry":
-        return _SINGLE["-carry"]
+        return tr(_SINGLE["-carry"])
     if reading.kind in ("minutes", "tail") and single != "-fraction":
         return _about(cue, grounds)
-    return _SINGLE.get(single, "")
+    return tr(_SINGLE.get(single, ""))
 
 
 def _about(cue: Cue, grounds: Grounds) -> str:
@@ -103,24 +109,26 @@ def _about(cue: Cue, grounds: Grounds) -> str:
     literal = first.seconds if first.kind == "literal" else 0.0
     known, usual = grounds.evidence, grounds.evidence.usual
     if known.length is not None and literal > known.length:
-        return f"the video is {format_time(known.length)} long"
+        return tr("the video is {time} long", time=format_time(known.length))
     if known.limit is not None and known.span is not None and literal > known.limit:
-        return f"other notes on this video end at {format_time(known.span)}"
+        return tr("other notes on this video end at {time}", time=format_time(known.span))
     if literal >= IMPOSSIBLE:
-        return f"as written it would lie {int(literal // 3600)} hours into the video"
+        return tr("as written it would lie {hours} hours into the video", hours=int(literal // 3600))
     if grounds.times > 1 and grounds.zeros * 2 > grounds.times:
-        return f"{grounds.zeros} of the {grounds.times} times in this note end in “:00”"
+        return tr("{zeros} of the {times} times in this note end in “:00”", zeros=grounds.zeros, times=grounds.times)
     if literal > usual.longest:
         shortest, longest = usual.range
-        return (
-            f"the other videos of this channel are mostly {format_time(_rounded(shortest))} to "
-            f"{format_time(_rounded(longest))} long"
+        return tr(
+            "the other videos of this channel are mostly {shortest} to {longest} long",
+            shortest=format_time(_rounded(shortest)),
+            longest=format_time(_rounded(longest)),
         )
     if grounds.pace > usual.slowest:
-        return (
-            f"as written its times lie {format_time(grounds.pace)} apart, far more than in other notes of this channel"
+        return tr(
+            "as written its times lie {time} apart, far more than in other notes of this channel",
+            time=format_time(grounds.pace),
         )
-    return "the times around it count minutes and seconds"
+    return tr("the times around it count minutes and seconds")
 
 
 def _rounded(seconds: float) -> float:

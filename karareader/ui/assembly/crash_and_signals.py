@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 from PySide6.QtWidgets import QWidget
 
 from karareader.base.fault_log import FaultLog
+from karareader.base.translation import noop, tr
 from karareader.ui.assembly.fault_window import FaultWindow, report
 from karareader.ui.common.messages import Message, Messages
 
@@ -22,8 +23,8 @@ log = logging.getLogger(__name__)
 
 # SIGHUP comes where the terminal or the session ends that the program was started in.
 _ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
-_ASK = "What happened…"
-_KEPT = "Marks, jots and highlights were written when you made them, and notes are never changed."
+_ASK = noop("What happened…")
+_KEPT = noop("Marks, jots and highlights were written when you made them, and notes are never changed.")
 
 
 class Outside(QObject):
@@ -61,8 +62,11 @@ class Outside(QObject):
     def tell_crash(self, trace: str) -> None:
         """An earlier run ended by a fault, and left `trace`; nothing is told where it is empty."""
         if trace:
-            title = "KaraReader ended unexpectedly the last time."
-            about = f"A library that it uses failed. {_KEPT} What you set in the last seconds before may be lost."
+            title = tr("KaraReader ended unexpectedly the last time.")
+            about = tr(
+                "A library that it uses failed. {kept} What you set in the last seconds before may be lost.",
+                kept=tr(_KEPT),
+            )
             self._tell(title, about, trace, "warning")
 
     def end(self) -> None:
@@ -77,14 +81,22 @@ class Outside(QObject):
 
     def _unexpected(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.error("Unexpected error", exc_info=(kind, error, trace))
-        saved = "Settings and positions were saved." if self._save() else "Settings and positions could not be saved."
-        title = f"Something went wrong inside KaraReader ({kind.__name__}: {error}). You can read on."
-        about = f"{saved} {_KEPT} If something looks wrong now, quit and start again."
+        saved = (
+            tr("Settings and positions were saved.")
+            if self._save()
+            else tr("Settings and positions could not be saved.")
+        )
+        title = tr(
+            "Something went wrong inside KaraReader ({name}: {error}). You can read on.",
+            name=kind.__name__,
+            error=error,
+        )
+        about = tr("{saved} {kept} If something looks wrong now, quit and start again.", saved=saved, kept=tr(_KEPT))
         self._tell(title, about, "".join(traceback.format_exception(kind, error, trace)), "error")
 
     def _tell(self, title: str, about: str, trace: str, kind: str) -> None:
         show = partial(self._show, title, about, trace)
-        self._messages.tell(Message(title, "error" if kind == "error" else "warning", _ASK, show))
+        self._messages.tell(Message(title, "error" if kind == "error" else "warning", tr(_ASK), show))
 
     def _show(self, title: str, about: str, trace: str) -> None:
         if self._shown is None:

@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 import karareader
 from karareader.base.fault_log import without_private
+from karareader.base.translation import tr
 
 
 def report(trace: str, log: str, player: str) -> str:
     """What helps to find the fault, without the reader's paths and addresses."""
-    versions = (
-        f"KaraReader {karareader.__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"{player or 'no player'}, {platform.platform()}"
+    versions = tr(
+        "KaraReader {version}, Python {python_version}, Qt {qVersion}, {player}, {platform}",
+        version=karareader.__version__,
+        python_version=platform.python_version(),
+        qVersion=qVersion(),
+        player=player or tr("no player"),
+        platform=platform.platform(),
     )
-    parts = [versions, trace.strip(), f"Log:\n{log.strip()}" if log.strip() else ""]
+    parts = [versions, trace.strip(), tr("Log:\n{log}", log=log.strip()) if log.strip() else ""]
     return without_private("\n\n".join(part for part in parts if part))
 
 
@@ -29,22 +34,25 @@ class FaultWindow(QDialog):
     def __init__(self, quit_program: Callable[[], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("faultWindow")
-        self.setWindowTitle("What went wrong")
+        self.setWindowTitle(tr("What went wrong"))
         self._title, self._about = QLabel(), QLabel()
         self._title.setObjectName("faultTitle")
         self._about.setWordWrap(True)
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setTabChangesFocus(True)
-        self._report.setAccessibleName("Report")
+        self._report.setAccessibleName(tr("Report"))
         self._report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         note = QLabel(
-            "The report leaves out paths and web addresses. Read it before you pass it on: nothing is sent from here."
+            tr(
+                "The report leaves out paths and web addresses. Read it before you pass it on: nothing is sent"
+                " from here."
+            )
         )
         note.setObjectName("quiet")
         note.setWordWrap(True)
-        self._copy, self._quit = QPushButton("Copy report"), QPushButton("Quit KaraReader")
-        self._on = QPushButton("Go on")
+        self._copy, self._quit = QPushButton(tr("Copy report")), QPushButton(tr("Quit KaraReader"))
+        self._on = QPushButton(tr("Go on"))
         self._on.setObjectName("primary")
         self._on.setDefault(True)
         self._copy.clicked.connect(self._copy_report)
@@ -71,7 +79,7 @@ class FaultWindow(QDialog):
         self._title.setText(title)
         self._about.setText(about)
         self._report.setPlainText(text)
-        self._copy.setText("Copy report")
+        self._copy.setText(tr("Copy report"))
         self.show()
         self.raise_()
         self.activateWindow()
@@ -79,4 +87,4 @@ class FaultWindow(QDialog):
     @Slot()
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report.toPlainText())
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))

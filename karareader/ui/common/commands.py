@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from karareader.base.translation import noop
+
 Group = Literal["Video", "Note", "Go", "Window", "Program"]
-GROUPS: tuple[Group, ...] = ("Video", "Note", "Go", "Window", "Program")
+# How they are read, once given to `tr`.
+GROUPS: Mapping[Group, str] = {
+    "Video": noop("Video"),
+    "Note": noop("Note"),
+    "Go": noop("Go"),
+    "Window": noop("Window"),
+    "Program": noop("Program"),
+}
 
 
 @dataclass(frozen=True, slots=True)

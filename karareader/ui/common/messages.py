@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.ui.common.elided_label import LineText
 
 Kind = Literal["info", "warning", "error"]
@@ -141,7 +142,7 @@ class MessageLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("messageLine")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self._waiting: deque[Message] = deque(maxlen=_BACKLOG)
         self._message: Message | None = None
         self._text = LineText("messageText")
@@ -154,15 +155,15 @@ class MessageLine(QWidget):
         self._close = QToolButton()
         self._close.setObjectName("messageClose")
         self._close.setText("×")
-        self._close.setToolTip("Dismiss")
-        self._close.setAccessibleName("Dismiss this message")
+        self._close.setToolTip(tr("Dismiss"))
+        self._close.setAccessibleName(tr("Dismiss this message"))
         self._close.clicked.connect(self._next)
         self._progress_text = LineText("progressText")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(120, 4)
         self._stop = QToolButton()
-        self._stop.setText("Stop")
+        self._stop.setText(tr("Stop"))
         self._stop.clicked.connect(self.stop_requested)
         for button in (self._action, self._other, self._close, self._stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -215,7 +216,7 @@ class MessageLine(QWidget):
     @Slot(str, int, int)
     def show_progress(self, text: str, done: int, total: int) -> None:
         """Show that `done` of `total` are done; an empty `text` ends it."""
-        count = f"{done:,} of {total:,}" if total else f"{done:,}" if done else ""
+        count = tr("{done:,} of {total:,}", done=done, total=total) if total else f"{done:,}" if done else ""
         self._show_progress(f"{text} {count}" if text and count else text, done, total)
 
     @Slot(str, float)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.base.contrast import blend
+from karareader.base.translation import tr
 from karareader.library.link_candidates import Choice
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.common.row_list import RowList
@@ -35,7 +36,7 @@ class _Rows(QAbstractListModel):
         """What the two lines of a row say."""
         if row < len(self.notes):
             return self.notes[row].title, self.notes[row].where
-        return f"Search all notes for “{self.search}”", ""
+        return tr("Search all notes for “{words}”", words=self.search), ""
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title; all of it for those who listen instead of look, and where the pointer rests."""
@@ -47,6 +48,12 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.row() < len(self.notes):
             return str(self.notes[index.row()].path)
         return None
+
+
+def no_note_called(name: str, *, near: bool) -> str:
+    """What stands above the notes that are nearest to a name that none has; `near` tells that there are such."""
+    words = tr("No note is called “{name}”.", name=name)
+    return f"{words} {tr('The nearest:')}" if near else words
 
 
 class NotePopup(QFrame):

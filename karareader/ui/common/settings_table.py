@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from karareader.base.translation import tr
 from karareader.settings.downloads import Kind
 
 
@@ -32,7 +33,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Settings that belong together; `intro` says what for. Who adds rows to another feature's names its title only."""
+    """Settings that belong together; `intro` says what for. `title` is a key, `tr` gives it as it is read.
+
+    Who adds rows to another feature's names its title only.
+    """
 
     title: str
     rows: tuple[Row, ...]
@@ -42,6 +46,19 @@ class Section:
     def taken_up_by(self, slot: Callable[[], object], **others: Callable[[], object]) -> Section:
         """The same, with the slot that takes up another value of any row, and `others` for the settings they name."""
         return replace(self, rows=tuple(replace(row, changed=others.get(row.key, slot)) for row in self.rows))
+
+
+def _translated(row: Row) -> Row:
+    """A row in the reader's language; what a feature brings was written down before that was known."""
+    return replace(
+        row,
+        label=tr(row.label),
+        help=tr(row.help),
+        choices={value: tr(words) for value, words in row.choices.items()},
+        unit=tr(row.unit),
+        zero=tr(row.zero),
+        empty=tr(row.empty),
+    )
 
 
 class SettingsTable:
@@ -55,9 +72,10 @@ class SettingsTable:
 
         Raises ValueError where there is a row for the setting already.
         """
-        for section in sections:
+        for each in sections:
+            section = replace(each, intro=tr(each.intro), rows=tuple(map(_translated, each.rows)))
             for row in section.rows:
-                if any(row.key == other.key for each in self.sections for other in each.rows):
+                if any(row.key == other.key for there in self.sections for other in there.rows):
                     raise ValueError(f"There are two rows for the setting “{row.key}”.")
             for at, there in enumerate(self.sections):
                 if there.title == section.title:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 
@@ -29,7 +30,7 @@ class SidePanel(QTabWidget):
     def __init__(self, themes: ThemeManager, first: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
-        self.setAccessibleName("Side panel")
+        self.setAccessibleName(tr("Side panel"))
         self.setDocumentMode(True)
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideNone)

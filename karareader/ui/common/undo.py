@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from karareader.base.readable_text import stem_of
+from karareader.base.translation import noop, tr
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.commands import Command
 from karareader.ui.common.messages import About, Kind, Message, Messages
@@ -66,8 +67,8 @@ class Undo(QObject):
         self._stack.setUndoLimit(_MOST)
         self._moved: dict[Path, Path] = {}
         self.commands = (
-            Command("undo", "Undo", ("Ctrl+Z",), "Take back what was set last", "Program", self.undo, "undo"),
-            Command("redo", "Redo", _REDO, "Set again what was undone last", "Program", self.redo, "redo"),
+            Command("undo", tr("Undo"), ("Ctrl+Z",), tr("Take back what was set last"), "Program", self.undo, "undo"),
+            Command("redo", tr("Redo"), _REDO, tr("Set again what was undone last"), "Program", self.redo, "redo"),
         )
         self._stack.undoTextChanged.connect(self._name_undo)
         self._stack.redoTextChanged.connect(self._name_redo)
@@ -77,29 +78,29 @@ class Undo(QObject):
         self._stack.push(_Step(change, told))
         step = self._step(self._stack.index() - 1)  # the one before, where that took it in
         if told and step is not None:
-            self._messages.tell(Message(told, kind, action="Undo", do=partial(self._take_back, step), about=about))
+            self._messages.tell(Message(told, kind, action=tr("Undo"), do=partial(self._take_back, step), about=about))
 
     @Slot()
     def undo(self) -> None:
         """Take back the last step."""
         step = self._step(self._stack.index() - 1)
         if step is None:
-            self._messages.info("There is nothing to undo.")
+            self._messages.info(tr("There is nothing to undo."))
             return
         if step.told:
             self._messages.take_back(step.told)
         self._stack.undo()
-        self._tell("Undone", step, "Redo", self.redo)
+        self._tell(noop("Undone: {what}."), step, tr("Redo"), self.redo)
 
     @Slot()
     def redo(self) -> None:
         """Do again what was undone last."""
         step = self._step(self._stack.index())
         if step is None:
-            self._messages.info("There is nothing to redo.")
+            self._messages.info(tr("There is nothing to redo."))
             return
         self._stack.redo()
-        self._tell("Redone", step, "Undo", self.undo)
+        self._tell(noop("Redone: {what}."), step, tr("Undo"), self.undo)
 
     def place(self, note: Path) -> Path:
         """Where a note lies now that lay at `note` when something was set in it."""
@@ -119,26 +120,27 @@ class Undo(QObject):
             self.undo()
         elif step.done:
             step.undo()
-            back = Change(f"the undo of {step.change.text}", step.redo, step.undo, step.change.note)
+            back = Change(tr("the undo of {what}", what=step.change.text), step.redo, step.undo, step.change.note)
             self._stack.push(_Step(back, ""))
-            self._tell("Undone", step, "", self.undo)
+            self._tell(noop("Undone: {what}."), step, "", self.undo)
 
     def _step(self, at: int) -> _Step | None:
         step = self._stack.command(at) if 0 <= at < self._stack.count() else None
         return step if isinstance(step, _Step) else None
 
     def _tell(self, deed: str, step: _Step, action: str, do: Callable[[], None]) -> None:
-        note = step.change.note
-        where = f", in “{stem_of(self.place(note))}”" if note is not None else ""
-        self._messages.tell(Message(f"{deed}: {step.change.text}{where}.", action=action, do=do if action else None))
+        note, what = step.change.note, step.change.text
+        if note is not None:
+            what = tr("{what}, in “{note}”", what=what, note=stem_of(self.place(note)))
+        self._messages.tell(Message(tr(deed, what=what), action=action, do=do if action else None))
 
     @Slot(str)
     def _name_undo(self, text: str) -> None:
-        self._actions["undo"].setText(_named("Undo", text))
+        self._actions["undo"].setText(_named(tr("Undo"), text))
 
     @Slot(str)
     def _name_redo(self, text: str) -> None:
-        self._actions["redo"].setText(_named("Redo", text))
+        self._actions["redo"].setText(_named(tr("Redo"), text))
 
 
 class _Step(QUndoCommand):

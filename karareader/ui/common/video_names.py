@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.videos import NoteVideo
 
@@ -27,7 +28,7 @@ def label(video: VideoRef, title: str = "") -> str:
         return name_of(video.path) if video.path is not None and "/" not in video.id else video.id
     if video.site == "url":
         return _address(video.url)
-    return f"{video.id} on {_SITES.get(video.site, video.site)}"
+    return tr("{id} on {site}", id=video.id, site=_SITES.get(video.site, video.site))
 
 
 def called(each: NoteVideo) -> str:
@@ -35,7 +36,9 @@ def called(each: NoteVideo) -> str:
     words = label(each.video, each.title)
     if each.title or each.video.site == "file":
         return f"“{words}”"
-    return f"the video at {words}" if each.video.site == "url" else f"the video {words}"
+    return (
+        tr("the video at {address}", address=words) if each.video.site == "url" else tr("the video {name}", name=words)
+    )
 
 
 def _address(url: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.notes.model.film_places import vault_of
 from karareader.timeline.timed_address import at_time
 from karareader.ui.common.messages import Messages
@@ -27,31 +28,31 @@ class Elsewhere(QObject):
         opened = self._reading.session.current
         video = opened.loaded if opened is not None else None
         if video is None or not video.url:
-            self._messages.about_note("This video has no page on the web." if opened else "No note is open.")
+            self._messages.about_note(tr("This video has no page on the web.") if opened else tr("No note is open."))
             return
         self._reading.playback.pause()
-        self._open(at_time(video.url, self._reading.playback.position), "No browser was found.")
+        self._open(at_time(video.url, self._reading.playback.position), tr("No browser was found."))
 
     def open_in_obsidian(self) -> None:
         """Open the note in Obsidian, where it can be written in."""
         path = self._reading.session.path
         if path is None or not path.is_file():
-            self._messages.about_note("No note is open.")
+            self._messages.about_note(tr("No note is open."))
         elif vault_of(path.parent) is None:
-            words = "This note does not lie in a vault of Obsidian."
-            self._messages.problem(UserError(words, "Open its folder in Obsidian once, which makes it one."))
+            words = tr("This note does not lie in a vault of Obsidian.")
+            self._messages.problem(UserError(words, tr("Open its folder in Obsidian once, which makes it one.")))
         else:
             address = f"obsidian://open?path={quote(str(path), safe='')}"
-            self._open(address, "Obsidian was not found on this computer.")
+            self._open(address, tr("Obsidian was not found on this computer."))
 
     def show_note_file(self) -> None:
         """Show the file of the note in the file manager."""
         path = self._reading.session.path
         if path is None or not path.is_file():
-            self._messages.about_note("No note is open.")
+            self._messages.about_note(tr("No note is open."))
         else:
             self._files.show(path)
 
     def _open(self, address: str, otherwise: str) -> None:
         if not QDesktopServices.openUrl(QUrl(address)):
-            self._messages.problem(UserError(otherwise, f"The address is {address}"))
+            self._messages.problem(UserError(otherwise, tr("The address is {address}", address=address)))

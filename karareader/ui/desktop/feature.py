@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.desktop.elsewhere import Elsewhere
@@ -56,9 +57,9 @@ class DesktopFeature(Feature):
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(services.remote.listen)
         self.commands = (
-            Command("open_on_site", "Open on the site at this time", (), "Open the page of the video in the browser, at the second that is shown", "Video", elsewhere.open_on_site),
-            Command("open_in_obsidian", "Open in Obsidian", (), "Open the note in Obsidian, where you can write in it", "Note", elsewhere.open_in_obsidian),
-            Command("show_note_file", "Show in the file manager", (), "Show the file of the note among its neighbours", "Note", elsewhere.show_note_file),
+            Command("open_on_site", tr("Open on the site at this time"), (), tr("Open the page of the video in the browser, at the second that is shown"), "Video", elsewhere.open_on_site),
+            Command("open_in_obsidian", tr("Open in Obsidian"), (), tr("Open the note in Obsidian, where you can write in it"), "Note", elsewhere.open_in_obsidian),
+            Command("show_note_file", tr("Show in the file manager"), (), tr("Show the file of the note among its neighbours"), "Note", elsewhere.show_note_file),
         )  # fmt: skip
 
     def start(self) -> None:

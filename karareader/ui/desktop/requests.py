@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.bounded_stat import kind_of
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 from karareader.library.files.scan import is_note
 from karareader.notes.model import video_ref
 from karareader.timeline.timecode import parse_time
@@ -21,7 +22,7 @@ from karareader.ui.services.services import Services
 
 SCHEME = "karareader:"
 _LONGEST = 8000  # characters
-_FORM = "An address is written like karareader://open?video=https://youtu.be/…&t=1:53."
+_FORM = noop("An address is written like karareader://open?video=https://youtu.be/…&t=1:53.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +40,12 @@ def read(address: str) -> Asked:
         parts = urlsplit(address[:_LONGEST])
         given = {name: values[0] for name, values in parse_qs(parts.query).items()}
     except ValueError as error:
-        raise UserError("This address cannot be read.", _FORM) from error
+        raise UserError(tr("This address cannot be read."), tr(_FORM)) from error
     if f"{parts.scheme}:" != SCHEME or parts.netloc != "open" or not (given.get("video") or given.get("note")):
-        raise UserError("KaraReader does not know what this address asks for.", _FORM)
+        raise UserError(tr("KaraReader does not know what this address asks for."), tr(_FORM))
     seconds = parse_time(given["t"]) if "t" in given else None
     if "t" in given and seconds is None:
-        raise UserError(f"“{given['t'][:40]}” is not a time.", _FORM)
+        raise UserError(tr("“{given}” is not a time.", given=given["t"][:40]), tr(_FORM))
     named = video_ref.from_url(given.get("video", ""))
     return Asked(named.key if named is not None else given.get("video", ""), given.get("note", ""), seconds)
 
@@ -77,7 +78,7 @@ class Requests(QObject):
             asked = json.loads(given)
             path, at, address, token = (asked.get(name) for name in ("path", "at", "address", "token"))
         except (ValueError, AttributeError):
-            return "That could not be read."
+            return tr("That could not be read.")
         if isinstance(token, str):
             os.environ[_TOKEN] = token
         self._reading.window.bring_forward()
@@ -88,7 +89,7 @@ class Requests(QObject):
             self._open(Path(path), at if isinstance(at, int | float) else None)
         elif isinstance(at, int | float):
             self._reading.playback.seek(float(at))
-        return "The window is open."
+        return tr("The window is open.")
 
     def open_address(self, address: str) -> None:
         """Open what an address asks for, as soon as the library is read."""
@@ -122,9 +123,9 @@ class Requests(QObject):
             self._open(found, asked.seconds)
         elif not library.reading and self._all_is_known():
             self._waiting = None
-            what = f"“{asked.note[:80]}” is no note of this library." if asked.note else ""
-            words = what or f"No note of this library is about the video {asked.video[:80]}."
-            self._messages.problem(UserError(words, "Open the folder in which it lies, and follow the link again."))
+            what = tr("“{note}” is no note of this library.", note=asked.note[:80]) if asked.note else ""
+            words = what or tr("No note of this library is about the video {video}.", video=asked.video[:80])
+            self._messages.problem(UserError(words, tr("Open the folder in which it lies, and follow the link again.")))
 
     def _all_is_known(self) -> bool:
         """True if waiting does not help any more."""

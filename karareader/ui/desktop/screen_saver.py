@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.video.playback import Playback
 
@@ -35,7 +36,7 @@ class ScreenSaver(QObject):
             return
         self._wanted = wanted
         if wanted:
-            self._bus.call(_NAME, _PATH, f"{_NAME}.Inhibit", "ss", "KaraReader", "A video plays", then=self._kept)
+            self._bus.call(_NAME, _PATH, f"{_NAME}.Inhibit", "ss", "KaraReader", tr("A video plays"), then=self._kept)
         else:
             self._let_go()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library import download_items
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Stage, Want
@@ -100,14 +101,14 @@ class DownloadsController(QObject):
         """Download all videos of the note that is open: its own, and those that it cites or links to."""
         current = self._session.current
         if current is None:
-            self._messages.about_note("No note is open.")
+            self._messages.about_note(tr("No note is open."))
             return
         refs = [*(each.video for each in current.videos), *reference.linked(current.note)]
         refs = [ref for ref in refs if ref.url]
         if refs:
             self.download(list({ref.key: ref for ref in refs}.values()))
         else:
-            self._messages.about_note("This note names no video on the web.")
+            self._messages.about_note(tr("This note names no video on the web."))
 
     @Slot()
     def fetch_captions(self) -> None:
@@ -121,7 +122,7 @@ class DownloadsController(QObject):
         """Download the videos of the whole library that are not here, after asking."""
         library = self._services.index.library
         if library is None or not library.ready:
-            self._messages.info("The notes of the library are not read yet. Try again in a moment.")
+            self._messages.info(tr("The notes of the library are not read yet. Try again in a moment."))
             return
         self._ask(partial(download_items.of_library, library), "video", always=True)
 
@@ -153,7 +154,7 @@ class DownloadsController(QObject):
         elif what == "clear":
             keeper.clear()
         elif what == "settings":
-            self.settings_wanted.emit("Downloads")
+            self.settings_wanted.emit(tr("Downloads"))
         elif what == "folder":
             self._services.file_manager.show(download_terms.folder(self._settings))
         elif keys and (item := keeper.items.get(keys[0])) is not None:
@@ -167,12 +168,12 @@ class DownloadsController(QObject):
 
     def _open(self, path: Path) -> None:
         if not path.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._messages.problem(UserError(f"{path} cannot be opened.", "It may have been moved."))
+            self._messages.problem(UserError(tr("{path} cannot be opened.", path=path), tr("It may have been moved.")))
 
     def stop(self) -> None:
         """Hold all downloads."""
         self._keeper.pause()
-        self._messages.tell(Message("The downloads are held.", action="Go on", do=self._keeper.resume))
+        self._messages.tell(Message(tr("The downloads are held."), action=tr("Go on"), do=self._keeper.resume))
 
     # Asking
 
@@ -180,9 +181,9 @@ class DownloadsController(QObject):
         current = self._session.current
         ref = current.loaded if current is not None else None
         if ref is None:
-            self._messages.about_note("This note has no video." if current is not None else "No note is open.")
+            self._messages.about_note(tr("This note has no video.") if current is not None else tr("No note is open."))
         elif not ref.url:
-            self._messages.about_note("The video of this note is a file of its own, and not on the web.")
+            self._messages.about_note(tr("The video of this note is a file of its own, and not on the web."))
         else:
             return ref
         return None
@@ -214,12 +215,12 @@ class DownloadsController(QObject):
 
         box = QMessageBox(self._window)
         box.setObjectName("downloadQuestion")
-        box.setWindowTitle("Downloads")
+        box.setWindowTitle(tr("Downloads"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(download_words.question(want, len(wanted.items)))
         box.setInformativeText(wanted.details)
-        go = box.addButton("Download" if want == "video" else "Fetch", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Not now", QMessageBox.ButtonRole.RejectRole)
+        go = box.addButton(tr("Download") if want == "video" else tr("Fetch"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.accepted.connect(partial(self._begin, want, wanted))
@@ -229,7 +230,7 @@ class DownloadsController(QObject):
     def _begin(self, want: Want, wanted: Wanted) -> None:
         self._keeper.add(wanted.items)
         words = download_words.begun(want, wanted.items)
-        self._messages.tell(Message(words, action="Show", do=self.show_downloads))
+        self._messages.tell(Message(words, action=tr("Show"), do=self.show_downloads))
 
     # What becomes of it
 
@@ -239,7 +240,7 @@ class DownloadsController(QObject):
             self._list.take(news)
         totals = news.totals
         if news.waits and news.waits != self._waits:
-            self._messages.warn(f"Downloads wait. {news.waits}")
+            self._messages.warn(tr("Downloads wait. {waits}", waits=news.waits))
         self._waits = news.waits
         if totals.active:
             self._going = True
@@ -277,4 +278,6 @@ class DownloadsController(QObject):
         if came or failed:
             kind, words = download_words.ended(came, failed, self._last)
             self.ended.emit(words)
-            self._messages.tell(Message(words, kind, "" if shown else "Show", None if shown else self.show_downloads))
+            self._messages.tell(
+                Message(words, kind, "" if shown else tr("Show"), None if shown else self.show_downloads)
+            )

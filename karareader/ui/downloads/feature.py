@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item
@@ -28,9 +29,9 @@ from karareader.ui.services.services import Services
 _LATER = 3000
 
 _SECTION = Section(
-    "Downloads",
+    noop("Downloads"),
     icon="download",
-    intro="Videos and captions that are kept on this computer, for reading without the web.",
+    intro=noop("Videos and captions that are kept on this computer, for reading without the web."),
     rows=tuple(
         Row(
             key,
@@ -72,11 +73,11 @@ class DownloadsFeature(Feature):
         self.controller = controller = DownloadsController(context, self.keeper, services, reading.session)
         DownloadOffer(self.keeper, controller, reading.controller, reading.video)
         self.commands = (
-            Command("download_video", "Download this video", (), "Keep the video of this note on this computer", "Video", controller.download_video, "download"),
-            Command("download_linked", "Download all videos of this note", (), "Keep the video of this note, and those that it links to", "Video", controller.download_linked),
-            Command("download_library", "Download all videos of the library…", (), "Keep the videos of all notes, after asking how much that is", "Video", controller.download_library),
-            Command("fetch_captions", "Fetch captions", (), "Fetch what is said in the video of this note, without the video", "Video", controller.fetch_captions, "subtitles"),
-            Command("downloads", "Downloads", ("Ctrl+Shift+D",), "Show what is being downloaded, and hold it or go on", "Video", controller.show_downloads, "download"),
+            Command("download_video", tr("Download this video"), (), tr("Keep the video of this note on this computer"), "Video", controller.download_video, "download"),
+            Command("download_linked", tr("Download all videos of this note"), (), tr("Keep the video of this note, and those that it links to"), "Video", controller.download_linked),
+            Command("download_library", tr("Download all videos of the library…"), (), tr("Keep the videos of all notes, after asking how much that is"), "Video", controller.download_library),
+            Command("fetch_captions", tr("Fetch captions"), (), tr("Fetch what is said in the video of this note, without the video"), "Video", controller.fetch_captions, "subtitles"),
+            Command("downloads", tr("Downloads"), ("Ctrl+Shift+D",), tr("Show what is being downloaded, and hold it or go on"), "Video", controller.show_downloads, "download"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(self.keeper.terms_changed, download_folder=self._folder_changed),)
         self._later = QTimer(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QM
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from karareader.base.contrast import blend
+from karareader.base.translation import noop, tr
 from karareader.media.downloads.model import Item, Stage
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
@@ -18,12 +19,12 @@ from karareader.ui.downloads.model import DownloadModel
 
 _EDGE, _BAR, _BUTTON, _ICON = 12, 3, 28, 16
 # What the buttons of a row do, by its stage: (what, icon, words), the rightmost last.
-_PAUSE = ("pause", "pause", "Pause")
-_RESUME = ("resume", "play", "Go on")
-_RETRY = ("resume", "reload", "Try again now")
-_REMOVE = ("remove", "close", "Take out of the list")
-_CANCEL = ("remove", "close", "Cancel, and delete what is here of it")
-_SHOW = ("show", "folder", "Show in its folder")
+_PAUSE = ("pause", "pause", noop("Pause"))
+_RESUME = ("resume", "play", noop("Go on"))
+_RETRY = ("resume", "reload", noop("Try again now"))
+_REMOVE = ("remove", "close", noop("Take out of the list"))
+_CANCEL = ("remove", "close", noop("Cancel, and delete what is here of it"))
+_SHOW = ("show", "folder", noop("Show in its folder"))
 _DEEDS = {
     Stage.WAITING: (_PAUSE, _CANCEL),
     Stage.RUNNING: (_PAUSE, _CANCEL),
@@ -50,7 +51,7 @@ class DownloadList(RowList):
     wanted = Signal(str, object)  # what, list of keys
 
     def __init__(self, model: DownloadModel, themes: ThemeManager) -> None:
-        super().__init__("downloadsList", "Downloads")
+        super().__init__("downloadsList", tr("Downloads"))
         self.rows = model
         self.setModel(model)
         model.came.connect(self._paint_rows)
@@ -135,7 +136,7 @@ class DownloadList(RowList):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             deed = self.button_at(self.indexAt(event.pos()), event.pos())
             if deed is not None:
-                QToolTip.showText(event.globalPos(), deed[2], self.viewport())
+                QToolTip.showText(event.globalPos(), tr(deed[2]), self.viewport())
                 return True
         return super().viewportEvent(event)
 

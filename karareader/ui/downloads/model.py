@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.downloads.model import Item, News, Speed, Stage, left_words, size_words
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -61,19 +62,19 @@ class DownloadModel(QStringListModel):
         """How it stands with a download, in a line."""
         sizes = [item.done, item.total] if item.total > item.done else [item.done]
         size = " of ".join(size_words(count) for count in sizes if count)
-        what = "Captions" if item.want == "captions" else ""
+        what = tr("Captions") if item.want == "captions" else ""
         if item.stage is Stage.RUNNING:
             speed = self._speeds.get(item.key, Speed())
             rate = f"{size_words(speed.rate)}/s" if speed.rate else ""
-            left = f"{left_words(speed.left)} left" if speed.left else ""
-            return " · ".join(filter(None, [what, size, rate, left])) or "Asking the site"
+            left = tr("{time} left", time=left_words(speed.left)) if speed.left else ""
+            return " · ".join(filter(None, [what, size, rate, left])) or tr("Asking the site")
         if item.stage is Stage.FAILED and item.next_try:
-            return f"Again in {left_words(max(item.next_try - self._now(), 1))}. {item.why}"
+            return tr("Again in {time}. {why}", time=left_words(max(item.next_try - self._now(), 1)), why=item.why)
         if item.stage is Stage.FAILED:
             return item.why
-        words = {Stage.WAITING: "Waiting", Stage.PAUSED: "Paused", Stage.DONE: ""}[item.stage]
+        words = {Stage.WAITING: tr("Waiting"), Stage.PAUSED: tr("Paused"), Stage.DONE: ""}[item.stage]
         if item.stage is Stage.WAITING and item.why:
-            words = f"Waiting. {item.why}"
+            words = tr("Waiting. {why}", why=item.why)
         return " · ".join(filter(None, [what, words, size, item.channel if item.stage is Stage.DONE else ""]))
 
     def take(self, news: News) -> None:

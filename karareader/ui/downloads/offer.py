@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.downloads.model import Item, Speed, Stage, left_words, size_words
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.downloads.controller import DownloadsController
@@ -20,20 +21,30 @@ def keeping(item: Item | None, speed: Speed | None = None, waits: str = "") -> K
     share = min(item.done / item.total, 1.0) if item.total else 0.0
     percent = f"{int(100 * share)} %"
     if item.stage is Stage.RUNNING:
-        words = f"Downloading {percent}" if item.total else "Downloading…"
+        words = tr("Downloading {percent}", percent=percent) if item.total else tr("Downloading…")
         return Keeping(words, _progress(item, speed or Speed()), percent, share, "show")
     if item.stage is Stage.PAUSED:
-        return Keeping("Resume download", f"The download is paused at {percent}.", "", share or None, "resume")
+        return Keeping(
+            tr("Resume download"),
+            tr("The download is paused at {percent}.", percent=percent),
+            "",
+            share or None,
+            "resume",
+        )
     if item.stage is Stage.FAILED and not item.next_try:
-        return Keeping("Download again", f"It could not be downloaded. {item.why}")
-    why = item.why or waits or "Others come first."
-    return Keeping("Waiting", f"The download waits. {why}", "…", share or None, "show")
+        return Keeping(tr("Download again"), tr("It could not be downloaded. {why}", why=item.why))
+    why = item.why or waits or tr("Others come first.")
+    return Keeping(tr("Waiting"), tr("The download waits. {why}", why=why), "…", share or None, "show")
 
 
 def _progress(item: Item, speed: Speed) -> str:
-    size = f"{size_words(item.done)} of {size_words(item.total)}" if item.total else size_words(item.done)
+    size = (
+        tr("{done} of {all}", done=size_words(item.done), all=size_words(item.total))
+        if item.total
+        else size_words(item.done)
+    )
     rate = f"{size_words(speed.rate)}/s" if speed.rate else ""
-    left = f"{left_words(speed.left)} left" if speed.left else ""
+    left = tr("{time} left", time=left_words(speed.left)) if speed.left else ""
     return " · ".join(filter(None, [size, rate, left]))
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from karareader.base.translation import tr
 from karareader.media.downloads.model import Item, Want
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
@@ -81,6 +82,6 @@ def of_refs(
         if known or key == own:
             return known or note
         about = library.siblings(key) if library is not None and ready else []
-        return about[0].title if about else f"Video linked in “{note}”" if note else ""
+        return about[0].title if about else tr("Video linked in “{note}”", note=note) if note else ""
 
     return [Item(ref.key, ref.url, title(ref.key)) for ref in refs if ref.url]

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from karareader.base.translation import tr
 from karareader.media.downloads import options as download_terms
 from karareader.media.downloads.model import Item, News, Want, size_words
 from karareader.settings import Settings
@@ -20,69 +21,91 @@ _RATES = {
 
 def nothing(want: Want, here: int, gone: int = 0) -> str:
     """There is nothing to download."""
+    if gone and here:
+        return tr(
+            "There is nothing to download: {here:,} of these videos are on this computer and {gone:,} cannot be"
+            " had from"
+            " their sites.",
+            here=here,
+            gone=gone,
+        )
     if gone:
-        parts = [f"{here:,} of these videos are on this computer"] if here else []
-        parts.append(f"{gone:,} {'cannot be had' if here else 'of these videos cannot be had'} from their sites")
-        return f"There is nothing to download: {' and '.join(parts)}."
+        return tr("There is nothing to download: {gone:,} of these videos cannot be had from their sites.", gone=gone)
     if want == "captions":
-        return "There is no video on the web to fetch captions for."
+        return tr("There is no video on the web to fetch captions for.")
     if here == 1:
-        return "This video is on this computer already."
-    return f"All {here:,} videos are on this computer already." if here else "There is no video on the web to download."
+        return tr("This video is on this computer already.")
+    return (
+        tr("All {here:,} videos are on this computer already.", here=here)
+        if here
+        else tr("There is no video on the web to download.")
+    )
 
 
 def question(want: Want, count: int) -> str:
     """Is that really wanted?"""
-    videos = "1 video" if count == 1 else f"{count:,} videos"
-    return f"Fetch the captions of {videos}?" if want == "captions" else f"Download {videos}?"
+    if want == "captions":
+        return tr("Fetch the captions of %n video?", "Fetch the captions of %n videos?", count)
+    return tr("Download %n video?", "Download %n videos?", count)
 
 
 def details(want: Want, count: int, lengths: Sequence[float], settings: Settings, *, here: int, gone: int) -> str:
     """What the reader should know before saying yes."""
-    parts = [f"{here:,} more {'is' if here == 1 else 'are'} on this computer already."] if here else []
+    parts = [tr("%n more is on this computer already.", "%n more are on this computer already.", here)] if here else []
     if gone:
-        parts.append(f"{gone:,} more cannot be had from {'its site' if gone == 1 else 'their sites'} any more.")
+        parts.append(
+            tr(
+                "%n more cannot be had from its site any more.",
+                "%n more cannot be had from their sites any more.",
+                gone,
+            )
+        )
     if want == "video":
         parts.append(size(count, lengths, settings.download_quality))
         folder = download_terms.folder(settings)
         free = _free(folder)
-        room = f"{size_words(free)} are free in" if free is not None else "They go to"
-        parts.append(f"{room} {folder}.")
-    parts.append("It can be held at any time, and goes on where it was, also after KaraReader was closed.")
+        parts.append(
+            tr("{size} are free in {folder}.", size=size_words(free), folder=folder)
+            if free is not None
+            else tr("They go to {folder}.", folder=folder)
+        )
+    parts.append(tr("It can be held at any time, and goes on where it was, also after KaraReader was closed."))
     return "\n\n".join(filter(None, parts))
 
 
 def size(count: int, lengths: Sequence[float], quality: str) -> str:
     """How much that will be, as far as the lengths of the videos are known."""
     if not lengths:
-        return "How much that will be is not known."
+        return tr("How much that will be is not known.")
     seconds = sum(lengths) / len(lengths) * count
-    said = "" if len(lengths) == count else ", estimated from the known lengths"
-    return f"That will be about {_rough(seconds * _RATES[quality])}{said}."
+    rough = _rough(seconds * _RATES[quality])
+    if len(lengths) == count:
+        return tr("That will be about {size}.", size=rough)
+    return tr("That will be about {size}, estimated from the known lengths.", size=rough)
 
 
 def begun(want: Want, items: Sequence[Item]) -> str:
     """It begins."""
     if len(items) == 1:
-        what = "The captions are being fetched" if want == "captions" else "The video is being downloaded"
+        what = tr("The captions are being fetched") if want == "captions" else tr("The video is being downloaded")
         return f"{what}: {items[0].title}" if items[0].title else f"{what}."
     if want == "captions":
-        return f"The captions of {len(items):,} videos are being fetched."
-    return f"{len(items):,} videos are being downloaded."
+        return tr("The captions of {count:,} videos are being fetched.", count=len(items))
+    return tr("{count:,} videos are being downloaded.", count=len(items))
 
 
 def progress(news: News, items: Mapping[str, Item]) -> str:
     """How far it is, in a few words."""
     totals = news.totals
     if news.waits:
-        return "Downloads wait"
+        return tr("Downloads wait")
     running = [items[key] for key in news.speeds]
     rate = f" · {size_words(totals.rate)}/s" if totals.rate else ""
     if totals.active == 1 and len(running) == 1:
         item = running[0]
         part = f" {100 * item.done // item.total} %" if item.total else ""
-        return f"Downloading{part}{rate}"
-    return f"Downloading, {totals.active:,} to come{rate}"
+        return tr("Downloading") + part + rate
+    return tr("Downloading, {active:,} to come", active=totals.active) + rate
 
 
 def share(over: int, active: int, news: News, items: Mapping[str, Item]) -> float:
@@ -95,13 +118,17 @@ def ended(came: int, failed: int, last: Item | None) -> tuple[Kind, str]:
     """Nothing is left to do: how it went, and how grave that is. `last` is what came or failed last."""
     if came + failed == 1 and last is not None:
         if failed:
-            return "warning", f"“{last.name}” could not be had. {last.why}"
-        what = "The captions of" if last.want == "captions" else "The video"
-        return "info", f"{what} “{last.name}” {'are' if last.want == 'captions' else 'is'} on this computer now."
+            return "warning", tr("“{name}” could not be had. {why}", name=last.name, why=last.why)
+        if last.want == "captions":
+            return "info", tr("The captions of “{name}” are on this computer now.", name=last.name)
+        return "info", tr("The video “{name}” is on this computer now.", name=last.name)
+    if failed and came:
+        return "warning", tr(
+            "The downloads are over: {came:,} came, {failed:,} could not be had.", came=came, failed=failed
+        )
     if failed:
-        parts = [f"{came:,} came"] if came else []
-        return "warning", f"The downloads are over: {', '.join([*parts, f'{failed:,} could not be had'])}."
-    return "info", f"The {came:,} downloads are done."
+        return "warning", tr("The downloads are over: {failed:,} could not be had.", failed=failed)
+    return "info", tr("The {came:,} downloads are done.", came=came)
 
 
 def _free(folder: Path) -> int | None:
@@ -113,5 +140,5 @@ def _free(folder: Path) -> int | None:
 
 def _rough(count: float) -> str:
     if count < 1e9:
-        return f"{max(round(count / 1e7) * 10, 10):,} MB"
-    return f"{count / 1e9:,.0f} GB" if count >= 1e10 else f"{count / 1e9:,.1f} GB"
+        return tr("{count:,} MB", count=max(round(count / 1e7) * 10, 10))
+    return tr("{count:,.0f} GB", count=count / 1e9) if count >= 1e10 else tr("{count:,.1f} GB", count=count / 1e9)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from karareader.base.contrast import blend
+from karareader.base.translation import noop, tr
 from karareader.media.downloads.model import Item, News, Stage, Totals, size_words
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -15,7 +16,7 @@ from karareader.ui.downloads.model import DownloadModel
 
 _SIZE = QSize(620, 480)
 _ART = 44
-_EMPTY = (
+_EMPTY = noop(
     "Videos that you download, and their captions, are listed here while they come. A right click in the library, or "
     "the ⋯ menu, keeps a video on this computer; then it plays without the web."
 )
@@ -32,8 +33,8 @@ class DownloadWindow(QDialog):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("downloadsWindow")
-        self.setWindowTitle("Downloads")
-        self.setAccessibleName("Downloads")
+        self.setWindowTitle(tr("Downloads"))
+        self.setAccessibleName(tr("Downloads"))
         self._totals = Totals()
         self._deeds: dict[QAction, tuple[str, list[str]]] = {}
         self.model = DownloadModel(self)
@@ -46,12 +47,12 @@ class DownloadWindow(QDialog):
         self._words.setObjectName("downloadsWait")
         self._words.setWordWrap(True)
         self.all = _button("downloadsAll", self._do_all)
-        self.retry = _button("downloadsRetry", self._retry, "Try again", "Try again what failed")
+        self.retry = _button("downloadsRetry", self._retry, tr("Try again"), tr("Try again what failed"))
         self.clear = _button(
-            "downloadsClear", self._clear, "Clear", "Take what is done out of the list; the files stay"
+            "downloadsClear", self._clear, tr("Clear"), tr("Take what is done out of the list; the files stay")
         )
-        self._folder = _button("downloadsFolder", self._open_folder, "", "Open the folder of downloads")
-        self._settings = _button("downloadsSettings", self._open_settings, "", "Settings of downloads")
+        self._folder = _button("downloadsFolder", self._open_folder, "", tr("Open the folder of downloads"))
+        self._settings = _button("downloadsSettings", self._open_settings, "", tr("Settings of downloads"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._nothing = self._empty_page()
@@ -95,13 +96,13 @@ class DownloadWindow(QDialog):
     def _empty_page(self) -> QWidget:
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        page.setAccessibleName("Nothing is being downloaded")
+        page.setAccessibleName(tr("Nothing is being downloaded"))
         self._art = QLabel()
         self._art.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        title = QLabel("Nothing is being downloaded")
+        title = QLabel(tr("Nothing is being downloaded"))
         title.setObjectName("libraryName")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = QLabel(_EMPTY)
+        text = QLabel(tr(_EMPTY))
         text.setObjectName("quiet")
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -118,16 +119,16 @@ class DownloadWindow(QDialog):
         totals = self._totals
         parts = []
         if totals.active:
-            parts.append(f"{totals.active:,} to come")
+            parts.append(tr("{active:,} to come", active=totals.active))
         elif totals.done:
-            parts.append(f"{totals.done:,} done")
-        parts += [f"{totals.paused:,} paused"] if totals.paused else []
+            parts.append(tr("{done:,} done", done=totals.done))
+        parts += [tr("{paused:,} paused", paused=totals.paused)] if totals.paused else []
         failed = totals.failed - totals.retrying
-        parts += [f"{failed:,} failed"] if failed else []
+        parts += [tr("{failed:,} failed", failed=failed)] if failed else []
         parts += [f"{size_words(totals.rate)}/s"] if totals.rate else []
-        self._summary.setText(" · ".join(parts) or "Downloads")
+        self._summary.setText(" · ".join(parts) or tr("Downloads"))
         self._words.setVisible(bool(self._words.text()))
-        self.all.setText("Pause all" if totals.active else "Go on")
+        self.all.setText(tr("Pause all") if totals.active else tr("Go on"))
         self.all.setVisible(bool(totals.active or totals.paused))
         self.retry.setVisible(totals.failed > 0)
         self.clear.setVisible(totals.done > 0)
@@ -184,21 +185,21 @@ def _offers(items: list[Item]) -> list[tuple[str, str]]:
     """What the menu of these items offers: (what, words)."""
     if len(items) == 1:
         item = items[0]
-        offers = [(what, words) for what, _, words in deeds(item)]
+        offers = [(what, tr(words)) for what, _, words in deeds(item)]
         if item.stage is Stage.DONE:
-            offers.insert(0, ("open", "Open in another program"))
+            offers.insert(0, ("open", tr("Open in another program")))
         elif item.stage in (Stage.WAITING, Stage.FAILED, Stage.PAUSED):
-            offers += [("", ""), ("first", "To the beginning of the queue"), ("last", "To its end")]
-        return [*offers, ("", ""), ("copy", "Copy the address")]
+            offers += [("", ""), ("first", tr("To the beginning of the queue")), ("last", tr("To its end"))]
+        return [*offers, ("", ""), ("copy", tr("Copy the address"))]
     stages = {item.stage for item in items}
     offers = []
     if stages & {Stage.WAITING, Stage.RUNNING}:
-        offers.append(("pause", f"Pause these {len(items):,}"))
+        offers.append(("pause", tr("Pause these {count:,}", count=len(items))))
     if stages & {Stage.PAUSED, Stage.FAILED}:
-        offers.append(("resume", f"Go on with these {len(items):,}"))
+        offers.append(("resume", tr("Go on with these {count:,}", count=len(items))))
     if stages != {Stage.DONE}:
-        offers += [("first", "To the beginning of the queue"), ("last", "To its end")]
-    return [*offers, ("", ""), ("remove", f"Take these {len(items):,} out of the list")]
+        offers += [("first", tr("To the beginning of the queue")), ("last", tr("To its end"))]
+    return [*offers, ("", ""), ("remove", tr("Take these {count:,} out of the list", count=len(items)))]
 
 
 def _button(name: str, slot: object, text: str = "", meaning: str = "") -> QToolButton:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QWidget
 
 from karareader.base.readable_text import name_of, stem_of
+from karareader.base.translation import tr
 from karareader.library.files.scan import is_note
 from karareader.media.files.locate import CAPTION_SUFFIXES, is_media
 from karareader.ui.common.context import Context, Feature
@@ -42,34 +43,41 @@ def plan(data: QMimeData, *, over_video: bool, target: Callable[[], str]) -> Dro
     if not urls:
         return None
     if len(urls) > 1:
-        return Drop("refuse", "Drop one file or folder at a time")
+        return Drop("refuse", tr("Drop one file or folder at a time"))
     if not urls[0].isLocalFile():
-        return Drop("refuse", "Only files on this computer can be dropped here")
+        return Drop("refuse", tr("Only files on this computer can be dropped here"))
     path = Path(urls[0].toLocalFile())
     if path.is_dir():
-        return Drop("open", f"Open the folder “{name_of(path)}”", path)
+        return Drop("open", tr("Open the folder “{name}”", name=name_of(path)), path)
     if not path.is_file():
-        return Drop("refuse", f"“{name_of(path)}” is not a file")
+        return Drop("refuse", tr("“{name}” is not a file", name=name_of(path)))
     if is_note(path):
-        return Drop("open", f"Open the note “{stem_of(path)}”", path)
+        return Drop("open", tr("Open the note “{name}”", name=stem_of(path)), path)
     return _over_video(path, target()) if over_video else _elsewhere(path, target)
 
 
 def _over_video(path: Path, target: str) -> Drop:
     if is_media(path):
-        words = f"Use “{name_of(path)}” as {target}" if target else f"Play “{name_of(path)}”"
+        words = (
+            tr("Use “{name}” as {target}", name=name_of(path), target=target)
+            if target
+            else tr("Play “{name}”", name=name_of(path))
+        )
         return Drop("video", words, path)
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("captions", f"Show the captions “{name_of(path)}”", path)
-    return Drop("refuse", f"“{name_of(path)}” is not a video")
+        return Drop("captions", tr("Show the captions “{name}”", name=name_of(path)), path)
+    return Drop("refuse", tr("“{name}” is not a video", name=name_of(path)))
 
 
 def _elsewhere(path: Path, target: Callable[[], str]) -> Drop:
     if is_media(path):
-        return Drop("refuse", f"Drop it on the video pane to make it {target() or 'play'}")
+        what = target()
+        if what:
+            return Drop("refuse", tr("Drop it on the video pane to make it {target}", target=what))
+        return Drop("refuse", tr("Drop it on the video pane to make it play"))
     if path.suffix.lower() in CAPTION_SUFFIXES:
-        return Drop("refuse", "Drop it on the video pane to show its captions")
-    return Drop("refuse", f"“{name_of(path)}” is not a note, a folder or a video")
+        return Drop("refuse", tr("Drop it on the video pane to show its captions"))
+    return Drop("refuse", tr("“{name}” is not a note, a folder or a video", name=name_of(path)))
 
 
 _PAD_X, _PAD_Y = 22, 14  # pixels, as all lengths here
@@ -174,7 +182,7 @@ class DropsFeature(Feature):
         over = self._over_video(watched, event.position().toPoint())
         drop = plan(event.mimeData(), over_video=over, target=self._chosen.words)
         if drop is not None and drop.deed == "captions" and self._playback.source is None:
-            return Drop("refuse", "Captions need a video to be shown on")
+            return Drop("refuse", tr("Captions need a video to be shown on"))
         return drop
 
     def _over_video(self, watched: QWidget, point: QPoint) -> bool:

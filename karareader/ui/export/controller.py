@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.common.video_names import called
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from karareader.ui.export.write import Order
 
 
-_NOTHING = "There are no times to write here: open a note that has some."
+_NOTHING = noop("There are no times to write here: open a note that has some.")
 
 
 class ExportController(QObject):
@@ -46,7 +47,7 @@ class ExportController(QObject):
         """Ask for the format and the notes, once it is known which other notes are on the video."""
         current = self._session.current
         if current is None:
-            self._messages.about_note(_NOTHING)
+            self._messages.about_note(tr(_NOTHING))
             return
         siblings, path, video = self._evidence.siblings, current.wish.path, current.loaded or current.video
         library, profile, settings = self._index.library, self._profile, self._settings
@@ -72,7 +73,7 @@ class ExportController(QObject):
         others, kept = found
         counts = {"times": len(current.rendered.timeline.cues), **kept}
         if not any(counts.values()):
-            self._messages.about_note(_NOTHING)
+            self._messages.about_note(tr(_NOTHING))
             return
         dialog = ExportDialog(len(others), counts, self._themes, self._window)
         dialog.chosen.connect(partial(self._choose_file, current, others))
@@ -90,7 +91,10 @@ class ExportController(QObject):
         proposed = self._folder / f"{current.wish.path.stem}{form.ending}"
         ending = form.ending.rpartition(".")[2]
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Write the times to", str(proposed), f"{form.title} (*.{ending});;All files (*)"
+            self._window,
+            tr("Write the times to"),
+            str(proposed),
+            tr("{title} (*.{ending});;All files (*)", title=tr(form.title), ending=ending),
         )
         if chosen:
             target = Path(chosen)
@@ -123,13 +127,18 @@ class ExportController(QObject):
         self._writing.run(job, partial(self._written, order), self._messages.problem)
 
     def _written(self, order: Order, moments: int) -> None:
-        count = len(order.notes) + 1
-        notes = "" if count == 1 else f" of {count} notes"
         only_times = tuple(order.parts) == ("times",)
-        what = _times(moments) if only_times else "1 moment" if moments == 1 else f"{moments} moments"
-        words = f"{what}{notes} written to {order.target} as {order.form.title}."
+        what = _times(moments) if only_times else tr("%n moment", "%n moments", moments)
+        words = tr(
+            "{what} written to {target} as {format}.",
+            "{what} of %n notes written to {target} as {format}.",
+            len(order.notes) + 1,
+            what=what,
+            target=order.target,
+            format=tr(order.form.title),
+        )
         self._messages.tell(
-            Message(words, action="Show its folder", do=partial(self._files.show, order.target), about="note")
+            Message(words, action=tr("Show its folder"), do=partial(self._files.show, order.target), about="note")
         )
 
     @Slot()
@@ -137,7 +146,7 @@ class ExportController(QObject):
         """Copy the note with its times written as they are meant. Its file stays as it is."""
         current = self._session.current
         if current is None:
-            self._messages.about_note("There is no note to copy.")
+            self._messages.about_note(tr("There is no note to copy."))
         else:
             from karareader.ui.export.write import repaired
 
@@ -146,9 +155,15 @@ class ExportController(QObject):
     def _copied(self, answer: tuple[str, int]) -> None:
         text, count = answer
         QGuiApplication.clipboard().setText(text)
-        times = "1 time written" if count == 1 else f"{count} times written"
-        words = f"with {times} as meant" if count else "as it is: no time needed repair"
-        self._messages.about_note(f"The note was copied {words}.")
+        self._messages.about_note(
+            tr(
+                "The note was copied with %n time written as meant.",
+                "The note was copied with %n times written as meant.",
+                count,
+            )
+            if count
+            else tr("The note was copied as it is: no time needed repair.")
+        )
 
     @Slot()
     def copy_with_tags(self) -> None:
@@ -181,24 +196,24 @@ class ExportController(QObject):
     def _copied_as(self, answer: tuple[str, Translated]) -> None:
         text, made = answer
         QGuiApplication.clipboard().setText(text)
-        words = "The note was copied."
+        words = tr("The note was copied.")
         if made.links:
-            words += f" {_times(made.links)} that cannot be written so {_are(made.links)} links."
+            words += " " + tr(
+                "%n time that cannot be written so is links.",
+                "%n times that cannot be written so are links.",
+                made.links,
+            )
         if made.kept:
-            words += f" {_times(made.kept)} {_are(made.kept)} as written."
+            words += " " + tr("%n time is as written.", "%n times are as written.", made.kept)
         self._messages.about_note(words)
 
     def _with_times(self) -> Opened | None:
         current = self._session.current
         if current is None or not current.rendered.timeline.cues:
-            self._messages.about_note(_NOTHING)
+            self._messages.about_note(tr(_NOTHING))
             return None
         return current
 
 
 def _times(count: int) -> str:
-    return "1 time" if count == 1 else f"{count} times"
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
+    return tr("%n time", "%n times", count)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import noop, tr
 from karareader.library.kept import HIGHLIGHTS, JOTS, MARKS, TIMES
 from karareader.media.export_formats import FORMATS
 from karareader.ui.common.check_box import CheckBox
@@ -21,10 +22,10 @@ from karareader.ui.common.combo_box import ChoiceBox
 from karareader.ui.common.theme import ThemeManager
 
 _PARTS = {
-    TIMES: "Times of the notes",
-    MARKS: "Marks",
-    JOTS: "Jots and spans",
-    HIGHLIGHTS: "Highlights and margin notes",
+    TIMES: noop("Times of the notes"),
+    MARKS: noop("Marks"),
+    JOTS: noop("Jots and spans"),
+    HIGHLIGHTS: noop("Highlights and margin notes"),
 }
 
 
@@ -40,35 +41,39 @@ class ExportDialog(QDialog):
     def __init__(self, others: int, counts: Mapping[str, int], themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("exportDialog")
-        self.setWindowTitle("Export the times")
+        self.setWindowTitle(tr("Export the times"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(430)
         self.formats = ChoiceBox()
-        self.formats.setAccessibleName("Format")
+        self.formats.setAccessibleName(tr("Format"))
         for name, form in FORMATS.items():
-            self.formats.addItem(form.title, name)
+            self.formats.addItem(tr(form.title), name)
         self.formats.currentIndexChanged.connect(self._explain)
         self._use = QLabel()
         self._use.setObjectName("quiet")
         self._use.setWordWrap(True)
-        many = f"All {others + 1} notes on this video" if others else "All notes on this video (there is no other)"
+        many = (
+            tr("All {others} notes on this video", others=others + 1)
+            if others
+            else tr("All notes on this video (there is no other)")
+        )
         self.all = CheckBox(many, themes)
         self.all.setEnabled(others > 0)
-        self.parts = {part: CheckBox(words, themes) for part, words in _PARTS.items()}
+        self.parts = {part: CheckBox(tr(words), themes) for part, words in _PARTS.items()}
         for part, box in self.parts.items():
             if part != TIMES:
-                box.setText(f"{_PARTS[part]} ({counts[part]:,})")
+                box.setText(f"{tr(_PARTS[part])} ({counts[part]:,})")
             box.setEnabled(counts[part] > 0)
             box.setChecked(part == TIMES and box.isEnabled())
             box.toggled.connect(self._tell_parts)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)
         buttons.button(standard.Cancel).setIcon(QIcon())
-        self.go = buttons.addButton("Choose the file…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Choose the file…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
-        label, what = QLabel("&Format"), QLabel("What goes in")
+        label, what = QLabel(tr("&Format")), QLabel(tr("What goes in"))
         label.setBuddy(self.formats)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
@@ -88,7 +93,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _explain(self) -> None:
-        self._use.setText(FORMATS[self.formats.currentData()].use)
+        self._use.setText(tr(FORMATS[self.formats.currentData()].use))
 
     @Slot()
     def _accept(self) -> None:

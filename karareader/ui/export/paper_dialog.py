@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.notes.kept_section import TITLE
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.theme import ThemeManager
@@ -26,14 +27,19 @@ class PaperDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(400)
-        self.stills = CheckBox("A still under each heading", themes)
-        number = "1\u00a0still" if sections == 1 else f"{sections}\u00a0stills"
-        words = QLabel(f"Taken from the video file at the first time of each section ({number}).")
+        self.stills = CheckBox(tr("A still under each heading"), themes)
+        words = QLabel(
+            tr(
+                "Taken from the video file at the first time of each section (%n\u00a0still).",
+                "Taken from the video file at the first time of each section (%n\u00a0stills).",
+                sections,
+            )
+        )
         words.setObjectName("quiet")
         words.setWordWrap(True)
         for widget in (self.stills, words):
             widget.setVisible(sections > 0)
-        self.kept = CheckBox(f"{TITLE} below the note ({kept:,})", themes)
+        self.kept = CheckBox(tr("{title} below the note ({kept:,})", title=TITLE, kept=kept), themes)
         self.kept.setVisible(kept > 0)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Cancel)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.files.stills import Stills, ffmpeg
 from karareader.notes.section_stills import SHARP_WIDTH, sections
 from karareader.ui.common.context import Context
@@ -54,23 +55,23 @@ class PrintController(QObject):
     @Slot()
     def print_note(self) -> None:
         """Ask for a printer, and print on it."""
-        self._ask("Print", self._choose_printer)
+        self._ask(tr("Print"), self._choose_printer)
 
     @Slot()
     def save_pdf(self) -> None:
         """Ask for a name, and write a PDF."""
-        self._ask("Save as PDF", self._choose_file)
+        self._ask(tr("Save as PDF"), self._choose_file)
 
     @Slot()
     def save_web_page(self) -> None:
         """Ask for a name, and write a page for browsers."""
-        self._ask("Save as web page", self._choose_page)
+        self._ask(tr("Save as web page"), self._choose_page)
 
     def _ask(self, title: str, go: Callable[[NotePage, Path | None], None]) -> None:
         """Ask whether stills are wanted, and what was kept, where there is any; `go` on with the film of these."""
         page = self._reading.note.page
         if page is None:
-            self._messages.about_note("There is no note to print.")
+            self._messages.about_note(tr("There is no note to print."))
             return
         current, profile, settings = self._reading.session.current, self._profile, self._settings
         video = (current.loaded or current.video) if current is not None else None
@@ -135,7 +136,7 @@ class PrintController(QObject):
 
         proposed = self._folder / f"{page.note.path.stem}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the note as PDF", str(proposed), "PDF (*.pdf);;All files (*)"
+            self._window, tr("Save the note as PDF"), str(proposed), tr("PDF (*.pdf);;All files (*)")
         )
         if chosen:
             self.write(page, Path(chosen if Path(chosen).suffix else f"{chosen}.pdf"), film)
@@ -156,7 +157,7 @@ class PrintController(QObject):
 
         proposed = self._folder / f"{page.note.path.stem}.html"
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the note as a web page", str(proposed), "Web page (*.html);;All files (*)"
+            self._window, tr("Save the note as a web page"), str(proposed), tr("Web page (*.html);;All files (*)")
         )
         if chosen:
             self.write_web_page(page, Path(chosen if Path(chosen).suffix else f"{chosen}.html"), film)
@@ -177,7 +178,7 @@ class PrintController(QObject):
             stills = self._take_stills(page, film, report)
             save(target, web_page(page, playing, target, stills).encode("utf-8"))
 
-        self._messages.report(_WORK, "Writing the page")
+        self._messages.report(_WORK, tr("Writing the page"))
         self._making.run_reporting(make, self._report_stills, lambda _nothing: self._saved(target), self._fail)
 
     def _film(self) -> Path | None:
@@ -196,7 +197,7 @@ class PrintController(QObject):
 
         self._end()
         paper = Paper()
-        self._messages.report(_WORK, "Preparing the pages")
+        self._messages.report(_WORK, tr("Preparing the pages"))
 
         def make(report: Reporter) -> NotePage:
             return for_paper(paper, page, self._take_stills(page, film, report))
@@ -208,7 +209,7 @@ class PrintController(QObject):
         self._making.run_reporting(make, self._report_stills, made, self._fail)
 
     def _report_stills(self, so_far: tuple[int, int]) -> None:
-        self._messages.report(_WORK, "Taking stills", *so_far)
+        self._messages.report(_WORK, tr("Taking stills"), *so_far)
 
     @Slot()
     def _go_on(self) -> None:
@@ -223,7 +224,7 @@ class PrintController(QObject):
         except UserError as error:
             self._fail(error)
         else:
-            self._messages.report(_WORK, "Drawing the pages", number, count)
+            self._messages.report(_WORK, tr("Drawing the pages"), number, count)
 
     def _fail(self, error: UserError) -> None:
         self._end()
@@ -246,10 +247,10 @@ class PrintController(QObject):
     def _stop(self, work: str) -> None:
         if work == _WORK:
             self._end()
-            self._messages.about_note("Printing was stopped.")
+            self._messages.about_note(tr("Printing was stopped."))
 
     def _printed(self) -> None:
-        self._messages.about_note("The note was sent to the printer.")
+        self._messages.about_note(tr("The note was sent to the printer."))
 
     def _save(self, data: bytes, target: Path) -> None:
         from karareader.library.files.save import save
@@ -260,7 +261,12 @@ class PrintController(QObject):
         self._end()
         folder = partial(self._files.show, target)
         self._messages.tell(
-            Message(f"The note was saved as {target}.", action="Show its folder", do=folder, about="note")
+            Message(
+                tr("The note was saved as {target}.", target=target),
+                action=tr("Show its folder"),
+                do=folder,
+                about="note",
+            )
         )
 
     def finish(self) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.notes.section_stills import with_stills
 from karareader.ui.common.theme import LIGHT
 from karareader.ui.export.paper import Part, Sheet, sheets
@@ -107,11 +108,11 @@ def draw(page: NotePage, device: QPagedPaintDevice, resolution: int) -> Iterator
         yield 0, 0
     painter = QPainter()
     if not painter.begin(device):
-        raise UserError("The printer does not answer.", "Choose another one, or save the note as PDF.")
+        raise UserError(tr("The printer does not answer."), tr("Choose another one, or save the note as PDF."))
     try:
         for number, sheet in enumerate(made, start=1):
             if number > 1 and not device.newPage():
-                raise UserError("The printer took no more pages.", "Save the note as PDF instead.")
+                raise UserError(tr("The printer took no more pages."), tr("Save the note as PDF instead."))
             painter.save()
             painter.scale(scale, scale)
             _furniture(painter, page, QRectF(0, 0, width, height + _HEAD + _FOOT), number, len(made))
@@ -159,7 +160,7 @@ def _furniture(painter: QPainter, page: NotePage, rect: QRectF, number: int, cou
         painter.drawText(head, Qt.AlignmentFlag.AlignRight, measure.elidedText(video, elide, half))
         painter.fillRect(QRectF(0, measure.height() + 3, rect.width(), 0.7), QColor(LIGHT.line))
     foot = QRectF(0, rect.bottom() - measure.height(), rect.width(), measure.height())
-    painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{number} of {count}")
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight, tr("{number} of {count}", number=number, count=count))
     if page.video is not None and page.video.url:
         words = measure.elidedText(page.video.url, Qt.TextElideMode.ElideMiddle, half * 1.6)
         linked = QTextCharFormat()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
+from karareader.base.translation import tr
 from karareader.library.files.save import save
 from karareader.library.kept import TIMES, Kept
 from karareader.media.export_formats import written
@@ -64,7 +65,9 @@ def _read(opened: Opened) -> tuple[bytes, Note, Survey]:
     try:
         data = read_bytes(path)
     except OSError as error:
-        raise UserError(f"{path.name} cannot be read any more: {error.strerror or error}.") from error
+        raise UserError(
+            tr("{name} cannot be read any more: {why}.", name=path.name, why=error.strerror or error)
+        ) from error
     note = parse_note(path, data)
     return data, note, survey(note, video=video is not None, video_id=video.id if video else "")
 
@@ -77,7 +80,9 @@ def write(order: Order, current: Opened, video: Video, evidence: Evidence, kept:
     key = loaded.key if (loaded := about or current.video) is not None else ""
     found = joined([*entries(timelines), *kept.listed(key, [current.wish.path, *order.notes], parts)])
     if not found:
-        raise UserError("There are no times of this video to write.", "Load a video that the note has times of.")
+        raise UserError(
+            tr("There are no times of this video to write."), tr("Load a video that the note has times of.")
+        )
     save(order.target, written(order.form, found, video), FORMATS["markdown"].ending)
     return len(found)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot, qVersion
 
 import karareader
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -32,19 +33,20 @@ class HelpFeature(Feature):
         self._navigator = reading.navigator
         self._keys: KeysDialog | None = None
         self.commands = (
-            Command("keys", "Keys…", ("F1",), "Show all keys, and change them", "Program", self.show_keys, "keyboard"),
-            Command("help_times", "Help: times KaraReader reads", (), "See in which forms notes write times, and what only looks like one", "Program", self.show_times, "question"),
-            Command("help_videos", "Help: notes about several videos", (), "Read what a click on a time of another video does, and what follows the video that is loaded", "Program", self.show_videos, "question"),
-            Command("help_repairs", "Help: how times are repaired", (), "Read by which rules times are repaired, and how to set one back", "Program", self.show_repairs, "question"),
-            Command("help_search", "Help: searching", (), "Read what can be typed into the search, and what is searched", "Program", self.show_search, "question"),
-            Command("help_claims", "Help: does the video say so?", (), "Read what comparing a note with captions can tell, and what it cannot", "Program", self.show_claims, "question"),
-            Command("help_jots", "Help: marks, jots and quotes", (), "Read how moments are kept and written about", "Program", self.show_jots, "question"),
-            Command("help_highlights", "Help: highlights", (), "Read how words are highlighted, and found again after the note changed", "Program", self.show_highlights, "question"),
-            Command("help_back", "Help: going back, undo, and commands", (), "Read how to come back, how to take back what you set, and how to find a command", "Program", self.show_back, "question"),
-            Command("help_paper", "Help: printing and exporting", (), "Read how to print a note, and what other programs can be given", "Program", self.show_paper, "question"),
-            Command("help_window", "Help: layouts, reading and going on", (), "Read how to arrange the window, read with ease, and go on where you stopped", "Program", self.show_window, "question"),
-            Command("about", "About KaraReader", (), "Version, licence, and what plays the videos", "Program", self.show_about, "info"),
-            Command("quit", "Quit", ("Ctrl+Q",), "Close KaraReader", "Program", reading.window.close),
+            Command("keys", tr("Keys…"), ("F1",), tr("Show all keys, and change them"), "Program", self.show_keys, "keyboard"),
+            Command("help_times", tr("Help: times KaraReader reads"), (), tr("See in which forms notes write times, and what only looks like one"), "Program", self.show_times, "question"),
+            Command("help_videos", tr("Help: notes about several videos"), (), tr("Read what a click on a time of another video does, and what follows the video that is loaded"), "Program", self.show_videos, "question"),
+            Command("help_repairs", tr("Help: how times are repaired"), (), tr("Read by which rules times are repaired, and how to set one back"), "Program", self.show_repairs, "question"),
+            Command("help_search", tr("Help: searching"), (), tr("Read what can be typed into the search, and what is searched"), "Program", self.show_search, "question"),
+            Command("help_claims", tr("Help: does the video say so?"), (), tr("Read what comparing a note with captions can tell, and what it cannot"), "Program", self.show_claims, "question"),
+            Command("help_listening", tr("Help: listening to videos"), (), tr("Read how this computer hears what is said, and what it hears wrong"), "Program", self.show_listening, "question"),
+            Command("help_jots", tr("Help: marks, jots and quotes"), (), tr("Read how moments are kept and written about"), "Program", self.show_jots, "question"),
+            Command("help_highlights", tr("Help: highlights"), (), tr("Read how words are highlighted, and found again after the note changed"), "Program", self.show_highlights, "question"),
+            Command("help_back", tr("Help: going back, undo, and commands"), (), tr("Read how to come back, how to take back what you set, and how to find a command"), "Program", self.show_back, "question"),
+            Command("help_paper", tr("Help: printing and exporting"), (), tr("Read how to print a note, and what other programs can be given"), "Program", self.show_paper, "question"),
+            Command("help_window", tr("Help: layouts, reading and going on"), (), tr("Read how to arrange the window, read with ease, and go on where you stopped"), "Program", self.show_window, "question"),
+            Command("about", tr("About KaraReader"), (), tr("Version, licence, and what plays the videos"), "Program", self.show_about, "info"),
+            Command("quit", tr("Quit"), ("Ctrl+Q",), tr("Close KaraReader"), "Program", reading.window.close),
         )  # fmt: skip
 
     @Slot()
@@ -93,6 +95,11 @@ class HelpFeature(Feature):
         self._navigator.open(help_page("claims"))
 
     @Slot()
+    def show_listening(self) -> None:
+        """What hearing videos can do, and what it gets wrong."""
+        self._navigator.open(help_page("listening"))
+
+    @Slot()
     def show_jots(self) -> None:
         """How moments are kept and written about."""
         self._navigator.open(help_page("jots"))
@@ -124,15 +131,17 @@ class HelpFeature(Feature):
 
         box = QMessageBox(self._window)
         box.setObjectName("about")
-        box.setWindowTitle("About KaraReader")
+        box.setWindowTitle(tr("About KaraReader"))
         box.setIconPixmap(icons.application_icon().pixmap(64, 64))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"KaraReader {karareader.__version__}")
+        box.setText(tr("KaraReader {version}", version=karareader.__version__))
         box.setInformativeText(
-            "Reads notes about videos beside the videos themselves.\n\n"
-            f"Videos are played by {self._playback.engine}.\n"
-            f"Python {platform.python_version()}, Qt {qVersion()}.\n\n"
-            "Free software under the GNU General Public License, version 3 or later."
+            tr(
+                "Reads notes about videos beside the videos themselves.\n\nVideos are played by {engine}.\nPython {python_version}, Qt {qVersion}.\n\nFree software under the GNU General Public License, version 3 or later.",
+                engine=self._playback.engine,
+                python_version=platform.python_version(),
+                qVersion=qVersion(),
+            )
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setModal(False)

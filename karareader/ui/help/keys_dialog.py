@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import fold
 from karareader.ui.common.actions import Actions, written
 from karareader.ui.common.commands import GROUPS, Command
@@ -36,8 +37,8 @@ class KeyField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText("Press the new keys")
-        self.setAccessibleName("New keys")
+        self.setPlaceholderText(tr("Press the new keys"))
+        self.setAccessibleName(tr("New keys"))
         self.keys = ""
 
     def set_keys(self, keys: str) -> None:
@@ -79,21 +80,21 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._actions = actions
         actions.keys_changed.connect(self._changed)
         self._search = QLineEdit()
         self._search.setObjectName("keysSearch")
-        self._search.setPlaceholderText("Look for a command or a key")
-        self._search.setAccessibleName("Look for a command or a key")
+        self._search.setPlaceholderText(tr("Look for a command or a key"))
+        self._search.setAccessibleName(tr("Look for a command or a key"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._show_matching)
         self._search.installEventFilter(self)
         self._list = QTreeWidget()
         self._list.setObjectName("keysList")
-        self._list.setAccessibleName("Commands and their keys")
+        self._list.setAccessibleName(tr("Commands and their keys"))
         self._list.setColumnCount(2)
-        self._list.setHeaderLabels(["What it does", "Keys"])
+        self._list.setHeaderLabels([tr("What it does"), tr("Keys")])
         self._list.setRootIsDecorated(False)
         self._list.setIndentation(10)
         self._list.setUniformRowHeights(True)
@@ -105,10 +106,10 @@ class KeysDialog(QDialog):
         self._field = KeyField()
         self._field.setObjectName("newKeys")
         self._field.textEdited.connect(self._typed)
-        self._set = self._button("Use these keys", self._use)
+        self._set = self._button(tr("Use these keys"), self._use)
         self._set.setObjectName("primary")
-        self._usual = self._button("Default keys", self._reset)
-        self._all = self._button("Reset all…", self._reset_all)
+        self._usual = self._button(tr("Default keys"), self._reset)
+        self._all = self._button(tr("Reset all…"), self._reset_all)
         self._note = QLabel(" ")
         self._note.setObjectName("quiet")
         self._note.setWordWrap(True)
@@ -139,8 +140,8 @@ class KeysDialog(QDialog):
         return button
 
     def _fill(self) -> None:
-        for group in GROUPS:
-            head = QTreeWidgetItem(self._list, [group])
+        for group, words in GROUPS.items():
+            head = QTreeWidgetItem(self._list, [tr(words)])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
             head.setFirstColumnSpanned(True)
             font = head.font(0)
@@ -173,7 +174,7 @@ class KeysDialog(QDialog):
         words = fold(text).split()
         for name, item in self._items.items():
             command = self._actions.commands[name]
-            where = fold(f"{command.text} {command.meaning} {command.group} ") + item.text(1).casefold()
+            where = fold(f"{command.text} {command.meaning} {tr(GROUPS[command.group])} ") + item.text(1).casefold()
             item.setHidden(not all(word in where for word in words))
         for place in range(self._list.topLevelItemCount()):
             head = self._list.topLevelItem(place)
@@ -204,12 +205,12 @@ class KeysDialog(QDialog):
     def _chosen(self) -> None:
         command = self._command()
         self._asked_reset = False
-        self._all.setText("Reset all…")
+        self._all.setText(tr("Reset all…"))
         self._field.set_keys("")
         self._field.setEnabled(command is not None)
         self._set.setEnabled(False)
         self._usual.setEnabled(command is not None and self._actions.is_own(command.id))
-        self._note.setText(f"{command.meaning}." if command else "Choose a command to change its keys.")
+        self._note.setText(f"{command.meaning}." if command else tr("Choose a command to change its keys."))
 
     @Slot(str)
     def _typed(self, keys: str) -> None:
@@ -219,11 +220,13 @@ class KeysDialog(QDialog):
         other = self._actions.user_of(keys, but=command.id) if keys else None
         self._set.setEnabled(True)
         if other is not None:
-            self._note.setText(f"These keys are used by “{other.text.rstrip('…')}”, which would lose them.")
-            self._set.setText("Replace")
+            self._note.setText(
+                tr("These keys are used by “{name}”, which would lose them.", name=other.text.rstrip("…"))
+            )
+            self._set.setText(tr("Replace"))
         else:
-            self._note.setText(f"{command.meaning}." if keys else "The command will have no keys.")
-            self._set.setText("Use these keys" if keys else "Use no keys")
+            self._note.setText(f"{command.meaning}." if keys else tr("The command will have no keys."))
+            self._set.setText(tr("Use these keys") if keys else tr("Use no keys"))
 
     @Slot()
     def _use(self) -> None:
@@ -242,8 +245,8 @@ class KeysDialog(QDialog):
     def _reset_all(self) -> None:
         if not self._asked_reset:
             self._asked_reset = True
-            self._all.setText("Yes, reset all")
-            self._note.setText("Every command gets its usual keys back.")
+            self._all.setText(tr("Yes, reset all"))
+            self._note.setText(tr("Every command gets its usual keys back."))
             return
         self._edit_keys(None, self._actions.reset_keys)
 
@@ -253,10 +256,13 @@ class KeysDialog(QDialog):
         do()
         self._list.setFocus()
         if before != self._actions.own_keys:
-            self.edited.emit(f"keys of “{command.text.rstrip('…')}”" if command else "resetting all keys", before)
+            self.edited.emit(
+                tr("keys of “{name}”", name=command.text.rstrip("…")) if command else tr("resetting all keys"),
+                before,
+            )
 
     @Slot()
     def _changed(self) -> None:
-        self._set.setText("Use these keys")
+        self._set.setText(tr("Use these keys"))
         self._show_keys()
         self._chosen()

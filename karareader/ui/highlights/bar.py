@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
@@ -14,7 +15,12 @@ from karareader.ui.note.highlights import colours
 _ICON, _AWAY, _EDGE = 18, 8, 8  # pixels
 _FAR = 200  # pixels: the hand is at the end of the words, and looks no farther for the bar
 _NEXT = 1.5  # heights of a line: the one that is read next, and the gap before it
-_NAMES: dict[Colour, str] = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink"}
+_NAMES: dict[Colour, str] = {
+    "yellow": noop("Yellow"),
+    "green": noop("Green"),
+    "blue": noop("Blue"),
+    "pink": noop("Pink"),
+}
 
 
 def swatch(colour: str, theme: Theme, ratio: float = 2.0) -> QIcon:
@@ -34,7 +40,7 @@ def swatch(colour: str, theme: Theme, ratio: float = 2.0) -> QIcon:
 
 def colour_name(colour: Colour) -> str:
     """What a colour is called."""
-    return _NAMES[colour]
+    return tr(_NAMES[colour])
 
 
 def place(first: QRect, last: QRect, room: QRect, size: QSize) -> QRect:
@@ -67,20 +73,20 @@ class HighlightBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("highlightBar")
-        self.setAccessibleName("Highlight")
+        self.setAccessibleName(tr("Highlight"))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
         self.buttons: dict[str, QToolButton] = {}
         for colour in COLOURS:
-            button = self._button(f"Highlight in {_NAMES[colour].lower()}")
+            button = self._button(tr("Highlight in {colour}", colour=tr(_NAMES[colour]).lower()))
             button.setCheckable(True)
             button.clicked.connect(_Chosen(colour, self).tell)
             self.buttons[colour] = button
             row.addWidget(button)
-        self.note = self._button("Write a margin note")
+        self.note = self._button(tr("Write a margin note"))
         self.note.clicked.connect(self.note_wanted)
-        self.removal = self._button("Remove this highlight")
+        self.removal = self._button(tr("Remove this highlight"))
         self.removal.clicked.connect(self.removal_wanted)
         row.addWidget(self.note)
         row.addWidget(self.removal)

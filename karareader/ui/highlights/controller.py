@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 from karareader.library.choices import key_of, name_of
 from karareader.notes.annotations.model import Candidate, Colour, Found, Highlight, Lost
 from karareader.notes.annotations.store import Annotations, text_key
@@ -211,7 +212,7 @@ class HighlightsController(QObject):
         made = placing.placed(
             Highlight(str(uuid4()), "", "", "", 0, 0, colour, created=placing.now()), text, start, end
         )
-        self._did(made.id, None, made, "highlight")
+        self._did(made.id, None, made, noop("highlight “{words}”"))
         return made.id
 
     def change(self, id_: str, *, colour: Colour | None = None, comment: str | None = None) -> None:
@@ -221,21 +222,21 @@ class HighlightsController(QObject):
             return
         after = replace(before, colour=colour or before.colour, comment=before.comment if comment is None else comment)
         if after != before:
-            what = "colour of highlight" if comment is None else "margin note on"
+            what = noop("colour of highlight “{words}”") if comment is None else noop("margin note on “{words}”")
             self._did(id_, before, replace(after, modified=placing.now()), what)
 
     def remove(self, id_: str) -> None:
         """Take a highlight away."""
         before = self.get(id_)
         if before is not None:
-            self._did(id_, before, None, "removal of highlight")
+            self._did(id_, before, None, noop("removal of highlight “{words}”"))
 
     def accept(self, id_: str, candidate: Candidate) -> None:
         """A lost highlight belongs to this place."""
         before, text = self.get(id_), self.text
         if before is not None and text is not None:
             after = placing.placed(before, text, candidate.start, candidate.end)
-            self._did(id_, before, replace(after, modified=placing.now()), "place of highlight")
+            self._did(id_, before, replace(after, modified=placing.now()), noop("place of highlight “{words}”"))
 
     # Keeping
 
@@ -249,8 +250,8 @@ class HighlightsController(QObject):
         highlight = after or before
         words = " ".join(highlight.exact.split()) if highlight is not None else ""
         short = words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…"
-        change = Change(f"{what} “{short}”", partial(put, before), partial(put, after), kept.path)
-        told = f"The highlight “{short}” was removed." if after is None else ""
+        change = Change(tr(what, words=short), partial(put, before), partial(put, after), kept.path)
+        told = tr("The highlight “{words}” was removed.", words=short) if after is None else ""
         self._undo.push(change, told, about="note" if told else "")
 
     def _put(

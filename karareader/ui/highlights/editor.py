@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.screens import beside
 
 _SIZE, _AWAY, _EDGE = QSize(320, 150), 8, 8  # pixels
@@ -24,17 +25,17 @@ class CommentEditor(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("commentEditor")
-        self.setAccessibleName("Margin note")
+        self.setAccessibleName(tr("Margin note"))
         self._id = ""
         self.field = QPlainTextEdit()
         self.field.setObjectName("commentField")
-        self.field.setAccessibleName("Margin note")
-        self.field.setPlaceholderText("Margin note")
+        self.field.setAccessibleName(tr("Margin note"))
+        self.field.setPlaceholderText(tr("Margin note"))
         self.field.setTabChangesFocus(True)
         self.field.installEventFilter(self)
-        hint = QLabel("Ctrl+Enter saves, Esc cancels")
+        hint = QLabel(tr("Ctrl+Enter saves, Esc cancels"))
         hint.setObjectName("quiet")
-        save = QPushButton("Save")
+        save = QPushButton(tr("Save"))
         save.setObjectName("primary")
         save.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         save.clicked.connect(self.save)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 
 from karareader.base.errors import UserError
 from karareader.base.files import write_atomic
+from karareader.base.translation import noop, tr
 from karareader.notes.annotations.model import COLOURS, Colour
 from karareader.notes.annotations.store import Annotations
 from karareader.timeline.clips import Shot, Source
@@ -27,7 +28,7 @@ from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
-_FORMS = "Markdown (*.md);;W3C Web Annotations (*.json)"
+_FORMS = noop("Markdown (*.md);;W3C Web Annotations (*.json)")
 
 
 class HighlightsFeature(Feature):
@@ -44,17 +45,17 @@ class HighlightsFeature(Feature):
         self.files = HighlightFiles(context.profile.data / "annotations", context.pool, self)
         self.controller = controller = HighlightsController(context, reading, self.files)
         self.panel = panel = HighlightsPanel(context.themes)
-        context.side.add(panel, "Highlights", "highlight")
+        context.side.add(panel, tr("Highlights"), "highlight")
         self.bar = bar = HighlightBar(context.themes.theme, reading.note)
         self.editor = editor = CommentEditor(reading.note)
         self.hand = hand = HighlightHand(reading.note, controller, bar, editor)
         self._all: list[Annotations] = []
         self._colour: Colour = "yellow"
         self.commands = (
-            Command("highlight", "Highlight", ("Shift+H",), "Highlight what is selected in the note, in the colour used last", "Note", self.highlight, "highlight"),
-            Command("margin_note", "Margin note…", ("Shift+N",), "Write a margin note on what is selected in the note", "Note", self.write_note, "jot"),
-            Command("highlights", "Highlights", ("Ctrl+Shift+H",), "Show all highlights and margin notes", "Note", self.show_panel, "highlight"),
-            Command("export_highlights", "Export highlights…", (), "Write the listed highlights to a file, as Markdown or as W3C annotations", "Note", self.export, "download"),
+            Command("highlight", tr("Highlight"), ("Shift+H",), tr("Highlight what is selected in the note, in the colour used last"), "Note", self.highlight, "highlight"),
+            Command("margin_note", tr("Margin note…"), ("Shift+N",), tr("Write a margin note on what is selected in the note"), "Note", self.write_note, "jot"),
+            Command("highlights", tr("Highlights"), ("Ctrl+Shift+H",), tr("Show all highlights and margin notes"), "Note", self.show_panel, "highlight"),
+            Command("export_highlights", tr("Export highlights…"), (), tr("Write the listed highlights to a file, as Markdown or as W3C annotations"), "Note", self.export, "download"),
         )  # fmt: skip
         bar.colour_chosen.connect(self._colour_chosen)
         bar.note_wanted.connect(self._note_wanted)
@@ -89,7 +90,7 @@ class HighlightsFeature(Feature):
     def highlight(self) -> None:
         """Highlight what is selected."""
         if not self.controller.add(self._colour):
-            self._context.messages.about_note("Select words in the note to highlight them.")
+            self._context.messages.about_note(tr("Select words in the note to highlight them."))
         self.hand.leave()
 
     @Slot()
@@ -100,7 +101,7 @@ class HighlightsFeature(Feature):
         if id_ and self.controller.get(id_) is not None:
             self._edit(id_)
         else:
-            self._context.messages.about_note("Select words in the note to write a margin note on them.")
+            self._context.messages.about_note(tr("Select words in the note to write a margin note on them."))
 
     @Slot(str)
     def _colour_chosen(self, colour: Colour) -> None:
@@ -139,7 +140,7 @@ class HighlightsFeature(Feature):
     def _add_to_menu(self, menu: NoteMenu, point: QPoint) -> None:
         if self._note.view.textCursor().hasSelection():
             menu.addSeparator()
-            below = menu.addMenu("Highlight")
+            below = menu.addMenu(tr("Highlight"))
             for colour in COLOURS:
                 below.addAction(swatch(colour, self._context.themes.theme), colour_name(colour)).setData(colour)
             below.triggered.connect(self._chosen_in_menu)
@@ -221,7 +222,7 @@ class HighlightsFeature(Feature):
             Shot(row.highlight.seconds or 0.0, None, row.highlight.comment or row.highlight.exact, _source(row, own))
             for row in rows.values()
         ]
-        self.film_requested.emit(shots, "Highlights")
+        self.film_requested.emit(shots, tr("Highlights"))
 
     @Slot(object)
     def _comment(self, row: Row) -> None:
@@ -250,11 +251,11 @@ class HighlightsFeature(Feature):
         kept = self.controller.annotations
         notes = self._all if self.panel.all_notes else [kept] if kept is not None and kept.highlights else []
         if not notes:
-            self._context.messages.info("There are no highlights to export.")
+            self._context.messages.info(tr("There are no highlights to export."))
             return
-        name = "Highlights" if len(notes) > 1 else f"Highlights of {notes[0].path.stem}"
+        name = tr("Highlights") if len(notes) > 1 else tr("Highlights of {stem}", stem=notes[0].path.stem)
         chosen, _ = QFileDialog.getSaveFileName(
-            self._context.window, "Export highlights", str(Path.home() / f"{name}.md"), _FORMS
+            self._context.window, tr("Export highlights"), str(Path.home() / f"{name}.md"), tr(_FORMS)
         )
         if chosen:
             self.write(notes, Path(chosen))
@@ -265,13 +266,21 @@ class HighlightsFeature(Feature):
 
         text = web_annotations(notes) if target.suffix.lower() == ".json" else markdown(notes)
         count = sum(len(each.highlights) for each in notes)
-        words = f"{count:,} highlights were" if count != 1 else "1 highlight was"
         try:
             write_atomic(target, text.encode("utf-8", "surrogatepass"))
         except OSError as error:
-            self._context.messages.problem(UserError(f"{target} cannot be written: {error.strerror or error}."))
+            self._context.messages.problem(
+                UserError(tr("{target} cannot be written: {why}.", target=target, why=error.strerror or error))
+            )
         else:
-            self._context.messages.info(f"{words} written to {target}.")
+            self._context.messages.info(
+                tr(
+                    "%n highlight was written to {target}.",
+                    "%n highlights were written to {target}.",
+                    count,
+                    target=target,
+                )
+            )
 
 
 def _source(row: Row, own: str) -> Source:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.ui.highlights.bar import HighlightBar
 from karareader.ui.highlights.controller import HighlightsController
 from karareader.ui.highlights.editor import CommentEditor
@@ -140,8 +141,8 @@ class HighlightHand(QObject):
         if shade is not None:
             self.current = shade.id
             menu.addSeparator()
-            menu.addAction("Margin note…", self._note_of_current)
-            menu.addAction("Remove highlight", self._remove_current)
+            menu.addAction(tr("Margin note…"), self._note_of_current)
+            menu.addAction(tr("Remove highlight"), self._remove_current)
 
     @Slot()
     def _note_of_current(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import noop, tr
 from karareader.notes.annotations.model import COLOURS
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
@@ -29,9 +30,9 @@ from karareader.ui.highlights.bar import colour_name, swatch
 from karareader.ui.highlights.rows import Row
 from karareader.ui.note.highlights import colours
 
-EMPTY = "Select words in the note to highlight them, or to write a margin note."
-NO_NOTE = "Open a note to see its highlights."
-NONE = "No note has highlights yet."
+EMPTY = noop("Select words in the note to highlight them, or to write a margin note.")
+NO_NOTE = noop("Open a note to see its highlights.")
+NONE = noop("No note has highlights yet.")
 _EDGE, _GAP, _TOP = 12, 8, 7  # pixels
 
 
@@ -55,11 +56,11 @@ class HighlightsPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("highlightsPanel")
-        self.setAccessibleName("Highlights")
+        self.setAccessibleName(tr("Highlights"))
         self._themes = themes
         self.rows: Sequence[Row] = ()
         self._model = QStringListModel(self)
-        self.list = RowList("highlightsList", "Highlights")
+        self.list = RowList("highlightsList", tr("Highlights"))
         self.list.setUniformItemSizes(False)
         self.list.setModel(self._model)
         self.list.setItemDelegate(_RowPainter(self, themes))
@@ -68,23 +69,23 @@ class HighlightsPanel(QWidget):
         self.list.menu_wanted.connect(self._show_menu)
         self.scope: QComboBox = ChoiceBox()
         self.scope.setObjectName("highlightsScope")
-        self.scope.setAccessibleName("Which highlights are listed")
-        self.scope.addItems(["This note", "All notes"])
+        self.scope.setAccessibleName(tr("Which highlights are listed"))
+        self.scope.addItems([tr("This note"), tr("All notes")])
         self.scope.currentIndexChanged.connect(self._scope_changed)
         self.export = QToolButton()
         self.export.setObjectName("highlightsExport")
-        self.export.setText("Export…")
-        self.export.setToolTip("Write the listed highlights to a file, as Markdown or as W3C annotations")
+        self.export.setText(tr("Export…"))
+        self.export.setToolTip(tr("Write the listed highlights to a file, as Markdown or as W3C annotations"))
         self.export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.export.clicked.connect(self.export_wanted)
         self.film = QToolButton()
         self.film.setObjectName("highlightsFilm")
-        self.film.setText("Play")
-        self.film.setToolTip("Play the moments of the listed highlights, one after the other")
+        self.film.setText(tr("Play"))
+        self.film.setToolTip(tr("Play the moments of the listed highlights, one after the other"))
         self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.film.clicked.connect(self.film_wanted)
         self._stack = ListOrWords(self.list)
-        self._stack.say(NO_NOTE)
+        self._stack.say(tr(NO_NOTE))
         top = QHBoxLayout()
         top.setContentsMargins(_EDGE, 6, 8, 4)
         top.addWidget(self.scope)
@@ -116,7 +117,7 @@ class HighlightsPanel(QWidget):
         if rows:
             self._stack.show_list()
         else:
-            self._stack.say(NONE if self.all_notes else EMPTY if note else NO_NOTE)
+            self._stack.say(tr(NONE) if self.all_notes else tr(EMPTY) if note else tr(NO_NOTE))
         self.export.setEnabled(bool(rows))
         self.film.setEnabled(any(row.highlight.seconds is not None for row in rows))
 
@@ -164,21 +165,21 @@ class HighlightsPanel(QWidget):
         row = self._menu_row = self.rows[index.row()]
         menu = QMenu(self)
         if row.candidate is not None:
-            menu.addAction("Show in the note").setData("show")
-            menu.addAction("The highlight belongs here").setData("accept")
+            menu.addAction(tr("Show in the note")).setData("show")
+            menu.addAction(tr("The highlight belongs here")).setData("accept")
         else:
             if not row.lost:
-                menu.addAction("Show in the note").setData("show")
+                menu.addAction(tr("Show in the note")).setData("show")
             if row.highlight.seconds is not None:
-                menu.addAction(f"Play from {format_time(row.highlight.seconds)}").setData("play")
+                menu.addAction(tr("Play from {time}", time=format_time(row.highlight.seconds))).setData("play")
             if not row.title:
-                menu.addAction("Margin note…").setData("comment")
-                shades = menu.addMenu("Colour")
+                menu.addAction(tr("Margin note…")).setData("comment")
+                shades = menu.addMenu(tr("Colour"))
                 for colour in COLOURS:
                     each = shades.addAction(swatch(colour, self._themes.theme), colour_name(colour))
                     each.setData(colour)
                 menu.addSeparator()
-                menu.addAction("Remove highlight").setData("remove")
+                menu.addAction(tr("Remove highlight")).setData("remove")
         menu.triggered.connect(self._do)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
@@ -213,10 +214,10 @@ class _RowPainter(QStyledItemDelegate):
     def _lines(self, row: Row) -> list[tuple[str, str]]:
         """The lines of a row, each with the name of its ink."""
         if row.candidate is not None:
-            return [(f"Perhaps: “{row.words}”", "quiet")]
+            return [(tr("Perhaps: “{words}”", words=row.words), "quiet")]
         lines = [(row.words, "ink")]
         if row.lost:
-            lines.append(("Lost: these words are no longer in the note.", "warning"))
+            lines.append((tr("Lost: these words are no longer in the note."), "warning"))
         if row.highlight.comment:
             lines.append((" ".join(row.highlight.comment.split()), "quiet"))
         if row.title:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from karareader.base.translation import tr
 from karareader.notes.annotations.model import Candidate, Found, Highlight, Lost
 from karareader.notes.annotations.store import Annotations
 from karareader.timeline.timecode import format_time
@@ -26,7 +27,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """All of it, for those who listen."""
-        kind = "may be here" if self.candidate else "lost" if self.lost else self.highlight.colour
+        kind = tr("may be here") if self.candidate else "lost" if self.lost else self.highlight.colour
         seconds = self.highlight.seconds
         time = format_time(seconds) if seconds is not None else ""
         return ", ".join(filter(None, (kind, self.words, self.highlight.comment, time, self.title)))

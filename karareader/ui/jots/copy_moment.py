@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
+from karareader.base.translation import noop, tr
 from karareader.settings.state import MomentForm
 from karareader.timeline.timecode import format_time
 from karareader.timeline.timed_address import at_time
@@ -21,11 +22,11 @@ if TYPE_CHECKING:
 
 FORMS: dict[MomentForm, str] = {
     "time": "time",
-    "url": "web link",
-    "markdown": "Markdown link",
-    "media-extended": "Media Extended link",
-    "logseq": "Logseq timestamp",
-    "rich": "formatted text",
+    "url": noop("web link"),
+    "markdown": noop("Markdown link"),
+    "media-extended": noop("Media Extended link"),
+    "logseq": noop("Logseq timestamp"),
+    "rich": noop("formatted text"),
 }
 """The forms, and what the reader calls them."""
 _DIALECTS = {"markdown": "links", "media-extended": "media-extended", "logseq": "logseq"}
@@ -77,33 +78,33 @@ class CopyMoment(QObject):
         """Copy the moment in this form, which is the one of the key from now on."""
         moment = self._here.moment
         if moment is None:
-            self._messages.about_note("There is no video to copy a moment of.")
+            self._messages.about_note(tr("There is no video to copy a moment of."))
             return
         self._state.moment_form = form
         seconds = float(int(moment.seconds))
         _to_clipboard(written(moment.video, seconds, form), _rich(moment.video, seconds) if form == "rich" else "")
-        self._say(f"Copied {format_time(seconds)} as {FORMS[form]}")
+        self._say(tr("Copied {time} as {form}", time=format_time(seconds), form=tr(FORMS[form])))
 
     @Slot()
     def quote(self) -> None:
-        """Copy what is said now, or what the note says, with the time."""
+        """Copy what is said now, or what the note says, with the time at which that begins."""
         moment = self.quotable()
         if moment is None:
             return
-        seconds = float(int(moment.seconds))
+        seconds = float(int(moment.began))
         address = written(moment.video, seconds, "url")
         plain = f"“{moment.quoted}” ({moment.video.title}, {format_time(seconds)}, {address})"
         rich = f"<blockquote>{escape(moment.quoted)}</blockquote><p>{_rich(moment.video, seconds)}</p>"
         _to_clipboard(plain, rich)
-        self._say(f"Copied the quote at {format_time(seconds)}")
+        self._say(tr("Copied the quote at {time}", time=format_time(seconds)))
 
     def quotable(self) -> Moment | None:
         """The moment with a sentence to be quoted; None, and told why, where there is none."""
         moment = self._here.moment
         if moment is None:
-            self._messages.about_note("There is no video to quote.")
+            self._messages.about_note(tr("There is no video to quote."))
         elif not moment.quoted:
-            self._messages.about_note("There is nothing to quote here: no caption, and no sentence that is marked.")
+            self._messages.about_note(tr("There is nothing to quote here: no caption, and no sentence that is marked."))
         else:
             return moment
         return None

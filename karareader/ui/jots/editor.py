@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -16,7 +17,7 @@ from karareader.ui.jots.draft import Draft
 from karareader.ui.jots.jot_text import JotText
 
 _PAUSE_MS = 400  # of typing, after which the draft is kept
-_HINT = "Enter keeps it · Esc puts it away"
+_HINT = noop("Enter keeps it · Esc puts it away")
 
 
 class JotEditor(QWidget):
@@ -34,7 +35,7 @@ class JotEditor(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("jotEditor")
-        self.setAccessibleName("Jot editor")
+        self.setAccessibleName(tr("Jot editor"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._draft: Draft | None = None
         self._heading = ""
@@ -42,12 +43,12 @@ class JotEditor(QWidget):
         self.time = QLabel()
         self.time.setObjectName("jotTime")
         self.time.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.earlier = self._button("minus", "One second earlier (Alt+,)")
-        self.later = self._button("plus", "One second later (Alt+.)")
-        self.hint = QLabel(_HINT)
+        self.earlier = self._button("minus", tr("One second earlier (Alt+,)"))
+        self.later = self._button("plus", tr("One second later (Alt+.)"))
+        self.hint = QLabel(tr(_HINT))
         self.hint.setObjectName("quiet")
-        self.keep_button = self._button("check", "Keep this jot (Enter)")
-        self.close_button = self._button("close", "Put it away (Esc): it is here again when you come back")
+        self.keep_button = self._button("check", tr("Keep this jot (Enter)"))
+        self.close_button = self._button("close", tr("Put it away (Esc): it is here again when you come back"))
         self.text = JotText(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -132,7 +133,7 @@ class JotEditor(QWidget):
         start, end = self._draft.start, self._draft.end
         words = format_time(start) if end is None else f"{format_time(start)}–{format_time(end)}"
         self.time.setText(words)
-        self.text.setAccessibleName(f"{self._heading} at {words}")
+        self.text.setAccessibleName(tr("{heading} at {words}", heading=self._heading, words=words))
 
     @Slot()
     def _keep(self) -> None:

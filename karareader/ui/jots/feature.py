@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
@@ -21,27 +22,27 @@ from karareader.ui.services.services import Services
 _SOON, _AT_LAST = 150, 1500
 
 _SECTION = Section(
-    "Marks and jots",
+    noop("Marks and jots"),
     icon="jot",
-    intro="A key marks a moment, another opens a line to write in. The video goes on.",
+    intro=noop("A key marks a moment, another opens a line to write in. The video goes on."),
     rows=(
         Row(
             "jots_folder",
-            "Folder of jots",
+            noop("Folder of jots"),
             "folder",
-            "One Markdown file for each video. Inside the library they are searched like all notes.",
-            empty="KaraReader jots, in the folder of documents",
+            noop("One Markdown file for each video. Inside the library they are searched like all notes."),
+            empty=noop("KaraReader jots, in the folder of documents"),
         ),
         Row(
             "mark_lead",
-            "A mark means the moment",
+            noop("A mark means the moment"),
             "number",
-            "You press the key after you have heard it.",
-            unit=" s before",
-            zero="of the key",
+            noop("You press the key after you have heard it."),
+            unit=noop(" s before"),
+            zero=noop("of the key"),
         ),
-        Row("mark_stills", "Keep the picture with a mark", "switch"),
-        Row("jot_pauses", "Pause the video while a jot is written", "switch"),
+        Row("mark_stills", noop("Keep the picture with a mark"), "switch"),
+        Row("jot_pauses", noop("Pause the video while a jot is written"), "switch"),
     ),
 )
 
@@ -69,32 +70,32 @@ class JotsFeature(Feature):
             context, services, reading, here=here, marks=marks, jots=jots, writing=writing
         )
         copying = writing.copying
-        context.side.add(rows.panel, "Marks", "bookmark")
+        context.side.add(rows.panel, tr("Marks"), "bookmark")
         services.remote.add("mark", lambda _given: marks.mark())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
         reading.note_shown.connect(self._note_shown)
         self.commands = (
-            Command("mark", "Mark this moment", ("D",), "Keep this moment of the video, to write about it later", "Video", marks.mark, "bookmark"),
-            Command("mark_earlier", "Mark 1 second earlier", ("Alt+,",), "Move the last mark, or what is being written, a second earlier", "Video", writing.earlier, repeats=True),
-            Command("mark_later", "Mark 1 second later", ("Alt+.",), "Move the last mark, or what is being written, a second later", "Video", writing.later, repeats=True),
-            Command("sweep_marks", "Clear marks", ("Shift+D",), "Clear all marks of this video", "Video", marks.sweep),
-            Command("jot", "Write a jot", ("Ctrl+J",), "Write a line about this moment while the video plays on", "Video", writing.write, "jot"),
-            Command("span_in", "Span begins here", ("I",), "Begin a span of the video to write about", "Video", writing.span_in),
-            Command("span_out", "Span ends here", ("O",), "End the span that was begun, and write about it", "Video", writing.span_out),
-            Command("quote", "Copy quote", ("Q",), "Copy the sentence that is said now, or that is marked in the note, with its time", "Video", copying.quote, "quote"),
-            Command("quote_jot", "Quote into jots", ("Shift+Q",), "Put the sentence that is said now, or that is marked in the note, among the jots", "Video", writing.quote, "quote"),
-            Command("copy_moment", "Copy this moment", ("Shift+C",), "Copy the time of the video, in the form that was chosen last", "Video", copying.copy, "link"),
-            Command("copy_moment_time", "Copy moment as time", (), "Copy the time of the video, as 1:53", "Video", copying.copy_time),
-            Command("copy_moment_url", "Copy moment as web link", (), "Copy the address of the video at this time", "Video", copying.copy_link),
-            Command("copy_moment_markdown", "Copy moment as Markdown link", (), "Copy a Markdown link to this moment", "Video", copying.copy_markdown),
-            Command("copy_moment_media_extended", "Copy moment as Media Extended link", (), "Copy a link to this moment as Media Extended writes it", "Video", copying.copy_media_extended),
-            Command("copy_moment_logseq", "Copy moment as Logseq timestamp", (), "Copy this moment as Logseq’s youtube-timestamp", "Video", copying.copy_logseq),
-            Command("copy_moment_rich", "Copy moment as formatted text", (), "Copy a link to this moment for programs that show formatted text", "Video", copying.copy_rich),
-            Command("marks", "Marks", ("Ctrl+Shift+J",), "Show the marks and jots of this video", "Note", rows.show, "bookmark"),
-            Command("open_jots", "Open this video’s jots", ("Ctrl+Alt+J",), "Read the jots on this video as a note", "Go", self.open_note, "jot"),
-            Command("open_jots_folder", "Open the folder of jots", (), "Open all jots as a library", "Go", self.open_folder, "folder-open"),
+            Command("mark", tr("Mark this moment"), ("D",), tr("Keep this moment of the video, to write about it later"), "Video", marks.mark, "bookmark"),
+            Command("mark_earlier", tr("Mark 1 second earlier"), ("Alt+,",), tr("Move the last mark, or what is being written, a second earlier"), "Video", writing.earlier, repeats=True),
+            Command("mark_later", tr("Mark 1 second later"), ("Alt+.",), tr("Move the last mark, or what is being written, a second later"), "Video", writing.later, repeats=True),
+            Command("sweep_marks", tr("Clear marks"), ("Shift+D",), tr("Clear all marks of this video"), "Video", marks.sweep),
+            Command("jot", tr("Write a jot"), ("Ctrl+J",), tr("Write a line about this moment while the video plays on"), "Video", writing.write, "jot"),
+            Command("span_in", tr("Span begins here"), ("I",), tr("Begin a span of the video to write about"), "Video", writing.span_in),
+            Command("span_out", tr("Span ends here"), ("O",), tr("End the span that was begun, and write about it"), "Video", writing.span_out),
+            Command("quote", tr("Copy quote"), ("Q",), tr("Copy the sentence that is said now, or that is marked in the note, with its time"), "Video", copying.quote, "quote"),
+            Command("quote_jot", tr("Quote into jots"), ("Shift+Q",), tr("Put the sentence that is said now, or that is marked in the note, among the jots"), "Video", writing.quote, "quote"),
+            Command("copy_moment", tr("Copy this moment"), ("Shift+C",), tr("Copy the time of the video, in the form that was chosen last"), "Video", copying.copy, "link"),
+            Command("copy_moment_time", tr("Copy moment as time"), (), tr("Copy the time of the video, as 1:53"), "Video", copying.copy_time),
+            Command("copy_moment_url", tr("Copy moment as web link"), (), tr("Copy the address of the video at this time"), "Video", copying.copy_link),
+            Command("copy_moment_markdown", tr("Copy moment as Markdown link"), (), tr("Copy a Markdown link to this moment"), "Video", copying.copy_markdown),
+            Command("copy_moment_media_extended", tr("Copy moment as Media Extended link"), (), tr("Copy a link to this moment as Media Extended writes it"), "Video", copying.copy_media_extended),
+            Command("copy_moment_logseq", tr("Copy moment as Logseq timestamp"), (), tr("Copy this moment as Logseq’s youtube-timestamp"), "Video", copying.copy_logseq),
+            Command("copy_moment_rich", tr("Copy moment as formatted text"), (), tr("Copy a link to this moment for programs that show formatted text"), "Video", copying.copy_rich),
+            Command("marks", tr("Marks"), ("Ctrl+Shift+J",), tr("Show the marks and jots of this video"), "Note", rows.show, "bookmark"),
+            Command("open_jots", tr("Open this video’s jots"), ("Ctrl+Alt+J",), tr("Read the jots on this video as a note"), "Go", self.open_note, "jot"),
+            Command("open_jots_folder", tr("Open the folder of jots"), (), tr("Open all jots as a library"), "Go", self.open_folder, "folder-open"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(jots.look, jots_folder=jots.begin),)
         rows.cited.connect(self.cited)
@@ -131,7 +132,7 @@ class JotsFeature(Feature):
         """Open the file of jots on this video as a note."""
         path = self.jots.path
         if path is None or not self.jots.entries:
-            self._messages.about_note("There are no jots on this video yet.")
+            self._messages.about_note(tr("There are no jots on this video yet."))
         else:
             self._navigator.open(path)
 
@@ -142,4 +143,4 @@ class JotsFeature(Feature):
         if folder.is_dir():
             self.folder_requested.emit(folder)
         else:
-            self._messages.info("There are no jots yet.")
+            self._messages.info(tr("There are no jots yet."))

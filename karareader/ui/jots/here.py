@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.media.player.base import Source
-from karareader.notes.model import video_ref
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Moment:
     """`seconds` of `video`; `caption` is the sentence that is said there, `note` the path of the note that is open and
-    `sentence` the one of it that is marked. These are empty where there is none.
+    `sentence` the one of it that is marked. These are empty where there is none. `began` is the second at which what is
+    quoted of it begins.
     """
 
     video: Video
@@ -31,6 +32,7 @@ class Moment:
     caption: str
     note: str
     sentence: str
+    began: float
 
     @property
     def quoted(self) -> str:
@@ -72,9 +74,11 @@ class Here(QObject):
             return None
         current = self._reading.session.current
         note = current.wish.path if current is not None and not is_help(current.wish.path) else None
-        marked = playback.moment.first.sentence if playback.moment is not None and note is not None else ""
+        marked = playback.moment.first if playback.moment is not None and note is not None else None
         seconds = playback.position
-        return Moment(video, seconds, self.said_at(seconds), str(note or ""), marked)
+        began = self._said_from(seconds, marked.start if marked is not None else seconds)
+        sentence = marked.sentence if marked is not None else ""
+        return Moment(video, seconds, self.said_at(seconds), str(note or ""), sentence, began)
 
     def said_at(self, seconds: float) -> str:
         """The sentence of the captions that is said there; empty where none is."""
@@ -83,6 +87,15 @@ class Here(QObject):
         from karareader.captions.passages import sentence_at
 
         return sentence_at(self._captions, seconds)
+
+    def _said_from(self, seconds: float, otherwise: float) -> float:
+        """When the sentence begins that is said there; `otherwise` in a silence."""
+        if self._captions is None:
+            return otherwise
+        from karareader.captions.passages import span_at
+
+        said = span_at(self._captions, seconds)
+        return said[0] if said is not None else otherwise
 
     @Slot(object)
     def take_captions(self, captions: Captions | None) -> None:
@@ -126,14 +139,11 @@ class Here(QObject):
 
     def _by_file(self) -> VideoRef | None:
         """The video that plays beside a note that names none."""
-        source = self._playback.source
-        if source is None or source.is_url:
-            return None
-        from karareader.library.jots.folder import title_of
+        ref = loaded_video(None, self._playback.source)
+        if ref is not None and ref.path is not None:
+            from karareader.library.jots.folder import title_of
 
-        path = Path(source.location)
-        ref = video_ref.from_file(path)
-        self._title = title_of(ref, path, "", "")
+            self._title = title_of(ref, ref.path, "", "")
         return ref
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
 
 _MOST_LINES = 6
@@ -35,7 +36,7 @@ class JotText(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("jotText")
-        self.setAccessibleName("Jot")
+        self.setAccessibleName(tr("Jot"))
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +77,11 @@ class JotText(QPlainTextEdit):
                 event.accept()
                 return True
         return super().event(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab takes a tag from the list while it is open."""
+        popup = self._completer.popup()
+        return not (popup is not None and popup.isVisible()) and super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         popup = self._completer.popup()

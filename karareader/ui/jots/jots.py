@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.file_watch import FileWatch
@@ -132,7 +133,10 @@ class JotsController(QObject):
             take_out, put_in = way
             take_out()
             time = format_time(entry.jot.start)
-            self._undo.push(Change(f"removing the jot at {time}", put_in, take_out), f"The jot at {time} was removed.")
+            self._undo.push(
+                Change(tr("removing the jot at {time}", time=time), put_in, take_out),
+                tr("The jot at {time} was removed.", time=time),
+            )
 
     def _in_and_out(self, name: str) -> tuple[Callable[[], None], Callable[[], None]] | None:
         """What takes a jot of the video out of its file, and what puts it back; None where there is no file."""
@@ -179,13 +183,18 @@ class JotsController(QObject):
         self.path = kept.path
         time, book, name = format_time(kept.jot.start), self._book, kept.jot.id
         if kept.conflict is not None:
-            words = f"This jot was changed in its file meanwhile. Your version is in “{kept.conflict.name}”."
+            words = tr(
+                "This jot was changed in its file meanwhile. Your version is in “{name}”.", name=kept.conflict.name
+            )
             self._messages.tell(Message(words, "warning"))
         elif draft.jot and book is not None:
             lines = (draft.base, kept.lines)
             back = partial(self._write, partial(book.replace, kept.path, name, *reversed(lines)))
             again = partial(self._write, partial(book.replace, kept.path, name, *lines))
-            self._undo.push(Change(f"changing the jot at {time}", back, again), f"The jot at {time} was changed.")
+            self._undo.push(
+                Change(tr("changing the jot at {time}", time=time), back, again),
+                tr("The jot at {time} was changed.", time=time),
+            )
         elif (way := self._in_and_out(name)) is not None:
             take_out, put_in = way
 
@@ -197,18 +206,20 @@ class JotsController(QObject):
                 put_in()
                 self.kept.emit(draft)
 
-            self._undo.push(Change(f"jot at {time}", undo, redo), f"Jot kept at {time}.")
+            self._undo.push(Change(tr("jot at {time}", time=time), undo, redo), tr("Jot kept at {time}.", time=time))
         self.kept.emit(draft)
         self.look()
 
     def _tell_put_back(self, names: tuple[str, ...]) -> None:
         if not names:
             return
-        words = "1 jot that another program had overwritten was put back."
-        if len(names) > 1:
-            words = f"{len(names)} jots that another program had overwritten were put back."
+        words = tr(
+            "%n jot that another program had overwritten was put back.",
+            "%n jots that another program had overwritten were put back.",
+            len(names),
+        )
         if len(names) == 1 and self.entry(names[0]) is not None:
-            self._messages.tell(Message(words, action="Remove it", do=lambda: self.remove(names[0])))
+            self._messages.tell(Message(words, action=tr("Remove it"), do=lambda: self.remove(names[0])))
         else:
             self._messages.info(words)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.file_lock import Busy
+from karareader.base.translation import noop, tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from karareader.library.jots.marks import Mark, MarkInbox
 
 TOAST_MS = 2000
-NO_VIDEO = "There is no video to mark a moment of."
+NO_VIDEO = noop("There is no video to mark a moment of.")
 
 
 class MarksController(QObject):
@@ -61,7 +62,7 @@ class MarksController(QObject):
         try:
             self._inbox.load()
         except (OSError, Busy) as error:
-            self._messages.warn(f"The marks could not be read: {error}.")
+            self._messages.warn(tr("The marks could not be read: {error}.", error=error))
         self.changed.emit()
 
     @Slot()
@@ -71,32 +72,32 @@ class MarksController(QObject):
         if self._inbox is None:
             self.load()
         if moment is None:
-            self._messages.about_note(NO_VIDEO)
-            return NO_VIDEO
+            self._messages.about_note(tr(NO_VIDEO))
+            return tr(NO_VIDEO)
         from karareader.library.jots.marks import Mark, new_id
 
-        ref = moment.video.ref
+        ref, lead = moment.video.ref, min(self._settings.mark_lead, moment.seconds)
         mark = Mark(
             id=new_id(),
             video=ref.key,
             pressed=moment.seconds,
-            lead=min(self._settings.mark_lead, moment.seconds),
+            lead=lead,
             source=ref.url or (ref.path.name if ref.path is not None else ""),
             title=moment.video.title,
-            caption=moment.caption,
+            caption=moment.caption or self._here.said_at(moment.seconds - lead),  # it is over already
             note=moment.note,
             sentence=moment.sentence,
             made=self._now(),
         )
         if not self._store(mark):
-            return "The mark could not be kept."
+            return tr("The mark could not be kept.")
         self._last = mark.id
-        words = f"Marked {format_time(mark.seconds)}"
+        words = tr("Marked {time}", time=format_time(mark.seconds))
         self._say(words)  # before all else is drawn
         self._written()
-        self._undo.push(Change(f"mark at {format_time(mark.seconds)}", *self._in_and_out((mark,))))
+        self._undo.push(Change(tr("mark at {time}", time=format_time(mark.seconds)), *self._in_and_out((mark,))))
         self.take_still(mark.id, partial(self._add_still, mark.id))
-        return f"{words} in “{mark.title}”."
+        return tr("{words} in “{title}”.", words=words, title=mark.title)
 
     @Slot()
     def earlier(self) -> None:
@@ -112,12 +113,12 @@ class MarksController(QObject):
         """Move a mark by so many seconds."""
         mark = self.get(name)
         if mark is None:
-            self._messages.info("There is no mark to move.")
+            self._messages.info(tr("There is no mark to move."))
         elif self._put(moved := mark.nudged(seconds)):
             before = round(moved.pressed - moved.seconds)
             back, again = partial(self._put, mark), partial(self._put, moved)
-            self._undo.push(Change("moving a mark", back, again, group=f"mark {mark.id}"))
-            self._say(f"Mark at {format_time(moved.seconds)}, {before} s before")
+            self._undo.push(Change(tr("moving a mark"), back, again, group=f"mark {mark.id}"))
+            self._say(tr("Mark at {time}, {before} s before", time=format_time(moved.seconds), before=before))
 
     def get(self, name: str) -> Mark | None:
         """The mark with this id."""
@@ -130,13 +131,15 @@ class MarksController(QObject):
         try:
             gone = self._inbox.remove(names)
         except (OSError, Busy) as error:
-            self._messages.warn(f"The marks could not be cleared: {error}.")
+            self._messages.warn(tr("The marks could not be cleared: {error}.", error=error))
             return ()
         self._written()
         if gone and told:
-            words = "1 mark" if len(gone) == 1 else f"{len(gone)} marks"
             take_out, put_in = self._in_and_out(gone)
-            self._undo.push(Change(f"clearing {words}", put_in, take_out), f"{words} cleared.")
+            self._undo.push(
+                Change(tr("clearing %n mark", "clearing %n marks", len(gone)), put_in, take_out),
+                tr("%n mark cleared.", "%n marks cleared.", len(gone)),
+            )
         return gone
 
     @Slot()
@@ -147,7 +150,7 @@ class MarksController(QObject):
         if marks:
             self.remove([mark.id for mark in marks])
         else:
-            self._messages.info("No mark of this video waits.")
+            self._messages.info(tr("No mark of this video waits."))
 
     def _in_and_out(self, marks: tuple[Mark, ...]) -> tuple[Callable[[], object], Callable[[], object]]:
         """What takes these marks out, and what puts them in again as they were then."""
@@ -175,8 +178,8 @@ class MarksController(QObject):
         try:
             self._inbox.put(*marks)
         except (OSError, Busy) as error:
-            why = getattr(error, "strerror", None) or "another KaraReader is writing there"
-            self._messages.tell(Message(f"The mark could not be kept: {why}.", "error"))
+            why = getattr(error, "strerror", None) or tr("another KaraReader is writing there")
+            self._messages.tell(Message(tr("The mark could not be kept: {why}.", why=why), "error"))
             return False
         return True
 

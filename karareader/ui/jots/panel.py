@@ -11,17 +11,18 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.row_list import ListOrWords, pop_up
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
 
-NOTHING = (
+NOTHING = noop(
     "Nothing is kept of this video yet. Press {mark} to mark a moment while it plays, and write about it later; press"
     " {jot} to write at once."
 )
-NO_VIDEO = "Open a note with a video to mark moments of it, and to write about them."
-NO_TAGGED = "No jot has this tag any more."
-_HINT = "Click to write. Click the time to play it."
+NO_VIDEO = noop("Open a note with a video to mark moments of it, and to write about them.")
+NO_TAGGED = noop("No jot has this tag any more.")
+_HINT = noop("Click to write. Click the time to play it.")
 _TAGS_SHOWN = 40
 _REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _NUDGES = {Qt.Key.Key_Plus: 1.0, Qt.Key.Key_Equal: 1.0, Qt.Key.Key_Minus: -1.0}
@@ -80,27 +81,29 @@ class JotsPanel(QWidget):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("jotsPanel")
-        self.setAccessibleName("Marks and jots")
+        self.setAccessibleName(tr("Marks and jots"))
         self.rows: tuple[Row, ...] = ()
         self._starts: list[float] = []  # of the jots
         self._first_jot = 0
-        self.list = KeptList("jotsList", "Marks and jots", themes, _HINT)
+        self.list = KeptList("jotsList", tr("Marks and jots"), themes, tr(_HINT))
         self.list.chosen.connect(self._chosen)
         self.list.removed.connect(self._remove)
         self.list.nudged.connect(self._nudge)
         self.list.menu_wanted.connect(self._show_menu)
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        self.tags = self._button("tagsButton", "Tags", "Show all jots with a tag, on any video")
+        self.tags = self._button("tagsButton", tr("Tags"), tr("Show all jots with a tag, on any video"))
         self._menu = QMenu(self)
         self._menu.triggered.connect(self._choose_tag)
         self.tags.setMenu(self._menu)
         self.tags.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sweep = self._button("sweepButton", "Clear marks", "Clear all marks of this video")
+        self.sweep = self._button("sweepButton", tr("Clear marks"), tr("Clear all marks of this video"))
         self.sweep.clicked.connect(self.sweep_requested)
-        self.film = self._button("jotsFilm", "Play", "Play the listed marks and jots, one after the other")
+        self.film = self._button("jotsFilm", tr("Play"), tr("Play the listed marks and jots, one after the other"))
         self.film.clicked.connect(self.film_requested)
-        self.back = self._button("tagBackButton", "Show this video", "Show the marks and jots of this video again")
+        self.back = self._button(
+            "tagBackButton", tr("Show this video"), tr("Show the marks and jots of this video again")
+        )
         self.back.clicked.connect(self._leave_tag)
         self._stack = ListOrWords(self.list)
         self.words = self._stack.words
@@ -116,7 +119,7 @@ class JotsPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         self.set_tags({})
-        self.show_rows((), NO_VIDEO)
+        self.show_rows((), tr(NO_VIDEO))
 
     def show_rows(self, rows: Sequence[Row], words: str, tag: str = "") -> None:
         """Show these; `words` where there is none. `tag` tells that they are the jots with that tag.
@@ -134,10 +137,11 @@ class JotsPanel(QWidget):
         self._starts = [row.shown.start or 0.0 for row in rows if row.kind == "jot"]
         marks = kinds.count("mark")
         if tag:
-            self.count.setText(f"#{tag} · {_counted(len(rows), 'jot')}")
+            self.count.setText(f"#{tag} · {tr('%n jot', '%n jots', len(rows))}")
         else:
-            told = [_counted(marks, "mark"), _counted(kinds.count("jot"), "jot")]
-            self.count.setText(" · ".join(each for each in told if not each.startswith("0 ")))
+            jots = kinds.count("jot")
+            told = [tr("%n mark", "%n marks", marks)] if marks else []
+            self.count.setText(" · ".join([*told, tr("%n jot", "%n jots", jots)] if jots else told))
         self.back.setVisible(bool(tag))
         self.sweep.setVisible(marks > 0 and not tag)
         self.film.setVisible(bool(rows))
@@ -205,7 +209,7 @@ class JotsPanel(QWidget):
         row = self.rows[index.row()]
         choices: dict[str, Callable[[], None]] = {}
         if row.kind in ("mark", "jot"):
-            words = "Write a jot about it…" if row.kind == "mark" else "Change it…"
+            words = tr("Write a jot about it…") if row.kind == "mark" else tr("Change it…")
             choices[words] = partial(self.write_requested.emit, row)
         here = row.kind in ("mark", "jot")
         choices["Play it" if here else "Open its note there"] = partial(self.play_requested.emit, row)
@@ -225,7 +229,3 @@ class JotsPanel(QWidget):
     @Slot()
     def _leave_tag(self) -> None:
         self.tag_chosen.emit("")
-
-
-def _counted(count: int, thing: str) -> str:
-    return f"{count} {thing}{'' if count == 1 else 's'}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.timeline.clips import Shot, Source
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.actions import native
@@ -109,17 +110,20 @@ class PanelController(QObject):
             *(Row("jot", entry.jot.id or f"line {entry.begin}", self._jot_row(entry.jot)) for entry in written),
             *(Row("away", mark.id, _mark_row(mark, away=True)) for mark in away),
         ]
-        mark_key, jot_key = (native(self._actions.keys(name)) or "its key" for name in ("mark", "jot"))
-        nothing = words.NOTHING.format(mark=mark_key, jot=jot_key) if video is not None else words.NO_VIDEO
+        mark_key, jot_key = (native(self._actions.keys(name)) or tr("its key") for name in ("mark", "jot"))
+        nothing = tr(words.NOTHING, mark=mark_key, jot=jot_key) if video is not None else tr(words.NO_VIDEO)
         self.panel.show_rows(rows, nothing)
         self.panel.moved(self._reading.playback.position)
         self._cite()
 
     def _show_signs(self, marks: tuple[Mark, ...], jots: list[Jot]) -> None:
-        kept = [Kept(mark.seconds, None, f"Mark. {mark.caption or mark.sentence}".strip(), False) for mark in marks]
+        kept = [
+            Kept(mark.seconds, None, tr("Mark. {caption}", caption=mark.caption or mark.sentence).strip(), False)
+            for mark in marks
+        ]
         kept += [Kept(jot.start, jot.end, jot.text, True) for jot in jots]
         if self._begun is not None:
-            kept.append(Kept(self._begun, None, "Here the span begins", False))
+            kept.append(Kept(self._begun, None, tr("Here the span begins"), False))
         for bar in (self._reading.video.seek_bar, self._reading.window.panes.small.seek_bar):
             bar.set_kept(kept)
 
@@ -132,15 +136,15 @@ class PanelController(QObject):
 
         self.cited.emit(
             tuple(
-                Citation(path, "My jots", entry.jot.start, entry.jot.end, entry.cue, entry.jot.text)
+                Citation(path, tr("My jots"), entry.jot.start, entry.jot.end, entry.cue, entry.jot.text)
                 for entry in self._jots.entries
             )
         )
 
     def _jot_row(self, jot: Jot) -> Cited:
-        until = f"to {format_time(jot.end)}" if jot.end is not None else ""
+        until = tr("to {time}", time=format_time(jot.end)) if jot.end is not None else ""
         still = str(self._jots.folder / jot.still) if jot.still else ""
-        return Cited(until or "Jot", " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
+        return Cited(until or tr("Jot"), " ".join(jot.text.split()), jot.start, sign="jot", picture=still)
 
     @Slot(object)
     def _write(self, row: Row) -> None:
@@ -182,7 +186,7 @@ class PanelController(QObject):
                 path, jot = self._tagged[row.id]
                 source = Source("", path, None, row.shown.title)
                 shots.append(Shot(jot.start, jot.end, " ".join(jot.text.split()), source))
-        self.film_requested.emit(shots, f"#{self._tag}" if self._tag else "Marks and jots")
+        self.film_requested.emit(shots, f"#{self._tag}" if self._tag else tr("Marks and jots"))
 
     @Slot(object)
     def _show_in_note(self, row: Row) -> None:
@@ -219,7 +223,7 @@ class PanelController(QObject):
             Row("tagged", f"tagged {at}", Cited(title, " ".join(jot.text.split()), jot.start, sign="jot"))
             for at, (_path, title, jot) in enumerate(found)
         ]
-        self.panel.show_rows(rows, words.NO_TAGGED, self._tag)
+        self.panel.show_rows(rows, tr(words.NO_TAGGED), self._tag)
 
     @Slot()
     def _tags_changed(self) -> None:
@@ -233,6 +237,12 @@ class PanelController(QObject):
 
 def _mark_row(mark: Mark, *, away: bool = False) -> Cited:
     lead = round(mark.pressed - mark.seconds)
-    title = f"Mark in “{mark.title}”" if away else f"Mark, {lead} s before" if lead else "Mark"
-    text = mark.caption or mark.sentence or "Nothing was said, and no sentence of the note was marked."
+    title = (
+        tr("Mark in “{title}”", title=mark.title)
+        if away
+        else tr("Mark, {lead} s before", lead=lead)
+        if lead
+        else tr("Mark")
+    )
+    text = mark.caption or mark.sentence or tr("Nothing was said, and no sentence of the note was marked.")
     return Cited(title, text, mark.seconds, sign="mark", picture=mark.still)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from karareader.base.errors import UserError
 from karareader.base.file_lock import Busy
+from karareader.base.translation import tr
 from karareader.ui.common.messages import Messages
 from karareader.ui.runtime.tasks import Latest, Pool
 
@@ -86,10 +87,12 @@ class Writer(QObject):
         try:
             return job.work()
         except OSError as error:
-            name = f"“{error.filename}”" if error.filename else "The file"
-            raise UserError(f"{name} could not be written: {error.strerror or error}.") from error
+            why = error.strerror or error
+            if error.filename:
+                raise UserError(tr("“{name}” could not be written: {why}.", name=error.filename, why=why)) from error
+            raise UserError(tr("The file could not be written: {why}.", why=why)) from error
         except Busy as error:
-            raise UserError("Another KaraReader is writing there.", "Try again in a moment.") from error
+            raise UserError(tr("Another KaraReader is writing there."), tr("Try again in a moment.")) from error
 
     def _tell(self, result: Any) -> None:
         job = self._jobs.popleft()

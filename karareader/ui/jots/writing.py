@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.file_lock import Busy
+from karareader.base.translation import noop, tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.jots.copy_moment import CopyMoment
@@ -21,7 +22,7 @@ from karareader.ui.reading.reading import Reading
 if TYPE_CHECKING:
     from karareader.library.jots.marks import Mark
 
-_PROMPT = "Write what you think. #tags are offered as you type."
+_PROMPT = noop("Write what you think. #tags are offered as you type.")
 
 
 class Writing(QObject):
@@ -78,7 +79,7 @@ class Writing(QObject):
             return
         moment = self._here.moment
         if moment is None:
-            self._messages.about_note("There is no video to write about.")
+            self._messages.about_note(tr("There is no video to write about."))
             return
         key = moment.video.ref.key
         draft = self._drafts.latest(key)
@@ -106,21 +107,21 @@ class Writing(QObject):
         """A span begins here."""
         moment = self._here.moment
         if moment is None:
-            self._messages.about_note("There is no video to write about.")
+            self._messages.about_note(tr("There is no video to write about."))
             return
         self._in = moment.video.ref.key, moment.seconds
         self.span_changed.emit(moment.seconds)
         draft = self.editor.draft
         if draft is not None:
             self.editor.set_span(moment.seconds, None)
-        self._say(f"From {format_time(moment.seconds)}")
+        self._say(tr("From {time}", time=format_time(moment.seconds)))
 
     @Slot()
     def span_out(self) -> None:
         """The span ends here: write about it."""
         moment = self._here.moment
         if moment is None:
-            self._messages.about_note("There is no video to write about.")
+            self._messages.about_note(tr("There is no video to write about."))
             return
         key, end = moment.video.ref.key, moment.seconds
         begun = self._in[1] if self._in is not None and self._in[0] == key else None
@@ -128,7 +129,7 @@ class Writing(QObject):
         if begun is None and open_draft is not None:
             begun = open_draft.start
         if begun is None or begun >= end:
-            self._messages.about_note("Set where the span begins first (I), and then where it ends, later (O).")
+            self._messages.about_note(tr("Set where the span begins first (I), and then where it ends, later (O)."))
             return
         self._in = None
         self.span_changed.emit(None)
@@ -145,7 +146,7 @@ class Writing(QObject):
 
         moment = self.copying.quotable()
         if moment is not None:
-            draft = Draft(moment.video.ref.key, moment.seconds, text=f"“{moment.quoted}”")
+            draft = Draft(moment.video.ref.key, moment.began, text=f"“{moment.quoted}”")
             name = f"quote-{uuid4()}"
             self._marks.take_still(name, lambda still: self._jots.keep(replace(draft, still=still)))
 
@@ -166,7 +167,7 @@ class Writing(QObject):
         if before is None and self._settings.jot_pauses and self._reading.playback.playing:
             self._reading.playback.pause()
             self._paused = True
-        self.editor.open(draft, "Change the jot" if draft.jot else "Jot", said or _PROMPT)
+        self.editor.open(draft, tr("Change the jot") if draft.jot else tr("Jot"), said or tr(_PROMPT))
 
     def _close(self) -> None:
         self.editor.close_editor()
@@ -212,7 +213,7 @@ class Writing(QObject):
     def _put_away(self, draft: Draft) -> None:
         if draft.text.strip():
             self._save(draft)
-            self._say("Draft put away")
+            self._say(tr("Draft put away"))
         else:
             self._drop(draft)
         self._close()
@@ -225,7 +226,7 @@ class Writing(QObject):
             else:
                 self._drafts.drop(draft)
         except (OSError, Busy) as error:
-            self._messages.warn(f"The draft could not be kept: {error}.")
+            self._messages.warn(tr("The draft could not be kept: {error}.", error=error))
 
     def _drop(self, draft: Draft) -> None:
         self._save(replace(draft, text=""))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from karareader.base.translation import tr
 from karareader.notes.model import video_ref as reference
 from karareader.ui.library.pane import LibraryPane
 from karareader.ui.library.row_actions import LibraryActs, Row
@@ -17,9 +18,11 @@ from karareader.ui.library.row_actions import LibraryActs, Row
 class LibraryMenu(QObject):
     """Shows what can be done with a row. `menu` is the one that is shown.
 
-    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone.
+    Signals: `fetch_requested` (list[VideoRef], str) – download these videos ("video"), or their "captions" alone;
+    `listen_requested` (list[Path]) – the videos of these notes are to be heard.
     """
 
+    listen_requested = Signal(object)  # list of Path
     fetch_requested = Signal(object, str)  # list of VideoRef; "video" or "captions"
 
     def __init__(self, pane: LibraryPane, acts: LibraryActs) -> None:
@@ -39,29 +42,30 @@ class LibraryMenu(QObject):
         self.menu.clear()
         self._slots.clear()
         if row.note is not None:
-            self._add("Open", partial(self._acts.open, row))
+            self._add(tr("Open"), partial(self._acts.open, row))
         elif row.video:
-            self._add("Open the first note on it", partial(self._acts.open, row))
+            self._add(tr("Open the first note on it"), partial(self._acts.open, row))
         elif row.branch is not None:
             opened = self._pane.model.is_open(row.branch)
-            self._add("Close" if opened else "Open", partial(self._pane.toggle, row.branch))
+            self._add(tr("Close") if opened else tr("Open"), partial(self._pane.toggle, row.branch))
         self._add_video(row)
         self._add_fetch(row)
+        self._add_listen(row)
         self.menu.addSeparator()
         self._add_read(row)
         if row.note is not None:
             listed = self._acts.is_listed(row)
-            words = "Remove from the reading list" if listed else "Add to the reading list"
+            words = tr("Remove from the reading list") if listed else tr("Add to the reading list")
             self._add(words, partial(self._acts.toggle_listed, row))
         self.menu.addSeparator()
         if row.note is not None:
-            self._add("Show in its folder", partial(self._acts.show_folder, row))
-            self._add("Copy path", partial(self._acts.copy_path, row))
-            self._add("Copy link to this note", partial(self._acts.copy_link, row))
+            self._add(tr("Show in its folder"), partial(self._acts.show_folder, row))
+            self._add(tr("Copy path"), partial(self._acts.copy_path, row))
+            self._add(tr("Copy link to this note"), partial(self._acts.copy_link, row))
         elif row.branch is not None:
             if row.branch.kind == "folder":
-                self._add("Show the folder", partial(self._acts.show_folder, row))
-            self._add("Copy name", partial(self._acts.copy_name, row))
+                self._add(tr("Show the folder"), partial(self._acts.show_folder, row))
+            self._add(tr("Copy name"), partial(self._acts.copy_name, row))
         self.menu.popup(at)
 
     def row(self, index: QModelIndex) -> Row | None:
@@ -77,14 +81,14 @@ class LibraryMenu(QObject):
     def _add_video(self, row: Row) -> None:
         if not row.video:
             return
-        self._add("All notes on this video", partial(self._acts.show_all, row))
+        self._add(tr("All notes on this video"), partial(self._acts.show_all, row))
         self.menu.addSeparator()
-        self._add("Choose the video file…", partial(self._acts.choose_file, row))
+        self._add(tr("Choose the video file…"), partial(self._acts.choose_file, row))
         if self._acts.has_file(row):
-            self._add("Show the video file in its folder", partial(self._acts.show_file, row))
+            self._add(tr("Show the video file in its folder"), partial(self._acts.show_file, row))
         if reference.from_key(row.video) is not None:
-            self._add("Open the video in the browser", partial(self._acts.open_page, row))
-            self._add("Copy address of the video", partial(self._acts.copy_address, row))
+            self._add(tr("Open the video in the browser"), partial(self._acts.open_page, row))
+            self._add(tr("Copy address of the video"), partial(self._acts.copy_address, row))
 
     def _add_fetch(self, row: Row) -> None:
         """What can be had from the web of the videos that the row stands for."""
@@ -95,20 +99,28 @@ class LibraryMenu(QObject):
         away = [ref for ref in refs if self._pane.marks.mark(ref.key) != "offline"]
         if len(refs) > 1:  # a single one may have come back
             away = [ref for ref in away if not self._pane.marks.refused(ref.key)]
-        many = "" if len(refs) == 1 else f" of {len(refs):,} videos"
         self.menu.addSeparator()
         if away:
-            words = "Download the video" if len(away) == 1 else f"Download {len(away):,} videos…"
+            words = tr("Download the video", "Download %n videos…", len(away))
             self._add(words, partial(self.fetch_requested.emit, away, "video"))
-        self._add(f"Fetch captions{many}", partial(self.fetch_requested.emit, refs, "captions"))
+        words = tr("Fetch captions", "Fetch captions of %n videos", len(refs))
+        self._add(words, partial(self.fetch_requested.emit, refs, "captions"))
+
+    def _add_listen(self, row: Row) -> None:
+        """What can be heard of the videos that the row stands for: those that are on this computer."""
+        here = [note for note in row.notes if note.video and self._pane.marks.mark(note.video) == "offline"]
+        if here:
+            words = tr("Listen to the video") if len(here) == 1 else tr("Listen to videos without captions")
+            self._add(words, partial(self.listen_requested.emit, [note.path for note in here]))
 
     def _add_read(self, row: Row) -> None:
         read = [self._pane.marks.is_read(note) for note in row.notes]
-        notes = "" if row.note is not None else " all notes"
+        one = row.note is not None
         if not all(read):
-            self._add(f"Mark{notes} as read", partial(self._acts.mark_read, row))
+            self._add(tr("Mark as read") if one else tr("Mark all notes as read"), partial(self._acts.mark_read, row))
         if any(read):
-            self._add(f"Mark{notes} as unread", partial(self._acts.mark_unread, row))
+            words = tr("Mark as unread") if one else tr("Mark all notes as unread")
+            self._add(words, partial(self._acts.mark_unread, row))
 
     def _add(self, label: str, slot: Callable[[], None]) -> None:
         self._slots[self.menu.addAction(label)] = slot

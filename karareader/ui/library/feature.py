@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.library.names.catalog import Entry, best
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -26,16 +27,18 @@ from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
 
 _SECTION = Section(
-    "Videos",
+    noop("Videos"),
     icon="film",
-    intro="Where the videos of your notes are looked for.",
+    intro=noop("Where the videos of your notes are looked for."),
     rows=(
         Row(
             "media_folders",
-            "Folders with videos",
+            noop("Folders with videos"),
             "folders",
-            "Besides the library itself. A video is known by the id in its name, such as “Title [dQw4w9WgXcQ].mp4”,"
-            " or by the description that was saved beside it.",
+            noop(
+                "Besides the library itself. A video is known by the id in its name, such as “Title [dQw4w9WgXcQ].mp4”,"
+                " or by the description that was saved beside it."
+            ),
         ),
     ),
 )
@@ -71,11 +74,11 @@ class LibraryFeature(Feature):
         self.actions = LibraryActs(context, services, reading.combined, self.log, self.places)
         self.menu = LibraryMenu(pane, self.actions)
         self.commands = (
-            Command("open_folder", "Open folder…", ("Ctrl+O",), "Open a folder of notes", "Go", folders.choose_folder, "folder-open"),
-            Command("open_sample", "Open the sample", (), "Open the notes and the video that come with KaraReader", "Go", folders.open_sample, "note"),
-            Command("reload", "Rescan folder", ("F5",), "Look again for the notes of the library", "Go", self.rescan, "reload"),
-            Command("filter", "Filter the library", ("Ctrl+Shift+B",), "Show the library, and filter it by words", "Window", self.focus_filter),
-            Command("welcome", "Welcome page", (), "Show the page that stands at the beginning", "Program", folders.show_welcome),
+            Command("open_folder", tr("Open folder…"), ("Ctrl+O",), tr("Open a folder of notes"), "Go", folders.choose_folder, "folder-open"),
+            Command("open_sample", tr("Open the sample"), (), tr("Open the notes and the video that come with KaraReader"), "Go", folders.open_sample, "note"),
+            Command("reload", tr("Rescan folder"), ("F5",), tr("Look again for the notes of the library"), "Go", self.rescan, "reload"),
+            Command("filter", tr("Filter the library"), ("Ctrl+Shift+B",), tr("Show the library, and filter it by words"), "Window", self.focus_filter),
+            Command("welcome", tr("Welcome page"), (), tr("Show the page that stands at the beginning"), "Program", folders.show_welcome),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(services.files.forget),)
         self._connect_folders(context)
@@ -136,7 +139,7 @@ class LibraryFeature(Feature):
     def _tell_empty(self, messages: Messages) -> None:
         """The list tells that a folder holds no notes; a message does where nobody sees the list."""
         if not self.pane.isVisible():
-            messages.info("There are no Markdown notes in this folder.")
+            messages.info(tr("There are no Markdown notes in this folder."))
 
     @Slot()
     def _show_welcome(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from karareader.base import resources as assets
 from karareader.base.bounded_stat import Kind, kind_of
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library.files.scan import first_note
 from karareader.settings import State
 from karareader.ui.common.messages import Message, Messages
@@ -108,7 +109,7 @@ class FolderController(QObject):
         start = str(self._keeper.root or Path.home())
         from PySide6.QtWidgets import QFileDialog
 
-        name = QFileDialog.getExistingDirectory(self._window, "Open a folder of notes", start)
+        name = QFileDialog.getExistingDirectory(self._window, tr("Open a folder of notes"), start)
         if name:
             self.open_folder(Path(name))
 
@@ -117,7 +118,9 @@ class FolderController(QObject):
         """Open the sample."""
         folder = sample_folder()
         if folder is None:
-            self._messages.problem(UserError("The sample is missing from this installation.", "Open a folder instead."))
+            self._messages.problem(
+                UserError(tr("The sample is missing from this installation."), tr("Open a folder instead."))
+            )
         else:
             self.open_folder(folder)
 
@@ -133,11 +136,19 @@ class FolderController(QObject):
 
     def _tell_missing(self, path: Path, kind: Kind) -> None:
         if kind in ("file", "other"):
-            what = "a file, not a folder" if kind == "file" else "not a regular file, so it cannot be a note"
-            self._messages.problem(UserError(f"{path} is {what}."))
+            what = (
+                tr("{path} is a file, not a folder.", path=path)
+                if kind == "file"
+                else tr("{path} is not a regular file, so it cannot be a note.", path=path)
+            )
+            self._messages.problem(UserError(what))
             return
-        what = not_there(path) if kind == "missing" else f"The disk of “{path}” does not answer. Is it connected?"
-        self._messages.tell(Message(what, "error", action="Try again", do=partial(self.open, path)))
+        what = (
+            not_there(path)
+            if kind == "missing"
+            else tr("The disk of “{path}” does not answer. Is it connected?", path=path)
+        )
+        self._messages.tell(Message(what, "error", action=tr("Try again"), do=partial(self.open, path)))
 
     def _begin_with(self, note: Path | None) -> None:
         if note is not None:

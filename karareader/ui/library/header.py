@@ -8,13 +8,18 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.library.tree.arrange import Mode, Order
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton
 from karareader.ui.window.top_bar import Title
 
-MODES: Mapping[Mode, str] = {"channels": "Channels and videos", "folders": "Folders", "list": "One list"}
-ORDERS: Mapping[Order, str] = {"title": "By title", "date": "By date", "times": "By number of times"}
+MODES: Mapping[Mode, str] = {
+    "channels": noop("Channels and videos"),
+    "folders": noop("Folders"),
+    "list": noop("One list"),
+}
+ORDERS: Mapping[Order, str] = {"title": noop("By title"), "date": noop("By date"), "times": noop("By number of times")}
 _SIDE, _ICON = 26, 18
 
 
@@ -37,19 +42,19 @@ class LibraryHead(QWidget):
         self._count = QLabel()
         self._count.setObjectName("libraryCount")
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._button = BarButton("arrange", "Arrange the notes", side=_SIDE)
+        self._button = BarButton("arrange", tr("Arrange the notes"), side=_SIDE)
         self._button.setObjectName("arrangeButton")
         self._button.setIconSize(QSize(_ICON, _ICON))
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.menu = QMenu("Arrange the notes", self)
+        self.menu = QMenu(tr("Arrange the notes"), self)
         self._modes = self._choices(MODES, self.mode_chosen)
         self.menu.addSeparator()
         self._orders = self._choices(ORDERS, self.order_chosen)
         self.menu.addSeparator()
-        self.reveal = self.menu.addAction("Show the open note")
+        self.reveal = self.menu.addAction(tr("Show the open note"))
         self.reveal.triggered.connect(self.reveal_requested)
-        self.close_all = self.menu.addAction("Close all branches")
+        self.close_all = self.menu.addAction(tr("Close all branches"))
         self.close_all.triggered.connect(self.close_all_requested)
         self._button.setMenu(self.menu)
         row = QHBoxLayout(self)
@@ -77,13 +82,15 @@ class LibraryHead(QWidget):
         self._modes[mode].setChecked(True)
         self._orders[order].setChecked(True)
         self.close_all.setEnabled(mode != "list")
-        self._button.set_words(f"Arrange the notes: {MODES[mode].lower()}, {ORDERS[order].lower()}")
+        self._button.set_words(
+            tr("Arrange the notes: {mode}, {order}", mode=tr(MODES[mode]).lower(), order=tr(ORDERS[order]).lower())
+        )
 
     def _choices(self, texts: Mapping[Mode, str] | Mapping[Order, str], chosen: SignalInstance) -> dict[str, QAction]:
         group = QActionGroup(self)
         actions: dict[str, QAction] = {}
         for name, text in texts.items():
-            action = _Choice(name, text, group)
+            action = _Choice(name, tr(text), group)
             action.chosen.connect(chosen)
             self.menu.addAction(action)
             actions[name] = action

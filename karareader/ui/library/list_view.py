@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import fold
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.library.model import LibraryModel
@@ -32,7 +33,7 @@ class LibraryList(QListView):
         super().__init__(parent)
         self._rows = model
         self.setObjectName("libraryList")
-        self.setAccessibleName("Notes of the library")
+        self.setAccessibleName(tr("Notes of the library"))
         self.setModel(model)
         self.setItemDelegate(RowPainter(model, themes, self))
         self.setUniformItemSizes(True)

@@ -15,11 +15,19 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItemModel
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import noop, tr
 from karareader.library.names.catalog import Entry
 from karareader.library.tree.arrange import Arrangement, Branch
 from karareader.library.tree.rows import Filter, found_rows, rows
 from karareader.ui.common.qt_types import AnyIndex
 from karareader.ui.services.library_marks import MEANINGS, Marks, words
+
+_KINDS = {
+    "channel": noop("channel"),
+    "video": noop("video"),
+    "folder": noop("folder"),
+    "none": noop("group"),
+}
 
 
 class LibraryModel(QStandardItemModel):
@@ -202,14 +210,14 @@ class LibraryModel(QStandardItemModel):
         branch, note = self.branch(index), self.note(index)
         known = words(self.marks, self.video(index))
         if branch is not None:
-            kind = branch.kind if branch.kind != "none" else "group"
+            kind = tr(_KINDS[branch.kind])
             count = self.count(branch)
-            notes = "1 note" if count == 1 else f"{count} notes"
-            return ", ".join([branch.title, kind, *known, notes, "open" if self.is_open(branch) else "closed"])
+            notes = tr("%n note", "%n notes", count)
+            return ", ".join([branch.title, kind, *known, notes, tr("open") if self.is_open(branch) else tr("closed")])
         if note is None:
             return ""
-        read = ["read"] if self.marks.is_read(note) else []
-        shown = ["shown"] if note.file == self.current else []
+        read = [tr("read", "seen")] if self.marks.is_read(note) else []
+        shown = [tr("shown")] if note.file == self.current else []
         return ", ".join([note.title, *known, *read, *shown])
 
     def _told(self, index: AnyIndex) -> str:
@@ -220,14 +228,16 @@ class LibraryModel(QStandardItemModel):
         if branch is not None:
             lines.append(branch.title if branch.named else f"{branch.title} …")
             if not branch.named:
-                lines.append(f"The title of this video ({video}) is not known: this is the first note on it.")
+                lines.append(
+                    tr("The title of this video ({video}) is not known: this is the first note on it.", video=video)
+                )
         elif note is not None:
             lines += [note.title, readable(note.file)]
             if self.marks.is_read(note):
-                lines.append("read")
+                lines.append(tr("read", "seen"))
         if video and (known := words(self.marks, video)):
             mark = self.marks.named(video)
-            lines.append(", ".join([f"{mark}: {MEANINGS[mark]}", *known[1:]] if mark else known))
+            lines.append(", ".join([f"{tr(mark)}: {tr(MEANINGS[mark])}", *known[1:]] if mark else known))
         text = "\n".join(lines)
         return html.escape(text).replace("\n", "<br>") if "<" in text else text
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.library.names.catalog import pretty
 from karareader.library.tree.arrange import Arrangement, Branch
 from karareader.ui.common.theme import ThemeManager
@@ -36,14 +37,14 @@ class LibraryPane(QWidget):
     def __init__(self, themes: ThemeManager, marks: Marks | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("libraryPane")
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         self.marks = marks or Marks()
         self.model = LibraryModel(self.marks, self)
         self.head = LibraryHead(themes)
         self.filter = QLineEdit()
         self.filter.setObjectName("libraryFilter")
-        self.filter.setAccessibleName("Filter the notes")
-        self.filter.setPlaceholderText("Filter")
+        self.filter.setAccessibleName(tr("Filter the notes"))
+        self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setAcceptDrops(False)
         self.list = LibraryList(self.model, themes)
@@ -52,9 +53,9 @@ class LibraryPane(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._open = QPushButton("Open a folder…")
-        self._clear = QPushButton("Clear the filter")
-        self.own = QPushButton("Open your notes…")
+        self._open = QPushButton(tr("Open a folder…"))
+        self._clear = QPushButton(tr("Clear the filter"))
+        self.own = QPushButton(tr("Open your notes…"))
         self.own.setObjectName("openNotes")
         self.own.hide()
         self._reading = False
@@ -113,7 +114,7 @@ class LibraryPane(QWidget):
     def start(self, root: Path, *, sample: bool = False) -> None:
         """Another library is being read; beside the `sample` there is a button for the reader's own notes."""
         self.own.setVisible(sample)
-        self.head.show_name("Sample" if sample else readable(pretty(root.name) or str(root)), readable(str(root)))
+        self.head.show_name(tr("Sample") if sample else readable(pretty(root.name) or str(root)), readable(str(root)))
         self._reading = self._has_library = True
         self.filter.clear()
         self.model.show_arrangement(Arrangement())
@@ -254,8 +255,8 @@ class LibraryPane(QWidget):
         """Say how many notes there are, or what to do where there are none."""
         total, shown, query = len(self.model.made.notes), self.model.shown, self.model.query
         self.head.show_count(
-            f"{shown:,} of {total:,}" if query else f"{total:,}" if total else "",
-            widest=f"{total:,} of {total:,}" if query else "",
+            tr("{shown:,} of {total:,}", shown=shown, total=total) if query else f"{total:,}" if total else "",
+            widest=tr("{total:,} of {total:,}", total=total) if query else "",
         )
         self.filter.setEnabled(self._reading or bool(total) or bool(query))
         self._stack.setCurrentIndex(0 if shown else 1)
@@ -264,13 +265,14 @@ class LibraryPane(QWidget):
         self._open.setVisible(not total and not self._reading)
         self._clear.setVisible(bool(total and query))
         if self._reading and not total:
-            self._empty.setText("Looking for notes…")
+            self._empty.setText(tr("Looking for notes…"))
         elif query and total:
-            self._empty.setText(f"No note matches “{query[:_QUOTED]}{'…' if len(query) > _QUOTED else ''}”.")
+            short = f"{query[:_QUOTED]}{'…' if len(query) > _QUOTED else ''}"
+            self._empty.setText(tr("No note matches “{query}”.", query=short))
         elif self._has_library:
-            self._empty.setText("There are no Markdown notes in this folder.")
+            self._empty.setText(tr("There are no Markdown notes in this folder."))
         else:
-            self._empty.setText("No folder is open.")
+            self._empty.setText(tr("No folder is open."))
 
     @Slot(object)
     def _recolour(self) -> None:

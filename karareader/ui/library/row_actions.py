@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import Entry
 from karareader.library.tree.arrange import Branch
 from karareader.notes.load import load
@@ -70,7 +71,7 @@ class LibraryActs(QObject):
         """Open the page of all notes on the video."""
         library = self._index.library
         if library is None or not library.ready:
-            self._messages.info("The library is not read yet.")
+            self._messages.info(tr("The library is not read yet."))
             return
         note, root, combined = row.notes[0], library.root, self._combined
         web = reference.from_key(row.video)
@@ -82,13 +83,15 @@ class LibraryActs(QObject):
             if video is not None:
                 self.page_requested.emit(combined.add(root, video, note.channel))
             else:
-                self._messages.about_note(f"“{note.title}” names no video any more.")
+                self._messages.about_note(tr("“{title}” names no video any more.", title=note.title))
 
         self._asking.run(find, take, self._messages.problem)
 
     def choose_file(self, row: Row) -> None:
         """Let the reader say which file is the video."""
-        file = ask_files.media_file(self._window, f"Choose the video “{row.title}”", row.notes[0].path.parent)
+        file = ask_files.media_file(
+            self._window, tr("Choose the video “{title}”", title=row.title), row.notes[0].path.parent
+        )
         if file is not None:
             self.file_chosen.emit(row.video, file)
 
@@ -102,7 +105,7 @@ class LibraryActs(QObject):
         """Copy the address of the video."""
         web = reference.from_key(row.video)
         if web is not None:
-            self._copy(web.url, "The address was copied.")
+            self._copy(web.url, tr("The address was copied."))
 
     def show_folder(self, row: Row) -> None:
         """Show the folder of the note, or the folder itself, in the file manager."""
@@ -136,18 +139,18 @@ class LibraryActs(QObject):
     def copy_path(self, row: Row) -> None:
         """Copy where the file of the note lies."""
         if row.note is not None:
-            self._copy(row.note.file, "The path was copied.")
+            self._copy(row.note.file, tr("The path was copied."))
 
     def copy_link(self, row: Row) -> None:
         """Copy a link to the note, as it stands in other notes."""
         if row.note is not None:
             stem, title = row.note.stem, row.note.title
             plain = title == stem or any(mark in title for mark in "[]|#")
-            self._copy(f"[[{stem}]]" if plain else f"[[{stem}|{title}]]", "The link was copied.")
+            self._copy(f"[[{stem}]]" if plain else f"[[{stem}|{title}]]", tr("The link was copied."))
 
     def copy_name(self, row: Row) -> None:
         """Copy what stands in the row."""
-        self._copy(row.title, "The name was copied.")
+        self._copy(row.title, tr("The name was copied."))
 
     def mark_read(self, row: Row) -> None:
         """All notes of the row are read."""
@@ -161,7 +164,8 @@ class LibraryActs(QObject):
         before = self._log.times(row.notes)
         self._log.set_read(row.notes, read)
         swap = Swap(partial(self._log.times, row.notes), self._log.put_times, before)
-        self._undo.push(Change(f"“{row.title}” as {'read' if read else 'unread'}", swap, swap))
+        what = tr("“{title}” as read", title=row.title) if read else tr("“{title}” as unread", title=row.title)
+        self._undo.push(Change(what, swap, swap))
 
     def _copy(self, text: str, words: str) -> None:
         QGuiApplication.clipboard().setText(text)

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, QRect, QSize, Signal, Slot
 from PySide6.QtGui import QCursor
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library.link_candidates import Choice, choices
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import Resolver, name_of, written
 from karareader.notes.model.links import NoteLink, parse
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
-from karareader.ui.common.popup_list import NotePopup
+from karareader.ui.common.popup_list import NotePopup, no_note_called
 from karareader.ui.common.undo import Change, Swap
 from karareader.ui.note.context_menu import NoteMenu
 from karareader.ui.note.page.content import Anchor
@@ -94,7 +95,7 @@ class LinksController(QObject):
             return
         key = path, written(target_of(link))
         if key in self._chosen:
-            menu.add("Choose another note…", _Again(self, key).choose, apart=True)
+            menu.add(tr("Choose another note…"), _Again(self, key).choose, apart=True)
 
     def choose_again(self, key: Key) -> None:
         """Forget what was chosen for a link, and ask."""
@@ -127,9 +128,9 @@ class LinksController(QObject):
             return
         name = pretty(name_of(found.key[1]))
         if found.paths:
-            head, search = f"Several notes are called “{name}”. Which one is meant here?", ""
+            head, search = tr("Several notes are called “{name}”. Which one is meant here?", name=name), ""
         else:
-            head = f"No note is called “{name}”." + (" The nearest:" if found.notes else "")
+            head = no_note_called(name, near=bool(found.notes))
             search = name
         chooser = NotePopup(head, found.notes, search, self._themes.theme, self._note)
         choice = _Choice(self, found, chooser)
@@ -142,13 +143,13 @@ class LinksController(QObject):
         if remember:
             swap: Swap[Path | None] = Swap(lambda: self._chosen.get(key), partial(self._put, key), choice.path)
             swap()
-            self._undo.push(Change(f"choice of “{choice.title}” for a link", swap, swap, key[0]))
+            self._undo.push(Change(tr("choice of “{title}” for a link", title=choice.title), swap, swap, key[0]))
         self.note_requested.emit(choice.path, place)
         if remember:
             # After the note was asked for: it is not about the one before.
             again = _Again(self, key).choose
-            words = f"This link leads to “{choice.title}” from now on."
-            self._messages.tell(Message(words, action="Choose another", do=again, about="note"))
+            words = tr("This link leads to “{title}” from now on.", title=choice.title)
+            self._messages.tell(Message(words, action=tr("Choose another"), do=again, about="note"))
 
     def _put(self, key: Key, path: Path | None) -> None:
         key = self._undo.place(key[0]), key[1]

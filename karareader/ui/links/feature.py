@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import Entry
 from karareader.library.names.fuzzy import FuzzyNames
 from karareader.ui.common.commands import Command
@@ -76,7 +77,7 @@ class LinksFeature(Feature):
         self.names = AliasLoader(index=index, keeper=library, session=reading.session, pool=context.pool, parent=self)
         finder = NameFinder(library, context.pool, self)
         self.commands = (
-            Command("go_to_note", "Go to note…", ("Ctrl+K",), "Open a note by its name", "Go", reading.window.focus_search, "search"),
+            Command("go_to_note", tr("Go to note…"), ("Ctrl+K",), tr("Open a note by its name"), "Go", reading.window.focus_search, "search"),
         )  # fmt: skip
         # Going to a note by its name
         box.note_chosen.connect(navigator.open)

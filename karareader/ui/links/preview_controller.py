@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.base.contrast import blend
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.library.link_candidates import choices
 from karareader.library.preview import Preview, of_own, preview
 from karareader.notes.load import load
@@ -84,7 +85,7 @@ class LinkPreview(QFrame):
         assert layout is not None
         size = QSize(width, min(layout.totalHeightForWidth(width), view.height() - 2 * _SIDE))
         self.setGeometry(beside(link, view, size, before=8, away=_AWAY, edge=_SIDE))
-        self.setAccessibleName(f"Preview: {preview.spoken}")
+        self.setAccessibleName(tr("Preview: {spoken}", spoken=preview.spoken))
         self.raise_()
         self.show()
         if aloud:
@@ -219,7 +220,10 @@ def _make(target: str, beside: Path, keeper: LibraryService, index: IndexService
             several = choices(meaning.paths[:_SEVERAL], keeper.root or beside.parent, library)
             lines = [f"•  {choice.title}  –  {choice.where}" for choice in several]
             return Preview(
-                f"{len(meaning.paths)} notes have this name", "A click lets you choose.", "", "\n".join(lines)
+                tr("{count} notes have this name", count=len(meaning.paths)),
+                tr("A click lets you choose."),
+                "",
+                "\n".join(lines),
             )
         path = meaning.paths[0]
         facts = library.note(path) if library is not None else None

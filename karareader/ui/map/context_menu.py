@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
+from karareader.base.translation import tr
 from karareader.library.graph import Node
 
 
@@ -21,10 +22,10 @@ class NodeMenu(QMenu):
         super().__init__(parent)
         self._node = node
         if node.path is None:
-            self.addAction("Look for notes with a similar name", self._look)
+            self.addAction(tr("Look for notes with a similar name"), self._look)
         else:
-            self.addAction("Open", self._open)
-            self.addAction("Centre on this note (Ctrl+click)", self._centre).setEnabled(node.distance > 0)
+            self.addAction(tr("Open"), self._open)
+            self.addAction(tr("Centre on this note (Ctrl+click)"), self._centre).setEnabled(node.distance > 0)
         self.aboutToHide.connect(self.deleteLater)
 
     @Slot()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.library.graph import MOST, Neighbourhood, Node, neighbourhood
 from karareader.library.link_candidates import Choice, choices
 from karareader.library.names.catalog import pretty
 from karareader.ui.common.context import Context
-from karareader.ui.common.popup_list import NotePopup
+from karareader.ui.common.popup_list import NotePopup, no_note_called
 from karareader.ui.map.context_menu import NodeMenu
 from karareader.ui.map.layout import lay_out
 from karareader.ui.map.pane import MapPane, Words
@@ -25,15 +26,21 @@ from karareader.ui.services.services import Services
 if TYPE_CHECKING:
     from karareader.base.errors import UserError
 
-NO_NOTE = Words("No note is open", "Open a note to see which notes link to it, and which it links to.")
-NOT_READ = Words("The library is still being read", "The map is drawn as soon as that is done.")
-STOPPED = Words("The library is not read", "Without reading its notes there is no telling how they link.", "Read it")
-NO_FILE = Words("This page is generated", "It is not a note, so no note links to it.")
-DRAWING = Words("Drawing the map…")
-OUTSIDE = Words("This note does not lie in the library", "Open its folder to see how its notes link.")
-ALONE = Words("No links yet", "This note links to no other note, and none links to it. A link is written [[so]].")
-IN_VAIN = "No note has the names that this note links to, and none links to it."
-SHOW_DEAD = "Show its dead links"
+NO_NOTE = Words(noop("No note is open"), noop("Open a note to see which notes link to it, and which it links to."))
+NOT_READ = Words(noop("The library is still being read"), noop("The map is drawn as soon as that is done."))
+STOPPED = Words(
+    noop("The library is not read"),
+    noop("Without reading its notes there is no telling how they link."),
+    noop("Read it"),
+)
+NO_FILE = Words(noop("This page is generated"), noop("It is not a note, so no note links to it."))
+DRAWING = Words(noop("Drawing the map…"))
+OUTSIDE = Words(noop("This note does not lie in the library"), noop("Open its folder to see how its notes link."))
+ALONE = Words(
+    noop("No links yet"), noop("This note links to no other note, and none links to it. A link is written [[so]].")
+)
+IN_VAIN = noop("No note has the names that this note links to, and none links to it.")
+SHOW_DEAD = noop("Show its dead links")
 
 # A map with more links than this at one note is not gone through there, where the reader does not want it to.
 _HUB = 40
@@ -220,7 +227,8 @@ class MapController(QObject):
             title = current.note.title
         else:
             title = titles.get(centre) or (pretty(centre.stem) if centre is not None else "")
-        self.pane.say(words, title, elsewhere=elsewhere)
+        read = Words(*map(tr, words))
+        self.pane.say(read, title, elsewhere=elsewhere)
 
     def _name(self) -> None:
         """Another note may be open than the one in the middle."""
@@ -263,7 +271,7 @@ class MapController(QObject):
         if scene is None or not canvas.isVisible():
             return
         at = QPointF(*canvas.view.seen(scene.places[canvas.current])).toPoint()
-        head = f"No note is called “{pretty(name)}”." + (" The nearest:" if notes else "")
+        head = no_note_called(pretty(name), near=bool(notes))
         chooser = NotePopup(head, notes, pretty(name), self._themes.theme, canvas)
         chooser.chosen.connect(self._open)
         chooser.search_requested.connect(self.search_requested)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.screens import free_screens, remembered_place
@@ -37,8 +38,8 @@ class MapFeature(Feature):
         self.controller: MapController | None = None
         self._own: MapWindow | None = None
         self.commands = (
-            Command("map", "Map of notes", ("Ctrl+G",), "Show how this note and those round it link, or come back to the note", "Go", self.toggle, "map"),
-            Command("map_window", "Map in its own window", ("Ctrl+Shift+G",), "Take the map of notes out into a window of its own, or put it back", "Go", self.toggle_window, "popout"),
+            Command("map", tr("Map of notes"), ("Ctrl+G",), tr("Show how this note and those round it link, or come back to the note"), "Go", self.toggle, "map"),
+            Command("map_window", tr("Map in its own window"), ("Ctrl+Shift+G",), tr("Take the map of notes out into a window of its own, or put it back"), "Go", self.toggle_window, "popout"),
         )  # fmt: skip
 
     def finish(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 
 Place = tuple[float, float]
 
@@ -38,8 +39,8 @@ def lay_out(
             from igraph import Graph, set_random_number_generator
         except ImportError as error:
             raise UserError(
-                "The map needs the package igraph, which is not installed.",
-                "Everything else works without it. To install it: pip install 'karareader[map]'",
+                tr("The map needs the package igraph, which is not installed."),
+                tr("Everything else works without it. To install it: pip install 'karareader[map]'"),
             ) from error
 
         chance = Random(_SEED)

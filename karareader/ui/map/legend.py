@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.map.colours import NEUTRAL, Channel, colours
 
@@ -23,7 +24,7 @@ class MapLegend(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapLegend")
-        self.setAccessibleName("Channels on the map")
+        self.setAccessibleName(tr("Channels on the map"))
         self._themes = themes
         self._flow = _Flow(self)
         self.entries: list[_Entry] = []
@@ -44,7 +45,7 @@ class MapLegend(QWidget):
         self.entries = [_Entry(channel.hue, channel.name, channel.notes, self) for channel in own]
         if others:
             count = len(others)
-            words = f"{count} other channel{'' if count == 1 else 's'}"
+            words = tr("%n other channel", "%n other channels", count)
             self.entries.append(_Entry(NEUTRAL, words, sum(channel.notes for channel in others), self))
         for entry in self.entries:
             entry.chosen.connect(self._choose)
@@ -80,7 +81,7 @@ class _Entry(QToolButton):
         self.setIconSize(QSize(_DOT, _DOT))
         short = QFontMetrics(self.font()).elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
         self.setText(f" {short}  {notes:,}".replace("&", "&&"))
-        said = f"{name}: {notes:,} note{'' if notes == 1 else 's'} on this map"
+        said = tr("{name}: %n note on this map", "{name}: %n notes on this map", notes, name=name)
         self.setToolTip(said)
         self.setAccessibleName(said)
         self.clicked.connect(self._clicked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.map.canvas import MapCanvas
 from karareader.ui.map.legend import MapLegend
@@ -39,7 +40,7 @@ class MapPane(QWidget):
     def __init__(self, options: Options, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("mapPane")
-        self.setAccessibleName("Map of notes")
+        self.setAccessibleName(tr("Map of notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = MapBar(options, themes)
         self.canvas = MapCanvas(themes)
@@ -56,7 +57,7 @@ class MapPane(QWidget):
         self._stack.addWidget(self.words)
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        self._hint = QLabel("Click: open · Ctrl+click: into the middle")
+        self._hint = QLabel(tr("Click: open · Ctrl+click: into the middle"))
         self._hint.setObjectName("quiet")
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
@@ -92,7 +93,7 @@ class MapPane(QWidget):
     def say(self, words: Words, title: str = "", *, elsewhere: bool = False) -> None:
         """There is no map: say why."""
         focused = self.canvas.hasFocus()
-        self.bar.show_title(title or "Map of notes", elsewhere=elsewhere)
+        self.bar.show_title(title or tr("Map of notes"), elsewhere=elsewhere)
         self.words.show_words(words)
         self._stack.setCurrentWidget(self.words)
         self._foot.hide()
@@ -103,7 +104,7 @@ class MapPane(QWidget):
     def say_busy(self) -> None:
         """The map of the same note is being drawn anew; the one before stays until it is there."""
         if self.scene is not None:
-            self.count.setText("Drawing the map…")
+            self.count.setText(tr("Drawing the map…"))
 
     def say_done(self) -> None:
         """The map that is shown is the one that was asked for."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
@@ -43,29 +44,29 @@ class MapBar(QWidget):
         self.title.setObjectName("mapTitle")
         self.count = QLabel()
         self.count.setObjectName("quiet")
-        self.home = BarButton("note", "Map of the note that is open (Home)", side=_SIDE)
+        self.home = BarButton("note", tr("Map of the note that is open (Home)"), side=_SIDE)
         self.home.setObjectName("mapHome")
         self.home.clicked.connect(self.home_requested)
         self.home.hide()
-        self.pin = BarButton("pin", "Keep this map while other notes are opened", side=_SIDE)
+        self.pin = BarButton("pin", tr("Keep this map while other notes are opened"), side=_SIDE)
         self.pin.setObjectName("mapPin")
         self.pin.setCheckable(True)
         self.pin.toggled.connect(self.pinned_changed)
-        self.own_window = BarButton("popout", "Map in its own window", side=_SIDE)
+        self.own_window = BarButton("popout", tr("Map in its own window"), side=_SIDE)
         self.own_window.setObjectName("mapWindowButton")
         self.own_window.clicked.connect(self.window_requested)
-        self.close_button = BarButton("close", "Back to the note (Esc)", side=_SIDE)
+        self.close_button = BarButton("close", tr("Back to the note (Esc)"), side=_SIDE)
         self.close_button.setObjectName("mapClose")
         self.close_button.clicked.connect(self.close_requested)
         self._buttons = (self.home, self.pin, self.own_window, self.close_button)
-        self.far = self._box("Two steps", "Also show notes that are two links away", options.far, themes)
+        self.far = self._box(tr("Two steps"), tr("Also show notes that are two links away"), options.far, themes)
         self.hubs = self._box(
-            "Through hubs",
-            "Go on through notes with very many links, such as the page of a channel",
+            tr("Through hubs"),
+            tr("Go on through notes with very many links, such as the page of a channel"),
             options.hubs,
             themes,
         )
-        self.dead = self._box("Dead links", "Also show names that no note has", options.dead, themes)
+        self.dead = self._box(tr("Dead links"), tr("Also show names that no note has"), options.dead, themes)
         above = QHBoxLayout()
         above.setSpacing(2)
         above.addWidget(self.title, 1)
@@ -97,8 +98,8 @@ class MapBar(QWidget):
     def show_in_window(self, own: bool) -> None:
         """The map stands in a window of its own now, or does not any more."""
         self.own_window.set_icon("popin" if own else "popout")
-        self.own_window.set_words("Put the map back" if own else "Map in its own window")
-        self.close_button.set_words("Close the map (Esc)" if own else "Back to the note (Esc)")
+        self.own_window.set_words(tr("Put the map back") if own else tr("Map in its own window"))
+        self.close_button.set_words(tr("Close the map (Esc)") if own else tr("Back to the note (Esc)"))
 
     def _box(self, text: str, tip: str, on: bool, themes: ThemeManager) -> CheckBox:
         box = CheckBox(text, themes)
@@ -138,9 +139,9 @@ class SizeButtons(QWidget):
         column.setSpacing(0)
         self._buttons: list[BarButton] = []
         for icon, words, signal in (
-            ("plus", "Larger (+)", self.zoom_in_requested),
-            ("minus", "Smaller (−)", self.zoom_out_requested),
-            ("fit", "Show all (0)", self.fit_requested),
+            ("plus", tr("Larger (+)"), self.zoom_in_requested),
+            ("minus", tr("Smaller (−)"), self.zoom_out_requested),
+            ("fit", tr("Show all (0)"), self.fit_requested),
         ):
             button = BarButton(icon, words, side=_SIDE)
             button.clicked.connect(signal)

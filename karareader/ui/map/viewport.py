@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.library.graph import Neighbourhood, Node
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.map.painter import MapPainter, Picked
@@ -20,8 +21,14 @@ _LINE = 100  # characters of a title that a tooltip shows
 def described(node: Node) -> list[str]:
     """What there is to say about a note besides its title: its channel, and how many notes links join it with."""
     if node.path is None:
-        return ["No note has this name", f"{_number(node.links_in, 'note')} named it"]
-    words = f"{_number(node.links, 'link')}: {node.links_out} to other notes, {node.links_in} from others"
+        return [tr("No note has this name"), tr("%n note named it", "%n notes named it", node.links_in)]
+    words = tr(
+        "%n link: {links_out} to other notes, {links_in} from others",
+        "%n links: {links_out} to other notes, {links_in} from others",
+        node.links,
+        links_out=node.links_out,
+        links_in=node.links_in,
+    )
     return [*([node.channel] if node.channel else []), words]
 
 
@@ -29,12 +36,18 @@ def counted(found: Neighbourhood) -> str:
     """How many notes a map shows, and how many more there would be."""
     notes = sum(node.path is not None for node in found.nodes)
     names = len(found.nodes) - notes
-    parts = [f"The nearest {notes:,} of {notes + found.left_out:,} notes" if found.left_out else _number(notes, "note")]
+    parts = [
+        tr("The nearest {notes:,} of {all:,} notes", notes=notes, all=notes + found.left_out)
+        if found.left_out
+        else tr("%n note", "%n notes", notes)
+    ]
     if names:
         parts.append(
-            f"{names:,} of {_number(found.dead, 'dead link')}" if names < found.dead else _number(names, "dead link")
+            tr("{names:,} of %n dead link", "{names:,} of %n dead links", found.dead, names=names)
+            if names < found.dead
+            else tr("%n dead link", "%n dead links", names)
         )
-    return ", ".join((*parts, f"joined by {_number(len(found.links), 'link')}"))
+    return ", ".join((*parts, tr("joined by %n link", "joined by %n links", len(found.links))))
 
 
 def tip(node: Node) -> str:
@@ -43,10 +56,6 @@ def tip(node: Node) -> str:
     lines = [f"<b>{escape(title)}</b>", *map(escape, described(node))]
     # Qt breaks rich text early.
     return "".join(f"<p style='white-space:pre; margin:0'>{line}</p>" for line in lines)
-
-
-def _number(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 _STEP = 1.25  # by a key or a button
@@ -212,7 +221,9 @@ class MapViewport(QWidget):
     def _tell(self) -> None:
         """Say, to whoever cannot see it, which note has the keyboard."""
         node = self.node
-        self.setAccessibleName(f"Map of notes: {node.title}" if node is not None else "Map of notes")
+        self.setAccessibleName(
+            tr("Map of notes: {title}", title=node.title) if node is not None else tr("Map of notes")
+        )
         self.setAccessibleDescription(". ".join(described(node)) if node is not None else "")
         self.focus_changed.emit()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.map.pane import MapPane
 
@@ -23,7 +24,7 @@ class MapWindow(QWidget):
     def __init__(self, pane: MapPane) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self.setObjectName("mapWindow")
-        self.setWindowTitle("Map of notes — KaraReader")
+        self.setWindowTitle(tr("Map of notes — KaraReader"))
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(*_LEAST)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.row_list import ListOrWords
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
@@ -15,10 +16,10 @@ from karareader.ui.common.theme import ThemeManager
 if TYPE_CHECKING:
     from karareader.library.search.results import Backlink
 
-NO_NOTE = "Open a note to see which notes link to it."
-NOT_READ = "The library is still being read. The notes that link here are listed as soon as that is done."
-NONE = "No note links here yet."
-NO_FILE = "This page is generated, so no note links to it."
+NO_NOTE = noop("Open a note to see which notes link to it.")
+NOT_READ = noop("The library is still being read. The notes that link here are listed as soon as that is done.")
+NONE = noop("No note links here yet.")
+NO_FILE = noop("This page is generated, so no note links to it.")
 
 
 class BacklinksPanel(ListOrWords):
@@ -28,14 +29,14 @@ class BacklinksPanel(ListOrWords):
     counted = Signal(int)  # links that are shown
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        rows = SentenceList("backlinksList", "Links to this note", themes, "Click to open the note there.")
+        rows = SentenceList("backlinksList", tr("Links to this note"), themes, tr("Click to open the note there."))
         super().__init__(rows, parent, top=20)
         self.list = rows
         self.setObjectName("backlinksPanel")
-        self.setAccessibleName("Backlinks")
+        self.setAccessibleName(tr("Backlinks"))
         self.links: tuple[Backlink, ...] = ()
         self.list.chosen.connect(self._chosen)
-        self.say(NO_NOTE)
+        self.say(tr(NO_NOTE))
 
     def show_links(self, links: Sequence[Backlink]) -> None:
         """Show the links to the note."""
@@ -44,7 +45,7 @@ class BacklinksPanel(ListOrWords):
         if links:
             self.show_list()
         else:
-            super().say(NONE)
+            super().say(tr(NONE))
         self.counted.emit(len(self.links))
 
     def say(self, words: str) -> None:

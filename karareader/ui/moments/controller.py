@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.timeline.clips import Shot, Source, in_time_order
 from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
@@ -94,16 +95,16 @@ class MomentsController(QObject):
                 Shot(each.start, each.end, each.sentence, Source(video, each.note, None, each.title))
                 for each in self._others.citations
             ]
-            self.film_requested.emit(in_time_order(shots), "What other notes cite")
+            self.film_requested.emit(in_time_order(shots), tr("What other notes cite"))
 
     @Slot()
     def show_all(self) -> None:
         """Open the page of all notes on the video."""
         current, library = self._session.current, self._index.library
         if current is None or current.loaded is None:
-            self._messages.about_note("This note names no video." if current else "Open a note first.")
+            self._messages.about_note(tr("This note names no video.") if current else tr("Open a note first."))
         elif library is None or not library.ready:
-            self._messages.info(words.NOT_READ)
+            self._messages.info(tr(words.NOT_READ))
         else:
             self.page_requested.emit(self._combined.path(library.root, current, current.loaded))
 
@@ -140,16 +141,16 @@ class MomentsController(QObject):
     def _show(self) -> None:
         current, others = self._session.current, self._others
         if current is None:
-            self._panel.say(words.NO_NOTE)
+            self._panel.say(tr(words.NO_NOTE))
         elif current.loaded is None:
-            self._panel.say(words.NO_VIDEO)
+            self._panel.say(tr(words.NO_VIDEO))
         elif others is None:
-            self._panel.say(words.NOT_READ)
+            self._panel.say(tr(words.NOT_READ))
         elif not others.notes:
-            self._panel.say(words.NO_OTHER)
+            self._panel.say(tr(words.NO_OTHER))
         else:
             self._panel.show_notes(others.notes, on_page=current.known.settled)
             if self._playback.source is None:
-                self._panel.say(words.NOT_PLAYED)
+                self._panel.say(tr(words.NOT_PLAYED))
             else:
                 self._panel.show_answer(others.at(self._playback.position))

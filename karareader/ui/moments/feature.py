@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.moments import backlinks_panel as words
@@ -51,11 +52,11 @@ class BacklinksController(QObject):
         current, library, resolver = self._session.current, self._index.library, self._resolver
         self._asking.cancel()
         if current is None:
-            self._panel.say(words.NO_NOTE)
+            self._panel.say(tr(words.NO_NOTE))
         elif current.known.settled:
-            self._panel.say(words.NO_FILE)
+            self._panel.say(tr(words.NO_FILE))
         elif library is None or not library.ready:
-            self._panel.say(words.NOT_READ)
+            self._panel.say(tr(words.NOT_READ))
         else:
             path = current.wish.path
             self._asking.run(lambda: library.backlinks(path, resolver().resolve), self._panel.show_links)
@@ -74,14 +75,14 @@ class MomentsFeature(Feature):
         self._side, index, playback, navigator = context.side, services.index, reading.playback, reading.navigator
         self.moments = MomentsPanel(context.themes)
         self.backlinks = BacklinksPanel(context.themes)
-        context.side.add(self.moments, "At this moment", "moments")
-        context.side.add(self.backlinks, "Backlinks", "backlinks")
+        context.side.add(self.moments, tr("At this moment"), "moments")
+        context.side.add(self.backlinks, tr("Backlinks"), "backlinks")
         self.moments_controller = moments = MomentsController(context, index, reading, self.moments)
         self.backlinks_controller = links = BacklinksController(context, services, reading.session, self.backlinks)
         self.commands = (
-            Command("moments", "At this moment", ("Ctrl+M",), "Show what other notes say about the moment that is played", "Note", self.show_moments, "moments"),
-            Command("backlinks", "Backlinks", ("Ctrl+Shift+L",), "Show which notes link to this one", "Note", self.show_backlinks, "backlinks"),
-            Command("all_notes", "All notes on this video", ("Ctrl+Shift+M",), "Read what all notes say about this video, in the order of the video", "Go", self.show_all, "timeline"),
+            Command("moments", tr("At this moment"), ("Ctrl+M",), tr("Show what other notes say about the moment that is played"), "Note", self.show_moments, "moments"),
+            Command("backlinks", tr("Backlinks"), ("Ctrl+Shift+L",), tr("Show which notes link to this one"), "Note", self.show_backlinks, "backlinks"),
+            Command("all_notes", tr("All notes on this video"), ("Ctrl+Shift+M",), tr("Read what all notes say about this video, in the order of the video"), "Go", self.show_all, "timeline"),
         )  # fmt: skip
         index.changed.connect(moments.index_changed)
         index.changed.connect(links.ask)

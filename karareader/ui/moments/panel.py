@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import ListOrWords
 from karareader.ui.common.sentence_list import Cited, SentenceList
@@ -62,15 +63,15 @@ class Others:
         return self._answer
 
 
-NO_NOTE = "Open a note to see what other notes say about the same moment of its video."
-NO_VIDEO = "This note names no video, so no other note can speak about the same moment."
-NOT_READ = (
+NO_NOTE = noop("Open a note to see what other notes say about the same moment of its video.")
+NO_VIDEO = noop("This note names no video, so no other note can speak about the same moment.")
+NOT_READ = noop(
     "The library is still being read. What other notes say about this moment stands here as soon as that is done."
 )
-NO_OTHER = "No other note of this library cites a time of this video."
-NOT_PLAYED = "Once the video is there, what other notes say about the moment that is played stands here."
+NO_OTHER = noop("No other note of this library cites a time of this video.")
+NOT_PLAYED = noop("Once the video is there, what other notes say about the moment that is played stands here.")
 
-_HINT = "Click to open the note there. Click the time to play it."
+_HINT = noop("Click to open the note there. Click the time to play it.")
 
 
 class MomentsPanel(QWidget):
@@ -86,23 +87,23 @@ class MomentsPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("momentsPanel")
-        self.setAccessibleName("At this moment")
+        self.setAccessibleName(tr("At this moment"))
         self.answer = Answer()
-        self._kind = "other note"
-        self.list = SentenceList("momentsList", "What other notes say about this moment", themes, _HINT)
+        self._on_page = False
+        self.list = SentenceList("momentsList", tr("What other notes say about this moment"), themes, tr(_HINT))
         self.list.chosen.connect(self._chosen)
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self._all = QToolButton()
         self._all.setObjectName("allNotesButton")
-        self._all.setText("All notes on this video")
-        self._all.setToolTip("Read what all notes say about this video, in the order of the video")
+        self._all.setText(tr("All notes on this video"))
+        self._all.setToolTip(tr("Read what all notes say about this video, in the order of the video"))
         self._all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._all.clicked.connect(self.all_notes_wanted)
         self.film = QToolButton()
         self.film.setObjectName("momentsFilm")
-        self.film.setText("Play")
-        self.film.setToolTip("Play all moments of this video that these notes cite, one after the other")
+        self.film.setText(tr("Play"))
+        self.film.setToolTip(tr("Play all moments of this video that these notes cite, one after the other"))
         self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.film.clicked.connect(self.film_wanted)
         policy = self._all.sizePolicy()
@@ -122,18 +123,20 @@ class MomentsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
-        self.say(NO_NOTE)
+        self.say(tr(NO_NOTE))
 
     def say(self, words: str) -> None:
         """There is nothing to follow: say why."""
         self.answer = Answer()
-        self._top.setVisible(words == NOT_PLAYED)
+        self._top.setVisible(words == tr(NOT_PLAYED))
         self._tell(words)
 
     def show_notes(self, count: int, *, on_page: bool = False) -> None:
         """So many other notes cite the video; so many in all where the page of all notes is open."""
-        kind = self._kind = "note" if on_page else "other note"
-        self.count.setText(f"{count} {kind}{'' if count == 1 else 's'}")
+        self._on_page = on_page
+        self.count.setText(
+            tr("%n note", "%n notes", count) if on_page else tr("%n other note", "%n other notes", count)
+        )
         self._all.setVisible(not on_page)
         self._top.setVisible(True)
 
@@ -150,9 +153,18 @@ class MomentsPanel(QWidget):
             if answer.current >= 0 and not self.list.underMouse() and not self.list.hasFocus():
                 self.list.scrollTo(self.list.model().index(answer.current, 0))
         elif answer.following is None:
-            self._tell(f"No {self._kind} cites these seconds, nor anything after them.")
+            self._tell(
+                tr("No note cites these seconds, nor anything after them.")
+                if self._on_page
+                else tr("No other note cites these seconds, nor anything after them.")
+            )
         else:
-            self._tell(f"No {self._kind} cites these seconds. The next to be cited is {format_time(answer.following)}.")
+            time = format_time(answer.following)
+            self._tell(
+                tr("No note cites these seconds. The next to be cited is {time}.", time=time)
+                if self._on_page
+                else tr("No other note cites these seconds. The next to be cited is {time}.", time=time)
+            )
 
     def take_focus(self) -> None:
         """Give the keyboard to the list; where there is none, to the panel until there is one."""

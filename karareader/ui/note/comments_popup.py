@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.notes.markdown import comments
 
 _WIDE, _HIGH = 440, 260  # pixels
@@ -19,7 +20,7 @@ def comments_of(body: str) -> list[str]:
         text = body[begin:end]
         mark, closing = ("%%", "%%") if text.startswith("%%") else ("<!--", "-->")
         text = text.removeprefix(mark).removesuffix(closing).strip()
-        found.append(f"Line {body.count(chr(10), 0, begin) + 1}: {text}")
+        found.append(tr("Line {count}: {text}", count=body.count(chr(10), 0, begin) + 1, text=text))
     return found
 
 
@@ -29,9 +30,9 @@ class CommentsPopup(QFrame):
     def __init__(self, texts: list[str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("commentsPopup")
-        self.setAccessibleName("Comments of this note")
+        self.setAccessibleName(tr("Comments of this note"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = QLabel("Comments, which the page does not show")
+        title = QLabel(tr("Comments, which the page does not show"))
         title.setObjectName("quiet")
         self.words = QPlainTextEdit(readable("\n\n".join(texts)))
         self.words.setReadOnly(True)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from karareader.base.translation import tr
 from karareader.notes.model.links import FileLink, NoteLink, WebLink, parse
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.video_names import called
@@ -55,26 +56,29 @@ class NoteMenu(QMenu):
         cue = page.cue(anchor)
         if cue is not None:
             time, about = format_time(cue.start), page.videos.get(cue.video)
-            where = f" in {_short(called(about))}" if about is not None and page.is_elsewhere(anchor) else ""
-            self._go = self.addAction(f"Play from {time}{where}")
+            if about is not None and page.is_elsewhere(anchor):
+                go = tr("Play from {time} in {video}", time=time, video=_short(called(about)))
+            else:
+                go = tr("Play from {time}", time=time)
+            self._go = self.addAction(go)
             video = about.video if about is not None else page.video
-            self._copy("Copy link to this moment", video.at(cue.start) if video is not None else "")
-            self._copy(f"Copy time ({time})", time)
+            self._copy(tr("Copy link to this moment"), video.at(cue.start) if video is not None else "")
+            self._copy(tr("Copy time ({time})", time=time), time)
             written = f" ({cue.written})" if "://" not in cue.written else ""
-            self._copy(f"Copy as written{written}" if cue.written else "", cue.written)
+            self._copy(tr("Copy as written") + written if cue.written else "", cue.written)
             return
         link = parse(anchor.href)
         if isinstance(link, WebLink):
-            self._go = self.addAction("Open in the browser…")
-            self._copy("Copy address", link.url)
+            self._go = self.addAction(tr("Open in the browser…"))
+            self._copy(tr("Copy address"), link.url)
         elif isinstance(link, NoteLink):
-            self._go = self.addAction("Look for this note" if anchor.dead else "Open note")
-            self._copy("Copy name of the note", link.target)
+            self._go = self.addAction(tr("Look for this note") if anchor.dead else tr("Open note"))
+            self._copy(tr("Copy name of the note"), link.target)
         elif isinstance(link, FileLink):
-            self._go = self.addAction("Open file…")
-            self._copy("Copy path", link.path)
+            self._go = self.addAction(tr("Open file…"))
+            self._copy(tr("Copy path"), link.path)
         else:
-            self._go = self.addAction("Follow link")
+            self._go = self.addAction(tr("Follow link"))
 
     def add(self, label: str, slot: Callable[[], None], *, apart: bool = False, rank: int = 0) -> QAction:
         """Add what else can be done with the link or time; `apart` puts a line before it.
@@ -108,12 +112,11 @@ def common_actions(
     parent: QWidget, selected: bool, markdown: Callable[[], None], text: Callable[[], None], find: Callable[[], None]
 ) -> list[QAction]:
     """The actions for the whole note, or for what is `selected` of it."""
-    what = "Copy" if selected else "Copy note"
     actions = []
     for label, slot in (
-        (f"{what} as Markdown", markdown),
-        (f"{what} as plain text", text),
-        ("Find in the note…", find),
+        (tr("Copy as Markdown") if selected else tr("Copy note as Markdown"), markdown),
+        (tr("Copy as plain text") if selected else tr("Copy note as plain text"), text),
+        (tr("Find in the note…"), find),
     ):
         action = QAction(label, parent)
         action.triggered.connect(slot)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.find_keys import FindKeys, find_button
 from karareader.ui.common.theme import Theme
@@ -74,22 +75,22 @@ class FindBar(QFrame):
     def __init__(self, view: NoteSurface, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findBar")
-        self.setAccessibleName("Find in the note")
+        self.setAccessibleName(tr("Find in the note"))
         self._view = view
         self._hits: list[Hit] = []
         self._at = -1
         self._field = QLineEdit(self)
         self._field.setObjectName("findField")
-        self._field.setAccessibleName("Words to find in the note")
-        self._field.setPlaceholderText("Find in the note")
+        self._field.setAccessibleName(tr("Words to find in the note"))
+        self._field.setPlaceholderText(tr("Find in the note"))
         self._field.setClearButtonEnabled(True)
         self._field.setAcceptDrops(False)  # a dropped file is opened, not written
         self._count = QLabel("", self)
         self._count.setObjectName("findCount")
-        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("Nothing found") + 4)
-        self._previous = find_button(self, "up", "Previous place (Shift+Enter)", "findPrevious")
-        self._next = find_button(self, "down", "Next place (Enter)", "findNext")
-        self._close = find_button(self, "close", "Close (Esc)", "findClose")
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(tr("Nothing found")) + 4)
+        self._previous = find_button(self, "up", tr("Previous place (Shift+Enter)"), "findPrevious")
+        self._next = find_button(self, "down", tr("Next place (Enter)"), "findNext")
+        self._close = find_button(self, "close", tr("Close (Esc)"), "findClose")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(4)
@@ -181,7 +182,7 @@ class FindBar(QFrame):
             found.setdefault(hit.leaf, []).append((hit.begin, hit.end, at == self._at))
         self._view.marks.found = found
         self._view.viewport().update()
-        count = f"{self._at + 1} of {len(self._hits)}" if self._hits else "Nothing found"
+        count = tr("{at} of {count}", at=self._at + 1, count=len(self._hits)) if self._hits else tr("Nothing found")
         self._count.setText(count if self.words.strip() else "")
         for button in (self._previous, self._next):
             button.setEnabled(len(self._hits) > 1)

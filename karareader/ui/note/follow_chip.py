@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
 
 _HEIGHT = 28  # pixels, as all lengths here; a radius of more than half of it would give corners
 _AROUND = 6
 _ARROWS = {-1: "↑", 0: "", 1: "↓"}
-_WHERE = {-1: "above", 0: "in view", 1: "below"}
+_WHERE = {-1: noop("above"), 0: noop("in view"), 1: noop("below")}
+
+
+@dataclass(frozen=True)
+class FollowWords:
+    """What a click does where nothing follows (`go_along`), and where following is held up (`again`)."""
+
+    go_along: str
+    again: str
+
+
+OF_NOTE = FollowWords(
+    noop("Let the note scroll along with the video"), noop("Let the note scroll along with the video again")
+)
 
 
 class FollowChip(QPushButton):
-    """A click on it lets the note, or `what` else it stands below, follow the video again; its arrow shows where the
+    """A click on it lets the note, or what else it stands below, follow the video again; its arrow shows where the
     playback is."""
 
-    def __init__(self, theme: Theme, parent: QWidget, name: str = "followChip", what: str = "note") -> None:
+    def __init__(self, theme: Theme, parent: QWidget, name: str = "followChip", words: FollowWords = OF_NOTE) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._what = what
-        self.setText("Follow")
+        self._words = words
+        self.setText(tr("Follow"))
         self.setIconSize(QSize(15, 15))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,13 +61,15 @@ class FollowChip(QPushButton):
 
     def show_state(self, where: int, *, off: bool = False) -> None:
         """Tell what a click does; `where` the playback is: -1 above what is seen, 0 in it, 1 below."""
-        words = "Follow is off" if off else "Follow"
+        words = tr("Follow is off") if off else tr("Follow")
         self.setText(f"{words} {_ARROWS[where]}".strip())
-        self.setAccessibleName(f"{words}; the playback is {_WHERE[where]}. Click to follow the video")
+        self.setAccessibleName(
+            tr("{state}; the playback is {where}. Click to follow the video", state=words, where=tr(_WHERE[where]))
+        )
         self.setProperty("off", off)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.setToolTip(f"Let the {self._what} scroll along with the video{'' if off else ' again'}")
+        self.setToolTip(tr(self._words.go_along if off else self._words.again))
 
 
 class FollowStrip(QWidget):

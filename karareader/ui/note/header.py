@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from urllib.parse import quote
 
+from karareader.base.translation import tr
 from karareader.notes.frontmatter import UNREAD
 from karareader.notes.load import id_told
 from karareader.notes.model.note import Note, Rendered
@@ -43,7 +44,7 @@ def with_header(flow: Flow, note: Note, rendered: Rendered, length: float | None
         return _put_before(flow, leaves, head)
     box = len(flow.boxes)
     first = len(head)
-    head.append(Leaf("callout-title", "", box, runs=[Run("This file was not read as written")]))
+    head.append(Leaf("callout-title", "", box, runs=[Run(tr("This file was not read as written"))]))
     head += [Leaf("p", "", box, runs=[Run(text)], tight=True) for text in told]
     made = _put_before(flow, leaves, head)
     made.boxes.append(Box("callout", "warning", "", -1, first=first, last=len(head) - 1))
@@ -62,20 +63,22 @@ def _facts(channel: Sequence[Run], note: Note, rendered: Rendered, length: float
     if length:
         parts.append([Run(format_time(length))])
     if cues:
-        parts.append([Run("1 time" if len(cues) == 1 else f"{len(cues)} times")])
+        parts.append([Run(tr("%n time", "%n times", len(cues)))])
     if elsewhere:
-        where = "in another video" if elsewhere == 1 else "in other videos"
-        parts.append([Run(f"{elsewhere} {where}", title="A click on one of these loads its video")])
-    for number, name, meaning in (
-        (repaired, "repaired", "Times that do not mean what is written: show them, and why"),
-        (doubtful, "doubtful", "Times whose meaning is in doubt: show them, and why"),
-    ):
-        if number:
-            parts.append([Run(f"{number}\u00a0{name}", ("link",), REPAIRS + name, title=meaning)])
+        where = tr("%n in another video", "%n in other videos", elsewhere)
+        parts.append([Run(where, title=tr("A click on one of these loads its video"))])
+    if repaired:
+        meaning = tr("Times that do not mean what is written: show them, and why")
+        words = tr("%n\u00a0repaired", "%n\u00a0repaired", repaired)
+        parts.append([Run(words, ("link",), REPAIRS + "repaired", title=meaning)])
+    if doubtful:
+        meaning = tr("Times whose meaning is in doubt: show them, and why")
+        words = tr("%n\u00a0doubtful", "%n\u00a0doubtful", doubtful)
+        parts.append([Run(words, ("link",), REPAIRS + "doubtful", title=meaning)])
     hidden = rendered.facts.get("comments", "")
     if hidden:
-        words = "1 comment hidden" if hidden == "1" else f"{hidden} comments hidden"
-        parts.append([Run(words, ("link",), COMMENTS, title="Show the comments (%% … %% and <!-- … -->)")])
+        words = tr("%n comment hidden", "%n comments hidden", int(hidden))
+        parts.append([Run(words, ("link",), COMMENTS, title=tr("Show the comments (%% … %% and <!-- … -->)"))])
     runs: list[Run] = []
     for part in parts:
         runs += [Run("  ·  "), *part] if runs else part

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.notes.model.links import FoldLink, SeekLink, VideoLink, parse
 from karareader.notes.videos import NoteVideo
 from karareader.timeline.cues import Cue, Moment, Timeline
@@ -69,7 +70,7 @@ class NotePane(NoteVerbs):
     ) -> None:
         super().__init__(themes.theme, parent)
         self.setObjectName("noteColumn")
-        self.setAccessibleName("Note and what is found in it")
+        self.setAccessibleName(tr("Note and what is found in it"))
         self._themes, self._family, self._zoom, self._lines = themes, family, zoom, lines
         self._again = Latest(pool, self) if pool is not None else None
         self._moment: Moment | None = None

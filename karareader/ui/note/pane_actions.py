@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
 from karareader.ui.note import copy_text as note_text
 from karareader.ui.note.context_menu import NoteMenu, common_actions
@@ -124,15 +125,16 @@ class NoteVerbs(QWidget):
     def copy_markdown(self) -> None:
         """Copy the selected part of the note, or all of it, as its file has it."""
         if self.view.page is not None:
-            self._copy(note_text.selected_markdown(self.view.page, self.view.textCursor()), "Markdown")
+            text = note_text.selected_markdown(self.view.page, self.view.textCursor())
+            self._copy(text, tr("Copied as Markdown."), tr("The note was copied as Markdown."))
 
     @Slot()
     def copy_text(self) -> None:
         """Copy the selected part of the note, or all of it, as plain text."""
         if self.view.page is not None:
-            self._copy(note_text.selected_text(self.view.page, self.view.textCursor()), "plain text")
+            text = note_text.selected_text(self.view.page, self.view.textCursor())
+            self._copy(text, tr("Copied as plain text."), tr("The note was copied as plain text."))
 
-    def _copy(self, text: str, form: str) -> None:
+    def _copy(self, text: str, told: str, told_of_all: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        what = "Copied" if self.view.textCursor().hasSelection() else "The note was copied"
-        self.message.emit(f"{what} as {form}.")
+        self.message.emit(told if self.view.textCursor().hasSelection() else told_of_all)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme, palette
 from karareader.ui.note.marks import Marks
 from karareader.ui.note.page.model import NotePage
@@ -37,7 +38,7 @@ class NoteSurface(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notePane")
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)

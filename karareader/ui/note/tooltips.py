@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.library.names.catalog import pretty
 from karareader.library.names.wikilinks import name_of
 from karareader.notes.model.links import FileLink, NoteLink, Refused, SeekLink, TagLink, VideoLink, WebLink, parse
@@ -39,8 +40,10 @@ def _elsewhere(page: NotePage, anchor: Anchor, cue: Cue | None) -> list[str]:
     link = parse(anchor.href)
     if about is None or not isinstance(link, SeekLink | VideoLink):
         return []
-    own = ", the note’s main video" if about.key is None else ""
-    return [f"{shown(cue) if cue else format_time(link.seconds)} in {called(about)}{own}"]
+    time, video = shown(cue) if cue else format_time(link.seconds), called(about)
+    if about.key is None:
+        return [tr("{time} in {video}, the note’s main video", time=time, video=video)]
+    return [tr("{time} in {video}", time=time, video=video)]
 
 
 def _of_time(cue: Cue) -> list[str]:
@@ -48,14 +51,18 @@ def _of_time(cue: Cue) -> list[str]:
         return [full_reading(cue)]
     why = reasons.why(cue)
     if cue.doubtful or cue.uncertain:
-        return [full_reading(cue), f"Doubtful: {why}."]
-    return [f"Written {reasons.short(cue.written)}, read as {shown(cue)}:", f"{why}."]
+        return [full_reading(cue), tr("Doubtful: {why}.", why=why)]
+    return [tr("Written {written}, read as {time}:", written=reasons.short(cue.written), time=shown(cue)), f"{why}."]
 
 
 def full_reading(cue: Cue) -> str:
     """«1:53 · written 00:01:53»."""
     reading = shown(cue)
-    return reading if cue.written in ("", reading) else f"{reading} · written {cue.written}"
+    return (
+        reading
+        if cue.written in ("", reading)
+        else tr("{reading} · written {written}", reading=reading, written=cue.written)
+    )
 
 
 def _link(anchor: Anchor) -> list[str]:
@@ -67,10 +74,12 @@ def _link(anchor: Anchor) -> list[str]:
     if isinstance(link, NoteLink):
         # What a link leads to is shown by its preview.
         return (
-            [f"No note is called “{pretty(name_of(link.target))}”. A click shows the nearest."] if anchor.dead else []
+            [tr("No note is called “{name}”. A click shows the nearest.", name=pretty(name_of(link.target)))]
+            if anchor.dead
+            else []
         )
     if isinstance(link, TagLink):
-        return ["Search for this tag"]
+        return [tr("Search for this tag")]
     if isinstance(link, FileLink):
         return [readable(link.path)]
     return [link.reason] if isinstance(link, Refused) else []

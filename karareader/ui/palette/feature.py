@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from karareader.base.readable_text import name_of, stem_of
+from karareader.base.translation import tr
 from karareader.ui.common.actions import written
-from karareader.ui.common.commands import Command
+from karareader.ui.common.commands import GROUPS, Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.palette.window import Finder, PaletteRow
 from karareader.ui.reading.reading import Reading
@@ -35,7 +36,7 @@ class PaletteFeature(Feature):
         self._context, self._reading = context, reading
         self._window: PaletteWindow | None = None
         self.commands = (
-            Command("palette", "Command palette…", ("Ctrl+Shift+P",), "Find any command, setting, panel or recent note by a few letters", "Program", self.show_palette, "search"),
+            Command("palette", tr("Command palette…"), ("Ctrl+Shift+P",), tr("Find any command, setting, panel or recent note by a few letters"), "Program", self.show_palette, "search"),
         )  # fmt: skip
 
     @property
@@ -68,7 +69,7 @@ class PaletteFeature(Feature):
                 yield PaletteRow(
                     id=f"command:{command.id}",
                     text=action.text().replace("&&", "&"),
-                    group=command.group,
+                    group=tr(GROUPS[command.group]),
                     do=action.trigger,
                     meaning=command.meaning if enabled else command.disabled or command.meaning,
                     keys=", ".join(written(keys) for keys in actions.keys(command.id)[:2]),
@@ -83,9 +84,9 @@ class PaletteFeature(Feature):
             yield PaletteRow(
                 id=f"panel:{name}",
                 text=name,
-                group="Panel",
+                group=tr("Panel"),
                 do=partial(side.show_panel, panel),
-                meaning=f"Show the panel “{name}”",
+                meaning=tr("Show the panel “{name}”", name=name),
                 icon=icon,
             )
 
@@ -94,7 +95,14 @@ class PaletteFeature(Feature):
             if path != self._reading.session.path:
                 folder = name_of(path.parent)
                 go = partial(self._reading.navigator.open, path)
-                yield PaletteRow(f"note:{path}", stem_of(path), f"Recent note in {folder}", go, str(path), icon="note")
+                yield PaletteRow(
+                    f"note:{path}",
+                    stem_of(path),
+                    tr("Recent note in {folder}", folder=folder),
+                    go,
+                    str(path),
+                    icon="note",
+                )
 
     def _settings(self) -> Iterator[PaletteRow]:
         for section in self._context.options.sections:
@@ -102,8 +110,8 @@ class PaletteFeature(Feature):
                 yield PaletteRow(
                     id=f"setting:{row.key}",
                     text=row.label,
-                    group=f"Setting › {section.title}",
+                    group=tr("Setting › {section}", section=tr(section.title)),
                     do=partial(self.setting_requested.emit, row.key),
-                    meaning=row.help or "Open the settings at this one",
+                    meaning=row.help or tr("Open the settings at this one"),
                     icon=section.icon or "settings",
                 )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import Entry, best, words
 from karareader.library.names.fuzzy import FuzzyNames
 from karareader.ui.common import icons, row_paint
@@ -104,7 +105,7 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = "on" if row.on else "" if row.enabled else "not available"
+            state = "on" if row.on else "" if row.enabled else tr("not available")
             return ", ".join(filter(None, (row.text, row.group, row.keys, state)))
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.meaning
@@ -170,16 +171,16 @@ class PaletteWindow(QDialog):
     def __init__(self, themes: ThemeManager, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("commandPalette")
-        self.setWindowTitle("Command palette")
+        self.setWindowTitle(tr("Command palette"))
         self._over, self._finder = window, Finder((), ())
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
-        self.field.setPlaceholderText("Type a command, a setting, a panel or a note")
-        self.field.setAccessibleName("Command palette")
+        self.field.setPlaceholderText(tr("Type a command, a setting, a panel or a note"))
+        self.field.setAccessibleName(tr("Command palette"))
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
         self.model = PaletteModel(self)
-        self.list = RowList("paletteList", "Commands, settings, panels and notes")
+        self.list = RowList("paletteList", tr("Commands, settings, panels and notes"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(_RowPainter(self.model, themes, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -213,7 +214,7 @@ class PaletteWindow(QDialog):
         if rows:
             self.list.setCurrentIndex(self.model.index(0, 0))
         else:
-            self._words.setText(f"Nothing is called “{typed.strip()}”.")
+            self._words.setText(tr("Nothing is called “{typed}”.", typed=typed.strip()))
 
     def _place(self) -> None:
         window = self._over

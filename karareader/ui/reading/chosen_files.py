@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.settings import State
 from karareader.ui.common.messages import Kind, Messages
@@ -67,14 +68,14 @@ class ChosenFiles(QObject):
         video = self._video()
         if video is not None:
             return self.target_words(video.key)
-        return "the video beside this note, for now" if self._session.current is not None else ""
+        return tr("the video beside this note, for now") if self._session.current is not None else ""
 
     @Slot()
     def forget_file(self) -> None:
         """Use the file again that is found by itself, in place of the one chosen for the video of this note."""
         video = self._video()
         if video is None or self.of(video.key) is None:
-            self._messages.about_note("No file was chosen by hand for this video.")
+            self._messages.about_note(tr("No file was chosen by hand for this video."))
         else:
             self.forget(video.key)
 
@@ -88,10 +89,12 @@ class ChosenFiles(QObject):
         """What a file becomes that is chosen for the video with this key, such as “the video of 9 notes”."""
         notes, current = self._notes_on(key), self._session.current
         if notes > 1:
-            return f"the video of {notes:,} notes"
+            return tr("the video of %n note", "the video of %n notes", notes)
         loaded = current.loaded if current is not None and current.loaded_key is not None else None
         other = loaded is not None and loaded.key == key
-        return f"the video {label(loaded)}" if loaded is not None and other else "the video of this note"
+        return (
+            tr("the video {name}", name=label(loaded)) if loaded is not None and other else tr("the video of this note")
+        )
 
     def before(self, key: str) -> Before:
         """What is remembered of a video now, to be brought back by Undo."""
@@ -103,8 +106,8 @@ class ChosenFiles(QObject):
         self._state.remember_file(key, file)
         self.kept.emit(key)
         if before.file != str(file):
-            words = f"“{name_of(file)}” is now {self.target_words(key)}."
-            self._did(f"choice of “{name_of(file)}”", words, key, before)
+            words = tr("“{name}” is now {what}.", name=name_of(file), what=self.target_words(key))
+            self._did(tr("choice of “{name}”", name=name_of(file)), words, key, before)
 
     def put_beside(self, file: Path, take: Callable[[Path], object], words: str, kind: Kind = "info") -> None:
         """`file` was opened beside the note, and is not kept as its video; `take` does so again."""
@@ -118,7 +121,7 @@ class ChosenFiles(QObject):
                 QTimer.singleShot(0, session, do)
 
         undo, redo = partial(if_open, session.find_video_again), partial(if_open, partial(take, file))
-        self._undo.push(Change(f"choice of “{name_of(file)}”", undo, redo, note), words, "video", kind)
+        self._undo.push(Change(tr("choice of “{name}”", name=name_of(file)), undo, redo, note), words, "video", kind)
 
     def forget(self, key: str) -> None:
         """Use the file again that is found by itself, if there is one."""
@@ -127,8 +130,8 @@ class ChosenFiles(QObject):
             return
         # Its length and place are those of a file that may be another film.
         self._put(key, Before(None, None, None, before.finished))
-        words = f"“{name_of(file)}” is no longer {self.target_words(key)}."
-        self._did(f"end of the choice of “{name_of(file)}”", words, key, before)
+        words = tr("“{name}” is no longer {what}.", name=name_of(file), what=self.target_words(key))
+        self._did(tr("end of the choice of “{name}”", name=name_of(file)), words, key, before)
 
     def _did(self, what: str, words: str, key: str, before: Before) -> None:
         swap = Swap(partial(self.before, key), partial(self._put, key), before)

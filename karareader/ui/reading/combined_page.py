@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.notes.load import load
 from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef
@@ -78,7 +79,9 @@ class CombinedPage:
 
         library = self._library()
         if library is None or not library.ready or library.root != path.parent:
-            raise UserError("All notes on a video cannot be shown: the library is not read.", "Open its folder first.")
+            raise UserError(
+                tr("All notes on a video cannot be shown: the library is not read."), tr("Open its folder first.")
+            )
         video, title, channel = page
         title = title or library.video_titles([video.key]).get(video.key, "")
         named = {"videoId": video.id} if video.site == "youtube" else {"media": video.url or str(video.path)}

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from karareader.base.errors import UserError
+from karareader.base.translation import noop, tr
 from karareader.library.files.scan import is_note
 from karareader.ui.common.messages import Message, Messages
 from karareader.ui.reading.session import Session
@@ -26,15 +27,15 @@ _HARMLESS = frozenset({
 })  # fmt: skip
 _LONGEST = 80  # characters of a name in a message
 _WHY = {
-    errno.ENAMETOOLONG: "its name is too long for any file",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.EACCES: "there is no permission to look at it",
-    errno.ENOTDIR: "a part of its path is no folder",
-    errno.EIO: "its disk cannot be read",
-    errno.ESTALE: "its disk is no longer connected",
-    errno.ENOTCONN: "its disk is no longer connected",
-    errno.EHOSTDOWN: "the computer that it lies on does not answer",
-    errno.ETIMEDOUT: "the computer that it lies on does not answer",
+    errno.ENAMETOOLONG: noop("its name is too long for any file"),
+    errno.ELOOP: noop("it is a link that leads back to itself"),
+    errno.EACCES: noop("there is no permission to look at it"),
+    errno.ENOTDIR: noop("a part of its path is no folder"),
+    errno.EIO: noop("its disk cannot be read"),
+    errno.ESTALE: noop("its disk is no longer connected"),
+    errno.ENOTCONN: noop("its disk is no longer connected"),
+    errno.EHOSTDOWN: noop("the computer that it lies on does not answer"),
+    errno.ETIMEDOUT: noop("the computer that it lies on does not answer"),
 }
 
 
@@ -64,12 +65,12 @@ def find(name: str, folder: Path) -> Target:
         mode = os.stat(path).st_mode  # noqa: PTH116 - its errors are told, those of `Path.exists` are not
         return Target(Path(os.path.realpath(path)), mode)
     except FileNotFoundError:
-        raise UserError(f"The file “{shown}” is not there.") from None
+        raise UserError(tr("The file “{name}” is not there.", name=shown)) from None
     except OSError as error:
-        why = _WHY.get(error.errno or 0) or error.strerror or "for an unknown reason"
-        raise UserError(f"The file “{shown}” cannot be opened: {why}.") from None
+        why = tr(_WHY.get(error.errno or 0, "")) or error.strerror or tr("for an unknown reason")
+        raise UserError(tr("The file “{name}” cannot be opened: {why}.", name=shown, why=why)) from None
     except ValueError:
-        raise UserError(f"The file “{shown}” cannot be opened: no file has such a name.") from None
+        raise UserError(tr("The file “{name}” cannot be opened: no file has such a name.", name=shown)) from None
 
 
 class FileLinks(QObject):
@@ -95,11 +96,15 @@ class FileLinks(QObject):
         if target.is_file and is_note(path):
             self._open_note(path)
         elif target.is_file and path.suffix.lower() in _HARMLESS:
-            self._offer(f"This link leads to the file {path}", "Open it", path)
+            self._offer(tr("This link leads to the file {path}", path=path), tr("Open it"), path)
         else:
-            what = "folder" if target.is_folder else "file"
+            folder = target.is_folder
             self._offer(
-                f"This link leads to the {what} {path}", "Show its folder", path if target.is_folder else path.parent
+                tr("This link leads to the folder {path}", path=path)
+                if folder
+                else tr("This link leads to the file {path}", path=path),
+                tr("Show its folder"),
+                path if folder else path.parent,
             )
 
     def _tell(self, error: UserError) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.timeline import spans
 from karareader.timeline.cues import Cue, Timeline
@@ -91,7 +92,11 @@ class Loop(QObject):
         self._end.arm(self._turn(end))
         self.changed.emit(span)
         times = self._repeats()[0]
-        self.words.emit(f"Loop {format_time(begin)}–{format_time(end)}" + (f", {times} times" if times else ""))
+        self.words.emit(
+            tr("Loop {begin}–{end}, {times} times", begin=format_time(begin), end=format_time(end), times=times)
+            if times
+            else tr("Loop {begin}–{end}", begin=format_time(begin), end=format_time(end))
+        )
 
     @Slot()
     def clear(self) -> None:
@@ -101,7 +106,7 @@ class Loop(QObject):
         if self.span is not None or self._begin is not None:
             self.span = self._begin = None
             self.changed.emit(None)
-            self.words.emit("Loop off")
+            self.words.emit(tr("Loop off"))
 
     @Slot()
     def toggle(self) -> None:
@@ -126,23 +131,23 @@ class Loop(QObject):
         """The loop begins here; a loop that is on keeps its end."""
         position = self._playback.position
         if self._playback.source is None:
-            self.words.emit("Nothing to loop here")
+            self.words.emit(tr("Nothing to loop here"))
         elif self.span is not None and self.span[1] - position >= LEAST:
             self.set((position, self.span[1]))
         else:
             self.clear()
             self._begin = position
             self.begun.emit(position)
-            self.words.emit(f"Loop from {format_time(position)}")
+            self.words.emit(tr("Loop from {time}", time=format_time(position)))
 
     @Slot()
     def set_end(self) -> None:
         """The loop ends here, and begins where that was said, or where the loop that is on does."""
         position, begin = self._playback.position, self.span[0] if self.span is not None else self._begin
         if begin is None:
-            self.words.emit("Say first where the loop begins")
+            self.words.emit(tr("Say first where the loop begins"))
         elif position - begin < LEAST:
-            self.words.emit(f"A loop from {format_time(begin)} ends later")
+            self.words.emit(tr("A loop from {time} ends later", time=format_time(begin)))
         else:
             self.set((begin, position))
             self._playback.seek(begin, quiet=True)
@@ -163,16 +168,16 @@ class Loop(QObject):
             return
         if spans.of_cue(self._timeline, cue, self._playback.length) is None:
             return
-        label = "Loop from here to the next time" if cue.end is None else "Loop this range"
+        label = tr("Loop from here to the next time") if cue.end is None else tr("Loop this range")
         menu.add(label, _Later(self, cue).do, apart=True, rank=_RANK)
         if self.span is not None:
-            menu.add("End the loop", self.clear, rank=_RANK)
+            menu.add(tr("End the loop"), self.clear, rank=_RANK)
 
     def _set_if(self, span: Span | None) -> None:
         if span is not None and self._playback.source is not None:
             self.set(span)
         else:
-            self.words.emit("Nothing to loop here")
+            self.words.emit(tr("Nothing to loop here"))
             self.changed.emit(self.span)
 
     def _sentence(self) -> Span | None:
@@ -219,7 +224,7 @@ class Loop(QObject):
         self._end.arm(self._turn(end))
         times = self._repeats()[0]
         if times:
-            self.words.emit(f"Loop, {self._round} of {times}")
+            self.words.emit(tr("Loop, {round} of {times}", round=self._round, times=times))
 
     @Slot(object)
     def _state_changed(self, state: State) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
@@ -29,7 +30,7 @@ class LoopButton(BarButton):
     """Is down while something is looped."""
 
     def __init__(self, bar: TransportBar) -> None:
-        super().__init__("loop", "Loop this paragraph", bar)
+        super().__init__("loop", tr("Loop this paragraph"), bar)
         self.setObjectName("loopButton")
         self.setCheckable(True)
 
@@ -47,7 +48,7 @@ class LoopControl(QObject):
         super().__init__(bar)
         self._bar, self._loop, self._actions, self._seek_bars = bar, loop, actions, seek_bars
         self.button = LoopButton(bar)
-        bar.add_control("loop", self.button, "Loop this paragraph", before=bar.speed, rank=_RANK)
+        bar.add_control("loop", self.button, tr("Loop this paragraph"), before=bar.speed, rank=_RANK)
         self.button.clicked.connect(loop.toggle)
         loop.changed.connect(self._changed)
         loop.begun.connect(self._begun)
@@ -63,7 +64,11 @@ class LoopControl(QObject):
         self._actions.check("loop", span is not None)
         for seek_bar in self._seek_bars:
             seek_bar.set_loop(span)
-        words = f"End the loop {format_time(span[0])}–{format_time(span[1])}" if span else "Loop this paragraph"
+        words = (
+            tr("End the loop {begin}–{end}", begin=format_time(span[0]), end=format_time(span[1]))
+            if span
+            else tr("Loop this paragraph")
+        )
         self.button.setChecked(span is not None)
         self.button.set_words(words)
         self.button.set_theme(self._bar.theme)

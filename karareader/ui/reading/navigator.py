@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from karareader.base.translation import tr
 from karareader.notes.model import link_targets as places
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.links import FileLink, Link, NoteLink, Refused, TagLink, WebLink
@@ -165,7 +166,7 @@ class Navigator(QObject):
 
     def _tell_missing(self, place: str) -> None:
         name = place.rpartition("#")[2].strip().lstrip("^")
-        self._messages.about_note(f"The note is here, but nothing in it is called “{name}”.")
+        self._messages.about_note(tr("The note is here, but nothing in it is called “{name}”.", name=name))
 
     def renamed(self, old: Path, new: Path) -> None:
         """The note that is open lies elsewhere now: show it from there, as it is."""
@@ -268,15 +269,17 @@ class Navigator(QObject):
         self.can_go_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     def _offer_page(self, url: str) -> None:
-        words, browse = f"This link leads to {url}", _Open(QUrl(url)).go
+        words, browse = tr("This link leads to {url}", url=url), _Open(QUrl(url)).go
         video, current = reference.from_url(url), self._session.current
         known = [each.key for each in current.videos if video and each.video.key == video.key] if current else []
         if known:
             play = partial(self.video_wanted.emit, known[0])
-            offers = Message(words, action="Play here", do=play, other="Open in browser", do_other=browse, about="note")
+            offers = Message(
+                words, action=tr("Play here"), do=play, other=tr("Open in browser"), do_other=browse, about="note"
+            )
             self._messages.tell(offers)
         else:
-            self._messages.tell(Message(words, action="Open in browser", do=browse, about="note"))
+            self._messages.tell(Message(words, action=tr("Open in browser"), do=browse, about="note"))
 
 
 class _Open:

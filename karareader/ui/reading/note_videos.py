@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.files import description
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.note import Link
@@ -107,8 +108,8 @@ class NoteVideos(QObject):
         each = next((each for each in self._named(current) if each.key == current.loaded_key), None)
         if each is None or each.key is None or current.video is None:
             return
-        words = f"Loaded: {called(each)}."
-        self._messages.tell(Message(words, action="Back to the main video", do=self.load_main, about="video"))
+        words = tr("Loaded: {called}.", called=called(each))
+        self._messages.tell(Message(words, action=tr("Back to the main video"), do=self.load_main, about="video"))
 
     @Slot(object)
     def play_on(self, key: str | None) -> None:
@@ -125,9 +126,11 @@ class NoteVideos(QObject):
         """Back to the note's own video."""
         current = self._session.current
         if current is not None and current.loaded_key is None:
-            self._messages.about_note("The note’s main video is the one that is loaded.")
+            self._messages.about_note(tr("The note’s main video is the one that is loaded."))
         elif current is None or current.video is None:
-            self._messages.about_note("This note has no main video." if current is not None else "No note is open.")
+            self._messages.about_note(
+                tr("This note has no main video.") if current is not None else tr("No note is open.")
+            )
         else:
             self.load(None, plays=self._playback.playing)
 
@@ -149,7 +152,9 @@ class NoteVideos(QObject):
         current = self._session.current
         if current is not None and len(current.videos) > 1:
             return True
-        self._messages.about_note("This note has no other videos." if current is not None else "No note is open.")
+        self._messages.about_note(
+            tr("This note has no other videos.") if current is not None else tr("No note is open.")
+        )
         return False
 
     @Slot(int)
@@ -240,7 +245,7 @@ class NoteVideos(QObject):
         other = self._told[cue.video].note if cue.video is not None and cue.video in self._told else None
         if other is not None:
             place = f"t={cue.start:g}"
-            menu.add("Open the note on this video", partial(self.note_requested.emit, other, place), rank=_RANK)
+            menu.add(tr("Open the note on this video"), partial(self.note_requested.emit, other, place), rank=_RANK)
 
 
 def _link_words(links: Sequence[Link]) -> dict[str, str]:
@@ -255,10 +260,10 @@ def _link_words(links: Sequence[Link]) -> dict[str, str]:
 
 def _where(each: NoteVideo, times: int, *, away: bool) -> str:
     """What the list says of a video besides its title; `away` if it is not on this computer."""
-    parts = ["Main video"] if each.key is None else []
-    parts.append(f"{times:,} times" if times > 1 else "1 time" if times else "no times")
+    parts = [tr("Main video")] if each.key is None else []
+    parts.append(tr("%n time", "%n times", times) if times else tr("no times"))
     if each.title and each.video.site != "file":
         parts.append(label(each.video))
     if away:
-        parts.append("not on this computer")
+        parts.append(tr("not on this computer"))
     return " · ".join(parts)

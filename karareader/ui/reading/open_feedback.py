@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
 from karareader.ui.reading.combined_page import CombinedPage
@@ -60,7 +61,7 @@ class OpenFeedback(QObject):
     @Slot(object)
     def _slow(self, path: Path) -> None:
         self._no_longer_slow()
-        self._waited = f"{name_of(path)} is still being read. Another note can be opened meanwhile."
+        self._waited = tr("{name} is still being read. Another note can be opened meanwhile.", name=name_of(path))
         self._messages.info(self._waited)
 
     def _no_longer_slow(self) -> None:
@@ -71,5 +72,9 @@ class OpenFeedback(QObject):
     @Slot(object)
     def _gone(self, path: Path) -> None:
         self._messages.tell(
-            Message(f"{name_of(path)} was deleted or moved. Showing its last version.", "warning", about="note")
+            Message(
+                tr("{name} was deleted or moved. Showing its last version.", name=name_of(path)),
+                "warning",
+                about="note",
+            )
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import tr
 from karareader.notes.model.note import Heading
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
@@ -86,11 +87,11 @@ class OutlinePanel(QStackedWidget):
         self.current = -1
         self.top_level = 1
         self._model = QStringListModel(self)
-        self._list = RowList("outlineList", "Outline of the note")
+        self._list = RowList("outlineList", tr("Outline of the note"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(_HeadingPainter(self, themes))
         self._list.row_chosen.connect(self._choose)
-        self._empty = QLabel("This note has no headings.")
+        self._empty = QLabel(tr("This note has no headings."))
         self._empty.setObjectName("quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(16, 20, 16, 16)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.timeline import spans
 from karareader.timeline.cues import Moment
 from karareader.timeline.spans import Span
@@ -40,7 +41,7 @@ class ParagraphPause(QObject):
         for told, slot in ((self._playback.moment_reached, self._marked), (self._playback.seeked, self._seeked)):
             told.connect(slot) if self.on else told.disconnect(slot)
         self.changed.emit(self.on)
-        self.words.emit("Pause after each paragraph" if self.on else "No pause after paragraphs")
+        self.words.emit(tr("Pause after each paragraph") if self.on else tr("No pause after paragraphs"))
         self._marked(self._playback.moment)
 
     @Slot(object)

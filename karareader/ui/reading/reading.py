@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.player.base import Source
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.commands import Command
@@ -70,7 +71,7 @@ class Reading(Feature):
         self._services, self._actions, self._state = services, context.actions, state
         self.window, self.playback, self.note, self.video = window, playback, panes.note, panes.video
         self.outline = OutlinePanel(context.themes)
-        context.side.add(self.outline, "Outline", "outline")
+        context.side.add(self.outline, tr("Outline"), "outline")
         # The note
         self.evidence = Evidence(pool, state, self)
         self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
@@ -141,10 +142,10 @@ class Reading(Feature):
                 choice=self.choice,
                 chosen=self.chosen,
             ),
-            Command("find", "Find in the note…", ("Ctrl+F",), "Find words in this note", "Note", self.open_find, "search"),
+            Command("find", tr("Find in the note…"), ("Ctrl+F",), tr("Find words in this note"), "Note", self.open_find, "search"),
             *note_commands.commands(self.note),
-            Command("back", "Back", ("Alt+Left", "Back"), "Go back to the place visited before, in notes and videos", "Go", self.navigator.go_back, "back", disabled="There is no place to go back to."),
-            Command("forward", "Forward", ("Alt+Right", "Forward"), "Go forward again", "Go", self.navigator.go_forward, "forward", disabled="There is no place to go forward to."),
+            Command("back", tr("Back"), ("Alt+Left", "Back"), tr("Go back to the place visited before, in notes and videos"), "Go", self.navigator.go_back, "back", disabled=tr("There is no place to go back to.")),
+            Command("forward", tr("Forward"), ("Alt+Right", "Forward"), tr("Go forward again"), "Go", self.navigator.go_forward, "forward", disabled=tr("There is no place to go forward to.")),
             *window_commands.commands(window),
             *context.undo.commands,
         )  # fmt: skip

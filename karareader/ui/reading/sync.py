@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.timeline.cues import Moment, Timeline
 from karareader.timeline.timecode import format_time
@@ -75,7 +76,7 @@ class Sync(QObject):
                 follow.state.resume()
                 playback.wished.emit(seconds)
             else:
-                self._pane.message.emit("There is no video to play here yet: choose its file in the video pane.")
+                self._pane.message.emit(tr("There is no video to play here yet: choose its file in the video pane."))
             return
         if words := past_the_end(seconds, playback.length):
             self._pane.message.emit(words)
@@ -89,7 +90,11 @@ def past_the_end(seconds: float, length: float) -> str:
     """What to say of a time that is not in a video of this length (0 while that is not known); "" if it is in it."""
     if not length or seconds <= length + _ROUNDED:
         return ""
-    return f"{format_time(seconds)} is past the end of the video, which is {format_time(length)} long."
+    return tr(
+        "{time} is past the end of the video, which is {length} long.",
+        time=format_time(seconds),
+        length=format_time(length),
+    )
 
 
 def _same_times(one: Timeline, other: Timeline) -> bool:

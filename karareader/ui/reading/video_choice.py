@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.common import ask_files
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change, Swap
@@ -30,8 +31,12 @@ class VideoChoice(QObject):
         current = self._session.current
         beside = current.wish.path.parent if current else Path.home()
         loaded = current.loaded if current is not None and len(current.videos) > 1 else None
-        which = f"“{label(loaded)}”" if loaded is not None else "of this note"
-        file = ask_files.media_file(self._window, f"Choose the video {which}", beside)
+        title = (
+            tr("Choose the video “{name}”", name=label(loaded))
+            if loaded is not None
+            else tr("Choose the video of this note")
+        )
+        file = ask_files.media_file(self._window, title, beside)
         if file is not None:
             self._controller.take(file)
 
@@ -43,7 +48,10 @@ class VideoChoice(QObject):
         if name and name not in before:
             self._put_folders([*before, name])
             swap = Swap(lambda: self._settings.media_folders, self._put_folders, before)
-            self._undo.push(Change(f"looking in {name}", swap, swap), f"Videos are looked for in {name} too.")
+            self._undo.push(
+                Change(tr("looking in {name}", name=name), swap, swap),
+                tr("Videos are looked for in {name} too.", name=name),
+            )
 
     def _put_folders(self, folders: list[str]) -> None:
         self._settings.media_folders = folders

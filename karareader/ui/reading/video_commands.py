@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.reading.chosen_files import ChosenFiles
 from karareader.ui.reading.loop import Loop
@@ -24,32 +25,32 @@ def commands(
 ) -> tuple[Command, ...]:
     """The commands of the playback, of loops, and of which video it is."""
     return (
-        Command("play", "Play or pause", ("Space",), "Play or pause the video", "Video", keys.toggle, "play"),
-        Command("back_5", "Back 5 seconds", ("Left",), "Go back 5 seconds", "Video", keys.back_5, "seek-back", True),
-        Command("on_5", "Forward 5 seconds", ("Right",), "Go forward 5 seconds", "Video", keys.on_5, "seek-forward", True),
-        Command("back_1", "Back 1 second", ("Shift+Left",), "Go back 1 second", "Video", keys.back_1, repeats=True),
-        Command("on_1", "Forward 1 second", ("Shift+Right",), "Go forward 1 second", "Video", keys.on_1, repeats=True),
-        Command("back_10", "Back 10 seconds", ("Ctrl+Left",), "Go back 10 seconds", "Video", keys.back_10, repeats=True),
-        Command("on_10", "Forward 10 seconds", ("Ctrl+Right",), "Go forward 10 seconds", "Video", keys.on_10, repeats=True),
-        Command("previous_time", "Previous time", ("J",), "Go to the time before, of those in the note", "Video", keys.previous_time, repeats=True),
-        Command("next_time", "Next time", ("K",), "Go to the next time of those in the note", "Video", keys.next_time, repeats=True),
-        Command("frame_back", "Previous frame", (",",), "Pause, and show the previous frame", "Video", keys.frame_back, "step-back", True),
-        Command("frame_on", "Next frame", (".",), "Pause, and show the next frame", "Video", keys.frame_on, "step", True),
-        Command("slower", "Slower", ("[",), "Play slower, with the pitch kept", "Video", keys.slower, repeats=True),
-        Command("faster", "Faster", ("]",), "Play faster, with the pitch kept", "Video", keys.faster, repeats=True),
-        Command("usual_speed", "Normal speed", ("Backspace",), "Play at normal speed", "Video", keys.usual_speed, "speed"),
-        Command("loop", "Loop", ("L",), "Play the marked paragraph again and again, or play on", "Video", loop.toggle, "loop", toggles=True),
-        Command("loop_sentence", "Loop sentence", ("Shift+L",), "Play the sentence that is said now again and again, or play on", "Video", loop.toggle_sentence, "loop"),
-        Command("loop_begin", "Loop begins here", ("A",), "Begin a loop at this moment of the video", "Video", loop.set_begin),
-        Command("loop_end", "Loop ends here", ("B",), "End the loop at this moment of the video, and play it again and again", "Video", loop.set_end),
-        Command("pause_paragraphs", "Pause after each paragraph", (), "Pause the video at the end of each paragraph that is marked", "Video", paragraphs.toggle, toggles=True),
-        Command("mute", "Mute", ("M",), "Silence the sound, or let it be heard", "Video", keys.toggle_mute, "volume-mute"),
-        Command("louder", "Volume up", ("Ctrl+Up",), "Turn the sound up", "Video", keys.louder, repeats=True),
-        Command("softer", "Volume down", ("Ctrl+Down",), "Turn the sound down", "Video", keys.softer, repeats=True),
-        Command("next_video", "Next video of the note", ("V",), "Load the next video that the note cites", "Video", videos.load_next, "film"),
-        Command("main_video", "Back to the main video", ("Shift+V",), "Load the note’s own video again", "Video", videos.load_main, "back"),
-        Command("videos", "Videos of this note…", ("Ctrl+Shift+V",), "Choose another video of the note from a list", "Video", videos.show_list, "film"),
-        Command("choose_video", "Choose the video file…", ("Ctrl+Shift+O",), "Say which file is the video of this note", "Video", choice.choose, "file"),
-        Command("forget_video", "Stop using the chosen file", (), "Use the file again that is found for the video of this note, in place of the one chosen by hand", "Video", chosen.forget_file),
-        Command("choose_media_folder", "Look for videos in…", (), "Choose a folder in which to look for the videos of notes", "Video", choice.choose_folder, "film"),
+        Command("play", tr("Play or pause"), ("Space",), tr("Play or pause the video"), "Video", keys.toggle, "play"),
+        Command("back_5", tr("Back 5 seconds"), ("Left",), tr("Go back 5 seconds"), "Video", keys.back_5, "seek-back", True),
+        Command("on_5", tr("Forward 5 seconds"), ("Right",), tr("Go forward 5 seconds"), "Video", keys.on_5, "seek-forward", True),
+        Command("back_1", tr("Back 1 second"), ("Shift+Left",), tr("Go back 1 second"), "Video", keys.back_1, repeats=True),
+        Command("on_1", tr("Forward 1 second"), ("Shift+Right",), tr("Go forward 1 second"), "Video", keys.on_1, repeats=True),
+        Command("back_10", tr("Back 10 seconds"), ("Ctrl+Left",), tr("Go back 10 seconds"), "Video", keys.back_10, repeats=True),
+        Command("on_10", tr("Forward 10 seconds"), ("Ctrl+Right",), tr("Go forward 10 seconds"), "Video", keys.on_10, repeats=True),
+        Command("previous_time", tr("Previous time"), ("J",), tr("Go to the time before, of those in the note"), "Video", keys.previous_time, repeats=True),
+        Command("next_time", tr("Next time"), ("K",), tr("Go to the next time of those in the note"), "Video", keys.next_time, repeats=True),
+        Command("frame_back", tr("Previous frame"), (",",), tr("Pause, and show the previous frame"), "Video", keys.frame_back, "step-back", True),
+        Command("frame_on", tr("Next frame"), (".",), tr("Pause, and show the next frame"), "Video", keys.frame_on, "step", True),
+        Command("slower", tr("Slower"), ("[",), tr("Play slower, with the pitch kept"), "Video", keys.slower, repeats=True),
+        Command("faster", tr("Faster"), ("]",), tr("Play faster, with the pitch kept"), "Video", keys.faster, repeats=True),
+        Command("usual_speed", tr("Normal speed"), ("Backspace",), tr("Play at normal speed"), "Video", keys.usual_speed, "speed"),
+        Command("loop", tr("Loop"), ("L",), tr("Play the marked paragraph again and again, or play on"), "Video", loop.toggle, "loop", toggles=True),
+        Command("loop_sentence", tr("Loop sentence"), ("Shift+L",), tr("Play the sentence that is said now again and again, or play on"), "Video", loop.toggle_sentence, "loop"),
+        Command("loop_begin", tr("Loop begins here"), ("A",), tr("Begin a loop at this moment of the video"), "Video", loop.set_begin),
+        Command("loop_end", tr("Loop ends here"), ("B",), tr("End the loop at this moment of the video, and play it again and again"), "Video", loop.set_end),
+        Command("pause_paragraphs", tr("Pause after each paragraph"), (), tr("Pause the video at the end of each paragraph that is marked"), "Video", paragraphs.toggle, toggles=True),
+        Command("mute", tr("Mute"), ("M",), tr("Silence the sound, or let it be heard"), "Video", keys.toggle_mute, "volume-mute"),
+        Command("louder", tr("Volume up"), ("Ctrl+Up",), tr("Turn the sound up"), "Video", keys.louder, repeats=True),
+        Command("softer", tr("Volume down"), ("Ctrl+Down",), tr("Turn the sound down"), "Video", keys.softer, repeats=True),
+        Command("next_video", tr("Next video of the note"), ("V",), tr("Load the next video that the note cites"), "Video", videos.load_next, "film"),
+        Command("main_video", tr("Back to the main video"), ("Shift+V",), tr("Load the note’s own video again"), "Video", videos.load_main, "back"),
+        Command("videos", tr("Videos of this note…"), ("Ctrl+Shift+V",), tr("Choose another video of the note from a list"), "Video", videos.show_list, "film"),
+        Command("choose_video", tr("Choose the video file…"), ("Ctrl+Shift+O",), tr("Say which file is the video of this note"), "Video", choice.choose, "file"),
+        Command("forget_video", tr("Stop using the chosen file"), (), tr("Use the file again that is found for the video of this note, in place of the one chosen by hand"), "Video", chosen.forget_file),
+        Command("choose_media_folder", tr("Look for videos in…"), (), tr("Choose a folder in which to look for the videos of notes"), "Video", choice.choose_folder, "film"),
     )  # fmt: skip

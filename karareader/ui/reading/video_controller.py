@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.media.player.base import Source
 from karareader.media.player.base import State as Playing
 from karareader.notes.model.video_ref import VideoRef
@@ -103,7 +104,7 @@ class VideoController(QObject):
     def note_closed(self) -> None:
         """No note is open: its video does not stay."""
         self._put_away()
-        self._pane.show_words(empty_state.NO_NOTE)
+        self._pane.show_words(empty_state.no_note())
 
     @Slot(object)
     def show(self, find: Find) -> None:
@@ -120,7 +121,7 @@ class VideoController(QObject):
             self._put_away()
             self._ref = find.video
             if find.video is None:
-                self._pane.show_words(empty_state.NO_VIDEO)
+                self._pane.show_words(empty_state.no_video())
                 return
             self._pane.show_missing(find.video)
             self.absent.emit(find.video, begin.seconds)
@@ -256,7 +257,7 @@ class VideoController(QObject):
         current = self._session.current
         ref = current.loaded if current else None
         if ref is None and current is not None:
-            words = f"“{name_of(file)}” plays beside this note for now: the note names no video."
+            words = tr("“{name}” plays beside this note for now: the note names no video.", name=name_of(file))
             self.chosen.put_beside(file, self.take, words)
         self.note_position()
         chosen = (file, self.chosen.before(ref.key)) if ref is not None else None
@@ -276,11 +277,11 @@ class VideoController(QObject):
         """A file cannot be played. One chosen by hand is not kept; in place of another, the web may have the video."""
         chosen, self._chosen = self._chosen, None
         if chosen is None and self._file is not None and self._ref is not None and self._ref.url:
-            words = f"The file “{name_of(self._file)}” on this computer cannot be played."
+            words = tr("The file “{name}” on this computer cannot be played.", name=name_of(self._file))
             self._messages.tell(Message(words, "warning", about="video"))
             self.absent.emit(self._ref, None)
         elif chosen is not None and chosen[0] == self._file:
-            words = f"“{name_of(chosen[0])}” cannot be played. It was not kept as the video of this note."
+            words = tr("“{name}” cannot be played. It was not kept as the video of this note.", name=name_of(chosen[0]))
             self.chosen.put_beside(chosen[0], self.take, words, "warning")
 
     @Slot(str)

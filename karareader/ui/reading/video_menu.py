@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent
 from PySide6.QtWidgets import QMenu
 
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions
 from karareader.ui.common.theme import ThemeManager
@@ -47,8 +48,8 @@ class VideoMenu(QObject):
         self.menu.setObjectName("videoMenu")
         self._tracks = pane.transport.tracks_menu
         self._at = QPoint()
-        self.speeds, self.file = QMenu("Speed"), QMenu("Video file")
-        self.watch, self.loops = QMenu("Watch"), QMenu("Loop")
+        self.speeds, self.file = QMenu(tr("Speed")), QMenu(tr("Video file"))
+        self.watch, self.loops = QMenu(tr("Watch")), QMenu(tr("Loop"))
         for below, names in ((self.watch, WATCH), (self.loops, LOOP)):
             for name in names:
                 if name:
@@ -139,13 +140,15 @@ class VideoMenu(QObject):
         menu.clear()
         chosen, file = self._chosen.file, self._desk.file
         if chosen is not None:
-            self._words(f"Chosen by you: {name_of(chosen)}")
+            self._words(tr("Chosen by you: {name}", name=name_of(chosen)))
         elif file is not None:
-            self._words(f"Found: {name_of(file)}")
+            self._words(tr("Found: {name}", name=name_of(file)))
         else:
-            self._words("Streamed from the web" if self._playback.source is not None else "No file on this computer")
+            self._words(
+                tr("Streamed from the web") if self._playback.source is not None else tr("No file on this computer")
+            )
         if file is not None:
-            menu.addAction("Show in its folder").triggered.connect(self._show_folder)
+            menu.addAction(tr("Show in its folder")).triggered.connect(self._show_folder)
         menu.addSeparator()
         menu.addAction(self._actions["choose_video"])
         if chosen is not None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as known
@@ -71,16 +72,16 @@ class RepairsController(QObject):
             self._tell_other(cue)
             return
         length = current.known.length
-        what = f"{format_time(cue.start)} is a doubtful time: {reasons.why(cue)}."
+        what = tr("{time} is a doubtful time: {why}.", time=format_time(cue.start), why=reasons.why(cue))
         go = None if length is None else partial(self.play_requested.emit, cue.video, max(0.0, length - _BEFORE_END))
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(
             Message(
                 what,
                 "warning",
-                action="Go to the end" if go else "",
+                action=tr("Go to the end") if go else "",
                 do=go,
-                other="As written",
+                other=tr("As written"),
                 do_other=partial(self.set_as_written, key, True),
                 about="note",
             )
@@ -91,11 +92,11 @@ class RepairsController(QObject):
         if other is not None:
             self._messages.tell(
                 Message(
-                    f"{format_time(cue.start)} is doubtful: {reasons.why(cue)}.",
+                    tr("{time} is doubtful: {why}.", time=format_time(cue.start), why=reasons.why(cue)),
                     "warning",
-                    action=f"Play from {format_time(other)}",
+                    action=tr("Play from {time}", time=format_time(other)),
                     do=partial(self.play_requested.emit, cue.video, other),
-                    other="Read note as minutes and seconds",
+                    other=tr("Read note as minutes and seconds"),
                     do_other=partial(self.set_as_written, MINUTES, True),
                 )
             )
@@ -118,21 +119,27 @@ class RepairsController(QObject):
         cues, left = current.rendered.timeline.cues, current.known.as_written
         key = known.keys(cues)[cue.index]
         if ALL in left:
-            add("Repair the times of this note again", partial(self.set_as_written, ALL, False), apart=True)
+            add(tr("Repair the times of this note again"), partial(self.set_as_written, ALL, False), apart=True)
             return
         other = repair.other_reading(cue) if cue.uncertain else None
         if other is not None:
-            add(f"Play from {format_time(other)}", partial(self.play_requested.emit, cue.video, other), apart=True)
-            add("Read note as minutes and seconds", partial(self.set_as_written, MINUTES, True))
+            add(
+                tr("Play from {time}", time=format_time(other)),
+                partial(self.play_requested.emit, cue.video, other),
+                apart=True,
+            )
+            add(tr("Read note as minutes and seconds"), partial(self.set_as_written, MINUTES, True))
         if MINUTES in left:
-            add("Stop reading note as minutes and seconds", partial(self.set_as_written, MINUTES, False), apart=True)
+            add(
+                tr("Stop reading note as minutes and seconds"), partial(self.set_as_written, MINUTES, False), apart=True
+            )
         if cue.reason or key in left:
             if key in left:
-                add("Repair again", partial(self.set_as_written, key, False), apart=True)
+                add(tr("Repair again"), partial(self.set_as_written, key, False), apart=True)
             else:
-                add("As written", partial(self.set_as_written, key, True), apart=True)
-            add("All times of this note as written", partial(self.set_as_written, ALL, True))
-            add("Show all repairs", self.show_panel)
+                add(tr("As written"), partial(self.set_as_written, key, True), apart=True)
+            add(tr("All times of this note as written"), partial(self.set_as_written, ALL, True))
+            add(tr("Show all repairs"), self.show_panel)
 
     @Slot(str, bool)
     def set_as_written(self, key: str, on: bool) -> None:
@@ -145,17 +152,27 @@ class RepairsController(QObject):
         put = partial(self._put, current.video, current.wish.path, key)
         put(on)
         time = key.rpartition(" ")[0]
-        what = "All times of this note are" if key == ALL else f"{time} is"
-        name = "all times as written" if key == ALL else "times as minutes and seconds" if key == MINUTES else ""
         if key == MINUTES:
-            now = "now shown as minutes and seconds" if on else "no longer shown as minutes and seconds"
-            told = f"The times of this note are {now}."
-        elif on:
-            told = f"{what} read as written from now on."
+            name = tr("times as minutes and seconds")
+            if on:
+                told = tr("The times of this note are now shown as minutes and seconds.")
+            else:
+                told = tr("The times of this note are no longer shown as minutes and seconds.")
+        elif key == ALL:
+            name = tr("all times as written")
+            if on:
+                told = tr("All times of this note are read as written from now on.")
+            else:
+                told = tr("All times of this note are repaired again, where the evidence says so.")
         else:
-            told = f"{what} repaired again, where the evidence says so."
-        name = name or f"{time} as written"
-        change = Change(name if on else f"end of {name}", partial(put, not on), partial(put, on), current.wish.path)
+            name = tr("{time} as written", time=time)
+            if on:
+                told = tr("{time} is read as written from now on.", time=time)
+            else:
+                told = tr("{time} is repaired again, where the evidence says so.", time=time)
+        change = Change(
+            name if on else tr("end of {name}", name=name), partial(put, not on), partial(put, on), current.wish.path
+        )
         self._undo.push(change, told, about="note")
 
     @Slot(bool)
@@ -167,8 +184,12 @@ class RepairsController(QObject):
         written, right = current.note.repaired_id
         put = partial(self._put_id, current.wish.path)
         put(on)
-        told = f"The video id “{written}” is read as written." if on else f"The video id is read as “{right}” again."
-        name = "video id as written" if on else "end of video id as written"
+        told = (
+            tr("The video id “{id}” is read as written.", id=written)
+            if on
+            else tr("The video id is read as “{id}” again.", id=right)
+        )
+        name = tr("video id as written") if on else tr("end of video id as written")
         change = Change(name, partial(put, not on), partial(put, on), current.wish.path)
         self._undo.push(change, told, about="note")
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.reading.reading import Reading
@@ -18,10 +19,10 @@ class RepairsFeature(Feature):
     def __init__(self, context: Context, _services: Services, reading: Reading) -> None:
         super().__init__(context.window)
         self.panel = panel = RepairsPanel(context.themes)
-        context.side.add(panel, "Repairs", "clock")
+        context.side.add(panel, tr("Repairs"), "clock")
         self.controller = controller = RepairsController(context, reading, panel)
         self.commands = (
-            Command("repairs", "Repaired times", ("Ctrl+R",), "Show which times of the note do not mean what is written, and why", "Note", controller.show_panel, "clock"),
+            Command("repairs", tr("Repaired times"), ("Ctrl+R",), tr("Show which times of the note do not mean what is written, and why"), "Note", controller.show_panel, "clock"),
         )  # fmt: skip
         for changed in (reading.note_shown, reading.note_closed, reading.times_changed):
             changed.connect(controller.refresh)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import noop, tr
 from karareader.notes.load import id_told
 from karareader.timeline.repair.context import ALL, Repair
 from karareader.ui.common import row_paint
@@ -27,12 +28,12 @@ from karareader.ui.common.row_list import ListOrWords, RowList, pop_up
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.common.wrap_row import WrapRow
 
-NO_NOTE = "Open a note to see how its times are read."
-NO_TIMES = "This note has no times."
-ALL_WELL = "Every time of this note is read as it is written."
-ALL_LEFT = "Every time of this note is read as it is written, because you wanted it so."
+NO_NOTE = noop("Open a note to see how its times are read.")
+NO_TIMES = noop("This note has no times.")
+ALL_WELL = noop("Every time of this note is read as it is written.")
+ALL_LEFT = noop("Every time of this note is read as it is written, because you wanted it so.")
 _EDGE, _GAP = 12, 8
-_HINT = "Click a row to see it in the note, its time to play it"
+_HINT = noop("Click a row to see it in the note, its time to play it")
 
 
 class RepairsPanel(QWidget):
@@ -53,26 +54,26 @@ class RepairsPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("repairsPanel")
-        self.setAccessibleName("Repaired times")
+        self.setAccessibleName(tr("Repaired times"))
         self.rows: Sequence[Repair] = ()
         self._model = QStringListModel(self)
-        self.list = RowList("repairsList", "Repaired times of the note")
+        self.list = RowList("repairsList", tr("Repaired times of the note"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(_RepairPainter(self, themes))
-        self.list.setToolTip(_HINT)
+        self.list.setToolTip(tr(_HINT))
         self.list.row_chosen.connect(self._choose)
         self.list.row_played.connect(self._play)
         self.list.menu_wanted.connect(self._show_menu)
-        self.switch = CheckBox("Read all as written", themes)
+        self.switch = CheckBox(tr("Read all as written"), themes)
         self.switch.setObjectName("asWritten")
-        self.switch.setToolTip("Read every time of this note as it is written")
-        self.switch.setAccessibleName("Read every time of this note as it is written")
+        self.switch.setToolTip(tr("Read every time of this note as it is written"))
+        self.switch.setAccessibleName(tr("Read every time of this note as it is written"))
         self.switch.clicked.connect(self._switch)
         self._help = QToolButton()
         self._help.setObjectName("repairsHelp")
-        self._help.setText("How it works")
-        self._help.setToolTip("How times are repaired")
-        self._help.setAccessibleName("How times are repaired")
+        self._help.setText(tr("How it works"))
+        self._help.setToolTip(tr("How times are repaired"))
+        self._help.setAccessibleName(tr("How times are repaired"))
         self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._help.clicked.connect(self.help_requested)
         self.id_words = QLabel()
@@ -114,7 +115,7 @@ class RepairsPanel(QWidget):
         if rows:
             self._stack.show_list()
         else:
-            self._stack.say(NO_TIMES if not times else ALL_LEFT if all_left else ALL_WELL)
+            self._stack.say(tr(NO_TIMES) if not times else tr(ALL_LEFT) if all_left else tr(ALL_WELL))
 
     def show_id(self, repaired: tuple[str, str] | None, *, left: bool) -> None:
         """Show the id of the video as written and as it is meant, where these differ; `left` tells that it is not."""
@@ -124,10 +125,14 @@ class RepairsPanel(QWidget):
         self._id_left = left
         written, right = repaired
         self.id_words.setText(
-            f"The video id “{written}” is read as it is written." if left else id_told(written, right)
+            tr("The video id “{written}” is read as it is written.", written=written)
+            if left
+            else id_told(written, right)
         )
-        self.id_button.setText(f"Read it as {right}" if left else "As written")
-        self.id_button.setAccessibleName("Repair the video id again" if left else "Read the video id as written")
+        self.id_button.setText(tr("Read it as {right}", right=right) if left else tr("As written"))
+        self.id_button.setAccessibleName(
+            tr("Repair the video id again") if left else tr("Read the video id as written")
+        )
 
     @Slot()
     def _change_id(self) -> None:
@@ -137,7 +142,7 @@ class RepairsPanel(QWidget):
         """There is no note."""
         self.show_id(None, left=False)
         self.show_repairs((), 0, all_left=False)
-        self._stack.say(NO_NOTE)
+        self._stack.say(tr(NO_NOTE))
 
     def take_focus(self, outcome: str = "") -> None:
         """Give the keyboard to the list, at the first row with this outcome, else where it was."""
@@ -195,8 +200,8 @@ class RepairsPanel(QWidget):
 
 def _spoken(row: Repair) -> str:
     if row.outcome == "repaired":
-        return f"written {row.written}, read as {row.shown}: {row.why}"
-    return f"written {row.written}, {row.outcome}: {row.why}"
+        return tr("written {written}, read as {shown}: {why}", written=row.written, shown=row.shown, why=row.why)
+    return tr("written {written}, {outcome}: {why}", written=row.written, outcome=row.outcome, why=row.why)
 
 
 class _RepairPainter(QStyledItemDelegate):
@@ -230,7 +235,9 @@ class _RepairPainter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.chip_ink), 1.2, Qt.PenStyle.DotLine))
             painter.drawLine(chip.left() + 5, chip.bottom() - 1, chip.right() - 5, chip.bottom() - 1)
         painter.setPen(QColor(theme.warning if row.outcome == "doubtful" else theme.quiet))
-        head = "Doubtful: " if row.outcome == "doubtful" else "As written: " if row.outcome == "as written" else ""
+        head = (
+            tr("Doubtful: ") if row.outcome == "doubtful" else tr("As written: ") if row.outcome == "as written" else ""
+        )
         below = QRect(left, chip.bottom() + 3, rect.right() - _GAP - left, metrics.height())
         why = metrics.elidedText(head + row.why, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, align, why)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from karareader.base.translation import tr
 from karareader.settings import State
 from karareader.ui.common.highlighted_text import excerpt
 from karareader.ui.common.undo import Change, Undo
@@ -59,8 +60,8 @@ class Bookmarks(QObject):
         )
         self._put(now)
         words, _ = excerpt(mark.words, (), _SHORT)
-        name = f"bookmark “{words}”"
-        told = "Bookmark removed." if there else f"Bookmarked “{words}”."
+        name = tr("bookmark “{words}”", words=words)
+        told = tr("Bookmark removed.") if there else tr("Bookmarked “{words}”.", words=words)
         self._undo.push(Change(name, partial(self._put, before), partial(self._put, now)), told)
 
     def renamed(self, old: Path, new: Path) -> None:

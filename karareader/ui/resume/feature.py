@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import pretty
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.commands import Command
@@ -45,10 +46,10 @@ class ResumeFeature(Feature):
         self._marks: Sequence[Mark] = ()
         self._looking = Latest(context.pool, self)
         self.commands = (
-            Command("bookmark", "Bookmark this place", ("Ctrl+D",), "Keep this place of the note, or forget it", "Note", self.toggle_bookmark, "pin"),
-            Command("bookmarks", "Bookmarks…", ("Ctrl+Alt+D",), "Go to one of the places that were kept", "Go", self.show_bookmarks, "pin"),
-            Command("read_later", "Read later", (), "Put this note on the reading list, or take it away", "Note", self.toggle_read_later, "reading-list", toggles=True),
-            Command("reading_list", "Reading list…", (), "Open one of the notes to be read later", "Go", self.show_reading_list, "reading-list"),
+            Command("bookmark", tr("Bookmark this place"), ("Ctrl+D",), tr("Keep this place of the note, or forget it"), "Note", self.toggle_bookmark, "pin"),
+            Command("bookmarks", tr("Bookmarks…"), ("Ctrl+Alt+D",), tr("Go to one of the places that were kept"), "Go", self.show_bookmarks, "pin"),
+            Command("read_later", tr("Read later"), (), tr("Put this note on the reading list, or take it away"), "Note", self.toggle_read_later, "reading-list", toggles=True),
+            Command("reading_list", tr("Reading list…"), (), tr("Open one of the notes to be read later"), "Go", self.show_reading_list, "reading-list"),
         )  # fmt: skip
         reading.note_shown.connect(self._note_shown)
         reading.video_changed.connect(self._remember)
@@ -71,7 +72,7 @@ class ResumeFeature(Feature):
         """Keep the place that is read, or forget it."""
         current, page = self._reading.session.current, self._reading.note.page
         if current is None or page is None:
-            self._messages.info("Open a note first.")
+            self._messages.info(tr("Open a note first."))
             return
         view = self._reading.note.view_state()
         blocks = current.rendered.blocks
@@ -85,11 +86,11 @@ class ResumeFeature(Feature):
         marks = self.bookmarks.all
         titles = self._titles(mark.place.path for mark in marks)
         self._list(
-            "Bookmarks",
+            tr("Bookmarks"),
             [(mark.words, titles[mark.place.path]) for mark in marks],
             lambda row: self._go(marks[row]),
             lambda row: self.bookmarks.toggle(marks[row]),
-            "There are no bookmarks yet: “Bookmark this place” keeps one.",
+            tr("There are no bookmarks yet: “Bookmark this place” keeps one."),
         )
 
     @Slot()
@@ -97,7 +98,7 @@ class ResumeFeature(Feature):
         """Put the note on the reading list, or take it away."""
         current = self._reading.session.current
         if current is None or is_help(current.wish.path):
-            self._messages.info("Open a note of yours first.")
+            self._messages.info(tr("Open a note of yours first."))
         else:
             self.reading_list.toggle(current.wish.path, current.note.title)
         self._tell()
@@ -108,11 +109,11 @@ class ResumeFeature(Feature):
         notes = self.reading_list.notes
         titles = self._titles(notes)
         self._list(
-            "Reading list",
+            tr("Reading list"),
             [(titles[note], str(note.parent)) for note in notes],
             lambda row: self._reading.navigator.open(notes[row]),
             lambda row: self.reading_list.toggle(notes[row], titles[notes[row]]),
-            "The reading list is empty: “Read later” puts a note on it.",
+            tr("The reading list is empty: “Read later” puts a note on it."),
         )
 
     def _list(
@@ -205,7 +206,7 @@ class ResumeFeature(Feature):
 
     def _write_up(self, note: Path) -> None:
         self._reading.navigator.open(note)
-        self._side.show_name("Marks")
+        self._side.show_name(tr("Marks"))
 
 
 def _first(offered: Mapping[str, Sequence[tuple[Path, WelcomeRow]]]) -> dict[str, list[WelcomeRow]]:
@@ -217,8 +218,12 @@ def _first(offered: Mapping[str, Sequence[tuple[Path, WelcomeRow]]]) -> dict[str
 
 
 def _marks(count: int) -> str:
-    return f"{count} mark{'s' * (count != 1)}"
+    return tr("%n mark", "%n marks", count)
 
 
 def _far(seconds: float, length: float) -> str:
-    return f"{format_time(seconds)} of {format_time(length)}" if length else format_time(seconds)
+    return (
+        tr("{time} of {length}", time=format_time(seconds), length=format_time(length))
+        if length
+        else format_time(seconds)
+    )

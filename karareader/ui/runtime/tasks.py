@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.gui_priority import Stopped, give_turn, take_turn, work_while
+from karareader.base.translation import tr
 
 log = logging.getLogger(__name__)
 
@@ -207,7 +208,12 @@ class Latest(QObject):
                 return
             except Exception as error:
                 log.exception("A task failed")
-                box.append(UserError(f"Something went wrong inside KaraReader ({type(error).__name__}: {error})."))
+                words = tr(
+                    "Something went wrong inside KaraReader ({kind}: {error}).",
+                    kind=type(error).__name__,
+                    error=error,
+                )
+                box.append(UserError(words))
             finally:
                 work_while(None)
             try:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import name_of
+from karareader.base.translation import tr
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
@@ -201,11 +202,11 @@ class SearchController(QObject):
             if isinstance(found, VideoRef):
                 page = combined.add(library.root, found, hit.channel, hit.title)
                 self._go(_Going(hit, page, play))
-                self._messages.about_note("No note is about this video; it is shown by itself.")
+                self._messages.about_note(tr("No note is about this video; it is shown by itself."))
             elif found is not None:
                 self._go(_Going(hit, found, play))
             else:
-                self._messages.warn(f"The video of the captions {name_of(hit.captions)} is not known.")
+                self._messages.warn(tr("The video of the captions {name} is not known.", name=name_of(hit.captions)))
 
         self._choice.run(look, take, self._messages.problem)
 

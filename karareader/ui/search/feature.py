@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Message
@@ -43,7 +44,7 @@ class SearchFeature(Feature):
         self._left.addWidget(panel)
         self.controller = controller = SearchController(context, index, reading, panel)
         self.commands = (
-            Command("search_library", "Search the library…", ("Ctrl+Shift+F",), "Find words in all notes, and the moments of their videos", "Go", controller.open, "search"),
+            Command("search_library", tr("Search the library…"), ("Ctrl+Shift+F",), tr("Find words in all notes, and the moments of their videos"), "Go", controller.open, "search"),
         )  # fmt: skip
         # The index
         index.status_changed.connect(controller.show_status)
@@ -80,7 +81,7 @@ class SearchFeature(Feature):
     @Slot(int, int)
     def _show_said_progress(self, done: int, total: int) -> None:
         if total >= _SOME:
-            self._messages.report(_WHO_SAID, "Reading captions for the search", done, total)
+            self._messages.report(_WHO_SAID, tr("Reading captions for the search"), done, total)
 
     @Slot()
     def _end_said_progress(self) -> None:
@@ -88,14 +89,16 @@ class SearchFeature(Feature):
 
     @Slot(object)
     def _tell_unread(self, troubles: Sequence[str]) -> None:
-        more = f" So it is with {len(troubles) - 1:,} more." if len(troubles) > 1 else ""
-        self._messages.warn(f"{troubles[0]}{more} The search does without.")
+        parts = [troubles[0], tr("The search does without.")]
+        if len(troubles) > 1:
+            parts.insert(1, tr("So it is with %n more.", "So it is with %n more.", len(troubles) - 1))
+        self._messages.warn(" ".join(parts))
 
     @Slot(object)
     def _show_progress(self, status: Status) -> None:
         counting = status.stage == "reading" and status.total >= _MANY
         if counting or self._counting:
-            words = "Reading notes for the search" if counting else ""
+            words = tr("Reading notes for the search") if counting else ""
             self._messages.report(_WHO, words, status.done, status.total)
         self._counting = counting
 
@@ -108,15 +111,17 @@ class SearchFeature(Feature):
 
     @Slot()
     def _tell_recovered(self) -> None:
-        self._messages.info("The search is up to date again.")
+        self._messages.info(tr("The search is up to date again."))
 
     @Slot()
     def _tell_mending(self) -> None:
-        self._messages.info("The index of the library was damaged; it is being made anew. Notes can be read as before.")
+        self._messages.info(
+            tr("The index of the library was damaged; it is being made anew. Notes can be read as before.")
+        )
 
     @Slot()
     def _tell_stopped(self) -> None:
-        words = "The search knows the notes as they were read before."
+        words = tr("The search knows the notes as they were read before.")
         if not self._index.ready:
-            words = "Without reading them, notes cannot be searched."
-        self._messages.tell(Message(words, action="Read them after all", do=self._index.begin))
+            words = tr("Without reading them, notes cannot be searched.")
+        self._messages.tell(Message(words, action=tr("Read them after all"), do=self._index.begin))

@@ -7,18 +7,20 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
+from karareader.base.translation import noop, tr
+
 # What can be typed besides words, and what it does.
 _HINTS = (
-    ('"…"', "just as written, signs included"),
-    ("-…", "without this word"),
-    ("OR", "this word or that one"),
-    ("title:", "in the title"),
-    ("channel:", "of this channel"),
-    ("video:", "on this video, by its title or id"),
-    ("tag:", "with this tag"),
-    ("has:repaired", "with repaired times"),
-    ("in:notes", "only what notes say"),
-    ("in:captions", "only what is said in videos"),
+    ('"…"', noop("just as written, signs included")),
+    ("-…", noop("without this word")),
+    ("OR", noop("this word or that one")),
+    ("title:", noop("in the title")),
+    ("channel:", noop("of this channel")),
+    ("video:", noop("on this video, by its title or id")),
+    ("tag:", noop("with this tag")),
+    ("has:repaired", noop("with repaired times")),
+    ("in:notes", noop("only what notes say")),
+    ("in:captions", noop("only what is said in videos")),
 )
 
 
@@ -34,21 +36,21 @@ class SearchHints(QWidget):
         grid.setContentsMargins(10, 12, 16, 20)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        head = QLabel("The beginning of a word is enough; all words must be there.")
+        head = QLabel(tr("The beginning of a word is enough; all words must be there."))
         head.setObjectName("quiet")
         head.setWordWrap(True)
         head.setContentsMargins(6, 0, 0, 10)
         grid.addWidget(head, 0, 0, 1, 2)
         for row, (typed, meaning) in enumerate(_HINTS, start=1):
-            words = QLabel(meaning)
+            words = QLabel(tr(meaning))
             words.setObjectName("quiet")
             words.setWordWrap(True)
             hint = _button(typed)
-            hint.setAccessibleName(f"{typed} {meaning}")
+            hint.setAccessibleName(f"{typed} {tr(meaning)}")
             hint.clicked.connect(partial(self.hint_chosen.emit, typed))
             grid.addWidget(hint, row, 0)
             grid.addWidget(words, row, 1)
-        more = _button("More about searching")
+        more = _button(tr("More about searching"))
         more.clicked.connect(self.help_requested)
         grid.addWidget(more, len(_HINTS) + 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)

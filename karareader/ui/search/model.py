@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import pretty
 from karareader.library.search.results import CaptionHit, Hit, Hits, JotHit
 from karareader.timeline.timecode import format_time
@@ -39,18 +40,18 @@ Row = Found | Heading | More
 
 def arranged(hits: Hits) -> list[Row]:
     """The rows: the best notes first, jots and what is said next, so that they are seen, and then all other notes."""
-    jots: list[Row] = [Heading("Jots", f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
+    jots: list[Row] = [Heading(tr("Jots"), f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
     if not hits.said and not jots:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
-    others: list[Row] = [Heading("More notes"), *rest] if rest else []
+    others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *others]
-    said: list[Row] = [Heading("Said in videos", f"{hits.said_total:,}", said=True), *hits.said]
+    said: list[Row] = [Heading(tr("Said in videos"), f"{hits.said_total:,}", said=True), *hits.said]
     if not hits.hits:
         return [*jots, *said]
     if hits.said_total > len(hits.said):
-        said.append(More(f"All {hits.said_total:,} moments"))
+        said.append(More(tr("All {count:,} moments", count=hits.said_total)))
     return [*hits.hits[:_BEFORE], *jots, *said, *others]
 
 
@@ -58,10 +59,10 @@ def where(hit: Found) -> str:
     """The channel of a hit, and the heading under which its sentence stands, or that it is said."""
     channel = pretty(hit.channel) if hit.channel else ""
     if isinstance(hit, CaptionHit):
-        return " · ".join(part for part in ("said in the video", channel) if part)
+        return " · ".join(part for part in (tr("said in the video"), channel) if part)
     section = hit.section if hit.section not in (hit.title, hit.sentence) else ""
     place = " › ".join(part for part in (channel, section) if part)
-    return " · ".join(part for part in (place, "time of another video" if hit.cited else "") if part)
+    return " · ".join(part for part in (place, tr("time of another video") if hit.cited else "") if part)
 
 
 def same(row: Row, other: Row | None) -> bool:
@@ -109,7 +110,7 @@ class HitModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        time = f"at {format_time(row.start)}" if row.start is not None else ""
+        time = tr("at {time}", time=format_time(row.start)) if row.start is not None else ""
         return ", ".join(part for part in (row.title, where(row), row.sentence, time) if part)
 
     def step(self, place: int, by: int) -> int:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import noop, tr
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -24,7 +25,7 @@ from karareader.ui.search.model import Heading, More, arranged
 from karareader.ui.search.row_delegate import HitList
 from karareader.ui.services.index import Status
 
-_FEWER = "Fewer words, or only their beginnings, find more."
+_FEWER = noop("Fewer words, or only their beginnings, find more.")
 _ONLY_SAID = "in:captions"
 _MOVES = {
     Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5
@@ -51,7 +52,7 @@ class SearchPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("librarySearch")
-        self.setAccessibleName("Search the library")
+        self.setAccessibleName(tr("Search the library"))
         self.setMinimumWidth(150)
         self._status = Status()
         self._ready = False
@@ -60,8 +61,8 @@ class SearchPanel(QWidget):
         self._milliseconds = 0.0
         self.field = QLineEdit()
         self.field.setObjectName("librarySearchField")
-        self.field.setAccessibleName("Search the library")
-        self.field.setPlaceholderText("Words in notes and captions")
+        self.field.setAccessibleName(tr("Search the library"))
+        self.field.setPlaceholderText(tr("Words in notes and captions"))
         self.field.setClearButtonEnabled(True)
         self.field.setAcceptDrops(False)
         self.field.textChanged.connect(self._edited)
@@ -74,15 +75,15 @@ class SearchPanel(QWidget):
         self._count.setObjectName("libraryCount")
         self.film = QToolButton()
         self.film.setObjectName("playHits")
-        self.film.setToolTip("Play these hits, one after the other")
-        self.film.setAccessibleName("Play these hits")
+        self.film.setToolTip(tr("Play these hits, one after the other"))
+        self.film.setAccessibleName(tr("Play these hits"))
         self.film.setIconSize(QSize(16, 16))
         self.film.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.film.clicked.connect(self._play_all)
         self._close = QToolButton()
         self._close.setObjectName("librarySearchClose")
-        self._close.setToolTip("Back to the list of notes (Esc)")
-        self._close.setAccessibleName("Close the search")
+        self._close.setToolTip(tr("Back to the list of notes (Esc)"))
+        self._close.setAccessibleName(tr("Close the search"))
         self._close.setIconSize(QSize(16, 16))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.close_requested)
@@ -101,7 +102,7 @@ class SearchPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 8, 0)
-        name = QLabel("Search")
+        name = QLabel(tr("Search"))
         name.setObjectName("libraryName")
         head.addWidget(name, 1)
         head.addWidget(self._count)
@@ -127,7 +128,7 @@ class SearchPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
-        self._again = QPushButton("Read the notes")
+        self._again = QPushButton(tr("Read the notes"))
         self._again.clicked.connect(self.begin_requested)
         page = QWidget()
         column = QVBoxLayout(page)
@@ -184,39 +185,44 @@ class SearchPanel(QWidget):
         elif self._hits.hits or self._hits.said or self._hits.jots:
             self._stack.setCurrentIndex(_HITS)
             total, shown = self._hits.total, len(self._hits.hits)
-            what = "note"
+            notes = tr("%n note", "%n notes", total)
             if not shown and self._hits.said:
-                total, shown, what = self._hits.said_total, len(self._hits.said), "moment"
+                total, shown = self._hits.said_total, len(self._hits.said)
+                notes = tr("%n moment", "%n moments", total)
             elif not shown:
-                total, shown, what = self._hits.jots_total, len(self._hits.jots), "jot"
-            notes = f"{total:,} {what}{'' if total == 1 else 's'}"
-            self._count.setText(f"{shown} of {notes}" if shown < total else notes)
-            self._count.setToolTip(f"Found in {self._milliseconds:.0f} ms" + (", the best first" if total > 1 else ""))
+                total, shown = self._hits.jots_total, len(self._hits.jots)
+                notes = tr("%n jot", "%n jots", total)
+            self._count.setText(tr("{shown} of {notes}", shown=shown, notes=notes) if shown < total else notes)
+            self._count.setToolTip(
+                tr("Found in {milliseconds:.0f} ms, the best first", milliseconds=self._milliseconds)
+                if total > 1
+                else tr("Found in {milliseconds:.0f} ms", milliseconds=self._milliseconds)
+            )
         else:
             # What reads queries is not loaded before there is one.
             from karareader.library.query.hints import advice
 
-            more = advice(self._answered, spoken=self._hits.spoken) or _FEWER
-            self._say(f"Nothing found for {self._answered.strip()}\n\n{more}")
+            more = advice(self._answered, spoken=self._hits.spoken) or tr(_FEWER)
+            self._say(tr("Nothing found for {words}", words=self._answered.strip()) + "\n\n" + more)
         self.film.setVisible(self._stack.currentIndex() == _HITS and bool(self._moments))
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
-            self._count.setText(f"reading {self._status.done:,} of {self._status.total:,}")
+            self._count.setText(tr("reading {done:,} of {total:,}", done=self._status.done, total=self._status.total))
 
     def _tell_not_ready(self) -> None:
         stage, done, total = self._status.stage, self._status.done, self._status.total
         if stage == "none":
-            self._say("The notes have not been read yet.")
+            self._say(tr("The notes have not been read yet."))
         elif stage == "stopped":
-            self._say("Reading the notes was stopped. The search works once they are all read.")
+            self._say(tr("Reading the notes was stopped. The search works once they are all read."))
         elif stage == "failed":
             self._say(self._status.words)
         else:
-            count = f"\n\n{done:,} of {total:,}" if total else ""
-            self._say(f"The notes are being read for the first time. Then they can be searched.{count}")
+            count = "\n\n" + tr("{done:,} of {total:,}", done=done, total=total) if total else ""
+            self._say(tr("The notes are being read for the first time. Then they can be searched.") + count)
             self._bar.setRange(0, total)
             self._bar.setValue(done)
             self._bar.show()
-        self._again.setText("Try again" if stage == "failed" else "Read the notes")
+        self._again.setText(tr("Try again") if stage == "failed" else tr("Read the notes"))
         self._again.setVisible(stage in ("stopped", "failed"))
 
     def _say(self, words: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.fonts import smaller
@@ -28,7 +29,7 @@ class HitList(RowList):
     """What was found. A click on a row chooses it, one on its time plays it."""
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__("librarySearchResults", "Notes found")
+        super().__init__("librarySearchResults", tr("Notes found"))
         self.setUniformItemSizes(False)
         # Breaking all sentences into lines at once would hold up the next key.
         self.setLayoutMode(RowList.LayoutMode.Batched)

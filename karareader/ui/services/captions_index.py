@@ -124,6 +124,7 @@ class CaptionsIndexService(QObject):
             "root": str(self._root), "cache": str(self._cache), "folders": list(places.folders),
             "media": dict(places.media), "files": dict(places.files),
             "encodings": dict(places.encodings), "offsets": dict(places.offsets),
+            "data": places.data,
         }  # fmt: skip
         self._began = self._seen = time.monotonic()
         self._answered = self._again = False

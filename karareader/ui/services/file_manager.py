@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.ui.common.messages import Messages
 from karareader.ui.services.session_bus import SessionBus
 
@@ -28,7 +29,7 @@ class FileManager(QObject):
     def show(self, path: Path) -> None:
         """Show a file among its neighbours, or what is in a folder."""
         if not path.exists():
-            self._messages.problem(UserError(f"{path} is not there.", "It may have been moved."))
+            self._messages.problem(UserError(tr("{path} is not there.", path=path), tr("It may have been moved.")))
         elif path.is_dir() or not self._bus.is_connected:
             self._open(path)
         else:
@@ -39,4 +40,8 @@ class FileManager(QObject):
     def _open(self, path: Path) -> None:
         folder = path if path.is_dir() else path.parent
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._messages.problem(UserError(f"No file manager was found to show {folder}.", "Its path can be copied."))
+            self._messages.problem(
+                UserError(
+                    tr("No file manager was found to show {folder}.", folder=folder), tr("Its path can be copied.")
+                )
+            )

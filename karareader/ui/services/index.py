@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.ui.runtime.tasks import Latest, Pool
 from karareader.ui.services.folder_watcher import FolderWatcher
 from karareader.ui.services.index_process import IndexerProcess
@@ -259,9 +260,12 @@ class IndexService(QObject):
         if process is not None:
             process.deleteLater()
         self._deaths += 1
-        hint = "It is started again." if self._deaths < _DEATHS else "F5 starts it again."
+        hint = tr("It is started again.") if self._deaths < _DEATHS else tr("F5 starts it again.")
         self._failed(
-            UserError("The process that reads the library for the search has ended.", f"Notes can be read. {hint}")
+            UserError(
+                tr("The process that reads the library for the search has ended."),
+                tr("Notes can be read. {hint}", hint=hint),
+            )
         )
 
     def _set(self, status: Status) -> None:

@@ -8,21 +8,22 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from karareader.base.translation import noop, tr
 from karareader.library.names.catalog import Entry
 from karareader.media.availability import Standing
 from karareader.settings import State
 
 Mark = Literal["", "offline", "stream", "missing"]
 MEANINGS: Mapping[str, str] = {
-    "offline": "the video lies on this computer",
-    "stream": "the video is on the web",
-    "missing": "the file of the video is not where the note says",
-    "gone": "its site does not have the video any more",
-    "private": "its site shows the video to few people only",
-    "not shown here": "its site does not show the video in this country",
-    "for members": "its site shows the video only to people who are logged in",
-    "protected": "the video is protected, and plays in a browser only",
-    "not found": "no video was found on its page",
+    noop("offline"): noop("the video lies on this computer"),
+    noop("stream"): noop("the video is on the web"),
+    noop("missing"): noop("the file of the video is not where the note says"),
+    noop("gone"): noop("its site does not have the video any more"),
+    noop("private"): noop("its site shows the video to few people only"),
+    noop("not shown here"): noop("its site does not show the video in this country"),
+    noop("for members"): noop("its site shows the video only to people who are logged in"),
+    noop("protected"): noop("the video is protected, and plays in a browser only"),
+    noop("not found"): noop("no video was found on its page"),
 }
 # What the site said when it was asked last, as far as it lasts.
 _REFUSED: Mapping[Standing, str] = {
@@ -101,9 +102,9 @@ class Marks:
 def words(marks: Marks, video: str) -> list[str]:
     """What is known of a video, as words."""
     watched, mark = marks.watched(video), marks.named(video)
-    said: list[str] = [mark] if mark else []
+    said = [tr(mark)] if mark else []
     if watched:
-        said.append("watched" if watched >= 1 else f"{max(1, round(watched * 100))} % watched")
+        said.append(tr("watched") if watched >= 1 else tr("{percent} % watched", percent=max(1, round(watched * 100))))
     return said
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from karareader.base.translation import tr
 from karareader.settings import State
 from karareader.ui.common.undo import Change, Undo
 
@@ -38,11 +39,12 @@ class ReadingList(QObject):
         before, there = list(self._state.reading_list), note in self
         now = [other for other in before if other != str(note)] if there else [str(note), *before][:_MOST]
         self._put(now)
-        words = "removed from" if there else "added to"
+        if there:
+            what = tr("“{title}” removed from the reading list", title=title)
+        else:
+            what = tr("“{title}” added to the reading list", title=title)
         back, again = partial(self._put, before), partial(self._put, now)
-        self._undo.push(
-            Change(f"“{title}” {words} the reading list", back, again), f"“{title}” {words} the reading list."
-        )
+        self._undo.push(Change(what, back, again), f"{what}.")
 
     def renamed(self, old: Path, new: Path) -> None:
         """A note lies elsewhere now."""

@@ -41,7 +41,7 @@ class Services(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         profile, self._settings, self._state, pool = context.profile, context.settings, context.state, context.pool
-        self._root = profile.root
+        self._root, self._data = profile.root, profile.data
         other_sites.ask(known_pages.is_video_page)
         self.library = LibraryService(pool, self, profile.cache)
         self.index = IndexService(pool, profile.cache, self._indexer, self)
@@ -115,4 +115,4 @@ class Services(QObject):
         from karareader.captions import find as captions_found
 
         folders = dict.fromkeys(map(str, (root, *self.video_folders)))
-        return captions_found.with_state(tuple(folders), self._state)
+        return captions_found.with_state(tuple(folders), self._state, self._data)

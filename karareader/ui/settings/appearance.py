@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase
 
+from karareader.base.translation import noop, tr
 from karareader.settings import Face, Settings, ThemeName
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
@@ -18,46 +19,46 @@ from karareader.ui.services.services import Services
 _SERIFS = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
 
 _SECTION = Section(
-    "Reading",
+    noop("Reading"),
     icon="note",
-    intro="How notes look, and whether they go along with the video.",
+    intro=noop("How notes look, and whether they go along with the video."),
     rows=(
         Row(
             "theme",
-            "Colours",
+            noop("Colours"),
             "choice",
             choices={
-                "system": "Same as system",
-                "light": "Light",
-                "dark": "Dark",
-                "sepia": "Sepia",
-                "contrast": "High contrast",
+                "system": noop("Same as system"),
+                "light": noop("Light"),
+                "dark": noop("Dark"),
+                "sepia": noop("Sepia"),
+                "contrast": noop("High contrast"),
             },
         ),
-        Row("face", "Default font", "choice", choices={"sans": "Sans serif", "serif": "Serif"}),
-        Row("font", "Font", "font", empty="Default font"),
-        Row("zoom", "Text size", "number", scale=100, unit=" %", step=10),
-        Row("line_width", "Line width", "number", unit=" characters", step=4),
-        Row("line_spacing", "Line spacing", "number", scale=100, unit=" %", step=5),
-        Row("paragraph_spacing", "Paragraph spacing", "number", scale=100, unit=" %", step=10),
+        Row("face", noop("Default font"), "choice", choices={"sans": noop("Sans serif"), "serif": noop("Serif")}),
+        Row("font", noop("Font"), "font", empty=noop("Default font")),
+        Row("zoom", noop("Text size"), "number", scale=100, unit=" %", step=10),
+        Row("line_width", noop("Line width"), "number", unit=noop(" characters"), step=4),
+        Row("line_spacing", noop("Line spacing"), "number", scale=100, unit=" %", step=5),
+        Row("paragraph_spacing", noop("Paragraph spacing"), "number", scale=100, unit=" %", step=10),
         Row(
             "strict_line_breaks",
-            "Strict line breaks",
+            noop("Strict line breaks"),
             "switch",
-            "Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written.",
+            noop("Joins the lines of a paragraph, as Markdown says. Without this, they stay as they are written."),
         ),
         Row(
             "motion",
-            "Motion",
+            noop("Motion"),
             "choice",
-            "With reduced motion, the note jumps to the mark instead of gliding there.",
-            choices={"system": "Same as system", "full": "Full", "reduced": "Reduced"},
+            noop("With reduced motion, the note jumps to the mark instead of gliding there."),
+            choices={"system": noop("Same as system"), "full": noop("Full"), "reduced": noop("Reduced")},
         ),
         Row(
             "follow",
-            "The note follows the video",
+            noop("The note follows the video"),
             "switch",
-            "Scrolling by hand always suspends it, until you go back to the mark.",
+            noop("Scrolling by hand always suspends it, until you go back to the mark."),
         ),
     ),
 )
@@ -87,15 +88,15 @@ class AppearanceFeature(Feature):
         self._settings, self._themes, self._actions = context.settings, context.themes, context.actions
         self._note = note = reading.note
         self.commands = (
-            Command("follow", "Follow the video", ("Ctrl+L",), "Let the note scroll along with the video, or not", "Note", self.toggle_follow, "follow", toggles=True),
-            Command("theme_system", "Same as system", (), "Light or dark, as the system is", "Window", self.use_system_theme, "theme-system", choice="theme"),
-            Command("theme_light", "Light", (), "Dark text on a light ground", "Window", self.use_light_theme, "theme-light", choice="theme"),
-            Command("theme_dark", "Dark", (), "Light text on dark", "Window", self.use_dark_theme, "theme-dark", choice="theme"),
-            Command("theme_sepia", "Sepia", (), "Brown text on a warm ground", "Window", self.use_sepia_theme, "theme-sepia", choice="theme"),
-            Command("theme_contrast", "High contrast", (), "Black on white, or white on black where the system is dark", "Window", self.use_contrast_theme, "theme-contrast", choice="theme"),
-            Command("reduced_motion", "Reduced motion", (), "Jump to the mark instead of gliding there, or glide again", "Window", self.toggle_motion, toggles=True),
-            Command("face_sans", "Sans serif", (), "Show notes in the system's sans serif type", "Window", self.use_sans, choice="face"),
-            Command("face_serif", "Serif", (), "Show notes in a serif type", "Window", self.use_serif, choice="face"),
+            Command("follow", tr("Follow the video"), ("Ctrl+L",), tr("Let the note scroll along with the video, or not"), "Note", self.toggle_follow, "follow", toggles=True),
+            Command("theme_system", tr("Same as system"), (), tr("Light or dark, as the system is"), "Window", self.use_system_theme, "theme-system", choice="theme"),
+            Command("theme_light", tr("Light"), (), tr("Dark text on a light ground"), "Window", self.use_light_theme, "theme-light", choice="theme"),
+            Command("theme_dark", tr("Dark"), (), tr("Light text on dark"), "Window", self.use_dark_theme, "theme-dark", choice="theme"),
+            Command("theme_sepia", tr("Sepia"), (), tr("Brown text on a warm ground"), "Window", self.use_sepia_theme, "theme-sepia", choice="theme"),
+            Command("theme_contrast", tr("High contrast"), (), tr("Black on white, or white on black where the system is dark"), "Window", self.use_contrast_theme, "theme-contrast", choice="theme"),
+            Command("reduced_motion", tr("Reduced motion"), (), tr("Jump to the mark instead of gliding there, or glide again"), "Window", self.toggle_motion, toggles=True),
+            Command("face_sans", tr("Sans serif"), (), tr("Show notes in the system's sans serif type"), "Window", self.use_sans, choice="face"),
+            Command("face_serif", tr("Serif"), (), tr("Show notes in a serif type"), "Window", self.use_serif, choice="face"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(self.take_up),)
         note.zoom_changed.connect(self.keep_zoom)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import tr
 from karareader.ui.common.check_box import CheckBox
 from karareader.ui.common.combo_box import ChoiceBox
 from karareader.ui.common.settings_table import Row
@@ -40,7 +41,9 @@ class FontControl(Control):
 
     def show_value(self, value: Any) -> None:
         if self._box.findData(value) < 0:
-            self._box.addItem(value if QFontDatabase.hasFamily(value) else f"{value}  (not installed)", value)
+            self._box.addItem(
+                value if QFontDatabase.hasFamily(value) else tr("{name}  (not installed)", name=value), value
+            )
         self._box.setCurrentIndex(self._box.findData(value))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -132,9 +135,9 @@ class FolderControl(Control):
         self._words = QLabel()
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setWordWrap(True)
-        self._choose = _button("Choose…")
+        self._choose = _button(tr("Choose…"))
         self._choose.clicked.connect(self._ask)
-        self._usual = _button("Default folder")
+        self._usual = _button(tr("Default folder"))
         self._usual.clicked.connect(self._forget)
         self._name(self._choose)
         self._line.addWidget(self._words, 1)
@@ -169,9 +172,9 @@ class FoldersControl(Control):
         self.list.setFixedHeight(_FOLDER_ROWS * (self.fontMetrics().height() + 10))
         self.list.itemSelectionChanged.connect(self._selected)
         self._name(self.list)
-        add = _button("Add…")
+        add = _button(tr("Add…"))
         add.clicked.connect(self._ask)
-        self._remove = _button("Remove")
+        self._remove = _button(tr("Remove"))
         self._remove.clicked.connect(self._take_away)
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
@@ -188,7 +191,7 @@ class FoldersControl(Control):
         for folder in folders:
             self.list.addItem(folder)
             if not Path(folder).is_dir():
-                self.list.item(self.list.count() - 1).setText(f"{folder}  (not there)")
+                self.list.item(self.list.count() - 1).setText(tr("{folder}  (not there)", folder=folder))
             self.list.item(self.list.count() - 1).setData(Qt.ItemDataRole.UserRole, folder)
             self.list.item(self.list.count() - 1).setToolTip(folder)
         self._selected()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from karareader.base import json_store as values
+from karareader.base.translation import tr
 from karareader.settings import Settings
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row, Section
@@ -49,7 +50,7 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings, self._table, self._themes = settings, table, themes
         self._kinds = get_type_hints(Settings)
         self._bounds = {each.name: each.metadata["bounds"] for each in dataclasses.fields(Settings)}
@@ -57,12 +58,12 @@ class SettingsDialog(QDialog):
         self.resets: list[ResetButton] = []
         self.sections = QListWidget()
         self.sections.setObjectName("settingsSections")
-        self.sections.setAccessibleName("Sections")
+        self.sections.setAccessibleName(tr("Sections"))
         self.sections.setFixedWidth(_SECTIONS_WIDTH)
         self.sections.setIconSize(QSize(18, 18))
         self._pages = QStackedWidget()
         for section in table:
-            QListWidgetItem(section.title, self.sections)
+            QListWidgetItem(tr(section.title), self.sections)
             self._pages.addWidget(self._page(section))
         self.sections.currentRowChanged.connect(self._pages.setCurrentIndex)
         self.sections.setCurrentRow(0)
@@ -118,7 +119,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(0)
-        title = QLabel(section.title)
+        title = QLabel(tr(section.title))
         title.setObjectName("settingsTitle")
         column.addWidget(title)
         column.addSpacing(2)
@@ -198,7 +199,7 @@ class ResetButton(QPushButton):
     def forget(self) -> None:
         """Something else was changed: there is nothing to take back."""
         self._before = {}
-        self.setText("Reset these settings")
+        self.setText(tr("Reset these settings"))
 
     @Slot()
     def _press(self) -> None:
@@ -211,7 +212,7 @@ class ResetButton(QPushButton):
             self._dialog.edited.emit(now)
         if changed and not before:
             self._before = now
-            self.setText("Undo reset")
+            self.setText(tr("Undo reset"))
 
 
 class _Taker(QObject):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.undo import Change, Swap
@@ -32,8 +33,8 @@ class SettingsFeature(Feature):
         self._text: TextSheet | None = None
         self._window = reading.window
         self.commands = (
-            Command("text", "Text…", (), "Change font, size, spacing and colours, and see the note change", "Note", self.show_text, "text"),
-            Command("settings", "Settings…", ("Ctrl+,",), "Change how KaraReader looks and works", "Program", self.show_settings, "settings"),
+            Command("text", tr("Text…"), (), tr("Change font, size, spacing and colours, and see the note change"), "Note", self.show_text, "text"),
+            Command("settings", tr("Settings…"), ("Ctrl+,",), tr("Change how KaraReader looks and works"), "Program", self.show_settings, "settings"),
         )  # fmt: skip
         reading.video.setting_requested.connect(self.show_setting)
 
@@ -99,7 +100,7 @@ class SettingsFeature(Feature):
         before = getattr(self._context.settings, key)
         if value != before:
             self._put(key, value)
-            name = f"setting “{self._context.options.row(key).label}”"
+            name = tr("setting “{name}”", name=self._context.options.row(key).label)
             back, again = partial(self._put, key, before), partial(self._put, key, value)
             self._context.undo.push(Change(name, back, again, group=f"setting {key}"))
 
@@ -115,7 +116,7 @@ class SettingsFeature(Feature):
         dialog, rows = self.dialog, self._context.options
         swap = Swap(partial(dialog.values, list(before)), dialog.put_all, before)
         first = rows.row(next(iter(before))).label
-        name = f"setting “{first}”" if len(before) == 1 else f"{len(before)} settings"
+        name = tr("setting “{name}”", "%n settings", len(before), name=first)
         self._context.undo.push(Change(name, swap, swap))
 
     @Slot(str)

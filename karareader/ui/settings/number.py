@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.settings_table import Row
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -94,7 +95,7 @@ class NumberControl(Control):
         self._name(self._box)
         self._line.setSpacing(4)
         self._line.addWidget(self._box)
-        for words, icon, step in (("Less", "minus", self._box.stepDown), ("More", "plus", self._box.stepUp)):
+        for words, icon, step in ((tr("Less"), "minus", self._box.stepDown), (tr("More"), "plus", self._box.stepUp)):
             button = QToolButton()
             button.setAccessibleName(f"{words}: {row.label}")
             button.setToolTip(words)
@@ -121,7 +122,14 @@ class NumberControl(Control):
     def _refuse(self, text: str) -> None:
         """Say what was typed in vain, and what could be."""
         box = self._box
-        self.refused.setText(f"“{text[:20]}” is not a number from {box.minimum():,.0f} to {box.maximum():,.0f}.")
+        self.refused.setText(
+            tr(
+                "“{text}” is not a number from {minimum:,.0f} to {maximum:,.0f}.",
+                text=text[:20],
+                minimum=box.minimum(),
+                maximum=box.maximum(),
+            )
+        )
         self._mark(wrong=True)
 
     @Slot()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from karareader.base.contrast import blend
+from karareader.base.translation import noop, tr
 from karareader.settings import Settings
 from karareader.ui.common.screens import beside
 from karareader.ui.common.settings_table import SettingsTable
@@ -20,7 +21,7 @@ from karareader.ui.settings.number import Control
 
 _KEYS = ("font", "zoom", "line_width", "line_spacing", "paragraph_spacing")
 _SWATCHES: tuple[ThemeChoice, ...] = ("system", "light", "sepia", "dark", "contrast")
-_SHORT = {"system": "System"}
+_SHORT = {"system": noop("System")}
 _EDGE = 14  # pixels
 
 
@@ -36,7 +37,7 @@ class TextSheet(QFrame):
     def __init__(self, settings: Settings, table: SettingsTable, themes: ThemeManager, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("textSheet")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self._settings, self._themes = settings, themes
         self.controls: dict[str, Control] = {}
         grid = QGridLayout(self)
@@ -53,7 +54,7 @@ class TextSheet(QFrame):
             control = self.controls[key] = make(row, bounds[key], kinds[key] is int, themes)
             control.edited.connect(self._taker(key))
             self._add(grid, row.label, control)
-        more = QPushButton("All settings…")
+        more = QPushButton(tr("All settings…"))
         more.clicked.connect(self._leave)
         grid.addWidget(more, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         self._recolour(themes.theme)
@@ -79,7 +80,7 @@ class TextSheet(QFrame):
         group, made = QButtonGroup(self), dict[str, QToolButton]()
         for name in _SWATCHES:
             button = made[name] = QToolButton()
-            button.setText(_SHORT.get(name, choices[name]))
+            button.setText(tr(_SHORT.get(name, choices[name])))
             button.setCheckable(True)
             button.setAccessibleName(choices[name])
             button.clicked.connect(self._taker("theme", name))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
@@ -19,18 +20,18 @@ if TYPE_CHECKING:
     from karareader.ui.speech.voices import Voice
 
 _SHARE = 0.2  # of the volume of the video, while somebody speaks
-NOTHING = "No paragraph is marked yet: play the video, or select the words that are to be read aloud."
+NOTHING = noop("No paragraph is marked yet: play the video, or select the words that are to be read aloud.")
 
 _SECTION = Section(
-    "Reading",
+    noop("Reading"),
     rows=(
         Row(
             "speaking",
-            "While a paragraph is read aloud",
+            noop("While a paragraph is read aloud"),
             "choice",
-            choices={"duck": "Turn the video down", "pause": "Pause the video"},
+            choices={"duck": noop("Turn the video down"), "pause": noop("Pause the video")},
         ),
-        Row("speech_rate", "Speed of reading aloud", "number", scale=100, unit=" %", step=10),
+        Row("speech_rate", noop("Speed of reading aloud"), "number", scale=100, unit=" %", step=10),
     ),
 )
 
@@ -45,7 +46,7 @@ class SpeechFeature(Feature):
         self._voice: Voice | None = None
         self._paused = self._speaking = False
         self.commands = (
-            Command("read_aloud", "Read aloud", ("Shift+R",), "Read the marked paragraph aloud, or the words that are selected, or be silent", "Note", self.toggle, "speak", toggles=True),
+            Command("read_aloud", tr("Read aloud"), ("Shift+R",), tr("Read the marked paragraph aloud, or the words that are selected, or be silent"), "Note", self.toggle, "speak", toggles=True),
         )  # fmt: skip
         self.settings = (_SECTION,)
         reading.note_shown.connect(self._note_shown)
@@ -67,14 +68,14 @@ class SpeechFeature(Feature):
     def _begin(self) -> None:
         text = self._text()
         if not text:
-            self._messages.about_note(NOTHING)
+            self._messages.about_note(tr(NOTHING))
             return
         from karareader.ui.speech import voices
 
         if self._voice is None:
             self._voice = voices.find_voice(self)
             if self._voice is None:
-                self._messages.warn(voices.NO_VOICE)
+                self._messages.warn(tr(voices.NO_VOICE))
                 return
             self._voice.ended.connect(self._ended)
         self._hold_back()

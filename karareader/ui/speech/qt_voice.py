@@ -7,6 +7,8 @@ import math
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from karareader.base.translation import tr
+
 
 def engine() -> str:
     """The engine of this computer that has voices, empty for none."""
@@ -43,4 +45,4 @@ class QtVoice(QObject):
         if over and self._speaking:
             self._speaking = False
             failed = state == QTextToSpeech.State.Error
-            self.ended.emit("The voice could not read this aloud." if failed else "")
+            self.ended.emit(tr("The voice could not read this aloud.") if failed else "")

@@ -8,8 +8,9 @@ from typing import Protocol
 from PySide6.QtCore import QLocale, QObject, QProcess, QStandardPaths, Signal, SignalInstance, Slot
 
 from karareader.base.self_command import own_folder
+from karareader.base.translation import noop, tr
 
-NO_VOICE = "No voice is installed: with espeak-ng on this computer, paragraphs can be read aloud."
+NO_VOICE = noop("No voice is installed: with espeak-ng on this computer, paragraphs can be read aloud.")
 _WORDS = 175  # in a minute, as eSpeak speaks by itself
 _ENDING_MS = 500
 
@@ -96,13 +97,13 @@ class ProgramVoice(QObject):
     def _finished(self, code: int, status: QProcess.ExitStatus) -> None:
         well = code == 0 and status == QProcess.ExitStatus.NormalExit
         self.stop()
-        self.ended.emit("" if well else f"{self._name} could not read this aloud.")
+        self.ended.emit("" if well else tr("{name} could not read this aloud.", name=self._name))
 
     @Slot(QProcess.ProcessError)
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:  # else it finishes too
             self.stop()
-            self.ended.emit(f"{self._name} could not be started.")
+            self.ended.emit(tr("{name} could not be started.", name=self._name))
 
 
 def find_voice(parent: QObject) -> Voice | None:

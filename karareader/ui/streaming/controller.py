@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.availability_store import Entry
 from karareader.media.streaming.cache import StreamCache
@@ -23,7 +24,7 @@ from karareader.ui.services.services import Services
 from karareader.ui.streaming import texts as stream_words
 from karareader.ui.streaming.monitor import StreamMonitor
 from karareader.ui.streaming.quality_menu import QualityChoice
-from karareader.ui.streaming.request import BROKE_OFF, StreamRequest, direct
+from karareader.ui.streaming.request import StreamRequest, broke_off, direct
 
 _WARM_S = 0.7  # a note that is looked at for so long may be wanted with its video
 _MOST_TRIES = 6  # so often it is tried again by itself
@@ -181,7 +182,7 @@ class StreamingController(QObject):
         if not found.is_live:
             self._video.tell_length(found.length)
         elif not self._again:
-            words = "This is a live stream: it plays what is sent now, and times do not lead into it."
+            words = tr("This is a live stream: it plays what is sent now, and times do not lead into it.")
             self._messages.tell(Message(words, about="video"))
         if found.warning and found.warning not in self._told:
             self._told.add(found.warning)
@@ -227,7 +228,7 @@ class StreamingController(QObject):
         if (found := direct(ref)) is not None:
             self.asking.find_out(found)
         elif self._watch.hopeless:
-            self._refuse(StreamRefused(BROKE_OFF))
+            self._refuse(StreamRefused(broke_off()))
         else:
             self._again = True
             self._ask()
@@ -256,7 +257,7 @@ class StreamingController(QObject):
         if pause is not None:
             _start(self._retry, pause)
         if self.standings.offline and not told:
-            self._messages.warn(stream_words.NO_CONNECTION)
+            self._messages.warn(tr(stream_words.NO_CONNECTION))
 
     def _setting(self, entry: Entry) -> str:
         return "proxy" if self._settings.proxy and stream_words.proxy_fails(entry) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from karareader.base.translation import noop
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.reading.reading import Reading
@@ -10,37 +11,43 @@ from karareader.ui.streaming.controller import StreamingController
 from karareader.ui.streaming.quality_menu import QUALITIES
 
 _SECTION = Section(
-    "Videos on the web",
+    noop("Videos on the web"),
     icon="video-stream",
-    intro="Most notes name a video on the web. Nothing is fetched from there unless you say so.",
+    intro=noop("Most notes name a video on the web. Nothing is fetched from there unless you say so."),
     rows=(
         Row(
             "stream_when",
-            "Play videos from the web",
+            noop("Play videos from the web"),
             "choice",
-            choices={"ask": "When I click", "always": "As soon as a note is opened", "never": "Never"},
+            choices={
+                "ask": noop("When I click"),
+                "always": noop("As soon as a note is opened"),
+                "never": noop("Never"),
+            },
         ),
         Row(
             "stream_quality",
-            "Quality",
+            noop("Quality"),
             "choice",
-            "Higher looks sharper but loads more slowly.",
+            noop("Higher looks sharper but loads more slowly."),
             choices=QUALITIES,
         ),
         Row(
             "proxy",
-            "Proxy",
+            noop("Proxy"),
             "text",
-            "Such as http://127.0.0.1:8080, for everything that is fetched about videos.",
-            empty="none",
+            noop("Such as http://127.0.0.1:8080, for everything that is fetched about videos."),
+            empty=noop("none"),
         ),
         Row(
             "cookies_from_browser",
-            "Use cookies from a browser",
+            noop("Use cookies from a browser"),
             "text",
-            "Name a browser, such as firefox or chrome, in which you are logged in: sites then show you what they"
-            " show it. Leave it empty unless a video asks for it.",
-            empty="none",
+            noop(
+                "Name a browser, such as firefox or chrome, in which you are logged in: sites then show you what they"
+                " show it. Leave it empty unless a video asks for it."
+            ),
+            empty=noop("none"),
         ),
     ),
 )

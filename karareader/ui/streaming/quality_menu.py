@@ -7,14 +7,15 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.media.streaming.formats import Found
 from karareader.settings import Settings, StreamQuality
 from karareader.ui.video.tracks_menu import TracksMenu
 
 QUALITIES: Mapping[object, str] = {
-    "auto": "Automatic",
+    "auto": noop("Automatic"),
     **{f"{lines}p": f"{lines}p" for lines in (360, 480, 720, 1080, 1440, 2160)},
-    "audio": "Sound only",
+    "audio": noop("Sound only"),
 }
 
 
@@ -36,7 +37,7 @@ class QualityChoice(QObject):
         most = max((each.height or 0 for each in found.formats), default=0)
         chosen = self._settings.stream_quality
         words = {
-            str(value): text
+            str(value): tr(text)
             for value, text in QUALITIES.items()
             if value == chosen or not str(value)[:-1].isdecimal() or int(str(value)[:-1]) <= most
         }

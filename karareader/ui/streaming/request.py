@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
@@ -24,7 +25,10 @@ from karareader.ui.runtime.tasks import Latest, Pool
 if TYPE_CHECKING:
     from karareader.media.streaming.probe import Finding
 
-BROKE_OFF = Verdict(Standing.TEMPORARY, "The stream broke off.")
+
+def broke_off() -> Verdict:
+    """What is known of a stream that ended before its end."""
+    return Verdict(Standing.TEMPORARY, tr("The stream broke off."))
 
 
 class StreamRequest(QObject):
@@ -104,7 +108,7 @@ class StreamRequest(QObject):
             return probe(found.page, {}, proxy)
 
         def take(finding: Finding | None) -> None:
-            refused = StreamRefused(BROKE_OFF)
+            refused = StreamRefused(broke_off())
             if finding is not None:
                 refused = StreamRefused(Verdict(finding.standing), finding.text, finding.title, finding.setting)
             self._take(number, refused)

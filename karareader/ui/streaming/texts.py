@@ -4,58 +4,63 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from karareader.base.translation import noop, tr
 from karareader.media.availability import Standing
 from karareader.media.availability_store import Entry
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.timecode import format_time
 from karareader.ui.video.placeholder import Words
 
-NO_CONNECTION = "There is no connection to the internet. Notes and videos on this computer work without it."
+NO_CONNECTION = noop("There is no connection to the internet. Notes and videos on this computer work without it.")
 
 _SAID = 130  # characters of what a site says
 _NEAR = 5 * 60  # seconds: soon enough to be waited for
 
-_COOKIES = "name the browser in which you are logged in."
+_COOKIES = noop("name the browser in which you are logged in.")  # {cookies}, below
 
 # What the reader is told: a title, and what would help. {site} stands for the name of the site.
 _REASONS: dict[Standing, tuple[str, str]] = {
     Standing.GONE: (
-        "This video is gone",
-        "{site} does not have it any more. If you have a copy, choose it: the times in the note lead into it.",
+        noop("This video is gone"),
+        noop("{site} does not have it any more. If you have a copy, choose it: the times in the note lead into it."),
     ),
     Standing.PRIVATE: (
-        "This video is private",
-        f"Only those whom its owner lets in can see it. If you are one of them: {_COOKIES}",
+        noop("This video is private"),
+        noop("Only those whom its owner lets in can see it. If you are one of them: {cookies}"),
     ),
     Standing.REGION: (
-        "This video is not shown in your country",
-        "It is shown elsewhere, and plays here through a proxy there.",
+        noop("This video is not shown in your country"),
+        noop("It is shown elsewhere, and plays here through a proxy there."),
     ),
-    Standing.AGE: ("The site wants to know your age", f"Whoever is logged in can see it: {_COOKIES}"),
+    Standing.AGE: (noop("The site wants to know your age"), noop("Whoever is logged in can see it: {cookies}")),
     Standing.LOGIN: (
-        "This video is for members",
-        f"{{site}} shows it to those who are logged in, or who paid for it. If you are one of them: {_COOKIES}",
+        noop("This video is for members"),
+        noop("{site} shows it to those who are logged in, or who paid for it. If you are one of them: {cookies}"),
     ),
     Standing.DRM: (
-        "This video is protected against copying",
-        "This video can only be played in a browser. The note can be read beside it.",
+        noop("This video is protected against copying"),
+        noop("This video can only be played in a browser. The note can be read beside it."),
     ),
-    Standing.UPCOMING: ("This video has not begun yet", "It will be on {site} later; try again then."),
-    Standing.NOT_LIVE: ("Nothing is sent at the moment", "This is a live channel; try again another time."),
+    Standing.UPCOMING: (noop("This video has not begun yet"), noop("It will be on {site} later; try again then.")),
+    Standing.NOT_LIVE: (noop("Nothing is sent at the moment"), noop("This is a live channel; try again another time.")),
     Standing.UNSUPPORTED: (
-        "No video could be read from its page",
-        "There may be none, or the site has changed and a newer yt-dlp is needed. If you have the file, choose it.",
+        noop("No video could be read from its page"),
+        noop(
+            "There may be none, or the site has changed and a newer yt-dlp is needed. If you have the file, choose it."
+        ),
     ),
     Standing.BLOCKED: (
-        "The site does not let us in just now",
-        f"{{site}} takes this program for a robot, or wants it to slow down. Wait a while. If that does not help: "
-        f"{_COOKIES}",
+        noop("The site does not let us in just now"),
+        noop(
+            "{site} takes this program for a robot, or wants it to slow down. Wait a while. If that does not help:"
+            " {cookies}"
+        ),
     ),
     Standing.OFFLINE: (
-        "There is no connection to the internet",
-        "The note can be read without it, and videos whose files are on this computer play as ever.",
+        noop("There is no connection to the internet"),
+        noop("The note can be read without it, and videos whose files are on this computer play as ever."),
     ),
-    Standing.TEMPORARY: ("The video could not be loaded", "The connection may be down, or {site} busy."),
+    Standing.TEMPORARY: (noop("The video could not be loaded"), noop("The connection may be down, or {site} busy.")),
 }
 # Which setting would mend it.
 _SETTING = {
@@ -78,17 +83,23 @@ def site_name(ref: VideoRef) -> str:
 def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> Words:
     """It can be played at a click, from `begin` seconds; `offline` tells that no site was reached just now."""
     site = site_name(ref)
-    goes_on = f" It will resume at {format_time(begin)}." if begin >= 1 else ""
+    goes_on = " " + tr("It will resume at {time}.", time=format_time(begin)) if begin >= 1 else ""
     text = (
-        "The video is not on this computer, and there is no connection to the internet just now. The note can be read "
-        "without it."
+        tr(
+            "The video is not on this computer, and there is no connection to the internet just now. The note can"
+            " be read "
+            "without it."
+        )
         if offline
-        else f"The video is not on this computer. Click here or any of its times to stream it from {site}.{goes_on}"
+        else tr(
+            "The video is not on this computer. Click here or any of its times to stream it from {site}.", site=site
+        )
+        + goes_on
     )
     return Words(
-        title or "This video is on the web",
+        title or tr("This video is on the web"),
         text,
-        offer=f"Play from {site}",
+        offer=tr("Play from {site}", site=site),
         offer_icon="play",
         keeps=True,
     )
@@ -97,25 +108,29 @@ def offer(ref: VideoRef, title: str, begin: float, *, offline: bool = False) -> 
 def never(ref: VideoRef) -> Words:
     """The reader wants nothing fetched."""
     return Words(
-        "The video is not on this computer",
-        f"It is on {site_name(ref)}, but playing from the web is switched off in the settings. To play it here, choose "
-        "its file, or keep it on this computer.",
+        tr("The video is not on this computer"),
+        tr(
+            "It is on {site}, but playing from the web is switched off in the settings. To play it here, choose"
+            " its file,"
+            " or keep it on this computer.",
+            site=site_name(ref),
+        ),
         keeps=True,
     )
 
 
 def asking(ref: VideoRef, step: str = "", again: bool = False) -> Words:
     """It is being asked for. `step` is what yt-dlp is doing, in its words; `again`, that the stream broke off."""
-    title = "The stream broke off" if again else f"Asking {site_name(ref)}…"
+    title = tr("The stream broke off") if again else tr("Asking {site}…", site=site_name(ref))
     if "m3u8" in step or "manifest" in step:
-        text = "Reading the list of its streams."
+        text = tr("Reading the list of its streams.")
     elif "player" in step or "Solving" in step:
-        text = "Finding out how its player works; the first time this takes a while."
+        text = tr("Finding out how its player works; the first time this takes a while.")
     elif again:
-        text = f"Asking {site_name(ref)} for it again."
+        text = tr("Asking {site} for it again.", site=site_name(ref))
     else:
-        text = "Reading its page." if step else ""
-    return Words(title, text, can_choose=False, offer="Cancel", quiet=True)
+        text = tr("Reading its page.") if step else ""
+    return Words(title, text, can_choose=False, offer=tr("Cancel"), quiet=True)
 
 
 def proxy_fails(entry: Entry) -> bool:
@@ -133,13 +148,14 @@ def refused(
     """
     site = site_name(ref)
     usual, text = _REASONS.get(entry.standing, _REASONS[Standing.TEMPORARY])
-    text = text.format(site=site)
+    text = tr(text, site=site, cookies=tr(_COOKIES))
     said = entry.said.rstrip(".")
     said = said if len(said) <= _SAID else f"{said[:_SAID].rstrip()}…"
     if seconds is not None and seconds <= _NEAR:
-        text += " It is tried again by itself in a while."
+        text += " " + tr("It is tried again by itself in a while.")
     parts = [hint or text]
     if said and entry.standing is not Standing.OFFLINE:
-        parts.append(f"{'yt-dlp' if entry.standing in _BY_YT_DLP else site} says: “{said}.”")
-    return Words(title or usual, "\n\n".join(parts), offer="Try again", offer_icon="reload",
+        who = "yt-dlp" if entry.standing in _BY_YT_DLP else site
+        parts.append(tr("{who} says: “{said}.”", who=who, said=said))
+    return Words(title or tr(usual), "\n\n".join(parts), offer=tr("Try again"), offer_icon="reload",
                  setting=setting or ("" if hint else _SETTING.get(entry.standing, "")))  # fmt: skip

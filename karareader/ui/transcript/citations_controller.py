@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.base.translation import tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as adopted
@@ -139,9 +140,12 @@ class CitationsController(QObject):
         if claim is not None and claim.finding.verdict == "elsewhere":
             place = format_time(claim.finding.start)
             menu.add(
-                f"Play from {place}, where the captions say it", partial(self._play, claim), apart=True, rank=_RANK
+                tr("Play from {place}, where the captions say it", place=place),
+                partial(self._play, claim),
+                apart=True,
+                rank=_RANK,
             )
-            menu.add(f"Read as {place} from now on", partial(self.adopt, claim), rank=_RANK)
+            menu.add(tr("Read as {place} from now on", place=place), partial(self.adopt, claim), rank=_RANK)
 
     def adopt(self, claim: Claim) -> None:
         """Read a time as the captions say, from now on."""
@@ -149,8 +153,10 @@ class CitationsController(QObject):
         if current is None:
             return
         written, place = claim.key.rpartition(" ")[0], format_time(claim.finding.start)
-        what = f"{written} is read as {place} from now on, where the captions say it."
-        self._set(current, claim.key, claim.finding.start, f"{written} read as {place}", what)
+        what = tr("{written} is read as {place} from now on, where the captions say it.", written=written, place=place)
+        self._set(
+            current, claim.key, claim.finding.start, tr("{written} read as {place}", written=written, place=place), what
+        )
 
     def take_back(self, claim: Claim) -> None:
         """Read a time again as if there were no captions."""
@@ -158,7 +164,13 @@ class CitationsController(QObject):
         if current is None or claim.key not in current.known.said:
             return
         written = claim.key.rpartition(" ")[0]
-        self._set(current, claim.key, None, f"end of the caption time of {written}", f"{written} is read as before.")
+        self._set(
+            current,
+            claim.key,
+            None,
+            tr("end of the caption time of {written}", written=written),
+            tr("{written} is read as before.", written=written),
+        )
 
     def _set(self, current: Opened, key: str, seconds: float | None, name: str, told: str) -> None:
         """Read the time with this key at `seconds`; None for what is read without captions."""
@@ -208,15 +220,20 @@ def _sign(claim: Claim) -> Sign | None:
     if verdict == "not compared":
         return None
     if verdict == "not found":
-        words = ["Not found in the captions near this time.", "The note may say it in its own words."]
+        words = [tr("Not found in the captions near this time."), tr("The note may say it in its own words.")]
         return Sign(verdict, _html(words))
     said = " ".join(claim.finding.said.split())
     said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
     if verdict == "here":
-        return Sign(verdict, _html([f"The captions say at {place}: “{said}”"]))
+        return Sign(verdict, _html([tr("The captions say at {place}: “{said}”", place=place, said=said)]))
     return Sign(
         verdict,
-        _html([f"Said at {place} instead: “{said}”", f"Click for the list, where the time can be read as {place}."]),
+        _html(
+            [
+                tr("Said at {place} instead: “{said}”", place=place, said=said),
+                tr("Click for the list, where the time can be read as {place}.", place=place),
+            ]
+        ),
     )
 
 

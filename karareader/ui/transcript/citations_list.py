@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, QStringLis
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from karareader.base.translation import noop, tr
 from karareader.timeline.cues import Cue
 from karareader.timeline.timecode import format_time
 from karareader.ui.common import row_paint
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _EDGE, _GAP, _TOP = 12, 8, 6  # pixels
 _SIGN = 16
 _LONGEST = 240  # characters of captions in a tooltip
-_ORDER = ("elsewhere", "not found", "here", "not compared")
+_ORDER = ("elsewhere", noop("not found"), "here", noop("not compared"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +45,34 @@ class Claim:
         """What was found, in a few words."""
         verdict = self.finding.verdict
         if self.adopted:
-            return "set by the captions"
+            return tr("set by the captions")
         if verdict == "elsewhere":
-            return f"said at {format_time(self.finding.start)} instead"
+            return tr("said at {time} instead", time=format_time(self.finding.start))
         if verdict == "not compared":
-            return f"not compared: {self.finding.why}"
-        return "confirmed" if verdict == "here" else "not found near its time"
+            return tr("not compared: {why}", why=self.finding.why)
+        return tr("confirmed") if verdict == "here" else tr("not found near its time")
 
     @property
     def tip(self) -> str:
         """The sentence, and what the captions say at the place, as HTML."""
         said = " ".join(self.finding.said.split())
         said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
-        lines = [self.cue.sentence, *([f"The captions at {format_time(self.finding.start)}: “{said}”"] if said else [])]
+        lines = [
+            self.cue.sentence,
+            *(
+                [tr("The captions at {time}: “{said}”", time=format_time(self.finding.start), said=said)]
+                if said
+                else []
+            ),
+        ]
         return "".join(f"<p>{escape(line)}</p>" for line in lines)
 
     @property
     def action(self) -> str:
         """What one click can do about it; empty for nothing."""
         if self.adopted:
-            return "Undo"
-        return f"Read as {format_time(self.finding.start)}" if self.finding.verdict == "elsewhere" else ""
+            return tr("Undo")
+        return tr("Read as {time}", time=format_time(self.finding.start)) if self.finding.verdict == "elsewhere" else ""
 
 
 def ordered(claims: Sequence[Claim]) -> list[Claim]:
@@ -82,7 +90,7 @@ class CitationsList(RowList):
     play_wanted = Signal(object)  # Claim
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__("claimsList", "What the captions tell about the sentences of the note")
+        super().__init__("claimsList", tr("What the captions tell about the sentences of the note"))
         self.rows: tuple[Claim, ...] = ()
         self._y = 0
         self._strings = QStringListModel(self)

@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 
 from karareader.base.readable_text import name_of, stem_of
+from karareader.base.translation import tr
 from karareader.media.player.base import Source
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change, Swap
 from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.transcript import panel as words
+from karareader.ui.transcript import empty_page as words
 from karareader.ui.transcript.menus import CaptionState
 from karareader.ui.transcript.panel import TranscriptPanel
 from karareader.ui.video.tracks_menu import CAPTION_FILES
 
 if TYPE_CHECKING:
-    from karareader.captions.caption_file import CaptionFile
     from karareader.captions.model import Captions
     from karareader.ui.transcript.load import Loaded
 
@@ -47,6 +47,7 @@ class CaptionsController(QObject):
         super().__init__(context.window)
         self._messages, self._settings, self._state = context.messages, context.settings, context.state
         self._undo, self._window, self._panel = context.undo, context.window, panel
+        self._data = context.profile.data
         playback, self._session = reading.playback, reading.session
         self._playback = playback
         self._reading = Latest(context.pool, self)
@@ -99,8 +100,8 @@ class CaptionsController(QObject):
         """Look for captions of the video that is open; without a video, only for those that were chosen or fetched."""
         if self._playback.source is None and self._kept() is None:
             self._forget()
-            told = words.ON_WEB if self._on_web else words.NO_VIDEO
-            self._panel.say(words.NO_NOTE if self._session.current is None else told, can_fetch=self._on_web)
+            told = tr(words.ON_WEB) if self._on_web else tr(words.NO_VIDEO)
+            self._panel.say(tr(words.NO_NOTE) if self._session.current is None else told, can_fetch=self._on_web)
         else:
             self._soon.start()
 
@@ -111,6 +112,12 @@ class CaptionsController(QObject):
             from karareader.ui.transcript.load import key_of
 
             self.choose_file(key_of(self._loaded.files[at]))
+
+    @Slot(object)
+    def heard(self, film: Path) -> None:
+        """More of what a film says was heard."""
+        if film == self._media and (self._loaded is None or self._loaded.shown.heard):
+            self._read(None)
 
     def take(self, path: Path) -> None:
         """Show the captions in the file at `path`, now and whenever this video is open."""
@@ -124,7 +131,7 @@ class CaptionsController(QObject):
         self.take(path)
         if self._key and before != str(path):
             swap = Swap(partial(self._state.captions.get, self._key), partial(self._put_file, self._key), before)
-            self._undo.push(Change(f"choice of “{name_of(path)}”", swap, swap, self._session.path))
+            self._undo.push(Change(tr("choice of “{name}”", name=name_of(path)), swap, swap, self._session.path))
 
     def _put_file(self, key: str, file: str | None) -> None:
         if file is not None:
@@ -141,7 +148,7 @@ class CaptionsController(QObject):
 
         beside = self._media.parent if self._media is not None else Path.home()
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Choose the captions of this video", str(beside), CAPTION_FILES
+            self._window, tr("Choose the captions of this video"), str(beside), tr(CAPTION_FILES)
         )
         if name:
             self.choose_file(Path(name))
@@ -167,7 +174,9 @@ class CaptionsController(QObject):
         put(seconds := round(min(max(seconds, -_MOST), _MOST), 3))
         if seconds != before:
             undo, redo = partial(put, before), partial(put, seconds)
-            self._undo.push(Change("caption timing", undo, redo, self._session.path, f"caption timing {key}"))
+            self._undo.push(
+                Change(tr("caption timing"), undo, redo, self._session.path, tr("caption timing {key}", key=key))
+            )
 
     def _put_offset(self, key: str, seconds: float) -> None:
         self._state.remember_caption_offset(key, seconds)
@@ -184,8 +193,8 @@ class CaptionsController(QObject):
 
         seconds, fine = QInputDialog.getDouble(
             self._window,
-            "Caption timing",
-            "Show captions later by (seconds; negative: earlier):",
+            tr("Caption timing"),
+            tr("Show captions later by (seconds; negative: earlier):"),
             self.offset,
             -_MOST,
             _MOST,
@@ -203,7 +212,7 @@ class CaptionsController(QObject):
                 lambda: self._state.caption_encodings.get(str(file), ""), partial(self._put_encoding, file), encoding
             )
             swap()
-            self._undo.push(Change(f"encoding of “{name_of(file)}”", swap, swap, self._session.path))
+            self._undo.push(Change(tr("encoding of “{name}”", name=name_of(file)), swap, swap, self._session.path))
 
     def _put_encoding(self, file: Path, encoding: str) -> None:
         self._state.remember_caption_encoding(file, encoding)
@@ -218,7 +227,7 @@ class CaptionsController(QObject):
             return None
         from karareader.ui.transcript.load import key_of
 
-        return key_of(self._loaded.files[self._loaded.current])
+        return key_of(self._loaded.shown)
 
     @property
     def _key(self) -> str:
@@ -248,7 +257,7 @@ class CaptionsController(QObject):
         note = current.note if current is not None else None
         languages, transcript = tuple(self._settings.caption_languages), self._panel.list
         wrapper, width, before = transcript.rows.wrapper(), transcript.viewport().width(), self._loaded
-        offset, encodings = self.offset, dict(self._state.caption_encodings)
+        offset, encodings, data = self.offset, dict(self._state.caption_encodings), self._data
 
         def read() -> Loaded | None:
             # What only captions need is not loaded at the start of the program.
@@ -265,6 +274,7 @@ class CaptionsController(QObject):
                 before=before,
                 offset=offset,
                 encodings=encodings,
+                data=data,
             )
 
         self._reading.run(read, self._take, self._failed)
@@ -272,29 +282,30 @@ class CaptionsController(QObject):
     def _take(self, loaded: Loaded | None) -> None:
         before, self._loaded = self._loaded, loaded
         if self._playback.source is not None:
-            self._playback.tracks.offer(_for_picture(loaded))
+            self._playback.tracks.offer(loaded.for_picture if loaded is not None else ())
         if loaded is not None and loaded is before:
             return
         if loaded is not None and before is not None and loaded.captions is before.captions:
-            self.changed.emit(loaded.compared)
+            self.changed.emit(loaded.to_compare)
             return
         if loaded is None:
-            elsewhere = words.ON_WEB if self._on_web else words.STREAM
-            told = words.NO_CAPTIONS.format(name=stem_of(self._media)) if self._media is not None else elsewhere
-            self._panel.say(told, can_choose=True, can_fetch=self._on_web)
+            elsewhere = tr(words.ON_WEB) if self._on_web else tr(words.STREAM)
+            told = tr(words.NO_CAPTIONS, name=stem_of(self._media)) if self._media is not None else elsewhere
+            self._panel.say(told, can_choose=True, can_fetch=self._on_web, can_listen=self._media is not None)
             self.changed.emit(None)
             return
-        shown = loaded.files[loaded.current]
+        shown = loaded.shown
         read = loaded.captions
         reading = CaptionState(read.encoding, shown.encoding, loaded.offset, read.problems)
         self._panel.show_tracks([file.name for file in loaded.files], loaded.current, reading)
         if loaded.captions.lines:
-            self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper)
+            goes_on = before is not None and before.shown.unfinished and shown.heard
+            self._panel.show_captions(loaded.captions, loaded.passages, loaded.wrapper, goes_on=goes_on)
             self._panel.moved(self._playback.position)
         else:
             why = " ".join(loaded.captions.problems)
-            self._panel.say(words.EMPTY.format(name=name_of(shown.path), why=why), can_choose=True)
-        self.changed.emit(loaded.compared)
+            self._panel.say(tr(words.EMPTY, name=name_of(shown.path), why=why), can_choose=True)
+        self.changed.emit(loaded.to_compare)
 
     def _failed(self, error: Exception) -> None:
         self._forget()
@@ -309,13 +320,3 @@ class CaptionsController(QObject):
             self._playback.tracks.offer(())
         if had is not None:
             self.changed.emit(None)
-
-
-def _for_picture(loaded: Loaded | None) -> tuple[CaptionFile, ...]:
-    """The caption files for the player, the one that is the transcript first."""
-    if loaded is None:
-        return ()
-    shown = loaded.files[loaded.current]
-    files = (shown, *(file for file in loaded.files if file is not shown))
-    # The player finds by itself what is inside the film.
-    return tuple(file for file in files if not file.track)

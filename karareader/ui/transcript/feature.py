@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
@@ -24,13 +25,13 @@ _PATIENCE = 600
 _STEP = 0.1  # seconds by which a key moves captions
 
 _SECTION = Section(
-    "Reading",
+    noop("Reading"),
     rows=(
         Row(
             "all_signs",
-            "Show all signs in the margin",
+            noop("Show all signs in the margin"),
             "switch",
-            "Without this, only sentences that the captions have at another time are marked.",
+            noop("Without this, only sentences that the captions have at another time are marked."),
         ),
     ),
 )
@@ -39,26 +40,28 @@ _SECTION = Section(
 class TranscriptFeature(Feature):
     """The panel “Transcript”, and the captions on the picture.
 
-    Signals: `fetch_requested` – captions for the video of the note are to be fetched.
+    Signals: `fetch_requested` – captions for the video of the note are to be fetched; `listen_requested` – this computer
+    is to hear it.
     """
 
     fetch_requested = Signal()
+    listen_requested = Signal()
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
         self._context, self._pane = context, reading.video
         self.transcript = TranscriptPanel(context.themes)
         self.panel = SaidPanel(self.transcript, context.themes)
-        context.side.add(self.panel, "Transcript", "transcript")
+        context.side.add(self.panel, tr("Transcript"), "transcript")
         self.captions = CaptionsController(context, reading, self.transcript)
         self.claims = CitationsController(context, reading, self.panel)
         self.picture = PictureCaptions(context, reading.video, reading.playback)
         self.commands = (
-            Command("captions", "Captions on or off", ("C",), "Show captions on the picture, or hide them", "Video", self.picture.toggle, "subtitles"),
-            Command("captions_earlier", "Captions earlier", ("G",), "Show captions 0.1 seconds earlier", "Video", self.captions_earlier, repeats=True),
-            Command("captions_later", "Captions later", ("H",), "Show captions 0.1 seconds later", "Video", self.captions_later, repeats=True),
-            Command("transcript", "Transcript", ("T",), "Read along with what is said in the video", "Note", self.show_transcript, "transcript"),
-            Command("claims", "Check against captions", ("Ctrl+T",), "Compare the sentences of the note with the captions of the video", "Note", self.show_claims, "quote"),
+            Command("captions", tr("Captions on or off"), ("C",), tr("Show captions on the picture, or hide them"), "Video", self.picture.toggle, "subtitles"),
+            Command("captions_earlier", tr("Captions earlier"), ("G",), tr("Show captions 0.1 seconds earlier"), "Video", self.captions_earlier, repeats=True),
+            Command("captions_later", tr("Captions later"), ("H",), tr("Show captions 0.1 seconds later"), "Video", self.captions_later, repeats=True),
+            Command("transcript", tr("Transcript"), ("T",), tr("Read along with what is said in the video"), "Note", self.show_transcript, "transcript"),
+            Command("claims", tr("Check against captions"), ("Ctrl+T",), tr("Compare the sentences of the note with the captions of the video"), "Note", self.show_claims, "quote"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(self.signs_changed),)
         self._claims_wanted = False
@@ -70,6 +73,7 @@ class TranscriptFeature(Feature):
         self.captions.offset_changed.connect(self._moved)
         self.captions.reading_changed.connect(services.captions.look_soon)
         self.captions.fetch_requested.connect(self.fetch_requested)
+        self.transcript.listen_wanted.connect(self.listen_requested)
         self.claims.compared.connect(self._compared)
         self.claims.play_requested.connect(reading.note.play)
         self.claims.reading_requested.connect(reading.navigator.read_again)
@@ -103,8 +107,8 @@ class TranscriptFeature(Feature):
     @Slot(float)
     def _moved(self, seconds: float) -> None:
         """Say by how much captions are moved now."""
-        words = f"{abs(seconds):g} s {'later' if seconds > 0 else 'earlier'}" if seconds else "as in their file"
-        self._pane.say(f"Captions {words}")
+        words = f"{abs(seconds):g} s {'later' if seconds > 0 else 'earlier'}" if seconds else tr("as in their file")
+        self._pane.say(tr("Captions {words}", words=words))
 
     @Slot(object)
     def _add_file(self, path: Path) -> None:
@@ -138,7 +142,7 @@ class TranscriptFeature(Feature):
         elif self._claims_wanted:
             self._claims_wanted = False
             self._context.messages.about_note(
-                "There is nothing to compare: this takes a note with times, and captions of its video."
+                tr("There is nothing to compare: this takes a note with times, and captions of its video.")
             )
 
     @Slot(int)

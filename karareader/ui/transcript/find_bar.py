@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.find_keys import FindKeys, find_button
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -45,14 +46,14 @@ class TranscriptFind(QWidget):
         self.field = QLineEdit(self)
         self.field.setAcceptDrops(False)  # a dropped file is opened, not written
         self.field.setObjectName("transcriptField")
-        self.field.setAccessibleName("Words to find in the transcript")
-        self.field.setPlaceholderText("Find in the transcript")
+        self.field.setAccessibleName(tr("Words to find in the transcript"))
+        self.field.setPlaceholderText(tr("Find in the transcript"))
         self.field.setClearButtonEnabled(True)
         self.field.setMinimumWidth(90)
         self.count = QLabel(self)
         self.count.setObjectName("quiet")
-        self._previous = find_button(self, "up", "Previous place (Shift+Enter)", "transcriptPrevious")
-        self._next = find_button(self, "down", "Next place (Enter)", "transcriptNext")
+        self._previous = find_button(self, "up", tr("Previous place (Shift+Enter)"), "transcriptPrevious")
+        self._next = find_button(self, "down", tr("Next place (Enter)"), "transcriptNext")
         for button in (self._previous, self._next):
             button.setIconSize(QSize(15, 15))
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,7 +111,9 @@ class TranscriptFind(QWidget):
             found.setdefault(passage, []).append((begin, end, at == self._at))
         self._list.show_found(found)
         words = bool(self.field.text().strip())
-        self.count.setText(f"{self._at + 1} of {len(self._hits)}" if self._hits else "Nothing found")
+        self.count.setText(
+            tr("{at} of {count}", at=self._at + 1, count=len(self._hits)) if self._hits else tr("Nothing found")
+        )
         for widget in (self.count, self._previous, self._next):
             widget.setVisible(words)
         for button in (self._previous, self._next):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
@@ -43,7 +45,7 @@ class TranscriptList(RowList):
     copy_wanted = Signal()
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__("transcriptList", "Transcript of the video")
+        super().__init__("transcriptList", tr("Transcript of the video"))
         self.rows = PassageRows(self)
         self._painter = PassagePainter(self, self.rows, themes)
         self._pressed: QPoint | None = None
@@ -74,13 +76,22 @@ class TranscriptList(RowList):
         """What is picked out."""
         return self._painter.found
 
-    def show_passages(self, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
-        """Show these, from the first one."""
+    def show_passages(self, passages: Sequence[Passage], wrapper: Wrapper | None = None, *, keep: bool = False) -> None:
+        """Show these, from the first one; or `keep` what is at the top where it is."""
+        top = self.indexAt(QPoint(self.rows.text_left() + 4, 4)) if keep else None
+        below, seconds = 0, 0.0
+        if top is not None and top.isValid():
+            below, seconds = -self.visualRect(top).top(), self.passages[top.row()].start
         self._painter.current, self._painter.found = None, {}
         self.rows.take(passages, wrapper)
         self.rows.wrap(self.viewport().width())
         self._strings.setStringList([f"{format_time(each.start)} {each.text}" for each in self.passages])
         self.verticalScrollBar().setValue(0)
+        if seconds and passages:
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            at = max(bisect_right([each.start for each in self.passages], seconds) - 1, 0)
+            self.verticalScrollBar().setValue(self._rect(at).top() + below)
 
     def mark(self, place: tuple[int, int] | None) -> None:
         """Mark a passage and the caption in it that is said now."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.translation import tr
 from karareader.captions import choose as captions
 from karareader.captions import language
 from karareader.captions.caption_file import CaptionFile
-from karareader.captions.embedded import tracks as captions_inside
 from karareader.captions.model import Captions
 from karareader.captions.passages import Passage, passages
 from karareader.ui.transcript.line_breaks import Wrapper
@@ -29,6 +29,23 @@ class Loaded:
     stamp: int  # when the file was changed last, in ns
     offset: float = 0.0  # seconds by which they are later than their file says
 
+    @property
+    def shown(self) -> CaptionFile:
+        """The file that is shown."""
+        return self.files[self.current]
+
+    @property
+    def for_picture(self) -> tuple[CaptionFile, ...]:
+        """The caption files for the player, the one that is the transcript first."""
+        files = (self.shown, *(file for file in self.files if file is not self.shown))
+        # The player finds by itself what is inside the film.
+        return tuple(file for file in files if not file.track and not file.unfinished)
+
+    @property
+    def to_compare(self) -> Captions | None:
+        """What the note is compared with: nothing of which only a part was heard, since the rest may be said too."""
+        return None if self.shown.unfinished else self.compared
+
 
 def read(
     media: Path | None,
@@ -42,8 +59,10 @@ def read(
     before: Loaded | None,
     offset: float = 0.0,
     encodings: Mapping[str, str] | None = None,
+    data: Path | None = None,
 ) -> Loaded | None:
-    """Read the captions at `wanted`, if they are there, else the best of those beside `media`; None if there are none.
+    """Read the captions at `wanted`, if they are there, else the best of those beside `media`, or of those that were
+    heard and lie in `data`; None if there are none.
 
     The best are in the first of `languages` that there is, else in that of the note with this `text`, else in that of
     the `system`. `wrapper` breaks the passages into rows for the window, which has so much `room` for them (pixels).
@@ -52,7 +71,7 @@ def read(
     """
     written = language.guess(text)
     owner = media if media is not None or wanted is None else captions.video_of(wanted)
-    offered = [*captions.beside(owner), *captions_inside.tracks(owner)] if owner is not None else []
+    offered = captions.offered(owner, data, unfinished=True)
     chosen = next((file for file in offered if key_of(file) == wanted), None)
     if chosen is None and wanted is not None and wanted.is_file():
         chosen = captions.by_name(wanted)
@@ -80,7 +99,7 @@ def read(
 
 def key_of(file: CaptionFile) -> Path:
     """What captions are remembered by: their file, with the number of the track for those inside a film."""
-    return file.path / f"track {file.track}" if file.track else file.path
+    return file.path / tr("track {track}", track=file.track) if file.track else file.path
 
 
 def _compared(

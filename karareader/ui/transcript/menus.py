@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from karareader.base.translation import tr
 from karareader.captions.decode import ENCODINGS
 
 FILE_WANTED = -1
@@ -33,7 +34,7 @@ class CaptionState:
     @property
     def words(self) -> list[str]:
         """All of it for a tooltip, a line for each."""
-        parts = (("Read as ", self.encoding), ("Shown ", self.later))
+        parts = ((tr("Read as "), self.encoding), (tr("Shown "), self.later))
         return [f"{before}{what}" for before, what in parts if what]
 
 
@@ -67,26 +68,40 @@ def captions_menu(parent: QWidget, names: Sequence[str], current: int, reading: 
         action.setData(at)
         group.addAction(action)
     menu.addSeparator()
-    _timing(menu.addMenu(f"Timing ({reading.later})" if reading.later else "Timing"))
-    _encodings(menu.addMenu("Text encoding"), reading)
+    _timing(menu.addMenu(tr("Timing ({later})", later=reading.later) if reading.later else tr("Timing")))
+    _encodings(menu.addMenu(tr("Text encoding")), reading)
     menu.addSeparator()
-    menu.addAction("Choose captions…").setData(FILE_WANTED)
+    menu.addAction(tr("Choose captions…")).setData(FILE_WANTED)
     return menu
 
 
 def _timing(menu: QMenu) -> None:
-    for words, sign in (("earlier", -1), ("later", 1)):
-        for step in _STEPS:
-            unit = "second" if step == 1 else "seconds"
-            menu.addAction(f"{step:g} {unit} {words}").setData(Move(sign * step))
+    for step in _STEPS:
+        menu.addAction(_earlier(step)).setData(Move(-step))
+    menu.addSeparator()
+    for step in _STEPS:
+        menu.addAction(_later(step)).setData(Move(step))
         menu.addSeparator()
-    menu.addAction("Set offset…").setData(SetOffset())
+    menu.addAction(tr("Set offset…")).setData(SetOffset())
+
+
+def _earlier(step: float) -> str:
+    return (
+        tr("{seconds:g} second earlier", seconds=step) if step == 1 else tr("{seconds:g} seconds earlier", seconds=step)
+    )
+
+
+def _later(step: float) -> str:
+    return tr("{seconds:g} second later", seconds=step) if step == 1 else tr("{seconds:g} seconds later", seconds=step)
 
 
 def _encodings(menu: QMenu, reading: CaptionState) -> None:
     group = QActionGroup(menu)
     guessed = reading.encoding if not reading.chosen else ""
-    for name, words in (("", f"Automatic: {guessed}" if guessed else "Automatic"), *ENCODINGS.items()):
+    for name, words in (
+        ("", tr("Automatic: {guessed}", guessed=guessed) if guessed else tr("Automatic")),
+        *((name, tr(words)) for name, words in ENCODINGS.items()),
+    ):
         action = menu.addAction(words)
         action.setData(Encoding(name))
         action.setCheckable(True)

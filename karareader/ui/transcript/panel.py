@@ -7,33 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common import icons
 from karareader.ui.common.follow_scroll import FollowScroll
+from karareader.ui.common.hearing_progress import Progress
 from karareader.ui.common.theme import Theme, ThemeManager
-from karareader.ui.note.follow_chip import FollowChip, FollowStrip
+from karareader.ui.note.follow_chip import FollowChip, FollowStrip, FollowWords
+from karareader.ui.transcript.empty_page import NO_NOTE, EmptyPage
 from karareader.ui.transcript.find_bar import TranscriptFind
 from karareader.ui.transcript.line_breaks import Wrapper
 from karareader.ui.transcript.list_view import TranscriptList
+from karareader.ui.transcript.listening_strip import ListeningStrip
 from karareader.ui.transcript.menus import CaptionState, Encoding, Move, SetOffset, captions_menu
 
 if TYPE_CHECKING:
     from karareader.captions.model import Captions
     from karareader.captions.passages import Passage
 
-NO_NOTE = "Open a note to read along with what is said in its video."
-NO_VIDEO = "Once the video of this note is there, the captions that lie beside its file are shown here."
-NO_CAPTIONS = (
-    "There are no captions beside this video. Put a file of captions into its folder that is named like the video, such"
-    " as “{name}.en.vtt” or “{name}.en.srt”, or choose one."
+_FOLLOW = FollowWords(
+    noop("Let the transcript scroll along with the video"), noop("Let the transcript scroll along with the video again")
 )
-ON_WEB = (
-    "There are no captions of this video on this computer yet. They can be fetched without the video: then they are"
-    " shown here, found by the search, and compared with the note."
-)
-STREAM = "There are no captions of this video on this computer. If you have a file of them, choose it."
-EMPTY = "No captions could be read from “{name}”. {why}"
 
 
 class TranscriptPanel(QWidget):
@@ -42,13 +37,15 @@ class TranscriptPanel(QWidget):
     Signals: `time_chosen` (float) – seconds to play from; `track_chosen` (int) – other captions of the video, by their
     place among the tracks; `file_wanted` – the reader wants to choose a file of captions; `encoding_chosen` (str) –
     they are to be read in this encoding, empty for the guessed one; `moved_by` (float) – they are to be shown so many
-    seconds later; `offset_wanted` – the reader wants to say by how much; `message` (str) – a word for the reader.
+    seconds later; `offset_wanted` – the reader wants to say by how much; `listen_wanted` – this computer is to hear the
+    video; `message` (str) – a word for the reader.
     """
 
     time_chosen = Signal(float)  # seconds
     track_chosen = Signal(int)
     file_wanted = Signal()
     fetch_wanted = Signal()
+    listen_wanted = Signal()
     encoding_chosen = Signal(str)
     moved_by = Signal(float)  # seconds
     offset_wanted = Signal()
@@ -57,30 +54,26 @@ class TranscriptPanel(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcriptPanel")
-        self.setAccessibleName("Transcript")
+        self.setAccessibleName(tr("Transcript"))
         self._captions: Captions | None = None
         self._place: list[tuple[int, int]] = []  # of each caption: its passage, and its place in that
         self._line = -1
         self.list = TranscriptList(themes)
         self.follow = FollowScroll(self.list, self.list.mark_rect, self)
         self.search = TranscriptFind(self.list, themes)
-        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", "transcript"), self)
-        self._tracks = self._button("transcriptTracks", "Captions")
+        self._strip = FollowStrip(FollowChip(themes.theme, self, "transcriptFollowChip", _FOLLOW), self)
+        self._tracks = self._button("transcriptTracks", tr("Captions"))
         self._copy = self._button("transcriptCopy", "")
-        self._copy.setAccessibleName("Copy")
-        self._copy.setToolTip("Copy the transcript, or what is selected of it")
+        self._copy.setAccessibleName(tr("Copy"))
+        self._copy.setToolTip(tr("Copy the transcript, or what is selected of it"))
         self._copy.setIconSize(QSize(16, 16))
         self._copy.setMenu(self._copy_menu())
-        self.words = QLabel()
-        self.words.setObjectName("quiet")
-        self.words.setWordWrap(True)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.fetch = QPushButton("Fetch captions")
-        self.fetch.setObjectName("fetchCaptions")
-        self.fetch.clicked.connect(self.fetch_wanted)
-        self.choose = QPushButton("Choose captions…")
-        self.choose.setObjectName("chooseCaptions")
-        self.choose.clicked.connect(self.file_wanted)
+        self._empty = empty = EmptyPage()
+        self.words, self.fetch, self.choose, self.listen = empty.words, empty.fetch, empty.choose, empty.listen
+        empty.fetch.clicked.connect(self.fetch_wanted)
+        empty.choose.clicked.connect(self.file_wanted)
+        empty.listen.clicked.connect(self.listen_wanted)
+        self.listening = ListeningStrip()
         self._top = QWidget()
         row = QHBoxLayout(self._top)
         row.setContentsMargins(12, 4, 6, 4)
@@ -88,14 +81,6 @@ class TranscriptPanel(QWidget):
         row.addWidget(self.search, 1)
         row.addWidget(self._tracks)
         row.addWidget(self._copy)
-        empty = QWidget()
-        middle = QVBoxLayout(empty)
-        middle.setContentsMargins(16, 16, 16, 16)
-        middle.setSpacing(12)
-        middle.addWidget(self.words)
-        for button in (self.fetch, self.choose):
-            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
         self.problems = QLabel()
         self.problems.setObjectName("transcriptProblems")
         self.problems.setWordWrap(True)
@@ -109,6 +94,7 @@ class TranscriptPanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self._top)
+        self.column.addWidget(self.listening)
         self.column.addWidget(self.problems)
         self.column.addWidget(self._stack, 1)
         self.column.addWidget(self._strip)
@@ -120,17 +106,27 @@ class TranscriptPanel(QWidget):
         self._strip.chip.clicked.connect(self.follow.resume)
         themes.changed.connect(self._dress)
         self._dress(themes.theme)
-        self.say(NO_NOTE)
+        self.say(tr(NO_NOTE))
 
     # What is shown
 
-    def show_captions(self, captions: Captions, passages: Sequence[Passage], wrapper: Wrapper | None = None) -> None:
-        """Show captions, made into passages; `wrapper` may have measured them already."""
-        waited = any(widget.hasFocus() for widget in (self, self.fetch, self.choose))
+    def show_captions(
+        self,
+        captions: Captions,
+        passages: Sequence[Passage],
+        wrapper: Wrapper | None = None,
+        *,
+        goes_on: bool = False,
+    ) -> None:
+        """Show captions, made into passages; `wrapper` may have measured them already. Where that `goes_on`
+        from what is shown, the reader's place in it stays.
+        """
+        waited = any(widget.hasFocus() for widget in (self, *self._empty.buttons))
         self._captions, self._line = captions, -1
         self._place = [(at, part) for at, passage in enumerate(passages) for part in range(len(passage.lines))]
-        self.list.show_passages(passages, wrapper)
-        self.follow.state.resume()
+        self.list.show_passages(passages, wrapper, keep=goes_on)
+        if not goes_on:
+            self.follow.state.resume()
         self.follow.tell()
         self.search.look_again()
         self._top.setVisible(True)
@@ -138,20 +134,26 @@ class TranscriptPanel(QWidget):
         if waited:
             self.take_focus()
 
-    def say(self, words: str, *, can_choose: bool = False, can_fetch: bool = False) -> None:
-        """There is nothing to show: say why, and offer to choose a file, or to fetch one, if that would help."""
+    def say(self, words: str, *, can_choose: bool = False, can_fetch: bool = False, can_listen: bool = False) -> None:
+        """There is nothing to show: say why, and offer to choose a file, to fetch one, or to listen, as far as that
+        would help.
+        """
         had = self.list.hasFocus() or self.search.field.hasFocus()
         self._captions, self._line, self._place = None, -1, []
         self.list.show_passages(())
-        self.words.setText(words)
-        self.choose.setVisible(can_choose)
-        self.fetch.setVisible(can_fetch)
+        self._empty.say(words, can_choose=can_choose, can_fetch=can_fetch, can_listen=can_listen)
         self._top.setVisible(False)
         self.problems.hide()
         self._stack.setCurrentIndex(1)
         self.follow.tell()
         if had:
             self.setFocus()
+
+    @Slot(object)
+    def show_listening(self, progress: Progress | None) -> None:
+        """Show how far a film was heard; None: none is."""
+        self.listening.show_progress(progress)
+        self.listen.setEnabled(progress is None or progress.held)
 
     def show_tracks(self, names: Sequence[str], current: int, reading: CaptionState | None = None) -> None:
         """Name the captions that the video has, and those that are shown, and tell how these are read."""
@@ -162,10 +164,10 @@ class TranscriptPanel(QWidget):
         menu = captions_menu(self, names, current, reading)
         menu.triggered.connect(self._track_chosen)
         self._tracks.setMenu(menu)
-        shown = names[current] if 0 <= current < len(names) else "Captions"
+        shown = names[current] if 0 <= current < len(names) else tr("Captions")
         self._tracks.setText(shown)
-        self._tracks.setAccessibleName(f"Captions: {shown}")
-        self._tracks.setToolTip("\n".join(("Which captions are shown", *reading.words)))
+        self._tracks.setAccessibleName(tr("Captions: {shown}", shown=shown))
+        self._tracks.setToolTip("\n".join((tr("Which captions are shown"), *reading.words)))
         if old is not None:
             old.deleteLater()
 
@@ -193,8 +195,7 @@ class TranscriptPanel(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to the transcript."""
         if self._captions is None:
-            offered = (button for button in (self.fetch, self.choose) if button.isVisibleTo(self))
-            next(offered, self).setFocus()
+            next((button for button in self._empty.buttons if button.isVisibleTo(self)), self).setFocus()
             return
         if not self.list.currentIndex().isValid() and self.list.passages:
             row = self.list.current[0] if self.list.current else 0
@@ -219,13 +220,19 @@ class TranscriptPanel(QWidget):
             from karareader.captions.passages import as_text
 
             QGuiApplication.clipboard().setText(as_text(chosen, times=times))
-            what = "The transcript was" if len(chosen) == len(self.list.passages) else f"{len(chosen)} passages were"
-            self.message.emit(f"{what} copied{' with times' if times else ''}.")
+            count = len(chosen)
+            if count == len(self.list.passages):
+                told = tr("The transcript was copied with times.") if times else tr("The transcript was copied.")
+            elif times:
+                told = tr("%n passage was copied with times.", "%n passages were copied with times.", count)
+            else:
+                told = tr("%n passage was copied.", "%n passages were copied.", count)
+            self.message.emit(told)
 
     def _copy_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Copy").triggered.connect(self.copy_text)
-        menu.addAction("Copy with times").triggered.connect(self.copy_with_times)
+        menu.addAction(tr("Copy")).triggered.connect(self.copy_text)
+        menu.addAction(tr("Copy with times")).triggered.connect(self.copy_with_times)
         return menu
 
     @Slot(QModelIndex, QPoint)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.transcript.citations_list import CitationsList, Claim, ordered
 from karareader.ui.transcript.panel import TranscriptPanel
@@ -26,11 +27,11 @@ from karareader.ui.transcript.panel import TranscriptPanel
 if TYPE_CHECKING:
     from karareader.captions.citations.compare import Verdict
 
-_QUESTION = "Check against captions"
+_QUESTION = noop("Check against captions")
 _KINDS: tuple[tuple[Verdict, str], ...] = (
-    ("here", "confirmed"),
-    ("elsewhere", "elsewhere"),
-    ("not found", "not found"),
+    ("here", noop("confirmed")),
+    ("elsewhere", noop("elsewhere")),
+    ("not found", noop("not found")),
 )
 
 
@@ -45,19 +46,19 @@ class SaidPanel(QWidget):
     def __init__(self, transcript: TranscriptPanel, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("saidPanel")
-        self.setAccessibleName("What is said in the video")
+        self.setAccessibleName(tr("What is said in the video"))
         self.transcript = transcript
         self.list = CitationsList(themes)
         self._told = ""
         self._foot = QPushButton()
         self._foot.setObjectName("claimsButton")
         self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._foot.setToolTip("What the captions tell about each sentence of the note")
+        self._foot.setToolTip(tr("What the captions tell about each sentence of the note"))
         self._foot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._foot.clicked.connect(self.show_claims)
-        self._back = self._button("claimsBack", "‹ Transcript")
+        self._back = self._button("claimsBack", tr("‹ Transcript"))
         self._back.clicked.connect(self.show_transcript)
-        self._help = self._button("claimsHelp", "What this means")
+        self._help = self._button("claimsHelp", tr("What this means"))
         self._help.clicked.connect(self.help_requested)
         self._words = QLabel()
         self._words.setObjectName("quiet")
@@ -92,11 +93,11 @@ class SaidPanel(QWidget):
         """Show what was found; nothing of it where there are no claims."""
         self.list.show_rows(ordered(claims))
         counts = Counter(claim.finding.verdict for claim in claims)
-        told = " · ".join(f"{counts[kind]} {words}" for kind, words in _KINDS if counts[kind])
+        told = " · ".join(f"{counts[kind]} {tr(words)}" for kind, words in _KINDS if counts[kind])
         self._told = told
-        self._foot.setAccessibleName(f"{_QUESTION} {told}")
+        self._foot.setAccessibleName(f"{tr(_QUESTION)} {told}")
         self._name_foot()
-        self._words.setText(told or "There is nothing to compare in this note.")
+        self._words.setText(told or tr("There is nothing to compare in this note."))
         if not claims and self.stack.currentIndex() == 1:
             self.show_transcript()
         self._foot.setVisible(bool(told) and self.stack.currentIndex() == 0)
@@ -134,7 +135,7 @@ class SaidPanel(QWidget):
     def _name_foot(self) -> None:
         """Say as much at the foot as there is room for."""
         metrics, room = self._foot.fontMetrics(), self.width() - 30
-        whole = f"{_QUESTION}   {self._told}"
+        whole = f"{tr(_QUESTION)}   {self._told}"
         fits = metrics.horizontalAdvance(whole) <= room
         self._foot.setText(whole if fits else metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room))
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.seek_tooltip import tabular
 
 _BAR = 3  # pixels: the line that fills
 _INSET = 8
-_WIDEST = "Downloading 100 %"
+_WIDEST = noop("Downloading 100 %")
 
 Deed = Literal["download", "resume", "show"]
 
@@ -28,8 +29,8 @@ class Keeping:
     comes. `deed` is what a click does.
     """
 
-    words: str = "Download"
-    meaning: str = "Keep this video on this computer: then it plays without the web"
+    words: str = field(default_factory=lambda: tr("Download"))
+    meaning: str = field(default_factory=lambda: tr("Keep this video on this computer: then it plays without the web"))
     short: str = ""
     share: float | None = None
     deed: Deed = "download"
@@ -66,7 +67,7 @@ class KeepButton(QPushButton):
     def widest(self) -> int:
         """The width that it needs while it fills, in pixels."""
         measure = self.fontMetrics().horizontalAdvance
-        return self.sizeHint().width() + max(measure(_WIDEST) - measure(self.text()), 0)
+        return self.sizeHint().width() + max(measure(tr(_WIDEST)) - measure(self.text()), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line lies along the lower edge."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.seek_tooltip import tabular
@@ -91,4 +92,4 @@ class Announcer(QObject):
     def _volume_changed(self, volume: int, muted: bool) -> None:
         if (volume, muted) != self._volume:
             self._volume = (volume, muted)
-            self.words.emit("Sound off" if muted else f"Volume {volume} %")
+            self.words.emit(tr("Sound off") if muted else tr("Volume {volume} %", volume=volume))

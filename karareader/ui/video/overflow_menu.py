@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget, QWidgetAction
 
+from karareader.base.translation import tr
 from karareader.ui.video.bar_widgets import VolumeSlider
 
 
@@ -34,7 +35,7 @@ class OverflowMenu(QMenu):
         row = QHBoxLayout(line)
         row.setContentsMargins(10, 4, 12, 6)
         row.setSpacing(10)
-        row.addWidget(QLabel("Volume", line))
+        row.addWidget(QLabel(tr("Volume"), line))
         row.addWidget(self.volume, 1)
         action = QWidgetAction(self)
         action.setDefaultWidget(line)

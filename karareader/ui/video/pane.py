@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline.cues import Timeline
@@ -53,7 +54,7 @@ class VideoPane(QWidget):
     def __init__(self, playback: Playback, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("videoPane")
-        self.setAccessibleName("Video")
+        self.setAccessibleName(tr("Video"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         # Qt would make everything beside the surface a native window too.
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
@@ -74,7 +75,7 @@ class VideoPane(QWidget):
         self._connect()
         themes.changed.connect(self._set_theme)
         self._set_theme(themes.theme)
-        self.show_words(empty_state.NO_NOTE)
+        self.show_words(empty_state.no_note())
 
     def _timer(self, milliseconds: int, slot: object) -> QTimer:
         timer = QTimer(self)
@@ -282,7 +283,7 @@ class VideoPane(QWidget):
     def _look_for_picture(self) -> None:
         shows = self._playback.state in (State.PLAYING, State.PAUSED, State.ENDED)
         self.surface.set_cover(self._playback.status.cover if shows else b"")
-        self.surface.set_caption("Sound only" if shows and not self._playback.status.has_video else "")
+        self.surface.set_caption(tr("Sound only") if shows and not self._playback.status.has_video else "")
 
     def _double_clicked(self) -> None:
         self._playback.toggle()  # takes back what the first click did

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSizePolicy, QVBo
 
 from karareader.base.contrast import blend
 from karareader.base.readable_text import name_of
+from karareader.base.translation import noop, tr
 from karareader.notes.model.video_ref import VideoRef
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
@@ -19,7 +20,7 @@ ART = 44  # pixels
 WIDEST = 420
 LEAST_MARGIN = 20
 # What the button says that opens a setting.
-SETTINGS = {"proxy": "Proxy settings…", "cookies_from_browser": "Cookie settings…"}
+SETTINGS = {"proxy": noop("Proxy settings…"), "cookies_from_browser": noop("Cookie settings…")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +42,53 @@ class Words:
     setting: str = ""
 
 
-NO_NOTE = Words("No note is open", "Open a note to see its video here.", can_choose=False)
-NO_VIDEO = Words(
-    "This note has no video",
-    "It does not say which one it is about. If you have the file, choose it: the times in the note then lead into it.",
-)
+def no_note() -> Words:
+    """Nothing is open whose video could be here."""
+    return Words(tr("No note is open"), tr("Open a note to see its video here."), can_choose=False)
+
+
+def no_video() -> Words:
+    """The note names no video."""
+    return Words(
+        tr("This note has no video"),
+        tr(
+            "It does not say which one it is about. If you have the file, choose it: the times in the note then"
+            " lead into it."
+        ),
+    )
 
 
 def missing(ref: VideoRef) -> Words:
     """The note's video is not on this machine."""
     if ref.path is not None:
         return Words(
-            "The video is not there",
-            f"The note names the file “{name_of(ref.path)}”, but it was not found. "
-            "Put it back, or choose another place.",
+            tr("The video is not there"),
+            tr(
+                "The note names the file “{name}”, but it was not found. Put it back, or choose another place.",
+                name=name_of(ref.path),
+            ),
         )
     if ref.site == "url":
         return Words(
-            "The video is on the web",
-            f"It is at {ref.url}. To play it here, choose a copy that lies on this computer.",
+            tr("The video is on the web"),
+            tr("It is at {url}. To play it here, choose a copy that lies on this computer.", url=ref.url),
         )
     return Words(
-        "The video is not on this computer",
-        f"To play it here, put a file whose name holds “{ref.id}” into the library or into a media folder, "
-        "or choose the file. The note can be read without it.",
+        tr("The video is not on this computer"),
+        tr(
+            "To play it here, put a file whose name holds “{id}” into the library or into a media folder, or"
+            " choose the file. The note can be read without it.",
+            id=ref.id,
+        ),
     )
 
 
 def failed(error: str) -> Words:
     """The file was found but cannot be played; `error` is a sentence that says why."""
-    return Words("This video cannot be played", f"{error} Another file may work; the note can be read without it.")
+    return Words(
+        tr("This video cannot be played"),
+        tr("{error} Another file may work; the note can be read without it.", error=error),
+    )
 
 
 class EmptyState(QWidget):
@@ -110,7 +128,7 @@ class EmptyState(QWidget):
         self.setting.setProperty("second", True)
         self.setting.clicked.connect(self._ask_for_setting)
         self._setting = ""
-        self.choose = QPushButton("Choose a file…", self)
+        self.choose = QPushButton(tr("Choose a file…"), self)
         self.choose.clicked.connect(self.choose_requested)
         for button in (self.offer, self.keep, self.setting, self.choose):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -158,7 +176,7 @@ class EmptyState(QWidget):
         ink = self._theme.chip_active_ink
         self.offer.setIcon(icons.icon(words.offer_icon, ink) if words.offer_icon else QIcon())
         self._setting = words.setting
-        self.setting.setText(SETTINGS.get(words.setting, "Settings…"))
+        self.setting.setText(tr(SETTINGS.get(words.setting, noop("Settings…"))))
         self.setting.setVisible(bool(words.setting))
         self._keeps = words.keeps
         self._offer_keeping()

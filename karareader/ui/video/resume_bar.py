@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from karareader.base.translation import tr
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton
@@ -22,14 +23,14 @@ class ResumeBar(QWidget):
         self._playback = playback
         make_overlay(self)
         self.setObjectName("resumeBar")
-        self.setAccessibleName("Resume")
+        self.setAccessibleName(tr("Resume"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self._seconds = 0.0
         self.go_on = QPushButton(self)
-        self.start_over = QPushButton("Start over", self)
+        self.start_over = QPushButton(tr("Start over"), self)
         self.start_over.setObjectName("startOver")
-        self.dismiss = BarButton("close", "Not now", self, side=28)
+        self.dismiss = BarButton("close", tr("Not now"), self, side=28)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
@@ -51,7 +52,7 @@ class ResumeBar(QWidget):
     def offer(self, seconds: float) -> None:
         """Offer to go on at `seconds`."""
         self._seconds = seconds
-        self.go_on.setText(f"Continue at {format_time(seconds)}")
+        self.go_on.setText(tr("Continue at {time}", time=format_time(seconds)))
         self.show()
         self.raise_()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from karareader.base.contrast import blend
+from karareader.base.translation import tr
 from karareader.ui.common.row_list import RowList
 from karareader.ui.common.row_paint import ROW, TwoLines
 from karareader.ui.common.screens import beside
@@ -61,7 +62,7 @@ class RowSheet(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         column.addWidget(self.list)
-        self._hint = QLabel("Delete removes a row.")
+        self._hint = QLabel(tr("Delete removes a row."))
         self._hint.setObjectName("quiet")
         self._hint.setContentsMargins(8, 0, 8, 4)
         self._hint.setVisible(removable)

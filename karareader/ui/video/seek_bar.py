@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.timeline.cues import Timeline
 from karareader.timeline.spans import Span
 from karareader.timeline.timecode import format_time
@@ -15,7 +16,7 @@ from karareader.ui.common.theme import Theme
 from karareader.ui.video import seek_paint as paint
 from karareader.ui.video.seek_geometry import BarChapters, LoopDrag, Scale, Tick, heat, nearest, ticks
 from karareader.ui.video.seek_kept import Kept, kept_at, paint_kept
-from karareader.ui.video.seek_paint import BASE, EDGE, HIGH
+from karareader.ui.video.seek_paint import BASE, EDGE, HIGH, Watched
 from karareader.ui.video.seek_tooltip import SeekTooltip, tabular
 
 HEIGHT = 38
@@ -41,7 +42,7 @@ class SeekBar(QAbstractSlider):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("seekBar")
-        self.setAccessibleName("Position in the video")
+        self.setAccessibleName(tr("Position in the video"))
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
@@ -58,6 +59,7 @@ class SeekBar(QAbstractSlider):
         self._drawn = LoopDrag()
         self.cited: tuple[float, ...] = ()
         self.kept: tuple[Kept, ...] = ()
+        self.watched: tuple[Watched, ...] = ()
         self._hills: list[list[tuple[float, float]]] = []
         self._ticks: list[Tick] = []
         self._ticked: Scale | None = None  # what the ticks and the hills were made for
@@ -125,6 +127,11 @@ class SeekBar(QAbstractSlider):
         self.kept = tuple(kept)
         self.update()
 
+    def set_watched(self, watched: Sequence[Watched]) -> None:
+        """The spans of the video that are watched one after the other; none where it is watched as a whole."""
+        self.watched = tuple(watched)
+        self.update()
+
     @property
     def scale(self) -> Scale:
         """How the seconds of the video lie on the track, in pixels of this widget."""
@@ -155,7 +162,7 @@ class SeekBar(QAbstractSlider):
         if seen == self._painted:
             return
         if words != self._painted[1]:
-            self.setAccessibleDescription(f"{words} of {format_time(self._length)}")
+            self.setAccessibleDescription(tr("{words} of {time}", words=words, time=format_time(self._length)))
             self.setValue(int(seconds))
         self._painted = seen
         self.update()
@@ -285,7 +292,7 @@ class SeekBar(QAbstractSlider):
         self.hovered.emit(seconds)
         if self._drawn.span is not None:
             begin, end = map(format_time, self._drawn.span)
-            self.bubble.tell(f"{begin}–{end}", "Loop", "")
+            self.bubble.tell(f"{begin}–{end}", tr("Loop"), "")
         else:
             self.bubble.tell(format_time(seconds), self._chapters.words_at(seconds), sentence)
         within = QRect(self.window().mapToGlobal(QPoint(0, 0)), self.window().size())
@@ -311,9 +318,11 @@ class SeekBar(QAbstractSlider):
         now = self._timeline.at(self._position)
         paint.paint_heat(painter, self._hills, self._theme)
         paint.paint_track(
-            painter, scale, self._theme, self._chapters.segments, position=self._position,
+            painter, scale, self._theme, self._chapters.segments, position=0.0 if self.watched else self._position,
             pointed=None if self._hover is None else scale.seconds_at(self._hover),
+            thick=paint.THIN if self.watched else paint.THICK,
         )  # fmt: skip
+        paint.paint_watched(painter, scale, self._theme, self.watched, self._position)
         paint.paint_notches(painter, [scale.x_of(start) for start in self._chapters.notches], self._theme)
         paint_kept(painter, self.kept, scale, self._theme, BASE)
         loop = self._drawn.span or self._loop

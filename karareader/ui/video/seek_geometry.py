@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from karareader.base.translation import tr
 from karareader.timeline.spans import LEAST, Span
 
 GROWTH = 2.4  # pixels that a tick grows with every doubling of its moments
@@ -215,7 +216,7 @@ class BarChapters:
     def words_at(self, seconds: float) -> str:
         """The same, and under it the film's own chapter, where that is another thing."""
         name = next((title for start, title in reversed(self._film) if start <= seconds), "") if self._headings else ""
-        return "\n".join(filter(None, (self.title_at(seconds), f"Chapter: {name}" if name else "")))
+        return "\n".join(filter(None, (self.title_at(seconds), tr("Chapter: {name}", name=name) if name else "")))
 
 
 class LoopDrag:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -17,6 +18,8 @@ from karareader.ui.video.seek_geometry import Scale, Segment, Tick, height, segm
 EDGE = 10  # left and right of everything
 BASE = 23.0  # the middle of the track, from the top
 THICK = 4.0
+THIN, SEEN = 2.0, 7.0  # while spans are watched: the track between them, and those that were watched
+LEAST = 2.0  # the least width of a span
 SWELL = 2.0  # so much thicker is the chapter under the pointer
 TICK = 2.0
 LOW, HIGH = 4.0, 11.0  # a tick of one moment, and the tallest
@@ -24,6 +27,15 @@ LOOP_THICK, LOOP_DROP, LOOP_LEAST = 2.0, 7.0, 6.0  # the bracket of the loop: li
 HILL = 15.0  # the highest hill of the heat
 STRESS = 3.0  # so much taller is the tick that holds now, or that a click would mean
 HEAT = 0.16  # how much of the ink of times is in the heat, 0 to 1: it is seen, and so are ticks before it
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A span of what is watched, from `start` to `stop` (seconds): seen up to `until`; None is the position."""
+
+    start: float
+    stop: float
+    until: float | None
 
 
 def paint_track(
@@ -34,6 +46,7 @@ def paint_track(
     *,
     position: float,
     pointed: float | None,
+    thick: float = THICK,
 ) -> None:
     """Draw the chapters, filled up to `position`; the one under the pointer is thicker (both times in seconds)."""
     hovered = None if pointed is None else segment_at(chapters, pointed)
@@ -42,16 +55,30 @@ def paint_track(
     stretches = spans(chapters, scale) or [(scale.left, scale.left + scale.width)]
     painter.setPen(Qt.PenStyle.NoPen)
     for left, right in stretches:
-        thick = THICK
-        if hovered and len(stretches) > 1 and left <= scale.x_of((hovered.start + hovered.stop) / 2) <= right:
-            thick += SWELL
-        bar = QRectF(left, BASE - thick / 2, right - left, thick)
+        pointed_at = hovered and len(stretches) > 1 and left <= scale.x_of((hovered.start + hovered.stop) / 2) <= right
+        tall = thick + SWELL if pointed_at else thick
+        bar = QRectF(left, BASE - tall / 2, right - left, tall)
         painter.setBrush(ground)
-        painter.drawRoundedRect(bar, thick / 2, thick / 2)
+        painter.drawRoundedRect(bar, tall / 2, tall / 2)
         if scale.length > 0 and x > left:
             bar.setRight(min(x, right))
             painter.setBrush(played)
-            painter.drawRoundedRect(bar, thick / 2, thick / 2)
+            painter.drawRoundedRect(bar, tall / 2, tall / 2)
+
+
+def paint_watched(painter: QPainter, scale: Scale, theme: Theme, watched: Sequence[Watched], position: float) -> None:
+    """Draw what is watched on a thin track: what was seen is taller, and in the colour of what was played."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for tall, colour in ((THICK, theme.quiet), (SEEN, theme.accent)):
+        painter.setBrush(QColor(colour))
+        for each in watched:
+            stop = each.stop
+            if tall == SEEN:
+                stop = min(stop, position if each.until is None else each.until)
+            if each.start < stop and each.start < scale.length:
+                left = scale.x_of(each.start)
+                width = max(scale.x_of(min(stop, scale.length)) - left, LEAST)
+                painter.drawRoundedRect(QRectF(left, BASE - tall / 2, width, tall), 1, 1)
 
 
 def heat_colour(theme: Theme) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.timeline.cues import Moment
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.theme import CONTRAST_DARK, Theme, ThemeManager
@@ -79,8 +80,8 @@ class SentenceStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._time, self._words = QLabel(self), _Words(self)
         self._time.setObjectName("sentenceTime")
-        self.previous = BarButton("back", "Previous time", self)
-        self.next = BarButton("forward", "Next time", self)
+        self.previous = BarButton("back", tr("Previous time"), self)
+        self.next = BarButton("forward", tr("Next time"), self)
         self.previous.clicked.connect(self._back)
         self.next.clicked.connect(self._on)
         row = QHBoxLayout(self)
@@ -101,7 +102,7 @@ class SentenceStrip(QWidget):
         """Show this sentence and its time; None for none."""
         self._words.text = sentence
         self._time.setText(format_time(seconds) if seconds is not None else "")
-        self.setAccessibleName(f"{self._time.text()} {sentence}".strip() or "No sentence is marked")
+        self.setAccessibleName(f"{self._time.text()} {sentence}".strip() or tr("No sentence is marked"))
         self._words.update()
 
     def set_large(self, on: bool) -> None:

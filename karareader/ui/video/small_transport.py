@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.timeline.cues import Timeline
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -29,16 +30,16 @@ class SmallTransport(QWidget):
     def __init__(self, playback: Playback, themes: ThemeManager) -> None:
         super().__init__()
         self.setObjectName("videoControls")  # looks like those below the picture
-        self.setAccessibleName("Playback controls")
+        self.setAccessibleName(tr("Playback controls"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._playback, self._themes = playback, themes
         self.there = False
-        self.back = BarButton("seek-back", "Back 5 seconds", self)
-        self.play = BarButton("play", "Play", self)
+        self.back = BarButton("seek-back", tr("Back 5 seconds"), self)
+        self.play = BarButton("play", tr("Play"), self)
         self.play.setObjectName("smallPlayButton")
-        self.forward = BarButton("seek-forward", "Forward 5 seconds", self)
+        self.forward = BarButton("seek-forward", tr("Forward 5 seconds"), self)
         self.seek_bar = SeekBar(themes.theme, self)
-        self.show_video = BarButton("layout-side", "Show the video beside the note", self)
+        self.show_video = BarButton("layout-side", tr("Show the video beside the note"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGE, 0, _EDGE, 0)
         row.setSpacing(2)
@@ -78,8 +79,8 @@ class SmallTransport(QWidget):
 
     @Slot(object)
     def _state_changed(self, state: State) -> None:
-        icon, words = {State.PLAYING: ("pause", "Pause"), State.ENDED: ("replay", "Play again")}.get(
-            state, ("play", "Play")
+        icon, words = {State.PLAYING: ("pause", tr("Pause")), State.ENDED: ("replay", tr("Play again"))}.get(
+            state, ("play", tr("Play"))
         )
         self.play.set_icon(icon)
         self.play.set_words(words)

@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton
 from karareader.ui.video.seek_tooltip import tabular
@@ -41,9 +42,9 @@ class SpeedPopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("speedPopup")
-        self.setAccessibleName("Speed")
+        self.setAccessibleName(tr("Speed"))
         self._rate = 1.0
-        self._title = QLabel("Speed", self)
+        self._title = QLabel(tr("Speed"), self)
         self._now = QLabel(self)
         font = tabular(self._now.font())
         font.setBold(True)
@@ -54,10 +55,10 @@ class SpeedPopup(QFrame):
         self._slider = QSlider(Qt.Orientation.Horizontal, self)
         self._slider.setRange(0, STEPS)
         self._slider.setPageStep(STEPS // 8)
-        self._slider.setAccessibleName("Speed, fine")
+        self._slider.setAccessibleName(tr("Speed, fine"))
         self._slider.valueChanged.connect(self._slid)
-        self._slower = BarButton("minus", "A little slower", self, side=28)
-        self._faster = BarButton("plus", "A little faster", self, side=28)
+        self._slower = BarButton("minus", tr("A little slower"), self, side=28)
+        self._faster = BarButton("plus", tr("A little faster"), self, side=28)
         self._slower.clicked.connect(self._go_slower)
         self._faster.clicked.connect(self._go_faster)
         self._arrange()
@@ -73,7 +74,7 @@ class SpeedPopup(QFrame):
         for index, rate in enumerate(PRESETS):
             button = QToolButton(self)
             button.setText(speed_words(rate))
-            button.setAccessibleName(f"Speed {speed_words(rate)}")
+            button.setAccessibleName(tr("Speed {speed}", speed=speed_words(rate)))
             button.setCheckable(True)
             button.setFixedSize(46, 30)
             self._presets.addButton(button, index)

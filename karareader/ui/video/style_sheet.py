@@ -24,6 +24,7 @@ def style_sheet(theme: Theme) -> str:
 #videoControls QToolButton:pressed, #videoSwitcher QToolButton:pressed,
 #speedPopup QToolButton:pressed {{ background: {pressed}; }}
 #videoControls QToolButton:checked {{ background: {theme.raised}; }}
+#videoControls QToolButton#loopButton:checked {{ background: {theme.chip_active}; }}
 #videoControls QToolButton:disabled, #speedPopup QToolButton:disabled {{
     color: {blend(theme.quiet, theme.surface, 0.55)};
 }}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from karareader.base.errors import UserError
 from karareader.base.readable_text import readable
+from karareader.base.translation import noop, tr
 from karareader.media.player.base import State as Playing
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -16,8 +17,8 @@ from karareader.ui.video.pane import VideoPane
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.playback_tracks import OFF, Choice
 
-_NONE = "No captions were found for this video."
-_NEEDS_VLC = "Captions from files can be shown on the picture only where VLC is installed."
+_NONE = noop("No captions were found for this video.")
+_NEEDS_VLC = noop("Captions from files can be shown on the picture only where VLC is installed.")
 
 
 class PictureCaptions(QObject):
@@ -66,13 +67,13 @@ class PictureCaptions(QObject):
         else:
             # They are still looked for: shown, or told, once that is known.
             self._asked, self._settled, self._state.subtitles_on = True, False, True
-            self._pane.say("Looking for captions…")
+            self._pane.say(tr("Looking for captions…"))
 
     @Slot(object)
     def pick(self, choice: Choice | None) -> None:
         """Show these captions, or none, and remember that."""
         if choice is not None and not self._can_show(choice):
-            self._messages.warn(_NEEDS_VLC)
+            self._messages.warn(tr(_NEEDS_VLC))
             self._look()
             return
         self._state.subtitles_on = choice is not None
@@ -80,7 +81,7 @@ class PictureCaptions(QObject):
             self._state.subtitles_name = choice.name
         self._settled = True
         self._show(choice)
-        self._pane.say("Captions off" if choice is None else f"Captions: {readable(choice.name)}")
+        self._pane.say(tr("Captions off") if choice is None else tr("Captions: {name}", name=readable(choice.name)))
 
     def show_file(self, path: Path) -> None:
         """Show the captions in this file as soon as they are among those of the video."""
@@ -90,7 +91,7 @@ class PictureCaptions(QObject):
         self._look()
 
     def _tell_none(self) -> None:
-        self._messages.tell(Message(_NONE, action="Choose a file…", do=self._choose))
+        self._messages.tell(Message(tr(_NONE), action=tr("Choose a file…"), do=self._choose))
 
     @Slot()
     def _choose(self) -> None:

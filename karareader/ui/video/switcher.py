@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton
@@ -42,16 +43,16 @@ class VideoSwitcher(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("videoSwitcher")
-        self.setAccessibleName("Videos of this note")
+        self.setAccessibleName(tr("Videos of this note"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         self.rows: Sequence[Row] = ()
         self.at = -1
         self._theme = theme
         self._list: RowSheet | None = None
-        self.back = BarButton("back", "Back to the note’s main video", self, side=_SIDE)
+        self.back = BarButton("back", tr("Back to the note’s main video"), self, side=_SIDE)
         self.back.setObjectName("mainVideoButton")
-        self.back.setText("Main video")
+        self.back.setText(tr("Main video"))
         self.back.clicked.connect(self.main_requested)
         self.title = _Title(self)
         self.title.clicked.connect(self.open)
@@ -84,7 +85,9 @@ class VideoSwitcher(QWidget):
         before = self.several
         self.rows, self.at = tuple(rows), at
         self.back.setVisible(main >= 0 and at != main)
-        self.title.show_row(rows[at].title if 0 <= at < len(rows) else "", f"{at + 1} of {len(rows)}")
+        self.title.show_row(
+            rows[at].title if 0 <= at < len(rows) else "", tr("{at} of {count}", at=at + 1, count=len(rows))
+        )
         if self._list is not None:
             self._list.close()
         if self.several != before:
@@ -95,7 +98,7 @@ class VideoSwitcher(QWidget):
         """Open the list of the videos."""
         if self.several:
             rows = [(row.title, row.where) for row in self.rows]
-            self._list = RowSheet("Videos of this note", rows, self._theme, self, at=self.at)
+            self._list = RowSheet(tr("Videos of this note"), rows, self._theme, self, at=self.at)
             self._list.chosen.connect(self.chosen)
             self._list.destroyed.connect(self._closed)
             self._list.open_at(self.title)
@@ -116,7 +119,7 @@ class _Title(BarButton):
     """The name of the video that is loaded, as a button that opens the list of all."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("", "Videos of this note", parent, side=_SIDE)
+        super().__init__("", tr("Videos of this note"), parent, side=_SIDE)
         self.setObjectName("videoTitle")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(80)
@@ -126,7 +129,9 @@ class _Title(BarButton):
     def show_row(self, title: str, count: str) -> None:
         """Show this title; `count` tells which of how many it is."""
         self._title, self._count = title, count
-        self.set_words(f"{title} – video {count} of this note" if title else "Videos of this note")
+        self.set_words(
+            tr("{title} – video {count} of this note", title=title, count=count) if title else tr("Videos of this note")
+        )
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,11 +11,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import noop, tr
 from karareader.media.player.base import Track
 from karareader.ui.video.playback import Playback
 from karareader.ui.video.playback_tracks import OFF
 
-CAPTION_FILES = (
+CAPTION_FILES = noop(
     "Captions (*.vtt *.srt *.ass *.ssa *.sbv *.ttml *.dfxp *.lrc *.smi *.sub *.json *.json3 *.tsv *.txt);;All files (*)"
 )
 
@@ -29,7 +30,7 @@ class TracksMenu(QMenu):
     quality_chosen = Signal(str)
 
     def __init__(self, playback: Playback, owner: QWidget) -> None:
-        super().__init__("Sound and captions")
+        super().__init__(tr("Sound and captions"))
         self._playback = playback
         self._owner = owner  # over its window the file dialog opens
         self._qualities: Mapping[str, str] = {}
@@ -46,18 +47,18 @@ class TracksMenu(QMenu):
         self.clear()
         sound = playback.tracks.audio_tracks()
         if len(sound) == 1 and sound[0].name.startswith("Track "):
-            sound = (replace(sound[0], name="Default"),)
+            sound = (replace(sound[0], name=tr("Default")),)
         if sound:
-            self._title("Sound")
+            self._title(tr("Sound"))
             self._choices(sound, playback.tracks.audio_track(), self._choose_sound)
             self.addSeparator()
-        self._title("Captions")
+        self._title(tr("Captions"))
         self._captions()
         self.addSeparator()
-        self.addAction("Add a caption file…").triggered.connect(self._choose_file)
+        self.addAction(tr("Add a caption file…")).triggered.connect(self._choose_file)
         if self._qualities:
             self.addSeparator()
-            self._title("Quality of the stream")
+            self._title(tr("Quality of the stream"))
             self._quality_choices()
 
     def _quality_choices(self) -> None:
@@ -89,7 +90,7 @@ class TracksMenu(QMenu):
     def _captions(self) -> None:
         shown, group = self._playback.tracks.subtitle_track(), QActionGroup(self)
         for choice in (None, *self._playback.tracks.subtitle_choices()):
-            action = self.addAction("Off" if choice is None else readable(choice.name).replace("&", "&&"))
+            action = self.addAction(tr("Off") if choice is None else readable(choice.name).replace("&", "&&"))
             action.setData(choice)
             action.setCheckable(True)
             action.setActionGroup(group)
@@ -105,6 +106,6 @@ class TracksMenu(QMenu):
         self.quality_chosen.emit(self._quality)
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._owner.window(), "Add a caption file", "", CAPTION_FILES)
+        path, _ = QFileDialog.getOpenFileName(self._owner.window(), tr("Add a caption file"), "", tr(CAPTION_FILES))
         if path:
             self._playback.tracks.add_file(Path(path))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 
+from karareader.base.translation import tr
 from karareader.media.player.base import State
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import SIDE, SPACING, BarButton, ElidedLabel, VolumeSlider, WheelSteps, fitting
@@ -49,31 +50,31 @@ class TransportBar(ControlRow):
     def __init__(self, playback: Playback, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transportBar")
-        self.setAccessibleName("Playback controls")
+        self.setAccessibleName(tr("Playback controls"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._playback = playback
         self._theme = theme
         self._wheel = WheelSteps()
-        self.play = BarButton("play", "Play", self, side=PLAY_SIDE)
+        self.play = BarButton("play", tr("Play"), self, side=PLAY_SIDE)
         self.play.setObjectName("playButton")
-        self.back = BarButton("seek-back", "Back 5 seconds", self)
-        self.forward = BarButton("seek-forward", "Forward 5 seconds", self)
+        self.back = BarButton("seek-back", tr("Back 5 seconds"), self)
+        self.forward = BarButton("seek-forward", tr("Forward 5 seconds"), self)
         self.chapter = ElidedLabel(self)
         self.chapter.setObjectName("chapterLabel")
-        self.speed = BarButton("", "Speed", self)
-        self.mute = BarButton("volume", "Mute", self)
+        self.speed = BarButton("", tr("Speed"), self)
+        self.mute = BarButton("volume", tr("Mute"), self)
         self.volume = VolumeSlider(self)
-        self.keep = BarButton("download", "Download", self)
+        self.keep = BarButton("download", tr("Download"), self)
         self.keep.setObjectName("transportKeep")
         self._keeping: Keeping | None = None
-        self.captions = BarButton("subtitles", "Captions", self)
+        self.captions = BarButton("subtitles", tr("Captions"), self)
         self.captions.setObjectName("captionsButton")
         self.captions.setCheckable(True)
-        self.tracks = BarButton("tracks", "Sound and captions", self)
-        self.pop_out = BarButton("popout", "Show the video in a window of its own", self)
-        self.full_screen = BarButton("fullscreen", "Full screen", self)
-        self.more = BarButton("more", "More controls", self)
+        self.tracks = BarButton("tracks", tr("Sound and captions"), self)
+        self.pop_out = BarButton("popout", tr("Show the video in a window of its own"), self)
+        self.full_screen = BarButton("fullscreen", tr("Full screen"), self)
+        self.more = BarButton("more", tr("More controls"), self)
         self._buttons = {
             "play": self.play, "back": self.back, "forward": self.forward, "speed": self.speed, "mute": self.mute,
             "captions": self.captions, "keep": self.keep, "tracks": self.tracks, "pop_out": self.pop_out,
@@ -127,13 +128,13 @@ class TransportBar(ControlRow):
         """Give every control that may be hidden its place in the «⋯» menu."""
         menu = self.more_menu
         menu.add_volume(self.volume)
-        menu.add(self.mute, "Mute")
-        menu.add(self.speed, "Speed…")
-        menu.add(self.captions, "Captions")
+        menu.add(self.mute, tr("Mute"))
+        menu.add(self.speed, tr("Speed…"))
+        menu.add(self.captions, tr("Captions"))
         menu.add_menu(self.tracks, self.tracks_menu)
-        menu.add(self.keep, "Download")
-        menu.add(self.pop_out, "Pop out video")
-        menu.add(self.full_screen, "Full screen")
+        menu.add(self.keep, tr("Download"))
+        menu.add(self.pop_out, tr("Pop out video"))
+        menu.add(self.full_screen, tr("Full screen"))
 
     def _connect(self) -> None:
         playback, hidden = self._playback, self._hidden
@@ -182,7 +183,7 @@ class TransportBar(ControlRow):
     def set_chapter(self, title: str) -> None:
         """The heading that the playback is under; empty for none."""
         self.chapter.setText(title)
-        self.chapter.setAccessibleName(f"Part of the note: {title}" if title else "")
+        self.chapter.setAccessibleName(tr("Part of the note: {title}", title=title) if title else "")
 
     def set_keeping(self, keeping: Keeping | None) -> None:
         """Offer to keep the video on this computer, or say how far that is; None hides that."""
@@ -199,7 +200,7 @@ class TransportBar(ControlRow):
 
     def set_captions(self, shown: bool, there: bool) -> None:
         """Whether captions are shown on the picture, and whether there are any."""
-        words = "Captions off" if shown else "Captions on" if there else "No captions"
+        words = tr("Captions off") if shown else tr("Captions on") if there else tr("No captions")
         self.captions.setChecked(shown)
         self.captions.set_words(words)
         self.captions.set_theme(self._theme, self._theme.accent if shown else None)
@@ -208,21 +209,23 @@ class TransportBar(ControlRow):
     def set_full_screen(self, on: bool) -> None:
         """Whether the video fills the screen now: the button then leads back."""
         self.full_screen.set_icon("fullscreen-exit" if on else "fullscreen")
-        self.full_screen.set_words("Leave full screen" if on else "Full screen")
-        self._hidden[self.full_screen].setText("Leave full screen" if on else "Full screen")
+        self.full_screen.set_words(tr("Leave full screen") if on else tr("Full screen"))
+        self._hidden[self.full_screen].setText(tr("Leave full screen") if on else tr("Full screen"))
 
     def set_popped_out(self, on: bool) -> None:
         """Whether the video has a window of its own now: the button then leads back."""
         self.pop_out.set_icon("popin" if on else "popout")
-        self.pop_out.set_words("Put the video back beside the note" if on else "Show the video in a window of its own")
-        self._hidden[self.pop_out].setText("Back beside the note" if on else "Pop out video")
+        self.pop_out.set_words(
+            tr("Put the video back beside the note") if on else tr("Show the video in a window of its own")
+        )
+        self._hidden[self.pop_out].setText(tr("Back beside the note") if on else tr("Pop out video"))
 
     def _state_changed(self, state: State) -> None:
         loaded = state not in (State.EMPTY, State.FAILED)
         for widget in (self.play, self.back, self.forward, self.speed, self.captions, self.tracks):
             widget.setEnabled(loaded)
-        icon, words = {State.PLAYING: ("pause", "Pause"), State.ENDED: ("replay", "Play again")}.get(
-            state, ("play", "Play")
+        icon, words = {State.PLAYING: ("pause", tr("Pause")), State.ENDED: ("replay", tr("Play again"))}.get(
+            state, ("play", tr("Play"))
         )
         self.play.set_icon(icon)
         self.play.set_words(words)
@@ -231,17 +234,17 @@ class TransportBar(ControlRow):
     def _rate_changed(self, rate: float) -> None:
         words = speed_words(rate)
         self.speed.setText(words)
-        self.speed.setAccessibleName(f"Speed, {words}")
+        self.speed.setAccessibleName(tr("Speed, {words}", words=words))
         self.popup.set_rate(rate)
 
     def _volume_changed(self, volume: int, muted: bool) -> None:
         silent = muted or volume == 0
         self.mute.set_icon("volume-mute" if silent else "volume-low" if volume < QUIET else "volume")
-        self.mute.set_words("Sound on" if muted else "Mute")
-        self._hidden[self.mute].setText("Sound on" if muted else "Mute")
+        self.mute.set_words(tr("Sound on") if muted else tr("Mute"))
+        self._hidden[self.mute].setText(tr("Sound on") if muted else tr("Mute"))
         for slider in (self.volume, self.more_menu.volume):
             slider.show_value(0 if muted else volume)
-            slider.setToolTip("Volume: muted" if muted else f"Volume: {volume} %")
+            slider.setToolTip(tr("Volume: muted") if muted else tr("Volume: {volume} %", volume=volume))
 
     # What is done
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QWidget
 
 from karareader.base.contrast import blend
+from karareader.base.translation import tr
 from karareader.ui.common.actions import Actions, native
 from karareader.ui.common.theme import Theme
 from karareader.ui.video.bar_widgets import BarButton, ElidedLabel
@@ -31,18 +32,18 @@ class WatchBar(QWidget):
     def __init__(self, actions: Actions, menu: QMenu, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("watchBar")
-        self.setAccessibleName("What is watched")
+        self.setAccessibleName(tr("What is watched"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self._actions, self._theme = actions, theme
         self._menu = menu
         self._share = 0.0
-        self.previous = BarButton("back", "Previous span", self, side=_SIDE)
-        self.next = BarButton("forward", "Next span", self, side=_SIDE)
-        self.repeat = BarButton("replay", "Watch this span again", self, side=_SIDE)
-        self.more = BarButton("more", "Order, lead, and saving", self, side=_SIDE)
-        self.leave = BarButton("close", "Stop watching span by span; the video goes on", self, side=_SIDE)
+        self.previous = BarButton("back", tr("Previous span"), self, side=_SIDE)
+        self.next = BarButton("forward", tr("Next span"), self, side=_SIDE)
+        self.repeat = BarButton("replay", tr("Watch this span again"), self, side=_SIDE)
+        self.more = BarButton("more", tr("Order, lead, and saving"), self, side=_SIDE)
+        self.leave = BarButton("close", tr("Stop watching span by span; the video goes on"), self, side=_SIDE)
         self.count = QLabel(self)
         self.count.setObjectName("watchCount")
         self.words = ElidedLabel(self)
@@ -69,9 +70,9 @@ class WatchBar(QWidget):
 
     def tell(self, at: int, count: int, words: str) -> None:
         """Which span is watched, from 0, of how many; and what it is."""
-        self.count.setText(f"{at + 1} of {count}")
+        self.count.setText(tr("{at} of {count}", at=at + 1, count=count))
         self.words.setText(words)
-        self.setAccessibleDescription(f"{at + 1} of {count}, {words}")
+        self.setAccessibleDescription(tr("{at} of {count}, {words}", at=at + 1, count=count, words=words))
         self.previous.setEnabled(at > 0)
 
     def set_share(self, share: float) -> None:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from karareader.base.translation import tr
 from karareader.notes.model import video_ref as reference
 from karareader.notes.model.video_ref import VideoRef
 from karareader.timeline import clips as watching
 from karareader.timeline.clips import Clip, Shot, Source
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.services.services import Services
@@ -46,11 +48,14 @@ class WatchController(QObject):
     def __init__(self, context: Context, services: Services, reading: Reading, player: WatchPlayer) -> None:
         super().__init__(context.window)
         self._settings, self._state, self._messages = context.settings, context.state, context.messages
+        self._data = context.profile.data
         self._window, self._services, self._reading, self.player = context.window, services, reading, player
         self._making, self._writing = Latest(context.pool, self), Latest(context.pool, self)
         self._captions: Captions | None = None
         self._wanted: _Wanted | None = None
         self._films: Films | None = None
+        self._over = ""  # what was told at the end of what was watched last
+        player.changed.connect(self._begun)
         player.skipped.connect(self._tell_skipped)
         player.finished.connect(self._tell_finished)
         player.left.connect(self._tell_left)
@@ -75,28 +80,36 @@ class WatchController(QObject):
         """Watch what the note that is open cites."""
         current = self._reading.session.current
         if current is None:
-            self._messages.about_note("Open a note to watch what it cites.")
+            self._messages.about_note(tr("Open a note to watch what it cites."))
             return
         refs = {each.key: each.video for each in current.videos}
+        if current.loaded is None and (beside := loaded_video(current, self._reading.playback.source)) is not None:
+            refs[None] = beside
         path, title = current.wish.path, current.note.title
 
         def source(cited: str | None) -> Source:
             ref = refs.get(cited) or (reference.from_cue(cited) if cited is not None else None)
             return Source(ref.key if ref is not None else "", path, cited, title)
 
-        shots = [shot for shot in watching.shots_of(current.rendered.timeline, source) if shot.source.video]
+        cited = watching.shots_of(current.rendered.timeline, source)
+        shots = [shot for shot in cited if shot.source.video]
+        if cited and not shots:
+            self._messages.about_note(tr("This note names no video. Open the file of one to watch what it cites."))
+            return
         self._watch(_Wanted(lambda: shots, title, of_note=True))
 
     @Slot(object, str)
     def watch(self, shots: Sequence[Shot], title: str) -> None:
-        """Watch these in their order."""
+        """Watch these in their order; the keyboard is that of the player then."""
+        self._reading.note.setFocus()
         self._watch(_Wanted(lambda: shots, title))
 
     @Slot(object, str)
     def watch_hits(self, hits: Sequence[Hit | CaptionHit], title: str) -> None:
-        """Watch what a search found, in its order."""
+        """Watch what a search found, in its order; the keyboard is that of the player then."""
         library = self._services.index.library
         if library is not None:
+            self._reading.note.setFocus()
             self._watch(_Wanted(partial(_of_hits, library, tuple(hits)), title))
 
     def _watch(self, wanted: _Wanted, at: float | None = None) -> None:
@@ -130,19 +143,24 @@ class WatchController(QObject):
         said: dict[str, Captions | None] = {}
         if current is not None:
             refs = {each.video.key: each.video for each in current.videos}
-            if current.loaded is not None and self._captions is not None:
-                said[current.loaded.key] = self._captions
+            if (loaded := loaded_video(current, self._reading.playback.source)) is not None:
+                refs[loaded.key] = loaded
+                if self._captions is not None:
+                    said[loaded.key] = self._captions
         find = self._services.files.find
-        return Films(find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said)
+        return Films(
+            find, dict(state.lengths), dict(state.captions), dict(state.caption_offsets), refs, said, self._data
+        )
 
     def _start(self, films: Films, at: float | None, clips: tuple[Clip, ...]) -> None:
         clips = tuple(clip if clip.source.note is not None else self._alone(clip, films) for clip in clips)
         clips = tuple(clip for clip in clips if clip.source.note is not None)
         if not clips:
-            what = (
-                "This note cites no times" if self._wanted and self._wanted.of_note else "No moment of a video is there"
+            self._messages.about_note(
+                tr("This note cites no times, so there is nothing to watch.")
+                if self._wanted and self._wanted.of_note
+                else tr("No moment of a video is there, so there is nothing to watch.")
             )
-            self._messages.about_note(f"{what}, so there is nothing to watch.")
             return
         self._films = films
         begin = 0
@@ -200,16 +218,31 @@ class WatchController(QObject):
 
     @Slot(str)
     def _tell_skipped(self, title: str) -> None:
-        self._messages.tell(Message(f"The video of “{title}” cannot be played; its spans were skipped.", "warning"))
+        self._messages.tell(
+            Message(tr("The video of “{title}” cannot be played; its spans were skipped.", title=title), "warning")
+        )
 
     @Slot()
     def _tell_finished(self) -> None:
         title = self._wanted.title if self._wanted is not None else ""
-        self._messages.tell(Message(f"Watched to the end: “{title}”.", action="Watch again", do=self._resume_first))
+        self._tell_over(
+            Message(tr("Watched to the end: “{title}”.", title=title), action=tr("Watch again"), do=self._resume_first)
+        )
 
     @Slot()
     def _tell_left(self) -> None:
-        self._messages.tell(Message("Watching span by span has ended.", action="Resume watching", do=self._resume))
+        self._tell_over(Message(tr("Watching span by span has ended."), action=tr("Resume watching"), do=self._resume))
+
+    def _tell_over(self, message: Message) -> None:
+        self._over = message.text
+        self._messages.tell(message)
+
+    @Slot()
+    def _begun(self) -> None:
+        """Something is watched: that nothing is any more does not hold."""
+        if self._over and self.player.index >= 0:
+            self._messages.take_back(self._over)
+            self._over = ""
 
     def _resume(self) -> None:
         self.player.start(self.player.clips, self.player.last)
@@ -223,15 +256,17 @@ class WatchController(QObject):
     def save(self) -> None:
         """Ask for a file, and write what is watched, or was watched last, to it."""
         if self._films is None or self._wanted is None:
-            self._messages.info("There is nothing to save: watch a note or what a search found first.")
+            self._messages.info(tr("There is nothing to save: watch a note or what a search found first."))
             return
         from PySide6.QtWidgets import QFileDialog
 
         from karareader.timeline.export_formats import FORMATS as KNOWN
 
-        filters = {f"{KNOWN[name].title} (*{KNOWN[name].ending})": name for name in FORMATS}
+        filters = {f"{tr(KNOWN[name].title)} (*{KNOWN[name].ending})": name for name in FORMATS}
         proposed = str(Path.home() / f"{_file_name(self._wanted.title)}{KNOWN[FORMATS[0]].ending}")
-        chosen, picked = QFileDialog.getSaveFileName(self._window, "Save what is watched", proposed, ";;".join(filters))
+        chosen, picked = QFileDialog.getSaveFileName(
+            self._window, tr("Save what is watched"), proposed, ";;".join(filters)
+        )
         if chosen:
             self.write(Path(chosen), filters.get(picked, FORMATS[0]))
 
@@ -262,9 +297,14 @@ class WatchController(QObject):
         self._writing.run(job, partial(self._written, target), self._messages.problem)
 
     def _written(self, target: Path, count: int) -> None:
-        spans = "1 span" if count == 1 else f"{count:,} spans"
         show = partial(self._services.file_manager.show, target)
-        self._messages.tell(Message(f"{spans} written to {target}.", action="Show its folder", do=show))
+        self._messages.tell(
+            Message(
+                tr("%n span written to {target}.", "%n spans written to {target}.", count, target=target),
+                action=tr("Show its folder"),
+                do=show,
+            )
+        )
 
 
 def _of_hits(library: Library, hits: Sequence[Hit | CaptionHit]) -> list[Shot]:
@@ -274,4 +314,4 @@ def _of_hits(library: Library, hits: Sequence[Hit | CaptionHit]) -> list[Shot]:
 
 
 def _file_name(title: str) -> str:
-    return "".join(" " if letter in '/\\:*?"<>|' else letter for letter in title).strip()[:80] or "Spans"
+    return "".join(" " if letter in '/\\:*?"<>|' else letter for letter in title).strip()[:80] or tr("Spans")

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu
 
+from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.common.theme import Theme
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
+from karareader.ui.video.seek_paint import Watched
 from karareader.ui.video.style_sheet import style_sheet
 from karareader.ui.watch.bar import WatchBar
 from karareader.ui.watch.controller import WatchController
@@ -24,15 +26,15 @@ if TYPE_CHECKING:
     from karareader.captions.model import Captions
 
 _SECTION = Section(
-    "Watching and loops",
+    noop("Watching and loops"),
     icon="film",
-    intro="“Watch the note” plays only what the note cites, one span after the other.",
+    intro=noop("“Watch the note” plays only what the note cites, one span after the other."),
     rows=(
-        Row("watch_order", "Watch a note", "choice", choices={"text": "In the order of its text", "time": "In the order of the video"}),
-        Row("watch_lead", "Begin each span", "number", "A little of what comes before helps to follow.", unit=" s before its time", zero="at its time"),
-        Row("watch_pace", "Without an end, a span lasts for its sentence", "number", "Where the note tells no end, and no captions do: as long as its sentence takes to say.", unit=" words a minute", step=10.0),
-        Row("loop_times", "Play a loop", "number", unit=" times", zero="until it is stopped"),
-        Row("loop_pause", "Between two times of a loop", "number", unit=" s of pause", zero="no pause"),
+        Row("watch_order", noop("Watch a note"), "choice", choices={"text": noop("In the order of its text"), "time": noop("In the order of the video")}),
+        Row("watch_lead", noop("Begin each span"), "number", noop("A little of what comes before helps to follow."), unit=noop(" s before its time"), zero=noop("at its time")),
+        Row("watch_pace", noop("Without an end, a span lasts for its sentence"), "number", noop("Where the note tells no end, and no captions do: as long as its sentence takes to say."), unit=noop(" words a minute"), step=10.0),
+        Row("loop_times", noop("Play a loop"), "number", unit=noop(" times"), zero=noop("until it is stopped")),
+        Row("loop_pause", noop("Between two times of a loop"), "number", unit=noop(" s of pause"), zero=noop("no pause")),
     ),
 )  # fmt: skip
 _LEADS = (0, 1, 2, 5)  # seconds
@@ -45,6 +47,7 @@ class WatchFeature(Feature):
         super().__init__(context.window)
         self._actions, self._stage, self._playback = context.actions, reading.window.stage, reading.playback
         self._settings, self._loop = context.settings, reading.loop
+        self._seek_bars = (reading.video.seek_bar, reading.window.panes.small.seek_bar)
         self.player = player = WatchPlayer(reading)
         self.controller = controller = WatchController(context, services, reading, player)
         self._menu = QMenu()  # without a parent, as all menus over the picture: see `OverflowMenu`
@@ -52,18 +55,18 @@ class WatchFeature(Feature):
         self.bar = bar = WatchBar(context.actions, self._menu, context.themes.theme)
         self._stage.add_strip(bar)
         self.commands = (
-            Command("watch_note", "Watch the note", ("W",), "Play only what the note cites, one span after the other; or stop that", "Video", controller.toggle_note, "film", toggles=True),
-            Command("watch_next", "Next span", ("N",), "Skip to the next span of what is watched", "Video", player.next),
-            Command("watch_previous", "Previous span", ("P",), "Go back to the span before, of what is watched", "Video", player.previous),
-            Command("watch_repeat", "Watch this span again", ("R",), "Play the span that is watched from its beginning", "Video", player.repeat, "replay"),
-            Command("watch_leave", "Stop watching span by span", (), "Let the video play on by itself", "Video", player.leave),
-            Command("watch_save", "Save what is watched…", (), "Write the spans that are watched as a playlist, a list of links, or a rough cut", "Video", controller.save, "download"),
-            Command("watch_by_text", "In the order of the text", (), "Watch notes in the order of their text", "Video", controller.order_by_text, choice="watch_order"),
-            Command("watch_by_time", "In the order of time", (), "Watch notes in the order of their videos", "Video", controller.order_by_time, choice="watch_order"),
-            Command("watch_lead_0", "Begin at the time", (), "Begin each span exactly at its time", "Video", self._lead_0, choice="watch_lead"),
-            Command("watch_lead_1", "Begin 1 second before", (), "Begin each span 1 second before its time", "Video", self._lead_1, choice="watch_lead"),
-            Command("watch_lead_2", "Begin 2 seconds before", (), "Begin each span 2 seconds before its time", "Video", self._lead_2, choice="watch_lead"),
-            Command("watch_lead_5", "Begin 5 seconds before", (), "Begin each span 5 seconds before its time", "Video", self._lead_5, choice="watch_lead"),
+            Command("watch_note", tr("Watch the note"), ("W",), tr("Play only what the note cites, one span after the other; or stop that"), "Video", controller.toggle_note, "film", toggles=True),
+            Command("watch_next", tr("Next span"), ("N",), tr("Skip to the next span of what is watched"), "Video", player.next),
+            Command("watch_previous", tr("Previous span"), ("P",), tr("Go back to the span before, of what is watched"), "Video", player.previous),
+            Command("watch_repeat", tr("Watch this span again"), ("R",), tr("Play the span that is watched from its beginning"), "Video", player.repeat, "replay"),
+            Command("watch_leave", tr("Stop watching span by span"), (), tr("Let the video play on by itself"), "Video", player.leave),
+            Command("watch_save", tr("Save what is watched…"), (), tr("Write the spans that are watched as a playlist, a list of links, or a rough cut"), "Video", controller.save, "download"),
+            Command("watch_by_text", tr("In the order of the text"), (), tr("Watch notes in the order of their text"), "Video", controller.order_by_text, choice="watch_order"),
+            Command("watch_by_time", tr("In the order of time"), (), tr("Watch notes in the order of their videos"), "Video", controller.order_by_time, choice="watch_order"),
+            Command("watch_lead_0", tr("Begin at the time"), (), tr("Begin each span exactly at its time"), "Video", self._lead_0, choice="watch_lead"),
+            Command("watch_lead_1", tr("Begin 1 second before"), (), tr("Begin each span 1 second before its time"), "Video", self._lead_1, choice="watch_lead"),
+            Command("watch_lead_2", tr("Begin 2 seconds before"), (), tr("Begin each span 2 seconds before its time"), "Video", self._lead_2, choice="watch_lead"),
+            Command("watch_lead_5", tr("Begin 5 seconds before"), (), tr("Begin each span 5 seconds before its time"), "Video", self._lead_5, choice="watch_lead"),
         )  # fmt: skip
         self.settings = (_SECTION.taken_up_by(self._settings_changed),)
         for name in (
@@ -99,6 +102,8 @@ class WatchFeature(Feature):
         """Another span is watched, or none any more."""
         player, bar = self.player, self.bar
         watches = player.index >= 0
+        for seek_bar in self._seek_bars:
+            seek_bar.set_watched(_watched(player))
         if watches:
             bar.tell(player.index, len(player.clips), self.controller.words)
             bar.set_share(player.share)
@@ -143,3 +148,13 @@ class WatchFeature(Feature):
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:
         self._menu.setStyleSheet(style_sheet(theme))
+
+
+def _watched(player: WatchPlayer) -> list[Watched]:
+    """The spans of the film that plays now, and how far each was seen: those before the one that is watched wholly."""
+    now = player.clip
+    return [
+        Watched(clip.begin, clip.end, None if clip is now else clip.end if at < player.index else clip.begin)
+        for at, clip in enumerate(player.clips)
+        if now is not None and clip.source.same_film(now.source)
+    ]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.media.player.base import Source, State
 from karareader.timeline.clips import Clip
 from karareader.ui.reading.help_pages import is_help
+from karareader.ui.reading.loaded_video import loaded_video
 from karareader.ui.reading.opened import Find, Opened, Wish
 from karareader.ui.reading.reading import Reading
 from karareader.ui.reading.span_end import SpanEnd
@@ -136,7 +137,8 @@ class WatchPlayer(QObject):
         self._end.disarm()
         playback.mark_early((max(clip.begin - _NEAR, 0.0), clip.start))
         beside = current is not None and current.wish.path == clip.source.note and not self._session.leaving
-        there = current is not None and current.loaded is not None and current.loaded.key == clip.source.video
+        loaded = loaded_video(current, playback.source)
+        there = loaded is not None and loaded.key == clip.source.video
         self._steers = True
         if there and playback.loaded:
             if not flows:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
@@ -34,7 +35,18 @@ _COPY_MOMENT = (
     "copy_moment_logseq", "copy_moment_rich",
 )  # fmt: skip
 _CONNECTIONS = ("map", "map_window", "", "all_notes", "moments", "backlinks")
-_DOWNLOADS = ("download_video", "download_linked", "download_library", "fetch_captions", "", "downloads")
+_DOWNLOADS = (
+    "download_video",
+    "download_linked",
+    "download_library",
+    "fetch_captions",
+    "",
+    "downloads",
+    "",
+    "listen",
+    "listen_language",
+    "speech_models",
+)
 _THEME = (
     "theme_system", "theme_light", "theme_sepia", "theme_dark", "theme_contrast", "", "reduced_motion",
 )  # fmt: skip
@@ -44,48 +56,48 @@ _HELP = (
     "keys", "", "help_search", "help_jots", "help_highlights", "help_back", "help_window", "help_paper", "",
     "open_sample", "welcome", "about",
 )  # fmt: skip
-_HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims")
+_HELP_TIMES = ("help_times", "help_videos", "help_repairs", "help_claims", "help_listening")
 
 
 def more_menu(actions: Actions, recent: QMenu, parent: QWidget) -> QMenu:
     """The menu; `recent` lists the folders opened last."""
-    menu = actions.menu("More", ("open_folder",), parent)
+    menu = actions.menu(tr("More"), ("open_folder",), parent)
     menu.addMenu(recent)
     menu.addAction(actions["search_library"])
     menu.addSeparator()
     for title, names in (
-        ("Edit", _EDIT),
-        ("Note", _NOTE),
-        ("Video", _VIDEO),
-        ("Connections", _CONNECTIONS),
-        ("Downloads", _DOWNLOADS),
+        (tr("Edit"), _EDIT),
+        (tr("Note"), _NOTE),
+        (tr("Video"), _VIDEO),
+        (tr("Connections"), _CONNECTIONS),
+        (tr("Downloads"), _DOWNLOADS),
     ):
         submenu = actions.menu(title, names, menu)
         if names is _EDIT:
-            submenu.addMenu(actions.menu("Copy in another form", _COPY_AS, submenu))
+            submenu.addMenu(actions.menu(tr("Copy in another form"), _COPY_AS, submenu))
         if names is _NOTE:
-            submenu.addMenu(actions.menu("Read later", _LATER, submenu))
-            submenu.addMenu(actions.menu("Print and export", _PAPER, submenu))
-            submenu.addMenu(actions.menu("Open elsewhere", _ELSEWHERE, submenu))
+            submenu.addMenu(actions.menu(tr("Read later"), _LATER, submenu))
+            submenu.addMenu(actions.menu(tr("Print and export"), _PAPER, submenu))
+            submenu.addMenu(actions.menu(tr("Open elsewhere"), _ELSEWHERE, submenu))
         if names is _VIDEO:
-            kept = actions.menu("Marks and jots", _KEEP, submenu)
-            kept.addMenu(actions.menu("Copy this moment as", _COPY_MOMENT, kept))
-            submenu.insertMenu(actions["videos"], actions.menu("Watch", WATCH, submenu))
-            submenu.insertMenu(actions["videos"], actions.menu("Loop", LOOP, submenu))
+            kept = actions.menu(tr("Marks and jots"), _KEEP, submenu)
+            kept.addMenu(actions.menu(tr("Copy this moment as"), _COPY_MOMENT, kept))
+            submenu.insertMenu(actions["videos"], actions.menu(tr("Watch"), WATCH, submenu))
+            submenu.insertMenu(actions["videos"], actions.menu(tr("Loop"), LOOP, submenu))
             submenu.insertSeparator(actions["videos"])
             submenu.insertMenu(actions["open_on_site"], kept)
-            submenu.insertMenu(actions["open_on_site"], actions.menu("Video file", _FILE, submenu))
+            submenu.insertMenu(actions["open_on_site"], actions.menu(tr("Video file"), _FILE, submenu))
             submenu.insertSeparator(actions["open_on_site"])
         menu.addMenu(submenu)
-    view = actions.menu("View", _VIEW, menu)
+    view = actions.menu(tr("View"), _VIEW, menu)
     view.addSeparator()
-    view.addMenu(actions.menu("Theme", _THEME, view))
-    view.addMenu(actions.menu("Text", _TEXT, view))
+    view.addMenu(actions.menu(tr("Theme"), _THEME, view))
+    view.addMenu(actions.menu(tr("Text"), _TEXT, view))
     menu.addMenu(view)
     menu.addSeparator()
     menu.addAction(actions["settings"])
-    about = actions.menu("Help", _HELP, menu)
-    about.insertMenu(actions["help_search"], actions.menu("Help: times and videos", _HELP_TIMES, about))
+    about = actions.menu(tr("Help"), _HELP, menu)
+    about.insertMenu(actions["help_search"], actions.menu(tr("Help: times and videos"), _HELP_TIMES, about))
     menu.addMenu(about)
     menu.addAction(actions["quit"])
     return menu

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 
 
@@ -20,7 +21,7 @@ class PopOut(QWidget):
     def __init__(self, video: QWidget, place: QRect) -> None:
         super().__init__(None, Qt.WindowType.Window | Qt.WindowType.WindowStaysOnTopHint)
         self.setObjectName("popOut")
-        self.setWindowTitle("Video — KaraReader")
+        self.setWindowTitle(tr("Video — KaraReader"))
         self.setWindowIcon(icons.application_icon())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,9 +42,9 @@ class Elsewhere(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        text = QLabel("The video is in its own window.")
+        text = QLabel(tr("The video is in its own window."))
         text.setObjectName("quiet")
-        back = QPushButton("Put it back")
+        back = QPushButton(tr("Put it back"))
         back.clicked.connect(self.back_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)

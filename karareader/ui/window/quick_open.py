@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from karareader.base.translation import tr
 from karareader.library.names.catalog import Entry, pretty
 from karareader.ui.common import icons, row_paint
 from karareader.ui.common.qt_types import AnyIndex
@@ -45,9 +46,11 @@ class _Found(QAbstractListModel):
     def texts(self, row: int) -> tuple[str, str]:
         """What the two lines of a row say."""
         if row >= len(self.entries):
-            return f"Search all notes for “{self.search}”", "" if self.entries else "No note has a name like that"
+            return tr("Search all notes for “{words}”", words=self.search), "" if self.entries else tr(
+                "No note has a name like that"
+            )
         entry = self.entries[row]
-        return entry.title, " › ".join(map(pretty, entry.folders)) or "in the library's folder"
+        return entry.title, " › ".join(map(pretty, entry.folders)) or tr("in the library's folder")
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title, and for those who listen instead of look the folder too."""
@@ -110,14 +113,14 @@ class QuickOpen(QLineEdit):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("searchBox")
-        self.setAccessibleName("Go to note")
-        self.setPlaceholderText("Go to note")
+        self.setAccessibleName(tr("Go to note"))
+        self.setPlaceholderText(tr("Go to note"))
         self.setAcceptDrops(False)  # a dropped folder is opened, not written
         self._look: Callable[[str], Sequence[Entry]] = _nothing
         self._found = _Found(self)
         self._popup = QListView()
         self._popup.setObjectName("searchPopup")
-        self._popup.setAccessibleName("Notes found")
+        self._popup.setAccessibleName(tr("Notes found"))
         self._popup.setMouseTracking(True)
         self._popup.setUniformItemSizes(True)
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

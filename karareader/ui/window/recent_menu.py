@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.ui.window.welcome import folder_words
 
 
@@ -21,7 +22,7 @@ class RecentMenu(QMenu):
     folder_requested = Signal(object)  # Path
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Recent folders", parent)
+        super().__init__(tr("Recent folders"), parent)
 
     @Slot(object)
     def show_recent(self, folders: list[Path]) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from karareader.base.translation import tr
 from karareader.ui.common import icons
 from karareader.ui.common.actions import Actions, native
 from karareader.ui.common.theme import Theme, ThemeManager
@@ -59,8 +60,8 @@ class TopBar(QWidget):
         self.search = QuickOpen(themes)
         self.search.setFixedWidth(230)
         self.recent = RecentMenu()
-        self._layout_button = self._menu_button("Layout", "layoutButton", self._layout_menu())
-        self._more_button = self._menu_button("More", "moreButton", more_menu(actions, self.recent, self))
+        self._layout_button = self._menu_button(tr("Layout"), "layoutButton", self._layout_menu())
+        self._more_button = self._menu_button(tr("More"), "moreButton", more_menu(actions, self.recent, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)
@@ -91,7 +92,7 @@ class TopBar(QWidget):
     def _show_key(self) -> None:
         """Name the key of the search box in it."""
         key = native(self._actions.keys("go_to_note"))
-        self.search.setPlaceholderText(f"Go to note   {key}".rstrip())
+        self.search.setPlaceholderText(tr("Go to note   {key}", key=key).rstrip())
 
     @property
     def text_button(self) -> QToolButton:
@@ -132,7 +133,7 @@ class TopBar(QWidget):
             "full_screen",
             "sentence_line",
         )
-        return self._actions.menu("Layout", names, self)
+        return self._actions.menu(tr("Layout"), names, self)
 
     @Slot(object)
     def _recolour(self, theme: Theme) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from karareader.base.bounded_stat import kind_of
 from karareader.base.readable_text import readable
+from karareader.base.translation import tr
 from karareader.library.files.scan import is_note
 from karareader.library.names.catalog import pretty
 from karareader.ui.common import icons
@@ -49,7 +50,7 @@ class Welcome(QScrollArea):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._sign = QLabel()
@@ -57,8 +58,11 @@ class Welcome(QScrollArea):
         title = QLabel("KaraReader")
         title.setObjectName("welcomeTitle")
         text = QLabel(
-            "Reads notes about videos beside the videos themselves. Click a time in a note, and the video is there; "
-            "while it plays, the note goes along."
+            tr(
+                "Reads notes about videos beside the videos themselves. Click a time in a note, and the video is"
+                " there; "
+                "while it plays, the note goes along."
+            )
         )
         text.setObjectName("welcomeHint")
         text.setWordWrap(True)
@@ -69,22 +73,22 @@ class Welcome(QScrollArea):
         self._missing_words = QLabel()
         self._missing_words.setTextFormat(Qt.TextFormat.PlainText)
         self._missing_words.setWordWrap(True)
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(tr("Try again"))
         self.again.clicked.connect(self._try_again)
         noticed = QVBoxLayout(self.notice)
         noticed.setContentsMargins(14, 12, 14, 12)
         noticed.setSpacing(10)
         noticed.addWidget(self._missing_words)
         noticed.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
-        opening = QPushButton("Open a folder…")
+        opening = QPushButton(tr("Open a folder…"))
         self._opening = opening
         self.setFocusProxy(opening)
         opening.setObjectName("primary")
         opening.clicked.connect(self.open_folder_requested)
-        sample = QPushButton("Try the sample")
+        sample = QPushButton(tr("Try the sample"))
         sample.setObjectName("trySample")
         sample.clicked.connect(self.sample_requested)
-        hint = QLabel("Or drop a folder or a Markdown file anywhere on this window.")
+        hint = QLabel(tr("Or drop a folder or a Markdown file anywhere on this window."))
         hint.setObjectName("welcomeHint")
         hint.setWordWrap(True)
         self._sections: dict[str, _Section] = {}
@@ -134,7 +138,7 @@ class Welcome(QScrollArea):
 
     def show_recent(self, folders: Sequence[Path]) -> None:
         """Offer these folders."""
-        self.show_rows("Recent folders", [self._folder_row(folder) for folder in folders[:_RECENT_SHOWN]])
+        self.show_rows(tr("Recent folders"), [self._folder_row(folder) for folder in folders[:_RECENT_SHOWN]])
 
     def show_rows(self, title: str, rows: Sequence[WelcomeRow]) -> None:
         """Offer these below a heading; those that were offered below it before go. Folders stand last."""
@@ -249,9 +253,11 @@ def exists(path: Path, patience: float = 3.0) -> bool:
 
 def folder_words(words: str, folder: Path) -> str:
     """`words` for a folder that was opened before, and that it is not there now."""
-    return words if exists(folder, _GLANCE) else f"{words}   (not there)"
+    return words if exists(folder, _GLANCE) else tr("{name}   (not there)", name=words)
 
 
 def not_there(path: Path) -> str:
     """What is said of a folder or note that is not there."""
-    return f"The {'note' if is_note(path) else 'folder'} “{path}” is not there. Is its disk connected?"
+    if is_note(path):
+        return tr("The note “{path}” is not there. Is its disk connected?", path=path)
+    return tr("The folder “{path}” is not there. Is its disk connected?", path=path)

@@ -167,11 +167,15 @@ def test_spans_quotes_tags_and_a_pause(qtbot: QtBot, app: App, qapp: QApplicatio
     app.playback.seek(10.0)
     app.actions["quote_jot"].trigger()
     settled(qtbot, app)
-    qtbot.waitUntil(lambda: rows(app)[0] == ("jot", 10, "“And this is said after that.”"))
+    qtbot.waitUntil(lambda: rows(app)[0] == ("jot", 8, "“And this is said after that.”"))
     assert Path(feature.rows.panel.rows[0].shown.picture).is_file()
     app.actions["quote"].trigger()
-    url = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur&t=10s"
-    assert qapp.clipboard().text() == f"“And this is said after that.” (Film one, 0:10, {url})"
+    # Its time is that at which the sentence begins, in the caption before; that of a sentence of the note is its own.
+    url = "https://www.youtube.com/watch?v=Kr4Rd3rT0ur"
+    assert qapp.clipboard().text() == f"“And this is said after that.” (Film one, 0:08, {url}&t=8s)"
+    app.playback.seek(47.0)
+    app.actions["quote"].trigger()
+    assert qapp.clipboard().text() == f"“Grass is green” (Film one, 0:40, {url}&t=40s)"
     app.playback.seek(50.0)
     app.actions["jot"].trigger()
     QTest.keyClicks(editor.text, "See #t")
@@ -181,6 +185,11 @@ def test_spans_quotes_tags_and_a_pause(qtbot: QtBot, app: App, qapp: QApplicatio
     assert popup.currentIndex().data() == "two/half  (1)"
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert editor.text.toPlainText() == "See #two/half"
+    QTest.keyClicks(editor.text, " #on")
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    assert editor.text.toPlainText() == "See #two/half #one"
+    assert editor.text.hasFocus()
+    QTest.keyClicks(editor.text, "\b" * len(" #one"))
     write(app, "")
     settled(qtbot, app)
     assert feature.jots.tags == {"one": 1, "two/half": 2}

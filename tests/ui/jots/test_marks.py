@@ -60,6 +60,10 @@ def test_a_key_keeps_the_moment_and_nothing_else_happens(qtbot: QtBot, app: App,
     app.playback.seek(41.0)
     app.actions["mark"].trigger()
     assert rows(app)[1] == ("mark", 36, "Grass is green")  # no caption there: what the note says
+    app.playback.seek(17.0)
+    app.actions["mark"].trigger()
+    assert rows(app)[1] == ("mark", 12, "And this is said after that.")  # nothing is said any more, but was then
+    app.actions["undo"].trigger()
     assert app.side.tabText(app.side.indexOf(jots(app).rows.panel)).split()[-1] == "2"
 
 

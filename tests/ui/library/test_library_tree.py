@@ -207,6 +207,7 @@ def test_the_menu_of_a_note(qtbot: QtBot, start: Start, root: Path) -> None:
         "Open the video in the browser",
         "Copy address of the video",
         "Fetch captions",
+        "Listen to the video",
         "Mark as read",
         "Add to the reading list",
         "Show in its folder",
@@ -242,8 +243,8 @@ def test_the_menu_of_a_video(qtbot: QtBot, start: Start, root: Path) -> None:
 
 def test_the_menu_of_a_branch(qtbot: QtBot, start: Start) -> None:
     app = start()
-    offered = ["Close", "Download the video", "Fetch captions of 2 videos", "Mark all notes as read", "Copy name"]
-    assert Menu(app, "Waves").labels == offered
+    offered = ["Close", "Download the video", "Fetch captions of 2 videos", "Listen to videos without captions"]
+    assert Menu(app, "Waves").labels == [*offered, "Mark all notes as read", "Copy name"]
     Menu(app, "Waves").choose("Mark all notes as read")
     assert len(app.state.read) == 4
     app.library.filter.setText("heat")

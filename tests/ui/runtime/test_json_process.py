@@ -5,8 +5,11 @@ from __future__ import annotations
 import sys
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from karareader.base.json_lines import Child
+from karareader.ui.runtime import json_process
 from karareader.ui.runtime.json_process import JsonProcess
 
 ECHO = """
@@ -37,7 +40,7 @@ def test_one_that_does_not_listen_keeps_nobody_waiting(qtbot: QtBot) -> None:
     process = JsonProcess([sys.executable, "-c", DEAF])
     process.start()
     process.tell({"more than a pipe holds": "x" * (1 << 20)})
-    assert process.pid
+    qtbot.waitUntil(lambda: process.pid > 0)
     with qtbot.waitSignal(process.over):
         process.kill()
     assert process.pid == 0
@@ -50,3 +53,22 @@ def test_one_that_cannot_be_started_is_over(qtbot: QtBot) -> None:
     process.tell({})
     process.kill()
     assert process.end(1.0)
+
+
+def test_the_window_does_not_wait_until_the_program_is_loaded(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    may_load = threading.Event()
+
+    class SlowChild(Child):
+        def __init__(self, *given: object) -> None:
+            assert may_load.wait(5), "the window waits"
+            super().__init__(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(json_process, "Child", SlowChild)
+    process = JsonProcess([sys.executable, "-c", ECHO])
+    process.start()
+    process.tell({})
+    assert process.pid == 0
+    may_load.set()
+    with qtbot.waitSignal(process.said):
+        pass
+    assert process.end(30.0)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.timeline.timecode import format_clock
 from karareader.ui.note.tooltips import tip
-from karareader.ui.transcript import panel as words
+from karareader.ui.transcript import empty_page as words
 from karareader.ui.transcript.citations_list import CitationsList
 from tests.ui.pages import stamp
 from tests.ui.programs import App, Make

@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from karareader.captions.model import Captions, Line, Word
 from karareader.captions.passages import Passage, as_text, passages
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.transcript.empty_page import EMPTY, NO_NOTE
 from karareader.ui.transcript.line_breaks import Wrapper
 from karareader.ui.transcript.menus import CaptionState
-from karareader.ui.transcript.panel import EMPTY, NO_NOTE, TranscriptPanel
+from karareader.ui.transcript.panel import TranscriptPanel
 from tests.captions.citations.speech import Speaker, captioned, said
 
 TALK = captioned(said([Speaker(1).sentence() for _ in range(120)]))

@@ -107,7 +107,7 @@ def test_where_no_note_is_shown_its_video_does_not_stay(
     assert app.playback.source is None
     assert app.session.current is None
     assert app.video.empty.isVisible()
-    assert app.video.empty.title.text() == empty_state.NO_NOTE.title
+    assert app.video.empty.title.text() == empty_state.no_note().title
     assert not app.outline.headings
     assert app.window.windowTitle() == "KaraReader"
     app.actions["play"].trigger()

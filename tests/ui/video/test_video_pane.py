@@ -61,7 +61,7 @@ def test_an_offer_goes_before_the_choice_of_a_file_and_a_quiet_one_does_not(qtbo
     pane.show_words(empty_state.Words("Title", "", can_choose=False, offer="Cancel", quiet=True))
     assert pane.empty.offer.property("second") is True
     assert pane.empty.offer.icon().isNull()
-    pane.show_words(empty_state.NO_VIDEO)
+    pane.show_words(empty_state.no_video())
     assert not pane.empty.offer.isVisible()
     assert pane.empty.choose.property("second") is False
 

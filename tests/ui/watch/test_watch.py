@@ -118,6 +118,10 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     hand.run(1.1)
     hand.arrive(1, OWN)
     assert bar.count.text() == "2 of 4"
+    # The bar below the picture shows the spans of this film: seen, seen up to the position, and to come.
+    assert [(each.start, each.stop, each.until) for each in app.video.seek_bar.watched] == [
+        (299.0, 306.0, 306.0), (9.0, 15.5, None), (303.0, 320.0, 303.0)
+    ]  # fmt: skip
     hand.run(6.6)
     hand.arrive(2, OTHER)
     assert hand.marked() == "2:20"
@@ -134,6 +138,7 @@ def test_a_note_is_watched_from_its_first_span_to_its_last(hand: Hand) -> None:
     app.playback.seek(319.0)
     hand.run(1.5)
     assert (player.index, app.playback.state, bar.isHidden()) == (-1, State.PAUSED, True)
+    assert not app.video.seek_bar.watched
     assert "Watched to the end" in app.line.findChild(type(app.line._text), "messageText").text()  # type: ignore[arg-type]
 
 
@@ -165,6 +170,7 @@ def test_the_reader_skips_repeats_and_leaves(hand: Hand) -> None:
     assert abs(app.playback.position - 200.0) < 0.5
     app.line._action.click()
     hand.arrive(1, OWN)
+    assert not app.line.text, "it still says that watching has ended"
     app.go.open(app.session.path.with_name("two.md"))  # type: ignore[union-attr]
     assert player.index == -1
 
@@ -250,4 +256,30 @@ def test_every_panel_plays_what_it_lists(hand: Hand, index: Index, library: Path
     assert not search.panel.film.isVisibleTo(search.panel)
     search.controller.look_for("other film")
     hand.qtbot.waitUntil(lambda: search.panel.film.isVisibleTo(search.panel))
+    search.panel.field.setFocus()
     assert ("two", 138.0, "Words of the other film") in plays(search.panel.film)
+    assert app.note.isAncestorOf(app.window.focusWidget()), "keys would write into the search"
+
+
+def test_a_note_without_a_video_is_watched_with_the_film_beside_it(hand: Hand, library: Path) -> None:
+    app, player = hand.app, hand.player
+    bare = library / "three.md"
+    time = '<a class="yt-timestamp" data-t="{0}">[{0}]</a>'
+    bare.write_text(f"A first thing {time.format('00:00:10')}.\n\nAnother one {time.format('00:00:30')}.\n")
+    film = library / f"Film [{OWN}].mp4"
+    app.go.open(bare)
+    hand.qtbot.waitUntil(lambda: app.session.path == bare and not app.playback.loaded)
+    app.actions["watch_note"].trigger()
+    message = app.line.findChild(type(app.line._text), "messageText")  # type: ignore[arg-type]
+    hand.qtbot.waitUntil(lambda: "names no video" in message.text())
+    app.reading.controller.take(film)
+    hand.qtbot.waitUntil(lambda: app.playback.loaded)
+    app.actions["watch_note"].trigger()
+    hand.arrive(0, OWN)
+    assert [clip.start for clip in player.clips] == [10.0, 30.0]
+    hand.run(5.2)
+    hand.arrive(1, OWN)
+    assert app.session.path == bare
+    app.features.watch.controller.write(library / "cut.spans.m3u", "m3u-spans")
+    hand.qtbot.waitUntil((library / "cut.spans.m3u").exists)
+    assert str(film) in (library / "cut.spans.m3u").read_text()

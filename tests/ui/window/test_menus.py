@@ -151,6 +151,8 @@ def test_the_loop_button_loops_and_shows_it(app: App) -> None:
     assert button.isChecked()
     assert button.accessibleName().startswith("End the loop 0:20")
     assert "(L)" in button.toolTip()
+    # Its sign is drawn in the ink for this ground.
+    assert button.grab().toImage().pixelColor(button.width() // 2, 5).name() == app.themes.theme.chip_active
     app.actions["loop"].trigger()
     assert not button.isChecked()
     app.playback.seek(1.0)

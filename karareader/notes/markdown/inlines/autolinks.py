@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.inlines import hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Close, Open, left_out
@@ -37,7 +38,9 @@ def read(reader: Reader, at: int) -> int:
             reader.pieces.append(card)
             return end
         reader.pieces.append(left_out(text[at:end]))
-        reader.context.problem("html", reader.line_of(at), f"HTML of the kind <{tag.name}> is shown as text.")
+        reader.context.problem(
+            "html", reader.line_of(at), tr("HTML of the kind <{name}> is shown as text.", name=tag.name)
+        )
         return end
     _tag(reader, tag, at)
     return tag.end
@@ -74,7 +77,7 @@ def _anchor(reader: Reader, tag: safe_html.Tag) -> None:
     if made is not None:
         reader.pieces.append(Open("a", made.attrib, tag.source))
     elif href:
-        reader.context.problem("link", reader.line, f"A link is not followed: {href}")
+        reader.context.problem("link", reader.line, tr("A link is not followed: {href}", href=href))
         reader.pieces.append(left_out(tag.source))
     else:
         reader.pieces.append(Open("a", {}, tag.source))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian
 from karareader.notes.markdown.inlines import delimiters, hyperlinks
 from karareader.notes.markdown.inlines.delimiters import Piece, left_out
@@ -214,7 +215,9 @@ class Brackets:
         if made is None:
             made = Element("span", {"class": "refused", "data-refused": f" ({address.url})"})
             self._reader.context.problem(
-                "link", self._reader.line, f"The link “{label}” is not followed: {address.url or 'empty'}"
+                "link",
+                self._reader.line,
+                tr("The link “{label}” is not followed: {url}", label=label, url=address.url or "empty"),
             )
         delimiters.match(inside)
         delimiters.attach(made, inside)

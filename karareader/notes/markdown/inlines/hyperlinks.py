@@ -9,6 +9,7 @@ from urllib.parse import quote, unquote
 from xml.etree.ElementTree import Element
 
 from karareader.base.readable_text import unescaped
+from karareader.base.translation import tr
 from karareader.notes.markdown import obsidian, safe_html
 from karareader.notes.markdown.context import Context, LinkedTime
 from karareader.notes.model import links, video_url
@@ -166,9 +167,9 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
     if named is None:
         return None
     start = (video_url.read_times(url) or (0.0, None))[0]
-    where = f"at {format_time(start)}" if start else "from the start"
+    where = tr("at {time}", time=format_time(start)) if start else tr("from the start")
     if named == (None,) and context.video:
-        made = Element("a", {"href": f"seek:{start:g}", "title": f"Play this note’s video {where}"})
+        made = Element("a", {"href": f"seek:{start:g}", "title": tr("Play this note’s video {where}", where=where)})
         made.text = f"▶ {label or 'Video'}{f' {where}' if start else ''}"
         if not label:
             made.set("data-silent", "")
@@ -180,15 +181,17 @@ def video(url: str, context: Context, label: str | None = None) -> Element | Non
         page.text = label or address
         if named[0] is not None and "data-found" not in page.attrib:
             page.set("href", f"video:{quote(named[0], safe='')}?t={start:g}")
-            page.set("title", f"Play this video {where}")
+            page.set("title", tr("Play this video {where}", where=where))
             page.text = f"▶ {page.text}"
     return page
 
 
 def _film(key: str, address: str, start: float, label: str | None) -> Element:
     """What plays a local film that is not the note's own."""
-    where = f"at {format_time(start)}" if start else "from the start"
-    made = Element("a", {"href": f"video:{quote(key, safe='')}?t={start:g}", "title": f"Play this video {where}"})
+    where = tr("at {time}", time=format_time(start)) if start else tr("from the start")
+    made = Element(
+        "a", {"href": f"video:{quote(key, safe='')}?t={start:g}", "title": tr("Play this video {where}", where=where)}
+    )
     made.text = f"▶ {label or own_video.last_name(address)}"
     return made
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import tr
 from karareader.notes.markdown.context import Context, FoundTime
 from karareader.notes.markdown.inlines.delimiters import Piece, Run
 from karareader.notes.timestamps import find as times
@@ -143,8 +144,10 @@ class Reader:
         if found.start is None:
             element = Element("span", {**attributes, "class": "time unreadable"})
             element.text = found.label or found.written or self.text[found.begin : found.end]
-            what = found.problem or "This time cannot be read."
-            self.context.problem("time", self.line_of(found.begin), f"{what} (written: {found.written})")
+            what = found.problem or tr("This time cannot be read.")
+            self.context.problem(
+                "time", self.line_of(found.begin), tr("{what} (written: {written})", what=what, written=found.written)
+            )
         else:
             element = Element("a", attributes)
             self._add_words(element, found)

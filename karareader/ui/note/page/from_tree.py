@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
+from karareader.base.translation import noop, tr
 from karareader.notes.header import TITLE
 from karareader.notes.markdown.task_lists import STATES
 from karareader.ui.note.blocks import BREAK, SOFT_BREAK, Box, Flow, Leaf, Run
@@ -39,7 +40,7 @@ _BLOCKS = _HEADINGS | frozenset(
      "summary", "section", "caption"]
 )  # fmt: skip
 _SIGNS = {f"task-{state}": sign for sign, state in STATES.items()}
-_DIAGRAM = "Mermaid diagram, shown as its source"
+_DIAGRAM = noop("Mermaid diagram, shown as its source")
 _STYLES = frozenset(["leftout", "quiet", "footnote", "dead"])
 
 
@@ -145,7 +146,7 @@ class _Reader:
             styles = [*(name for name in styles if name != "link"), "time"]
         if tag == "code" and top.kind == "pre":
             styles.remove("code")
-            self.caption = _DIAGRAM if "language-mermaid" in classes else ""
+            self.caption = tr(_DIAGRAM) if "language-mermaid" in classes else ""
         title = element.get("title", top.title)
         self.stack.append(_Open(tag, tuple(styles), href, title, top.box, top.block, top.kind, align=top.align))
 

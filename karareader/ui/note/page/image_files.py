@@ -18,6 +18,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QImageIOHandler, QImageReader, QImageWriter
 
 from karareader.base.limited_process import Failed, NotYet
+from karareader.base.translation import tr
 from karareader.notes.markdown import formulas
 
 _TURNED = QImageIOHandler.Transformation.TransformationRotate90
@@ -84,7 +85,7 @@ def read(wish: Wish, within: float | None = None) -> Read | str | None:
         if key in _drawn:
             _drawn.move_to_end(key)
             return _drawn[key]
-    made = _ask(wish, within) if within is None or within > 0 else formulas.PUT_OFF
+    made = _ask(wish, within) if within is None or within > 0 else tr(formulas.PUT_OFF)
     with _lock:
         if isinstance(made, Read):
             _drawn[key] = made
@@ -115,7 +116,7 @@ def _ask(wish: Wish, within: float | None) -> Read | str | None:
     try:
         told = formulas.process.ask(asdict(wish), within)
     except NotYet:
-        return formulas.PUT_OFF
+        return tr(formulas.PUT_OFF)
     except Failed:
         return TOO_SLOW
     if "png" not in told:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTextFormat
 
+from karareader.base.translation import tr
 from karareader.notes.markdown.formulas import PUT_OFF
 from karareader.notes.model.note import Picture
 from karareader.ui.note.page.image_files import Read, Wish, read
@@ -94,6 +95,6 @@ class Files:
         began = time.monotonic()
         found = read(wish, self._left)
         self._left -= time.monotonic() - began
-        if found == PUT_OFF:
+        if found == tr(PUT_OFF):
             self.put_off.append(partial(read, wish))
         return Drawing(found.width, found.height, 0.0, image=found.image) if isinstance(found, Read) else found or ""

@@ -1,0 +1,1 @@
+"""What is said in films without captions, heard by this computer."""

@@ -1,0 +1,1 @@
+"""Films without captions are heard in the window."""
