@@ -5,8 +5,9 @@ read alike.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:  # the index asks for no more than what was chosen, and most o
     from karareader.notes.model.video_ref import VideoRef
     from karareader.settings import State
     from karareader.timeline.repair.context import Known
+    from karareader.timeline.repair.recut import Cuts
 
 
 ID = "*video id"
@@ -42,7 +44,8 @@ def name_of(video: str, note: Path) -> str:
 class Choices:
     """`as_written` are the times that are left as written, `said` those that were set by the captions (seconds), both
     by `name_of`; `files` are the files chosen for videos and `captions` those of their captions, by the keys of these.
-    `links` are the notes that links mean: linking note and target on two lines → note.
+    `links` are the notes that links mean: linking note and target on two lines → note. `cuts` were not chosen, but
+    found: how the films of notes were cut since their times were right (`Recut`, packed), by `name_of`.
     """
 
     as_written: Mapping[str, Collection[str]] = field(default_factory=dict)
@@ -50,11 +53,12 @@ class Choices:
     files: Mapping[str, str] = field(default_factory=dict)
     captions: Mapping[str, str] = field(default_factory=dict)
     links: Mapping[str, str] = field(default_factory=dict)
+    cuts: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, state: State) -> Self:
         """Those that the program remembers; they stay what `state` has."""
-        return cls(state.as_written, state.said, state.files, state.captions, state.link_choices)
+        return cls(state.as_written, state.said, state.files, state.captions, state.link_choices, state.cuts)
 
     def take_effect(self) -> None:
         """From now on this process reads the ids of videos as they were chosen."""
@@ -67,7 +71,7 @@ class Choices:
     @property
     def of_times(self) -> bool:
         """True if any time of any note is read otherwise."""
-        return bool(self.as_written or self.said)
+        return bool(self.as_written or self.said or self.cuts)
 
     def known(self, video: str, note: Path, known: Known | None = None) -> Known:
         """What is `known` of the times of a note on the video with this key, and what was chosen for them."""
@@ -78,7 +82,15 @@ class Choices:
             return known
         name = name_of(video, note)
         left, said = self.as_written.get(name, ()), self.said.get(name, {})
-        return replace(known, as_written=frozenset(left), said=dict(said)) if left or said else known
+        cuts = self._cuts(name, name_of("", note)[1:]) if self.cuts else {}
+        return replace(known, as_written=frozenset(left), said=dict(said), cuts=cuts) if left or said or cuts else known
+
+    def _cuts(self, own: str, ending: str) -> Cuts:
+        """How the films of a note were cut, by the end of its names, and its `own` name."""
+        from karareader.timeline.repair.recut import Recut
+
+        named = [name for name in self.cuts if name.endswith(ending)]
+        return {None if name == own else name.removesuffix(ending): Recut.unpacked(self.cuts[name]) for name in named}
 
     def file(self, video: str) -> Path | None:
         """The file chosen for the video with this key, if it is there."""
@@ -110,13 +122,16 @@ class Choices:
     def packed(self) -> str:
         """What of it changes how notes are read, for `changed_since`."""
         left = {name: sorted(times) for name, times in self.as_written.items()}
-        return json.dumps([left, {name: dict(times) for name, times in self.said.items()}], sort_keys=True)
+        said = {name: dict(times) for name, times in self.said.items()}
+        return json.dumps([left, said, dict(self.cuts)], sort_keys=True)
 
     def changed_since(self, packed: str) -> frozenset[str]:
         """The names (see `name_of`) for which anything else was chosen when it was `packed`; "" for nothing then."""
         if packed == (now := self.packed()):
             return frozenset()
-        pairs = zip(json.loads(packed or "[{}, {}]"), json.loads(now), strict=True)
+        # An older version knew of less.
+        pairs: Iterable[tuple[dict[str, object], dict[str, object]]]
+        pairs = zip_longest(json.loads(packed or "[]"), json.loads(now), fillvalue={})
         return frozenset(name for old, new in pairs for name in (*old, *new) if old.get(name) != new.get(name))
 
 

@@ -84,6 +84,7 @@ class State(Store):
     tree_order: TreeOrder = item("title", "what the notes of the library are sorted by")
     tree_open: dict[str, list[str]] = item({}, "library and arrangement → the branches that are open")
     as_written: dict[str, list[str]] = item({}, "video and note → its times that are not repaired; * for all of them")
+    cuts: dict[str, str] = item({}, "video and note → how its film was cut since its times were right, as JSON")
     captions: dict[str, str] = item({}, "video → the captions chosen for it by hand")
     listening: list[str] = item([], "films that are to be heard, the one that is heard first")
     listen_languages: dict[str, str] = item({}, "video → the language in which it is heard, as “en”")
@@ -168,6 +169,13 @@ class State(Store):
     def remember_captions(self, video: str, file: Path) -> None:
         """The reader chose the captions in `file` for the video with the key `video`."""
         _remember(self.captions, video, str(file))
+
+    def remember_cut(self, note: str, cut: str) -> None:
+        """How the film of a note was found to be cut, packed; empty where it is as it was."""
+        if cut:
+            _remember(self.cuts, note, cut)
+        else:
+            self.cuts.pop(note, None)
 
     def remember_caption_offset(self, video: str, seconds: float) -> None:
         """The captions of the video with the key `video` are to be shown `seconds` later."""

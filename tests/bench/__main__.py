@@ -32,6 +32,7 @@ PARTS = (
     "highlights",
     "hover",
     "watch",
+    "recut",
 )
 
 
@@ -51,6 +52,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         marks_bench,
         notes_bench,
         playback_bench,
+        recut_bench,
         said_bench,
         start_bench,
         stream_bench,
@@ -80,6 +82,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "mark": marks_bench.run,
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
+        "recut": recut_bench.run,
     }
     return parts[part]()
 

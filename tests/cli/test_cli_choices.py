@@ -14,6 +14,7 @@ from karareader.library.choices import ID, Choices, name_of
 from karareader.notes.model import id_case
 from karareader.settings import State
 from karareader.timeline.repair.context import ALL
+from karareader.timeline.repair.recut import Piece, Recut
 from tests.library.index.libraries import Shelf, anchor, write
 
 RIGHT = "aB3-_xyzK9w"
@@ -85,6 +86,22 @@ def test_times_as_written_are_so_everywhere(shelf: Shelf, state: State, run: Run
     assert [cue["start"] for cue in shown(run, path)["cues"]] == [75.0, *minutes[1:]]
     assert '"start": 75.0' in run("search", root, "title:note", "Word", "--json")
     assert "[00:01:15]" in run("export", path, "--dialect", "anchors")
+
+
+def test_films_that_were_cut_are_so_everywhere(shelf: Shelf, state: State, run: Run) -> None:
+    path, root = shelf.root / "note.md", shelf.root
+    minutes, moved = [70.21, 140.37, 210.05], [58.21, 128.37, 198.05]
+    assert '"start": 70.21' in run("search", root, "title:note", "Word", "--json")
+    recut = Recut((Piece(0.0, 0.0), Piece(40.0, None), Piece(52.0, -12.0)), 612.0)
+    state.remember_cut(name_of(f"youtube:{RIGHT}", path), recut.packed())
+    assert [cue["start"] for cue in shown(run, path)["cues"]] == moved
+    assert "this film is 12 s shorter after 0:40" in checked(run, root, "note.md")["findings"][1]["text"]
+    assert "\n58.210," in run("export", path, "--format", "csv")
+    assert "[00:00:58]" in run("export", path, "--dialect", "anchors")
+    assert '"start": 58.21' in run("search", root, "title:note", "Word", "--json")
+    state.remember_cut(name_of(f"youtube:{RIGHT}", path), "")
+    assert [cue["start"] for cue in shown(run, path)["cues"]] == minutes
+    assert '"start": 70.21' in run("search", root, "title:note", "Word", "--json")
 
 
 def test_an_id_as_written_is_so_everywhere(shelf: Shelf, state: State, run: Run) -> None:

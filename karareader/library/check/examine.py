@@ -176,7 +176,7 @@ class Examiner:
         """The times of a note as they are meant by what the reader chose, too; None if that is nothing."""
         video = looked.video
         chosen = self.choices.known(video.key if video else "", looked.path, known)
-        return read(looked.found.cues, replace(chosen, length=self._length(video))) if chosen.by_hand else None
+        return read(looked.found.cues, replace(chosen, length=self._length(video))) if chosen.of_its_own else None
 
     def _look(self, path: Path) -> _Looked:
         data = read_bytes(path)

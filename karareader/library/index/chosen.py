@@ -27,12 +27,12 @@ def chosen_otherwise(table: sqlite3.Connection, root: Path, choices: Choices) ->
         return set()
     ends = {name.rpartition("/")[2] for name in names}
     found: set[str] = set()
-    for packed, video in table.execute("select path, video from note"):
+    for (packed,) in table.execute("select path from note"):
         path = os.fsdecode(packed)
-        if path.rpartition("/")[2] in ends and not names.isdisjoint(
-            {name_of(each, root / path) for each in (video, "")}
-        ):
-            found.add(path)
+        if path.rpartition("/")[2] in ends:
+            ending = name_of("", root / path)[1:]  # whatever video of it something was chosen for
+            if any(name.endswith(ending) for name in names):
+                found.add(path)
     if not found:
         remember(table, choices)
     return found

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 from karareader.timeline import fields
 from karareader.timeline.cues import Cue
+from karareader.timeline.repair.recut import RECUT
 from karareader.timeline.repair.usual import Usual
 
 # How a time is read. "literal": as written, hours first. "minutes": minutes, seconds, fraction. "label" and
@@ -42,7 +43,7 @@ _SUFFIXES = ("-frames", "-fraction", "-carry", "-label", "-seconds", "-sixty", "
 # Added to the rule of a time that is left as written although it may as well mean minutes and seconds.
 EITHER = "-either"
 # Added to the rule by a repair; taken off again before a time is read anew.
-REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", EITHER)
+REPAIRED = ("-shown", "-minutes", "-carried", "-tail", "-hour", "-said", "-heard", RECUT, EITHER)
 
 
 class Reading(NamedTuple):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from karareader.base.translation import tr
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as evidence
+from karareader.timeline.repair import move, reasons
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair import reasons
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.elsewhere import NO_OTHERS, Others
+from karareader.timeline.repair.recut import Cuts
 from karareader.timeline.timecode import format_time
 
 SAID, HEARD = "-said", "-heard"
@@ -55,6 +56,7 @@ class Known:
     for every time of the note, and `MINUTES` means that all others are to be read as minutes and seconds. `said` are
     those that the reader had set by the captions, `heard` those that the captions decide (see `adopted`), both by
     their keys, in seconds.
+    `cuts` tells how films at hand were cut against those that its times are right for.
     `settled` tells that its times were read already, and stay as they are.
     """
 
@@ -65,11 +67,21 @@ class Known:
     said: Mapping[str, float] = field(default_factory=dict)
     heard: Mapping[str, float] = field(default_factory=dict)
     others: Others = NO_OTHERS
+    cuts: Cuts = field(default_factory=dict)
 
     @property
-    def by_hand(self) -> bool:
-        """True if the reader chose anything for the times."""
-        return bool(self.as_written or self.said)
+    def of_its_own(self) -> bool:
+        """True if anything is known of this very note: what the reader chose, or how films were cut since."""
+        return bool(self.as_written or self.said or self.cuts)
+
+    def before_cut(self, video: str | None, length: float | None) -> Known:
+        """The same before the film of a video was cut, when it was of that length; None is the note's own video."""
+        cuts = {each: cut for each, cut in self.cuts.items() if each != video}
+        if video is None:
+            return replace(self, length=length, cuts=cuts, said={}, heard={})
+        lengths = {each: seconds for each, seconds in self.others.lengths.items() if each != video}
+        lengths = lengths if length is None else {**lengths, video: length}
+        return replace(self, others=Others(lengths, self.others.contexts), cuts=cuts, said={}, heard={})
 
 
 def keys(cues: Sequence[Cue]) -> list[str]:
@@ -96,14 +108,21 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
     elif known.as_written:
         left = [cue.index for cue, key in zip(cues, keys(cues), strict=True) if key in known.as_written]
     minutes = MINUTES in known.as_written
+    before = known
+    for video, cut in known.cuts.items():
+        before = before.before_cut(video, cut.length)  # what is written was right for films of those lengths
     readings = repair.read(
         cues,
-        length=known.length,
-        context=known.context,
-        others=known.others,
+        length=before.length,
+        context=before.context,
+        others=before.others,
         as_written=left,
         as_minutes=minutes,
     )
+    if known.cuts:
+        lengths: dict[str | None, float | None] = {None: known.length}
+        lengths.update(known.others.lengths)
+        readings = move.moved(readings, known.cuts, lengths, left)
     if not (known.said or known.heard) or ALL in known.as_written:
         return readings
     free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]

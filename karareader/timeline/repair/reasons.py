@@ -12,7 +12,7 @@ from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, Options, Reading
 from karareader.timeline.timecode import format_time
 
-_BUT = noop(", but ")  # between what was written or read, and what speaks against it
+BUT = noop(", but ")  # between what was written or read, and what speaks against it
 _SINGLE = {
     "-frames": noop("the last field counts frames"),
     "-fraction": noop("the last field is a fraction of a second"),
@@ -54,17 +54,17 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
     end = "" if length is None or not late else tr("the video is only {time} long", time=format_time(length))
     written = short(cue.written)
     if not why:
-        return tr("written {written}", written=written or format_time(reading.seconds)) + tr(_BUT) + end if end else ""
+        return tr("written {written}", written=written or format_time(reading.seconds)) + tr(BUT) + end if end else ""
     text = tr("written {written}, read as {time}", written=written, time=format_time(reading.seconds))
     if end:
-        return text + tr(_BUT) + end
+        return text + tr(BUT) + end
     return f"{text}: {why}"
 
 
 def either(cue: Cue, seconds: float) -> str:
     """Why a cue that is left as written may as well mean `seconds` into the video."""
     text = tr("written {written}, left as written", written=short(cue.written))
-    return f"{text}: {tr('it may as well mean {time}', time=format_time(seconds))}"
+    return text + ": " + tr("it may as well mean {time}", time=format_time(seconds))
 
 
 def why(cue: Cue) -> str:
@@ -74,7 +74,7 @@ def why(cue: Cue) -> str:
     head = tr("written {written}, read as {time}", written=short(cue.written), time=format_time(cue.start)) + ": "
     if cue.reason.startswith(head):
         return cue.reason.removeprefix(head)
-    return cue.reason.rpartition(tr(_BUT))[2]
+    return cue.reason.rpartition(tr(BUT))[2]
 
 
 @lru_cache(4096)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from karareader.library.files.file_stamp import Watched
 from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.videos import NoteVideo
+from karareader.timeline.cues import Cue
 from karareader.timeline.repair.context import Known
 from karareader.ui.note.page.model import NotePage
 
@@ -45,7 +46,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class Opened:
-    """A note, ready to be shown. `known` is what its times were read by.
+    """A note, ready to be shown. `known` is what its times were read by, `written` are they as they are written.
 
     `video` is its own one, `videos` are all that it leads into. One of them is loaded, or is to be: the one that the
     timeline is about.
@@ -59,6 +60,7 @@ class Opened:
     watched: Watched
     known: Known
     videos: tuple[NoteVideo, ...] = ()
+    written: Sequence[Cue] = ()
 
     @property
     def loaded_key(self) -> str | None:

@@ -73,7 +73,7 @@ class Reading(Feature):
         self.outline = OutlinePanel(context.themes)
         context.side.add(self.outline, tr("Outline"), "outline")
         # The note
-        self.evidence = Evidence(pool, state, self)
+        self.evidence = Evidence(pool, state, context.profile.data, self)
         self.combined = CombinedPage(lambda: services.index.library, self.evidence.known)
         sources = Sources(
             resolver=services.library.resolver_soon,
@@ -89,7 +89,7 @@ class Reading(Feature):
         self._scope = MessageScope(panes.line)
         self._feedback = OpenFeedback(context, window, self.session, self.combined)
         self._places = SavedPlaces(state, self.navigator, context.side)
-        RenameFollow(context, services, self.navigator, self.session)
+        RenameFollow(context, services, self.navigator, self.session, self.evidence)
         # The video
         self.chosen = ChosenFiles(state, messages, context.undo, self.session, services.notes_on)
         self.controller = VideoController(context, self.session, self.chosen, self.video, playback)

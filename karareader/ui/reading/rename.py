@@ -11,14 +11,18 @@ from karareader.library.choices import key_of, name_of
 from karareader.ui.common.context import Context
 from karareader.ui.reading.navigator import Navigator
 from karareader.ui.reading.session import Session
+from karareader.ui.reading.time_evidence import Evidence
 from karareader.ui.services.services import Services
 
 
 class RenameFollow(QObject):
     """Moves what is remembered of it, and has it shown from there."""
 
-    def __init__(self, context: Context, services: Services, go: Navigator, session: Session) -> None:
+    def __init__(
+        self, context: Context, services: Services, go: Navigator, session: Session, evidence: Evidence
+    ) -> None:
         super().__init__(session)
+        self._evidence = evidence
         self._go, self._marks, self._session = go, services.marks, session
         self._state, self._undo = context.state, context.undo
         session.renamed.connect(self._follow)
@@ -26,6 +30,8 @@ class RenameFollow(QObject):
     @Slot(object, object)
     def _follow(self, old: Path, new: Path) -> None:
         self._remember(old, new)
+        current = self._session.current
+        self._evidence.renamed(key_of(current.video if current is not None else None), old, new)
         self._undo.renamed(old, new)
         self._go.renamed(old, new)
 
@@ -37,6 +43,7 @@ class RenameFollow(QObject):
             (state.as_written, name_of("", old), name_of("", new)),
             (state.as_written, name_of(video, old), name_of(video, new)),
             (state.said, name_of(video, old), name_of(video, new)),
+            (state.cuts, name_of(video, old), name_of(video, new)),
             (state.read, self._marks.key(str(old)), self._marks.key(str(new))),
         )
         for memory, before, now in memories:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from karareader.notes.model.note import Note, Rendered
 from karareader.notes.model.video_ref import VideoRef
 from karareader.notes.render import render
 from karareader.notes.videos import NoteVideo, videos
-from karareader.timeline.cues import Timeline
+from karareader.timeline.cues import Cue, Timeline
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.context import Known
 from karareader.ui.common.file_watch import FileWatch
@@ -108,14 +108,14 @@ class Session(QObject):
             if wish.video is None:
                 found_out(ref)
             facts = sources.known(ref, wish.path)
-            rendered = _render(note, ref, sources.resolver, facts)
+            rendered, written = _render(note, ref, sources.resolver, facts)
             others = tuple(map(identified, videos(note, ref, rendered)))
             if wish.video is not None:
                 loaded = next((each for each in others if each.key == wish.video), None)
                 rendered = replace(rendered, timeline=rendered.timeline.of(loaded.key if loaded else None))
                 found_out(loaded.video if loaded else ref)
             page = note_page.prepare(paper, note, rendered, ref, look, length=facts.length)
-            return Opened(wish, note, ref, rendered, page, watched, facts, others)
+            return Opened(wish, note, ref, rendered, page, watched, facts, others, written)
 
         def identified(each: NoteVideo) -> NoteVideo:
             """A film that lies elsewhere than its link says is known by its content too."""
@@ -190,7 +190,7 @@ class Session(QObject):
         cues = current.rendered.timeline.cues
 
         def read_again() -> Timeline:
-            return Timeline(known.read(cues, facts), current.loaded_key)
+            return Timeline(known.read(current.written, facts), current.loaded_key)
 
         def take(timeline: Timeline) -> None:
             # Another video may have been loaded meanwhile.
@@ -249,23 +249,35 @@ class Session(QObject):
             self.gone.emit(self.path)
 
 
-def _render(note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known) -> Rendered:
-    """Render a note; the names of the library are asked for only if the note has links, and once."""
+def _render(
+    note: Note, video: VideoRef | None, resolver: Callable[[], Resolver], facts: Known
+) -> tuple[Rendered, list[Cue]]:
+    """A note, rendered, and its times as they are written.
+
+    The names of the library are asked for only if the note has links, and once.
+    """
     names = cache(resolver)
+    written: list[Cue] = []
+
+    def read(cues: Sequence[Cue]) -> list[Cue]:
+        written.extend(cues)
+        return known.read(cues, facts)
 
     def resolve(target: str, beside: Path) -> str | None:
         found = names().file(target, beside)
         return str(found) if found else None
 
-    return render(
+    rendered = render(
         note,
         video=video is not None,
         video_id=video.id if video else "",
         resolve=partial(resolve, beside=note.path),
-        read=partial(known.read, known=facts),
+        read=read,
         patience=DRAWING,
         embedded=resolve,
     )
+    told = zip(written, rendered.timeline.cues, strict=True)
+    return rendered, [cue._replace(sentence=read.sentence) for cue, read in told]
 
 
 def _ignore(_ref: VideoRef | None) -> None:
@@ -274,8 +286,8 @@ def _ignore(_ref: VideoRef | None) -> None:
 
 def _alike(one: Known, other: Known) -> bool:
     """True if nothing of weight changed: a player and a description may differ by a little."""
-    if (one.context, one.as_written, one.said, one.heard, one.others) != (
-        other.context, other.as_written, other.said, other.heard, other.others
+    if (one.context, one.as_written, one.said, one.heard, one.others, one.cuts) != (
+        other.context, other.as_written, other.said, other.heard, other.others, other.cuts
     ):  # fmt: skip
         return False
     if one.length is None or other.length is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from karareader.captions.recut.kept import KeptWords
 from karareader.library.choices import ID, Choices, key_of, name_of
 from karareader.library.names.catalog import Entry
 from karareader.library.siblings import Siblings
@@ -20,6 +22,7 @@ from karareader.settings import State
 from karareader.timeline.repair.candidates import NOTHING, Context
 from karareader.timeline.repair.context import Known
 from karareader.timeline.repair.elsewhere import Others
+from karareader.timeline.repair.recut import Recut
 from karareader.ui.reading.opened import Find, Opened
 from karareader.ui.runtime.tasks import Latest, Pool, Reporter
 
@@ -38,8 +41,11 @@ class Evidence(QObject):
     changed = Signal(str)  # key of a video
     choices_saved = Signal(object)  # list[Path]
 
-    def __init__(self, pool: Pool, state: State, parent: QObject | None = None) -> None:
+    def __init__(self, pool: Pool, state: State, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.kept = KeptWords(data)
+        # Notes by their names beside another film than the one of which it is known how it was cut.
+        self._other_films: set[str] = set()
         self._state, self._choices = state, Choices.of(state)
         self._choices.take_effect()
         # Notes for which something was chosen: not written yet, and being written.
@@ -53,6 +59,7 @@ class Evidence(QObject):
         self._heard: dict[str, dict[str, float]] = {}
         self._surveying = Latest(pool, self)
         self._describing = Latest(pool, self)
+        self._holding = Latest(pool, self)
         self._heads = Latest(pool, self)
         self._found: list[Entry] = []
 
@@ -60,6 +67,11 @@ class Evidence(QObject):
         """What is known of the times of a note; callable in any thread."""
         named = key_of(video)
         known = self._choices.known(named, note, Known(heard=self._heard.get(name_of(named, note), {})))
+        if known.cuts and self._other_films:
+            cuts = {
+                each: cut for each, cut in known.cuts.items() if name_of(each or named, note) not in self._other_films
+            }
+            known = replace(known, cuts=cuts)
         if video is None:
             return known
         key, context = self._contexts.get(note, ("", NOTHING))
@@ -94,6 +106,21 @@ class Evidence(QObject):
         if times != self._heard.get(name, {}):
             self._heard[name] = dict(times)
             self.changed.emit(video.key if video else "")
+
+    def cut_anew(self, video: VideoRef, note: Path, recut: Recut) -> None:
+        """The film at hand of a video of the note that is open was found to be cut like that."""
+        name, packed = name_of(video.key, note), recut.packed()
+        hidden, before = name in self._other_films, self._state.cuts.get(name, "")
+        if packed != before:
+            self._state.remember_cut(name, packed)
+            self._unsaved.append(note)
+        if hidden or packed != before:
+            self._other_films.discard(name)
+            self.changed.emit(self._open)
+
+    def renamed(self, video: str, before: Path, now: Path) -> None:
+        """A note on the video with this key has another name: what was kept of it goes along."""
+        self.kept.renamed(name_of(video, before), name_of(video, now))
 
     @Slot(object)
     def state_saving(self, store: object) -> None:
@@ -142,8 +169,16 @@ class Evidence(QObject):
 
     @Slot(object)
     def video_found(self, found: Find) -> None:
-        """Read the length of a video in the description beside it, if it is not known yet."""
+        """Read the length of a video in the description beside it, if it is not known yet.
+
+        What is known of how another film was cut says nothing about the one that was found.
+        """
         video, file = found.video, found.file
+        if video is not None and (packed := self._state.cuts.get(name := name_of(video.key, found.note))):
+            self._holding.run(
+                lambda: reference.from_file(file).key if file is not None else "",
+                partial(self._hold, name, Recut.unpacked(packed).film),
+            )
         if video is None or file is None or video.key in self._state.lengths:
             return
         key = video.key
@@ -155,6 +190,12 @@ class Evidence(QObject):
                 self.changed.emit(key)
 
         self._describing.run(_length_of(file), take)
+
+    def _hold(self, name: str, cut: str, film: str) -> None:
+        """The `film` at hand is the one that was `cut`, or another one."""
+        if (film != cut) != (name in self._other_films):
+            self._other_films ^= {name}
+            self.changed.emit(self._open)
 
     # Which notes are about which video
 

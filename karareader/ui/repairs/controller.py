@@ -14,6 +14,7 @@ from karareader.timeline.repair import context as known
 from karareader.timeline.repair import read as repair
 from karareader.timeline.repair import reasons
 from karareader.timeline.repair.context import ALL, MINUTES
+from karareader.timeline.repair.recut import RECUT
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.messages import Message
@@ -73,13 +74,16 @@ class RepairsController(QObject):
             return
         length = current.known.length
         what = tr("{time} is a doubtful time: {why}.", time=format_time(cue.start), why=reasons.why(cue))
-        go = None if length is None else partial(self.play_requested.emit, cue.video, max(0.0, length - _BEFORE_END))
+        end, where = (None if length is None else max(0.0, length - _BEFORE_END)), tr("Go to the end")
+        if cue.rule.endswith(RECUT) and cue.video in current.known.cuts:
+            end, where = current.known.cuts[cue.video].after(cue.start), tr("Go to the cut")
+        go = None if end is None else partial(self.play_requested.emit, cue.video, end)
         key = known.keys(current.rendered.timeline.cues)[cue.index]
         self._messages.tell(
             Message(
                 what,
                 "warning",
-                action=tr("Go to the end") if go else "",
+                action=where if go else "",
                 do=go,
                 other=tr("As written"),
                 do_other=partial(self.set_as_written, key, True),

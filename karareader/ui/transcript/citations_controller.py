@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,6 +15,7 @@ from karareader.timeline.cues import Cue
 from karareader.timeline.repair import context as adopted
 from karareader.timeline.repair import context as known
 from karareader.timeline.repair.context import ALL
+from karareader.timeline.repair.recut import Recut
 from karareader.timeline.timecode import format_time
 from karareader.ui.common.context import Context
 from karareader.ui.common.undo import Change
@@ -24,6 +25,7 @@ from karareader.ui.reading.opened import Opened
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim
+from karareader.ui.transcript.film_words import FilmWords
 from karareader.ui.transcript.tab import SaidPanel
 
 if TYPE_CHECKING:
@@ -35,17 +37,22 @@ _RANK = 1  # in the menu of a time, above all else
 _LONGEST = 200  # characters of captions in a tooltip
 
 
+class _Compared(NamedTuple):
+    speech: Speech
+    findings: list[Finding]
+    said: dict[int, float]  # times that the captions decide
+    cut: Recut | None  # how the film at hand was cut, if there is anything to tell
+
+
 class CitationsController(QObject):
     """Keeps signs and list at the note and the captions, and sets times by the captions where the reader wants it.
 
     Signals: `compared` – what there is to tell about this note and these captions is shown; `play_requested` (str or
-    None, float) – a video of the note, by its key in the cues, and the seconds to play from; `reading_requested` – the
-    note is to be read again.
+    None, float) – a video of the note, by its key in the cues, and the seconds to play from.
     """
 
     compared = Signal()
     play_requested = Signal(object, float)  # key of the video, None for the note's own; seconds
-    reading_requested = Signal()
 
     def __init__(self, context: Context, reading: Reading, panel: SaidPanel) -> None:
         super().__init__(panel)
@@ -53,6 +60,7 @@ class CitationsController(QObject):
         self._undo, self._panel = context.undo, panel
         self._asking = Latest(context.pool, self)
         self._captions: Captions | None = None
+        self._playback, self._films = reading.playback, FilmWords(reading.evidence.kept)
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
         self._all_signs = context.settings.all_signs
@@ -92,7 +100,11 @@ class CitationsController(QObject):
             return
         cues, video = current.rendered.timeline.cues, current.loaded_key
 
-        def compare() -> tuple[Speech, list[Finding], dict[int, float]]:
+        source = self._playback.source
+        film = Path(source.location) if source is not None and not source.is_url else None
+        films = self._films
+
+        def compare() -> _Compared:
             # What only a comparison needs is not loaded at the start of the program.
             from karareader.captions.citations import compare as claims
             from karareader.captions.citations import decide
@@ -100,13 +112,17 @@ class CitationsController(QObject):
 
             ready = speech or Speech(captions)
             findings = claims.check(cues, ready, video)
-            return ready, findings, decide.by_captions(cues, findings)
+            return _Compared(
+                ready, findings, decide.by_captions(cues, findings), films.judge(current, film, ready, findings)
+            )
 
-        def take(answer: tuple[Speech, list[Finding], dict[int, float]]) -> None:
-            self._speech, findings, times_said = answer
+        def take(answer: _Compared) -> None:
+            self._speech, findings, times_said, cut = answer
             keys = known.keys(cues)
             times = zip(cues, findings, keys, strict=True)
             self._take([Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times])
+            if cut is not None and current.loaded is not None:
+                self._evidence.cut_anew(current.loaded, current.wish.path, cut)
             left = current.known.as_written
             decided = {keys[at]: time for at, time in times_said.items()}
             decided = {} if ALL in left else {key: time for key, time in decided.items() if key not in left}
@@ -188,9 +204,6 @@ class CitationsController(QObject):
             self._evidence.leave_as_written(video, note, before.as_written ^ {key})
         said = {each: time for each, time in before.said.items() if each != key}
         self._evidence.read_as_said(video, note, said if seconds is None else {**said, key: seconds})
-        if seconds is None and self._session.path == note:
-            # Of a time that is no row of digits only the file tells what it was.
-            self.reading_requested.emit()
 
     @Slot(object)
     def _show(self, claim: Claim) -> None:

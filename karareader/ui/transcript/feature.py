@@ -76,7 +76,6 @@ class TranscriptFeature(Feature):
         self.transcript.listen_wanted.connect(self.listen_requested)
         self.claims.compared.connect(self._compared)
         self.claims.play_requested.connect(reading.note.play)
-        self.claims.reading_requested.connect(reading.navigator.read_again)
         self.picture.choose_requested.connect(self.captions.choose)
         self.transcript.time_chosen.connect(reading.presenter.play_from)
         self.panel.help_requested.connect(context.actions["help_claims"].trigger)
