@@ -14,6 +14,7 @@ from karareader.base.fault_log import FaultLog
 from karareader.media.engines import EngineStart
 from karareader.media.player.base import Player
 from karareader.settings import Profile, Settings, State
+from karareader.ui.assembly import language
 from karareader.ui.assembly.application import make_application
 from karareader.ui.assembly.crash_and_signals import Outside
 from karareader.ui.assembly.settings_saver import Saver
@@ -151,6 +152,7 @@ class App(QObject):
     def __init__(self, application: QApplication, profile: Profile, engine: Callable[[], tuple[Player, str]]) -> None:
         super().__init__(application)
         self.settings = Settings.load(profile.config / "settings.json")
+        language.begin(application, self.settings.language)
         self.state = State.load(profile.data / "state.json")
         self.garbage = Garbage(self)
         self.pool = Pool()

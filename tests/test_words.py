@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -12,7 +13,7 @@ from typing import get_args
 import pytest
 
 from karareader.base import translation
-from karareader.base.translation import Language, noop, number, tr
+from karareader.base.translation import Language, day, noop, number, tr
 from karareader.settings.downloads import Kind
 
 ROOT = Path(__file__).resolve().parent.parent / "karareader"
@@ -157,7 +158,10 @@ def backwards() -> Iterator[None]:
     def words(text: str, about: str, n: int) -> str:
         return f"<{about}|{n}> {text}" if text != "unknown" else ""
 
-    translation.speak(Language(words, lambda value, digits: f"{value:,.{digits}f}".replace(",", "·")))
+    def number(value: float, digits: int) -> str:
+        return f"{value:,.{digits}f}".replace(",", "·")
+
+    translation.speak(Language(words, number, lambda day: f"{day:%d.%m.%y}"))
     yield
     translation.speak(None)
 
@@ -170,11 +174,11 @@ def test_words_are_english_until_a_language_is_spoken() -> None:
         "1,234 notes of 9",
     ]
     assert tr("{braces} without fields") == "{braces} without fields"
-    assert (noop("a table"), number(1234.56, 1)) == ("a table", "1,234.6")
+    assert (noop("a table"), number(1234.56, 1), day(date(2024, 3, 17))) == ("a table", "1,234.6", "2024-03-17")
 
 
 def test_a_language_gives_words_and_numbers(backwards: None) -> None:
-    assert tr("Open", "verb") == "<verb|-1> Open"
+    assert (tr("Open", "verb"), day(date(2024, 3, 17))) == ("<verb|-1> Open", "17.03.24")
     assert tr("{count:,} of {size:,.1f} and {at:.0f} {id}", count=1234, size=5678.9, at=3.0, id=1234) == (
         "<|-1> 1·234 of 5·678.9 and 3 1234"
     )

@@ -6,6 +6,7 @@ put together by an f-string. Nothing here needs Qt: without a window, and until 
 
 from __future__ import annotations
 
+import datetime
 import string
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,10 +16,11 @@ from typing import Any
 @dataclass(frozen=True)
 class Language:
     """What `tr` asks: `words(text, about, n)` gives the translation, or "" for none; `number(value, digits)` writes
-    a number with so many digits behind the point."""
+    a number with so many digits behind the point, `day(date)` a day in short."""
 
     words: Callable[[str, str, int], str]
     number: Callable[[float, int], str]
+    day: Callable[[datetime.date], str]
 
 
 _language: Language | None = None
@@ -53,6 +55,11 @@ def noop(text: str) -> str:
 def number(value: float, digits: int = 0) -> str:
     """A number as the reader's language writes it, with so many digits behind the point."""
     return f"{value:,.{digits}f}" if _language is None else _language.number(value, digits)
+
+
+def day(when: datetime.date) -> str:
+    """A day in short, as the reader's language writes it."""
+    return when.isoformat() if _language is None else _language.day(when)
 
 
 class _Local(string.Formatter):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from karareader.base.errors import UserError
 from karareader.base.files import read_bytes
-from karareader.base.translation import tr
+from karareader.base.translation import number, tr
 from karareader.captions import decode as captions_decode
 from karareader.captions.formats import other_programs as captions_forms
 from karareader.captions.formats import text_cues as captions_cues
@@ -118,7 +118,7 @@ def _settled(cue: Shown) -> Shown:
 def _unread(lines: Sequence[int]) -> list[str]:
     if not lines:
         return []
-    named = [f"{line:,}" for line in lines[:_NAMED]]
+    named = [number(line) for line in lines[:_NAMED]]
     rest = len(lines) - len(named)
     if rest:
         places = tr("{lines} and {rest:,} more", lines=", ".join(named), rest=rest)

@@ -13,6 +13,7 @@ from typing import Literal
 from karareader.base.json_store import Store, item
 from karareader.settings.downloads import DownloadOptions
 
+LanguageName = Literal["system", "ar", "de", "en", "es"]
 ThemeName = Literal["system", "light", "sepia", "dark", "contrast"]
 Motion = Literal["system", "full", "reduced"]
 WhileSpeaking = Literal["duck", "pause"]
@@ -26,6 +27,7 @@ StreamQuality = Literal["auto", "360p", "480p", "720p", "1080p", "1440p", "2160p
 class Settings(DownloadOptions, Store):
     """What the reader chose; the options of downloads are a table of their own."""
 
+    language: LanguageName = item("system", "the language of the window, or that of the system")
     theme: ThemeName = item("system", "light, sepia, dark, high contrast, or whatever the system uses")
     motion: Motion = item("system", "whether things move by themselves; or whatever the system says")
     face: Face = item("sans", "the type of the note: the system's sans or a serif")

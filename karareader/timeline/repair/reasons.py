@@ -64,7 +64,7 @@ def explain(cue: Cue, reading: Reading, grounds: Grounds, *, late: bool) -> str:
 def either(cue: Cue, seconds: float) -> str:
     """Why a cue that is left as written may as well mean `seconds` into the video."""
     text = tr("written {written}, left as written", written=short(cue.written))
-    return f"{text}: {tr('it may as well mean {time}', time=format_time(seconds))}"
+    return text + ": " + tr("it may as well mean {time}", time=format_time(seconds))
 
 
 def why(cue: Cue) -> str:

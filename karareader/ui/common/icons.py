@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QLibraryInfo, QPoint, QRect, QRectF, QSize, Qt, QVersionNumber
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from karareader.base import resources as assets
@@ -15,6 +15,11 @@ from karareader.ui.common.theme import Theme
 Mode = QIcon.Mode
 # Before 6.8, Qt asked its icon engines for pixels of the screen instead.
 _DIP = QLibraryInfo.version() >= QVersionNumber(6, 8)
+
+
+# What points back or on in a text points the other way in a window that is read from right to left. The controls of
+# the video stay as they are everywhere.
+_DIRECTED = frozenset({"back", "forward", "undo", "redo", "external", "backlinks", "layout-side", "reading-list"})
 
 
 @cache
@@ -33,6 +38,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     result = QPixmap(device, device)
     result.fill(Qt.GlobalColor.transparent)
     painter = QPainter(result)
+    if name in _DIRECTED and QGuiApplication.isRightToLeft():
+        painter.translate(device, 0)
+        painter.scale(-1, 1)
     _drawing(name, colour).render(painter, QRectF(0, 0, device, device))
     painter.end()
     result.setDevicePixelRatio(ratio)

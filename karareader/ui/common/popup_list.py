@@ -53,7 +53,7 @@ class _Rows(QAbstractListModel):
 def no_note_called(name: str, *, near: bool) -> str:
     """What stands above the notes that are nearest to a name that none has; `near` tells that there are such."""
     words = tr("No note is called “{name}”.", name=name)
-    return f"{words} {tr('The nearest:')}" if near else words
+    return words + " " + tr("The nearest:") if near else words
 
 
 class NotePopup(QFrame):

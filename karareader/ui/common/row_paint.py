@@ -40,6 +40,9 @@ def ground(
     shows the keyboard.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        # As in the note, each text reads in its own direction.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     colour = chosen or (theme.raised if raised or option.state & _POINTED_AT else "")
     focused = ring and option.state & QStyle.StateFlag.State_HasFocus
     if not colour and not focused:

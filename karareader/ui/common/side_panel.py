@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from karareader.base.translation import tr
+from karareader.base.translation import number, tr
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 
@@ -127,7 +127,7 @@ class SidePanel(QTabWidget):
         panel = self.widget(at)
         count = self._counts.get(panel, 0) if panel is not None else 0
         name = "" if drawn else self._names[at]
-        return f"{name} {count:,}" if count else name
+        return f"{name} {number(count)}" if count else name
 
     def _set_names(self, *, short: bool) -> None:
         """Set what is another one than before: each change lays all tabs out anew."""

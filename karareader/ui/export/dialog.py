@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from karareader.base.translation import noop, tr
+from karareader.base.translation import noop, number, tr
 from karareader.library.kept import HIGHLIGHTS, JOTS, MARKS, TIMES
 from karareader.media.export_formats import FORMATS
 from karareader.ui.common.check_box import CheckBox
@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         self.parts = {part: CheckBox(tr(words), themes) for part, words in _PARTS.items()}
         for part, box in self.parts.items():
             if part != TIMES:
-                box.setText(f"{tr(_PARTS[part])} ({counts[part]:,})")
+                box.setText(f"{tr(_PARTS[part])} ({number(counts[part])})")
             box.setEnabled(counts[part] > 0)
             box.setChecked(part == TIMES and box.isEnabled())
             box.toggled.connect(self._tell_parts)

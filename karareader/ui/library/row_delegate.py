@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from karareader.base.translation import number
 from karareader.library.names.catalog import Entry, fold
 from karareader.library.tree.arrange import Branch
 from karareader.ui.common import icons, row_paint
@@ -118,11 +119,11 @@ class RowPainter(QStyledItemDelegate):
         """What stands at the right of a row: how many notes, or what the notes are sorted by."""
         if branch is not None:
             count = self._model.count(branch)
-            return "" if branch.kind == "video" and count == 1 else f"{count:,}"
+            return "" if branch.kind == "video" and count == 1 else number(count)
         order = self._model.made.order
         if note is None or order == "title" or not note.known:
             return ""
-        return date(note.date) if order == "date" else f"{note.times:,}"
+        return date(note.date) if order == "date" else number(note.times)
 
     def _side(self, painter: QPainter, space: QRect, text: str, *, ticked: bool) -> QRect:
         """Draw what stands at the right; gives the space that is left for the title."""

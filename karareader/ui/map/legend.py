@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QToolButton, QWidget
 
-from karareader.base.translation import tr
+from karareader.base.translation import number, tr
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.map.colours import NEUTRAL, Channel, colours
 
@@ -80,7 +80,7 @@ class _Entry(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(_DOT, _DOT))
         short = QFontMetrics(self.font()).elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
-        self.setText(f" {short}  {notes:,}".replace("&", "&&"))
+        self.setText(f" {short}  {number(notes)}".replace("&", "&&"))
         said = tr("{name}: %n note on this map", "{name}: %n notes on this map", notes, name=name)
         self.setToolTip(said)
         self.setAccessibleName(said)

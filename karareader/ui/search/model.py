@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from karareader.base.translation import tr
+from karareader.base.translation import number, tr
 from karareader.library.names.catalog import pretty
 from karareader.library.search.results import CaptionHit, Hit, Hits, JotHit
 from karareader.timeline.timecode import format_time
@@ -40,14 +40,14 @@ Row = Found | Heading | More
 
 def arranged(hits: Hits) -> list[Row]:
     """The rows: the best notes first, jots and what is said next, so that they are seen, and then all other notes."""
-    jots: list[Row] = [Heading(tr("Jots"), f"{hits.jots_total:,}"), *hits.jots] if hits.jots else []
+    jots: list[Row] = [Heading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
     if not hits.said and not jots:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
     others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
     if not hits.said:
         return [*hits.hits[:_BEFORE], *jots, *others]
-    said: list[Row] = [Heading(tr("Said in videos"), f"{hits.said_total:,}", said=True), *hits.said]
+    said: list[Row] = [Heading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
     if not hits.hits:
         return [*jots, *said]
     if hits.said_total > len(hits.said):

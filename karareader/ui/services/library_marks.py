@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from karareader.base.translation import noop, tr
+from karareader.base.translation import day, noop, tr
 from karareader.library.names.catalog import Entry
 from karareader.media.availability import Standing
 from karareader.settings import State
@@ -112,4 +112,4 @@ def date(nanoseconds: int) -> str:
     """A day as it stands in a row: `2024-03-17`; nothing for none."""
     if not nanoseconds:
         return ""
-    return datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().strftime("%Y-%m-%d")
+    return day(datetime.fromtimestamp(nanoseconds / 1e9, UTC).astimezone().date())

@@ -60,6 +60,19 @@ _SECTION = Section(
             "switch",
             noop("Scrolling by hand always suspends it, until you go back to the mark."),
         ),
+        Row(
+            "language",
+            noop("Language"),
+            "choice",
+            noop("Another language holds when KaraReader is started the next time."),
+            choices={
+                "system": noop("Same as system"),
+                "de": "Deutsch",
+                "en": "English",
+                "es": "Español",
+                "ar": "العربية",
+            },
+        ),
     ),
 )
 

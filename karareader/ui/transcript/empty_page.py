@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from karareader.base.translation import noop, tr
 
@@ -22,11 +22,15 @@ STREAM = noop("There are no captions of this video on this computer. If you have
 EMPTY = noop("No captions could be read from “{name}”. {why}")
 
 
-class EmptyPage(QWidget):
-    """Words, and below them the `buttons` that would help."""
+class EmptyPage(QScrollArea):
+    """Words, and below them the `buttons` that would help; where there is no room for all of that, it can be scrolled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        page = QWidget()
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
@@ -39,13 +43,16 @@ class EmptyPage(QWidget):
         self.choose = QPushButton(tr("Choose captions…"))
         self.choose.setObjectName("chooseCaptions")
         self.buttons = (self.listen, self.fetch, self.choose)
-        middle = QVBoxLayout(self)
+        middle = QVBoxLayout(page)
         middle.setContentsMargins(16, 16, 16, 16)
         middle.setSpacing(12)
         middle.addWidget(self.words)
         for button in self.buttons:
             middle.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addStretch(1)
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
 
     def say(self, words: str, *, can_choose: bool, can_fetch: bool, can_listen: bool) -> None:
         """Say why there is nothing, and offer what would help."""

@@ -43,6 +43,7 @@ class SeekBar(QAbstractSlider):
         super().__init__(parent)
         self.setObjectName("seekBar")
         self.setAccessibleName(tr("Position in the video"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in every language
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)

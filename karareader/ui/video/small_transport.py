@@ -31,6 +31,7 @@ class SmallTransport(QWidget):
         super().__init__()
         self.setObjectName("videoControls")  # looks like those below the picture
         self.setAccessibleName(tr("Playback controls"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in every language
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._playback, self._themes = playback, themes
         self.there = False

@@ -51,6 +51,7 @@ class TransportBar(ControlRow):
         super().__init__(parent)
         self.setObjectName("transportBar")
         self.setAccessibleName(tr("Playback controls"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as time runs in every language
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._playback = playback
