@@ -92,6 +92,10 @@
         <translation>سمعه هذا الحاسوب</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>اجلبه من جديد.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>ينتظر: البطارية ضعيفة.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>ينتظر: الحاسوب مشغول.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>لا يمكن قراءة «{name}»: ‏{why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>يجري الاستماع إلى هذا الفيلم أصلًا.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -1588,6 +1588,10 @@
         <translation>المكتوب {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>هذا الجزء ليس في هذا الفيلم</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>المكتوب {written}، قُرئ {time}</translation>
     </message>
@@ -2746,6 +2750,14 @@
         <translation>ما الذي تدل عليه مقارنة الملاحظة بالترجمة وما لا تدل عليه</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>مساعدة: العلامات والتدوينات والاقتباسات</translation>
     </message>
@@ -3694,6 +3706,14 @@ Python {python_version}، Qt {qVersion}.
             <numerusform>جلب الترجمة (%n)</numerusform>
             <numerusform>جلب الترجمة (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5317,6 +5337,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>الانتقال إلى النهاية</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation>الانتقال إلى موضع القطع</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>كما كُتب</translation>
     </message>
@@ -5981,8 +6005,124 @@ Python {python_version}، Qt {qVersion}.
         <translation>التمرير باليد يعلّقها دائمًا حتى تعود إلى العلامة.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6425,6 +6565,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>يُقرأ {written} كالسابق.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>لم يوجد في الترجمة قرب هذا الوقت.</translation>
     </message>
@@ -6433,12 +6577,20 @@ Python {python_version}، Qt {qVersion}.
         <translation>ربما تقوله الملاحظة بكلماتها.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>تقول الترجمة عند {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>قيل بدلًا من ذلك عند {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6565,6 +6717,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>لا شيء للمقارنة: تلزم ملاحظة بأوقات وترجمة لفيديوها.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>كلمات للبحث في النص المنطوق</translation>
     </message>
@@ -6633,8 +6789,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>متى وُجد فيديو هذه الملاحظة ظهرت هنا الترجمة التي بجانب ملفه.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>لا ترجمة بجانب هذا الفيديو. ضع في مجلده ملف ترجمة باسم الفيديو مثل «{name}.en.vtt» أو «{name}.en.srt»، أو اختر واحدًا.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6647,6 +6805,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>تعذّرت قراءة ترجمة من «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6801,8 +6963,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7403,6 +7589,138 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>المجلد «{path}» غير موجود. هل قرصه موصول؟</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>في بداية هذا الفيلم {much} زائدة</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>في بداية هذا الفيلم {much} ناقصة</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>هذا الفيلم أطول بمقدار {much} بعد {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>هذا الفيلم أقصر بمقدار {much} بعد {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>هذا الفيلم أطول بمقدار {much} حتى ذلك الموضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>، في %n موضع</numerusform>
+            <numerusform>، في موضع واحد</numerusform>
+            <numerusform>، في موضعين</numerusform>
+            <numerusform>، في %n مواضع</numerusform>
+            <numerusform>، في %n موضعًا</numerusform>
+            <numerusform>، في %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>هذا الفيلم أقصر بمقدار {much} حتى ذلك الموضع</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

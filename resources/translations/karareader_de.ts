@@ -92,6 +92,10 @@
         <translation>von diesem Computer gehört</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>Bitte noch einmal holen.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>Wartet: Der Akku ist schwach.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>Wartet: Der Computer ist beschäftigt.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>Diesem Film wird schon zugehört.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -1560,6 +1560,10 @@
         <translation>geschrieben {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>dieser Teil ist nicht in diesem Film</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>geschrieben {written}, gelesen als {time}</translation>
     </message>
@@ -2678,6 +2682,14 @@
         <translation>Was der Vergleich einer Notiz mit Untertiteln zeigen kann, und was nicht</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Hilfe: Marken, Kurznotizen und Zitate</translation>
     </message>
@@ -3594,6 +3606,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Untertitel holen</numerusform>
             <numerusform>Untertitel von %n Videos holen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5161,6 +5181,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ans Ende gehen</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation>Zum Schnitt gehen</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>Wie geschrieben</translation>
     </message>
@@ -5821,8 +5845,120 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rollen von Hand unterbricht das immer, bis man zur Markierung zurückgeht.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6261,6 +6397,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{written} wird wie zuvor gelesen.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>In den Untertiteln um diese Zeit nicht gefunden.</translation>
     </message>
@@ -6269,12 +6409,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vielleicht sagt es die Notiz mit eigenen Worten.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Die Untertitel sagen bei {place}: „{said}“</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Stattdessen bei {place} gesagt: „{said}“</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6401,6 +6549,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt nichts zu vergleichen: Dazu gehören eine Notiz mit Zeiten und Untertitel ihres Videos.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>Im Transkript gesuchte Wörter</translation>
     </message>
@@ -6469,8 +6621,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ist das Video dieser Notiz da, stehen hier die Untertitel, die neben seiner Datei liegen.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>Neben diesem Video liegen keine Untertitel. Bitte eine Untertiteldatei in seinen Ordner legen, die wie das Video heißt, etwa „{name}.en.vtt“ oder „{name}.en.srt“, oder eine wählen.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6637,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>Aus „{name}“ konnten keine Untertitel gelesen werden. {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6787,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7405,134 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>Der Ordner „{path}“ ist nicht da. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>dieser Film hat am Anfang {much} mehr</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>dieser Film hat am Anfang {much} weniger</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>dieser Film ist nach {time} um {much} länger</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>dieser Film ist nach {time} um {much} kürzer</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>dieser Film ist bis dahin um {much} länger</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>, an %n Stelle</numerusform>
+            <numerusform>, an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>dieser Film ist bis dahin um {much} kürzer</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

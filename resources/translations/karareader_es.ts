@@ -92,6 +92,10 @@
         <translation>oídos por este equipo</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automáticos</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>Obténgalo otra vez.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>En espera: la batería está baja.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>En espera: el equipo está ocupado.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>No se puede leer «{name}»: {why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>Esta película ya se está escuchando.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -1560,6 +1560,10 @@
         <translation>escrito {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>esta parte no está en esta película</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>escrito {written}, leído como {time}</translation>
     </message>
@@ -2678,6 +2682,14 @@
         <translation>Leer qué puede decir la comparación con los subtítulos, y qué no</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Ayuda: marcas, apuntes y citas</translation>
     </message>
@@ -3594,6 +3606,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Obtener subtítulos</numerusform>
             <numerusform>Obtener subtítulos de %n vídeos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Listen to the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as read</source>
@@ -5161,6 +5181,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ir al final</translation>
     </message>
     <message>
+        <source>Go to the cut</source>
+        <translation>Ir al corte</translation>
+    </message>
+    <message>
         <source>As written</source>
         <translation>Como está escrito</translation>
     </message>
@@ -5821,8 +5845,120 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Desplazarse a mano siempre lo suspende, hasta volver a la marca.</translation>
     </message>
     <message>
+        <source>Listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6261,6 +6397,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>{written} se lee como antes.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>No se encontró en los subtítulos cerca de este tiempo.</translation>
     </message>
@@ -6269,12 +6409,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La nota puede decirlo con sus propias palabras.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Los subtítulos dicen en {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Se dice en cambio en {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6401,6 +6549,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay nada que comparar: hace falta una nota con tiempos y subtítulos de su vídeo.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>Palabras que buscar en la transcripción</translation>
     </message>
@@ -6469,8 +6621,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuando el vídeo de esta nota esté, aquí se muestran los subtítulos que haya junto a su archivo.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>No hay subtítulos junto a este vídeo. Ponga en su carpeta un archivo de subtítulos con el nombre del vídeo, como «{name}.en.vtt» o «{name}.en.srt», o elija uno.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6637,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>No se pudieron leer subtítulos de «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6787,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7405,134 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>La carpeta «{path}» no está. ¿Está conectado su disco?</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>esta película tiene {much} más al principio</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>esta película tiene {much} menos al principio</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>esta película es {much} más larga después de {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>esta película es {much} más corta después de {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>esta película es {much} más larga hasta ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>, en %n lugar</numerusform>
+            <numerusform>, en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>esta película es {much} más corta hasta ahí</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
