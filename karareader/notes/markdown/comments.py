@@ -1,7 +1,8 @@
 """Comments, which are not for readers: `%% … %%` as in Obsidian, and `<!-- … -->`.
 
 A `%%` opens a comment unless a letter or digit stands right before it («5%%»). One that opens its line may go over
-blank lines; within a line, it ends in the same paragraph. What nothing closes is text.
+blank lines; within a line, it ends in the same paragraph. What nothing closes is text. Of a comment and of mathematics
+that overlap, the one that begins first counts.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from karareader.notes.markdown.masking import mask_code
 Span = tuple[int, int]
 
 _OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
+_MOST_DOLLARS = 20_000
+_BLOCK = re.compile(r"\n[ \t>]*(?:[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\||\n)")
+_WIKILINK = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?\Z")
 _LONGEST = 20_000  # letters of a comment of HTML, as in `safe_html`
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
@@ -21,14 +25,37 @@ _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 
 def spans(masked: str) -> list[Span]:
     """Where the comments stand in a text in which code was hidden."""
-    found: list[Span] = []
     # What holds no such letter at all is told from it several times as fast.
     if not ("%" in masked and "%%" in masked) and not ("!" in masked and "<!--" in masked):
-        return found
+        return []
+    return _scan(masked)[0]
+
+
+def unread(masked: str) -> tuple[list[Span], list[Span]]:
+    """Where the comments stand in a text in which code was hidden, and where its mathematics does."""
+    return _scan(masked) if "$" in masked else (spans(masked), [])
+
+
+def _scan(masked: str) -> tuple[list[Span], list[Span]]:
+    found: list[Span] = []
+    formulas: list[Span] = []
     at = 0
     # Where the next end of each kind stands: it is looked for once, so that the work grows with the length alone.
     following = {"%%": 0, "-->": 0}
-    while (opening := _OPENING.search(masked, at)) is not None:
+    opening = _next(masked, 0)
+    dollar, dollars = masked.find("$"), 0
+    while opening is not None or dollar >= 0:
+        if dollar >= 0 and (opening is None or dollar < opening.start()):
+            end = _end_of_formula(masked, dollar) if dollar == 0 or masked[dollar - 1] != "\\" else 0
+            if end:
+                formulas.append((dollar, end))
+            at = end or dollar + 1
+            dollars += 1
+            dollar = masked.find("$", at) if dollars < _MOST_DOLLARS else -1
+            if opening is not None and opening.start() < at:
+                opening = _next(masked, at)
+            continue
+        assert opening is not None
         begin, inside = opening.span()
         mark = "%%" if opening["percent"] else "-->"
         if 0 <= following[mark] < inside:
@@ -39,18 +66,41 @@ def spans(masked: str) -> list[Span]:
         if end >= 0 and mark == "%%" and not _opens_line(masked, begin):
             stop = _PARAGRAPH_END.search(masked, inside, end)
             end = -1 if stop is not None else end
-        if end < 0:
-            at = inside
-            continue
-        at = end + len(mark)
-        found.append((begin, at))
-    return found
+        at = inside
+        if end >= 0:
+            at = end + len(mark)
+            found.append((begin, at))
+        opening = _next(masked, at)
+        if 0 <= dollar < at:
+            dollar = masked.find("$", at)
+    return found, formulas
+
+
+def _next(masked: str, at: int) -> re.Match[str] | None:
+    """What may open the next comment; most texts with dollars have none."""
+    may = ("%" in masked and "%%" in masked) or "<!--" in masked if at == 0 else True
+    return _OPENING.search(masked, at) if may else None
+
+
+def _end_of_formula(text: str, at: int) -> int:
+    """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
+    from karareader.notes.markdown import math as mathematics
+
+    formula = mathematics.read(text, at)
+    if formula is None or _BLOCK.search(text, at, formula.end) is not None:
+        return 0
+    if " | " in (inside := _WIKILINK.sub("", text[at : formula.end])) or (
+        "|" in inside and text[text.rfind("\n", 0, at) + 1 : at].lstrip(" \t>").startswith("|")
+    ):
+        return 0
+    return formula.end
 
 
 def prose(body: str) -> str:
-    """The body of a note with its code and its comments as blanks: same length, same lines."""
+    """The body of a note with its code, its comments and its mathematics as blanks: same length, same lines."""
     masked = mask_code(body)
-    return blanked(masked, spans(masked))
+    hidden, formulas = unread(masked)
+    return blanked(blanked(masked, hidden), formulas)
 
 
 def all_of(body: str) -> list[Span]:
