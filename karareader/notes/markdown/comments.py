@@ -14,8 +14,10 @@ from karareader.notes.markdown.masking import mask_code
 
 Span = tuple[int, int]
 
-_OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
-_OPENING_OR_DOLLAR = re.compile(rf"{_OPENING.pattern}|(?P<dollar>(?<!\\)\$)")
+# They begin with one class of letters, which the engine skips to; what begins so is told by the looks behind.
+_COMMENT = r"(?<=%)(?P<percent>(?<![\w%\\]%)%(?!%))|(?<=<)!--"
+_OPENING = re.compile(rf"[%<](?:{_COMMENT})")
+_OPENING_OR_DOLLAR = re.compile(rf"[%<$](?:{_COMMENT}|(?<=\$)(?<!\\\$))")
 _MOST_DOLLARS = 20_000
 _BLOCK = re.compile(r"\n[ \t>]*(?:[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\||\n)")
 _WIKILINK = re.compile(r"\[\[[^\[\]\n]*\]\]")
