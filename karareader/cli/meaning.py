@@ -146,7 +146,7 @@ class Served:
             try:
                 self._hear(self._said.get(timeout=idle))
             except Empty:
-                if not self._held:
+                if not self._look:  # else it is held, and there is more to do
                     return
 
     def _update(self) -> None:

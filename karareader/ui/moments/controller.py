@@ -85,7 +85,8 @@ class MomentsController(QObject):
         path = self._session.path
         near = self._timeline.near(seconds, words.WINDOW) if self._timeline is not None else ()
         own = [each.sentence for each in near if each.note == path and each.start <= seconds]
-        self.same.say(own[-1] if own else "", path)
+        shown = self._others.at(seconds).citations if self._others is not None else ()
+        self.same.say(own[-1] if own else "", path, shown)
 
     @Slot()
     def source_changed(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,6 +17,8 @@ from karareader.ui.services.meaning import MeaningService
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from karareader.library.search.moments import Citation
 
 # So many are shown; so long after the sentence became another one, in milliseconds, they are asked for.
 _MOST, _SETTLE = 3, 400
@@ -70,14 +72,16 @@ class SameController(QObject):
         self._meaning, self._list = meaning, shown
         self._sentence = ""
         self._note: Path | None = None
+        self._shown: set[tuple[Path, int | None]] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_SETTLE)
         self._later.timeout.connect(self._ask)
         shown.chosen.connect(self._open)
 
-    def say(self, sentence: str, note: Path | None) -> None:
-        """The note says this now; nothing if it is empty."""
+    def say(self, sentence: str, note: Path | None, shown: Iterable[Citation] = ()) -> None:
+        """The note says this now; nothing if it is empty. What is `shown` of other notes is not told once more."""
+        self._shown = {(each.note, each.cue) for each in shown}
         if (sentence, note) != (self._sentence, self._note):
             self._sentence, self._note = sentence, note
             if sentence and self._meaning.on:
@@ -92,7 +96,8 @@ class SameController(QObject):
 
         def take(hits: list[Hit | CaptionHit]) -> None:
             if sentence == self._sentence:
-                self._list.show_hits([hit for hit in hits if isinstance(hit, Hit)][:_MOST])
+                notes = [hit for hit in hits if isinstance(hit, Hit) and (hit.path, hit.cue) not in self._shown]
+                self._list.show_hits(notes[:_MOST])
 
         self._meaning.ask("same", sentence, 2 * _MOST, take, without=self._note)
 
