@@ -34,6 +34,7 @@ PARTS = (
     "watch",
     "recut",
     "hearing",
+    "meaning",
 )
 
 
@@ -52,6 +53,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         links_bench,
         map_bench,
         marks_bench,
+        meaning_bench,
         notes_bench,
         playback_bench,
         recut_bench,
@@ -86,6 +88,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
         "recut": recut_bench.run,
+        "meaning": lambda: meaning_bench.run(folder),
     }
     return parts[part]()
 
