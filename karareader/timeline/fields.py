@@ -19,8 +19,7 @@ _MINUTES = {f"{number:02}:": number * 60.0 for number in range(60)}
 _SECONDS = {f"{number:02}": float(number) for number in range(60)}
 
 
-def standard(written: str) -> float | None:
-    """The seconds that a time such as 00:01:53 stands for, if it has two digits in each field, and all in range."""
+def _standard(written: str) -> float | None:
     if len(written) != 8:
         return None
     hours, minutes, seconds = _HOURS.get(written[:3]), _MINUTES.get(written[3:6]), _SECONDS.get(written[6:])
@@ -29,8 +28,9 @@ def standard(written: str) -> float | None:
 
 def keep_more() -> None:
     """Remember how as many times are written as a video of three hours has seconds; see `candidates.keep_more`."""
-    global is_standard  # noqa: PLW0603 - nothing else can be told of a cache
+    global is_standard, standard  # noqa: PLW0603 - nothing else can be told of a cache
     is_standard = lru_cache(20_000)(_is_standard)
+    standard = lru_cache(20_000)(_standard)
 
 
 def _is_standard(written: str) -> bool:
@@ -44,6 +44,8 @@ def _is_standard(written: str) -> bool:
 
 
 is_standard = lru_cache(1024)(_is_standard)
+# The seconds that a time such as 00:01:53 stands for, if it has two digits in each field, and all in range; else None.
+standard = lru_cache(1024)(_standard)
 
 
 def split(written: str) -> list[str] | None:

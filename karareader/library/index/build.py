@@ -107,18 +107,27 @@ def _make_ready(table: sqlite3.Connection, text: TextWriter, readers: Readers) -
     if not last:
         return committed
     table.execute("begin")
-    _correct(table, text, last)
+    written = _correct(table, text, last)
     table.execute("commit")
-    return text.commit()
+    return text.commit() if written else committed
 
 
-def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, Entry | None]]) -> None:
-    """Write what was read again of notes that know too little by themselves: only their times come out otherwise."""
+def _correct(table: sqlite3.Connection, text: TextWriter, again: Iterable[tuple[int, Entry | None]]) -> bool:
+    """Write what was read again of notes that know too little by themselves: only their times come out otherwise.
+
+    Gives True if the full text was written to: it only holds whether any time is repaired, and whether any is doubtful.
+    """
+    written = False
     for number, entry in again:
-        if entry is not None:
-            _correct_facts(table, number, entry)
+        if entry is None:
+            continue
+        marks = table.execute("select repaired > 0, doubtful > 0 from note where id = ?", (number,)).fetchone()
+        _correct_facts(table, number, entry)
+        if marks != (entry.repaired > 0, entry.doubtful > 0):
             text.remove([number])
             text.add(number, entry)
+            written = True
+    return written
 
 
 def _correct_facts(table: sqlite3.Connection, number: int, entry: Entry) -> None:

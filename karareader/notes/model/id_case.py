@@ -10,9 +10,10 @@ import contextlib
 import os
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from karareader.base import files
 from karareader.notes.model.film_places import vault_of
@@ -24,8 +25,49 @@ _MOST = 200
 # In a whole library or vault: so many notes and names, believed for so many seconds.
 _MOST_AROUND, _MOST_NAMES, _FRESH = 1000, 100_000, 20.0
 _NOTES = (".md", ".markdown", ".mdown", ".mkd")
-_ID = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{11}(?![\w-])")
 _roots: set[str] = set()
+
+
+class _Text(NamedTuple):
+    """A long text in UTF-8, as it is and in small letters, in which an id is found in no time whatever its case."""
+
+    written: bytes
+    small: bytes
+
+    @classmethod
+    def of(cls, written: bytes) -> _Text:
+        """This text."""
+        return cls(written, written.lower())
+
+    def forms(self, video_id: str, before: str) -> Iterator[str]:
+        """The forms of an id in small letters that stand by themselves; `before` are the letters that make it part of
+        a longer word, where one stands before it.
+        """
+        small = video_id.encode()
+        alone = re.compile(rf"(?<![{before}]){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
+        at = self.small.find(small)
+        while at >= 0:
+            # A letter takes up to four bytes.
+            around = self.written[max(at - 4, 0) : at + len(small) + 4].decode("utf-8", "replace")
+            yield from alone.findall(around)
+            at = self.small.find(small, at + 1)
+
+
+class _Told(NamedTuple):
+    """The names of files, and the heads of notes."""
+
+    names: _Text
+    heads: _Text
+
+    @classmethod
+    def of(cls, names: Iterable[str], heads: Iterable[bytes]) -> _Told:
+        """These names and heads."""
+        return cls(_Text.of(os.fsencode("\0".join(names))), _Text.of(b"\0".join(heads)))
+
+    def forms(self, video_id: str) -> frozenset[str]:
+        """The other forms of an id in these."""
+        # A hyphen parts it from the title in names of files.
+        return frozenset([*self.names.forms(video_id, r"\w"), *self.heads.forms(video_id, r"\w-")]) - {video_id}
 
 
 def _none(_note: Path) -> bool:
@@ -75,23 +117,14 @@ def _around(video_id: str, folder: Path) -> frozenset[str]:
     root = next((root for root in _roots if here.startswith(root)), None) or vault_of(folder)
     if root is None:
         return frozenset()
-    names, in_heads = _told(os.fspath(root), int(time.monotonic() / _FRESH))
-    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
+    return _told(os.fspath(root), int(time.monotonic() / _FRESH)).forms(video_id)
 
 
-def _forms(video_id: str, names: str, heads: str) -> frozenset[str]:
-    """The other forms of an id in names of files and in heads of notes."""
-    # A hyphen parts it from the title in names of files.
-    in_names = re.compile(rf"(?<!\w){re.escape(video_id)}(?![\w-])", re.IGNORECASE)
-    found = {match[0] for match in in_names.finditer(names)}
-    return frozenset(found | {match[0] for match in _pattern(video_id).finditer(heads)}) - {video_id}
-
-
-@lru_cache(2)
-def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
-    """The names of the files below a folder, and the ids in the heads of notes there, by their small forms."""
+@lru_cache(1)
+def _told(root: str, _now: int) -> _Told:
+    """What the files below a folder tell."""
     names: list[str] = []
-    heads: list[str] = []
+    heads: list[bytes] = []
     for folder, inside, files_here in os.walk(root):
         inside[:] = sorted(name for name in inside if not name.startswith("."))
         names += files_here
@@ -99,24 +132,16 @@ def _told(root: str, _now: int) -> tuple[str, dict[str, set[str]]]:
         heads += _heads(folder, notes[: max(0, _MOST_AROUND - len(heads))])
         if len(names) > _MOST_NAMES:
             break
-    return "\0".join(names), _ids(heads)
+    return _Told.of(names, heads)
 
 
-def _ids(heads: Iterable[str]) -> dict[str, set[str]]:
-    """The ids in the heads of notes, by their small forms."""
-    ids: dict[str, set[str]] = {}
-    for each in set(_ID.findall("\0".join(heads))):
-        ids.setdefault(each.lower(), set()).add(each)
-    return ids
-
-
-def _heads(folder: str, notes: Iterable[str]) -> list[str]:
+def _heads(folder: str, notes: Iterable[str]) -> list[bytes]:
     """The heads of notes in a folder, by their names."""
-    found: list[str] = []
+    found: list[bytes] = []
     for name in notes:
         with contextlib.suppress(OSError, ValueError):
             head = files.read_head(os.path.join(folder, name), _HEAD)  # noqa: PTH118 - a path for each would be slow
-            found.append(head.decode("utf-8", "replace") if head.startswith(b"---") else "")
+            found.append(head if head.startswith(b"---") else b"")
     return found
 
 
@@ -127,14 +152,13 @@ def _pattern(video_id: str) -> re.Pattern[str]:
 @lru_cache(64)
 def _beside(video_id: str, folder: str, changed: int) -> frozenset[str]:
     """The other forms of an id in a folder, as it was when it had `changed`."""
-    names, in_heads = _in(folder, changed)
-    return _forms(video_id, names, "\0".join(in_heads.get(video_id, ())))
+    return _in(folder, changed).forms(video_id)
 
 
 @lru_cache(1)
-def _in(folder: str, _changed: int) -> tuple[str, dict[str, set[str]]]:
+def _in(folder: str, _changed: int) -> _Told:
     """As `_told`, of one folder alone."""
     with os.scandir(folder) as entries:
         names = [entry.name for entry in entries]
     notes = sorted(name for name in names if name.lower().endswith(_NOTES))[:_MOST]
-    return "\0".join(names), _ids(_heads(folder, notes))
+    return _Told.of(names, _heads(folder, notes))

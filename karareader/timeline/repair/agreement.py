@@ -29,6 +29,8 @@ usual."""
 # That many moments, and this share of those of a note, are cited by others one hour earlier: that is no chance.
 _SAME, _SAME_SHARE = 4, 0.5
 
+# What nobody else says of a video, and the bound for notes on it (see `Evidence.bound`): so it is of nearly all videos.
+_ALONE: tuple[tuple[float, ...], float] = (), facts.make(None).bound
 # The whole seconds that a note cites, as it writes them, by its place among the notes on its video.
 Seconds = Callable[[int], frozenset[int]]
 
@@ -148,7 +150,7 @@ def _contexts(
             others = list(spans)
             if each.span in others:
                 others.remove(each.span)
-            told[each.span] = tuple(others), facts.make(None, Context(tuple(others))).bound
+            told[each.span] = (tuple(others), facts.make(None, Context(tuple(others))).bound) if others else _ALONE
         siblings, limit = told[each.span]
         if length is not None and length >= 1:
             if siblings and HOUR <= each.span <= length + 1 + HOUR and each.span > length + 1:

@@ -187,8 +187,9 @@ class Boxes:
         else:
             painter.setPen(colour)
             painter.setFont(self._page.sheet.text(("p", "table")).font())
-            # The full stop stands behind its number, whichever side that is.
+            # The full stop stands behind its number, whichever side that is, and whichever way the window reads.
             marker = f"{leaf.marker[-1:]}{leaf.marker[:-1]}" if mirrored else leaf.marker
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             wide = 0 if mirrored else painter.fontMetrics().horizontalAdvance(marker)
             painter.drawText(QPointF(edge + way * 0.45 * self._em - wide, base), marker)
             painter.setPen(Qt.PenStyle.NoPen)

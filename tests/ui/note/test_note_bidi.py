@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextCharFormat
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+)
 
 from karareader.ui.note.copy_text import plain
 from karareader.ui.note.find_bar import find_all
@@ -120,6 +126,24 @@ def test_what_is_read_from_right_to_left_is_mirrored() -> None:
     for at in (cell, cell + 1):
         hit = layout.hitTest(layout.leaf_rect(at).center(), Qt.HitTestAccuracy.FuzzyHit)
         assert made.leaf_at(hit) == at
+
+
+def whole(made: NotePage, window: Qt.LayoutDirection) -> QImage:
+    """The page as it is painted in a window of that direction."""
+    image = QImage(700, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setLayoutDirection(window)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = QRectF(image.rect())
+    made.layout.draw(painter, context)
+    painter.end()
+    return image
+
+
+def test_a_note_looks_the_same_in_a_window_that_reads_from_right_to_left() -> None:
+    made = laid("1. One [0:05].\n2. Two\n\n- [ ] Task\n\n> [!note]\n> Words\n\n| A | B |\n| - | - |\n| x | [0:25] |")
+    assert whole(made, Qt.LayoutDirection.RightToLeft) == whole(made, Qt.LayoutDirection.LeftToRight)
 
 
 def test_a_note_in_one_direction_is_left_alone() -> None:
