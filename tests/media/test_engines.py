@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from karareader.base import display
 from karareader.base.errors import UserError
 from karareader.media import engines
 from karareader.media.player import sound_devices
@@ -48,6 +49,20 @@ def test_qt_plays_where_there_is_no_vlc_and_says_so(qtbot: QtBot, monkeypatch: p
     player, words = engines.choose()
     assert isinstance(player, QtPlayer)
     assert words == "VLC was not found on this machine. Videos play through Qt Multimedia instead."
+
+
+def test_vlc_is_not_asked_to_draw_into_a_window_of_wayland(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would crash there; Qt plays, or it is said what is missing."""
+    monkeypatch.setattr(engines, "load_library", lambda: pytest.fail("libVLC was loaded"))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    for platform in ("", "wayland"):
+        monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+        player, words = engines.choose()
+        assert isinstance(player, QtPlayer)
+        assert words.startswith("VLC cannot draw into a window of Wayland. Videos play through Qt Multimedia")
+    assert [display.is_wayland(asked) for asked in ({"WAYLAND_DISPLAY": "w", "QT_QPA_PLATFORM": "xcb"}, {})] == [
+        False
+    ] * 2
 
 
 def test_where_nothing_plays_notes_can_still_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
