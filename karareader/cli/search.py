@@ -11,7 +11,6 @@ that goes with it, `media` (the file of the video) – both may be null –, `ca
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -20,6 +19,7 @@ from typing import TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import captions_index as cli_said
+from karareader.cli import json_output
 from karareader.cli.index import indexer
 from karareader.cli.parser import count, shown_word
 from karareader.library.index.update import Indexer
@@ -135,14 +135,14 @@ def _count_words(total: int, shown: int, what: str) -> str:
 
 def _as_json(hit: Hit) -> str:
     fields = {name: getattr(hit, name) for name in Hit.__slots__}
-    return json.dumps({"kind": "note", **fields, "path": str(hit.path)}, ensure_ascii=False)
+    return json_output.line({"kind": "note", **fields, "path": str(hit.path)})
 
 
 def _said_json(hit: CaptionHit, note: Path | None) -> str:
     fields = {name: getattr(hit, name) for name in CaptionHit.__slots__}
     files = {"path": note, "media": hit.media, "captions": hit.captions}
     named = {name: str(path) if path is not None else None for name, path in files.items()}
-    return json.dumps({"kind": "said", **fields, **named}, ensure_ascii=False)
+    return json_output.line({"kind": "said", **fields, **named})
 
 
 def _as_text(hit: Hit, root: Path, *, bold: bool) -> str:
