@@ -126,6 +126,8 @@ def connect(features: Features, services: Services) -> None:
     transcript.transcript.listening.cancel_wanted.connect(features.listening.queue.cancel)
     features.listening.progress_changed.connect(transcript.transcript.show_listening)
     features.listening.heard.connect(transcript.captions.heard)
+    features.listening.checked.connect(transcript.take_checked)
+    transcript.check_requested.connect(features.listening.check)
     library.menu.listen_requested.connect(features.listening.listen_to_notes)
     # Folders and notes
     features.drops.open_requested.connect(library.folders.open)

@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from karareader.base.errors import UserError
@@ -166,7 +167,7 @@ def load(file: CaptionFile, offset: float = 0.0) -> Captions:
         reading = captions_inside.read(file.path, file.track)
     else:
         reading = captions_read.read(file.path, file.language, file.encoding)
-    return said(reading, file.language, file.automatic).moved(offset)
+    return replace(said(reading, file.language, file.automatic), heard=file.heard).moved(offset)
 
 
 def said(reading: captions_read.Reading, language: str = "", automatic: bool = False) -> Captions:

@@ -31,7 +31,7 @@ class Captions:
 
     `language` is a tag such as "en" or "pt-BR", empty where it is not known; `automatic` tells that a machine heard
     them, by how they roll over the screen. `problems` says what could not be read, in sentences, and `encoding` how the
-    file was written, in words.
+    file was written, in words. `heard` tells that this computer heard them.
     """
 
     language: str
@@ -39,6 +39,7 @@ class Captions:
     lines: tuple[Line, ...]
     problems: tuple[str, ...] = ()
     encoding: str = ""
+    heard: bool = False
     _starts: list[float] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

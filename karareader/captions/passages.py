@@ -49,9 +49,24 @@ class Passage:
     def seconds_at(self, offset: int) -> float:
         """When the letter at `offset` is said: its word, where the captions tell, else its caption."""
         at = self.line_at(offset)
-        line = self.lines[at]
-        words = len(line.text[: max(0, offset - self.begins[at])].split(" ")) - 1
-        return line.words[words].start if words < len(line.words) else line.start
+        line, spans = self.lines[at], self.word_spans(at)
+        word = bisect_right([begin for begin, _ in spans], offset) - 1
+        return line.words[word].start if 0 <= word < len(spans) else line.start
+
+    def word_spans(self, line: int) -> tuple[tuple[int, int], ...]:
+        """Where each word of a caption with a time begins and ends in the text."""
+        found, at, text = [], self.begins[line], self.text
+        for word in self.lines[line].words:
+            begin = text.find(word.text, at)
+            if begin < 0:  # a text that was mended: the words before it have their places
+                break
+            at = begin + len(word.text)
+            found.append((begin, at))
+        return tuple(found)
+
+    def word_at(self, line: int, seconds: float) -> int:
+        """The index of the word of a caption that is said at `seconds`; -1 before the first one, and without times."""
+        return bisect_right([word.start for word in self.lines[line].words], seconds) - 1
 
     def moment_of(self, offset: int, *, after: bool = False) -> float:
         """When the voice is at the letter at `offset`, or `after` the one before it: by its share of the caption."""

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from karareader.base.errors import UserError
 from karareader.cli import json_output
@@ -31,6 +31,9 @@ from karareader.media.known_lengths import KnownLengths
 from karareader.notes.model.film_places import vault_of
 from karareader.notes.model.note import Problem
 from karareader.settings import Profile, Settings, State
+
+if TYPE_CHECKING:
+    from karareader.cli.check_listening import NoteListener
 
 STOPPED = 130  # the exit status of a program that Ctrl+C ended
 _FIELDS = ("path", "title", "video", "times", "repaired", "doubtful", "last", "digest")
@@ -57,6 +60,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library", type=Path, metavar="DIR", help="the library that links are looked up in, if FOLDER is only a part"
     )
+    parser.add_argument(
+        "--listen",
+        action="store_true",
+        help="hear videos without captions where notes cite them; see karareader listen",
+    )
     parser.add_argument("--write-to", type=Path, metavar="DIR", help="write repaired copies of the notes below DIR")
     parser.add_argument(
         "--jobs",
@@ -82,7 +90,15 @@ def command(options: argparse.Namespace) -> int:
         offsets=state.caption_offsets,
         data=profile.data,
         choices=Choices.of(state),
+        listener=_listener(profile.data, settings) if options.listen else None,
     )
+
+
+def _listener(data: Path, settings: Settings) -> NoteListener:
+    from karareader.cli.check_listening import NoteListener
+
+    terminal = sys.stderr.isatty()
+    return NoteListener(data, settings, lambda words: print(words, file=sys.stderr) if terminal else None)
 
 
 def run(
@@ -96,6 +112,7 @@ def run(
     offsets: Mapping[str, float] | None = None,
     data: Path | None = None,
     choices: Choices = NO_CHOICES,
+    listener: NoteListener | None = None,
 ) -> int:
     """Check the library and print the report; the exit status: 1 if anything is unreadable.
 
@@ -120,8 +137,8 @@ def run(
         files = CaptionFiles(root, encodings, offsets, data)
         claims: dict[str, NoteClaims] = {}
         troubles: dict[str, tuple[str, ...]] = {}
-        if any_captions(root) or files.any_heard:
-            claims = compared(root, reports, lengths, files, choices)
+        if listener is not None or any_captions(root) or files.any_heard:
+            claims = compared(root, reports, lengths, files, choices, listener=listener)
             troubles = files.troubles()
     except KeyboardInterrupt:
         print("\nStopped. Nothing in the library was changed.", file=err)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.base.errors import UserError
+from karareader.base.files import is_regular
 from karareader.cli.caption_files import CaptionFiles
 from karareader.library.check import citations as claims_report
 from karareader.library.check.citations import NoteClaims
@@ -21,6 +22,7 @@ from karareader.notes.model import video_ref as reference
 if TYPE_CHECKING:
     from karareader.captions.caption_file import CaptionFile
     from karareader.captions.citations.speech import Speech
+    from karareader.cli.check_listening import NoteListener
 
 # Films that may hold subtitles besides.
 _TELLING = CAPTION_SUFFIXES | {".mkv", ".webm", ".mp4", ".m4v", ".mov"}
@@ -32,11 +34,13 @@ def compared(
     lengths: Mapping[str, float],
     files: CaptionFiles | None = None,
     choices: Choices = NO_CHOICES,
+    *,
+    listener: NoteListener | None = None,
 ) -> dict[str, NoteClaims]:
     """What captions tell about each note that has a video with captions below `root`, by the path in its report.
 
     `lengths` of videos are in seconds, by their keys; `files` reads the captions. The captions chosen for a video are
-    the ones that count.
+    the ones that count. Videos without captions are heard by the `listener`, where there is one.
     """
     # Most libraries are checked without captions, and need nothing of this.
     from karareader.captions import choose as captions
@@ -51,12 +55,15 @@ def compared(
     for video, notes in by_video.items():
         media = choices.file(video) or _media(root, notes[0], index)
         offered: Sequence[CaptionFile] = files.offered(media)
-        if (chosen := Path(choices.captions.get(video, ""))).is_file():
+        if is_regular(chosen := Path(choices.captions.get(video, ""))):
             offered = (captions.by_name(chosen),)
         speeches = _Speeches(offered, files, video)
         for report in notes:
             path, speech = root / report.path, speeches.of(root / report.path)
             if speech is None:
+                claims = listener.claims(path, media, video, lengths, choices) if listener and media else None
+                if claims is not None:
+                    found[report.path] = claims
                 continue
             named, length = video.partition(":")[2], lengths.get(video)
             known = choices.known(video, path)

@@ -92,6 +92,10 @@
         <translation>سمعه هذا الحاسوب</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation>سمعه هذا الحاسوب جزئيًا</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>اجلبه من جديد.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>ينتظر: البطارية ضعيفة.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>ينتظر: الحاسوب مشغول.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>لا يمكن قراءة «{name}»: ‏{why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>يجري الاستماع إلى هذا الفيلم أصلًا.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation>أُوقف الاستماع.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -834,6 +834,14 @@
     <message>
         <source>yt-dlp cannot be started: {why}.</source>
         <translation>لا يمكن تشغيل yt-dlp: ‏{why}.</translation>
+    </message>
+    <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>لا يستطيع VLC الرسم في نافذة Wayland.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>بوجود XWayland على هذا الحاسوب يشغّل الفيديو هنا.</translation>
     </message>
     <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
@@ -1588,8 +1596,16 @@
         <translation>المكتوب {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>هذا الجزء ليس في هذا الفيلم</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>المكتوب {written}، قُرئ {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}، و{other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2746,6 +2762,14 @@
         <translation>ما الذي تدل عليه مقارنة الملاحظة بالترجمة وما لا تدل عليه</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation>مساعدة: الاستماع إلى الفيديو</translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation>كيف يسمع هذا الحاسوب ما يُقال، وما يخطئ في سماعه</translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>مساعدة: العلامات والتدوينات والاقتباسات</translation>
     </message>
@@ -3696,6 +3720,14 @@ Python {python_version}، Qt {qVersion}.
         </translation>
     </message>
     <message>
+        <source>Listen to the video</source>
+        <translation>الاستماع إلى الفيديو</translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation>الاستماع إلى الفيديو بلا ترجمة</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>تعليم كمقروءة</translation>
     </message>
@@ -3850,6 +3882,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>group</source>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>المستوى {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4457,6 +4493,14 @@ Python {python_version}، Qt {qVersion}.
         <translation>إظهار نص الملاحظة بحجمه الفعلي</translation>
     </message>
     <message>
+        <source>Caret in the note</source>
+        <translation>مؤشر في الملاحظة</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>السير في نص الملاحظة بمفاتيح الأسهم أو إنهاء ذلك</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>نسخ كـMarkdown</translation>
     </message>
@@ -4675,6 +4719,14 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>Note and what is found in it</source>
         <translation>الملاحظة وما يوجد فيها</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>مؤشر يسير في الملاحظة؛ F7 ينهيه.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>المؤشر متوقف.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -5315,6 +5367,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>Go to the end</source>
         <translation>الانتقال إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Go to the cut</source>
+        <translation>الانتقال إلى موضع القطع</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5981,8 +6037,132 @@ Python {python_version}، Qt {qVersion}.
         <translation>التمرير باليد يعلّقها دائمًا حتى تعود إلى العلامة.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>تنطق قارئات الشاشة الجملة المعلّمة</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>كل جملة مرة، حين لا يُنطق ما هو أهم. F7 يسيّر مؤشرًا في الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>الاستماع</translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation>يسمع هذا الحاسوب الفيديو الذي بلا ترجمة. لا شيء يغادره.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>نموذج الكلام</translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation>اسم مثل «base» (⋯ › نماذج الكلام…)، أو مجلد فيه نموذج لك.</translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation>أفضل الموجود</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation>مثل: en, de. لفيديو واحد: ⋯ › اللغة المسموعة…</translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation>تُعرف بالاستماع</translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation>كتابة الترجمة بجانب الفيديو أيضًا</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>لا يُستبدل ملف موجود أبدًا.</translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation>الاستماع أيضًا مع بطارية ضعيفة وحاسوب مشغول</translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation>الاستماع إلى هذا الفيديو</translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation>ترك هذا الحاسوب يسمع ما يُقال في فيديو بلا ترجمة</translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation>اللغة المسموعة…</translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation>تحديد اللغة التي يُسمع بها هذا الفيديو حيث لم تُعرف</translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation>التحقق من هذه الملاحظة بالاستماع</translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation>سماع فيديو بلا ترجمة حول أوقات هذه الملاحظة ومقارنة جملها بما يُقال</translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation>نماذج الكلام…</translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation>جلب النماذج التي يسمع بها هذا الحاسوب أو حذفها</translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation>لا يمكن الاستماع إلا إلى فيديو على هذا الحاسوب. نزّله أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+            <numerusform>سيُستمع إلى الفيديو (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation>كل مقاطع هذه الملاحظات على هذا الحاسوب لها ترجمة.</translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation>لا أوقات في هذه الملاحظة يمكن التحقق منها.</translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation>يجري الاستماع إلى هذا الفيديو: يُتحقق من الملاحظة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation>اللغة المسموعة</translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation>لغة الكلام في هذا الفيديو:</translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation>اجلب واحدًا هنا؛ «{name}» بداية جيدة.</translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation>سُمع «{name}»: نصه المنطوق جاهز.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6425,6 +6605,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>يُقرأ {written} كالسابق.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation>لم يسمعه هذا الحاسوب قرب هذا الوقت.</translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>لم يوجد في الترجمة قرب هذا الوقت.</translation>
     </message>
@@ -6433,12 +6617,20 @@ Python {python_version}، Qt {qVersion}.
         <translation>ربما تقوله الملاحظة بكلماتها.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation>سمعه هذا الحاسوب عند {place}: «{said}»</translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>تقول الترجمة عند {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>قيل بدلًا من ذلك عند {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation>سمعه هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6565,6 +6757,10 @@ Python {python_version}، Qt {qVersion}.
         <translation>لا شيء للمقارنة: تلزم ملاحظة بأوقات وترجمة لفيديوها.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation>التحقق بالاستماع</translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>كلمات للبحث في النص المنطوق</translation>
     </message>
@@ -6633,8 +6829,12 @@ Python {python_version}، Qt {qVersion}.
         <translation>متى وُجد فيديو هذه الملاحظة ظهرت هنا الترجمة التي بجانب ملفه.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>لا ترجمة بجانب هذا الفيديو. ضع في مجلده ملف ترجمة باسم الفيديو مثل «{name}.en.vtt» أو «{name}.en.srt»، أو اختر واحدًا.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation>لا ترجمة بجانب هذا الفيديو. ضع في مجلده ملف ترجمة باسم الفيديو مثل «{name}.en.vtt» أو «{name}.en.srt»، أو اختر واحدًا.
+
+أو دع هذا الحاسوب يستمع: يظهر هنا ما يسمعه أثناء المشاهدة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6647,6 +6847,10 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>تعذّرت قراءة ترجمة من «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation>يسمع هذا الحاسوب ما يُقال ويكتبه؛ لا شيء يغادره</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6801,8 +7005,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>اختيار ملف…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation>ترك سماع بقية هذا الفيديو؛ ما سُمع يبقى</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation>سمع هذا الحاسوب {share}%</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+            <numerusform>بقي %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7403,6 +7631,150 @@ Python {python_version}، Qt {qVersion}.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>المجلد «{path}» غير موجود. هل قرصه موصول؟</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation>لم يُسمع هذا الجزء من الفيديو</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation>ينتظر الطاقة: البطارية ضعيفة</translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation>ينتظر: الحاسوب مشغول</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>في بداية هذا الفيلم {much} زائدة</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>في بداية هذا الفيلم {much} ناقصة</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>هذا الفيلم أطول بمقدار {much} بعد {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>هذا الفيلم أقصر بمقدار {much} بعد {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>هذا الفيلم أطول بمقدار {much} حتى ذلك الموضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>، في %n موضع</numerusform>
+            <numerusform>، في موضع واحد</numerusform>
+            <numerusform>، في موضعين</numerusform>
+            <numerusform>، في %n مواضع</numerusform>
+            <numerusform>، في %n موضعًا</numerusform>
+            <numerusform>، في %n موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>هذا الفيلم أقصر بمقدار {much} حتى ذلك الموضع</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation>نموذج الكلام يحوّل ما يُقال إلى كلمات على هذا الحاسوب وحده. الأكبر يسمع أفضل ويستغرق أطول. يُجلب النموذج من huggingface.co مرة واحدة حين تضغط زره.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation>يفهم</translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation>كلمات خاطئة*</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>السرعة هنا</translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation>* من 100 كلمة إنجليزية واضحة، كما قاس صانعوه. اللغات الأخرى واللهجات والضجيج: أكثر.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>نماذج الكلام</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation>نموذج الكلام {name}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation>{speed:.0f} × الوقت الحقيقي</translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation>لم يُجلب «{name}» إلى نهايته. ما وصل يبقى ويُتابَع في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation>يُجلب «{name}» من huggingface.co…</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation>يُجلب «{name}»: ‏{done} من {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>«{name}» موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation>انتهى الجلب من تلقاء نفسه. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation>الاستماع حول أوقات هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>«{name}» لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>الحد بين الفيديو واللوحات</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>الحد بين الملاحظة والفيديو</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>الحد بين المكتبة والملاحظة</translation>
     </message>
 </context>
 </TS>

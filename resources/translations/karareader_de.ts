@@ -92,6 +92,10 @@
         <translation>von diesem Computer gehört</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation>von diesem Computer teilweise gehört</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>Bitte noch einmal holen.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>Wartet: Der Akku ist schwach.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>Wartet: Der Computer ist beschäftigt.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>„{name}“ kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>Diesem Film wird schon zugehört.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation>Das Zuhören wurde angehalten.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -810,6 +810,14 @@
     <message>
         <source>yt-dlp cannot be started: {why}.</source>
         <translation>yt-dlp kann nicht gestartet werden: {why}.</translation>
+    </message>
+    <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>VLC kann nicht in ein Wayland-Fenster zeichnen.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>Mit XWayland auf diesem Computer spielt es Videos hier ab.</translation>
     </message>
     <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
@@ -1560,8 +1568,16 @@
         <translation>geschrieben {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>dieser Teil ist nicht in diesem Film</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>geschrieben {written}, gelesen als {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, und {other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2678,6 +2694,14 @@
         <translation>Was der Vergleich einer Notiz mit Untertiteln zeigen kann, und was nicht</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation>Hilfe: Videos zuhören</translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation>Wie dieser Computer hört, was gesagt wird, und was er falsch hört</translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Hilfe: Marken, Kurznotizen und Zitate</translation>
     </message>
@@ -3596,6 +3620,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
+        <source>Listen to the video</source>
+        <translation>Dem Video zuhören</translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation>Videos ohne Untertitel zuhören</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Als gelesen kennzeichnen</translation>
     </message>
@@ -3750,6 +3782,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Ebene {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4321,6 +4357,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Den Text der Notiz in Originalgröße zeigen</translation>
     </message>
     <message>
+        <source>Caret in the note</source>
+        <translation>Textmarke in der Notiz</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>Mit den Pfeiltasten durch den Text der Notiz gehen, oder damit aufhören</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
     </message>
@@ -4523,6 +4567,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Note and what is found in it</source>
         <translation>Notiz, und was in ihr gefunden wird</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>Eine Textmarke geht durch die Notiz; F7 beendet das.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>Die Textmarke ist aus.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -5159,6 +5211,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go to the end</source>
         <translation>Ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Go to the cut</source>
+        <translation>Zum Schnitt gehen</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5821,8 +5877,128 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rollen von Hand unterbricht das immer, bis man zur Markierung zurückgeht.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>Bildschirmleser sprechen den markierten Satz</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>Jeden Satz einmal, wenn nichts Dringenderes gesprochen wird. F7 lässt eine Textmarke durch die Notiz gehen.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation>Videos ohne Untertitel hört dieser Computer. Nichts verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation>Ein Name wie „base“ (⋯ › Sprachmodelle…), oder ein Ordner mit einem eigenen Modell.</translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation>Das beste vorhandene</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation>Zum Beispiel: en, de. Für ein einzelnes Video: ⋯ › Gehörte Sprache…</translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation>Durch Zuhören ermittelt</translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation>Untertitel auch neben das Video schreiben</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>Eine vorhandene Datei wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation>Auch bei schwachem Akku und beschäftigtem Computer zuhören</translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation>Diesem Video zuhören</translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation>Diesen Computer hören lassen, was in einem Video ohne Untertitel gesagt wird</translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation>Gehörte Sprache…</translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation>Angeben, in welcher Sprache dieses Video gehört wird, wo sie nicht erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation>Diese Notiz durch Zuhören prüfen</translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation>Ein Video ohne Untertitel um die Zeiten dieser Notiz herum hören und ihre Sätze mit dem Gesagten vergleichen</translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation>Sprachmodelle…</translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation>Die Modelle holen oder löschen, mit denen dieser Computer hört</translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation>Nur einem Video auf diesem Computer kann zugehört werden. Bitte zuerst herunterladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation>
+            <numerusform>%n Video wird zugehört.</numerusform>
+            <numerusform>%n Videos wird zugehört.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation>Alle Videos dieser Notizen auf diesem Computer haben Untertitel.</translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation>Diese Notiz hat keine Zeiten, die geprüft werden könnten.</translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation>Diesem Video wird zugehört: Danach wird die Notiz geprüft.</translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation>Gehörte Sprache</translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation>In diesem Video gesprochen wird:</translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation>Hier eines holen; „{name}“ ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation>„{name}“ wurde gehört: Das Transkript ist da.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6261,6 +6437,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>{written} wird wie zuvor gelesen.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation>Dieser Computer hörte es um diese Zeit nicht.</translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>In den Untertiteln um diese Zeit nicht gefunden.</translation>
     </message>
@@ -6269,12 +6449,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vielleicht sagt es die Notiz mit eigenen Worten.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation>Von diesem Computer bei {place} gehört: „{said}“</translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Die Untertitel sagen bei {place}: „{said}“</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Stattdessen bei {place} gesagt: „{said}“</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation>Von diesem Computer gehört.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6401,6 +6589,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt nichts zu vergleichen: Dazu gehören eine Notiz mit Zeiten und Untertitel ihres Videos.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation>Durch Zuhören prüfen</translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>Im Transkript gesuchte Wörter</translation>
     </message>
@@ -6469,8 +6661,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ist das Video dieser Notiz da, stehen hier die Untertitel, die neben seiner Datei liegen.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>Neben diesem Video liegen keine Untertitel. Bitte eine Untertiteldatei in seinen Ordner legen, die wie das Video heißt, etwa „{name}.en.vtt“ oder „{name}.en.srt“, oder eine wählen.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation>Neben diesem Video liegen keine Untertitel. Bitte eine Untertiteldatei in seinen Ordner legen, die wie das Video heißt, etwa „{name}.en.vtt“ oder „{name}.en.srt“, oder eine wählen.
+
+Oder diesen Computer zuhören lassen: Was er hört, steht hier, während das Video läuft. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6679,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>Aus „{name}“ konnten keine Untertitel gelesen werden. {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation>Dieser Computer hört, was gesagt wird, und schreibt es auf; nichts verlässt ihn</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6829,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Datei wählen…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation>Dieses Video nicht weiter hören; das Gehörte bleibt</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation>{share} % von diesem Computer gehört</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7447,146 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>Der Ordner „{path}“ ist nicht da. Ist sein Datenträger angeschlossen?</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation>dieser Teil des Videos wurde nicht gehört</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation>wartet auf Strom: Der Akku ist schwach</translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation>wartet: Der Computer ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>dieser Film hat am Anfang {much} mehr</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>dieser Film hat am Anfang {much} weniger</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>dieser Film ist nach {time} um {much} länger</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>dieser Film ist nach {time} um {much} kürzer</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>dieser Film ist bis dahin um {much} länger</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>, an %n Stelle</numerusform>
+            <numerusform>, an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>dieser Film ist bis dahin um {much} kürzer</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation>Ein Sprachmodell macht aus Gesprochenem Wörter, nur auf diesem Computer. Größere hören besser und brauchen länger. Ein Modell wird einmal von huggingface.co geholt, auf Knopfdruck.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation>Versteht</translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation>Falsche Wörter*</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation>* von 100 Wörtern klar gesprochenen Englischs, nach Messung der Hersteller. Andere Sprachen, Akzente und Geräusche: mehr.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation>Das Sprachmodell {name}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation>{speed:.0f} × Echtzeit</translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation>„{name}“ wurde nicht zu Ende geholt. Was ankam, bleibt, und geht beim nächsten Mal weiter.</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation>„{name}“ wird von huggingface.co geholt…</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation>„{name}“ wird geholt: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>„{name}“ ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation>Das Holen endete von selbst. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation>Zuhören um die Zeiten dieser Notiz</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>„{name}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>Rand zwischen Video und Leisten</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>Rand zwischen Notiz und Video</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>Rand zwischen Bibliothek und Notiz</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,10 @@
         <translation>oídos por este equipo</translation>
     </message>
     <message>
+        <source>heard by this computer, in part</source>
+        <translation>oídos en parte por este equipo</translation>
+    </message>
+    <message>
         <source>automatic</source>
         <translation>automáticos</translation>
     </message>
@@ -308,14 +312,6 @@
         <translation>Obténgalo otra vez.</translation>
     </message>
     <message>
-        <source>Waiting: the battery is low.</source>
-        <translation>En espera: la batería está baja.</translation>
-    </message>
-    <message>
-        <source>Waiting: the computer is busy.</source>
-        <translation>En espera: el equipo está ocupado.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be read: {why}.</source>
         <translation>No se puede leer «{name}»: {why}.</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
         <source>This film is being listened to already.</source>
         <translation>Esta película ya se está escuchando.</translation>
+    </message>
+    <message>
+        <source>Listening was stopped.</source>
+        <translation>La escucha se detuvo.</translation>
     </message>
     <message>
         <source>{name} is too large to be captions.</source>
@@ -810,6 +810,14 @@
     <message>
         <source>yt-dlp cannot be started: {why}.</source>
         <translation>No se puede iniciar yt-dlp: {why}.</translation>
+    </message>
+    <message>
+        <source>VLC cannot draw into a window of Wayland.</source>
+        <translation>VLC no puede dibujar en una ventana de Wayland.</translation>
+    </message>
+    <message>
+        <source>With XWayland on this computer it plays videos here.</source>
+        <translation>Con XWayland en este equipo reproduce vídeos aquí.</translation>
     </message>
     <message>
         <source>It is not installed: pip install &apos;karareader[qt-player]&apos;.</source>
@@ -1560,8 +1568,16 @@
         <translation>escrito {written}</translation>
     </message>
     <message>
+        <source>this part is not in this film</source>
+        <translation>esta parte no está en esta película</translation>
+    </message>
+    <message>
         <source>written {written}, read as {time}</source>
         <translation>escrito {written}, leído como {time}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, y {other}</translation>
     </message>
     <message>
         <source>written {written}, left as written</source>
@@ -2678,6 +2694,14 @@
         <translation>Leer qué puede decir la comparación con los subtítulos, y qué no</translation>
     </message>
     <message>
+        <source>Help: listening to videos</source>
+        <translation>Ayuda: escuchar vídeos</translation>
+    </message>
+    <message>
+        <source>Read how this computer hears what is said, and what it hears wrong</source>
+        <translation>Leer cómo este equipo oye lo que se dice, y qué oye mal</translation>
+    </message>
+    <message>
         <source>Help: marks, jots and quotes</source>
         <translation>Ayuda: marcas, apuntes y citas</translation>
     </message>
@@ -3596,6 +3620,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
+        <source>Listen to the video</source>
+        <translation>Escuchar el vídeo</translation>
+    </message>
+    <message>
+        <source>Listen to videos without captions</source>
+        <translation>Escuchar vídeos sin subtítulos</translation>
+    </message>
+    <message>
         <source>Mark as read</source>
         <translation>Marcar como leída</translation>
     </message>
@@ -3750,6 +3782,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>group</source>
         <translation>grupo</translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>nivel {level}</translation>
     </message>
     <message numerus="yes">
         <source>%n note</source>
@@ -4321,6 +4357,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Mostrar el texto de la nota en su tamaño real</translation>
     </message>
     <message>
+        <source>Caret in the note</source>
+        <translation>Cursor en la nota</translation>
+    </message>
+    <message>
+        <source>Walk through the text of the note by the arrow keys, or end that</source>
+        <translation>Recorrer el texto de la nota con las flechas, o dejarlo</translation>
+    </message>
+    <message>
         <source>Copy as Markdown</source>
         <translation>Copiar como Markdown</translation>
     </message>
@@ -4523,6 +4567,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Note and what is found in it</source>
         <translation>Nota y lo que se encuentra en ella</translation>
+    </message>
+    <message>
+        <source>A caret walks the note; F7 ends that.</source>
+        <translation>Un cursor recorre la nota; F7 lo termina.</translation>
+    </message>
+    <message>
+        <source>The caret is off.</source>
+        <translation>El cursor está desactivado.</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
@@ -5159,6 +5211,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Go to the end</source>
         <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Go to the cut</source>
+        <translation>Ir al corte</translation>
     </message>
     <message>
         <source>As written</source>
@@ -5821,8 +5877,128 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Desplazarse a mano siempre lo suspende, hasta volver a la marca.</translation>
     </message>
     <message>
+        <source>Screen readers say the marked sentence</source>
+        <translation>Los lectores de pantalla dicen la frase marcada</translation>
+    </message>
+    <message>
+        <source>Each sentence once, when nothing more pressing is said. F7 lets a caret walk the note.</source>
+        <translation>Cada frase una vez, cuando no se dice nada más urgente. F7 deja recorrer la nota con un cursor.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Videos without captions are heard by this computer. Nothing leaves it.</source>
+        <translation>Este equipo oye los vídeos sin subtítulos. Nada sale de él.</translation>
+    </message>
+    <message>
+        <source>Speech model</source>
+        <translation>Modelo de voz</translation>
+    </message>
+    <message>
+        <source>A name such as “base” (⋯ › Speech models…), or a folder that holds a model of your own.</source>
+        <translation>Un nombre como «base» (⋯ › Modelos de voz…), o una carpeta con un modelo propio.</translation>
+    </message>
+    <message>
+        <source>The best that is there</source>
+        <translation>El mejor que haya</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Such as: en, de. Of a single video: ⋯ › Language that is heard…</source>
+        <translation>Por ejemplo: en, de. De un solo vídeo: ⋯ › Idioma que se oye…</translation>
+    </message>
+    <message>
+        <source>Found by listening</source>
+        <translation>Se averigua escuchando</translation>
+    </message>
+    <message>
+        <source>Also write captions beside the video</source>
+        <translation>Escribir también subtítulos junto al vídeo</translation>
+    </message>
+    <message>
+        <source>A file that is there already is never replaced.</source>
+        <translation>Un archivo que ya está nunca se sustituye.</translation>
+    </message>
+    <message>
+        <source>Listen on a low battery and a busy computer too</source>
+        <translation>Escuchar también con batería baja y el equipo ocupado</translation>
+    </message>
+    <message>
+        <source>Listen to this video</source>
+        <translation>Escuchar este vídeo</translation>
+    </message>
+    <message>
+        <source>Let this computer hear what is said in a video without captions</source>
+        <translation>Dejar que este equipo oiga lo que se dice en un vídeo sin subtítulos</translation>
+    </message>
+    <message>
+        <source>Language that is heard…</source>
+        <translation>Idioma que se oye…</translation>
+    </message>
+    <message>
+        <source>Say in which language this video is heard, where it was not found</source>
+        <translation>Decir en qué idioma se oye este vídeo, si no se averiguó</translation>
+    </message>
+    <message>
+        <source>Check this note by listening</source>
+        <translation>Comprobar esta nota escuchando</translation>
+    </message>
+    <message>
+        <source>Hear a video without captions round the times of this note, and compare its sentences with what is said</source>
+        <translation>Oír un vídeo sin subtítulos en torno a los tiempos de esta nota, y comparar sus frases con lo que se dice</translation>
+    </message>
+    <message>
+        <source>Speech models…</source>
+        <translation>Modelos de voz…</translation>
+    </message>
+    <message>
+        <source>Get or delete the models by which this computer hears</source>
+        <translation>Obtener o borrar los modelos con los que oye este equipo</translation>
+    </message>
+    <message>
+        <source>Only a video on this computer can be listened to. Download it first.</source>
+        <translation>Solo se puede escuchar un vídeo de este equipo. Descárguelo antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 video will be listened to.</source>
+        <comment>%n videos will be listened to.</comment>
+        <translation>
+            <numerusform>Se escuchará %n vídeo.</numerusform>
+            <numerusform>Se escucharán %n vídeos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All videos of these notes that are on this computer have captions.</source>
+        <translation>Todos los vídeos de estas notas que están en este equipo tienen subtítulos.</translation>
+    </message>
+    <message>
+        <source>This note has no times that could be checked.</source>
+        <translation>Esta nota no tiene tiempos que se puedan comprobar.</translation>
+    </message>
+    <message>
+        <source>This video is being listened to: the note is checked once that is done.</source>
+        <translation>Este vídeo se está escuchando: la nota se comprueba cuando termine.</translation>
+    </message>
+    <message>
+        <source>Language that is heard</source>
+        <translation>Idioma que se oye</translation>
+    </message>
+    <message>
+        <source>This video is spoken in:</source>
+        <translation>En este vídeo se habla en:</translation>
+    </message>
+    <message>
+        <source>Get one here; “{name}” is a good first one.</source>
+        <translation>Obtenga uno aquí; «{name}» es bueno para empezar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was heard: its transcript is there.</source>
+        <translation>«{name}» se ha oído: su transcripción está lista.</translation>
     </message>
     <message>
         <source>Another language holds when KaraReader is started the next time.</source>
@@ -6261,6 +6437,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>{written} se lee como antes.</translation>
     </message>
     <message>
+        <source>This computer did not hear it said near this time.</source>
+        <translation>Este equipo no lo oyó cerca de este tiempo.</translation>
+    </message>
+    <message>
         <source>Not found in the captions near this time.</source>
         <translation>No se encontró en los subtítulos cerca de este tiempo.</translation>
     </message>
@@ -6269,12 +6449,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La nota puede decirlo con sus propias palabras.</translation>
     </message>
     <message>
+        <source>Heard by this computer at {place}: “{said}”</source>
+        <translation>Oído por este equipo en {place}: «{said}»</translation>
+    </message>
+    <message>
         <source>The captions say at {place}: “{said}”</source>
         <translation>Los subtítulos dicen en {place}: «{said}»</translation>
     </message>
     <message>
         <source>Said at {place} instead: “{said}”</source>
         <translation>Se dice en cambio en {place}: «{said}»</translation>
+    </message>
+    <message>
+        <source>Heard by this computer.</source>
+        <translation>Oído por este equipo.</translation>
     </message>
     <message>
         <source>Click for the list, where the time can be read as {place}.</source>
@@ -6401,6 +6589,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay nada que comparar: hace falta una nota con tiempos y subtítulos de su vídeo.</translation>
     </message>
     <message>
+        <source>Check by listening</source>
+        <translation>Comprobar escuchando</translation>
+    </message>
+    <message>
         <source>Words to find in the transcript</source>
         <translation>Palabras que buscar en la transcripción</translation>
     </message>
@@ -6469,8 +6661,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuando el vídeo de esta nota esté, aquí se muestran los subtítulos que haya junto a su archivo.</translation>
     </message>
     <message>
-        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.</source>
-        <translation>No hay subtítulos junto a este vídeo. Ponga en su carpeta un archivo de subtítulos con el nombre del vídeo, como «{name}.en.vtt» o «{name}.en.srt», o elija uno.</translation>
+        <source>There are no captions beside this video. Put a file of captions into its folder that is named like the video, such as “{name}.en.vtt” or “{name}.en.srt”, or choose one.
+
+Or let this computer listen: what it hears is shown here while you watch. Nothing leaves this computer.</source>
+        <translation>No hay subtítulos junto a este vídeo. Ponga en su carpeta un archivo de subtítulos con el nombre del vídeo, como «{name}.en.vtt» o «{name}.en.srt», o elija uno.
+
+O deje que este equipo escuche: lo que oye se muestra aquí mientras ve el vídeo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>There are no captions of this video on this computer yet. They can be fetched without the video: then they are shown here, found by the search, and compared with the note.</source>
@@ -6483,6 +6679,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>No captions could be read from “{name}”. {why}</source>
         <translation>No se pudieron leer subtítulos de «{name}». {why}</translation>
+    </message>
+    <message>
+        <source>This computer hears what is said, and writes it down; nothing leaves it</source>
+        <translation>Este equipo oye lo que se dice y lo escribe; nada sale de él</translation>
     </message>
     <message>
         <source>Let the transcript scroll along with the video</source>
@@ -6629,8 +6829,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Hear no more of this video; what was heard stays</source>
+        <translation>No oír más de este vídeo; lo oído se conserva</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>{share}% heard by this computer</source>
+        <translation>{share} % oído por este equipo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>1 more to come</source>
+        <comment>%n more to come</comment>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -7227,6 +7447,146 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The folder “{path}” is not there. Is its disk connected?</source>
         <translation>La carpeta «{path}» no está. ¿Está conectado su disco?</translation>
+    </message>
+    <message>
+        <source>this part of the video was not heard</source>
+        <translation>esta parte del vídeo no se oyó</translation>
+    </message>
+    <message>
+        <source>waiting for power: the battery is low</source>
+        <translation>esperando corriente: la batería está baja</translation>
+    </message>
+    <message>
+        <source>waiting: the computer is busy</source>
+        <translation>en espera: el equipo está ocupado</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>this film has {much} more at its beginning</source>
+        <translation>esta película tiene {much} más al principio</translation>
+    </message>
+    <message>
+        <source>this film has {much} less at its beginning</source>
+        <translation>esta película tiene {much} menos al principio</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer after {time}</source>
+        <translation>esta película es {much} más larga después de {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter after {time}</source>
+        <translation>esta película es {much} más corta después de {time}</translation>
+    </message>
+    <message>
+        <source>this film is {much} longer by then</source>
+        <translation>esta película es {much} más larga hasta ahí</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %n place</source>
+        <comment>, in %n places</comment>
+        <translation>
+            <numerusform>, en %n lugar</numerusform>
+            <numerusform>, en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this film is {much} shorter by then</source>
+        <translation>esta película es {much} más corta hasta ahí</translation>
+    </message>
+    <message>
+        <source>A speech model turns what is said into words, on this computer alone. Larger ones hear better and take longer. A model is fetched from huggingface.co, once, when you press its button.</source>
+        <translation>Un modelo de voz convierte lo que se dice en palabras, solo en este equipo. Los más grandes oyen mejor y tardan más. Un modelo se obtiene de huggingface.co, una vez, al pulsar su botón.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Understands</source>
+        <translation>Entiende</translation>
+    </message>
+    <message>
+        <source>Wrong words*</source>
+        <translation>Palabras erróneas*</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Velocidad aquí</translation>
+    </message>
+    <message>
+        <source>* of 100 words of clear English speech, as its makers measured. Other languages, accents and noise: more.</source>
+        <translation>* de 100 palabras de inglés claro, según sus autores. Otros idiomas, acentos y ruido: más.</translation>
+    </message>
+    <message>
+        <source>Speech models</source>
+        <translation>Modelos de voz</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>The speech model {name}</source>
+        <translation>El modelo de voz {name}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>{speed:.0f} × real time</source>
+        <translation>{speed:.0f} × tiempo real</translation>
+    </message>
+    <message>
+        <source>“{name}” was not fetched to its end. What came stays, and goes on next time.</source>
+        <translation>«{name}» no se obtuvo hasta el final. Lo que llegó se conserva y continúa la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from huggingface.co…</source>
+        <translation>Obteniendo «{name}» de huggingface.co…</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}”: {done} of {total}</source>
+        <translation>Obteniendo «{name}»: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>“{name}” is there now.</source>
+        <translation>«{name}» ya está.</translation>
+    </message>
+    <message>
+        <source>Fetching ended by itself. Try again.</source>
+        <translation>La obtención terminó por sí sola. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Listening round the times of this note</source>
+        <translation>Escuchando en torno a los tiempos de esta nota</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more.</source>
+        <translation>«{name}» ya no está.</translation>
+    </message>
+    <message>
+        <source>Edge between video and panels</source>
+        <translation>Borde entre vídeo y paneles</translation>
+    </message>
+    <message>
+        <source>Edge between note and video</source>
+        <translation>Borde entre nota y vídeo</translation>
+    </message>
+    <message>
+        <source>Edge between library and note</source>
+        <translation>Borde entre biblioteca y nota</translation>
     </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ PARTS = (
     "hover",
     "watch",
     "recut",
+    "hearing",
 )
 
 
@@ -43,6 +44,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         captions_bench,
         claims_bench,
         download_bench,
+        hearing_bench,
         highlights_bench,
         hover_bench,
         index_window_bench,
@@ -80,6 +82,7 @@ def _rows(part: str, folder: Path) -> list[Row]:
         "index_window": lambda: index_window_bench.run(folder),
         "kills": lambda: kills_bench.run(folder),
         "mark": marks_bench.run,
+        "hearing": hearing_bench.run,
         "highlights": highlights_bench.rows,
         "watch": watch_bench.run,
         "recut": recut_bench.run,

@@ -1,6 +1,7 @@
 """Marks and jots: how soon a mark is shown and kept, what it costs the picture, and what a kill costs the jots.
 
-What is shown is read from the screen, frames by the number that each carries; keys are pressed through XTest.
+What is shown is read from the screen, frames by the number that each carries; keys are pressed through XTest. All of it
+takes three minutes: marks wait for the words about the one before to go, and frames are watched for a minute.
 """
 
 from __future__ import annotations

@@ -92,7 +92,8 @@ def test_films_that_were_cut_are_so_everywhere(shelf: Shelf, state: State, run: 
     path, root = shelf.root / "note.md", shelf.root
     minutes, moved = [70.21, 140.37, 210.05], [58.21, 128.37, 198.05]
     assert '"start": 70.21' in run("search", root, "title:note", "Word", "--json")
-    recut = Recut((Piece(0.0, 0.0), Piece(40.0, None), Piece(52.0, -12.0)), 612.0)
+    times = frozenset(f"{time} 1" for time in TIMES)
+    recut = Recut((Piece(0.0, 0.0), Piece(40.0, None), Piece(52.0, -12.0)), 612.0, "", times)
     state.remember_cut(name_of(f"youtube:{RIGHT}", path), recut.packed())
     assert [cue["start"] for cue in shown(run, path)["cues"]] == moved
     assert "this film is 12 s shorter after 0:40" in checked(run, root, "note.md")["findings"][1]["text"]

@@ -59,7 +59,7 @@ class Listener:
             if word.get("event") == "failed":
                 raise UserError(str(word["said"]), str(word["hint"]))
             yield word
-            if word.get("event") in ("done", "idle"):
+            if word.get("event") in ("done", "idle", "checked"):
                 return
 
     def hear(self, heard: Heard, wanted: Sequence[int]) -> list[tuple[HeardWord, ...]]:

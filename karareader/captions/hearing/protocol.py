@@ -9,6 +9,7 @@ there –, `{"hear": [WINDOW, …]}` – these next –, `{"held": true}` or fal
 - `{"event": "language", "language": …}` once it was found
 - `{"event": "waits", "why": "…"}`, with an empty `why` when it goes on
 - `{"event": "idle"}` when all that was asked for was heard, where more may be asked
+- `{"event": "checked", "findings": [Finding, …]}` when the note was checked, in the order of its times
 - `{"event": "done", "file": PATH}` when the whole film was heard
 - `{"event": "got", "done": BYTES, "total": BYTES}` while a model comes, `{"event": "done"}` when it is there
 - `{"event": "failed", "said": "…", "hint": "…"}`
@@ -20,6 +21,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from karareader.timeline.cues import Cue
+
 FLAG = "--listener"  # starts the program as this process
 
 
@@ -29,7 +32,8 @@ class Job:
 
     With `whole` the whole film, from `at` seconds on, and then what is before; `beside`: captions are written beside it
     too. Without, only what is asked for. `polite`: it waits while the battery is low or the machine is busy. Where
-    `get` names a model, it is fetched, and nothing is heard.
+    `get` names a model, it is fetched, and nothing is heard. Where there are `claims`, the cues of a note, only what
+    tells of those of the video that is heard, `video` as they have it; see `note_check`.
     """
 
     data: str
@@ -41,6 +45,8 @@ class Job:
     beside: bool = False
     polite: bool = True
     threads: int = 2
+    claims: tuple[Cue, ...] = ()
+    video: str | None = None
     get: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -50,4 +56,6 @@ class Job:
 
 def from_json(data: Mapping[str, Any]) -> Job:
     """The other way round. Raises TypeError where `data` is something else."""
-    return Job(**data)
+    values = dict(data)
+    values["claims"] = tuple(Cue(*each) for each in values.get("claims", ()))
+    return Job(**values)

@@ -50,7 +50,7 @@ def best(data: Path, film: Path) -> tuple[Path, Heard] | None:
 
 def captions_of(heard: Heard) -> Captions:
     """What was heard so far as captions."""
-    return Captions(heard.language, True, windows.lines(heard.words()))
+    return Captions(heard.language, True, windows.lines(heard.words()), heard=True)
 
 
 def whole_file(where: Path) -> Path | None:

@@ -9,7 +9,8 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
@@ -79,7 +80,11 @@ def work(job: Job, inbox: SimpleQueue[Word | None], tell: Tell, engine: Callable
         with FileLock(where / _LOCK, lambda: False):
             kept = Journal(where, film.name, sound.length, name, job.language)
             try:
-                _Hearing(job, sound, kept, inbox, tell).run(engine)
+                hearing = _Hearing(job, sound, kept, inbox, tell)
+                if job.claims:
+                    hearing.check(engine)
+                    return
+                hearing.run(engine)
                 if job.whole and kept.heard.whole:
                     path = store.publish(where, kept.heard, film if job.beside else None)
                     tell("done", file=str(path))
@@ -143,6 +148,26 @@ class _Hearing:
             elif not self._must_wait():
                 ears = ears or engine(self._job)
                 self._hear(ears, window)
+
+    def check(self, engine: Callable[[Job], Engine]) -> None:
+        """Check a note, and tell what was found."""
+        # What only this needs is not loaded for each film.
+        from karareader.captions.hearing import note_check
+
+        heard, ears = self._kept.heard, None
+
+        def hear(wanted: Sequence[int]) -> None:
+            nonlocal ears
+            for window in wanted:
+                self._hear_parent()
+                if self._ended:
+                    raise UserError(tr("Listening was stopped."))
+                ears = ears or engine(self._job)
+                self._hear(ears, window)
+
+        self._tell("began", length=heard.length, heard=len(heard.windows), total=heard.total, language=heard.language)
+        findings = note_check.check(self._job.claims, heard, hear, self._job.video)
+        self._tell("checked", findings=[asdict(found) for found in findings])
 
     def _hear(self, ears: Engine, window: int) -> None:
         began = time.monotonic()

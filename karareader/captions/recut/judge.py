@@ -4,8 +4,8 @@ The evidence, and its bounds:
 
 - A note is *right* for a film where its sentences are found near their times, in its earlier times as in its later ones
   (`is_right`). Then the words of the film are kept. Captions that tell the same are no news.
-- Other words later on are aligned with those that were kept (`align`). Nothing is said of a note whose times are
-  others meanwhile: they may be right for the film at hand.
+- Other words later on are aligned with those that were kept (`align`). Nothing is said of times that came into the note
+  since, nor of a note whose times are others meanwhile: they may be right for the film at hand.
 - Captions may be of another cut than the film beside them. So a film that is as long as it was has not been cut by what
   its captions say, unless as much was put in as was taken out; and where everything lies later or earlier by the same,
   its length has to say so too.
@@ -17,7 +17,8 @@ because of captions that are of another cut, and nothing would tell. The list of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
+from itertools import compress
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -36,7 +37,7 @@ _FOUND = 4  # sentences that are found, at least
 _EARLY, _LATE = -15.0, 25.0  # seconds in which most of them are said, from their times on …
 _MOST = 0.6
 _APART = 6.0  # … and by which the earlier half of the note may differ from the later one
-_SAME_TIMES = 0.8  # share of the times of a note that were there when it was right
+_SAME_TIMES = 0.8  # share of the times that a note had when it was right which are still there
 _PLAIN = 0.7  # score of what is plainly said
 _AGAINST = 2
 _MORE = 1.2
@@ -53,23 +54,25 @@ class Judgement(NamedTuple):
 def judge(
     now: Film,
     right: Right | None,
-    times: Collection[str],
+    times: Sequence[str],
     read: tuple[Sequence[Cue], Sequence[Finding]],
     unmoved: Callable[[float | None], tuple[Sequence[Cue], Sequence[Finding]]],
 ) -> Judgement:
     """What the film at hand, as it is `now`, tells of a note.
 
-    `right` is what was kept, `times` are the keys of its times, `read` is how they are read now and where captions have
-    them. `unmoved` gives the same as they are meant in the film as it was, of that length; it is asked only where a
-    film was cut. Takes some tenths of a second for hours. Callable in any thread.
+    `right` is what was kept, `times` are the keys of the note's times in their order, `read` is how they are read now
+    and where captions have them. `unmoved` gives the same as they are meant in the film as it was, of that length; it
+    is asked only where a film was cut. Takes some tenths of a second for hours. Callable in any thread.
     """
     if right is not None and digest_of(now.words) == right.digest:
         news = right.times != set(times) or (right.length is None and now.length is not None)
         return Judgement(keep=news and _is_right_as_read(*read))
-    if right is not None and len(right.times.intersection(times)) >= _SAME_TIMES * len(times):
+    if right is not None and len(right.times.intersection(times)) >= _SAME_TIMES * len(right.times):
         recut = align.find(right.words, now.words)
         if recut is not None and recut.pieces and _fits(recut, right.length, now.length):
-            against = _is_against(recut, *unmoved(right.length))
+            then = [time in right.times for time in times]
+            cues, findings = unmoved(right.length)
+            against = _is_against(recut, list(compress(cues, then)), list(compress(findings, then)))
             return Judgement() if against else Judgement(recut._replace(length=right.length))
         if recut is not None:
             # It is the film as it was; but its captions may tell more of it.

@@ -17,6 +17,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from karareader.base.files import make_private_file
 from karareader.captions.recut.words import Words
 
 T = TypeVar("T")
@@ -80,6 +81,7 @@ class KeptWords:
         def write(table: sqlite3.Connection) -> None:
             if _version(table) != _VERSION:
                 table.executescript(f"{_TABLES} pragma user_version = {_VERSION};")
+                make_private_file(self._path)
             table.execute(
                 f"insert into film values (?, ?, ?, {_NEXT.format('film')})"
                 " on conflict do update set used = excluded.used, length = coalesce(excluded.length, length)",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from karareader.captions.citations.speech import Speech
 
 KIND = "said-elsewhere"
+_CAPTIONS = "the captions say this at"
+HEARD = "heard by this computer, the video says this at"
 _LONGEST = 80  # characters of a sentence that are shown
 _NOTHING = Known()
 
@@ -47,6 +49,21 @@ def of_note(
     """
     # Most libraries are checked without captions, and need nothing of this.
     from karareader.captions.citations import compare as claims
+
+    return of_note_by(path, lambda cues: claims.check(cues, speech), video_id=video_id, length=length, chosen=chosen)
+
+
+def of_note_by(
+    path: Path,
+    ask: Callable[[Sequence[Cue]], Sequence[Finding]],
+    *,
+    video_id: str = "",
+    length: float | None = None,
+    chosen: Known = _NOTHING,
+    words: str = _CAPTIONS,
+) -> NoteClaims | None:
+    """As `of_note`, with what `ask` tells of the times of the note; `words` say where a sentence is said."""
+    from karareader.captions.citations import compare as claims
     from karareader.notes.render import render
 
     try:
@@ -55,14 +72,16 @@ def of_note(
         return None
     read = partial(known.read, known=replace(chosen, length=length))
     cues = render(note, video=True, video_id=video_id, read=read, patience=0).timeline.cues
-    found = claims.check(cues, speech)
+    found = ask(cues)
     counts = claims.summary(found)
     if not found or counts["not compared"] == len(found):
         return None
     problems: list[Problem] = []
     if counts["elsewhere"]:
         lines = [place.line for place in survey(note, video=True, video_id=video_id).places]
-        problems = [_problem(cue, each, lines) for cue, each in zip(cues, found, strict=True) if _is_elsewhere(each)]
+        problems = [
+            _problem(cue, each, lines, words) for cue, each in zip(cues, found, strict=True) if _is_elsewhere(each)
+        ]
     return NoteClaims(counts["here"], counts["elsewhere"], counts["not found"], tuple(problems))
 
 
@@ -90,8 +109,8 @@ def _is_elsewhere(found: Finding) -> bool:
     return found.verdict == "elsewhere"
 
 
-def _problem(cue: Cue, found: Finding, lines: list[int]) -> Problem:
+def _problem(cue: Cue, found: Finding, lines: list[int], words: str) -> Problem:
     sentence = cue.sentence if len(cue.sentence) <= _LONGEST else cue.sentence[: _LONGEST - 1] + "…"
     line = lines[cue.index] if cue.index < len(lines) else 0
-    text = f"{format_time(cue.start)}: the captions say this at {format_time(found.start)}: “{sentence}”"
+    text = f"{format_time(cue.start)}: {words} {format_time(found.start)}: “{sentence}”"
     return Problem(KIND, line, text)

@@ -15,7 +15,7 @@ USUAL_FPS = 25.0
 LANDED_S = 0.15
 # After a seek in HLS, libVLC tells for up to a second the time at which the segment before began.
 UNTRUE_S = 1.5
-SAME_S = 0.02  # what it tells right after a seek is where to, as exactly as this
+SAME_S = 0.002  # what it tells right after a seek is where to, to the millisecond
 CAME_S = 0.001  # what is told anew when the picture of a seek is there: the least that is a report
 STEP_S = 0.4  # a change by less is a tremor
 FAR_S = 3.0  # a change back by more is no tremor

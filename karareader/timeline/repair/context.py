@@ -122,7 +122,11 @@ def read(cues: Sequence[Cue], known: Known) -> list[Cue]:
     if known.cuts:
         lengths: dict[str | None, float | None] = {None: known.length}
         lengths.update(known.others.lengths)
-        readings = move.moved(readings, known.cuts, lengths, left)
+        known_then = zip(cues, keys(cues), strict=True)
+        new = [
+            cue.index for cue, key in known_then if cue.video in known.cuts and key not in known.cuts[cue.video].times
+        ]
+        readings = move.moved(readings, known.cuts, lengths, {*left, *new})
     if not (known.said or known.heard) or ALL in known.as_written:
         return readings
     free = [(cue.index, key) for cue, key in zip(cues, keys(cues), strict=True) if key not in known.as_written]

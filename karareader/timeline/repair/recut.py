@@ -30,12 +30,15 @@ class Recut(NamedTuple):
     """How the film at hand was cut, against the one that a note's times are right for; nothing where it is the same.
 
     `pieces` are in the order of time, the first one from 0 on; `length` is that of the film as it was, in seconds, if
-    it is known. `film` is the key of the film at hand by its content, empty for one on the web.
+    it is known. `film` is the key of the film at hand by its content, empty for one on the web. `times` are those that
+    were right for the film as it was, by their keys (`context.keys`): what came into the note since may be right for
+    the film at hand, and stays.
     """
 
     pieces: tuple[Piece, ...] = ()
     length: float | None = None
     film: str = ""
+    times: frozenset[str] = frozenset()
 
     def piece(self, seconds: float) -> Piece:
         """The piece that a second of the film as it was lies in."""
@@ -71,15 +74,18 @@ class Recut(NamedTuple):
 
     def packed(self) -> str:
         """It as a text, to be kept; empty where nothing was cut."""
-        return json.dumps([self.pieces, self.length, self.film], separators=(",", ":")) if self.pieces else ""
+        if not self.pieces:
+            return ""
+        held = [self.pieces, self.length, self.film, sorted(self.times)]
+        return json.dumps(held, ensure_ascii=False, separators=(",", ":"))
 
     @staticmethod
     def unpacked(text: str) -> Recut:
         """What was packed as `text`; as if nothing was cut where it is something else."""
         try:
-            pieces, length, film = json.loads(text)
+            pieces, length, film, times = json.loads(text)
             made = tuple([Piece(float(first), None if by is None else float(by)) for first, by in pieces])
-            return Recut(made, None if length is None else float(length), str(film))
+            return Recut(made, None if length is None else float(length), str(film), frozenset(times))
         except (ValueError, TypeError):
             return AS_IT_WAS
 
@@ -102,7 +108,7 @@ def _why(by: float, places: Sequence[float]) -> str:
             return tr("this film has {much} more at its beginning", much=much)
         return tr("this film has {much} less at its beginning", much=much)
     if len(places) == 1:
-        time = format_time(places[0])
+        time = format_time(round(places[0]))
         if more:
             return tr("this film is {much} longer after {time}", much=much, time=time)
         return tr("this film is {much} shorter after {time}", much=much, time=time)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QRegion
 
 # So much of a remembered window must lie on a screen for it to be opened there, in pixels.
 _VISIBLE = 120
@@ -22,8 +22,24 @@ def remembered_place(geometry: list[int], screens: list[QRect], least: QSize) ->
     for screen in screens:
         seen = place.intersected(screen)
         if seen.width() >= _VISIBLE and seen.height() >= _VISIBLE and screen.contains(QPoint(seen.x(), place.y())):
-            return QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(least))
+            fitting = QRect(place.topLeft(), place.size().boundedTo(screen.size()).expandedTo(least))
+            return fitting if _on_screens(place, screens) else _moved_into(fitting, screen)
     return None
+
+
+def _on_screens(place: QRect, screens: list[QRect]) -> bool:
+    """True if all of a place is seen, be it on several screens."""
+    left = QRegion(place)
+    for screen in screens:
+        left -= QRegion(screen)
+    return left.isEmpty()
+
+
+def _moved_into(place: QRect, screen: QRect) -> QRect:
+    """A place moved as far as it has to be for all of it to be seen; its upper left corner, if that cannot be."""
+    x = max(screen.left(), min(place.x(), screen.right() + 1 - place.width()))
+    y = max(screen.top(), min(place.y(), screen.bottom() + 1 - place.height()))
+    return QRect(QPoint(x, y), place.size())
 
 
 def beside(link: QRect, room: QRect, size: QSize, *, before: int, away: int, edge: int) -> QRect:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from karareader.notes.model import video_ref as reference
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.settings_table import Row, Section
+from karareader.ui.listening.note_checker import NoteChecker
 from karareader.ui.listening.queue import ListenQueue
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
@@ -44,10 +46,13 @@ _SECTION = Section(
 
 
 class ListeningFeature(Feature):
-    """Signals: `progress_changed` (Progress or None); `heard` (Path) – more of this film was heard."""
+    """Signals: `progress_changed` (Progress or None); `heard` (Path) – more of this film was heard; `checked` (Path,
+    list[Finding]) – what the video says of the times of the note at this path.
+    """
 
     progress_changed = Signal(object)  # ui.common.hearing_progress.Progress | None
     heard = Signal(object)  # Path
+    checked = Signal(object, object)  # Path, list of captions.citations.compare.Finding
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -61,9 +66,13 @@ class ListeningFeature(Feature):
         self.commands = (
             Command("listen", tr("Listen to this video"), (), tr("Let this computer hear what is said in a video without captions"), "Video", self.listen, "transcript"),
             Command("listen_language", tr("Language that is heard…"), (), tr("Say in which language this video is heard, where it was not found"), "Video", self.choose_language),
+            Command("check_listening", tr("Check this note by listening"), (), tr("Hear a video without captions round the times of this note, and compare its sentences with what is said"), "Note", self.check, "quote"),
             Command("speech_models", tr("Speech models…"), (), tr("Get or delete the models by which this computer hears"), "Program", self.show_models),
         )  # fmt: skip
         self.settings = (_SECTION,)
+        self.checker = NoteChecker(self._messages, self)
+        self.checker.checked.connect(self.checked)
+        self.checker.heard.connect(self.heard)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._go_on)
@@ -81,6 +90,7 @@ class ListeningFeature(Feature):
         """What is heard goes on next time."""
         self._later.stop()
         self.queue.close()
+        self.checker.stop()
         if self._dialog is not None:
             self._dialog.finish()
 
@@ -123,6 +133,20 @@ class ListeningFeature(Feature):
             self._messages.info(tr("1 video will be listened to.", "%n videos will be listened to.", len(films)))
         else:
             self._messages.info(tr("All videos of these notes that are on this computer have captions."))
+
+    @Slot()
+    def check(self) -> None:
+        """Check the note that is open by hearing its video where that can tell."""
+        film, current = self._film, self._reading.session.current
+        if film is None or current is None:
+            self._messages.about_note(tr("Only a video on this computer can be listened to. Download it first."))
+        elif not len(current.rendered.timeline.cues):
+            self._messages.about_note(tr("This note has no times that could be checked."))
+        elif self.queue.progress is not None and self.queue.progress.film == film:
+            self._messages.about_note(tr("This video is being listened to: the note is checked once that is done."))
+        elif self._can(None):
+            job = replace(self._job(film, 0.0), whole=False, beside=False, polite=False)
+            self.checker.check(current.wish.path, current.rendered.timeline.cues, current.loaded_key, job)
 
     @Slot()
     def choose_language(self) -> None:

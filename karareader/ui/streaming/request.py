@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from karareader.base.errors import UserError
 from karareader.base.translation import tr
 from karareader.media.availability import Standing, Verdict
+from karareader.media.player.serial import Serial
 from karareader.media.streaming.cache import StreamCache
 from karareader.media.streaming.choose import Want, choose
 from karareader.media.streaming.formats import FOREVER, Format, Found
@@ -44,8 +45,10 @@ class StreamRequest(QObject):
 
     def __init__(self, web: Callable[[], WebOptions], cache: StreamCache, pool: Pool, parent: QObject) -> None:
         super().__init__(parent)
-        self._web, self._cache, self._pool = web, cache, pool
+        self._web, self._cache = web, cache
         self.resolver = Resolver(web)
+        # In their order, but not in this thread: some start a process, and the window would stand still meanwhile.
+        self._calls = Serial("asking", lambda: None)
         self._lookup = Latest(pool, self)
         self._number = 0
         self.busy = False
@@ -55,8 +58,7 @@ class StreamRequest(QObject):
     def warm(self, ref: VideoRef) -> None:
         """Somebody may ask for this one soon."""
         if direct(ref) is None:
-            # Starting a process takes a while: nothing moves in the window as long as the system copies this one.
-            self._pool.submit(self.resolver.warm, aside=True)
+            self._calls.later(self.resolver.warm)
 
     def ask(self, ref: VideoRef, want: Want) -> None:
         """`answered` tells what became of it, unless something else is asked, or it is cancelled.
@@ -83,7 +85,7 @@ class StreamRequest(QObject):
             if found is not None:
                 self._take(number, found)
             else:
-                self.resolver.ask(ref.url, want, hear, step)
+                self._calls.later(lambda: self.resolver.ask(ref.url, want, hear, step))
 
         def look() -> Found | None:
             found = self._cache.get(key)
@@ -121,7 +123,7 @@ class StreamRequest(QObject):
         if self.busy:
             self.busy = False
             self._number += 1
-            self.resolver.cancel()
+            self._calls.later(self.resolver.cancel)
 
     def finish(self) -> None:
         """The window closes."""

@@ -63,6 +63,7 @@ class CitationsController(QObject):
         self._playback, self._films = reading.playback, FilmWords(reading.evidence.kept)
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
+        self._by_ear: tuple[Path, list[Finding]] | None = None
         self._all_signs = context.settings.all_signs
         reading.note_shown.connect(self._ask)
         reading.note_closed.connect(self._ask)
@@ -96,7 +97,7 @@ class CitationsController(QObject):
         captions, current, speech = self._captions, self._session.current, self._speech
         if captions is None or not captions.lines or current is None or current.known.settled:
             self._asking.cancel()
-            self._take([])
+            self._take(self._claims_by_ear())
             return
         cues, video = current.rendered.timeline.cues, current.loaded_key
 
@@ -132,6 +133,27 @@ class CitationsController(QObject):
 
         self._asking.run(compare, take)
 
+    @property
+    def by_ear(self) -> bool:
+        """True where there are no captions that say all, so that only hearing the video could tell more."""
+        return self._captions is None
+
+    def take_checked(self, note: Path, findings: list[Finding]) -> None:
+        """The video was heard round the times of a note: show what it says, as long as there are no captions."""
+        self._by_ear = note, findings
+        self._ask()
+
+    def _claims_by_ear(self) -> list[Claim]:
+        """What hearing told of the note that is open."""
+        current = self._session.current
+        if self._by_ear is None or current is None or self._by_ear[0] != current.wish.path or not self.by_ear:
+            return []
+        cues, findings = current.rendered.timeline.cues, self._by_ear[1]
+        if len(cues) != len(findings):
+            return []
+        times = zip(cues, findings, known.keys(cues), strict=True)
+        return [Claim(cue, found, key, cue.rule.endswith(adopted.SAID)) for cue, found, key in times]
+
     def _take(self, found: list[Claim]) -> None:
         self._claims = {claim.cue.index: claim for claim in found}
         self._panel.show_all(found)
@@ -144,8 +166,10 @@ class CitationsController(QObject):
         self._show_signs()
 
     def _show_signs(self) -> None:
+        heard = self._captions is None or self._captions.heard
         shown = {at: claim for at, claim in self._claims.items() if self._all_signs or _disagrees(claim)}
-        self._note.show_signs({at: sign for at, claim in shown.items() if (sign := _sign(claim)) is not None})
+        signs = {at: _sign(claim, heard=heard) for at, claim in shown.items()}
+        self._note.show_signs({at: sign for at, sign in signs.items() if sign is not None})
 
     # What the reader does
 
@@ -228,22 +252,29 @@ def _disagrees(claim: Claim) -> bool:
     return claim.finding.verdict == "elsewhere"
 
 
-def _sign(claim: Claim) -> Sign | None:
+def _sign(claim: Claim, *, heard: bool) -> Sign | None:
     verdict, place = claim.finding.verdict, format_time(claim.finding.start)
     if verdict == "not compared":
         return None
     if verdict == "not found":
-        words = [tr("Not found in the captions near this time."), tr("The note may say it in its own words.")]
+        where = tr("This computer did not hear it said near this time.")
+        words = [
+            where if heard else tr("Not found in the captions near this time."),
+            tr("The note may say it in its own words."),
+        ]
         return Sign(verdict, _html(words))
     said = " ".join(claim.finding.said.split())
     said = said if len(said) <= _LONGEST else said[: _LONGEST - 1] + "…"
     if verdict == "here":
-        return Sign(verdict, _html([tr("The captions say at {place}: “{said}”", place=place, said=said)]))
+        by_ear = tr("Heard by this computer at {place}: “{said}”", place=place, said=said)
+        words = [by_ear if heard else tr("The captions say at {place}: “{said}”", place=place, said=said)]
+        return Sign(verdict, _html(words))
     return Sign(
         verdict,
         _html(
             [
                 tr("Said at {place} instead: “{said}”", place=place, said=said),
+                *([tr("Heard by this computer.")] if heard else []),
                 tr("Click for the list, where the time can be read as {place}.", place=place),
             ]
         ),

@@ -76,6 +76,11 @@ class CaptionsController(QObject):
         return self._loaded.captions if self._loaded else None
 
     @property
+    def can_listen(self) -> bool:
+        """True where only hearing tells what is said: of a video on this computer without captions."""
+        return self._media is not None and (self._loaded is None or self._loaded.shown.unfinished)
+
+    @property
     def busy(self) -> bool:
         """True while captions are being read."""
         return self._reading.busy or self._soon.isActive()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from math import inf
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -16,6 +17,7 @@ from karareader.ui.common.row_list import RowList
 from karareader.ui.common.theme import ThemeManager
 from karareader.ui.transcript.passage_rows import GAP, TOP, PassageRows
 
+_WORD = 0.34  # of the accent
 _FAR = 80  # letters that are looked through for the direction of a passage
 
 Found = Mapping[int, Sequence[tuple[int, int, bool]]]
@@ -24,8 +26,9 @@ Found = Mapping[int, Sequence[tuple[int, int, bool]]]
 class PassagePainter(QStyledItemDelegate):
     """A passage: its time at the left, its text in rows, and in it what is said now and what was found.
 
-    `current` is the passage and the caption in it that is said now; `found` are the stretches to pick out by passage:
-    (begin, end, whether it is the current one).
+    `current` is the passage and the caption in it that is said now, `word` the word, where words have times, which is
+    said from `begins` to before `ends` (seconds); `found` are the stretches to pick out by passage: (begin, end,
+    whether it is the current one).
     """
 
     def __init__(self, view: RowList, rows: PassageRows, themes: ThemeManager) -> None:
@@ -33,6 +36,25 @@ class PassagePainter(QStyledItemDelegate):
         self._view, self._rows, self._themes = view, rows, themes
         self.current: tuple[int, int] | None = None
         self.found: Found = {}
+        self.word: tuple[int, int] | None = None
+        self.begins, self.ends = inf, -inf
+
+    def mark(self, place: tuple[int, int] | None) -> None:
+        """Another caption is said now."""
+        self.current, self.word = place, None
+        self.begins, self.ends = inf, -inf
+
+    def say(self, seconds: float) -> None:
+        """The voice is there, in the caption that is marked."""
+        if self.current is None:
+            return
+        at, line = self.current
+        passage = self._rows.passages[at]
+        words, spans = passage.lines[line].words, passage.word_spans(line)
+        word = passage.word_at(line, seconds)
+        self.word = spans[word] if 0 <= word < len(spans) else None
+        self.begins = words[word].start if word >= 0 else -inf
+        self.ends = words[word + 1].start if word + 1 < len(words) else inf
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(120, self._rows.height_of(index.row()))
@@ -51,6 +73,10 @@ class PassagePainter(QStyledItemDelegate):
             painter.setBrush(QColor(theme.accent))
             painter.drawRoundedRect(QRectF(box.left(), box.top(), 3.5, box.height()), 1.75, 1.75)
             self._stretch(painter, rect, at, passage.span(current[1]), QColor(theme.sentence))
+            if self.word is not None:
+                colour = QColor(theme.accent)
+                colour.setAlphaF(_WORD)
+                self._stretch(painter, rect, at, self.word, colour)
         elif option.state & QStyle.StateFlag.State_Selected and len(self._view.selectedIndexes()) > 1:
             painter.setBrush(QColor(theme.selection))
             painter.drawRoundedRect(box, 5, 5)
@@ -90,9 +116,14 @@ class PassagePainter(QStyledItemDelegate):
 
     def _stretch(self, painter: QPainter, rect: QRect, at: int, span: tuple[int, int], colour: QColor) -> None:
         """The ground of a stretch of the text; of whole rows where the text runs from right to left."""
+        painter.setBrush(colour)
+        for each in self.rects(rect, at, span):
+            painter.drawRoundedRect(each, 3, 3)
+
+    def rects(self, rect: QRect, at: int, span: tuple[int, int]) -> Iterator[QRectF]:
+        """Where a stretch of the text of the passage `at` stands, whose row is at `rect`: a rectangle for each row."""
         text, pitch = self._rows.passages[at].text, self._rows.pitch()
         measure, left = QFontMetricsF(self._view.font()).horizontalAdvance, rect.left() + self._rows.text_left()
-        painter.setBrush(colour)
         for number, row in enumerate(self._rows.rows(at)):
             first, last = max(span[0], row[0]), min(span[1], row[1])
             if first < last:
@@ -101,4 +132,4 @@ class PassagePainter(QStyledItemDelegate):
                 width = measure(text[first:last].rstrip())
                 x = self._rows.text_width - width if runs_left(text[:_FAR]) else measure(text[row[0] : first])
                 top = rect.top() + TOP + number * pitch
-                painter.drawRoundedRect(QRectF(left + x - 2, top + 0.5, width + 4, pitch - 1), 3, 3)
+                yield QRectF(left + x - 2, top + 0.5, width + 4, pitch - 1)

@@ -23,7 +23,7 @@ EMPTY = noop("No captions could be read from “{name}”. {why}")
 
 
 class EmptyPage(QScrollArea):
-    """Words, and below them the `buttons` that would help; it scrolls where there is no room for all of that."""
+    """Words, and below them the `buttons` that would help; where there is no room for all, it can be scrolled."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 
 from karareader.base.translation import noop, tr
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
+from karareader.ui.common.messages import Message
 from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.reading.reading import Reading
 from karareader.ui.services.services import Services
@@ -19,6 +21,9 @@ from karareader.ui.transcript.controller import CaptionsController
 from karareader.ui.transcript.panel import TranscriptPanel
 from karareader.ui.transcript.tab import SaidPanel
 from karareader.ui.video.subtitles import PictureCaptions
+
+if TYPE_CHECKING:
+    from karareader.captions.citations.compare import Finding
 
 # A note that was opened just now may yet be compared: so many milliseconds pass before it is said that nothing is.
 _PATIENCE = 600
@@ -41,11 +46,12 @@ class TranscriptFeature(Feature):
     """The panel “Transcript”, and the captions on the picture.
 
     Signals: `fetch_requested` – captions for the video of the note are to be fetched; `listen_requested` – this computer
-    is to hear it.
+    is to hear it; `check_requested` – it is to hear it round the times of the note, and to compare.
     """
 
     fetch_requested = Signal()
     listen_requested = Signal()
+    check_requested = Signal()
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -127,6 +133,13 @@ class TranscriptFeature(Feature):
             self._claims_wanted = True
             self._patience.start()
 
+    @Slot(object, object)
+    def take_checked(self, note: Path, findings: list[Finding]) -> None:
+        """The video was heard round the times of a note: show what that tells."""
+        self.claims.take_checked(note, findings)
+        if self.panel.has_claims:
+            self.show_claims()
+
     @Slot()
     def _compared(self) -> None:
         """It was asked for while it was not there yet: show it now."""
@@ -140,9 +153,9 @@ class TranscriptFeature(Feature):
             self._patience.start()
         elif self._claims_wanted:
             self._claims_wanted = False
-            self._context.messages.about_note(
-                tr("There is nothing to compare: this takes a note with times, and captions of its video.")
-            )
+            words = tr("There is nothing to compare: this takes a note with times, and captions of its video.")
+            ask = tr("Check by listening") if self.captions.can_listen else ""
+            self._context.messages.tell(Message(words, "info", ask, self.check_requested.emit, about="note"))
 
     @Slot(int)
     def show_claim(self, cue: int) -> None:

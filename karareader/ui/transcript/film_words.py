@@ -52,4 +52,4 @@ class FilmWords:
             self._kept.keep(name, words, length, times)
         if right is None:
             return None
-        return told.recut._replace(film=reference.from_file(film).key if film is not None else "")
+        return told.recut._replace(film=reference.from_file(film).key if film is not None else "", times=right.times)

@@ -82,7 +82,8 @@ class TranscriptList(RowList):
         below, seconds = 0, 0.0
         if top is not None and top.isValid():
             below, seconds = -self.visualRect(top).top(), self.passages[top.row()].start
-        self._painter.current, self._painter.found = None, {}
+        self._painter.mark(None)
+        self._painter.found = {}
         self.rows.take(passages, wrapper)
         self.rows.wrap(self.viewport().width())
         self._strings.setStringList([f"{format_time(each.start)} {each.text}" for each in self.passages])
@@ -96,8 +97,21 @@ class TranscriptList(RowList):
     def mark(self, place: tuple[int, int] | None) -> None:
         """Mark a passage and the caption in it that is said now."""
         if place != self.current:
-            self._painter.current = place
+            self._painter.mark(place)
             self.viewport().update()
+
+    def mark_word(self, seconds: float) -> None:
+        """Mark the word that is said at `seconds` of the caption that is marked; only where it stands is painted."""
+        painter, current = self._painter, self.current
+        if current is None or painter.begins <= seconds < painter.ends:
+            return
+        before = painter.word
+        painter.say(seconds)
+        index = self._strings.index(current[0])
+        for span in (before, painter.word):
+            if span is not None:
+                for rect in painter.rects(self.visualRect(index), current[0], span):
+                    self.viewport().update(rect.toAlignedRect().adjusted(-2, -1, 2, 1))
 
     def show_found(self, found: Found) -> None:
         """Pick out stretches of passages: (begin, end, whether it is the current one)."""

@@ -178,7 +178,9 @@ class TranscriptPanel(QWidget):
 
     @Slot(float)
     def moved(self, seconds: float) -> None:
-        """The playback is there: mark what is said. Two comparisons, where nothing changes."""
+        """The playback is there: mark what is said, and its word, where that has a time. A few comparisons, where
+        nothing changes.
+        """
         if self._captions is None:
             return
         line = self._captions.at(seconds)
@@ -186,6 +188,8 @@ class TranscriptPanel(QWidget):
             self._line = line
             self.list.mark(self._place[line] if line >= 0 else None)
             self.follow.mark_changed()
+        if line >= 0 and self._captions.lines[line].words:
+            self.list.mark_word(seconds)
 
     @Slot(float)
     def seeked(self, _seconds: float) -> None:

@@ -11,7 +11,8 @@ from karareader.ui.common.actions import Actions
 
 _EDIT = ("palette", "", "undo", "redo", "", "copy_markdown", "copy_text", "copy_repaired")
 _NOTE = (
-    "find", "follow", "read_aloud", "", "transcript", "claims", "repairs", "", "highlight", "margin_note", "highlights",
+    "find", "follow", "read_aloud", "", "transcript", "claims", "repairs", "", "highlight",
+    "margin_note", "highlights",
 )  # fmt: skip
 _PAPER = ("print", "save_pdf", "save_web_page", "", "export_times", "export_highlights")
 _COPY_AS = ("copy_as_anchors", "copy_as_media_extended", "copy_as_logseq", "copy_as_links")
@@ -44,6 +45,7 @@ _DOWNLOADS = (
     "downloads",
     "",
     "listen",
+    "check_listening",
     "listen_language",
     "speech_models",
 )

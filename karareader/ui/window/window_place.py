@@ -11,6 +11,7 @@ from karareader.ui.common.screens import free_screens, remembered_place
 
 LEAST = QSize(640, 420)
 _SIZE = QSize(1280, 820)
+_FRAME = 30  # pixels above a window that its title may take
 _POP_OUT, _LEAST_POP_OUT = 512, QSize(320, 220)  # a width; the height follows from it
 _MARGIN = 32  # between the video's own window and the corner of the screen, in pixels
 
@@ -19,7 +20,8 @@ def restore(window: QMainWindow, state: State) -> None:
     """Put the window where it was, if that is still on a screen."""
     place = remembered_place(state.geometry, free_screens(), LEAST)
     if place is not None:
-        window.setGeometry(place)
+        smaller = place.height() < state.geometry[3]  # than it was: the screen is, and has to hold the frame too
+        window.setGeometry(place.adjusted(0, _FRAME if smaller else 0, 0, 0))
     else:
         room = QGuiApplication.primaryScreen().availableGeometry()
         window.resize(_SIZE.boundedTo(room.size() - QSize(40, 60)).expandedTo(LEAST))

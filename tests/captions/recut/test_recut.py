@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Sequence
 from contextlib import closing
 from functools import cache
@@ -25,7 +26,6 @@ from tests.captions.recut.films import Edit, edited, heard, talk, where, written
 
 MINUTES = 14.0
 NOTE = "youtube:Kr4Rd3rT0ur notes/bridge.md"
-TIMES = [f"00:0{minute}:10 1" for minute in range(8)]
 
 
 def words(captions: Captions) -> Words:
@@ -86,17 +86,16 @@ def cues(found: Sequence[Sentence], off: float = 0.0) -> list[Cue]:
     return [Cue(at, "b0", each.start + off, None, "", "", "anchor", each.text) for at, each in starts]
 
 
+TIMES = [f"time {each.index} 1" for each in cues(film())]
+
+
 def judged(
-    said: Captions,
-    length: float | None,
-    right: Right | None,
-    note: Sequence[Cue] = (),
-    times: Sequence[str] = TIMES,
+    said: Captions, length: float | None, right: Right | None, note: Sequence[Cue] = (), times: Sequence[str] = ()
 ) -> Judgement:
     """What the film at hand, of that `length`, that says this, tells of a note."""
     note = note or cues(film())
     read: tuple[Sequence[Cue], list[Finding]] = note, compare.check(note, Speech(said))
-    return judge(Film(words(said), length), right, times, read, lambda _: read)
+    return judge(Film(words(said), length), right, times or TIMES[: len(note)], read, lambda _: read)
 
 
 AS_BEFORE = Right("before", frozenset(TIMES), before(), 850.0)
@@ -127,13 +126,16 @@ def test_lengths_and_times_have_to_agree() -> None:
     assert judged(SHORTER, 850.2, AS_BEFORE) == Judgement()  # the captions are those of another cut
     assert judged(LATER, 1150.0, AS_BEFORE).recut.pieces
     assert judged(LATER, None, AS_BEFORE) == Judgement()  # or they are just late
-    others = [f"00:1{minute}:10 1" for minute in range(8)]
-    assert not judged(SHORTER, 838.0, AS_BEFORE, times=others).recut.pieces  # the note was set right meanwhile
+    half = [*TIMES[:3], *(f"other {time}" for time in TIMES[3:])]
+    assert not judged(SHORTER, 838.0, AS_BEFORE, times=half).recut.pieces  # the note was set right meanwhile
 
 
 def test_sentences_that_stand_where_they_are_written_speak_against_it() -> None:
-    note = [each._replace(start=each.start - 12) for each in cues(film()) if each.start > 230]
+    note = [each._replace(start=each.start - 12) if each.start > 230 else each for each in cues(film())]
     assert judged(SHORTER, 838.0, AS_BEFORE, note) == Judgement()
+    # What came into the note beside the film at hand says nothing about the times before.
+    more = [*cues(film()), *(each._replace(index=each.index + len(note)) for each in note)]
+    assert judged(SHORTER, 838.0, AS_BEFORE, more, [*TIMES, *(f"new {time}" for time in TIMES)]).recut.pieces
 
 
 # What is kept
@@ -144,6 +146,7 @@ def test_words_are_kept_for_notes(tmp_path: Path) -> None:
     assert kept.right(NOTE) is None
     assert not list(tmp_path.iterdir())
     kept.keep(NOTE, before(), 850.0, TIMES)
+    assert (tmp_path / NAME).stat().st_mode & 0o077 == 0 or sys.platform == "win32"
     right = KeptWords(tmp_path).right(NOTE)
     assert right is not None
     assert (right.digest, right.times, right.length) == (digest_of(before()), frozenset(TIMES), 850.0)

@@ -8,11 +8,12 @@ import pytest
 
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import read as repair
-from karareader.timeline.repair.context import ALL, Known, read, repairs
+from karareader.timeline.repair.context import ALL, Known, keys, read, repairs
 from karareader.timeline.repair.recut import AS_IT_WAS, Piece, Recut
 
-SHORTER = Recut((Piece(0.0, 0.0), Piece(190.0, None), Piece(202.0, -12.0)), 600.0)
-LATER = Recut((Piece(0.0, 30.0),), 600.0)
+ALL_TIMES = frozenset(f"00:0{time} 1" for time in ("3:00", "5:00", "3:15")) | {"01:05:07 1", "00:05:00 2"}
+SHORTER = Recut((Piece(0.0, 0.0), Piece(190.0, None), Piece(202.0, -12.0)), 600.0, times=ALL_TIMES)
+LATER = Recut((Piece(0.0, 30.0),), 600.0, times=ALL_TIMES)
 
 
 def cue(index: int, written: str, start: float, end: float | None = None, video: str | None = None) -> Cue:
@@ -42,16 +43,23 @@ def test_reading_again_and_setting_back_give_what_is_written() -> None:
     assert read(cues, known.before_cut(None, 600.0)) == cues
 
 
+def test_what_came_into_the_note_since_stays() -> None:
+    """A moment that was written into the note beside the film at hand is right for it."""
+    cues = [cue(0, "00:05:00", 300.0), cue(1, "00:05:05", 305.0)]
+    assert [each.start for each in read(cues, Known(588.0, cuts={None: SHORTER}))] == [288.0, 305.0]
+
+
 def test_a_note_is_read_by_the_length_of_the_film_as_it_was() -> None:
     """As written its last time is past the end of the film at hand: that is no reason to take hours for minutes."""
-    recut = Recut((Piece(0.0, 0.0), Piece(1000.0, None), Piece(1300.0, -300.0)), 4000.0)
+    recut = Recut((Piece(0.0, 0.0), Piece(1000.0, None), Piece(1300.0, -300.0)), 4000.0, times=ALL_TIMES)
     (last,) = read([cue(0, "01:05:07", 3907.0)], Known(3700.0, cuts={None: recut}))
     assert (last.start, last.doubtful) == (3607.0, False)
 
 
 def test_a_repaired_time_tells_both_reasons() -> None:
     cues = [cue(at, f"{minute:02}:10:00", minute * 3600 + 600.0) for at, minute in enumerate((4, 5, 6))]
-    moved = read(cues, Known(630.0, cuts={None: LATER}))
+    later = LATER._replace(times=frozenset(keys(cues)))
+    moved = read(cues, Known(630.0, cuts={None: later}))
     assert [each.start for each in moved] == [280.0, 340.0, 400.0]
     assert moved[0].reason.endswith("the video is 10:00 long, and this film has 30 s more at its beginning")
 

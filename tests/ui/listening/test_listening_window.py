@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from karareader.captions.hearing import engine, models, store
 from karareader.ui.common.hearing_progress import Progress
-from karareader.ui.listening import models_dialog, queue
+from karareader.ui.listening import models_dialog, note_checker, queue
 from karareader.ui.transcript.listening_strip import told
 from tests.captions.hearing import fake_listener
 from tests.captions.hearing.ears import FakeEars, film, work
@@ -27,7 +27,8 @@ def add_model(app: App) -> None:
 
 @pytest.fixture
 def app(make: Make, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> App:
-    monkeypatch.setattr(queue, "own_command", lambda *_: [sys.executable, "-P", fake_listener.__file__])
+    for starter in (queue, note_checker):
+        monkeypatch.setattr(starter, "own_command", lambda *_: [sys.executable, "-P", fake_listener.__file__])
     folder = tmp_path / "lib"
     folder.mkdir()
     film(folder / "Talk.wav", 80)
@@ -114,3 +115,22 @@ def test_how_far_it_is_in_words() -> None:
     assert told(Progress(film, 0, waits="waiting: the computer is busy")).startswith(
         "0% heard by this computer · waiting"
     )
+
+
+def test_a_note_is_checked_by_hearing_its_video_round_its_times(app: App, tmp_path: Path, qtbot: QtBot) -> None:
+    add_model(app)
+    transcript, text = app.features.transcript, " ".join(map(str, range(31, 45)))
+    note = tmp_path / "lib" / "numbers.md"
+    note.write_text(f"---\nmedia: Talk.wav\n---\nHere come {text} [0:30].\n")
+    app.go.open(note)
+    qtbot.waitUntil(lambda: app.session.path == note and transcript.captions.can_listen)
+    transcript.show_claims()
+    qtbot.waitUntil(lambda: "nothing to compare" in app.line.text)
+    with qtbot.waitSignal(app.features.listening.checked):
+        app.features.listening.check()
+    assert [row.finding.verdict for row in transcript.panel.list.rows] == ["here"]
+    assert app.features.listening.checker.busy is False
+    app.settings.all_signs = True
+    transcript.signs_changed()
+    signs = app.note.page.layout.marks.signs.values()
+    assert ["Heard by this computer at 0:" in sign.tip for sign in signs] == [True]

@@ -289,3 +289,37 @@ def test_every_state_can_be_painted(panel: TranscriptPanel) -> None:
     panel.take_focus()
     panel.list.selectAll()
     panel.grab()
+
+
+# Word by word
+
+
+def test_the_word_that_is_said_lights_up_and_only_it_is_painted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    panel = TranscriptPanel(ThemeManager("light"))
+    qtbot.addWidget(panel)
+    panel.resize(420, 360)
+    panel.show()
+    qtbot.waitExposed(panel)
+    words = tuple(Word(10 + at, text) for at, text in enumerate(("we", "don’t", "wait", "we", "go")))
+    talk = Captions("en", True, (Line(1, 9, "Well,"), Line(10, 16, "we don’t wait, we go", words)))
+    panel.show_captions(talk, passages(talk))
+    passage, painter = panel.list.passages[0], panel.list._painter
+
+    def lit() -> str:
+        return passage.text[slice(*painter.word)] if painter.word else ""
+
+    seen = []
+    for moment in (5.0, 10.0, 11.5, 13.2, 13.4, 20.0, 11.0):
+        panel.moved(moment)
+        seen.append(lit())
+    assert seen == ["", "we", "don’t", "we", "we", "go", "don’t"]
+    painted: list[tuple[int, ...]] = []
+    monkeypatch.setattr(panel.list.viewport(), "update", lambda *rects: painted.extend(r.getRect() for r in rects))
+    panel.moved(11.9)
+    assert painted == []
+    panel.moved(12.0)
+    assert len(painted) == 2
+    row = panel.list.visualRect(panel.list.model().index(0, 0))
+    assert all(width < row.width() / 3 and height < row.height() for _, _, width, height in painted)
+    for second, begin, end in ((11, *passage.word_spans(1)[1]), (14, *passage.word_spans(1)[4])):
+        assert passage.seconds_at(begin) == passage.seconds_at(end - 1) == second

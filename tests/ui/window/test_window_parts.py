@@ -59,10 +59,17 @@ RENDERED = Rendered(
         ([100, -600, 900, 700], None),
         ([-850, 100, 900, 700], None),
         ([0, 0, 5000, 4000], QRect(0, 0, 1920, 1080)),
+        ([60, 47, 2200, 1400], QRect(0, 0, 1920, 1080)),  # as it was on a larger screen
+        ([1500, 600, 900, 700], QRect(1020, 380, 900, 700)),
     ],
 )
 def test_the_window_opens_where_it_was_if_it_would_be_seen(geometry: list[int], place: QRect | None) -> None:
     assert remembered_place(geometry, [SCREEN], QSize(640, 420)) == place
+
+
+def test_a_window_on_two_screens_stays_on_both() -> None:
+    place, other = QRect(1500, 300, 900, 700), QRect(1920, 0, 1920, 1080)
+    assert remembered_place([1500, 300, 900, 700], [SCREEN, other], QSize(640, 420)) == place
 
 
 def test_sections_reach_to_the_next_heading() -> None:
