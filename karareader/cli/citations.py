@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from karareader.base.errors import UserError
+from karareader.base.files import is_regular
 from karareader.cli.caption_files import CaptionFiles
 from karareader.library.check import citations as claims_report
 from karareader.library.check.citations import NoteClaims
@@ -54,7 +55,7 @@ def compared(
     for video, notes in by_video.items():
         media = choices.file(video) or _media(root, notes[0], index)
         offered: Sequence[CaptionFile] = files.offered(media)
-        if (chosen := Path(choices.captions.get(video, ""))).is_file():
+        if is_regular(chosen := Path(choices.captions.get(video, ""))):
             offered = (captions.by_name(chosen),)
         speeches = _Speeches(offered, files, video)
         for report in notes:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
+from karareader.base.files import is_regular
 from karareader.notes.model import id_case
 
 if TYPE_CHECKING:  # the index asks for no more than what was chosen, and most of its looks find nothing
@@ -67,12 +68,17 @@ class Choices:
         """True if the id of the video of a note is to be left as it is written."""
         return bool(self.as_written) and ID in self.as_written.get(name_of("", note), ())
 
+    @property
+    def of_times(self) -> bool:
+        """True if any time of any note is read otherwise."""
+        return bool(self.as_written or self.said or self.cuts)
+
     def known(self, video: str, note: Path, known: Known | None = None) -> Known:
         """What is `known` of the times of a note on the video with this key, and what was chosen for them."""
         from karareader.timeline.repair.context import Known
 
         known = known or Known()
-        if not (self.as_written or self.said or self.cuts):
+        if not self.of_times:
             return known
         name = name_of(video, note)
         left, said = self.as_written.get(name, ()), self.said.get(name, {})
@@ -89,7 +95,7 @@ class Choices:
     def file(self, video: str) -> Path | None:
         """The file chosen for the video with this key, if it is there."""
         chosen = self.files.get(video)
-        return Path(chosen) if chosen is not None and Path(chosen).is_file() else None
+        return Path(chosen) if chosen is not None and is_regular(chosen) else None
 
     def film(
         self, video: VideoRef, note: Path, folders: Sequence[Path] = (), index: MediaIndex | None = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from karareader.base.errors import UserError
+from karareader.base.files import is_regular
 from karareader.captions import choose
 from karareader.captions.model import Captions
 from karareader.captions.passages import said_until
@@ -48,7 +49,7 @@ def named(shots: Sequence[Shot], known: Mapping[Path, str]) -> list[Shot]:
     found = []
     for shot in shots:
         note, video = shot.source.note, shot.source.video
-        if note is not None and note not in keys and not note.is_file():
+        if note is not None and note not in keys and not is_regular(note):
             note = None
         if not video and note is not None:
             if note not in keys:
@@ -130,7 +131,7 @@ class Films:
     def _read(self, source: Source) -> Captions | None:
         chosen = source.captions or (Path(self.chosen[source.video]) if source.video in self.chosen else None)
         file = self.file(source)
-        if chosen is not None and chosen.is_file():
+        if chosen is not None and is_regular(chosen):
             best = choose.by_name(chosen)
         else:
             found = choose.choose(choose.offered(file, self.data), [])

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from karareader.base.files import is_regular
 from karareader.base.readable_text import name_of, stem_of
 from karareader.base.translation import tr
 from karareader.library.names.catalog import fold, pretty, read_title
@@ -29,7 +30,7 @@ def choices(paths: Iterable[Path], root: Path, library: Library | None) -> list[
 
     `library` tells what its index knows of them. Raises UserError where that is damaged.
     """
-    there = [path for path in paths if path.is_file()]
+    there = [path for path in paths if is_regular(path)]
     known = library.linked().named(there) if library is not None and library.ready else {}
     videos = library.video_titles([each.video for each in known.values() if each.video]) if library and known else {}
     made = []

@@ -70,12 +70,12 @@ class Siblings:
     def __init__(self, find_key: Callable[[Note], str]) -> None:
         self._find_key = find_key
         self._lock = threading.Lock()
-        # Notes whose first lines were read, or need not be, by their files: a path for each would be slow to make.
+        # Notes whose first lines were read, or need not be, by their files: a path for each would be slow to make, and
+        # takes 400 bytes.
         self._seen: set[str] = set()
         # When folders that were listed had changed last, in nanoseconds.
         self._listed: dict[str, int] = {}
-        self._notes: dict[str, list[Path]] = defaultdict(list)
-        self._told: dict[str, list[str]] = defaultdict(list)
+        self._files: dict[str, list[str]] = defaultdict(list)
         # What notes say by themselves, for the files as they were then.
         self._said: dict[str, Said] = {}
 
@@ -84,8 +84,7 @@ class Siblings:
         with self._lock:
             self._seen.clear()
             self._listed.clear()
-            self._notes.clear()
-            self._told.clear()
+            self._files.clear()
 
     def forget_note(self, path: Path) -> None:
         """The note at `path` is read otherwise from now on, though it did not change."""
@@ -99,25 +98,24 @@ class Siblings:
             for file, video in named:
                 self._seen.add(file)
                 if video:
-                    self._told[video].append(file)
+                    self._files[video].append(file)
 
-    def learn(self, paths: Iterable[Path]) -> None:
+    def learn(self, files: Iterable[str]) -> None:
         """Read the first lines of these notes, each one once, without holding up a window."""
-        for path in paths:
-            file = os.fspath(path)
+        for file in files:
             if file not in self._seen:
                 give_way()
-                named = video_id(path)
+                named = video_id(Path(file))
                 with self._lock:
                     self._seen.add(file)
                     if named:
-                        self._notes[named].append(path)
+                        self._files[named].append(file)
 
     def of(self, named: str, beside: Path) -> list[Path]:
         """The other notes on the video with the id `named`, as far as is known, and all those beside `beside`."""
         self._learn_folder(os.path.dirname(beside))  # noqa: PTH120
         with self._lock:
-            found = dict.fromkeys((*self._notes.get(named, ()), *map(Path, self._told.get(named, ()))))
+            found = dict.fromkeys(map(Path, self._files.get(named, ())))
             return [path for path in found if path != beside]
 
     def _learn_folder(self, folder: str) -> None:
@@ -130,7 +128,7 @@ class Siblings:
             now = time.time_ns()
             with os.scandir(folder) as entries:
                 new = [entry.path for entry in unhurried(entries) if entry.path not in seen and is_note(entry.name)]
-            self.learn(map(Path, new))
+            self.learn(new)
             if now - changed > _COARSE:
                 self._listed[folder] = changed
 

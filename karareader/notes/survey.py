@@ -39,7 +39,7 @@ class Survey:
     """What a note's raw text holds: the cues are as written, unrepaired.
 
     `spans[i]` is where `cues[i]` stands, as offsets into the body; `broken` are the indexes of the cues whose tags are
-    broken, `odd` of all that are no sound time tags. `masked` is the body with its code and comments blanked out,
+    broken, `odd` of all that are no sound time tags. `masked` is the body with code, mathematics and comments blanked,
     `shown` with its comments alone. `first` is the line of the file (from 1) that the body begins on. `films` are the
     local films that links lead into, by the keys of their videos. What not everybody asks for is worked out when it is
     asked for.
@@ -97,8 +97,8 @@ class Survey:
 def survey(note: Note, *, video: bool, video_id: str = "") -> Survey:
     """Look through the body of `note`. `video` tells whether it has one, `video_id` which (see `times.find`)."""
     text = mask_code(note.body)
-    hidden = comments.spans(text)
-    text = comments.blanked(text, hidden)
+    hidden, formulas = comments.unread(text)
+    text = comments.blanked(comments.blanked(text, hidden), formulas)
     bare: list[int] = []
     # Most notes hold no link that could lead into another video.
     body = Body(text, partial(own_video.of, note, video_id))

@@ -15,13 +15,13 @@ _HIDDEN = [
     for pattern in (
         r"(?=(%%(?:(?!%%).)*%%))",
         r"<!--.*?(?:-->|\Z)",
-        r"<[A-Za-z/!?](?>[^<>\"']+|\"[^\"]*\"|'[^']*'|[\"'])*+>",
+        r"<[A-Za-z/!?](?>[^<>\"']+|\"(?:(?!\n[ \t]*\n)[^\"])*\"|'(?:(?!\n[ \t]*\n)[^'])*'|[\"'])*+>",
         r"<[A-Za-z/][^<>]*>",  # one with a stray quote
         r"<(?:script|style|title|textarea|xmp|iframe|noembed|noframes|plaintext)\b.*?(?:</|\Z)",
         r"\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)",
         r"^[ \t>*+\-\d.)]*(?:`{3,}|~{3,})[^\n]*$",
-        r"^[ \t>]*\[[^\]\n]*\]:.*?(?:\n[ \t]*\n|\Z)",
-        r"\[\[[^\]\n]*\]\]",
+        r"^[ \t>]*\[[^\]]{0,200}\]:.*?(?:\n[ \t]*\n|\Z)",
+        r"\[\[[^\n]*?\]\]",
         r"\[![^\]\n]*\]",
         r"\{\{.*?\}\}",
         r"\^\w+",
@@ -29,11 +29,13 @@ _HIDDEN = [
         r"\A\s*---.*?\n---",  # below: what is there is shown, but for comments
     )
 ]
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _COMMENT = re.compile(r"\s#.*$", re.MULTILINE)
 
 
 def missing(text: str, planted: Iterable[str], page: NotePage) -> list[str]:
     """The planted words that should be on the page, and are not."""
+    text = _CONTROLS.sub("", text)  # they are no letters of a page
     shown = page.document.toPlainText() + page.note.title + page.rendered.channel
     away = [word for word in planted if word in text and word not in shown]
     if not away:

@@ -132,7 +132,7 @@ def test_notes_elsewhere_count_once_they_were_learned(tmp_path: Path) -> None:
     clean = write(tmp_path / "b" / "clean.md", *CLEAN)
     siblings = Siblings(find_key)
     assert told(siblings, note) == ()
-    siblings.learn([clean, note])
+    siblings.learn([str(clean), str(note)])
     assert siblings.of(ID, note) == [clean]
     assert told(siblings, note) == (677.0,)
     siblings.forget()

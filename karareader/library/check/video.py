@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from karareader.base.files import is_regular
 from karareader.library.choices import NO_CHOICES, Choices
 from karareader.media import known_lengths
 from karareader.notes.model import video_ref as reference
@@ -29,7 +30,7 @@ def find_video(note: Note, choices: Choices = NO_CHOICES) -> VideoId | None:
     if ref is None:
         return None
     file = choices.file(ref.key) or ref.path
-    there = file is not None and file.exists()
+    there = file is not None and is_regular(file)
     missing = file.name if file is not None and not there else ""
     length = known_lengths.of_file(file) if file is not None and there else None
     return VideoId(ref.key, ref.id, missing, length)

@@ -164,8 +164,7 @@ class Reader:
         if own is None or cues is None:
             weighed = readings.weigh(written, job.length)
             own, cues = agreement.voice(written, weighed), cues or weighed.cues
-        chosen = self._choices.known(looked.video, note.path)
-        if chosen.of_its_own:
+        if self._choices.of_times and (chosen := self._choices.known(looked.video, note.path)).of_its_own:
             known = replace(chosen, length=job.length, context=Context.unpacked(job.context), others=others)
             cues = read(written, known)
         cited = [(key_without_secrets(key), voice) for key, voice in agreement.voices(written, others).items()]

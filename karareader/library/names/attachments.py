@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from karareader.base.errors import UserError
-from karareader.base.files import read_bytes
+from karareader.base.files import is_regular, read_bytes
 from karareader.library.files.scan import SKIPPED, is_note
 from karareader.notes.markdown.obsidian import FILES
 from karareader.notes.model.film_places import vault_of
@@ -81,7 +81,7 @@ class Attachments:
         if exact is None and paths:
             exact = min(paths, key=lambda path: (_key(path.rpartition("/")[0]) != here, path.count("/"), path))
         found = root / exact if exact is not None else None
-        return found if found is not None and found.is_file() else None
+        return found if found is not None and is_regular(found) else None
 
     def _look(self) -> None:
         self._looked = time.monotonic()

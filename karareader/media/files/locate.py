@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from karareader.base.files import open_regular
+from karareader.base.files import is_regular, open_regular
 from karareader.base.gui_priority import give_way, unhurried
 from karareader.media.files.web_page import web_page_of
 from karareader.notes.model import video_ref
@@ -134,7 +134,7 @@ def locate(
     tells it, the files are asked from which page they are, unless `inside` is False.
     """
     if ref.path is not None:
-        if _is_file(ref.path):
+        if is_regular(ref.path):
             return ref.path
     elif ref.site in ("", "file"):
         return None
@@ -144,7 +144,7 @@ def locate(
     else:
         found = index.find(ref.id) if ref.site != "url" else None
         found = found or (index.find_page(ref.key) if inside else None)
-    return found if found is not None and _is_file(found) else None
+    return found if found is not None and is_regular(found) else None
 
 
 def _key_of(page: str) -> str:
@@ -214,11 +214,4 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
     except OSError:
-        return False
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
         return False

@@ -42,7 +42,7 @@ _FOOTNOTE = re.compile(r"\[\^([^\]\s]++)\]:")
 _DOLLARS = "$$"
 
 # Mathematics never holds one of these: where one follows dollars, the dollars were never closed.
-_NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\$\$.*\$\$")
+_NO_MATHS = re.compile(r"#{1,6}[ \t]|`{3}|~{3}|>|.*<a\s|.*\]\([^()\s]*://|.*\$\$.*\$\$")
 
 
 def quote(blocks: OpenBlocks, cursor: Cursor) -> Opened:

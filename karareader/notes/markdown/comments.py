@@ -1,7 +1,8 @@
 """Comments, which are not for readers: `%% … %%` as in Obsidian, and `<!-- … -->`.
 
 A `%%` opens a comment unless a letter or digit stands right before it («5%%»). One that opens its line may go over
-blank lines; within a line, it ends in the same paragraph. What nothing closes is text.
+blank lines; within a line, it ends in the same paragraph. What nothing closes is text. Of a comment and of mathematics
+that overlap, the one that begins first counts.
 """
 
 from __future__ import annotations
@@ -14,6 +15,10 @@ from karareader.notes.markdown.masking import mask_code
 Span = tuple[int, int]
 
 _OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
+_OPENING_OR_DOLLAR = re.compile(rf"{_OPENING.pattern}|(?P<dollar>(?<!\\)\$)")
+_MOST_DOLLARS = 20_000
+_BLOCK = re.compile(r"\n[ \t>]*(?:[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\||\n)")
+_WIKILINK = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?\Z")
 _LONGEST = 20_000  # letters of a comment of HTML, as in `safe_html`
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
@@ -21,15 +26,33 @@ _PARAGRAPH_END = re.compile(r"\n[ \t>]*\n")
 
 def spans(masked: str) -> list[Span]:
     """Where the comments stand in a text in which code was hidden."""
-    found: list[Span] = []
     # What holds no such letter at all is told from it several times as fast.
     if not ("%" in masked and "%%" in masked) and not ("!" in masked and "<!--" in masked):
-        return found
-    at = 0
+        return []
+    return _scan(masked)[0]
+
+
+def unread(masked: str) -> tuple[list[Span], list[Span]]:
+    """Where the comments stand in a text in which code was hidden, and where its mathematics does."""
+    return _scan(masked) if "$" in masked else (spans(masked), [])
+
+
+def _scan(masked: str) -> tuple[list[Span], list[Span]]:
+    found: list[Span] = []
+    formulas: list[Span] = []
+    at, dollars = 0, 0
     # Where the next end of each kind stands: it is looked for once, so that the work grows with the length alone.
     following = {"%%": 0, "-->": 0}
-    while (opening := _OPENING.search(masked, at)) is not None:
+    pattern = _OPENING_OR_DOLLAR if "$" in masked else _OPENING
+    while (opening := pattern.search(masked, at)) is not None:
         begin, inside = opening.span()
+        if masked[begin] == "$":
+            at = _end_of_formula(masked, begin) or inside
+            if at > inside:
+                formulas.append((begin, at))
+            dollars += 1
+            pattern = pattern if dollars < _MOST_DOLLARS else _OPENING
+            continue
         mark = "%%" if opening["percent"] else "-->"
         if 0 <= following[mark] < inside:
             following[mark] = masked.find(mark, inside)
@@ -44,13 +67,28 @@ def spans(masked: str) -> list[Span]:
             continue
         at = end + len(mark)
         found.append((begin, at))
-    return found
+    return found, formulas
+
+
+def _end_of_formula(text: str, at: int) -> int:
+    """Where the mathematics ends that begins at `at`; 0 if that is none, or would reach into another block or cell."""
+    from karareader.notes.markdown import math as mathematics
+
+    formula = mathematics.read(text, at)
+    if formula is None or _BLOCK.search(text, at, formula.end) is not None:
+        return 0
+    if " | " in (inside := _WIKILINK.sub("", text[at : formula.end])) or (
+        "|" in inside and text[text.rfind("\n", 0, at) + 1 : at].lstrip(" \t>").startswith("|")
+    ):
+        return 0
+    return formula.end
 
 
 def prose(body: str) -> str:
-    """The body of a note with its code and its comments as blanks: same length, same lines."""
+    """The body of a note with its code, its comments and its mathematics as blanks: same length, same lines."""
     masked = mask_code(body)
-    return blanked(masked, spans(masked))
+    hidden, formulas = unread(masked)
+    return blanked(blanked(masked, hidden), formulas)
 
 
 def all_of(body: str) -> list[Span]:

@@ -8,6 +8,13 @@ import re
 _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
 # The languages of blocks whose rows are times, and that which names their video.
 _TIMES = ("timestamp", "audio-player")
+_RAW = re.compile(r"^[ \t>]{0,40}<(pre|script)\b[^<>\n]*>", re.MULTILINE)
+_INDENTED = re.compile(
+    r"(?:\A(?:[ \t]*\n)*|\n(?:[ \t]*\n)+)((?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n(?=(?:[ \t]*\n)*(?: {4}|\t)))+)"
+)
+# Behind what indented lines may be a part of it: a list item, a footnote, a quote, a line that is indented a little.
+_HOLDER = re.compile(r" |[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[\^|>|<")
+_ABOVE = 400  # lines that are looked back
 _TICKS = re.compile(r"`+")
 # Where a paragraph ends: at a blank line, and where the next block begins.
 _PARAGRAPH_END = re.compile(r"\n(?=[ \t>]*(?:\n|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\|))")
@@ -16,10 +23,12 @@ _PARAGRAPH_END = re.compile(r"\n(?=[ \t>]*(?:\n|[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#
 def mask_code(text: str) -> str:
     """`text` with the insides of code blocks and code spans as spaces: same length, same lines.
 
+    Indented code is told where no list and no footnote may hold its lines.
+
     A fence with the language `timestamp`, `timestamp-url` or `audio-player` is left as it is: its rows are times. Takes
     linear time.
     """
-    return _mask_spans(_mask_fences(text))
+    return _mask_spans(_mask_indented(_mask_raw(_mask_fences(text))))
 
 
 def _blank(text: str) -> str:
@@ -47,6 +56,49 @@ def _mask_fences(text: str) -> str:
         parts += [text[done : opened.end()], _blank(text[opened.end() :])]
         done = len(text)
     return "".join([*parts, text[done:]])
+
+
+def _mask_raw(text: str) -> str:
+    """HTML whose insides are no text for reading."""
+    if "<pre" not in text and "<script" not in text:
+        return text
+    parts: list[str] = []
+    done = 0
+    away: set[str] = set()  # what nothing closes any more
+    for mark in _RAW.finditer(text):
+        end = text.find(f"</{mark[1]}", mark.end()) if mark.start() >= done and mark[1] not in away else -1
+        if end >= 0:
+            parts += [text[done : mark.end()], _blank(text[mark.end() : end])]
+            done = end
+        elif mark.start() >= done:
+            away.add(mark[1])
+    return "".join([*parts, text[done:]])
+
+
+def _mask_indented(text: str) -> str:
+    if "\n\n    " not in text and "\n\n\t" not in text and not text.startswith(("    ", "\t", "\n    ", "\n\t")):
+        return text
+    parts: list[str] = []
+    done = 0
+    for mark in _INDENTED.finditer(text):
+        if mark.start(1) < done or not _may_be_code(text, mark.start()):
+            continue
+        parts += [text[done : mark.start(1)], _blank(mark[1])]
+        done = mark.end()
+    return "".join([*parts, text[done:]]) if parts else text
+
+
+def _may_be_code(text: str, at: int) -> bool:
+    """True if the text that ends at `at` ends outside of lists and footnotes: in a line that is not indented at all."""
+    for _ in range(_ABOVE):
+        begin = text.rfind("\n", 0, at) + 1
+        line = text[begin:at]
+        if line.strip() and not line.startswith(("    ", "\t")):
+            return not _HOLDER.match(line)
+        if begin == 0:
+            return True
+        at = begin - 1
+    return False
 
 
 def _mask_spans(text: str) -> str:

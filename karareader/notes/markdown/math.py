@@ -15,6 +15,8 @@ _MONEY = re.compile(r"[\d.,]*\d")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _WORDS = re.compile(r"[^\W\d_]{2,}\W+[^\W\d_]{2,}")
 _DANGLING = ("-", "–", "—", "/", ",", "+", "(", ":", "~", "&", "|")
+_LINK = re.compile(r"\]\([^()\s]*(?:://|#|\.md)")
+_WIKILINK = re.compile(r"\[\[[^\[\]\n]*\]\]")
 _COMMAND = re.compile(r"\\[A-Za-z]+")
 # Between dollars with spaces inside: what formulas have, what sums of money and sentences have.
 _SIGN = re.compile(r"[-+*/=<>≤≥≠≈±×·÷^_\\|!]")
@@ -76,7 +78,10 @@ def _closing(text: str, at: int, stop: int) -> int:
 
 
 def _foreign(tex: str) -> bool:
-    return "</" in tex or "[[" in tex or "<a " in tex or "`" in tex or "](" in tex
+    """True if something else stands between the dollars, which then are sums of money: a link is met in prose."""
+    if "</" in tex or "<a " in tex or "`" in tex or _LINK.search(tex):
+        return True
+    return "[[" in tex and (_PROSE.search(_WIKILINK.sub("", tex)) is not None or _MONEY.match(tex) is not None)
 
 
 def _is_formula(tex: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 from xml.etree.ElementTree import Element
 
+from karareader.base.files import is_regular
 from karareader.base.translation import tr
 from karareader.notes.markdown.context import Context
 from karareader.notes.markdown.inlines.delimiters import left_out
@@ -176,10 +177,7 @@ def local_file(target: str, context: Context) -> str | None:
     for name in dict.fromkeys((target, unquote(target), target.replace("\\", "/"))):
         for folder in ("", "attachments", "assets", "images"):
             path = context.folder / folder / name
-            try:
-                if path.is_file():
-                    return str(path.resolve())
-            except (OSError, ValueError):
-                continue
+            if is_regular(path):
+                return str(path.resolve())
     found = context.resolved(target)
     return found if found and Path(found).suffix.lower() in FILES else None

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
+from karareader.base.files import is_regular
 from karareader.notes.model.video_url import MEDIA_FILE
 
 # So many files and folders of a vault are looked at, and believed for so many seconds.
@@ -17,7 +18,14 @@ _MOST, _FRESH = 300_000, 20.0
 def vault_of(folder: Path) -> Path | None:
     """The Obsidian vault that a folder is, or lies in."""
     absolute = folder.absolute()
-    return next((each for each in (absolute, *absolute.parents) if (each / ".obsidian").is_dir()), None)
+    return next((each for each in (absolute, *absolute.parents) if _is_folder(each / ".obsidian")), None)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def place(note: Path, name: str, *, anywhere: bool = True) -> Path:
@@ -27,11 +35,11 @@ def place(note: Path, name: str, *, anywhere: bool = True) -> Path:
     not there at all would lie beside the note.
     """
     beside = note.parent / name
-    if "\0" in name or beside.is_file():
+    if is_regular(beside):
         return beside
     vault = None if os.path.isabs(name) else vault_of(note.parent)  # noqa: PTH117
     places = [beside] if vault is None else [beside, vault / name]
-    found = next((each for each in places[1:] if each.is_file()), None)
+    found = next((each for each in places[1:] if is_regular(each)), None)
     found = found or next((alike for each in places if (alike := _alike(each)) is not None), None)
     return found or (_anywhere(vault, name) if anywhere and vault is not None else None) or beside
 
@@ -67,7 +75,7 @@ def _alike(path: Path) -> Path | None:
     except (OSError, ValueError):
         return None
     found = path.with_name(name) if name is not None else None
-    return found if found is not None and found.is_file() else None
+    return found if found is not None and is_regular(found) else None
 
 
 @lru_cache(16)

@@ -17,7 +17,11 @@ TIME = fields.PATTERN
 # What stands in place of text that is taken already; no link reaches over it. Notes hold no NUL, and a text of Latin
 # letters is looked through faster without letters of other planes; where code was hidden, there is U+FFFC.
 HIDDEN = "\0"
-DASH = r"\s{0,2}(?:[-–—‒−=]?>|[-–—‒−~→]|&ndash;|&mdash;|\bto\b|\buntil\b|\btill\b|\bbis\b)\s{0,2}"
+# A hyphen that begins a line is the mark of a list: what stands behind it is another item.
+DASH = (
+    r"\s{0,2}(?:[-–—‒−=]?>|[-–—‒−~→](?!(?<=\n-)[ \t])(?!(?<=\n[ \t]-)[ \t])"
+    r"|&ndash;|&mdash;|\bto\b|\buntil\b|\btill\b|\bbis\b)\s{0,2}"
+)
 
 _ONE = re.compile(rf"(?<![\w:;：])({TIME})(?![\w:;：]*[0-9A-Za-z])", re.ASCII)
 _PAIR = re.compile(rf"({TIME})[\])]?{DASH}[\[(]?({TIME})", re.ASCII)

@@ -204,7 +204,7 @@ def keep_more() -> None:
     fields.keep_more()
 
 
-@lru_cache(4096)
+@lru_cache(256)
 def without_label(options: Options) -> Options:
     """The candidates but for those that the label tells."""
     kept = [reading for reading in options.readings if not reading.kind.startswith("label")]
@@ -246,7 +246,7 @@ def _read_options(written: str, label: str, rule: str) -> Options | None:
 
 
 # The same times are written again and again, and are read again whenever the evidence changes.
-_readings = lru_cache(1024)(_read_options)
+_readings = lru_cache(512)(_read_options)
 
 
 def _of_label(label: str, written: str) -> list[Reading]:

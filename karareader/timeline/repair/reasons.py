@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from karareader.base.translation import noop, tr
+from karareader.timeline import fields
 from karareader.timeline.cues import Cue
 from karareader.timeline.repair import candidates as facts
 from karareader.timeline.repair.candidates import IMPOSSIBLE, Evidence, Options, Reading
@@ -77,9 +77,10 @@ def why(cue: Cue) -> str:
     return cue.reason.rpartition(tr(BUT))[2]
 
 
-@lru_cache(4096)
 def short(written: str) -> str:
     """What is written, on one line of at most 40 characters."""
+    if fields.is_standard(written):
+        return written  # So nearly all are.
     written = " ".join(written.split())
     return written if len(written) <= 40 else written[:39] + "…"
 

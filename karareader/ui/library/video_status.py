@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from karareader.base.errors import UserError
+from karareader.base.files import is_regular
 from karareader.base.readable_text import stem_of
 from karareader.library.names.catalog import Entry
 from karareader.media.files.locate import MediaIndex
@@ -140,7 +141,7 @@ def find(
     for key, note in videos.items():
         site, _, name = key.partition(":")
         own = chosen.get(key)
-        file = Path(own) if own and Path(own).is_file() else None
+        file = Path(own) if own and is_regular(own) else None
         if file is None and site == "file":
             file = _named_file(key, note, named, files)
         elif file is None:
@@ -164,4 +165,4 @@ def _named_file(key: str, note: Entry, named: dict[str, Path], files: MediaIndex
             return None
         named[key] = ref.path
     path = named[key]
-    return path if path.is_file() else files.find_name(path.name)
+    return path if is_regular(path) else files.find_name(path.name)

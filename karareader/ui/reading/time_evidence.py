@@ -221,7 +221,7 @@ class Evidence(QObject):
             siblings.know([(note.file, note.video.partition(":")[2]) for note in found if note.known])
             unknown = [note for note in found if not note.known]
             for at in range(0, len(unknown), _PORTION):
-                siblings.learn([note.path for note in unknown[at : at + _PORTION]])
+                siblings.learn([note.file for note in unknown[at : at + _PORTION]])
                 report(None)
                 time.sleep(_REST)
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from karareader.base.files import is_regular
 from karareader.media.files.locate import MediaIndex, locate
 from karareader.notes.model.video_ref import VideoRef
 
@@ -29,7 +30,7 @@ class VideoFiles:
     def find(self, video: VideoRef, note: Path) -> Path | None:
         """The file of `video`, the video of the note at `note`."""
         chosen = self._chosen(video.key)
-        if chosen is not None and Path(chosen).is_file():
+        if chosen is not None and is_regular(chosen):
             return Path(chosen)
         folders = tuple(self._folders())
         named = locate(video, note, inside=False)
@@ -38,7 +39,7 @@ class VideoFiles:
     def find_alone(self, video: VideoRef) -> Path | None:
         """The file of `video`, whatever notes are about it."""
         chosen = self._chosen(video.key)
-        if chosen is not None and Path(chosen).is_file():
+        if chosen is not None and is_regular(chosen):
             return Path(chosen)
         folders = tuple(self._folders())
         return locate(video, Path(), folders, self._known(folders))

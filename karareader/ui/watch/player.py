@@ -45,6 +45,7 @@ class WatchPlayer(QObject):
         self.index = -1
         self.last = 0  # the clip that was watched last
         self.loads = False  # the video of the clip is not there yet
+        self._listens = False
         self._steers = False  # what happens now is done here
         self._expected: Path | None = None  # a note that is being opened here
         self._waits = False  # the clip is over, but the reader loops a part of it
@@ -54,6 +55,9 @@ class WatchPlayer(QObject):
 
     def _listen(self, on: bool) -> None:
         """Hear what happens meanwhile, or nothing of it any more: each listener costs every seek a little."""
+        if on == self._listens:
+            return
+        self._listens = on
         playback, reading = self._playback, self._reading
         for told, slot in (
             (playback.seeked, self._seeked),
@@ -83,8 +87,6 @@ class WatchPlayer(QObject):
 
     def start(self, clips: Sequence[Clip], at: int = 0) -> None:
         """Watch these from the one at `at` on."""
-        if self.index < 0:
-            self._listen(True)
         self.clips = tuple(clips)
         self._before = tuple(accumulate((clip.end - clip.start for clip in clips), initial=0.0))
         self._reading.navigator.mark_place()
@@ -133,6 +135,7 @@ class WatchPlayer(QObject):
     def _go(self, index: int, *, flows: bool) -> None:
         """Watch the clip at `index`; `flows` tells that the playback is at its start already."""
         clip, playback, current = self.clips[index], self._playback, self._session.current
+        self._listen(True)
         self.index, self.loads, self._waits = index, False, False
         self._end.disarm()
         playback.mark_early((max(clip.begin - _NEAR, 0.0), clip.start))

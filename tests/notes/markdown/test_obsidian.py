@@ -228,3 +228,12 @@ def test_the_mark_of_a_long_footnote_leads_to_its_beginning() -> None:
 def test_footnotes_defined_twice_or_in_a_circle() -> None:
     made = rendered("A[^a]\n\n[^a]: one [^b]\n[^b]: two [^a]\n[^a]: three")
     assert [block.text for block in made.blocks] == ["A1", "one 2", "two 1", "three"]
+
+
+def test_a_time_within_the_name_of_a_link_leaves_its_words() -> None:
+    for source, text in (
+        ("See [[old wo[00:01:53]rk]] now.", "See old work 1:53 now."),
+        ("[[a[1:10][1:20]b]] c", "ab 1:10 1:20 c"),
+    ):
+        made = rendered(source)
+        assert [each.text for each in made.blocks] == [text]

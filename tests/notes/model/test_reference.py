@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from karareader.notes.load import parse_note
+from karareader.notes.model.note import Note
 from karareader.notes.model.video_ref import VideoRef, find, from_file, from_url
+from karareader.notes.render import render
 
 ID = "aB3-_xyzK9w"
 OTHER = "Zz_0123abcd"
@@ -176,3 +178,12 @@ LISTED = (
 def test_a_page_that_lists_videos_is_about_none_of_them(text: str, key: str) -> None:
     found = find(parse_note(Path("/library/films.md"), text.encode()))
     assert (found.key if found is not None else "") == key
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "é" * 200, "a/" * 3000 + "b"])
+def test_a_name_that_no_file_can_have_is_that_of_one_that_is_away(name: str, tmp_path: Path) -> None:
+    found = find(Note(tmp_path / "n.md", "", {"media": f"{name}.mp4"}, ""))
+    assert found is not None
+    assert (found.site, found.path is not None and found.path.is_absolute()) == ("file", True)
+    note = Note(tmp_path / "n.md", "", {}, f"![[{name}.mp4#t=3]] and ![a]({name}.png)")
+    assert render(note, video=False).blocks

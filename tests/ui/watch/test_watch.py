@@ -171,6 +171,14 @@ def test_the_reader_skips_repeats_and_leaves(hand: Hand) -> None:
     app.line._action.click()
     hand.arrive(1, OWN)
     assert not app.line.text, "it still says that watching has ended"
+    # One that was left and is gone back to is left as before.
+    player.leave()
+    player.go(1)
+    hand.arrive(1, OWN)
+    app.playback.seek(200.0)
+    assert player.index == -1
+    player.go(1)
+    hand.arrive(1, OWN)
     app.go.open(app.session.path.with_name("two.md"))  # type: ignore[union-attr]
     assert player.index == -1
 

@@ -88,8 +88,9 @@ class Brackets:
         return wikilink.end
 
     def _timed(self, wikilink: obsidian.Wikilink, element: Element, at: int, moment: Found | None) -> int:
-        """Read `[[note|[00:36:00]]]`: a link, and the times that stand in place of its text, or in that."""
-        reader, inside, words = self._reader, self._reader.text.index("|", at) + 1, ""
+        """Read `[[note|[00:36:00]]]`: a link, and the times that stand in place of its text, or within its words."""
+        reader, words = self._reader, ""
+        inside = reader.text.find("|", at, wikilink.end) + 1 or at + 2
         times: list[Found] = []
         while moment is not None and moment.end <= wikilink.end:
             words += reader.text[inside : moment.begin]
