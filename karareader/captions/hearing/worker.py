@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from karareader.captions.hearing.engine import Samples
 
 Tell = Callable[..., None]
-_NICE = 15
+_NICE, _NICER = 5, 10  # as long as somebody looks forward to the first words, and how much more from then on
 _EVERY = 5.0  # seconds between two looks whether it may go on
 _POLL = 0.3  # seconds between two looks at how much of a model came
 _MEASURED = 3  # windows after which the speed is worth keeping
@@ -45,9 +45,7 @@ def main() -> int:
     told = next(words, None)
     if told is None:
         return 0
-    if hasattr(os, "nice"):
-        with contextlib.suppress(OSError):
-            os.nice(_NICE)
+    _give_way(_NICE)
     inbox: SimpleQueue[Word | None] = SimpleQueue()
     threading.Thread(target=_listen, args=(words, inbox), daemon=True).start()
     try:
@@ -180,6 +178,8 @@ class _Hearing:
         record = journals.window_record(window, heard)
         self._kept.append(record)
         self._times.append(time.monotonic() - began)
+        if len(self._times) == _URGENT and self._job.polite:
+            _give_way(_NICER)
         self._told(record)
 
     def _language(self, ears: Engine, samples: Samples) -> str:
@@ -234,6 +234,13 @@ class _Hearing:
             self._queue, self._asked = [*wanted, *(self._queue if self._job.whole else ())], True
         elif "at" in word:
             self._queue = windows.order(total, windows.at(float(word["at"]), total))
+
+
+def _give_way(more: int) -> None:
+    """Let other processes go before this one."""
+    if hasattr(os, "nice"):
+        with contextlib.suppress(OSError):
+            os.nice(more)
 
 
 def _engine(job: Job) -> Engine:

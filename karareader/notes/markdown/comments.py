@@ -15,7 +15,6 @@ from karareader.notes.markdown.masking import mask_code
 Span = tuple[int, int]
 
 _OPENING = re.compile(r"(?P<percent>(?<![\w%\\])%%(?!%))|<!--")
-_OPENING_OR_DOLLAR = re.compile(rf"{_OPENING.pattern}|(?P<dollar>(?<!\\)\$)")
 _MOST_DOLLARS = 20_000
 _BLOCK = re.compile(r"\n[ \t>]*(?:[-*+][ \t]|[0-9]{1,9}[.)][ \t]|#{1,6}[ \t]|\||\n)")
 _WIKILINK = re.compile(r"\[\[[^\[\]\n]*\]\]")
@@ -40,19 +39,24 @@ def unread(masked: str) -> tuple[list[Span], list[Span]]:
 def _scan(masked: str) -> tuple[list[Span], list[Span]]:
     found: list[Span] = []
     formulas: list[Span] = []
-    at, dollars = 0, 0
+    at = 0
     # Where the next end of each kind stands: it is looked for once, so that the work grows with the length alone.
     following = {"%%": 0, "-->": 0}
-    pattern = _OPENING_OR_DOLLAR if "$" in masked else _OPENING
-    while (opening := pattern.search(masked, at)) is not None:
-        begin, inside = opening.span()
-        if masked[begin] == "$":
-            at = _end_of_formula(masked, begin) or inside
-            if at > inside:
-                formulas.append((begin, at))
+    opening = _next(masked, 0)
+    dollar, dollars = masked.find("$"), 0
+    while opening is not None or dollar >= 0:
+        if dollar >= 0 and (opening is None or dollar < opening.start()):
+            end = _end_of_formula(masked, dollar) if dollar == 0 or masked[dollar - 1] != "\\" else 0
+            if end:
+                formulas.append((dollar, end))
+            at = end or dollar + 1
             dollars += 1
-            pattern = pattern if dollars < _MOST_DOLLARS else _OPENING
+            dollar = masked.find("$", at) if dollars < _MOST_DOLLARS else -1
+            if opening is not None and opening.start() < at:
+                opening = _next(masked, at)
             continue
+        assert opening is not None
+        begin, inside = opening.span()
         mark = "%%" if opening["percent"] else "-->"
         if 0 <= following[mark] < inside:
             following[mark] = masked.find(mark, inside)
@@ -62,12 +66,20 @@ def _scan(masked: str) -> tuple[list[Span], list[Span]]:
         if end >= 0 and mark == "%%" and not _opens_line(masked, begin):
             stop = _PARAGRAPH_END.search(masked, inside, end)
             end = -1 if stop is not None else end
-        if end < 0:
-            at = inside
-            continue
-        at = end + len(mark)
-        found.append((begin, at))
+        at = inside
+        if end >= 0:
+            at = end + len(mark)
+            found.append((begin, at))
+        opening = _next(masked, at)
+        if 0 <= dollar < at:
+            dollar = masked.find("$", at)
     return found, formulas
+
+
+def _next(masked: str, at: int) -> re.Match[str] | None:
+    """What may open the next comment; most texts with dollars have none."""
+    may = ("%" in masked and "%%" in masked) or "<!--" in masked if at == 0 else True
+    return _OPENING.search(masked, at) if may else None
 
 
 def _end_of_formula(text: str, at: int) -> int:

@@ -12,6 +12,7 @@ from karareader.ui.note.blocks import BREAK
 from karareader.ui.note.page.model import NotePage
 
 _SPACES = 200  # so many characters at most stand between a sentence and its time
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # What keeps a chip together, and is no text.
 KEEPERS = re.compile("[\u2060\u2066\u2069]")
 _INSIDE = re.compile(r"(?<=[^\W_])\u00a0+(?=[^\W_])")
@@ -64,6 +65,17 @@ def sentences_of(page: NotePage, anchors: Iterable[int]) -> set[tuple[int, int, 
     for anchor in anchors:
         wanted.setdefault(page.anchors[anchor].leaf, []).append(anchor)
     return {(leaf, *place) for leaf, inside in wanted.items() for place in _in_leaf(page, leaf, inside)}
+
+
+def words_of(page: NotePage, anchor: int) -> list[tuple[str, int, int]]:
+    """The words of the sentence that a time supports, each with its place in the leaf, as Qt counts."""
+    each = page.anchors[anchor]
+    text = leaf_text(page, each.leaf)
+    back, forth = from_qt(text), to_qt(text)
+    first, last = (back(place) for place in sentence_of(page, anchor))
+    chip = range(back(each.chip[0] - page.starts[each.leaf]), back(each.chip[1] - page.starts[each.leaf]))
+    words = (match for match in _WORD.finditer(text, first, last) if match.start() not in chip)
+    return [(match[0], forth(match.start()), forth(match.end())) for match in words]
 
 
 def _in_leaf(page: NotePage, leaf: int, anchors: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QRectF
 
 from karareader.timeline.cues import Moment
-from karareader.ui.note.copy_text import sentences_of
+from karareader.ui.note.copy_text import sentences_of, words_of
 from karareader.ui.note.marks import Sign
 from karareader.ui.note.page.model import NotePage
 from karareader.ui.note.surface import NoteSurface
@@ -49,8 +49,30 @@ class Marker:
                 anchors.append(page.anchor_of[cue.index])
         marks.leaves = frozenset(leaves)
         marks.anchors = frozenset(anchors)
-        marks.sentences = tuple(sorted(sentences_of(page, anchors)))
+        marks.sentences, marks.word = tuple(sorted(sentences_of(page, anchors))), None
         self._view.viewport().update()
+
+    def words(self, cue: int) -> list[str]:
+        """The words of the sentence that a time supports, as they stand in the page; none for a time that is not."""
+        page = self._page
+        anchor = page.anchor_of.get(cue) if page is not None else None
+        return [each[0] for each in words_of(page, anchor)] if page is not None and anchor is not None else []
+
+    def show_word(self, cue: int, at: int | None) -> None:
+        """Light up one of these words, or none. Only where it stands is painted."""
+        page = self._page
+        if page is None or cue not in page.anchor_of:
+            return
+        anchor, marks = page.anchor_of[cue], page.layout.marks
+        found = words_of(page, anchor) if at is not None else []
+        before = marks.word
+        marks.word = (page.anchors[anchor].leaf, *found[at][1:]) if at is not None and at < len(found) else None
+        if marks.word == before:
+            return
+        seen = self._view.visible().topLeft()
+        for word in (before, marks.word):
+            for rect in page.layout.rects(*word) if word is not None else ():
+                self._view.viewport().update(rect.translated(-seen).toAlignedRect().adjusted(-4, -3, 4, 3))
 
     def _place_signs(self) -> None:
         page = self._page

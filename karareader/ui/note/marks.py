@@ -34,12 +34,14 @@ class Shade:
 
 @dataclass(slots=True)
 class Marks:
-    """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `found` are the hits of
+    """What is marked now. All are indices into the page, `sentences` are (leaf, begin, end), `word` is the one that
+    is said of them, `found` are the hits of
     “find” by leaf as (begin, end, whether it is the current one), `signs` those in the margin by anchor, `shades` the
     highlights by leaf."""
 
     leaves: frozenset[int] = frozenset()
     sentences: tuple[tuple[int, int, int], ...] = ()
+    word: tuple[int, int, int] | None = None  # leaf, begin, end
     anchors: frozenset[int] = frozenset()
     hovered: int = -1  # anchor under the pointer
     focused: int = -1  # anchor with the keyboard

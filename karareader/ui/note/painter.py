@@ -30,6 +30,8 @@ class Painter:
         theme = page.look.theme
         self._theme = theme
         self._band, self._bar, self._sentence = QColor(theme.band), QColor(theme.accent), QColor(theme.sentence)
+        self._word = QColor(theme.accent)
+        self._word.setAlphaF(0.34)
         self._chip, self._chip_active = QColor(theme.chip), QColor(theme.chip_active)
         self._boxes = note_boxes.Boxes(page, layout)
         self.chip_rects = ChipRects(page, layout)
@@ -69,6 +71,8 @@ class Painter:
             if leaf in leaves and begin < seen[leaf][1] and end > seen[leaf][0]:
                 first, last = max(begin, seen[leaf][0]), min(end, seen[leaf][1])
                 self._paint_lines(painter, leaf, first, last, self._sentence)
+        if marks.word is not None and marks.word[0] in leaves:
+            self._paint_lines(painter, *marks.word, self._word)
         for leaf in leaves:
             first, last = seen[leaf]
             self.highlights.grounds(painter, leaf, first, last)

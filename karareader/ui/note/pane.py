@@ -244,6 +244,14 @@ class NotePane(NoteVerbs):
         """Show these in the margin, by the index of the cues that they are about, in place of those before."""
         self._marker.set_signs(signs)
 
+    def words_of(self, cue: int) -> list[str]:
+        """The words of the sentence that the time with this index supports."""
+        return self._marker.words(cue)
+
+    def mark_word(self, cue: int, at: int | None) -> None:
+        """Light up one of these words, by its place among them, or none."""
+        self._marker.show_word(cue, at)
+
     @property
     def moment(self) -> Moment | None:
         """The moment that is marked."""

@@ -26,6 +26,7 @@ from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
 from karareader.ui.transcript.citations_list import Claim
 from karareader.ui.transcript.film_words import FilmWords
+from karareader.ui.transcript.spoken_words import SpokenWords
 from karareader.ui.transcript.tab import SaidPanel
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class CitationsController(QObject):
         self._playback, self._films = reading.playback, FilmWords(reading.evidence.kept)
         self._speech: Speech | None = None
         self._claims: dict[int, Claim] = {}
+        self._words = SpokenWords(reading, self)
         self._by_ear: tuple[Path, list[Finding]] | None = None
         self._all_signs = context.settings.all_signs
         reading.note_shown.connect(self._ask)
@@ -158,6 +160,7 @@ class CitationsController(QObject):
         self._claims = {claim.cue.index: claim for claim in found}
         self._panel.show_all(found)
         self._show_signs()
+        self._words.show(self._captions, {claim.cue.index: claim.finding for claim in found})
         self.compared.emit()
 
     def show_all_signs(self, on: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -123,3 +124,16 @@ def test_a_link_whose_words_are_a_time_shows_its_target() -> None:
     made = make(f"[[a#b|{anchor('00:00:05')}]] [[a|the {anchor('00:00:06')} glass]].")
     assert plain.tidy(made.text.replace("\0", "\0 ")) == "a › b the glass."
     assert made.text.count("\0") == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("### [[Part 1] How to | do it](https://example.org/a)", "[Part 1] How to | do it"),
+        ("### [To [every] one 🚀](https://example.org/a_b) now", "To [every] one 🚀 now"),
+        ("See [one]( https://example.org/a ) and [two](x.md ).", "See one and two."),
+        ("A max_data_gas of x_1 and _this_ and __that__.", "A max_data_gas of x_1 and this and that."),
+    ],
+)
+def test_links_with_brackets_and_spaces_and_names_with_underscores(body: str, text: str) -> None:
+    assert make(body).text.split("\n")[-1].strip() == text

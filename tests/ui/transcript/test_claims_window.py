@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from karareader.timeline.timecode import format_clock
+from karareader.ui.note.copy_text import leaf_text
 from karareader.ui.note.tooltips import tip
-from karareader.ui.transcript import empty_page as words
+from karareader.ui.transcript import empty_page
 from karareader.ui.transcript.citations_list import CitationsList
 from tests.ui.pages import stamp
 from tests.ui.programs import App, Make
@@ -371,7 +372,7 @@ def test_captions_that_were_fetched_alone_are_shown_without_the_video(start: Sta
     qtbot.waitUntil(lambda: app.session.path == stranger)
     assert kinds(app) == {}
     assert app.features.transcript.captions.captions is None
-    assert app.features.transcript.transcript.words.text() == words.ON_WEB
+    assert app.features.transcript.transcript.words.text() == empty_page.ON_WEB
 
 
 def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: QtBot) -> None:
@@ -385,13 +386,13 @@ def test_unreadable_captions_are_told_in_words(start: Start, note: Path, qtbot: 
 def test_without_a_video_there_is_no_transcript(start: Start, note: Path, qtbot: QtBot) -> None:
     (note.parent / f"Film [{ID}].mp4").unlink()
     app = start(note)
-    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == words.ON_WEB)
+    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == empty_page.ON_WEB)
     assert kinds(app) == {}
     with qtbot.waitSignal(app.features.transcript.captions.fetch_requested):
         app.features.transcript.transcript.fetch.click()
     note.with_name("plain.md").write_text("No video.\n")
     app.go.open(note.with_name("plain.md"))
-    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == words.NO_VIDEO)
+    qtbot.waitUntil(lambda: app.features.transcript.transcript.words.text() == empty_page.NO_VIDEO)
     assert app.features.transcript.transcript.fetch.isHidden()
 
 
@@ -432,3 +433,28 @@ def test_by_default_only_disagreement_is_shown(make: Make, note: Path, qtbot: Qt
     app = make(length=600.0)
     app.begin(note, None)
     qtbot.waitUntil(lambda: kinds(app) == {1: "elsewhere"})
+
+
+def test_the_words_of_a_quote_light_up_as_they_are_said(start: Start, note: Path, qtbot: QtBot) -> None:
+    words = SAID[0].split()
+    timed = " ".join(f"<{format_clock(10 + at * 0.5, millis=True)}>{word}" for at, word in enumerate(words))
+    (note.parent / f"Film [{ID}].en.vtt").write_text(captions().replace(SAID[0], timed))
+    app = start(note)
+    qtbot.waitUntil(lambda: kinds(app).get(0) == "here")
+
+    def lit() -> str:
+        page, word = app.note.page, app.note.page.layout.marks.word
+        return leaf_text(page, word[0])[word[1] : word[2]] if word is not None else ""
+
+    seen = []
+    for at in (words.index("bridge"), words.index("river"), words.index("in")):
+        app.playback.seek(10.0 + at * 0.5 + 0.2)
+        app.playback.tick()
+        seen.append(lit())
+    assert seen == ["bridge", "river", "in"]
+    app.playback.seek(40.0)
+    app.playback.tick()
+    assert lit() == ""
+    app.playback.seek(310.0)
+    app.playback.tick()
+    assert lit() == ""
