@@ -62,6 +62,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from karareader.cli import captions_index as cli_said
 
         return cli_said.main()
+    if arguments == ["--meaning"]:  # the same, see ui/services/meaning.py
+        from karareader.cli import meaning as cli_meaning
+
+        return cli_meaning.main()
     if sys.stdout is not None and "-h" in "".join(arguments):
         from karareader.cli.main import speak_utf8
 

@@ -146,6 +146,7 @@ def connect(features: Features, services: Services) -> None:
     downloads.settings_requested.connect(features.settings.show_section)
     features.settings.changed.connect(services.setting_changed)
     features.palette.setting_requested.connect(features.settings.show_setting)
+    search.setting_requested.connect(features.settings.show_setting)
 
 
 class App(QObject):

@@ -48,6 +48,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="the library")
     parser.add_argument("--anew", action="store_true", help="build the index from nothing")
     parser.add_argument("--jobs", type=count("processes", 64), default=0, metavar="N", help="processes to use")
+    parser.add_argument(
+        "--meaning", action="store_true", help="read sentences for their meaning, too: takes long, once"
+    )
     parser.add_argument("--serve", action="store_true", help="stay, and read on the input what changed, as JSON lines")
 
 
@@ -78,6 +81,17 @@ def command(options: argparse.Namespace) -> int:
         return 2
     if words := captions_index.summary(outcome):
         print(words)
+    return _meaning(root, profile.cache) if options.meaning else 0
+
+
+def _meaning(root: Path, cache: Path) -> int:
+    from karareader.cli import meaning
+
+    try:
+        print(meaning.update(root, cache, sys.stderr))
+    except KeyboardInterrupt:
+        print("\nStopped. It goes on from here the next time.", file=sys.stderr)
+        return STOPPED
     return 0
 
 

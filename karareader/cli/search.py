@@ -26,6 +26,7 @@ from karareader.library.index.update import Indexer
 from karareader.library.moment_note import note_for
 from karareader.library.query.hints import advice, unknown
 from karareader.library.reader import Library
+from karareader.library.search.result_json import told
 from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.settings import Profile, State
 from karareader.timeline.timecode import format_time
@@ -44,6 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="QUERY",
         help='words, "a phrase", -not, this OR that, channel: video: title: tag: has:repaired in:captions',
     )
+    parser.add_argument(
+        "--meaning", action="store_true", help="find sentences that mean the same, in other words or other languages"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object on a line for each hit")
     parser.add_argument("--limit", type=count("notes"), default=20, metavar="N", help="how many notes to show (20)")
 
@@ -60,6 +64,8 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
 
     Raises UserError where there is no index and none can be made.
     """
+    if arguments.meaning:
+        return _by_meaning(arguments, profile, state, out=out, err=err)
     library, found = asked(arguments, profile, state, err)
     root = library.root
     query = " ".join(arguments.query)
@@ -68,14 +74,34 @@ def run(arguments: argparse.Namespace, profile: Profile, state: State, *, out: T
     for hit in found.hits:
         print(_as_json(hit) if arguments.json else _as_text(hit, root, bold=out.isatty()), file=out)
     for moment in found.said:
-        note = note_for(library, moment.video, moment.start)
-        told = _said_json(moment, note) if arguments.json else _said_text(moment, note, root, bold=out.isatty())
-        print(told, file=out)
+        _print_said(moment, library, arguments, out)
     if not arguments.json:
         counts = [_count_words(found.total, len(found.hits), "note")] if found.total or not found.said else []
         counts += [_count_words(found.said_total, len(found.said), "moment of speech")] if found.said else []
         print("; ".join(counts), file=err)
     return 0 if found.hits or found.said else 1
+
+
+def _by_meaning(arguments: argparse.Namespace, profile: Profile, state: State, *, out: TextIO, err: TextIO) -> int:
+    """The same, by sense: notes and moments of speech, the best first. Raises UserError also where that cannot be."""
+    from karareader.cli import meaning
+
+    root = arguments.folder.expanduser().absolute()
+    _up_to_date(root, profile, state, err)
+    hits = meaning.answered(root, profile.cache, " ".join(arguments.query), arguments.limit, err)
+    library = Library(root, profile.cache)
+    for hit in hits:
+        if isinstance(hit, CaptionHit):
+            _print_said(hit, library, arguments, out)
+        else:
+            print(_as_json(hit) if arguments.json else _as_text(hit, root, bold=False), file=out)
+    return 0 if hits else 1
+
+
+def _print_said(moment: CaptionHit, library: Library, arguments: argparse.Namespace, out: TextIO) -> None:
+    note = note_for(library, moment.video, moment.start)
+    bold = out.isatty()
+    print(_said_json(moment, note) if arguments.json else _said_text(moment, note, library.root, bold=bold), file=out)
 
 
 def asked(arguments: argparse.Namespace, profile: Profile, state: State, err: TextIO) -> tuple[Library, Hits]:
@@ -84,10 +110,16 @@ def asked(arguments: argparse.Namespace, profile: Profile, state: State, err: Te
     Raises UserError where there is no index and none can be made.
     """
     root = arguments.folder.expanduser().absolute()
+    writer = _up_to_date(root, profile, state, err)
+    return _asked(arguments, writer, root, profile, err)
+
+
+def _up_to_date(root: Path, profile: Profile, state: State, err: TextIO) -> Indexer:
+    """The indexer of a library whose notes and captions are read. Raises as `asked` does."""
     writer = indexer(root, profile.cache, state)
     _bring_up_to_date(writer, root, profile, err)
     cli_said.run(root, profile, state, err)
-    return _asked(arguments, writer, root, profile, err)
+    return writer
 
 
 def _bring_up_to_date(indexer: Indexer, root: Path, profile: Profile, err: TextIO) -> None:
@@ -134,15 +166,11 @@ def _count_words(total: int, shown: int, what: str) -> str:
 
 
 def _as_json(hit: Hit) -> str:
-    fields = {name: getattr(hit, name) for name in Hit.__slots__}
-    return json.dumps({"kind": "note", **fields, "path": str(hit.path)}, ensure_ascii=False)
+    return json.dumps(told(hit), ensure_ascii=False)
 
 
 def _said_json(hit: CaptionHit, note: Path | None) -> str:
-    fields = {name: getattr(hit, name) for name in CaptionHit.__slots__}
-    files = {"path": note, "media": hit.media, "captions": hit.captions}
-    named = {name: str(path) if path is not None else None for name, path in files.items()}
-    return json.dumps({"kind": "said", **fields, **named}, ensure_ascii=False)
+    return json.dumps({**told(hit), "path": str(note) if note is not None else None}, ensure_ascii=False)
 
 
 def _as_text(hit: Hit, root: Path, *, bold: bool) -> str:

@@ -32,6 +32,7 @@ from karareader.library.search.search import FullText
 from karareader.notes.model.note import Problem
 
 if TYPE_CHECKING:
+    from karareader.library.meaning.shown import Shown
     from karareader.library.search.moments import VideoTimeline
 
 T = TypeVar("T")
@@ -220,6 +221,12 @@ class Library:
     def linked(self) -> Linked:
         """The links of many notes at once, for a map of them."""
         return Linked(self.root, self._rows)
+
+    def passages(self) -> Shown:
+        """Passages by their places, for what is found by sense."""
+        from karareader.library.meaning.shown import Shown
+
+        return Shown(self.root, self._rows, self._said, self._noted)
 
     def search(self, typed: str, most: int = 30, skip: int = 0, said: int = 0) -> Hits:
         """What `typed` finds (see `query.parse`), best first: `most` notes after the first `skip`, and `said` moments

@@ -40,7 +40,7 @@ def spans(text: str, times: Sequence[Span]) -> list[Span]:
     if not times:
         return []
     masked = _mask(text, times)
-    ends = _ends(masked)
+    ends = ends_of(masked)
     result: list[Span] = []
     line_at = 0
     first = 0
@@ -66,7 +66,7 @@ def spans(text: str, times: Sequence[Span]) -> list[Span]:
 def around(text: str, times: Sequence[Span], at: int) -> Span:
     """Where the sentence that `at` stands in begins and ends; `text` and `times` as for `spans`."""
     masked = _mask(text, times)
-    ends = _ends(masked)
+    ends = ends_of(masked)
     index = bisect_right(ends, at)
     begin = ends[index - 1] if index else 0
     stop = ends[index] if index < len(ends) else len(text)
@@ -87,8 +87,8 @@ def _mask(text: str, times: Sequence[Span]) -> str:
     return "".join(parts)
 
 
-def _ends(masked: str) -> list[int]:
-    """The places after the marks that end a sentence."""
+def ends_of(masked: str) -> list[int]:
+    """The places after the marks that end a sentence in a text in which each letter of a time is a NUL, in order."""
     ends: list[int] = []
     for found in _END.finditer(masked):
         if found[0] in (".", "…") and not _is_end(masked, found.start(), found.end()):

@@ -41,6 +41,9 @@ class Settings(DownloadOptions, Store):
     speaking: WhileSpeaking = item("duck", "the video is turned down while a paragraph is read aloud, or paused")
     speech_rate: float = item(1.0, "how fast paragraphs are read aloud, as a factor", least=0.5, most=2.0)
     all_signs: bool = item(False, "the margin shows where captions agree too, not only where they disagree")
+    search_meaning: bool = item(
+        False, "the search finds by meaning, too, for which all notes are read in the background"
+    )
     jots_folder: str = item("", "where jots are written to; empty for “KaraReader jots” in the folder of documents")
     mark_lead: float = item(5.0, "a mark or a jot means so many seconds before its key is pressed", least=0, most=60)
     mark_stills: bool = item(True, "a mark keeps the picture that is on the screen, and the jot made of it too")

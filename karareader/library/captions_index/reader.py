@@ -23,7 +23,7 @@ from karareader.library.index.fulltext import committed, must_be_complete, sound
 from karareader.library.index.method_cache import weakly
 from karareader.library.query.normalise import is_unspaced
 from karareader.library.query.query import Term, groups
-from karareader.library.search.results import CaptionHit
+from karareader.library.search.results import CaptionHit, Matches
 from karareader.library.search.snippets import Finder
 from karareader.library.search.tokens import Wording
 
@@ -125,6 +125,22 @@ class Said:
         total = int(result.count or 0)  # type: ignore[attr-defined]
         return hits, len(hits) if len(found) == total and len(hits) < most else max(total, len(hits))
 
+    def at(self, path: str, stretch: int, noted: Noted) -> CaptionHit | None:
+        """What is said in a stretch of the captions in this file, nothing in it picked out; None where that is not
+        searched. `noted` is as for `search`.
+        """
+        state = self._state
+        try:
+            files = self._known(state, noted) if state is not None else None
+            file = next((each for each in files.by_number.values() if each.path == path), None) if files else None
+            speech = self._speech(state, file.number) if state is not None and file is not None else None
+        except _ERRORS:
+            return None
+        if file is None or speech is None or stretch >= len(speech.firsts):
+            return None
+        text = speech.text(stretch)
+        return _hit(file, text, speech.seconds(speech.firsts[stretch]), (), ())
+
     def _hits(
         self, state: _State, files: Files, found: Iterable[tuple[int, int]], terms: Sequence[Term], most: int
     ) -> tuple[CaptionHit, ...]:
@@ -146,12 +162,7 @@ class Said:
                 return
             counts[video] += 1
             times.setdefault(video, []).append(shown[1])
-            hits.append(
-                CaptionHit(
-                    file.key, file.title, file.channel, shown[0], words.spans(shown[0]), titles.spans(file.title),
-                    shown[1], file.language, Path(file.path), Path(file.media) if file.media else None,
-                )
-            )  # fmt: skip
+            hits.append(_hit(file, *shown, words.spans(shown[0]), titles.spans(file.title)))
 
         for number, stretch in found:
             file = files.by_number.get(number)
@@ -179,6 +190,13 @@ class Said:
         with self._facts.to(state.making) as facts:
             row = facts.execute("select texts, numbers from spoken where file = ?", [number]).fetchone()
         return unpacked(*row) if row is not None else Speech((), (), ())
+
+
+def _hit(file: File, sentence: str, start: float, matches: Matches, title_matches: Matches) -> CaptionHit:
+    return CaptionHit(
+        file.key, file.title, file.channel, sentence, matches, title_matches,
+        start, file.language, Path(file.path), Path(file.media) if file.media else None,
+    )  # fmt: skip
 
 
 def _open(making: Path) -> tantivy.Index:

@@ -10,17 +10,44 @@ from typing import Any
 from karareader.base.gui_priority import give_way
 from karareader.library.query.query import Term, groups
 from karareader.library.search.note_body import Body
-from karareader.library.search.results import Hit
+from karareader.library.search.results import Hit, Matches
 from karareader.library.search.search import FullText
-from karareader.library.search.snippets import Finder, best
+from karareader.library.search.snippets import Excerpt, Finder, best
 
-_NOTE = "select path, title, channel, video, text, stamps, lines, more from note join body using (id) where note.id = ?"
+NOTE = "note.id, path, title, channel, video, text, stamps, lines, more from note join body using (id)"
+
+Rows = Callable[..., list[Any]]
+
+
+class FoundNote:
+    """A note that holds hits: `row` is what `NOTE` selects of it, `rows` asks the tables of the library at `root`."""
+
+    def __init__(self, rows: Rows, root: Path, row: Sequence[Any]) -> None:
+        self._rows = rows
+        self._number, path, self.title, self._channel, self._video, *packed = row
+        self._path = root / os.fsdecode(path)
+        self.body = Body(*packed)
+
+    def hit(self, excerpt: Excerpt, named: Matches = ()) -> Hit:
+        """A hit in it; `named` is what was found in its title."""
+        stamp = excerpt.stamp
+        return Hit(
+            self._path, self.title, self._channel, self._video, excerpt.sentence, excerpt.matches, named,
+            self.body.section(excerpt.at), self.body.line(excerpt.at),
+            stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
+            self._cited(stamp.video) if stamp is not None else "",
+        )  # fmt: skip
+
+    def _cited(self, which: int) -> str:
+        """The key of a video, by its number among those of the note; "" for the note's own."""
+        found = self._rows("select video from cited where note = ? and which = ?", self._number, which) if which else []
+        return found[0][0] if found else ""
 
 
 class Searching:
     """Finds `terms` in the notes of the library at `root`; `rows` asks its tables."""
 
-    def __init__(self, terms: Sequence[Term], root: Path, rows: Callable[..., list[Any]]) -> None:
+    def __init__(self, terms: Sequence[Term], root: Path, rows: Rows) -> None:
         self._terms, self._root, self._rows = terms, root, rows
         self._finder = Finder(term for term in terms if term.field in ("", "title"))
         # Of the groups with a term that has to be looked at: for each term what finds it, None where the full text
@@ -51,26 +78,14 @@ class Searching:
 
     def _hit(self, number: int) -> Hit | None:
         give_way()
-        rows = self._rows(_NOTE, number)
+        rows = self._rows(f"select {NOTE} where note.id = ?", number)
         if not rows:
             return None
-        path, title, channel, video, *packed = rows[0]
-        body = Body(*packed)
-        if self._looked and not self._holds(number, title, body.text):
+        note = FoundNote(self._rows, self._root, rows[0])
+        if self._looked and not self._holds(number, note.title, note.body.text):
             return None
-        excerpt = best(body.text, body.stamps, self._finder)
-        stamp = excerpt.stamp
-        return Hit(
-            self._root / os.fsdecode(path), title, channel, video, excerpt.sentence, excerpt.matches,
-            self._finder.spans(title), body.section(excerpt.at), body.line(excerpt.at),
-            stamp.start if stamp is not None else None, stamp.cue if stamp is not None else None,
-            self._cited(number, stamp.video) if stamp is not None else "",
-        )  # fmt: skip
-
-    def _cited(self, number: int, which: int) -> str:
-        """The key of a video, by its number among those of a note; "" for the note's own."""
-        rows = self._rows("select video from cited where note = ? and which = ?", number, which) if which else []
-        return rows[0][0] if rows else ""
+        excerpt = best(note.body.text, note.body.stamps, self._finder)
+        return note.hit(excerpt, self._finder.spans(note.title))
 
     def _holds(self, number: int, title: str, text: str) -> bool:
         """True if a note holds what is looked for as it is written."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+# Places in a text, from where to where.
+Matches = tuple[tuple[int, int], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class NoteFacts:
@@ -92,8 +95,8 @@ class Hit:
     channel: str
     video: str
     sentence: str
-    matches: tuple[tuple[int, int], ...]
-    title_matches: tuple[tuple[int, int], ...]
+    matches: Matches
+    title_matches: Matches
     section: str
     line: int
     start: float | None
@@ -119,8 +122,8 @@ class CaptionHit:
     title: str
     channel: str
     sentence: str
-    matches: tuple[tuple[int, int], ...]
-    title_matches: tuple[tuple[int, int], ...]
+    matches: Matches
+    title_matches: Matches
     start: float
     language: str
     captions: Path

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from karareader.library.index import plain_text as plain
@@ -83,6 +83,14 @@ def best(text: str, stamps: Stamps, finder: Finder) -> Excerpt:
             held.setdefault(known or paragraph.sentences(begin, end), set()).add(number)
     span = max(held, key=lambda span: (len(held[span]), -span[0]))
     return _made(text, span, paragraph.stamp(span), finder)
+
+
+def passage(text: str, stamps: Stamps, begin: int, end: int) -> Excerpt:
+    """A stretch of a paragraph in a note's plain `text`, nothing in it picked out."""
+    paragraph = Paragraph(text, stamps, begin)
+    own = next((span for span in paragraph.spans if begin <= span[0] < end or span[0] <= begin < span[1]), (begin, end))
+    made = _made(text, (begin, end), None, Finder(()))
+    return replace(made, stamp=paragraph.stamp(own))
 
 
 class Paragraph:

@@ -8,6 +8,9 @@ import re
 _FENCE = re.compile(r"^[ \t>*+-]{0,40}(`{3,}|~{3,})(.*)$", re.MULTILINE)
 # The languages of blocks whose rows are times, and that which names their video.
 _TIMES = ("timestamp", "audio-player")
+# What nearly no text holds, told in half the time of looking for each.
+_MAY_BE_RAW = re.compile("<(?:pre|script)")
+_MAY_BE_INDENTED = re.compile(r"\n\n(?: {4}|\t)")
 _RAW = re.compile(r"^[ \t>]{0,40}<(pre|script)\b[^<>\n]*>", re.MULTILINE)
 _INDENTED = re.compile(
     r"(?:\A(?:[ \t]*\n)*|\n(?:[ \t]*\n)+)((?:(?: {4}|\t)[^\n]*\n?|[ \t]*\n(?=(?:[ \t]*\n)*(?: {4}|\t)))+)"

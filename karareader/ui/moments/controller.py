@@ -11,10 +11,11 @@ from karareader.timeline.clips import Shot, Source, in_time_order
 from karareader.ui.common.context import Context
 from karareader.ui.moments import panel as words
 from karareader.ui.moments.panel import MomentsPanel, Others
+from karareader.ui.moments.same import SameController
 from karareader.ui.reading.opened import Spot
 from karareader.ui.reading.reading import Reading
 from karareader.ui.runtime.tasks import Latest
-from karareader.ui.services.index import IndexService
+from karareader.ui.services.services import Services
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,10 @@ class MomentsController(QObject):
     page_changed = Signal()
     film_requested = Signal(object, str)
 
-    def __init__(self, context: Context, index: IndexService, reading: Reading, panel: MomentsPanel) -> None:
+    def __init__(self, context: Context, services: Services, reading: Reading, panel: MomentsPanel) -> None:
         super().__init__(context.window)
-        self._index, self._panel, self._messages = index, panel, context.messages
+        self._index, self._panel, self._messages = services.index, panel, context.messages
+        self.same = SameController(services.meaning, panel.same, self)
         self._session, self._playback, self._combined = reading.session, reading.playback, reading.combined
         self._seek_bar = reading.video.seek_bar
         self._asking = Latest(context.pool, self)
@@ -71,10 +73,19 @@ class MomentsController(QObject):
     @Slot(float)
     def moved(self, seconds: float) -> None:
         """The playback is there now."""
+        if self._panel.isVisible():
+            self._tell_sentence(seconds)
         if self._others is not None and self._others.notes and self._playback.source is not None:
             answer = self._others.at(seconds)
             if answer != self._panel.answer:
                 self._panel.show_answer(answer)
+
+    def _tell_sentence(self, seconds: float) -> None:
+        """What the note itself says now."""
+        path = self._session.path
+        near = self._timeline.near(seconds, words.WINDOW) if self._timeline is not None else ()
+        own = [each.sentence for each in near if each.note == path and each.start <= seconds]
+        self.same.say(own[-1] if own else "", path)
 
     @Slot()
     def source_changed(self) -> None:

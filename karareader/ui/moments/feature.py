@@ -77,7 +77,7 @@ class MomentsFeature(Feature):
         self.backlinks = BacklinksPanel(context.themes)
         context.side.add(self.moments, tr("At this moment"), "moments")
         context.side.add(self.backlinks, tr("Backlinks"), "backlinks")
-        self.moments_controller = moments = MomentsController(context, index, reading, self.moments)
+        self.moments_controller = moments = MomentsController(context, services, reading, self.moments)
         self.backlinks_controller = links = BacklinksController(context, services, reading.session, self.backlinks)
         self.commands = (
             Command("moments", tr("At this moment"), ("Ctrl+M",), tr("Show what other notes say about the moment that is played"), "Note", self.show_moments, "moments"),
@@ -100,6 +100,7 @@ class MomentsFeature(Feature):
         self.backlinks.link_chosen.connect(links.open_link)
         self.backlinks.counted.connect(self._count_backlinks)
         moments.note_requested.connect(navigator.open_at)
+        moments.same.note_requested.connect(navigator.open_at)
         moments.page_requested.connect(navigator.open)
         moments.page_changed.connect(navigator.read_again)
         links.note_requested.connect(navigator.open_at)

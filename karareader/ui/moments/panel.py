@@ -15,6 +15,7 @@ from karareader.timeline.timecode import format_time
 from karareader.ui.common.row_list import ListOrWords
 from karareader.ui.common.sentence_list import Cited, SentenceList
 from karareader.ui.common.theme import ThemeManager
+from karareader.ui.moments.same import SameList
 
 if TYPE_CHECKING:
     from karareader.library.search.moments import Citation, VideoTimeline
@@ -123,6 +124,8 @@ class MomentsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._stack, 1)
+        self.same = SameList(themes)
+        column.addWidget(self.same, 1)
         self.say(tr(NO_NOTE))
 
     def say(self, words: str) -> None:

@@ -45,10 +45,12 @@ class _Going:
 class SearchController(QObject):
     """Joins the search panel with the index, the notes and the video.
 
-    Signals: `note_requested` (Path) – to be opened; its place and its time are seen to here.
+    Signals: `note_requested` (Path) – to be opened; its place and its time are seen to here; `answered` (str) – what
+    this query found is shown.
     """
 
     note_requested = Signal(object)  # Path
+    answered = Signal(str)
 
     def __init__(self, context: Context, index: IndexService, reading: Reading, panel: SearchPanel) -> None:
         super().__init__(context.window)
@@ -157,6 +159,7 @@ class SearchController(QObject):
 
     def _found(self, answer: tuple[str, Hits, float]) -> None:
         self._panel.show_hits(*answer)
+        self.answered.emit(answer[0])
         hits = answer[1]
         if len(hits.hits) == _FIRST < hits.total or len(hits.said) == _FIRST < hits.said_total:
             self._more.start()

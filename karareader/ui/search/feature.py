@@ -8,14 +8,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
 
-from karareader.base.translation import tr
+from karareader.base.translation import noop, tr
+from karareader.library.meaning.embedder import how_to_get
 from karareader.ui.common.commands import Command
 from karareader.ui.common.context import Context, Feature
 from karareader.ui.common.messages import Message
+from karareader.ui.common.settings_table import Row, Section
 from karareader.ui.reading.reading import Reading
+from karareader.ui.search.by_meaning import ByMeaning
 from karareader.ui.search.controller import SearchController
 from karareader.ui.search.panel import SearchPanel
 from karareader.ui.services.index import Status
+from karareader.ui.services.meaning import MeaningService
 from karareader.ui.services.services import Services
 
 # Fewer notes than this are read before anybody could look at a progress.
@@ -23,15 +27,29 @@ _MANY = 200
 # Of fewer caption files nothing is told.
 _SOME = 20
 _WHO, _WHO_SAID = "index", "captions"
+_SETTING = "search_meaning"
+_MEANING = noop(
+    "Sentences that mean the same stand below those with the words, whatever their language. All notes and captions are"
+    " read for it once, in the background; 1,000 notes take half an hour or less. Nothing leaves this computer."
+)
+
+
+def _section(meaning: MeaningService) -> Section:
+    how = "" if meaning.possible else " " + how_to_get()
+    return Section(
+        tr("Search"), (Row(_SETTING, tr("Find by meaning, too"), "switch", tr(_MEANING) + how),), icon="search"
+    )
 
 
 class SearchFeature(Feature):
     """The search, in the place of the library.
 
-    Signals: `film_requested` (the hits, str) – the moments that this query found are to be played one after the other.
+    Signals: `film_requested` (the hits, str) – the moments that this query found are to be played one after the other;
+    `setting_requested` (str) – a row of the page of settings.
     """
 
     film_requested = Signal(object, str)
+    setting_requested = Signal(str)  # name of the setting
 
     def __init__(self, context: Context, services: Services, reading: Reading) -> None:
         super().__init__(context.window)
@@ -46,6 +64,13 @@ class SearchFeature(Feature):
         self.commands = (
             Command("search_library", tr("Search the library…"), ("Ctrl+Shift+F",), tr("Find words in all notes, and the moments of their videos"), "Go", controller.open, "search"),
         )  # fmt: skip
+        self.meaning = ByMeaning(context, services.meaning, panel, controller, reading.note)
+        self.settings = (_section(services.meaning).taken_up_by(self.meaning.setting_changed),)
+        self._meaning = services.meaning
+        services.meaning.failed.connect(self._messages.problem)
+        panel.hints.meaning_requested.connect(self._show_setting)
+        self._playback = reading.playback
+        reading.playback.state_changed.connect(self._hold)
         # The index
         index.status_changed.connect(controller.show_status)
         index.status_changed.connect(self._show_progress)
@@ -73,6 +98,14 @@ class SearchFeature(Feature):
         controller.note_requested.connect(reading.navigator.open)
         reading.note_shown.connect(controller.arrived)
         reading.video_found.connect(controller.video_found)
+
+    @Slot()
+    def _hold(self) -> None:
+        self._meaning.hold(self._playback.playing)
+
+    @Slot()
+    def _show_setting(self) -> None:
+        self.setting_requested.emit(_SETTING)
 
     @Slot()
     def _left_changed(self) -> None:

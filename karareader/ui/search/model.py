@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,21 +38,38 @@ Found = Hit | CaptionHit
 Row = Found | Heading | More
 
 
-def arranged(hits: Hits) -> list[Row]:
-    """The rows: the best notes first, jots and what is said next, so that they are seen, and then all other notes."""
+def arranged(hits: Hits, meant: Sequence[Found] = (), share: float | None = None) -> list[Row]:
+    """The rows: the best notes first, jots, what is said and what is meant next, so that they are seen, and then all
+    other notes. `share` of all was read for its meaning; None: that is not wanted.
+    """
     jots: list[Row] = [Heading(tr("Jots"), number(hits.jots_total)), *hits.jots] if hits.jots else []
-    if not hits.said and not jots:
+    similar: list[Row] = []
+    if share is not None and (meant or share < 1):
+        similar = [
+            Heading(tr("Similar meaning"), tr("{share:.0f} % read", share=100 * share) if share < 1 else ""),
+            *meant,
+        ]
+    if not hits.said and not jots and not similar:
         return list(hits.hits)
     rest = hits.hits[_BEFORE:]
     others: list[Row] = [Heading(tr("More notes")), *rest] if rest else []
     if not hits.said:
-        return [*hits.hits[:_BEFORE], *jots, *others]
+        return [*hits.hits[:_BEFORE], *jots, *similar, *others]
     said: list[Row] = [Heading(tr("Said in videos"), number(hits.said_total), said=True), *hits.said]
-    if not hits.hits:
-        return [*jots, *said]
-    if hits.said_total > len(hits.said):
+    if hits.hits and hits.said_total > len(hits.said):
         said.append(More(tr("All {count:,} moments", count=hits.said_total)))
-    return [*hits.hits[:_BEFORE], *jots, *said, *others]
+    return [*hits.hits[:_BEFORE], *jots, *said, *similar, *others]
+
+
+def unlike(hits: Hits, meant: Iterable[Found]) -> list[Found]:
+    """Those of the hits by sense that do not stand among the best ones by words."""
+    notes = {hit.path for hit in hits.hits[:_BEFORE]}
+    said = {hit.captions for hit in hits.said}
+    return [
+        each
+        for each in meant
+        if (each.captions not in said if isinstance(each, CaptionHit) else each.path not in notes)
+    ]
 
 
 def where(hit: Found) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -21,8 +21,9 @@ from karareader.library.search.results import CaptionHit, Hit, Hits
 from karareader.ui.common import icons
 from karareader.ui.common.theme import Theme, ThemeManager
 from karareader.ui.search.hints import SearchHints
-from karareader.ui.search.model import Heading, More, arranged
+from karareader.ui.search.model import Found, Heading, More, arranged, unlike
 from karareader.ui.search.row_delegate import HitList
+from karareader.ui.search.words_page import WordsPage
 from karareader.ui.services.index import Status
 
 _FEWER = noop("Fewer words, or only their beginnings, find more.")
@@ -57,6 +58,8 @@ class SearchPanel(QWidget):
         self._status = Status()
         self._ready = False
         self._hits = Hits()
+        self._meant: Sequence[Found] = ()
+        self._share: float | None = None
         self._answered = ""
         self._milliseconds = 0.0
         self.field = QLineEdit()
@@ -89,11 +92,14 @@ class SearchPanel(QWidget):
         self._close.clicked.connect(self.close_requested)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._words_page())
-        hints = SearchHints()
-        hints.hint_chosen.connect(self._take_hint)
-        hints.help_requested.connect(self.help_requested)
-        self._stack.addWidget(hints)
+        self._page = WordsPage()
+        self._page.begin_requested.connect(self.begin_requested)
+        self._words, self._again = self._page.words, self._page.again
+        self._stack.addWidget(self._page)
+        self.hints = SearchHints()
+        self.hints.hint_chosen.connect(self._take_hint)
+        self.hints.help_requested.connect(self.help_requested)
+        self._stack.addWidget(self.hints)
         self._lay_out()
         themes.changed.connect(self._recolour)
         self._recolour(themes.theme)
@@ -118,28 +124,6 @@ class SearchPanel(QWidget):
         column.addLayout(field)
         column.addWidget(self._stack, 1)
 
-    def _words_page(self) -> QWidget:
-        """What is told where there are no notes to show."""
-        self._words = QLabel()
-        self._words.setObjectName("libraryEmpty")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedHeight(4)
-        self._again = QPushButton(tr("Read the notes"))
-        self._again.clicked.connect(self.begin_requested)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, 24, 20, 20)
-        column.setSpacing(14)
-        column.addWidget(self._words)
-        column.addWidget(self._bar)
-        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
-
     # What is shown
 
     @property
@@ -156,7 +140,25 @@ class SearchPanel(QWidget):
         """Show what `query` found."""
         again = query.strip() == self._answered.strip()
         self._hits, self._answered, self._milliseconds = hits, query, milliseconds
-        self.list.show_rows(arranged(hits), keep=again)
+        if not again:
+            self._meant = []
+        self._show_rows(keep=again)
+
+    def show_meant(self, hits: Sequence[Found], most: int) -> None:
+        """Show the first `most` of these below what the words found, as far as they are not among that."""
+        self._meant = unlike(self._hits, hits)[:most]
+        self._show_rows(keep=True)
+
+    def tell_meaning(self, *, possible: bool, share: float | None) -> None:
+        """How much was read for its meaning; None where that is not wanted. `possible` tells that it can be."""
+        self.hints.tell_meaning(possible=possible, wanted=share is not None)
+        if share != self._share:
+            self._share = share
+            self._show_rows(keep=True)
+
+    def _show_rows(self, *, keep: bool) -> None:
+        rows = arranged(self._hits, self._meant, self._share if self._answered.strip() else None)
+        self.list.show_rows(rows, keep=keep)
         self._tell()
 
     def show_status(self, status: Status, *, ready: bool) -> None:
@@ -175,23 +177,24 @@ class SearchPanel(QWidget):
 
     def _tell(self) -> None:
         asked = bool(self.query.strip())
-        self._bar.hide()
-        self._again.hide()
         self._count.clear()
         if not self._ready:
-            self._tell_not_ready()
+            self._page.tell_not_ready(self._status)
+            self._stack.setCurrentIndex(_WORDS)
         elif not asked or not self._answered.strip():
             self._stack.setCurrentIndex(_EMPTY if not asked else self._stack.currentIndex())
-        elif self._hits.hits or self._hits.said or self._hits.jots:
+        elif self.list.found.hits or self._hits.jots:
             self._stack.setCurrentIndex(_HITS)
             total, shown = self._hits.total, len(self._hits.hits)
             notes = tr("%n note", "%n notes", total)
             if not shown and self._hits.said:
                 total, shown = self._hits.said_total, len(self._hits.said)
                 notes = tr("%n moment", "%n moments", total)
-            elif not shown:
+            elif not shown and self._hits.jots:
                 total, shown = self._hits.jots_total, len(self._hits.jots)
                 notes = tr("%n jot", "%n jots", total)
+            if not total:
+                notes = ""  # only what means the same
             self._count.setText(tr("{shown} of {notes}", shown=shown, notes=notes) if shown < total else notes)
             self._count.setToolTip(
                 tr("Found in {milliseconds:.0f} ms, the best first", milliseconds=self._milliseconds)
@@ -208,25 +211,8 @@ class SearchPanel(QWidget):
         if self._ready and self._status.stage == "reading" and self._status.total > self._status.done > 0:
             self._count.setText(tr("reading {done:,} of {total:,}", done=self._status.done, total=self._status.total))
 
-    def _tell_not_ready(self) -> None:
-        stage, done, total = self._status.stage, self._status.done, self._status.total
-        if stage == "none":
-            self._say(tr("The notes have not been read yet."))
-        elif stage == "stopped":
-            self._say(tr("Reading the notes was stopped. The search works once they are all read."))
-        elif stage == "failed":
-            self._say(self._status.words)
-        else:
-            count = "\n\n" + tr("{done:,} of {total:,}", done=done, total=total) if total else ""
-            self._say(tr("The notes are being read for the first time. Then they can be searched.") + count)
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
-            self._bar.show()
-        self._again.setText(tr("Try again") if stage == "failed" else tr("Read the notes"))
-        self._again.setVisible(stage in ("stopped", "failed"))
-
     def _say(self, words: str) -> None:
-        self._words.setText(words)
+        self._page.say(words)
         self._stack.setCurrentIndex(_WORDS)
 
     # Hands and keys

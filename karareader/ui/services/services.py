@@ -21,6 +21,7 @@ from karareader.ui.services.index import IndexService
 from karareader.ui.services.index_process import command
 from karareader.ui.services.library import LibraryService
 from karareader.ui.services.library_marks import Marks
+from karareader.ui.services.meaning import MeaningService
 from karareader.ui.services.reading_list import ReadingList
 from karareader.ui.services.session_bus import SessionBus
 from karareader.ui.services.video_files import VideoFiles
@@ -32,10 +33,10 @@ _SOURCES = frozenset({"media_folders", "download_folder"})
 
 
 class Services(QObject):
-    """`library` knows the notes, `index` what they say, `captions` what their videos say, `files` where these lie,
-    `standings` whether their sites have them, and `marks` what of all that the rows of the library tell; `reading_list`
-    has the notes to be read later. `bus` speaks with the desktop, and `file_manager` shows files there; `remote` takes
-    commands from other programs of the reader.
+    """`library` knows the notes, `index` what they say, `captions` what their videos say, `meaning` what both mean,
+    `files` where the videos lie, `standings` whether their sites have them, and `marks` what of all that the rows of
+    the library tell; `reading_list` has the notes to be read later. `bus` speaks with the desktop, and `file_manager`
+    shows files there; `remote` takes commands from other programs of the reader.
     """
 
     def __init__(self, context: Context) -> None:
@@ -46,6 +47,7 @@ class Services(QObject):
         self.library = LibraryService(pool, self, profile.cache)
         self.index = IndexService(pool, profile.cache, self._indexer, self)
         self.captions = CaptionsIndexService(profile.cache, self._sources, self)
+        self.meaning = MeaningService(profile.cache, self)
         self.files = VideoFiles(self._state.files.get, self.folders)
         self.standings = Standings(profile.data / "standings.json", pool, time.time, self)
         self.bus = SessionBus(self)
@@ -53,10 +55,13 @@ class Services(QObject):
         self.file_manager = FileManager(self.bus, context.messages, self)
         self.marks = Marks(self._state, self.standings.book.standing)
         self.reading_list = ReadingList(self._state, context.undo, self)
+        self.meaning.set_wanted(self._settings.search_meaning)
         self.library.opened.connect(self._opened)
         self.index.changed.connect(self.library.learn_from_index)
         self.index.files_changed.connect(self.library.look)
         self.index.status_changed.connect(self.captions.index_stands)
+        self.index.status_changed.connect(self.meaning.index_stands)
+        self.captions.changed.connect(self.meaning.look_soon)
         self.index.watcher.captions_changed.connect(self.captions.look_soon)
 
     @property
@@ -95,6 +100,7 @@ class Services(QObject):
         """The window closes."""
         self.remote.close()
         self.bus.end()
+        self.meaning.finish()
         self.captions.finish()
         self.index.finish()
         self.library.finish()
@@ -105,6 +111,7 @@ class Services(QObject):
         id_case.look_in(root)
         self.index.open(root)
         self.captions.open(root)
+        self.meaning.open(root)
 
     def _indexer(self, root: Path) -> Sequence[str]:
         return command(root, self._root)
