@@ -1084,6 +1084,10 @@
         <translation>لأفضل تشغيل ثبّت VLC 3 من videolan.org أو من حزم نظامك.</translation>
     </message>
     <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC موجود على هذا الجهاز لكن بإصدار غير 3، وهو وحده ما يعمل هنا.</translation>
+    </message>
+    <message>
         <source>VLC was not found on this machine.</source>
         <translation>لم يُعثر على VLC على هذا الجهاز.</translation>
     </message>

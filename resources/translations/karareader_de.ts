@@ -1060,6 +1060,10 @@
         <translation>Für die beste Wiedergabe VLC 3 installieren, von videolan.org oder aus den Paketen des Systems.</translation>
     </message>
     <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC ist auf diesem Rechner, aber in einer anderen Version als 3, die allein hier abspielt.</translation>
+    </message>
+    <message>
         <source>VLC was not found on this machine.</source>
         <translation>VLC wurde auf diesem Rechner nicht gefunden.</translation>
     </message>

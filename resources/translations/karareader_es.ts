@@ -1060,6 +1060,10 @@
         <translation>Para la mejor reproducción instale VLC 3, de videolan.org o de los paquetes del sistema.</translation>
     </message>
     <message>
+        <source>VLC is on this machine, but another version than 3, which alone plays here.</source>
+        <translation>VLC está en este equipo, pero en otra versión que la 3, la única que reproduce aquí.</translation>
+    </message>
+    <message>
         <source>VLC was not found on this machine.</source>
         <translation>No se encontró VLC en este equipo.</translation>
     </message>
@@ -4194,7 +4198,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Click to open the note there.</source>
-        <translation>Haga clic para abrir la nota ahí.</translation>
+        <translation>Clic para abrir la nota allí.</translation>
     </message>
     <message>
         <source>Backlinks</source>

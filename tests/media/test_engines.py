@@ -98,3 +98,15 @@ def test_an_installation_that_does_not_start_is_told(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(vlc, "Instance", lambda _options: None)
     with pytest.raises(UserError, match="does not start"):
         load_library()
+
+
+def test_vlc_4_is_refused_before_anything_is_asked_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    try:
+        vlc, _ = load_library()
+    except UserError as error:
+        pytest.skip(str(error))
+    monkeypatch.setattr(vlc, "libvlc_get_version", lambda: b"4.0.0-dev Otto Chriek")
+    monkeypatch.setattr(vlc, "Instance", lambda _options: pytest.fail("it was asked for an instance"))
+    with pytest.raises(UserError, match="another version than 3") as told:
+        load_library()
+    assert "install VLC 3" in str(told.value)
